@@ -1,0 +1,39 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/rules"
+)
+
+// Account is one social or video account, also called handle.
+type Account struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of an account.
+func (Account) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("platform").GoType(rules.Platform("")).MaxLen(16),
+		field.String("handle").NotEmpty().MaxLen(200).Comment("as typed, without @"),
+		field.String("handle_key").NotEmpty().MaxLen(200).Comment("normalised, H1"),
+		field.String("name").MaxLen(200),
+		field.String("name_key").MaxLen(200).Comment("for ordering and search"),
+		field.String("group_path").Optional().Nillable().MaxLen(200),
+		field.UUID("primary_user_id", uuid.UUID{}).Optional().Nillable().Comment("B30, H25"),
+		field.Time("archived_at").Optional().Nillable(),
+		field.Time("created_at").Immutable(),
+	}
+}
+
+// Indexes of an account: the first decides what a duplicate is (H1).
+func (Account) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "platform", "handle_key").Unique(),
+		index.Fields("organization_id", "name_key", "id"),
+	}
+}

@@ -1,0 +1,112 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/rules"
+)
+
+// BulkOperation is a plan and its run; its row is its own job (lease, attempt, owner). The id's last three bytes are zero:
+// a row's id is the operation's id plus the row's number.
+type BulkOperation struct{ ent.Schema }
+
+// Mixin gives the organization.
+func (BulkOperation) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
+
+// Fields of an operation.
+func (BulkOperation) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("id", uuid.UUID{}).Immutable(),
+		field.String("source").MaxLen(16).Immutable().Comment("ROWS CSV SELECTION OFFBOARD UNDO"),
+		field.String("label").Optional().Nillable().MaxLen(200),
+		field.String("status").MaxLen(16),
+		field.String("error_policy").MaxLen(16),
+		field.String("on_seat_shortage").GoType(rules.Shortage("")).MaxLen(16),
+		field.String("on_existing").GoType(rules.OnExisting("")).MaxLen(16),
+		field.String("assign_mode").GoType(rules.AssignMode("")).MaxLen(16),
+		field.Int("max_errors").Optional().Nillable(),
+		field.Bool("include_self").Default(false),
+		field.UUID("successor_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("actor_identity_id", uuid.UUID{}),
+		field.String("created_by").MaxLen(400),
+		field.String("request_id").Optional().MaxLen(100),
+		field.String("digest").Optional().MaxLen(64),
+		field.String("idempotency_key").Optional().Nillable().MaxLen(200),
+		field.String("request_hash").Optional().MaxLen(64),
+		field.UUID("undoes_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("undone_by_id", uuid.UUID{}).Optional().Nillable(),
+		field.Int("total").Default(0),
+		field.Int("pending").Default(0),
+		field.Int("added").Default(0),
+		field.Int("changed").Default(0),
+		field.Int("removed").Default(0),
+		field.Int("unchanged").Default(0).Comment("UNCHANGED and NOT_A_MEMBER"),
+		field.Int("refused").Default(0),
+		field.Int("seats_before").Default(0),
+		field.Int("seats_after").Default(0),
+		field.Int("seats_entitled").Optional().Nillable(),
+		field.Int("new_people").Default(0),
+		field.Int("leaving_people").Default(0),
+		field.Int("seats_short").Default(0),
+		field.String("failure_code").Optional().Nillable().MaxLen(40),
+		field.String("failure_message").Optional().Nillable().MaxLen(1000),
+		field.Int("failure_needed").Optional().Nillable(),
+		field.Time("created_at").Immutable(),
+		field.Time("started_at").Optional().Nillable(),
+		field.Time("finished_at").Optional().Nillable(),
+		field.Time("expires_at").Optional().Nillable(),
+		field.Time("queued_at").Optional().Nillable(),
+		field.String("lease_owner").Optional().MaxLen(100),
+		field.Int("lease_attempt").Default(0),
+		field.Time("lease_until").Optional().Nillable(),
+		field.Int("sequence").Default(0).Comment("grows with each progress event"),
+	}
+}
+
+// Indexes of an operation.
+func (BulkOperation) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "id"),
+		index.Fields("organization_id", "idempotency_key").Unique(),
+		index.Fields("status", "queued_at"),
+	}
+}
+
+// BulkRow is one row of an operation: what was asked, what was seen, what came of it. Its id is the operation's plus its
+// number, so one index serves the key, the order and the operation's range.
+type BulkRow struct{ ent.Schema }
+
+// Mixin gives the organization.
+func (BulkRow) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
+
+// Fields of a row.
+func (BulkRow) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("id", uuid.UUID{}).Immutable(),
+		field.Int("number").Immutable(),
+		field.String("action").GoType(rules.Action("")).MaxLen(8).Immutable(),
+		field.String("email").Optional().Nillable().Immutable(),
+		field.String("username").Optional().Nillable().Immutable(),
+		field.String("first_name").Optional().Nillable().Immutable(),
+		field.String("last_name").Optional().Nillable().Immutable(),
+		field.String("account_text").Optional().Nillable().Immutable().Comment("what was typed where it names no account"),
+		field.String("roles_text").Optional().Nillable().Immutable().Comment("what was typed where it names no role"),
+		field.UUID("user_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("account_id", uuid.UUID{}).Optional().Nillable(),
+		field.String("role_ids").Optional().Comment("asked for: ids, comma between"),
+		field.Time("expires_at").Optional().Nillable(),
+		field.String("roles_before").Optional().Nillable().Comment("ids, comma between; null where there is no membership"),
+		field.String("roles_after").Optional().Nillable(),
+		field.Time("expires_before").Optional().Nillable(),
+		field.Int("version_before").Default(0).Comment("the membership's version seen by the plan; 0 is none"),
+		field.Int("version_after").Default(0).Comment("after the run; what an undo expects to find"),
+		field.String("outcome").GoType(rules.Outcome("")).MaxLen(16),
+		field.Bool("done").Default(false),
+		field.String("problem_code").Optional().Nillable().MaxLen(40),
+		field.String("problem_message").Optional().Nillable(),
+		field.String("notice").Optional().Nillable(),
+	}
+}

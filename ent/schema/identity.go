@@ -1,0 +1,24 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/field"
+)
+
+// Identity is a sign-in. It is the only thing shared across organizations (H12).
+type Identity struct{ ent.Schema }
+
+// Mixin gives the id.
+func (Identity) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+// Fields of a sign-in.
+func (Identity) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("email").NotEmpty().MaxLen(320),
+		field.String("email_key").NotEmpty().MaxLen(320).Unique(),
+		field.String("password_hash").Optional().Sensitive(),
+		field.Bool("staff").Default(false).Comment("works for the vendor: never a seat (H8)"),
+		field.Time("last_login_at").Optional().Nillable(),
+		field.Time("created_at").Immutable(),
+	}
+}

@@ -1,0 +1,77 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+)
+
+// Membership is one user on one account.
+type Membership struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (Membership) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a membership. Version grows with each change, so that a stale writer is noticed.
+func (Membership) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("user_id", uuid.UUID{}).Immutable(),
+		field.UUID("account_id", uuid.UUID{}).Immutable(),
+		field.Int("version").Default(1),
+		field.Time("expires_at").Optional().Nillable().Comment("H33"),
+		field.Time("added_at").Immutable(),
+		field.String("added_by").MaxLen(400).Immutable(),
+	}
+}
+
+// Edges of a membership.
+func (Membership) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("user", User.Type).Field("user_id").Unique().Required().Immutable().Annotations(cascade()),
+		edge.To("account", Account.Type).Field("account_id").Unique().Required().Immutable().Annotations(cascade()),
+		edge.To("roles", Role.Type).Through("held", MembershipRole.Type),
+	}
+}
+
+// Indexes of a membership: one row per person and account; from the account's side too.
+func (Membership) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("user_id", "account_id").Unique(),
+		index.Fields("account_id"),
+		index.Fields("organization_id", "expires_at").Annotations(entsql.IndexWhere("expires_at IS NOT NULL")),
+	}
+}
+
+// MembershipRole is a role held through a membership.
+type MembershipRole struct{ ent.Schema }
+
+// Mixin gives the organization.
+func (MembershipRole) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
+
+// Fields of a held role.
+func (MembershipRole) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("membership_id", uuid.UUID{}).Immutable(),
+		field.UUID("role_id", uuid.UUID{}).Immutable(),
+	}
+}
+
+// Edges of a held role.
+func (MembershipRole) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("membership", Membership.Type).Field("membership_id").Unique().Required().Immutable().Annotations(cascade()),
+		edge.To("role", Role.Type).Field("role_id").Unique().Required().Immutable(),
+	}
+}
+
+// Indexes of a held role.
+func (MembershipRole) Indexes() []ent.Index { return []ent.Index{index.Fields("role_id")} }
+
+// Annotations make the pair the key.
+func (MembershipRole) Annotations() []schema.Annotation {
+	return []schema.Annotation{field.ID("membership_id", "role_id")}
+}

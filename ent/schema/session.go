@@ -1,0 +1,57 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+)
+
+// Session is a signed-in browser or client. Only the token's hash is stored.
+type Session struct{ ent.Schema }
+
+// Mixin gives the id.
+func (Session) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+// Fields of a session.
+func (Session) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("identity_id", uuid.UUID{}).Immutable(),
+		field.Bytes("token_hash").Unique().Immutable().Sensitive(),
+		field.Time("created_at").Immutable(),
+		field.Time("seen_at"),
+		field.Time("expires_at"),
+	}
+}
+
+// Edges of a session.
+func (Session) Edges() []ent.Edge {
+	return []ent.Edge{edge.To("identity", Identity.Type).Field("identity_id").Unique().Required().Immutable().Annotations(cascade())}
+}
+
+// Indexes of a session.
+func (Session) Indexes() []ent.Index { return []ent.Index{index.Fields("identity_id")} }
+
+// Invitation lets a person set a password once. It is made when its mail is sent, so that the raw token is never stored.
+type Invitation struct{ ent.Schema }
+
+// Mixin gives the id.
+func (Invitation) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+// Fields of an invitation: for a user of an organization, or for a staff identity.
+func (Invitation) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.Bytes("token_hash").Unique().Immutable().Sensitive(),
+		field.Time("created_at").Immutable(),
+		field.Time("expires_at").Immutable(),
+		field.Time("used_at").Optional().Nillable(),
+	}
+}
+
+// Indexes of an invitation.
+func (Invitation) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("user_id"), index.Fields("identity_id")}
+}

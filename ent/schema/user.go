@@ -1,0 +1,47 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/rules"
+)
+
+// User is the organization's record of a person.
+type User struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (User) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a user. The last login stands here too, so that a page of people costs one table (B8, H31).
+func (User) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable(),
+		field.String("email").NotEmpty().MaxLen(320).Comment("as typed"),
+		field.String("email_key").NotEmpty().MaxLen(320).Comment("normalised, H1"),
+		field.String("username").Optional().Nillable().MaxLen(100),
+		field.String("username_key").Optional().Nillable().MaxLen(100),
+		field.String("first_name").MaxLen(200),
+		field.String("last_name").MaxLen(200),
+		field.String("name_key").MaxLen(410).Comment("last name, first name, folded: for ordering and search"),
+		field.String("status").GoType(rules.Status("")).MaxLen(16),
+		field.String("organization_role").GoType(rules.OrganizationRole("")).MaxLen(16).Default(string(rules.NoDuty)),
+		field.Time("seat_since").Optional().Nillable(),
+		field.Time("last_login_at").Optional().Nillable(),
+		field.Time("invitation_expires_at").Optional().Nillable(),
+		field.Time("created_at").Immutable(),
+	}
+}
+
+// Indexes of a user: the first two decide what a duplicate is (H1).
+func (User) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "email_key").Unique(),
+		index.Fields("organization_id", "username_key").Unique(),
+		index.Fields("organization_id", "name_key", "id"),
+		index.Fields("identity_id"),
+		index.Fields("email_key"),
+	}
+}

@@ -1,0 +1,208 @@
+// Package rules decides: seats, last administrator, primary user, legacy roles, who may grant what. It is pure: no
+// context, no clock, no database, so that every path (single change, bulk run, undo, expiry, role edit) meets the same
+// decision, and a table or a model can test it. It refuses to load or write anything.
+package rules
+
+import (
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// The ids of the field's nouns. They are 128-bit and time-ordered; only the API dresses them with a prefix.
+type (
+	OrganizationID = uuid.UUID
+	AccountID      = uuid.UUID
+	UserID         = uuid.UUID
+	RoleID         = uuid.UUID
+	MembershipID   = uuid.UUID
+)
+
+// Status is where a person stands in an organization.
+type Status string
+
+// INVITED and ACTIVE people can hold a seat; SUSPENDED people keep their grants without rights (H7); FORMER people are
+// history (H3).
+const (
+	Invited   Status = "INVITED"
+	Active    Status = "ACTIVE"
+	Suspended Status = "SUSPENDED"
+	Former    Status = "FORMER"
+)
+
+// OrganizationRole is a duty for the whole organization.
+type OrganizationRole string
+
+const (
+	NoDuty  OrganizationRole = "NONE"
+	Auditor OrganizationRole = "AUDITOR"
+	Manager OrganizationRole = "MANAGER"
+)
+
+// Platform is where an account lives.
+type Platform string
+
+const (
+	X         Platform = "X"
+	Facebook  Platform = "FACEBOOK"
+	Instagram Platform = "INSTAGRAM"
+	YouTube   Platform = "YOUTUBE"
+	TikTok    Platform = "TIKTOK"
+	LinkedIn  Platform = "LINKEDIN"
+	Video     Platform = "VIDEO"
+	Other     Platform = "OTHER"
+)
+
+// Platforms lists the closed set in the contract's order.
+var Platforms = []Platform{X, Facebook, Instagram, YouTube, TikTok, LinkedIn, Video, Other}
+
+// Action is what a row asks for.
+type Action string
+
+const (
+	Add    Action = "ADD"
+	Assign Action = "ASSIGN"
+	Remove Action = "REMOVE"
+)
+
+// OnExisting says what adding somebody already there does (H16).
+type OnExisting string
+
+const (
+	SkipExisting    OnExisting = "SKIP"
+	AddToExisting   OnExisting = "ADD"
+	ReplaceExisting OnExisting = "REPLACE"
+	RefuseExisting  OnExisting = "ERROR"
+)
+
+// AssignMode says what Assign roles does with the roles already there (H15).
+type AssignMode string
+
+const (
+	ReplaceRoles AssignMode = "REPLACE"
+	AddRoles     AssignMode = "ADD"
+	RemoveRoles  AssignMode = "REMOVE"
+)
+
+// Shortage says what happens when seats run out in a run (H13).
+type Shortage string
+
+const (
+	FailRun     Shortage = "FAIL_RUN"
+	FillInOrder Shortage = "FILL_IN_ORDER"
+)
+
+// Outcome is what a row comes to.
+type Outcome string
+
+const (
+	Added      Outcome = "ADDED"
+	Changed    Outcome = "CHANGED"
+	Removed    Outcome = "REMOVED"
+	Unchanged  Outcome = "UNCHANGED"
+	NotAMember Outcome = "NOT_A_MEMBER"
+	Refused    Outcome = "REFUSED"
+)
+
+// Effective says whether the outcome writes anything.
+func (o Outcome) Effective() bool { return o == Added || o == Changed || o == Removed }
+
+// Role is a named set of modules and capabilities.
+type Role struct {
+	ID           RoleID
+	Name         string
+	BuiltIn      bool
+	Legacy       bool
+	Modules      Modules
+	Capabilities Capabilities
+}
+
+// Administers says whether the role makes its holder an administrator: the Admin module does (B39, H28).
+func (r Role) Administers() bool { return r.Modules.Has(ModuleAdmin) }
+
+// Grant is one person's membership of one account. The zero Grant is no membership.
+type Grant struct {
+	ID        MembershipID
+	Version   int
+	Roles     []RoleID // sorted, without doubles
+	ExpiresAt *time.Time
+}
+
+// Exists says whether there is a membership.
+func (g Grant) Exists() bool { return g.Version > 0 }
+
+// SameAs compares what a grant grants, not its version.
+func (g Grant) SameAs(o Grant) bool {
+	return g.Exists() == o.Exists() && slices.Equal(g.Roles, o.Roles) && sameInstant(g.ExpiresAt, o.ExpiresAt)
+}
+
+func sameInstant(a, b *time.Time) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Equal(*b)
+}
+
+// Person is a person of the organization as far as the rules care.
+type Person struct {
+	ID               UserID
+	Label            string // how messages name them: the email
+	Status           Status
+	OrganizationRole OrganizationRole
+	Grants           int  // memberships over all accounts of the organization
+	CanSignIn        bool // has a linked sign-in: added again they are ACTIVE at once, else INVITED (H35)
+}
+
+// HoldsSeat is the definition of a seat (H2, H5, H7).
+func (p Person) HoldsSeat() bool {
+	return (p.Status == Active || p.Status == Invited) && (p.Grants > 0 || p.OrganizationRole != NoDuty)
+}
+
+// Account is a handle as far as the rules care.
+type Account struct {
+	ID       AccountID
+	Label    string // how messages name it: platform and handle
+	Primary  UserID // uuid.Nil without one
+	Archived bool
+}
+
+// Seats is an organization's count. Limit nil is unlimited. Held seats are promised to a running bulk operation.
+type Seats struct {
+	Limit    *int
+	Active   int
+	Reserved int
+	Held     int
+}
+
+// Used is active plus reserved, shown as two numbers (H5).
+func (s Seats) Used() int { return s.Active + s.Reserved }
+
+// Free is how many newcomers fit now; never negative (H10). Unlimited is a very large number.
+func (s Seats) Free() int {
+	if s.Limit == nil {
+		return unlimited
+	}
+	return max(0, *s.Limit-s.Used()-s.Held)
+}
+
+// OverBy is by how much use exceeds the limit (H10).
+func (s Seats) OverBy() int {
+	if s.Limit == nil {
+		return 0
+	}
+	return max(0, s.Used()-*s.Limit)
+}
+
+const unlimited = 1 << 40
+
+// Actor is who asks, with the rights read afresh in the same transaction (H22, H30).
+type Actor struct {
+	User       UserID // uuid.Nil for staff, API clients and the system
+	Everywhere bool   // organization manager, vendor staff or the system: may act on every account and grant everything
+	Staff      bool   // vendor staff
+	On         map[AccountID]Capabilities
+}
+
+// May says whether the actor holds a capability on an account.
+func (a Actor) May(c Capability, on AccountID) bool { return a.Everywhere || a.On[on].Has(c) }
