@@ -62,15 +62,15 @@ type Error struct {
 	Path    []string
 	Err     error
 
-	Seats *Shortage // with SeatExhausted
-	Stale *Stale    // with Stale
+	Seats   *Shortage // with SeatExhausted
+	Current *Current  // with Stale
 }
 
 // Shortage says how many seats there are and how many the change needs in all.
 type Shortage struct{ Entitled, Needed int }
 
-// Stale carries what is current, so that the caller can look again.
-type Stale struct {
+// Current is what a stale caller should look at again.
+type Current struct {
 	Version int
 	Digest  string
 }

@@ -164,6 +164,7 @@ type Account struct {
 	ID       AccountID
 	Label    string // how messages name it: platform and handle
 	Primary  UserID // uuid.Nil without one
+	Video    bool   // a Video Cloud account: its administrators are called Admin
 	Archived bool
 }
 

@@ -1,0 +1,178 @@
+// Package access says who is asking. Its words may be used by every layer. It refuses to look anything up: signin loads
+// the viewer afresh for each request, so that rights bind on the next one (H30).
+package access
+
+import (
+	"context"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// Viewer is a signed-in person, a member of the vendor's staff, or the system itself.
+type Viewer struct {
+	Identity  uuid.UUID
+	Email     string
+	Staff     bool
+	System    bool      // a job of the gateway itself
+	Session   uuid.UUID // what signOut ends
+	Persons   []Person  // one for each organization where the person is ACTIVE
+	RequestID string
+}
+
+// Person is what the viewer is in one organization.
+type Person struct {
+	Organization rules.OrganizationID
+	User         rules.UserID
+	Identity     uuid.UUID // whose sign-in it is
+	Role         rules.OrganizationRole
+	Grants       map[rules.AccountID]Rights // accounts with a membership that has not ended
+}
+
+// Rights are the union of the roles on one account (H41).
+type Rights struct {
+	Modules      rules.Modules
+	Capabilities rules.Capabilities
+}
+
+type (
+	viewerKey  struct{}
+	trustedKey struct{}
+)
+
+// With puts the viewer into the context.
+func With(ctx context.Context, v *Viewer) context.Context {
+	return context.WithValue(ctx, viewerKey{}, v)
+}
+
+// From finds the viewer; nil for a stranger.
+func From(ctx context.Context) *Viewer {
+	v, _ := ctx.Value(viewerKey{}).(*Viewer)
+	return v
+}
+
+// Require finds the viewer or refuses the stranger.
+func Require(ctx context.Context) (*Viewer, error) {
+	if v := From(ctx); v != nil {
+		return v, nil
+	}
+	return nil, fault.New(fault.Unauthenticated, "Sign in first: send a bearer token from signIn, or its cookie.")
+}
+
+// Trusted marks a context whose statements name their organization themselves, after the caller's right was checked:
+// the scope in store lets them pass. Only directory, bulk, signin and the jobs use it.
+func Trusted(ctx context.Context) context.Context { return context.WithValue(ctx, trustedKey{}, true) }
+
+// IsTrusted says whether the context was marked.
+func IsTrusted(ctx context.Context) bool {
+	t, _ := ctx.Value(trustedKey{}).(bool)
+	return t
+}
+
+// System is the viewer of the gateway's own jobs.
+func System() *Viewer { return &Viewer{System: true, Email: "system"} }
+
+// In finds what the viewer is in an organization; nil where they are nobody.
+func (v *Viewer) In(org rules.OrganizationID) *Person {
+	for i := range v.Persons {
+		if v.Persons[i].Organization == org {
+			return &v.Persons[i]
+		}
+	}
+	return nil
+}
+
+// Everywhere says whether the viewer reaches every organization: staff and the system do.
+func (v *Viewer) Everywhere() bool { return v.Staff || v.System }
+
+// Reaches says whether the organization exists for the viewer.
+func (v *Viewer) Reaches(org rules.OrganizationID) bool { return v.Everywhere() || v.In(org) != nil }
+
+// Manages says whether the viewer may change everything in the organization.
+func (v *Viewer) Manages(org rules.OrganizationID) bool {
+	p := v.In(org)
+	return v.Everywhere() || p != nil && p.Role == rules.Manager
+}
+
+// ReadsAll says whether the viewer sees everything in the organization (H40): managers, auditors, staff.
+func (v *Viewer) ReadsAll(org rules.OrganizationID) bool {
+	p := v.In(org)
+	return v.Everywhere() || p != nil && p.Role != rules.NoDuty
+}
+
+// Administers says whether the viewer holds MANAGE_USERS on the account, or everywhere in its organization.
+func (v *Viewer) Administers(org rules.OrganizationID, account rules.AccountID) bool {
+	return v.Manages(org) || v.Rights(org, account).Capabilities.Has(rules.ManageUsers)
+}
+
+// Rights are the viewer's own roles' union on an account; managers' duty is not part of it.
+func (v *Viewer) Rights(org rules.OrganizationID, account rules.AccountID) Rights {
+	if p := v.In(org); p != nil {
+		return p.Grants[account]
+	}
+	return Rights{}
+}
+
+// AdministeredIn lists the accounts of an organization on which the person holds MANAGE_USERS.
+func (p *Person) AdministeredIn() []rules.AccountID {
+	var out []rules.AccountID
+	for id, r := range p.Grants {
+		if r.Capabilities.Has(rules.ManageUsers) {
+			out = append(out, id)
+		}
+	}
+	slices.SortFunc(out, func(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) })
+	return out
+}
+
+// Actor is the viewer as the rules see them.
+func (v *Viewer) Actor(org rules.OrganizationID) rules.Actor {
+	a := rules.Actor{Everywhere: v.Manages(org), Staff: v.Staff || v.System}
+	if p := v.In(org); p != nil {
+		a.User = p.User
+		a.On = make(map[rules.AccountID]rules.Capabilities, len(p.Grants))
+		for id, r := range p.Grants {
+			a.On[id] = r.Capabilities
+		}
+	}
+	return a
+}
+
+// Label is how the audit names the viewer; staff are always marked as such.
+func (v *Viewer) Label() string {
+	if v.Staff {
+		return v.Email + " (staff)"
+	}
+	return v.Email
+}
+
+// RequireManager refuses everyone but the organization's managers and staff. Whoever does not reach the organization
+// gets the answer of an organization that does not exist.
+func RequireManager(ctx context.Context, org rules.OrganizationID) (*Viewer, error) {
+	v, err := Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !v.Reaches(org) {
+		return nil, fault.New(fault.NotFound, "There is no such organization.")
+	}
+	if !v.Manages(org) {
+		return nil, fault.New(fault.Forbidden, "Only a manager of the organization may do this. Ask one of them.")
+	}
+	return v, nil
+}
+
+// RequireStaff refuses everyone but the vendor's staff.
+func RequireStaff(ctx context.Context) (*Viewer, error) {
+	v, err := Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !v.Everywhere() {
+		return nil, fault.New(fault.Forbidden, "Only the vendor's staff may do this. Ask your account manager.")
+	}
+	return v, nil
+}

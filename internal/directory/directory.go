@@ -1,0 +1,38 @@
+// Package directory is the transactional shell around the rules: it locks the organization, loads the state that a change
+// touches, asks rules.Decide, and writes the effect, the audit and the outgoing messages in one transaction. Every change
+// of access goes through it, one row or a hundred thousand. It refuses to decide anything itself and to read for
+// display: that is graph.
+package directory
+
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Directory changes who has access to what.
+type Directory struct {
+	DB            *store.DB
+	Now           func() time.Time
+	InvitationTTL time.Duration // how long an invitation holds its seat (H5)
+}
+
+// AccountRef names an account by id, or by platform and handle within the viewer's organizations.
+type AccountRef struct {
+	ID       uuid.UUID
+	Platform rules.Platform
+	Handle   string
+}
+
+// UserRef names a person by id, or by email or username within an organization.
+type UserRef struct {
+	ID       uuid.UUID
+	Email    string
+	Username string
+}
+
+// NewUser is a person as the caller typed them; only the email is required.
+type NewUser struct{ Email, Username, FirstName, LastName string }

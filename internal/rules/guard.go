@@ -1,0 +1,95 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+)
+
+// Breach is a change that an account must not suffer. User is whose change is to blame.
+type Breach struct {
+	Account AccountID
+	User    UserID
+	Fault   *fault.Error
+}
+
+// guard judges the final state of one account (H14): the primary user stays an administrator (H25), who had an
+// administrator keeps one (H24), and nobody with an end date is the only one (H33). A successor who is an administrator
+// in the final state may take over from the primary (H26); takePrimary is vendor staff with a reason (B32).
+func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach {
+	a := d.Accounts[id]
+	after := d.administrators(id)
+	if a.Primary != uuid.Nil && !takePrimary && !slices.Contains(after, a.Primary) && !slices.Contains(after, successor) {
+		return &Breach{id, a.Primary, fault.New(fault.PrimaryProtected,
+			"%s is the primary user of %s. Set another primary user first, or name a successor.", d.label(a.Primary), a.Label)}
+	}
+	if len(after) > 0 {
+		return nil
+	}
+	if before := d.administratorsBefore(id); len(before) > 0 {
+		return &Breach{id, d.lastDemoted(id, before), fault.New(fault.LastAdmin,
+			"%s would be left without an administrator. Name another administrator first.", a.Label)}
+	}
+	for _, users := range [2][]UserID{d.on[id], d.added[id]} {
+		for _, u := range users {
+			c := Cell{id, u}
+			g := d.grant(c)
+			if _, touched := d.grants[c]; (touched || len(d.roles) > 0) && g.ExpiresAt != nil && d.makesAdmin(g) {
+				return &Breach{id, u, fault.New(fault.LastAdmin,
+					"%s would be the only administrator of %s and so cannot have an end date.", d.label(u), a.Label)}
+			}
+		}
+	}
+	return nil
+}
+
+// lastDemoted is the administrator whose change comes last, as if the rows were taken one by one.
+func (d *draft) lastDemoted(id AccountID, before []UserID) UserID {
+	for i := len(d.order) - 1; i >= 0; i-- {
+		if c := d.order[i]; c.Account == id && slices.Contains(before, c.User) && !d.lasting(c.User, d.grants[c]) {
+			return c.User
+		}
+	}
+	return before[len(before)-1]
+}
+
+// crown keeps exactly one primary user where there is an administrator (H25): the one there is, else the successor, else
+// the longest-standing administrator.
+func (d *draft) crown(id AccountID, successor UserID) {
+	after := d.administrators(id)
+	p := d.primary(id)
+	switch {
+	case slices.Contains(after, p):
+	case slices.Contains(after, successor):
+		p = successor
+	case len(after) > 0:
+		p = after[0]
+	default:
+		p = uuid.Nil
+	}
+	if p != d.Accounts[id].Primary {
+		d.primaries[id] = p
+	}
+}
+
+func (d *draft) label(u UserID) string {
+	if l := d.People[u].Label; l != "" {
+		return l
+	}
+	return "The person"
+}
+
+// Manage says beforehand what a change or removal of a membership would be refused for, if anything (B61, H29).
+func Manage(may, staff, legacy, primary bool) (fault.Code, bool) {
+	switch {
+	case !may:
+		return fault.Forbidden, false
+	case legacy:
+		return fault.LegacyRole, false
+	case primary && !staff:
+		return fault.PrimaryProtected, false
+	}
+	return "", true
+}

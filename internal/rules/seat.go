@@ -1,0 +1,80 @@
+package rules
+
+import (
+	"slices"
+
+	"example.com/roster/internal/fault"
+)
+
+// Impact is what a change does to the seats (H13). Short is how many are missing.
+type Impact struct {
+	Before, After             int
+	Entitled                  *int
+	NewPeople, LeavingPeople  int
+	Short                     int
+	ActiveDelta, ReserveDelta int
+}
+
+// seats counts people, not rows, as sets (H6, H13), over everyone the draft touched.
+func (d *draft) seats() (Impact, []UserID) {
+	i := Impact{Before: d.Seats.Used(), Entitled: d.Seats.Limit}
+	var newcomers []UserID
+	for id, after := range d.people {
+		before := d.People[id]
+		was, is := before.HoldsSeat(), after.HoldsSeat()
+		switch {
+		case is && !was:
+			i.NewPeople++
+			newcomers = append(newcomers, id)
+		case was && !is:
+			i.LeavingPeople++
+		}
+		if was {
+			i.count(before.Status, -1)
+		}
+		if is {
+			i.count(after.Status, +1)
+		}
+	}
+	i.After = i.Before + i.NewPeople - i.LeavingPeople
+	// Zero newcomers beyond those leaving always fit, even over the limit (H10).
+	i.Short = max(0, i.NewPeople-i.LeavingPeople-d.Seats.Free())
+	return i, newcomers
+}
+
+func (i *Impact) count(s Status, by int) {
+	if s == Invited {
+		i.ReserveDelta += by
+	} else {
+		i.ActiveDelta += by
+	}
+}
+
+// Fault is the refusal for missing seats, or nil.
+func (i Impact) Fault() error {
+	if i.Short == 0 {
+		return nil
+	}
+	e := fault.New(fault.SeatExhausted, "%s, %d of %d seats are used: %d short. Free seats, ask for more, or choose FILL_IN_ORDER in a bulk operation.",
+		people(i.NewPeople), i.Before, *i.Entitled, i.Short)
+	e.Seats = &fault.Shortage{Entitled: *i.Entitled, Needed: *i.Entitled + i.Short}
+	return e
+}
+
+func people(n int) string {
+	if n == 1 {
+		return "1 person needs a new seat"
+	}
+	return itoa(n) + " people need a new seat"
+}
+
+// admitInOrder picks the newcomers beyond the seats that there are, in the order of their first row (H13).
+func admitInOrder(newcomers []UserID, first map[UserID]int, short int) (refused []UserID) {
+	slices.SortFunc(newcomers, func(a, b UserID) int {
+		if c := first[a] - first[b]; c != 0 {
+			return c
+		}
+		return compareIDs(a, b)
+	})
+	return newcomers[max(0, len(newcomers)-short):]
+}

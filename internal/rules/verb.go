@@ -1,0 +1,242 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+)
+
+// finish judges a change that is not made of rows: any breach or missing seat refuses the whole of it.
+func (d *draft) finish(successor UserID, takePrimary bool) (*Decision, error) {
+	for _, id := range d.touchedAccounts() {
+		if b := d.guard(id, successor, takePrimary); b != nil {
+			return nil, b.Fault
+		}
+		d.crown(id, successor)
+	}
+	impact, _ := d.seats()
+	if err := impact.Fault(); err != nil {
+		return nil, err
+	}
+	out := &Decision{Seats: impact}
+	for _, c := range d.order {
+		if b, a := d.World.grants[c], d.grants[c]; !a.SameAs(b) {
+			out.Grants = append(out.Grants, GrantChange{c, b, a})
+		}
+	}
+	d.gather(out)
+	return out, nil
+}
+
+// touchedAccounts are all accounts of the world, in a fixed order: a verb's world holds no others.
+func (d *draft) touchedAccounts() []AccountID {
+	out := make([]AccountID, 0, len(d.Accounts))
+	for id := range d.Accounts {
+		out = append(out, id)
+	}
+	slices.SortFunc(out, compareIDs)
+	return out
+}
+
+// SetPrimary makes a member the primary user. They gain Administrator, or Admin where they hold Video Cloud's roles, and
+// the old one keeps it (H25, B33 to B35).
+func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decision, error) {
+	a, p, c := w.Accounts[account], w.People[user], Cell{account, user}
+	g := w.Grant(c)
+	switch {
+	case !actor.May(ManageUsers, account):
+		return nil, fault.New(fault.Forbidden, "You may not manage users on %s.", a.Label)
+	case a.Archived:
+		return nil, fault.New(fault.UnknownAccount, "%s is archived.", a.Label)
+	case !g.Exists():
+		return nil, fault.New(fault.UnknownPerson, "%s is not on %s. Add them first.", p.Label, a.Label)
+	case w.legacy(g):
+		return nil, fault.New(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", p.Label)
+	case p.Status != Active:
+		return nil, fault.New(fault.InvalidInput, "%s is %s; only an active person can be the primary user.", p.Label, Key(string(p.Status)))
+	case g.ExpiresAt != nil:
+		return nil, fault.New(fault.InvalidInput, "The access of %s has an end date; the primary user's cannot have one.", p.Label)
+	}
+	d := w.draft()
+	d.set(c, d.withAdministrator(g, a))
+	d.primaries[account] = user
+	return d.finish(user, false)
+}
+
+// withAdministrator adds the role that makes an administrator, if none is held, and takes the end date away. Legacy roles
+// go when a role is granted (H15).
+func (d *draft) withAdministrator(g Grant, a Account) Grant {
+	if d.makesAdmin(g) && g.ExpiresAt == nil && !d.legacy(g) {
+		return g
+	}
+	role := d.RoleNamed("Administrator")
+	if standard := d.RoleNamed("Standard"); a.Video || slices.Contains(g.Roles, standard.ID) {
+		role = d.RoleNamed("Admin")
+	}
+	return Grant{ID: g.ID, Version: g.Version + 1, Roles: d.mix(g.Roles, []RoleID{role.ID}, AddRoles)}
+}
+
+// RemovePrimary takes the primary user off an account: vendor staff with a reason (B32). The account still keeps an
+// administrator (H24).
+func RemovePrimary(w *World, account AccountID, successor UserID) (*Decision, error) {
+	a := w.Accounts[account]
+	if a.Primary == uuid.Nil {
+		return nil, fault.New(fault.NotFound, "%s has no primary user.", a.Label)
+	}
+	d := w.draft()
+	if successor != uuid.Nil {
+		if err := d.handOver(a, successor); err != nil {
+			return nil, err
+		}
+	}
+	d.set(Cell{account, a.Primary}, Grant{})
+	return d.finish(successor, true)
+}
+
+// handOver makes a person an administrator for good, so that they can take over (H26).
+func (d *draft) handOver(a Account, successor UserID) error {
+	p := d.person(successor)
+	if p.Status != Active && !(p.Status == Former && p.CanSignIn) {
+		return fault.New(fault.InvalidInput, "%s is %s; a successor must be active.", p.Label, Key(string(p.Status)))
+	}
+	if successor == a.Primary {
+		return fault.New(fault.InvalidInput, "%s cannot succeed themselves.", p.Label)
+	}
+	c := Cell{a.ID, successor}
+	d.set(c, d.withAdministrator(d.grant(c), a))
+	return nil
+}
+
+// Suspend takes a person's rights and frees their seat; their grants wait (H7). Where they are the primary user or the
+// last administrator a successor must take over, or the whole is refused (H24 to H26).
+func Suspend(w *World, actor Actor, user, successor UserID) (*Decision, error) {
+	p := w.People[user]
+	switch {
+	case actor.User == user:
+		return nil, fault.New(fault.SelfProtected, "You cannot suspend yourself.")
+	case p.Status == Suspended:
+		return &Decision{}, nil
+	case p.Status == Former:
+		return nil, fault.New(fault.InvalidInput, "%s has no access to suspend.", p.Label)
+	}
+	d := w.draft()
+	p.Status = Suspended
+	d.people[user] = p
+	if successor != uuid.Nil {
+		for _, id := range d.touchedAccounts() {
+			if a := d.Accounts[id]; a.Primary == user || slices.Equal(d.administratorsBefore(id), []UserID{user}) {
+				if err := d.handOver(a, successor); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	return d.finish(successor, false)
+}
+
+// Reactivate gives a suspended person their rights back; it needs a seat (H7).
+func Reactivate(w *World, user UserID) (*Decision, error) {
+	p := w.People[user]
+	if p.Status != Suspended {
+		return nil, fault.New(fault.InvalidInput, "%s is not suspended.", p.Label)
+	}
+	d := w.draft()
+	p.Status = Former
+	d.people[user] = p.settled()
+	return d.finish(uuid.Nil, false)
+}
+
+// Activate makes an invited person active: a reserved seat becomes an active one, so it never fails for seats (H5).
+func Activate(w *World, user UserID) (*Decision, error) {
+	p := w.People[user]
+	p.CanSignIn = true
+	if p.Status != Invited {
+		return &Decision{}, nil
+	}
+	d := w.draft()
+	p.Status = Active
+	d.people[user] = p
+	return d.finish(uuid.Nil, false)
+}
+
+// SetDuty gives or takes an organization role; it may take or free a seat (H2).
+func SetDuty(w *World, actor Actor, user UserID, duty OrganizationRole) (*Decision, error) {
+	p := w.People[user]
+	switch {
+	case p.OrganizationRole == duty:
+		return &Decision{}, nil
+	case actor.User == user:
+		return nil, fault.New(fault.SelfProtected, "You cannot change your own organization role. Ask another manager.")
+	case p.Status == Suspended && duty != NoDuty:
+		return nil, fault.New(fault.InvalidInput, "%s is suspended. Reactivate them first.", p.Label)
+	}
+	d := w.draft()
+	p.OrganizationRole = duty
+	d.people[user] = p.settled()
+	return d.finish(uuid.Nil, false)
+}
+
+// Expire takes what has ended by now: grants whose end has come (H33) and invitations that were not accepted in time
+// (H5). No guard can be broken: an administrator with an end date is never the last one.
+func Expire(w *World, invitations []UserID) (*Decision, error) {
+	d := w.draft()
+	for _, id := range d.touchedAccounts() {
+		for _, u := range d.on[id] {
+			c := Cell{id, u}
+			g := d.grant(c)
+			if g.ExpiresAt != nil && !g.ExpiresAt.After(w.Now) || slices.Contains(invitations, u) && d.People[u].Status == Invited {
+				d.set(c, Grant{})
+			}
+		}
+	}
+	for _, u := range invitations {
+		p := d.person(u)
+		if p.Status == Invited { // only a duty is left, or nothing
+			p.OrganizationRole = NoDuty
+			d.people[u] = p.settled()
+		}
+	}
+	return d.finish(uuid.Nil, false)
+}
+
+// Archive ends an account: all its grants go, and with it the need for an administrator (H39).
+func Archive(w *World, account AccountID) *Decision {
+	d := w.draft()
+	for _, u := range d.on[account] {
+		d.set(Cell{account, u}, Grant{})
+	}
+	d.primaries[account] = uuid.Nil
+	impact, _ := d.seats()
+	out := &Decision{Seats: impact}
+	for _, c := range d.order {
+		out.Grants = append(out.Grants, GrantChange{c, d.World.grants[c], Grant{}})
+	}
+	d.gather(out)
+	return out
+}
+
+// EditRole judges a role's new modules for every holder at once (H28). The world holds every account where the role is
+// held, with its administrators and the role's holders.
+func EditRole(w *World, edited Role) (*Decision, error) {
+	d := w.draft()
+	d.roles[edited.ID] = edited
+	return d.finish(uuid.Nil, false)
+}
+
+// ReplaceRole judges giving every holder of one role another instead (H28). The world is EditRole's.
+func ReplaceRole(w *World, from, to RoleID) (*Decision, error) {
+	d := w.draft()
+	for _, id := range d.touchedAccounts() {
+		for _, u := range d.on[id] {
+			c := Cell{id, u}
+			g := d.grant(c)
+			if slices.Contains(g.Roles, from) {
+				roles := slices.DeleteFunc(slices.Clone(g.Roles), func(r RoleID) bool { return r == from })
+				d.set(c, Grant{ID: g.ID, Version: g.Version + 1, Roles: SortRoles(append(roles, to)), ExpiresAt: g.ExpiresAt})
+			}
+		}
+	}
+	return d.finish(uuid.Nil, false)
+}

@@ -1,0 +1,139 @@
+package rules
+
+import (
+	"slices"
+
+	"example.com/roster/internal/fault"
+)
+
+// wish judges one row by itself: the actor's right (H22), what is there (H16, H17, H20), what may be granted (H29). Seats,
+// last administrator and primary user are judged later, on all rows together.
+func (j *judge) wish(r Row) Result {
+	w, o := j.w, j.o
+	c := Cell{r.Account, r.User}
+	before := w.Grant(c)
+	no := func(code fault.Code, format string, args ...any) Result {
+		return Result{Outcome: Refused, Before: before, After: before, Fault: fault.New(code, format, args...)}
+	}
+	self := o.Actor.User == r.User && r.User != (UserID{})
+	account := w.Accounts[r.Account]
+	switch {
+	case account.Archived:
+		return no(fault.UnknownAccount, "%s is archived.", account.Label)
+	case self && !o.IncludeSelf && o.Successor != r.User:
+		return no(fault.SelfProtected, "This touches your own access. Set includeSelf to mean it.")
+	case !o.Actor.May(ManageUsers, r.Account) && !(self && r.Action == Remove):
+		return no(fault.Forbidden, "You may not manage users on %s.", account.Label)
+	case r.Seen != nil && *r.Seen != before.Version:
+		f := no(fault.Stale, "%s on %s was changed since you looked. Look again.", w.People[r.User].Label, account.Label)
+		f.Fault.Current = &fault.Current{Version: before.Version}
+		return f
+	}
+	if r.Action == Remove {
+		switch {
+		case !before.Exists():
+			return Result{Outcome: NotAMember}
+		case o.Single && !self && w.legacy(before):
+			return no(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", w.People[r.User].Label)
+		}
+		return Result{Outcome: Removed, Before: before}
+	}
+	if f := j.grantable(r, before); f != nil {
+		return Result{Outcome: Refused, Before: before, After: before, Fault: f}
+	}
+	if r.Action == Add && !before.Exists() {
+		return Result{Outcome: Added, After: Grant{Version: 1, Roles: SortRoles(slices.Clone(r.Roles)), ExpiresAt: r.ExpiresAt}}
+	}
+	if !before.Exists() {
+		return no(fault.UnknownPerson, "%s is not on %s. Add them first.", w.People[r.User].Label, account.Label)
+	}
+	after := before
+	after.Version++
+	mode := o.Mode
+	if r.Action == Add {
+		switch on := j.onExisting(r); {
+		case slices.Equal(SortRoles(slices.Clone(r.Roles)), before.Roles) && (r.ExpiresAt == nil || on == SkipExisting || sameInstant(r.ExpiresAt, before.ExpiresAt)):
+			return Result{Outcome: Unchanged, Before: before, After: before}
+		case on == SkipExisting:
+			return Result{Outcome: Unchanged, Before: before, After: before, Notice: "Already there with other roles; left as they are."}
+		case on == RefuseExisting:
+			return no(fault.Taken, "%s is already on %s.", w.People[r.User].Label, account.Label)
+		case on == AddToExisting:
+			mode = AddRoles
+		case on == ReplaceExisting:
+			mode = ReplaceRoles
+		}
+	}
+	after.Roles = w.mix(before.Roles, r.Roles, mode)
+	if r.ExpiresAt != nil || o.Undo {
+		after.ExpiresAt = r.ExpiresAt
+	}
+	if o.Successor == r.User && r.Action == Add { // takes over for good (H33)
+		after.ExpiresAt = nil
+	}
+	switch {
+	case len(after.Roles) == 0:
+		return no(fault.InvalidInput, "%s would be left without a role on %s. Remove them instead.", w.People[r.User].Label, account.Label)
+	case after.SameAs(before):
+		return Result{Outcome: Unchanged, Before: before, After: before}
+	}
+	return Result{Outcome: Changed, Before: before, After: after}
+}
+
+func (j *judge) onExisting(r Row) OnExisting {
+	if j.o.Successor == r.User && r.User != (UserID{}) {
+		return AddToExisting
+	}
+	if j.o.OnExisting == "" {
+		return SkipExisting
+	}
+	return j.o.OnExisting
+}
+
+// mix is Assign roles (H15): legacy roles go whenever a role is granted.
+func (w *World) mix(before, asked []RoleID, mode AssignMode) []RoleID {
+	var out []RoleID
+	switch mode {
+	case AddRoles:
+		for _, id := range before {
+			if !w.Roles[id].Legacy {
+				out = append(out, id)
+			}
+		}
+		out = append(out, asked...)
+	case RemoveRoles:
+		for _, id := range before {
+			if !slices.Contains(asked, id) {
+				out = append(out, id)
+			}
+		}
+	case ReplaceRoles, "":
+		out = slices.Clone(asked)
+	}
+	return SortRoles(out)
+}
+
+// grantable refuses roles that nobody may grant, or that this actor may not: more than they hold there (H22), legacy
+// roles (H29), none at all, an end in the past (H33).
+func (j *judge) grantable(r Row, before Grant) *fault.Error {
+	if len(r.Roles) == 0 {
+		return fault.New(fault.InvalidInput, "Name at least one role.")
+	}
+	if r.ExpiresAt != nil && !r.ExpiresAt.After(j.w.Now) {
+		return fault.New(fault.InvalidInput, "The end of the access lies in the past.")
+	}
+	removing := r.Action == Assign && j.o.Mode == RemoveRoles
+	for _, id := range r.Roles {
+		role, known := j.w.Roles[id]
+		switch {
+		case !known:
+			return fault.New(fault.UnknownRole, "There is no such role.")
+		case removing || slices.Contains(before.Roles, id):
+		case role.Legacy && !j.o.Undo:
+			return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", role.Name)
+		case !j.o.Actor.Everywhere && role.Capabilities&^j.o.Actor.On[r.Account] != 0:
+			return fault.New(fault.Forbidden, "%s grants more than you hold on %s.", role.Name, j.w.Accounts[r.Account].Label)
+		}
+	}
+	return nil
+}

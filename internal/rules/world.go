@@ -1,0 +1,194 @@
+package rules
+
+import (
+	"bytes"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// Cell is one person on one account.
+type Cell struct {
+	Account AccountID
+	User    UserID
+}
+
+// World is the part of an organization that a change touches: the touched cells, every administrator of each touched
+// account, and the people of both. It is read under the organization's lock and not changed by a decision.
+type World struct {
+	Now      time.Time
+	Seats    Seats
+	Roles    map[RoleID]Role
+	Accounts map[AccountID]Account
+	People   map[UserID]Person
+
+	grants map[Cell]Grant
+	on     map[AccountID][]UserID // whose grants are loaded, oldest grant first
+}
+
+// NewWorld makes an empty world.
+func NewWorld(now time.Time, seats Seats) *World {
+	return &World{
+		Now: now, Seats: seats,
+		Roles: map[RoleID]Role{}, Accounts: map[AccountID]Account{}, People: map[UserID]Person{},
+		grants: map[Cell]Grant{}, on: map[AccountID][]UserID{},
+	}
+}
+
+// Put loads a grant. Its roles are sorted here; an ended grant is still there until the sweep takes it, without rights.
+func (w *World) Put(c Cell, g Grant) {
+	g.Roles = SortRoles(g.Roles)
+	if _, there := w.grants[c]; !there {
+		w.on[c.Account] = append(w.on[c.Account], c.User)
+	}
+	w.grants[c] = g
+}
+
+// Grant is what stands in a cell; the zero Grant where there is no membership.
+func (w *World) Grant(c Cell) Grant { return w.grants[c] }
+
+// RoleNamed finds a built-in role; every organization has them.
+func (w *World) RoleNamed(name string) Role {
+	for _, r := range w.Roles {
+		if r.BuiltIn && r.Name == name {
+			return r
+		}
+	}
+	return Role{}
+}
+
+// SortRoles sorts ids and drops doubles, in place.
+func SortRoles(ids []RoleID) []RoleID {
+	slices.SortFunc(ids, compareIDs)
+	return slices.Compact(ids)
+}
+
+func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
+
+// administers says whether a grant makes an administrator, whatever the person's status.
+func (w *World) administers(g Grant) bool {
+	return g.Exists() && slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Administers() })
+}
+
+// legacy says whether a grant holds a legacy role (B59).
+func (w *World) legacy(g Grant) bool {
+	return slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Legacy })
+}
+
+// draft is a world after a change, laid over the world before it.
+type draft struct {
+	*World
+	roles     map[RoleID]Role // edited roles
+	grants    map[Cell]Grant
+	added     map[AccountID][]UserID // newcomers in the order of rows
+	people    map[UserID]Person
+	primaries map[AccountID]UserID
+	order     []Cell // touched cells in order
+}
+
+func (w *World) draft() *draft {
+	return &draft{
+		World: w, roles: map[RoleID]Role{}, grants: map[Cell]Grant{}, added: map[AccountID][]UserID{},
+		people: map[UserID]Person{}, primaries: map[AccountID]UserID{},
+	}
+}
+
+func (d *draft) grant(c Cell) Grant {
+	if g, ok := d.grants[c]; ok {
+		return g
+	}
+	return d.World.grants[c]
+}
+
+func (d *draft) person(id UserID) Person {
+	if p, ok := d.people[id]; ok {
+		return p
+	}
+	return d.People[id]
+}
+
+func (d *draft) primary(id AccountID) UserID {
+	if p, ok := d.primaries[id]; ok {
+		return p
+	}
+	return d.Accounts[id].Primary
+}
+
+// set puts a grant into a cell, or takes it out with the zero Grant, and keeps the person's count and status (H3, H35).
+func (d *draft) set(c Cell, g Grant) {
+	before := d.grant(c)
+	if _, touched := d.grants[c]; !touched {
+		d.order = append(d.order, c)
+		if !d.World.grants[c].Exists() {
+			d.added[c.Account] = append(d.added[c.Account], c.User)
+		}
+	}
+	d.grants[c] = g
+	p := d.person(c.User)
+	p.ID = c.User
+	switch {
+	case g.Exists() && !before.Exists():
+		p.Grants++
+	case !g.Exists() && before.Exists():
+		p.Grants--
+	}
+	d.people[c.User] = p.settled()
+}
+
+// settled moves a person between FORMER and the living as their grants and duty say; SUSPENDED stays (H3, H7).
+func (p Person) settled() Person {
+	belongs := p.Grants > 0 || p.OrganizationRole != NoDuty && p.OrganizationRole != ""
+	switch {
+	case belongs && (p.Status == Former || p.Status == ""):
+		p.Status = Invited
+		if p.CanSignIn {
+			p.Status = Active
+		}
+	case !belongs && (p.Status == Active || p.Status == Invited):
+		p.Status = Former
+	}
+	return p
+}
+
+// lasting says whether a person is an administrator whom an account can rest on: active and without an end date (H24,
+// H33).
+func (d *draft) lasting(u UserID, g Grant) bool {
+	return g.ExpiresAt == nil && d.person(u).Status == Active && d.makesAdmin(g)
+}
+
+func (d *draft) makesAdmin(g Grant) bool {
+	if len(d.roles) == 0 {
+		return d.administers(g)
+	}
+	return g.Exists() && slices.ContainsFunc(g.Roles, func(id RoleID) bool {
+		if r, ok := d.roles[id]; ok {
+			return r.Administers()
+		}
+		return d.Roles[id].Administers()
+	})
+}
+
+// administratorsBefore and administrators list an account's lasting administrators, the longest-standing first.
+func (d *draft) administratorsBefore(a AccountID) []UserID {
+	var out []UserID
+	for _, u := range d.on[a] {
+		g := d.World.grants[Cell{a, u}]
+		if g.ExpiresAt == nil && d.People[u].Status == Active && d.administers(g) {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+func (d *draft) administrators(a AccountID) []UserID {
+	var out []UserID
+	for _, users := range [2][]UserID{d.on[a], d.added[a]} {
+		for _, u := range users {
+			if d.lasting(u, d.grant(Cell{a, u})) && !slices.Contains(out, u) {
+				out = append(out, u)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,5 @@
+//go:build mutant_unlocked
+
+package store
+
+const guarded = false

@@ -1,0 +1,124 @@
+package store
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/intercept"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+func organizationID(id uuid.UUID) func(*sql.Selector) {
+	return sql.FieldEQ("id", id)
+}
+
+// scope puts the visibility of rows on the client: every query is narrowed to what its viewer can reach, and a query
+// without a viewer is an error. Writes pass only in trusted contexts, which Write makes.
+func scope(c *ent.Client) {
+	c.Intercept(intercept.TraverseFunc(func(ctx context.Context, q intercept.Query) error {
+		if access.IsTrusted(ctx) {
+			return nil
+		}
+		p, err := Visible(ctx, q.Type())
+		if err != nil || p == nil {
+			return err
+		}
+		q.WhereP(p)
+		return nil
+	}))
+	c.Use(func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if !access.IsTrusted(ctx) {
+				return nil, fault.New(fault.Internal, "a write outside of store.Write")
+			}
+			return next.Mutate(ctx, m)
+		})
+	})
+}
+
+// Visible is the predicate that narrows a query over an entity to the viewer's rows; nil is no narrowing (staff). It
+// works on any selector whose table is the entity's.
+func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if v.Everywhere() {
+		return nil, nil
+	}
+	var parts []func(*sql.Selector)
+	for i := range v.Persons {
+		p := &v.Persons[i]
+		narrow, all := within(p, entity)
+		org := sql.FieldEQ(organizationColumn(entity), p.Organization)
+		switch {
+		case all:
+			parts = append(parts, org)
+		case narrow != nil:
+			parts = append(parts, sql.AndPredicates(org, narrow))
+		}
+	}
+	if len(parts) == 0 {
+		return func(s *sql.Selector) { s.Where(sql.False()) }, nil
+	}
+	return sql.OrPredicates(parts...), nil
+}
+
+func organizationColumn(entity string) string {
+	if entity == ent.TypeOrganization {
+		return "id"
+	}
+	return "organization_id"
+}
+
+// within says which rows of an organization a person sees: all of them, or those of narrow, or with neither none (H40).
+func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bool) {
+	if p.Role != rules.NoDuty {
+		switch entity {
+		case ent.TypeIdentity, ent.TypeSession, ent.TypeInvitation, ent.TypeOutbox:
+			return nil, false
+		}
+		return nil, true
+	}
+	switch entity {
+	case ent.TypeOrganization, ent.TypeRole:
+		return nil, true
+	case ent.TypeAccount:
+		ids := make([]any, 0, len(p.Grants))
+		for id := range p.Grants {
+			ids = append(ids, id)
+		}
+		return sql.FieldIn("id", ids...), false
+	case ent.TypeMembership:
+		return sql.OrPredicates(sql.FieldEQ("user_id", p.User), in("account_id", p.AdministeredIn())), false
+	case ent.TypeUser:
+		administered := p.AdministeredIn()
+		if len(administered) == 0 {
+			return sql.FieldEQ("id", p.User), false
+		}
+		return sql.OrPredicates(sql.FieldEQ("id", p.User), func(s *sql.Selector) {
+			m := sql.Table("memberships")
+			s.Where(sql.In(s.C("id"), sql.Select(m.C("user_id")).From(m).Where(sql.In(m.C("account_id"), anys(administered)...))))
+		}), false
+	case ent.TypeAuditEvent:
+		return in("account_id", p.AdministeredIn()), false
+	case ent.TypeBulkOperation:
+		return sql.FieldEQ("actor_identity_id", p.Identity), false
+	}
+	return nil, false
+}
+
+func in(column string, ids []uuid.UUID) func(*sql.Selector) { return sql.FieldIn(column, anys(ids)...) }
+
+func anys(ids []uuid.UUID) []any {
+	out := make([]any, len(ids))
+	for i, id := range ids {
+		out[i] = id
+	}
+	return out
+}

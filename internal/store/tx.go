@@ -1,0 +1,96 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"time"
+
+	"entgo.io/ent/dialect"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// Tx is one short write transaction: ent and raw statements see the same.
+type Tx struct {
+	*ent.Tx
+	Dialect string
+}
+
+// Write runs fn in a transaction whose statements are trusted to name their organization. It commits when fn returns
+// nil and otherwise leaves nothing. A deadlock or a serialization failure is tried again, three times.
+func (db *DB) Write(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
+	ctx = access.Trusted(ctx)
+	for attempt := 0; ; attempt++ {
+		err := db.once(ctx, fn)
+		if err == nil || attempt == 3 || !retryable(err) {
+			return Fault(err)
+		}
+	}
+}
+
+func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
+	tx, err := db.Ent.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to undo
+	if err := fn(ctx, &Tx{Tx: tx, Dialect: db.Dialect}); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+// Lock takes the organization's row: whoever holds it may count and write (H11). On SQLite the transaction itself is the
+// lock. An unknown organization is NOT_FOUND.
+func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organization, error) {
+	q := tx.Organization.Query()
+	if tx.Dialect == dialect.Postgres && guarded {
+		q = q.ForUpdate()
+	}
+	o, err := q.Where(organizationID(org)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "There is no such organization.")
+	}
+	return o, err
+}
+
+func retryable(err error) bool {
+	var p *pq.Error
+	if errors.As(err, &p) {
+		return p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected
+	}
+	return false
+}
+
+// Fault translates an SQL error, once and by type, into one that carries no SQL to the client. Refusals pass.
+func Fault(err error) error {
+	if err == nil {
+		return nil
+	}
+	if _, ok := fault.Of(err); ok {
+		return err
+	}
+	var p *pq.Error
+	var s *sqlite.Error
+	switch {
+	case errors.As(err, &p) && p.Code == pqerror.UniqueViolation,
+		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE || s.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY):
+		return fault.Wrap(err, fault.Taken, "Something with this name or address exists already.")
+	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
+		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_FULL),
+		errors.Is(err, sql.ErrConnDone), errors.Is(err, context.DeadlineExceeded):
+		return fault.Wrap(err, fault.Unavailable, "The database does not answer in time. Nothing was changed; try again.")
+	}
+	return err
+}
+
+// Instant cuts a time to what both databases keep: microseconds, UTC.
+func Instant(t time.Time) time.Time { return t.UTC().Truncate(time.Microsecond) }
