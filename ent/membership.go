@@ -28,6 +28,8 @@ type Membership struct {
 	AccountID uuid.UUID `json:"account_id,omitempty"`
 	// Version holds the value of the "version" field.
 	Version int `json:"version,omitempty"`
+	// holds a role with the Admin module; kept with the roles, so that guards find them
+	Administers bool `json:"administers,omitempty"`
 	// H33
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 	// AddedAt holds the value of the "added_at" field.
@@ -100,6 +102,8 @@ func (*Membership) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case membership.FieldAdministers:
+			values[i] = new(sql.NullBool)
 		case membership.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case membership.FieldAddedBy:
@@ -152,6 +156,12 @@ func (_m *Membership) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field version", values[i])
 			} else if value.Valid {
 				_m.Version = int(value.Int64)
+			}
+		case membership.FieldAdministers:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field administers", values[i])
+			} else if value.Valid {
+				_m.Administers = value.Bool
 			}
 		case membership.FieldExpiresAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -239,6 +249,9 @@ func (_m *Membership) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))
+	builder.WriteString(", ")
+	builder.WriteString("administers=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Administers))
 	builder.WriteString(", ")
 	if v := _m.ExpiresAt; v != nil {
 		builder.WriteString("expires_at=")

@@ -59,6 +59,20 @@ func (_c *MembershipCreate) SetNillableVersion(v *int) *MembershipCreate {
 	return _c
 }
 
+// SetAdministers sets the "administers" field.
+func (_c *MembershipCreate) SetAdministers(v bool) *MembershipCreate {
+	_c.mutation.SetAdministers(v)
+	return _c
+}
+
+// SetNillableAdministers sets the "administers" field if the given value is not nil.
+func (_c *MembershipCreate) SetNillableAdministers(v *bool) *MembershipCreate {
+	if v != nil {
+		_c.SetAdministers(*v)
+	}
+	return _c
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (_c *MembershipCreate) SetExpiresAt(v time.Time) *MembershipCreate {
 	_c.mutation.SetExpiresAt(v)
@@ -163,6 +177,10 @@ func (_c *MembershipCreate) defaults() {
 		v := membership.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.Administers(); !ok {
+		v := membership.DefaultAdministers
+		_c.mutation.SetAdministers(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := membership.DefaultID()
 		_c.mutation.SetID(v)
@@ -182,6 +200,9 @@ func (_c *MembershipCreate) check() error {
 	}
 	if _, ok := _c.mutation.Version(); !ok {
 		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Membership.version"`)}
+	}
+	if _, ok := _c.mutation.Administers(); !ok {
+		return &ValidationError{Name: "administers", err: errors.New(`ent: missing required field "Membership.administers"`)}
 	}
 	if _, ok := _c.mutation.AddedAt(); !ok {
 		return &ValidationError{Name: "added_at", err: errors.New(`ent: missing required field "Membership.added_at"`)}
@@ -243,6 +264,10 @@ func (_c *MembershipCreate) createSpec() (*Membership, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Version(); ok {
 		_spec.SetField(membership.FieldVersion, field.TypeInt, value)
 		_node.Version = value
+	}
+	if value, ok := _c.mutation.Administers(); ok {
+		_spec.SetField(membership.FieldAdministers, field.TypeBool, value)
+		_node.Administers = value
 	}
 	if value, ok := _c.mutation.ExpiresAt(); ok {
 		_spec.SetField(membership.FieldExpiresAt, field.TypeTime, value)
@@ -376,6 +401,18 @@ func (u *MembershipUpsert) AddVersion(v int) *MembershipUpsert {
 	return u
 }
 
+// SetAdministers sets the "administers" field.
+func (u *MembershipUpsert) SetAdministers(v bool) *MembershipUpsert {
+	u.Set(membership.FieldAdministers, v)
+	return u
+}
+
+// UpdateAdministers sets the "administers" field to the value that was provided on create.
+func (u *MembershipUpsert) UpdateAdministers() *MembershipUpsert {
+	u.SetExcluded(membership.FieldAdministers)
+	return u
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (u *MembershipUpsert) SetExpiresAt(v time.Time) *MembershipUpsert {
 	u.Set(membership.FieldExpiresAt, v)
@@ -475,6 +512,20 @@ func (u *MembershipUpsertOne) AddVersion(v int) *MembershipUpsertOne {
 func (u *MembershipUpsertOne) UpdateVersion() *MembershipUpsertOne {
 	return u.Update(func(s *MembershipUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetAdministers sets the "administers" field.
+func (u *MembershipUpsertOne) SetAdministers(v bool) *MembershipUpsertOne {
+	return u.Update(func(s *MembershipUpsert) {
+		s.SetAdministers(v)
+	})
+}
+
+// UpdateAdministers sets the "administers" field to the value that was provided on create.
+func (u *MembershipUpsertOne) UpdateAdministers() *MembershipUpsertOne {
+	return u.Update(func(s *MembershipUpsert) {
+		s.UpdateAdministers()
 	})
 }
 
@@ -747,6 +798,20 @@ func (u *MembershipUpsertBulk) AddVersion(v int) *MembershipUpsertBulk {
 func (u *MembershipUpsertBulk) UpdateVersion() *MembershipUpsertBulk {
 	return u.Update(func(s *MembershipUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetAdministers sets the "administers" field.
+func (u *MembershipUpsertBulk) SetAdministers(v bool) *MembershipUpsertBulk {
+	return u.Update(func(s *MembershipUpsert) {
+		s.SetAdministers(v)
+	})
+}
+
+// UpdateAdministers sets the "administers" field to the value that was provided on create.
+func (u *MembershipUpsertBulk) UpdateAdministers() *MembershipUpsertBulk {
+	return u.Update(func(s *MembershipUpsert) {
+		s.UpdateAdministers()
 	})
 }
 

@@ -52,6 +52,20 @@ func (_u *MembershipUpdate) AddVersion(v int) *MembershipUpdate {
 	return _u
 }
 
+// SetAdministers sets the "administers" field.
+func (_u *MembershipUpdate) SetAdministers(v bool) *MembershipUpdate {
+	_u.mutation.SetAdministers(v)
+	return _u
+}
+
+// SetNillableAdministers sets the "administers" field if the given value is not nil.
+func (_u *MembershipUpdate) SetNillableAdministers(v *bool) *MembershipUpdate {
+	if v != nil {
+		_u.SetAdministers(*v)
+	}
+	return _u
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (_u *MembershipUpdate) SetExpiresAt(v time.Time) *MembershipUpdate {
 	_u.mutation.SetExpiresAt(v)
@@ -175,6 +189,9 @@ func (_u *MembershipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(membership.FieldVersion, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.Administers(); ok {
+		_spec.SetField(membership.FieldAdministers, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(membership.FieldExpiresAt, field.TypeTime, value)
 	}
@@ -266,6 +283,20 @@ func (_u *MembershipUpdateOne) SetNillableVersion(v *int) *MembershipUpdateOne {
 // AddVersion adds value to the "version" field.
 func (_u *MembershipUpdateOne) AddVersion(v int) *MembershipUpdateOne {
 	_u.mutation.AddVersion(v)
+	return _u
+}
+
+// SetAdministers sets the "administers" field.
+func (_u *MembershipUpdateOne) SetAdministers(v bool) *MembershipUpdateOne {
+	_u.mutation.SetAdministers(v)
+	return _u
+}
+
+// SetNillableAdministers sets the "administers" field if the given value is not nil.
+func (_u *MembershipUpdateOne) SetNillableAdministers(v *bool) *MembershipUpdateOne {
+	if v != nil {
+		_u.SetAdministers(*v)
+	}
 	return _u
 }
 
@@ -421,6 +452,9 @@ func (_u *MembershipUpdateOne) sqlSave(ctx context.Context) (_node *Membership, 
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(membership.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Administers(); ok {
+		_spec.SetField(membership.FieldAdministers, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(membership.FieldExpiresAt, field.TypeTime, value)

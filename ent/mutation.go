@@ -8694,6 +8694,7 @@ type MembershipMutation struct {
 	organization_id *uuid.UUID
 	version         *int
 	addversion      *int
+	administers     *bool
 	expires_at      *time.Time
 	added_at        *time.Time
 	added_by        *string
@@ -8978,6 +8979,42 @@ func (m *MembershipMutation) ResetVersion() {
 	m.addversion = nil
 }
 
+// SetAdministers sets the "administers" field.
+func (m *MembershipMutation) SetAdministers(b bool) {
+	m.administers = &b
+}
+
+// Administers returns the value of the "administers" field in the mutation.
+func (m *MembershipMutation) Administers() (r bool, exists bool) {
+	v := m.administers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdministers returns the old "administers" field's value of the Membership entity.
+// If the Membership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MembershipMutation) OldAdministers(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdministers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdministers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdministers: %w", err)
+	}
+	return oldValue.Administers, nil
+}
+
+// ResetAdministers resets all changes to the "administers" field.
+func (m *MembershipMutation) ResetAdministers() {
+	m.administers = nil
+}
+
 // SetExpiresAt sets the "expires_at" field.
 func (m *MembershipMutation) SetExpiresAt(t time.Time) {
 	m.expires_at = &t
@@ -9241,7 +9278,7 @@ func (m *MembershipMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MembershipMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.organization_id != nil {
 		fields = append(fields, membership.FieldOrganizationID)
 	}
@@ -9253,6 +9290,9 @@ func (m *MembershipMutation) Fields() []string {
 	}
 	if m.version != nil {
 		fields = append(fields, membership.FieldVersion)
+	}
+	if m.administers != nil {
+		fields = append(fields, membership.FieldAdministers)
 	}
 	if m.expires_at != nil {
 		fields = append(fields, membership.FieldExpiresAt)
@@ -9279,6 +9319,8 @@ func (m *MembershipMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountID()
 	case membership.FieldVersion:
 		return m.Version()
+	case membership.FieldAdministers:
+		return m.Administers()
 	case membership.FieldExpiresAt:
 		return m.ExpiresAt()
 	case membership.FieldAddedAt:
@@ -9302,6 +9344,8 @@ func (m *MembershipMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAccountID(ctx)
 	case membership.FieldVersion:
 		return m.OldVersion(ctx)
+	case membership.FieldAdministers:
+		return m.OldAdministers(ctx)
 	case membership.FieldExpiresAt:
 		return m.OldExpiresAt(ctx)
 	case membership.FieldAddedAt:
@@ -9344,6 +9388,13 @@ func (m *MembershipMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetVersion(v)
+		return nil
+	case membership.FieldAdministers:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdministers(v)
 		return nil
 	case membership.FieldExpiresAt:
 		v, ok := value.(time.Time)
@@ -9450,6 +9501,9 @@ func (m *MembershipMutation) ResetField(name string) error {
 		return nil
 	case membership.FieldVersion:
 		m.ResetVersion()
+		return nil
+	case membership.FieldAdministers:
+		m.ResetAdministers()
 		return nil
 	case membership.FieldExpiresAt:
 		m.ResetExpiresAt()

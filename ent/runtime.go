@@ -321,8 +321,12 @@ func init() {
 	membershipDescVersion := membershipFields[2].Descriptor()
 	// membership.DefaultVersion holds the default value on creation for the version field.
 	membership.DefaultVersion = membershipDescVersion.Default.(int)
+	// membershipDescAdministers is the schema descriptor for administers field.
+	membershipDescAdministers := membershipFields[3].Descriptor()
+	// membership.DefaultAdministers holds the default value on creation for the administers field.
+	membership.DefaultAdministers = membershipDescAdministers.Default.(bool)
 	// membershipDescAddedBy is the schema descriptor for added_by field.
-	membershipDescAddedBy := membershipFields[5].Descriptor()
+	membershipDescAddedBy := membershipFields[6].Descriptor()
 	// membership.AddedByValidator is a validator for the "added_by" field. It is called by the builders before save.
 	membership.AddedByValidator = membershipDescAddedBy.Validators[0].(func(string) error)
 	// membershipDescID is the schema descriptor for id field.

@@ -21,6 +21,8 @@ const (
 	FieldAccountID = "account_id"
 	// FieldVersion holds the string denoting the version field in the database.
 	FieldVersion = "version"
+	// FieldAdministers holds the string denoting the administers field in the database.
+	FieldAdministers = "administers"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
 	FieldExpiresAt = "expires_at"
 	// FieldAddedAt holds the string denoting the added_at field in the database.
@@ -72,6 +74,7 @@ var Columns = []string{
 	FieldUserID,
 	FieldAccountID,
 	FieldVersion,
+	FieldAdministers,
 	FieldExpiresAt,
 	FieldAddedAt,
 	FieldAddedBy,
@@ -96,6 +99,8 @@ func ValidColumn(column string) bool {
 var (
 	// DefaultVersion holds the default value on creation for the "version" field.
 	DefaultVersion int
+	// DefaultAdministers holds the default value on creation for the "administers" field.
+	DefaultAdministers bool
 	// AddedByValidator is a validator for the "added_by" field. It is called by the builders before save.
 	AddedByValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -128,6 +133,11 @@ func ByAccountID(opts ...sql.OrderTermOption) OrderOption {
 // ByVersion orders the results by the version field.
 func ByVersion(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVersion, opts...).ToFunc()
+}
+
+// ByAdministers orders the results by the administers field.
+func ByAdministers(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAdministers, opts...).ToFunc()
 }
 
 // ByExpiresAt orders the results by the expires_at field.

@@ -76,6 +76,11 @@ func Version(v int) predicate.Membership {
 	return predicate.Membership(sql.FieldEQ(FieldVersion, v))
 }
 
+// Administers applies equality check predicate on the "administers" field. It's identical to AdministersEQ.
+func Administers(v bool) predicate.Membership {
+	return predicate.Membership(sql.FieldEQ(FieldAdministers, v))
+}
+
 // ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
 func ExpiresAt(v time.Time) predicate.Membership {
 	return predicate.Membership(sql.FieldEQ(FieldExpiresAt, v))
@@ -209,6 +214,16 @@ func VersionLT(v int) predicate.Membership {
 // VersionLTE applies the LTE predicate on the "version" field.
 func VersionLTE(v int) predicate.Membership {
 	return predicate.Membership(sql.FieldLTE(FieldVersion, v))
+}
+
+// AdministersEQ applies the EQ predicate on the "administers" field.
+func AdministersEQ(v bool) predicate.Membership {
+	return predicate.Membership(sql.FieldEQ(FieldAdministers, v))
+}
+
+// AdministersNEQ applies the NEQ predicate on the "administers" field.
+func AdministersNEQ(v bool) predicate.Membership {
+	return predicate.Membership(sql.FieldNEQ(FieldAdministers, v))
 }
 
 // ExpiresAtEQ applies the EQ predicate on the "expires_at" field.

@@ -229,6 +229,7 @@ var (
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "organization_id", Type: field.TypeUUID},
 		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "administers", Type: field.TypeBool, Default: false},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "added_at", Type: field.TypeTime},
 		{Name: "added_by", Type: field.TypeString, Size: 400},
@@ -243,13 +244,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "memberships_users_user",
-				Columns:    []*schema.Column{MembershipsColumns[6]},
+				Columns:    []*schema.Column{MembershipsColumns[7]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "memberships_accounts_account",
-				Columns:    []*schema.Column{MembershipsColumns[7]},
+				Columns:    []*schema.Column{MembershipsColumns[8]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -258,17 +259,25 @@ var (
 			{
 				Name:    "membership_user_id_account_id",
 				Unique:  true,
-				Columns: []*schema.Column{MembershipsColumns[6], MembershipsColumns[7]},
+				Columns: []*schema.Column{MembershipsColumns[7], MembershipsColumns[8]},
 			},
 			{
 				Name:    "membership_account_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[7]},
+				Columns: []*schema.Column{MembershipsColumns[8]},
+			},
+			{
+				Name:    "membership_account_id_administers",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[8], MembershipsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "administers",
+				},
 			},
 			{
 				Name:    "membership_organization_id_expires_at",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[3]},
+				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[4]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "expires_at IS NOT NULL",
 				},

@@ -22,6 +22,7 @@ func (Membership) Fields() []ent.Field {
 		field.UUID("user_id", uuid.UUID{}).Immutable(),
 		field.UUID("account_id", uuid.UUID{}).Immutable(),
 		field.Int("version").Default(1),
+		field.Bool("administers").Default(false).Comment("holds a role with the Admin module; kept with the roles, so that guards find them"),
 		field.Time("expires_at").Optional().Nillable().Comment("H33"),
 		field.Time("added_at").Immutable(),
 		field.String("added_by").MaxLen(400).Immutable(),
@@ -42,6 +43,7 @@ func (Membership) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("user_id", "account_id").Unique(),
 		index.Fields("account_id"),
+		index.Fields("account_id", "administers").Annotations(entsql.IndexWhere("administers")),
 		index.Fields("organization_id", "expires_at").Annotations(entsql.IndexWhere("expires_at IS NOT NULL")),
 	}
 }

@@ -2,6 +2,10 @@
 
 package store
 
-// guarded is true in the product. The variant behind the build tag mutant_unlocked takes the lock away; the race tests
-// must then fail.
-const guarded = true
+// The guard of every race: the organization's row lock on PostgreSQL, the immediate transaction of one writer on SQLite
+// (H11). The variant behind the build tag mutant_unlocked takes it away; the race tests must then fail.
+const (
+	guarded = true
+	txlock  = "immediate"
+	writers = 1
+)

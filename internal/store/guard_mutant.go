@@ -2,4 +2,8 @@
 
 package store
 
-const guarded = false
+const (
+	guarded = false
+	txlock  = "deferred"
+	writers = 8
+)

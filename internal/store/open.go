@@ -99,12 +99,12 @@ func openSQLite(ctx context.Context, path string) (*DB, error) {
 	file := (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath()
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
-	write, err := sql.Open("sqlite", "file:"+file+common+"&_txlock=immediate")
+	write, err := sql.Open("sqlite", "file:"+file+common+"&_txlock="+txlock)
 	if err != nil {
 		return nil, err
 	}
 	// One writer, so that writers queue in Go and not in SQLite's busy handler; readers go beside it (WAL).
-	write.SetMaxOpenConns(1)
+	write.SetMaxOpenConns(writers)
 	read, err := sql.Open("sqlite", "file:"+file+common+"&_pragma=query_only(1)")
 	if err != nil {
 		return nil, err
@@ -179,3 +179,9 @@ func (d *driver) ExecContext(ctx context.Context, query string, args ...any) (sq
 func (d *driver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return d.Driver.(*entsql.Driver).QueryContext(ctx, query, args...)
 }
+
+// The two databases, as DB.Dialect and Tx.Dialect name them.
+const (
+	Postgres = dialect.Postgres
+	SQLite   = dialect.SQLite
+)

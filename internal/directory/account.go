@@ -1,0 +1,179 @@
+package directory
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/account"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// AccountCreate makes an account known to Roster.
+type AccountCreate struct {
+	Organization *uuid.UUID // nil is the viewer's only one
+	Platform     rules.Platform
+	Handle       string
+	Name         string
+	Group        string // a path such as "emea/news"
+}
+
+// AccountCreate answers the account's id; a handle is unique per platform ignoring case (H1).
+func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.UUID, error) {
+	org, err := d.Organization(ctx, in.Organization)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if !slices.Contains(rules.Platforms, in.Platform) {
+		return uuid.Nil, fault.New(fault.InvalidInput, "There is no platform %q.", in.Platform).At("platform")
+	}
+	if err := cleanAccount(&in.Handle, &in.Name, &in.Group); err != nil {
+		return uuid.Nil, err
+	}
+	if in.Name == "" {
+		in.Name = in.Handle
+	}
+	id := store.NewID()
+	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx); err != nil {
+			return err
+		}
+		if err := c.handleFree(ctx, in.Platform, in.Handle, uuid.Nil); err != nil {
+			return err
+		}
+		q := c.Tx.Account.Create().SetID(id).SetOrganizationID(org).SetPlatform(in.Platform).SetHandle(in.Handle).
+			SetHandleKey(rules.HandleKey(in.Handle)).SetName(in.Name).SetNameKey(rules.SearchKey(in.Name)).SetCreatedAt(c.Now)
+		if in.Group != "" {
+			q.SetGroupPath(in.Group)
+		}
+		a, err := q.Save(ctx)
+		if err != nil {
+			return err
+		}
+		return c.Log(ctx, "account.created", id, uuid.Nil, "", describeAccount(a))
+	})
+}
+
+func cleanAccount(handle, name, group *string) error {
+	var err error
+	if handle != nil {
+		if *handle, err = Text(rules.TrimHandle(*handle), 200, "handle"); err != nil {
+			return err
+		}
+		if *handle == "" {
+			return fault.New(fault.InvalidInput, "Give the handle.").At("handle")
+		}
+	}
+	if name != nil {
+		if *name, err = Text(*name, 200, "name"); err != nil {
+			return err
+		}
+	}
+	if group != nil {
+		*group, err = Text(strings.Trim(*group, "/ "), 200, "group")
+	}
+	return err
+}
+
+func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string, but uuid.UUID) error {
+	taken, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleKey(rules.HandleKey(handle)), account.IDNEQ(but)).Exist(ctx)
+	if err == nil && taken {
+		err = fault.New(fault.Taken, "The organization has %s %s already.", p, handle).At("handle")
+	}
+	return err
+}
+
+// AccountUpdate edits an account; nil leaves a field as it is, an empty group removes it.
+type AccountUpdate struct {
+	Account             AccountRef
+	Handle, Name, Group *string
+}
+
+// AccountUpdate is a manager's.
+func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.UUID, error) {
+	a, err := d.FindAccount(ctx, in.Account)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := cleanAccount(in.Handle, in.Name, in.Group); err != nil {
+		return uuid.Nil, err
+	}
+	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx); err != nil {
+			return err
+		}
+		before, err := c.Tx.Account.Get(ctx, a.ID)
+		if err != nil {
+			return err
+		}
+		q := c.Tx.Account.UpdateOneID(a.ID)
+		if in.Handle != nil {
+			if err := c.handleFree(ctx, a.Platform, *in.Handle, a.ID); err != nil {
+				return err
+			}
+			q.SetHandle(*in.Handle).SetHandleKey(rules.HandleKey(*in.Handle))
+		}
+		if in.Name != nil {
+			q.SetName(*in.Name).SetNameKey(rules.SearchKey(*in.Name))
+		}
+		if in.Group != nil && *in.Group == "" {
+			q.ClearGroupPath()
+		} else if in.Group != nil {
+			q.SetGroupPath(*in.Group)
+		}
+		after, err := q.Save(ctx)
+		if err != nil {
+			return err
+		}
+		return c.Log(ctx, "account.updated", a.ID, uuid.Nil, describeAccount(before), describeAccount(after))
+	})
+}
+
+// ArchiveImpact says what archiving ended or, on a dry run, would end (H39).
+type ArchiveImpact struct{ Memberships, SeatsFreed int }
+
+// AccountArchive ends an account: its grants go, people who were only there free their seats (H39).
+func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun bool) (uuid.UUID, *ArchiveImpact, error) {
+	a, err := d.FindAccount(ctx, ref)
+	if err != nil {
+		return uuid.Nil, nil, err
+	}
+	impact := &ArchiveImpact{}
+	return a.ID, impact, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx); err != nil {
+			return err
+		}
+		w, err := c.World(ctx, store.Touch{Accounts: []uuid.UUID{a.ID}, Whole: true})
+		if err != nil {
+			return err
+		}
+		if w.Accounts[a.ID].Archived {
+			return fault.New(fault.InvalidInput, "The account is archived already.").At("account")
+		}
+		dec := rules.Archive(w, a.ID)
+		*impact = ArchiveImpact{Memberships: len(dec.Grants), SeatsFreed: dec.Seats.LeavingPeople}
+		if dryRun {
+			return nil
+		}
+		if err := c.Write(ctx, w, dec); err != nil {
+			return err
+		}
+		if err := c.Tx.Account.UpdateOneID(a.ID).SetArchivedAt(c.Now).Exec(ctx); err != nil {
+			return err
+		}
+		return c.Log(ctx, "account.archived", a.ID, uuid.Nil, describeAccount(a), "")
+	})
+}
+
+func describeAccount(a *ent.Account) string {
+	s := string(a.Platform) + " " + a.Handle + ", " + a.Name
+	if a.GroupPath != nil {
+		s += ", in " + *a.GroupPath
+	}
+	return s
+}

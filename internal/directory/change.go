@@ -1,0 +1,135 @@
+package directory
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Change is one transaction under the organization's lock. What has ended by now is settled before it begins, so that
+// a decision never counts a seat that is free by the clock (H5, H33).
+type Change struct {
+	Tx     *store.Tx
+	Org    *ent.Organization
+	Now    time.Time
+	Viewer *access.Viewer
+	Bulk   uuid.UUID // the operation that the change belongs to, or uuid.Nil
+
+	d         *Directory
+	newcomers map[uuid.UUID]NewUser
+}
+
+// Locked runs fn under the organization's lock (H11). Whoever holds it may count and write.
+func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return err
+	}
+	if !v.Reaches(org) {
+		return fault.New(fault.NotFound, "There is no such organization.")
+	}
+	return d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		c, err := d.lock(ctx, tx, org, v)
+		if err != nil {
+			return err
+		}
+		return fn(ctx, c)
+	})
+}
+
+func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
+	o, err := tx.Lock(ctx, org)
+	if err != nil {
+		return nil, err
+	}
+	c := &Change{Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}}
+	if due(o, c.Now) {
+		if err := c.settle(ctx); err != nil {
+			return nil, err
+		}
+	}
+	return c, nil
+}
+
+// Actor reads the viewer's rights afresh, in the transaction that uses them, for the accounts that are touched (H22, H30).
+func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, error) {
+	if c.Viewer.Everywhere() {
+		return rules.Actor{Everywhere: true, Staff: true}, nil
+	}
+	var none rules.Actor
+	p := c.Viewer.In(c.Org.ID)
+	if p == nil {
+		return none, nil
+	}
+	u, err := c.Tx.User.Get(ctx, p.User)
+	if ent.IsNotFound(err) || err == nil && u.Status != rules.Active {
+		return none, nil
+	}
+	if err != nil {
+		return none, err
+	}
+	a := rules.Actor{User: u.ID, Everywhere: u.OrganizationRole == rules.Manager}
+	if a.Everywhere || len(accounts) == 0 {
+		return a, nil
+	}
+	a.On = map[rules.AccountID]rules.Capabilities{}
+	rows, err := c.Tx.Select(ctx, store.IDs(accounts), `SELECT m.account_id, r.capabilities FROM {v}
+		JOIN memberships m ON m.account_id = v.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
+		WHERE m.user_id = $1 AND (m.expires_at IS NULL OR m.expires_at > $2)`, u.ID, c.Now)
+	return a, store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var caps rules.Capabilities
+		if err := scan(&id, &caps); err != nil {
+			return err
+		}
+		a.On[id] |= caps
+		return nil
+	})
+}
+
+// manager refuses whoever does not manage the organization at this moment.
+func (c *Change) manager(ctx context.Context) (rules.Actor, error) {
+	a, err := c.Actor(ctx, nil)
+	if err == nil && !a.Everywhere {
+		err = fault.New(fault.Forbidden, "Only a manager of the organization may do this. Ask one of them.")
+	}
+	return a, err
+}
+
+// World loads what a change touches.
+func (c *Change) World(ctx context.Context, t store.Touch) (*rules.World, error) {
+	return c.Tx.World(ctx, c.Org, c.Now, t)
+}
+
+// Newcomer gives somebody unknown an id for a decision; their record is written only if the decision lets them in.
+func (c *Change) Newcomer(w *rules.World, u NewUser) uuid.UUID {
+	id := store.NewID()
+	c.Known(w, id, u)
+	return id
+}
+
+// Known is Newcomer with an id that was given before.
+func (c *Change) Known(w *rules.World, id uuid.UUID, u NewUser) {
+	c.newcomers[id] = u
+	w.People[id] = rules.Person{ID: id, Label: u.Email, Status: rules.Former, OrganizationRole: rules.NoDuty}
+}
+
+// Log adds an event to the trail, in the transaction of what it tells.
+func (c *Change) Log(ctx context.Context, action string, account, user uuid.UUID, before, after string) error {
+	return audit.Write(ctx, c.Tx, c.event(action, account, user, before, after))
+}
+
+func (c *Change) event(action string, account, user uuid.UUID, before, after string) audit.Event {
+	return audit.Event{
+		Organization: c.Org.ID, At: c.Now, Actor: c.Viewer.Label(), Action: action, Account: account, User: user,
+		Bulk: c.Bulk, Before: before, After: after, RequestID: c.Viewer.RequestID,
+	}
+}

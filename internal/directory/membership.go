@@ -1,0 +1,306 @@
+package directory
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// MembershipAdd adds a person, known or not, to one account (B16 to B24, S25).
+type MembershipAdd struct {
+	Account    AccountRef
+	User       NewUser
+	Roles      []uuid.UUID
+	ExpiresAt  *time.Time
+	OnExisting rules.OnExisting
+}
+
+// MembershipAdd answers the membership's id. Known people are granted at once, unknown ones are invited (H35).
+func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.UUID, error) {
+	a, err := d.FindAccount(ctx, in.Account)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	newcomer, err := in.User.Clean()
+	if err != nil {
+		return uuid.Nil, err
+	}
+	var id uuid.UUID
+	return id, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		known, err := c.Tx.User.Query().Where(user.OrganizationID(a.OrganizationID), user.EmailKey(rules.Key(newcomer.Email))).Only(ctx)
+		if err != nil && !ent.IsNotFound(err) {
+			return err
+		}
+		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
+		if known != nil {
+			t.Cells = []rules.Cell{{Account: a.ID, User: known.ID}}
+		}
+		w, err := c.World(ctx, t)
+		if err != nil {
+			return err
+		}
+		r := rules.Row{Number: 1, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt}
+		if known != nil {
+			r.User = known.ID
+		} else {
+			if err := c.usernameFree(ctx, newcomer.Username, uuid.Nil); err != nil {
+				return err
+			}
+			r.User = c.Newcomer(w, newcomer)
+		}
+		if err := c.decideRows(ctx, w, []rules.Row{r}, rules.Options{OnExisting: in.OnExisting}); err != nil {
+			return err
+		}
+		id, err = c.membershipID(ctx, a.ID, r.User)
+		return err
+	})
+}
+
+// decideRows takes rows as one change: all of them or nothing, with every reason.
+func (c *Change) decideRows(ctx context.Context, w *rules.World, rows []rules.Row, o rules.Options) error {
+	accounts := map[uuid.UUID]bool{}
+	ids := []uuid.UUID{}
+	for _, r := range rows {
+		if !accounts[r.Account] {
+			accounts[r.Account] = true
+			ids = append(ids, r.Account)
+		}
+	}
+	actor, err := c.Actor(ctx, ids)
+	if err != nil {
+		return err
+	}
+	o.Actor, o.IncludeSelf, o.Single = actor, true, true
+	dec := rules.Decide(w, rows, o)
+	var refused []error
+	for i, r := range dec.Results {
+		switch {
+		case r.Fault != nil && len(rows) > 1:
+			refused = append(refused, r.Fault.At("users", strconv.Itoa(i)))
+		case r.Fault != nil:
+			refused = append(refused, r.Fault)
+		}
+	}
+	if len(refused) == 1 {
+		return refused[0]
+	}
+	if len(refused) > 1 {
+		return errors.Join(refused...)
+	}
+	if err := dec.Seats.Fault(); err != nil {
+		return err
+	}
+	return c.Write(ctx, w, dec)
+}
+
+func (c *Change) membershipID(ctx context.Context, account, user uuid.UUID) (uuid.UUID, error) {
+	var id uuid.UUID
+	rows, err := c.Tx.QueryContext(ctx, `SELECT id FROM memberships WHERE user_id = $1 AND account_id = $2`, user, account)
+	return id, store.Scan(rows, err, func(scan func(...any) error) error { return scan(&id) })
+}
+
+// usernameFree refuses a username that somebody else in the organization has (H1). The unique index decides in the end.
+func (c *Change) usernameFree(ctx context.Context, username string, but uuid.UUID) error {
+	if username == "" {
+		return nil
+	}
+	taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.UsernameKey(rules.HandleKey(username)), user.IDNEQ(but)).Exist(ctx)
+	if err == nil && taken {
+		err = fault.New(fault.Taken, "Somebody else in the organization has the username %s.", username).At("username")
+	}
+	return err
+}
+
+// AssignRoles gives roles to people who are on an account (B55 to B64, S26).
+type AssignRoles struct {
+	Account AccountRef
+	Users   []UserRef // 1 to 250
+	Roles   []uuid.UUID
+	Mode    rules.AssignMode
+}
+
+// Assigned says which memberships there are now, in the order of Users, and how many legacy roles went (B64).
+type Assigned struct {
+	Memberships    []uuid.UUID
+	LegacyReplaced int
+}
+
+// MembershipsAssignRoles is all or nothing; each refused person is named by their place in the selection.
+func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) (*Assigned, error) {
+	a, err := d.FindAccount(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	if len(in.Users) == 0 || len(in.Users) > 250 {
+		return nil, fault.New(fault.InvalidInput, "Select 1 to 250 people; use a bulk operation for more.").At("users")
+	}
+	users := make([]uuid.UUID, len(in.Users))
+	for i, ref := range in.Users {
+		u, err := d.FindUser(ctx, a.OrganizationID, ref)
+		if err != nil {
+			if f, ok := fault.Of(err); ok {
+				return nil, f.At("users", strconv.Itoa(i))
+			}
+			return nil, err
+		}
+		users[i] = u.ID
+	}
+	out := &Assigned{}
+	return out, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
+		rows := make([]rules.Row, len(users))
+		for i, u := range users {
+			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: u})
+			rows[i] = rules.Row{Number: i + 1, Action: rules.Assign, User: u, Account: a.ID, Roles: in.Roles}
+		}
+		w, err := c.World(ctx, t)
+		if err != nil {
+			return err
+		}
+		if err := c.decideRows(ctx, w, rows, rules.Options{Mode: in.Mode}); err != nil {
+			return err
+		}
+		seen := map[uuid.UUID]bool{}
+		for _, u := range users {
+			g := w.Grant(rules.Cell{Account: a.ID, User: u})
+			out.Memberships = append(out.Memberships, g.ID)
+			if in.Mode != rules.RemoveRoles && !seen[u] && w.Legacy(g) {
+				out.LegacyReplaced++
+			}
+			seen[u] = true
+		}
+		return nil
+	})
+}
+
+// MembershipRemove takes a person off one account (S27). ExpectedVersion nil is not checked.
+type MembershipRemove struct {
+	Account         AccountRef
+	User            UserRef
+	ExpectedVersion *int
+}
+
+// Removal says what was removed; Membership is uuid.Nil where there was none, which is a success (H17).
+type Removal struct{ Membership, Account, User uuid.UUID }
+
+// MembershipRemove frees the seat with the last account (H3). People may leave an account themselves (H27).
+func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (*Removal, error) {
+	a, err := d.FindAccount(ctx, in.Account)
+	if err != nil {
+		return nil, err
+	}
+	u, err := d.FindUser(ctx, a.OrganizationID, in.User)
+	if err != nil {
+		return nil, err
+	}
+	out := &Removal{Account: a.ID, User: u.ID}
+	return out, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		cell := rules.Cell{Account: a.ID, User: u.ID}
+		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{cell}})
+		if err != nil {
+			return err
+		}
+		out.Membership = w.Grant(cell).ID
+		return c.decideRows(ctx, w, []rules.Row{{Number: 1, Action: rules.Remove, User: u.ID, Account: a.ID, Seen: in.ExpectedVersion}}, rules.Options{})
+	})
+}
+
+// AccountSetPrimaryUser makes a member the primary user (B33 to B35).
+func (d *Directory) AccountSetPrimaryUser(ctx context.Context, ref AccountRef, who UserRef) (uuid.UUID, error) {
+	a, err := d.FindAccount(ctx, ref)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	u, err := d.FindUser(ctx, a.OrganizationID, who)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		actor, err := c.Actor(ctx, []uuid.UUID{a.ID})
+		if err != nil {
+			return err
+		}
+		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{{Account: a.ID, User: u.ID}}})
+		if err != nil {
+			return err
+		}
+		dec, err := rules.SetPrimary(w, actor, a.ID, u.ID)
+		if err != nil {
+			return err
+		}
+		return c.Write(ctx, w, dec)
+	})
+}
+
+// PrimaryUserRemove takes the primary user off an account: vendor staff only, with a reason (B32).
+func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reason string, successor *UserRef) (uuid.UUID, error) {
+	if _, err := access.RequireStaff(ctx); err != nil {
+		return uuid.Nil, err
+	}
+	a, err := d.FindAccount(ctx, ref)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if reason, err = Text(reason, 1000, "reason"); err != nil {
+		return uuid.Nil, err
+	}
+	if reason == "" {
+		return uuid.Nil, fault.New(fault.InvalidInput, "Say why: the reason is kept in the trail.").At("reason")
+	}
+	heir, err := d.heir(ctx, a.OrganizationID, successor)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
+		if heir != uuid.Nil {
+			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: heir})
+		}
+		now, err := c.Tx.Account.Get(ctx, a.ID) // under the lock
+		if err != nil {
+			return err
+		}
+		var primary uuid.UUID
+		if now.PrimaryUserID != nil {
+			primary = *now.PrimaryUserID
+			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: primary})
+		}
+		w, err := c.World(ctx, t)
+		if err != nil {
+			return err
+		}
+		dec, err := rules.RemovePrimary(w, a.ID, heir)
+		if err != nil {
+			return err
+		}
+		if err := c.Write(ctx, w, dec); err != nil {
+			return err
+		}
+		return c.Log(ctx, "account.primary_removed", a.ID, primary, "", reason)
+	})
+}
+
+// heir finds a successor, if one is named.
+func (d *Directory) heir(ctx context.Context, org uuid.UUID, ref *UserRef) (uuid.UUID, error) {
+	if ref == nil {
+		return uuid.Nil, nil
+	}
+	u, err := d.FindUser(ctx, org, *ref)
+	if f, ok := fault.Of(err); ok {
+		return uuid.Nil, f.At("successor")
+	}
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return u.ID, nil
+}

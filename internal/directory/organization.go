@@ -1,0 +1,159 @@
+package directory
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/organization"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// OrganizationCreate brings a customer in.
+type OrganizationCreate struct {
+	Name, Slug      string
+	Seats           *int // nil is unlimited
+	BusinessManager bool
+	Manager         *NewUser // invited as the first organization manager
+}
+
+var slugShape = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
+
+// OrganizationCreate is vendor staff's. The organization gets its built-in roles in the same transaction.
+func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreate) (uuid.UUID, error) {
+	v, err := access.RequireStaff(ctx)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if in.Name, err = Text(in.Name, 200, "name"); err != nil {
+		return uuid.Nil, err
+	}
+	switch {
+	case in.Name == "":
+		return uuid.Nil, fault.New(fault.InvalidInput, "Give the organization a name.").At("name")
+	case !slugShape.MatchString(in.Slug):
+		return uuid.Nil, fault.New(fault.InvalidInput, "A slug is 1 to 63 lower-case letters, digits and hyphens.").At("slug")
+	}
+	if err := seatsShape(in.Seats); err != nil {
+		return uuid.Nil, err
+	}
+	if in.Manager != nil {
+		m, err := in.Manager.Clean("manager")
+		if err != nil {
+			return uuid.Nil, err
+		}
+		in.Manager = &m
+	}
+	id := store.NewID()
+	return id, d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		now := store.Instant(d.Now())
+		taken, err := tx.Organization.Query().Where(organization.Slug(in.Slug)).Exist(ctx)
+		if err != nil {
+			return err
+		}
+		if taken {
+			return fault.New(fault.Taken, "There is an organization with the slug %s already.", in.Slug).At("slug")
+		}
+		if err := tx.Organization.Create().SetID(id).SetName(in.Name).SetSlug(in.Slug).SetBusinessManager(in.BusinessManager).
+			SetNillableSeatLimit(in.Seats).SetCreatedAt(now).Exec(ctx); err != nil {
+			return err
+		}
+		if err := builtIns(ctx, tx, id, d); err != nil {
+			return err
+		}
+		c, err := d.lock(ctx, tx, id, v)
+		if err != nil {
+			return err
+		}
+		if err := c.Log(ctx, "organization.created", uuid.Nil, uuid.Nil, "", in.Name); err != nil {
+			return err
+		}
+		if in.Manager == nil {
+			return nil
+		}
+		return c.appoint(ctx, *in.Manager)
+	})
+}
+
+func builtIns(ctx context.Context, tx *store.Tx, org uuid.UUID, d *Directory) error {
+	var rows []*ent.RoleCreate
+	for _, r := range rules.BuiltIns() {
+		rows = append(rows, tx.Role.Create().SetID(store.NewID()).SetOrganizationID(org).SetName(r.Name).SetNameKey(rules.Key(r.Name)).SetBuiltIn(true).
+			SetLegacy(r.Legacy).SetModules(r.Modules).SetCapabilities(r.Capabilities).SetCreatedAt(store.Instant(d.Now())))
+	}
+	return tx.Role.CreateBulk(rows...).Exec(ctx)
+}
+
+// appoint invites somebody unknown as a manager.
+func (c *Change) appoint(ctx context.Context, u NewUser) error {
+	w, err := c.World(ctx, store.Touch{})
+	if err != nil {
+		return err
+	}
+	id := c.Newcomer(w, u)
+	dec, err := rules.SetDuty(w, rules.Actor{Everywhere: true}, id, rules.Manager)
+	if err != nil {
+		return err
+	}
+	if err := c.Write(ctx, w, dec); err != nil {
+		return err
+	}
+	return c.Log(ctx, "user.organization_role_changed", uuid.Nil, id, "", string(rules.Manager))
+}
+
+func seatsShape(seats *int) error {
+	if seats != nil && (*seats < 0 || *seats > 10_000_000) {
+		return fault.New(fault.InvalidInput, "Seats are 0 to 10,000,000, or null for unlimited.").At("seats")
+	}
+	return nil
+}
+
+// OrganizationSetSeats is vendor staff's (B15). A limit below use removes nobody (H10).
+func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, seats *int) (uuid.UUID, error) {
+	if err := seatsShape(seats); err != nil {
+		return uuid.Nil, err
+	}
+	return d.staffEdit(ctx, org, "organization.seats_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
+		if seats == nil {
+			q.ClearSeatLimit()
+		} else {
+			q.SetSeatLimit(*seats)
+		}
+		return limit(o.SeatLimit), limit(seats)
+	})
+}
+
+func limit(n *int) string {
+	if n == nil {
+		return "unlimited"
+	}
+	return fmt.Sprint(*n)
+}
+
+// OrganizationSetBusinessManager is vendor staff's (S33, S34, H23).
+func (d *Directory) OrganizationSetBusinessManager(ctx context.Context, org uuid.UUID, enabled bool) (uuid.UUID, error) {
+	return d.staffEdit(ctx, org, "organization.business_manager_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
+		q.SetBusinessManager(enabled)
+		return fmt.Sprint(o.BusinessManager), fmt.Sprint(enabled)
+	})
+}
+
+func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, action string, edit func(*ent.Organization, *ent.OrganizationUpdateOne) (before, after string)) (uuid.UUID, error) {
+	if _, err := access.RequireStaff(ctx); err != nil {
+		return uuid.Nil, err
+	}
+	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+		q := c.Tx.Organization.UpdateOneID(org)
+		before, after := edit(c.Org, q)
+		if err := q.Exec(ctx); err != nil {
+			return err
+		}
+		return c.Log(ctx, action, uuid.Nil, uuid.Nil, before, after)
+	})
+}

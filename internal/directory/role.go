@@ -1,0 +1,277 @@
+package directory
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/role"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// RoleCreate makes a custom role (B36 to B51).
+type RoleCreate struct {
+	Organization *uuid.UUID // nil is the viewer's only one
+	Name         string
+	Modules      []rules.Module
+	Capabilities []rules.Capability
+}
+
+// RoleCreate answers the role's id. Names are unique ignoring case, built-in ones included (H28).
+func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, error) {
+	org, err := d.Organization(ctx, in.Organization)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	name, err := roleName(in.Name)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	modules, capabilities, err := sets(in.Modules, in.Capabilities)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	id := store.NewID()
+	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx); err != nil {
+			return err
+		}
+		if err := c.roleNameFree(ctx, name, uuid.Nil); err != nil {
+			return err
+		}
+		r, err := c.Tx.Role.Create().SetID(id).SetOrganizationID(org).SetName(name).SetNameKey(rules.Key(name)).SetBuiltIn(false).
+			SetModules(modules).SetCapabilities(capabilities).SetCreatedAt(c.Now).Save(ctx)
+		if err != nil {
+			return err
+		}
+		return c.Log(ctx, "role.created", uuid.Nil, uuid.Nil, "", describeRole(r))
+	})
+}
+
+func roleName(s string) (string, error) {
+	s, err := Text(s, 100, "name")
+	if err == nil && s == "" {
+		err = fault.New(fault.InvalidInput, "Give the role a descriptive name.").At("name")
+	}
+	return s, err
+}
+
+// sets makes the two sets agree: the Admin module grants administrator privileges (B39), and nothing else does.
+func sets(m []rules.Module, c []rules.Capability) (rules.Modules, rules.Capabilities, error) {
+	modules, err := rules.ModulesOf(m...)
+	if err != nil {
+		return 0, 0, fault.New(fault.InvalidInput, "There is an %s.", err).At("modules")
+	}
+	capabilities, err := rules.CapabilitiesOf(c...)
+	if err != nil {
+		return 0, 0, fault.New(fault.InvalidInput, "There is an %s.", err).At("capabilities")
+	}
+	switch {
+	case modules.Has(rules.ModuleAdmin):
+		manage, _ := rules.CapabilitiesOf(rules.ManageUsers, rules.ManageSettings)
+		capabilities |= manage
+	case capabilities.Has(rules.ManageUsers):
+		return 0, 0, fault.New(fault.InvalidInput, "MANAGE_USERS goes with the ADMIN module. Add it to modules.").At("modules")
+	}
+	return modules, capabilities, nil
+}
+
+func (c *Change) roleNameFree(ctx context.Context, name string, but uuid.UUID) error {
+	taken, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID), role.NameKey(rules.Key(name)), role.IDNEQ(but)).Exist(ctx)
+	if err == nil && taken {
+		err = fault.New(fault.Taken, "There is a role named %s already.", name).At("name")
+	}
+	return err
+}
+
+// RoleUpdate edits a custom role; nil leaves a part as it is. DryRun only says the impact (H28).
+type RoleUpdate struct {
+	ID              uuid.UUID
+	ExpectedVersion *int
+	Name            *string
+	Modules         []rules.Module
+	Capabilities    []rules.Capability
+	DryRun          bool
+}
+
+// RoleImpact says who gains and loses what by an edit.
+type RoleImpact struct {
+	People, Accounts                     int
+	GainedModules, LostModules           []rules.Module
+	GainedCapabilities, LostCapabilities []rules.Capability
+}
+
+// RoleUpdate binds at once for all holders (H28, H30). No account may be left without an administrator by it (H24).
+func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact, error) {
+	found, err := d.findRole(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	impact := &RoleImpact{}
+	return impact, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+		r, err := c.customRole(ctx, in.ID, in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		edited := *r
+		if in.Name != nil {
+			if edited.Name, err = roleName(*in.Name); err != nil {
+				return err
+			}
+			if err := c.roleNameFree(ctx, edited.Name, r.ID); err != nil {
+				return err
+			}
+		}
+		modules, capabilities := r.Modules.Names(), r.Capabilities.Names()
+		if in.Modules != nil {
+			modules = in.Modules
+			if in.Capabilities == nil && r.Modules.Has(rules.ModuleAdmin) { // taking the module takes what it brought
+				capabilities = (r.Capabilities &^ rules.BroughtByAdmin).Names()
+			}
+		}
+		if in.Capabilities != nil {
+			capabilities = in.Capabilities
+		}
+		if edited.Modules, edited.Capabilities, err = sets(modules, capabilities); err != nil {
+			return err
+		}
+		*impact = RoleImpact{
+			GainedModules: (edited.Modules &^ r.Modules).Names(), LostModules: (r.Modules &^ edited.Modules).Names(),
+			GainedCapabilities: (edited.Capabilities &^ r.Capabilities).Names(), LostCapabilities: (r.Capabilities &^ edited.Capabilities).Names(),
+		}
+		if err := c.holders(ctx, r.ID, &impact.People, &impact.Accounts); err != nil || in.DryRun {
+			return err
+		}
+		return c.editRole(ctx, r, &edited)
+	})
+}
+
+func (c *Change) editRole(ctx context.Context, r, edited *ent.Role) error {
+	after := rules.Role{ID: r.ID, Name: edited.Name, Modules: edited.Modules, Capabilities: edited.Capabilities}
+	moved := after.Administers() != r.Modules.Has(rules.ModuleAdmin)
+	var w *rules.World
+	var dec *rules.Decision
+	if moved { // only then can an account lose or win an administrator
+		var err error
+		if w, err = c.World(ctx, store.Touch{Holders: []uuid.UUID{r.ID}}); err != nil {
+			return err
+		}
+		if dec, err = rules.EditRole(w, after); err != nil {
+			return err
+		}
+	}
+	saved, err := c.Tx.Role.UpdateOneID(r.ID).SetName(edited.Name).SetNameKey(rules.Key(edited.Name)).SetModules(edited.Modules).
+		SetCapabilities(edited.Capabilities).AddVersion(1).Save(ctx)
+	if err != nil {
+		return err
+	}
+	if moved {
+		if err := c.markAdministrators(ctx, r.ID); err != nil {
+			return err
+		}
+		if err := c.Write(ctx, w, dec); err != nil {
+			return err
+		}
+	}
+	return c.Log(ctx, "role.updated", uuid.Nil, uuid.Nil, describeRole(r), describeRole(saved))
+}
+
+// markAdministrators recomputes the mark of every membership that holds a role.
+func (c *Change) markAdministrators(ctx context.Context, id uuid.UUID) error {
+	_, err := c.Tx.ExecContext(ctx, `UPDATE memberships SET administers = EXISTS (SELECT 1 FROM membership_roles h JOIN roles r ON r.id = h.role_id
+		WHERE h.membership_id = memberships.id AND r.modules & 1 = 1) WHERE id IN (SELECT membership_id FROM membership_roles WHERE role_id = $1)`, id)
+	return err
+}
+
+func (c *Change) holders(ctx context.Context, id uuid.UUID, people, accounts *int) error {
+	rows, err := c.Tx.QueryContext(ctx, `SELECT count(DISTINCT m.user_id), count(DISTINCT m.account_id)
+		FROM membership_roles h JOIN memberships m ON m.id = h.membership_id WHERE h.role_id = $1`, id)
+	return store.Scan(rows, err, func(scan func(...any) error) error { return scan(people, accounts) })
+}
+
+// customRole loads a role for changing it: only managers, only custom ones, only the version that was seen.
+func (c *Change) customRole(ctx context.Context, id uuid.UUID, expected *int) (*ent.Role, error) {
+	if _, err := c.manager(ctx); err != nil {
+		return nil, err
+	}
+	r, err := c.Tx.Role.Get(ctx, id)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, fault.New(fault.NotFound, "There is no such role.").At("id")
+	case err != nil:
+		return nil, err
+	case r.BuiltIn:
+		return nil, fault.New(fault.BuiltInRole, "%s is built in and stays as it is. Create a custom role.", r.Name).At("id")
+	case expected != nil && *expected != r.Version:
+		f := fault.New(fault.Stale, "The role was changed since you looked. Look again.").At("expectedVersion")
+		f.Current = &fault.Current{Version: r.Version}
+		return nil, f
+	}
+	return r, nil
+}
+
+// RoleDelete deletes a custom role; ReassignTo is what its holders get instead.
+type RoleDelete struct {
+	ID              uuid.UUID
+	ExpectedVersion *int
+	ReassignTo      *uuid.UUID
+}
+
+// RoleDelete is refused while the role is held, unless its holders get another in the same transaction (H28).
+func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, error) {
+	found, err := d.findRole(ctx, in.ID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return found.ID, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+		r, err := c.customRole(ctx, in.ID, in.ExpectedVersion)
+		if err != nil {
+			return err
+		}
+		var people, accounts int
+		if err := c.holders(ctx, r.ID, &people, &accounts); err != nil {
+			return err
+		}
+		if people > 0 {
+			if in.ReassignTo == nil {
+				return fault.New(fault.RoleInUse, "%d people on %d accounts hold %s. Say with reassignTo what they get instead.", people, accounts, r.Name).At("reassignTo")
+			}
+			if err := c.reassign(ctx, r, *in.ReassignTo); err != nil {
+				return err
+			}
+		}
+		if err := c.Tx.Role.DeleteOneID(r.ID).Exec(ctx); err != nil {
+			return err
+		}
+		return c.Log(ctx, "role.deleted", uuid.Nil, uuid.Nil, describeRole(r), "")
+	})
+}
+
+func (c *Change) reassign(ctx context.Context, r *ent.Role, to uuid.UUID) error {
+	heir, err := c.Tx.Role.Query().Where(role.ID(to), role.OrganizationID(c.Org.ID)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err) || to == r.ID:
+		return fault.New(fault.UnknownRole, "There is no such role to reassign to.").At("reassignTo")
+	case err != nil:
+		return err
+	case heir.Legacy:
+		return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more.", heir.Name).At("reassignTo")
+	}
+	w, err := c.World(ctx, store.Touch{Holders: []uuid.UUID{r.ID}})
+	if err != nil {
+		return err
+	}
+	dec, err := rules.ReplaceRole(w, r.ID, to)
+	if err != nil {
+		return err
+	}
+	return c.Write(ctx, w, dec)
+}
+
+func describeRole(r *ent.Role) string {
+	return fmt.Sprintf("%s: %v %v", r.Name, r.Modules.Names(), r.Capabilities.Names())
+}

@@ -1,0 +1,117 @@
+package directory
+
+import (
+	"context"
+	"database/sql"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+func due(o *ent.Organization, now time.Time) bool {
+	return o.NextDueAt != nil && !o.NextDueAt.After(now)
+}
+
+// Settle ends what has ended by now, if anything is due: accesses with an end (H33) and invitations that were not
+// accepted (H5). Reads of seats call it first, so that the numbers are judged when read and not by a nightly job.
+func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
+	o, err := d.DB.Ent.Organization.Get(ctx, org)
+	if err != nil || !due(o, d.Now()) {
+		return err
+	}
+	return d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		_, err := d.lock(ctx, tx, org, access.System())
+		return err
+	})
+}
+
+// SettleAll settles every organization in which something is due; the sweeper calls it.
+func (d *Directory) SettleAll(ctx context.Context) error {
+	var orgs []uuid.UUID
+	rows, err := d.DB.QueryContext(ctx, `SELECT id FROM organizations WHERE next_due_at <= $1`, store.Instant(d.Now()))
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		orgs = append(orgs, id)
+		return scan(&orgs[len(orgs)-1])
+	}); err != nil {
+		return err
+	}
+	for _, id := range orgs {
+		if err := d.Settle(access.With(ctx, access.System()), id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// settle runs under the lock. The system is the actor, whoever's request met it.
+func (c *Change) settle(ctx context.Context) error {
+	viewer := c.Viewer
+	c.Viewer = access.System()
+	defer func() { c.Viewer = viewer }()
+
+	var t store.Touch
+	rows, err := c.Tx.QueryContext(ctx, `SELECT account_id, user_id FROM memberships WHERE organization_id = $1 AND expires_at <= $2`, c.Org.ID, c.Now)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var cell rules.Cell
+		err := scan(&cell.Account, &cell.User)
+		t.Cells = append(t.Cells, cell)
+		return err
+	}); err != nil {
+		return err
+	}
+	rows, err = c.Tx.QueryContext(ctx, `SELECT id FROM users WHERE organization_id = $1 AND status = 'INVITED' AND invitation_expires_at <= $2`, c.Org.ID, c.Now)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		err := scan(&id)
+		t.Linked = append(t.Linked, id)
+		return err
+	}); err != nil {
+		return err
+	}
+	c.Org.NextDueAt = nil
+	if len(t.Cells)+len(t.Linked) > 0 {
+		w, err := c.World(ctx, t)
+		if err != nil {
+			return err
+		}
+		dec, err := rules.Expire(w, t.Linked)
+		if err != nil {
+			return err
+		}
+		if err := c.Write(ctx, w, dec); err != nil {
+			return err
+		}
+	}
+	return c.rearm(ctx)
+}
+
+// rearm finds the next instant at which something ends.
+func (c *Change) rearm(ctx context.Context) error {
+	rows, err := c.Tx.QueryContext(ctx, `SELECT expires_at FROM (SELECT expires_at FROM memberships WHERE organization_id = $1 AND expires_at IS NOT NULL ORDER BY expires_at LIMIT 1) m
+		UNION ALL SELECT invitation_expires_at FROM (SELECT invitation_expires_at FROM users WHERE organization_id = $1 AND status = 'INVITED' AND invitation_expires_at IS NOT NULL ORDER BY invitation_expires_at LIMIT 1) u`, c.Org.ID)
+	var next *time.Time
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var t sql.NullTime
+		if err := scan(&t); err != nil {
+			return err
+		}
+		if t.Valid && (next == nil || t.Time.Before(*next)) {
+			next = &t.Time
+		}
+		return nil
+	}); err != nil {
+		return err
+	}
+	c.Org.NextDueAt = next
+	q := c.Tx.Organization.UpdateOneID(c.Org.ID)
+	if next == nil {
+		return q.ClearNextDueAt().Exec(ctx)
+	}
+	return q.SetNextDueAt(*next).Exec(ctx)
+}

@@ -1,0 +1,235 @@
+package directory
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// UserUpdate edits a person's record; nil leaves a field as it is.
+type UserUpdate struct {
+	User                                 UserRef
+	FirstName, LastName, Username, Email *string
+}
+
+// UserUpdate edits names as an administrator of one of the person's accounts, the person themself or a manager; the email
+// only as a manager (B26, H34). A person with a legacy role is not edited (H29).
+func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, error) {
+	u, err := d.FindUser(ctx, uuid.Nil, in.User)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	for _, f := range []struct {
+		value *string
+		name  string
+		limit int
+	}{{in.FirstName, "firstName", 200}, {in.LastName, "lastName", 200}, {in.Username, "username", 100}} {
+		if f.value != nil {
+			if *f.value, err = Text(*f.value, f.limit, f.name); err != nil {
+				return uuid.Nil, err
+			}
+		}
+	}
+	if in.Email != nil {
+		clean, err := NewUser{Email: *in.Email}.Clean()
+		if err != nil {
+			return uuid.Nil, err
+		}
+		in.Email = &clean.Email
+	}
+	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+		u, err := c.Tx.User.Get(ctx, u.ID)
+		if err != nil {
+			return err
+		}
+		if err := c.mayEdit(ctx, u, in.Email != nil); err != nil {
+			return err
+		}
+		return c.editUser(ctx, u, in)
+	})
+}
+
+func (c *Change) mayEdit(ctx context.Context, u *ent.User, email bool) error {
+	w, err := c.World(ctx, store.Touch{Linked: []uuid.UUID{u.ID}})
+	if err != nil {
+		return err
+	}
+	accounts := make([]uuid.UUID, 0, len(w.Accounts))
+	for id := range w.Accounts {
+		accounts = append(accounts, id)
+	}
+	actor, err := c.Actor(ctx, accounts)
+	if err != nil {
+		return err
+	}
+	if email && !actor.Everywhere {
+		return fault.New(fault.Forbidden, "Only a manager of the organization may change an email address.").At("email")
+	}
+	may := actor.Everywhere || actor.User == u.ID
+	for _, id := range accounts {
+		g := w.Grant(rules.Cell{Account: id, User: u.ID})
+		if g.Exists() && w.Legacy(g) {
+			return fault.New(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", u.Email).At("user")
+		}
+		may = may || g.Exists() && actor.May(rules.ManageUsers, id)
+	}
+	if !may {
+		return fault.New(fault.Forbidden, "You may not edit %s.", u.Email).At("user")
+	}
+	return nil
+}
+
+func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error {
+	q := c.Tx.User.UpdateOneID(u.ID)
+	first, last := u.FirstName, u.LastName
+	if in.FirstName != nil {
+		first = *in.FirstName
+	}
+	if in.LastName != nil {
+		last = *in.LastName
+	}
+	q.SetFirstName(first).SetLastName(last).SetNameKey(rules.NameKey(last, first))
+	if in.Username != nil {
+		name := rules.TrimHandle(*in.Username)
+		if err := c.usernameFree(ctx, name, u.ID); err != nil {
+			return err
+		}
+		if name == "" {
+			q.ClearUsername().ClearUsernameKey()
+		} else {
+			q.SetUsername(name).SetUsernameKey(rules.HandleKey(name))
+		}
+	}
+	if in.Email != nil && *in.Email != u.Email {
+		key := rules.Key(*in.Email)
+		taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.EmailKey(key), user.IDNEQ(u.ID)).Exist(ctx)
+		if err != nil {
+			return err
+		}
+		if taken {
+			return fault.New(fault.Taken, "Somebody else in the organization has the email %s.", *in.Email).At("email")
+		}
+		q.SetEmail(*in.Email).SetEmailKey(key)
+		if err := notify.Enqueue(ctx, c.Tx, c.Now, notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Payload: notify.Payload{By: c.Viewer.Label(), OldEmail: u.Email}}); err != nil {
+			return err
+		}
+	}
+	after, err := q.Save(ctx)
+	if err != nil {
+		return err
+	}
+	return c.Log(ctx, "user.updated", uuid.Nil, u.ID, person(u), person(after))
+}
+
+func person(u *ent.User) string {
+	s := u.LastName + ", " + u.FirstName + " <" + u.Email + ">"
+	if u.Username != nil {
+		s += " @" + *u.Username
+	}
+	return s
+}
+
+// UserSuspend takes a person's rights and frees the seat (H7); a successor takes over where they are primary user (H26).
+func (d *Directory) UserSuspend(ctx context.Context, who UserRef, successor *UserRef) (uuid.UUID, error) {
+	u, err := d.FindUser(ctx, uuid.Nil, who)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	heir, err := d.heir(ctx, u.OrganizationID, successor)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	t := store.Touch{Linked: []uuid.UUID{u.ID}}
+	return d.managed(ctx, u, t, "user.suspended", heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+		return rules.Suspend(w, a, u.ID, heir)
+	})
+}
+
+// UserReactivate gives a suspended person their rights back; it needs a seat (H7).
+func (d *Directory) UserReactivate(ctx context.Context, who UserRef) (uuid.UUID, error) {
+	u, err := d.FindUser(ctx, uuid.Nil, who)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return d.managed(ctx, u, store.Touch{Linked: []uuid.UUID{u.ID}}, "user.reactivated", uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
+		return rules.Reactivate(w, u.ID)
+	})
+}
+
+// UserSetOrganizationRole makes a person a manager or auditor, or neither; a duty takes a seat (H2).
+func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, duty rules.OrganizationRole) (uuid.UUID, error) {
+	u, err := d.FindUser(ctx, uuid.Nil, who)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return d.managed(ctx, u, store.Touch{Users: []uuid.UUID{u.ID}}, "user.organization_role_changed", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+		return rules.SetDuty(w, a, u.ID, duty)
+	})
+}
+
+// managed is a manager's change of one person.
+func (d *Directory) managed(ctx context.Context, u *ent.User, t store.Touch, action string, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
+	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+		actor, err := c.manager(ctx)
+		if err != nil {
+			return err
+		}
+		w, err := c.World(ctx, t)
+		if err == nil && heir != uuid.Nil { // the successor's own cells on the person's accounts
+			for id := range w.Accounts {
+				t.Cells = append(t.Cells, rules.Cell{Account: id, User: heir})
+			}
+			t.Users = append(t.Users, heir)
+			w, err = c.World(ctx, t)
+		}
+		if err != nil {
+			return err
+		}
+		dec, err := decide(w, actor)
+		if err != nil {
+			return err
+		}
+		if err := c.Write(ctx, w, dec); err != nil {
+			return err
+		}
+		p, ok := dec.Person(u.ID)
+		if !ok {
+			return nil
+		}
+		return c.Log(ctx, action, uuid.Nil, u.ID, standing(p.Before), standing(p.After))
+	})
+}
+
+func standing(p rules.Person) string { return string(p.Status) + " " + string(p.OrganizationRole) }
+
+// Activate makes an invited person active, in the transaction of their sign-in. It may make them a primary user (H25).
+func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUID) error {
+	u, err := tx.User.Get(ctx, id)
+	if err != nil {
+		return err
+	}
+	c, err := d.lock(ctx, tx, org, &access.Viewer{Email: u.Email})
+	if err != nil {
+		return err
+	}
+	w, err := c.World(ctx, store.Touch{Linked: []uuid.UUID{id}})
+	if err != nil {
+		return err
+	}
+	dec, err := rules.Activate(w, id)
+	if err != nil {
+		return err
+	}
+	if err := c.Write(ctx, w, dec); err != nil {
+		return err
+	}
+	return c.Log(ctx, "user.activated", uuid.Nil, id, "", "")
+}

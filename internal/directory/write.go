@@ -1,0 +1,274 @@
+package directory
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Write gives a decision its effect: people, grants, roles, primaries, seats, audit and outgoing messages, each with one
+// statement over all rows. New grants get their id here, in place.
+func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) error {
+	for i := range d.Grants {
+		if g := &d.Grants[i]; g.After.Exists() && !g.Before.Exists() {
+			g.After.ID = store.NewID()
+		}
+	}
+	for _, step := range []func(context.Context, *rules.World, *rules.Decision) error{
+		c.writeNewcomers, c.writeGrants, c.writePeople, c.writePrimaries, c.writeSeats, c.writeTrail, c.writeMessages,
+	} {
+		if err := step(ctx, w, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.Decision) error {
+	t := store.NewTable("id", store.UUID, "email", store.Text, "email_key", store.Text, "username", store.Text, "username_key", store.Text,
+		"first_name", store.Text, "last_name", store.Text, "name_key", store.Text)
+	for _, p := range d.People {
+		u, ok := c.newcomers[p.After.ID]
+		if !ok {
+			continue
+		}
+		var username, usernameKey *string
+		if u.Username != "" {
+			name, key := rules.TrimHandle(u.Username), rules.HandleKey(u.Username)
+			username, usernameKey = &name, &key
+		}
+		t.Add(p.After.ID, u.Email, rules.Key(u.Email), username, usernameKey, u.FirstName, u.LastName, rules.NameKey(u.LastName, u.FirstName))
+	}
+	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, status, organization_role, created_at)
+		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
+	return err
+}
+
+func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decision) error {
+	added := store.NewTable("id", store.UUID, "user_id", store.UUID, "account_id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
+	changed := store.NewTable("id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
+	held := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
+	var cleared, removed []uuid.UUID
+	for _, g := range d.Grants {
+		if !g.After.Exists() {
+			cleared, removed = append(cleared, g.Before.ID), append(removed, g.Before.ID)
+			continue
+		}
+		admin := slices.ContainsFunc(g.After.Roles, func(id uuid.UUID) bool { return w.Roles[id].Administers() })
+		if !g.Before.Exists() {
+			added.Add(g.After.ID, g.User, g.Account, admin, g.After.ExpiresAt, g.After.Version)
+		} else {
+			changed.Add(g.After.ID, admin, g.After.ExpiresAt, g.After.Version)
+			cleared = append(cleared, g.After.ID)
+		}
+		for _, r := range g.After.Roles {
+			held.Add(g.After.ID, r)
+		}
+	}
+	for _, s := range []struct {
+		table *store.Table
+		sql   string
+		args  []any
+	}{
+		{store.IDs(cleared), `DELETE FROM membership_roles WHERE membership_id IN (SELECT v.id FROM {v})`, nil},
+		{store.IDs(removed), `DELETE FROM memberships WHERE id IN (SELECT v.id FROM {v})`, nil},
+		{added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by)
+			SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3 FROM {v}`, []any{c.Org.ID, c.Now, c.Viewer.Label()}},
+		{changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v} WHERE memberships.id = v.id`, nil},
+		{held, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}`, []any{c.Org.ID}},
+	} {
+		if _, err := c.Tx.Exec(ctx, s.table, s.sql, s.args...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writePeople moves status, duty and seat. Who has lost everything is signed out at once and their open invitations end
+// (H26, H30).
+func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decision) error {
+	t := store.NewTable("id", store.UUID, "status", store.Text, "duty", store.Text, "seated", store.Int, "invited", store.Int)
+	var gone []uuid.UUID
+	for _, p := range d.People {
+		seated, invited := 0, 0
+		switch was, is := p.Before.HoldsSeat(), p.After.HoldsSeat(); {
+		case is && !was:
+			seated = 1
+		case was && !is:
+			seated = -1
+		}
+		switch was, is := p.Before.Status == rules.Invited, p.After.Status == rules.Invited; {
+		case is && !was:
+			invited = 1
+		case was && !is:
+			invited = -1
+		}
+		if p.After.Status == rules.Former || p.After.Status == rules.Suspended {
+			gone = append(gone, p.After.ID)
+		}
+		t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
+	}
+	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET status = v.status, organization_role = v.duty,
+		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,
+		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END
+		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL)); err != nil {
+		return err
+	}
+	if _, err := c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
+		return err
+	}
+	_, err := c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM sessions WHERE identity_id IN (
+		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id
+		WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = i.id AND o.status = 'ACTIVE'))`)
+	return err
+}
+
+func (c *Change) writePrimaries(ctx context.Context, _ *rules.World, d *rules.Decision) error {
+	t := store.NewTable("id", store.UUID, "primary_user_id", store.UUID)
+	for _, p := range d.Primaries {
+		t.Add(p.Account, p.After)
+	}
+	_, err := c.Tx.Exec(ctx, t, `UPDATE accounts SET primary_user_id = v.primary_user_id FROM {v} WHERE accounts.id = v.id`)
+	return err
+}
+
+// writeSeats keeps the counters in the transaction that moves them, so that seat usage is read in O(1).
+func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decision) error {
+	next := c.Org.NextDueAt
+	soon := func(t time.Time) {
+		if next == nil || t.Before(*next) {
+			next = &t
+		}
+	}
+	for _, g := range d.Grants {
+		if g.After.ExpiresAt != nil {
+			soon(*g.After.ExpiresAt)
+		}
+	}
+	for _, p := range d.People {
+		if p.After.Status == rules.Invited && p.Before.Status != rules.Invited {
+			soon(c.Now.Add(c.d.InvitationTTL))
+		}
+	}
+	o := c.Org
+	o.SeatsActive += d.Seats.ActiveDelta
+	o.SeatsReserved += d.Seats.ReserveDelta
+	o.SeatsHighWater = max(o.SeatsHighWater, o.SeatsActive+o.SeatsReserved)
+	return c.Tx.Organization.UpdateOneID(o.ID).SetSeatsActive(o.SeatsActive).SetSeatsReserved(o.SeatsReserved).
+		SetSeatsHighWater(o.SeatsHighWater).SetNillableNextDueAt(next).Exec(ctx)
+}
+
+func (c *Change) writeTrail(ctx context.Context, w *rules.World, d *rules.Decision) error {
+	events := make([]audit.Event, 0, len(d.Grants)+len(d.Primaries))
+	text := map[string]string{}
+	for _, g := range d.Grants {
+		action := "membership.changed"
+		switch {
+		case !g.Before.Exists():
+			action = "membership.added"
+		case !g.After.Exists():
+			action = "membership.removed"
+		}
+		events = append(events, c.event(action, g.Account, g.User, describe(w, g.Before, text), describe(w, g.After, text)))
+	}
+	for _, p := range d.Primaries {
+		events = append(events, c.event("account.primary_changed", p.Account, p.After, w.People[p.Before].Label, w.People[p.After].Label))
+	}
+	return audit.Write(ctx, c.Tx, events...)
+}
+
+// describe is a grant as the trail tells it; equal grants share their text.
+func describe(w *rules.World, g rules.Grant, seen map[string]string) string {
+	if !g.Exists() {
+		return ""
+	}
+	key := make([]byte, 0, 16*len(g.Roles)+32)
+	for _, r := range g.Roles {
+		key = append(key, r[:]...)
+	}
+	if g.ExpiresAt != nil {
+		key = g.ExpiresAt.AppendFormat(key, time.RFC3339Nano)
+	}
+	if s, ok := seen[string(key)]; ok {
+		return s
+	}
+	var v struct {
+		Roles     []string   `json:"roles"`
+		ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	}
+	for _, r := range g.Roles {
+		v.Roles = append(v.Roles, w.Roles[r].Name)
+	}
+	slices.Sort(v.Roles)
+	v.ExpiresAt = g.ExpiresAt
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // strings and instants always marshal
+	}
+	seen[string(key)] = string(b)
+	return string(b)
+}
+
+// writeMessages tells each person once what happened to them (B24, BX5, H38): invited, added, or removed.
+func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Decision) error {
+	type news struct{ added, removed []string }
+	about := map[uuid.UUID]*news{}
+	var order []uuid.UUID
+	for _, g := range d.Grants {
+		n := about[g.User]
+		if n == nil {
+			n = &news{}
+			about[g.User] = n
+			order = append(order, g.User)
+		}
+		switch label := w.Accounts[g.Account].Label; {
+		case !g.Before.Exists():
+			n.added = append(n.added, label)
+		case !g.After.Exists():
+			n.removed = append(n.removed, label)
+		}
+	}
+	for _, p := range d.People {
+		if about[p.After.ID] == nil && p.After.Status == rules.Invited && p.Before.Status != rules.Invited {
+			about[p.After.ID] = &news{}
+			order = append(order, p.After.ID)
+		}
+	}
+	messages := make([]notify.Message, 0, len(order))
+	for _, id := range order {
+		n := about[id]
+		m := notify.Message{Organization: c.Org.ID, User: id, Bulk: c.Bulk, Payload: c.news(n.added)}
+		p, moved := d.Person(id)
+		switch {
+		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
+			m.Kind = notify.Invited
+		case len(n.added) > 0:
+			m.Kind = notify.Added
+		case len(n.removed) > 0:
+			m.Kind, m.Payload = notify.Removed, c.news(n.removed)
+		default:
+			continue
+		}
+		messages = append(messages, m)
+	}
+	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
+}
+
+// news names the accounts of a single change. A bulk operation comes in chunks and has one mail for all of them, so its
+// mail names none.
+func (c *Change) news(accounts []string) notify.Payload {
+	p := notify.Payload{By: c.Viewer.Label()}
+	if c.Bulk == uuid.Nil {
+		const most = 20
+		p.Accounts, p.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)
+	}
+	return p
+}

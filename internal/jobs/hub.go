@@ -1,0 +1,106 @@
+package jobs
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+
+	"example.com/roster/internal/store"
+)
+
+const channel = "roster_progress"
+
+// Hub tells who watches an operation that it has changed: in memory, and between processes through PostgreSQL's NOTIFY.
+// It tells that something changed, never what: the watcher reads the row.
+type Hub struct {
+	DB  *store.DB
+	Log *slog.Logger
+
+	mu       sync.Mutex
+	watchers map[uuid.UUID]map[chan struct{}]bool
+}
+
+// Watch answers a channel that gets a signal after each change; signals that are not taken run together. Stop ends it.
+func (h *Hub) Watch(op uuid.UUID) (changed <-chan struct{}, stop func()) {
+	c := make(chan struct{}, 1)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.watchers == nil {
+		h.watchers = map[uuid.UUID]map[chan struct{}]bool{}
+	}
+	if h.watchers[op] == nil {
+		h.watchers[op] = map[chan struct{}]bool{}
+	}
+	h.watchers[op][c] = true
+	return c, func() {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		delete(h.watchers[op], c)
+		if len(h.watchers[op]) == 0 {
+			delete(h.watchers, op)
+		}
+	}
+}
+
+// Tell signals the watchers of this process; uuid.Nil signals all, after a gap in what was heard.
+func (h *Hub) Tell(op uuid.UUID) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for id, watchers := range h.watchers {
+		if op != uuid.Nil && id != op {
+			continue
+		}
+		for c := range watchers {
+			select {
+			case c <- struct{}{}:
+			default:
+			}
+		}
+	}
+}
+
+// Announce tells the other processes when the transaction commits: once a chunk, because NOTIFY takes a global lock at
+// commit. On SQLite there are no other processes.
+func (h *Hub) Announce(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
+	if tx.Dialect != store.Postgres {
+		return nil
+	}
+	_, err := tx.ExecContext(ctx, `SELECT pg_notify($1, $2)`, channel, op.String())
+	return err
+}
+
+// Run hears the other processes until ctx ends. A nil notification marks a gap: everybody looks again.
+func (h *Hub) Run(ctx context.Context) {
+	if h.DB.DSN() == "" {
+		<-ctx.Done()
+		return
+	}
+	l := pq.NewListener(h.DB.DSN(), 100*time.Millisecond, 5*time.Second, func(_ pq.ListenerEventType, err error) {
+		if err != nil && ctx.Err() == nil {
+			h.Log.Warn("the connection that hears progress broke; it reconnects", "error", err)
+		}
+	})
+	defer l.Close() //nolint:errcheck // the process stops listening
+	go func() {
+		// Listen waits for the first connection; Close ends it.
+		if err := l.Listen(channel); err != nil && ctx.Err() == nil {
+			h.Log.Warn("progress of other gateways cannot be heard", "error", err)
+		}
+	}()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case n := <-l.Notify:
+			op := uuid.Nil
+			if n != nil {
+				op, _ = uuid.Parse(n.Extra)
+			}
+			h.Tell(op)
+		}
+	}
+}

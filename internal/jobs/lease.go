@@ -1,0 +1,152 @@
+// Package jobs lets several gateways share background work on one database: a job is a row with a lease, an attempt number
+// fences off whoever lost it, and progress is told between processes (H20, H21). It refuses to know what the work is: that
+// is bulk.
+package jobs
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/store"
+)
+
+// ErrLost says that the lease is another gateway's now: whoever gets it writes nothing.
+var ErrLost = errors.New("the lease was lost to another gateway")
+
+// Lease is the right to work on one operation. The attempt is the fence: it grows with each claim.
+type Lease struct {
+	Operation, Organization uuid.UUID
+	Owner                   string
+	Attempt                 int
+}
+
+// Queue claims operations.
+type Queue struct {
+	DB    *store.DB
+	Owner string        // this process
+	TTL   time.Duration // how long a silent owner keeps its lease; a kill costs this long
+}
+
+// now is the database's clock, so that gateways need not agree on the time.
+func (q *Queue) now(ctx context.Context, tx *store.Tx) (time.Time, error) {
+	query := `SELECT strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')`
+	if tx.Dialect == store.Postgres {
+		query = `SELECT clock_timestamp()`
+	}
+	var at time.Time
+	rows, err := tx.QueryContext(ctx, query)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		if tx.Dialect == store.Postgres {
+			return scan(&at)
+		}
+		var s string
+		if err := scan(&s); err != nil {
+			return err
+		}
+		var err error
+		at, err = time.Parse("2006-01-02 15:04:05.999-07:00", s)
+		return err
+	})
+	return store.Instant(at), err
+}
+
+// Claim takes the oldest operation that nobody works on: one that waits in an organization where none runs (H20), or one
+// whose owner fell silent. It answers nil where there is nothing to do.
+func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
+	var lease *Lease
+	return lease, q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
+		now, err := q.now(ctx, tx)
+		if err != nil {
+			return err
+		}
+		org, err := q.candidate(ctx, tx, now)
+		if err != nil || org == uuid.Nil {
+			return err
+		}
+		if _, err := tx.Lock(ctx, org); err != nil {
+			return err
+		}
+		// Under the lock: what looked free may have been taken in between.
+		open, err := tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(org),
+			bulkoperation.StatusIn("QUEUED", "RUNNING", "CANCELING")).Order(bulkoperation.ByQueuedAt(), bulkoperation.ByID()).All(ctx)
+		if err != nil {
+			return err
+		}
+		op := next(open, now)
+		if op == nil {
+			return nil
+		}
+		u := tx.BulkOperation.UpdateOneID(op.ID).SetLeaseOwner(q.Owner).SetLeaseAttempt(op.LeaseAttempt + 1).SetLeaseUntil(now.Add(q.TTL))
+		if op.Status == "QUEUED" {
+			u.SetStatus("RUNNING")
+		}
+		if err := u.Exec(ctx); err != nil {
+			return err
+		}
+		lease = &Lease{Operation: op.ID, Organization: org, Owner: q.Owner, Attempt: op.LeaseAttempt + 1}
+		return nil
+	})
+}
+
+// next picks among an organization's open operations: the one that runs, if its owner is silent, else the first in line.
+func next(open []*ent.BulkOperation, now time.Time) *ent.BulkOperation {
+	for _, op := range open {
+		if op.Status != "QUEUED" {
+			if op.LeaseUntil != nil && op.LeaseUntil.After(now) {
+				return nil
+			}
+			return op
+		}
+	}
+	if len(open) == 0 {
+		return nil
+	}
+	return open[0]
+}
+
+func (q *Queue) candidate(ctx context.Context, tx *store.Tx, now time.Time) (uuid.UUID, error) {
+	var org uuid.UUID
+	rows, err := tx.QueryContext(ctx, `SELECT o.organization_id FROM bulk_operations o
+		WHERE o.status IN ('RUNNING', 'CANCELING') AND (o.lease_until IS NULL OR o.lease_until <= $1)
+		OR o.status = 'QUEUED' AND NOT EXISTS (SELECT 1 FROM bulk_operations r WHERE r.organization_id = o.organization_id AND r.status IN ('RUNNING', 'CANCELING'))
+		ORDER BY o.queued_at, o.id LIMIT 1`, now)
+	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&org) })
+	if errors.Is(err, sql.ErrNoRows) {
+		err = nil
+	}
+	return org, err
+}
+
+// Renew proves, inside the transaction that is about to write, that the lease is still held, and prolongs it. It answers
+// the operation as it is now.
+func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOperation, error) {
+	now, err := q.now(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), bulkoperation.LeaseOwner(l.Owner), bulkoperation.LeaseAttempt(l.Attempt),
+		bulkoperation.StatusIn("RUNNING", "CANCELING")).SetLeaseUntil(now.Add(q.TTL)).Save(ctx)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("renew the lease: %w", err)
+	case n == 0:
+		return nil, ErrLost
+	}
+	return tx.BulkOperation.Get(ctx, l.Operation)
+}
+
+// Release gives the lease back, so that another gateway goes on at once; a graceful stop calls it.
+func (q *Queue) Release(ctx context.Context, l *Lease) error {
+	return q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
+		return tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), bulkoperation.LeaseOwner(l.Owner), bulkoperation.LeaseAttempt(l.Attempt)).
+			ClearLeaseUntil().Exec(ctx)
+	})
+}

@@ -1,0 +1,4 @@
+package store
+
+// MigrateTo lets tests apply a history of their own.
+var MigrateTo = (*DB).migrate

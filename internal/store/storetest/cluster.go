@@ -1,0 +1,123 @@
+package storetest
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// keeper makes, starts and ends a cluster. Its standard input is a pipe from the test's process: it closes when that
+// process ends, however it ends, and so no cluster outlives its tests. $1 is the directory of the binaries, $2 ours.
+const keeper = `
+"$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1 || exit 1
+"$1/postgres" -D "$2/data" -k "$2" -h '' -F -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 \
+  -c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off >>"$2/log" 2>&1 </dev/null &
+cat >/dev/null
+kill -INT $! && wait $!
+rm -rf "$2"
+`
+
+// startCluster starts a throwaway PostgreSQL on a unix socket and answers its address.
+func startCluster() (string, error) {
+	bin, err := binaries()
+	if err != nil {
+		return "", err
+	}
+	dir, err := os.MkdirTemp("", "roster-pg-")
+	if err != nil {
+		return "", err
+	}
+	cmd := exec.Command("/bin/sh", "-c", keeper, "keeper", bin, dir)
+	cmd.Dir = dir
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is the test's, not the keeper's
+	if os.Getuid() == 0 {
+		// PostgreSQL refuses to run as root.
+		if cmd.SysProcAttr.Credential, err = unprivileged(); err != nil {
+			return "", err
+		}
+		if err := os.Chown(dir, int(cmd.SysProcAttr.Credential.Uid), int(cmd.SysProcAttr.Credential.Gid)); err != nil {
+			return "", err
+		}
+	}
+	if _, err := cmd.StdinPipe(); err != nil {
+		return "", err
+	}
+	if err := cmd.Start(); err != nil {
+		return "", err
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	base := "postgres:///postgres?host=" + dir + "&user=postgres&sslmode=disable"
+	deadline := time.After(60 * time.Second) // a busy machine; one second is usual
+	for {
+		if err = run(base, "SELECT 1"); err == nil {
+			return base, nil
+		}
+		select {
+		case <-ended:
+			log, _ := os.ReadFile(filepath.Join(dir, "log"))
+			return "", fmt.Errorf("the throwaway cluster did not start: %s", log)
+		case <-deadline:
+			return "", fmt.Errorf("the throwaway cluster does not answer: %w", err)
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+// binaries finds the newest directory that has a server's binaries: first by PATH, then where distributions put them.
+func binaries() (string, error) {
+	dirs, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
+	slices.SortFunc(dirs, func(a, b string) int { return release(b) - release(a) })
+	if p, err := exec.LookPath("initdb"); err == nil {
+		if p, err = filepath.EvalSymlinks(p); err == nil {
+			dirs = append([]string{filepath.Dir(p)}, dirs...)
+		}
+	}
+	for _, d := range dirs {
+		if _, err := os.Stat(filepath.Join(d, "initdb")); err != nil {
+			continue
+		}
+		if _, err := os.Stat(filepath.Join(d, "postgres")); err == nil {
+			return d, nil
+		}
+	}
+	return "", fmt.Errorf("no server binaries (initdb, postgres) in PATH or /usr/lib/postgresql, and TEST_POSTGRES_URL is not set")
+}
+
+func release(bin string) int {
+	n, _ := strconv.Atoi(filepath.Base(filepath.Dir(bin)))
+	return n
+}
+
+// unprivileged is a user who may run a server where the tests run as root.
+func unprivileged() (*syscall.Credential, error) {
+	for _, name := range []string{"postgres", "nobody"} {
+		u, err := user.Lookup(name)
+		if err != nil {
+			continue
+		}
+		uid, err := strconv.ParseUint(u.Uid, 10, 32)
+		if err != nil {
+			continue
+		}
+		gid, err := strconv.ParseUint(u.Gid, 10, 32)
+		if err != nil {
+			continue
+		}
+		return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}, nil
+	}
+	return nil, fmt.Errorf("PostgreSQL does not run as root, and there is no user postgres or nobody")
+}
+
+func digest(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:8])
+}

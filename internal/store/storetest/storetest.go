@@ -1,0 +1,141 @@
+// Package storetest gives tests a freshly migrated database of each kind, the real ones: nothing here imitates a
+// database. It refuses to hold fixtures, which belong to the tests that read them.
+package storetest
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"entgo.io/ent/dialect"
+
+	"example.com/roster/internal/store"
+)
+
+// Each runs fn on SQLite and on PostgreSQL, each time with a database of its own. Without PostgreSQL that half is
+// skipped, and fails where CI=true.
+func Each(t *testing.T, fn func(t *testing.T, db *store.DB)) {
+	t.Helper()
+	t.Run("sqlite", func(t *testing.T) { fn(t, Open(t, dialect.SQLite)) })
+	t.Run("postgres", func(t *testing.T) { fn(t, Open(t, dialect.Postgres)) })
+}
+
+// Open gives a freshly migrated database, dialect.SQLite or dialect.Postgres, that goes with the test.
+func Open(t testing.TB, of string) *store.DB {
+	t.Helper()
+	return open(t, URL(t, of))
+}
+
+// Empty is Open without the migrations.
+func Empty(t testing.TB, of string) *store.DB {
+	t.Helper()
+	url, drop, err := Create(of)
+	if err != nil {
+		missing(t, err)
+	}
+	t.Cleanup(func() {
+		if err := drop(); err != nil {
+			t.Errorf("drop the test database: %v", err)
+		}
+	})
+	return open(t, url)
+}
+
+// Create makes an empty database outside of a test; drop removes it.
+func Create(of string) (url string, drop func() error, err error) {
+	if of == dialect.Postgres {
+		base, err := server()
+		if err != nil {
+			return "", nil, err
+		}
+		return create(base, "template0")
+	}
+	dir, err := os.MkdirTemp("", "roster-sqlite-")
+	return "sqlite:" + filepath.Join(dir, "roster.db"), func() error { return os.RemoveAll(dir) }, err
+}
+
+// URL is the address of a freshly migrated database, for tests that open it more than once or start the binary.
+func URL(t testing.TB, of string) string {
+	t.Helper()
+	if of == dialect.SQLite {
+		file := filepath.Join(t.TempDir(), "roster.db")
+		content, err := migratedFile()
+		if err != nil {
+			t.Fatalf("migrate SQLite: %v", err)
+		}
+		if err := os.WriteFile(file, content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return "sqlite:" + file
+	}
+	base, err := server()
+	if err != nil {
+		missing(t, err)
+	}
+	template, err := migratedTemplate()
+	if err != nil {
+		t.Fatalf("migrate PostgreSQL: %v", err)
+	}
+	url, drop, err := create(base, template)
+	if err != nil {
+		t.Fatalf("create a test database: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := drop(); err != nil {
+			t.Errorf("drop the test database: %v", err)
+		}
+	})
+	return url
+}
+
+func open(t testing.TB, url string) *store.DB {
+	t.Helper()
+	db, err := store.Open(context.Background(), url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Errorf("close the database: %v", err)
+		}
+	})
+	return db
+}
+
+// missing skips loudly, unless everything must run.
+func missing(t testing.TB, err error) {
+	t.Helper()
+	if os.Getenv("CI") == "true" {
+		t.Fatalf("PostgreSQL is needed: %v", err)
+	}
+	t.Skipf("PostgreSQL is not installed: %v", err)
+}
+
+// migratedFile is a migrated SQLite database as bytes, made once a process: copying is faster than migrating.
+var migratedFile = sync.OnceValues(func() ([]byte, error) {
+	url, drop, err := Create(dialect.SQLite)
+	if err != nil {
+		return nil, err
+	}
+	defer drop() //nolint:errcheck // a leftover does no harm
+	if err := migrate(url); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(strings.TrimPrefix(url, "sqlite:")) // the last close has emptied the log into it
+})
+
+func migrate(url string) error {
+	ctx := context.Background()
+	db, err := store.Open(ctx, url)
+	if err != nil {
+		return err
+	}
+	if err := db.Migrate(ctx); err != nil {
+		_ = db.Close()
+		return err
+	}
+	return db.Close()
+}
