@@ -133,3 +133,56 @@ func (c *Change) event(action string, account, user uuid.UUID, before, after str
 		Bulk: c.Bulk, Before: before, After: after, RequestID: c.Viewer.RequestID,
 	}
 }
+
+// Named is a person found by a name that a bulk row gives.
+type Named struct {
+	ID       uuid.UUID
+	Email    string
+	Newcomer bool // not yet in the organization
+}
+
+// Names finds people by their email_key or username_key, with one statement.
+func (c *Change) Names(ctx context.Context, keys *store.Table, column string, found map[string]*Named) error {
+	if keys.Len() == 0 {
+		return nil
+	}
+	rows, err := c.Tx.Select(ctx, keys, `SELECT u.id, u.email, u.`+column+` FROM {v} JOIN users u ON u.organization_id = $1 AND u.`+column+` = v.key`, c.Org.ID)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var n Named
+		var key string
+		if err := scan(&n.ID, &n.Email, &key); err != nil {
+			return err
+		}
+		found[key] = &n
+		return nil
+	})
+}
+
+// Planning runs fn beside others: it reads what a plan needs and writes nothing but the plan, so it takes no lock. What
+// changes meanwhile is noticed when the plan runs (H20).
+func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return err
+	}
+	if err := d.Settle(ctx, org); err != nil {
+		return err
+	}
+	return d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		o, err := tx.Organization.Get(ctx, org)
+		if ent.IsNotFound(err) {
+			return fault.New(fault.NotFound, "There is no such organization.")
+		}
+		if err != nil {
+			return err
+		}
+		return fn(ctx, &Change{Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}})
+	})
+}
+
+// EndSessions signs people out at once, whatever access they keep (H26). Vendor staff stay signed in.
+func (c *Change) EndSessions(ctx context.Context, people []uuid.UUID) error {
+	_, err := c.Tx.Exec(ctx, store.IDs(people), `DELETE FROM sessions WHERE identity_id IN (
+		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id WHERE NOT i.staff)`)
+	return err
+}

@@ -118,7 +118,11 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 			return fault.New(fault.Taken, "Somebody else in the organization has the email %s.", *in.Email).At("email")
 		}
 		q.SetEmail(*in.Email).SetEmailKey(key)
-		if err := notify.Enqueue(ctx, c.Tx, c.Now, notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Payload: notify.Payload{By: c.Viewer.Label(), OldEmail: u.Email}}); err != nil {
+		messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Payload: notify.Payload{By: c.Viewer.Label(), OldEmail: u.Email}}}
+		if u.Status == rules.Invited { // the old link has lost its worth
+			messages = append(messages, notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Payload: notify.Payload{By: c.Viewer.Label()}})
+		}
+		if err := notify.Enqueue(ctx, c.Tx, c.Now, messages...); err != nil {
 			return err
 		}
 	}

@@ -18,8 +18,9 @@ type Row struct {
 	Account   AccountID
 	Roles     []RoleID
 	ExpiresAt *time.Time
-	Seen      *int         // the version that the caller has seen, 0 for no membership; nil is not checked (H20)
-	Problem   *fault.Error // found before deciding (an unknown name, a bad cell); the row is refused with it
+	Duty      OrganizationRole // not "": the row is about the person's organization role and names no account
+	Seen      *int             // the version that the caller has seen, 0 for no membership; nil is not checked (H20)
+	Problem   *fault.Error     // found before deciding (an unknown name, a bad cell); the row is refused with it
 }
 
 // Options say how rows are to be taken.
@@ -29,6 +30,7 @@ type Options struct {
 	Mode        AssignMode
 	Shortage    Shortage
 	IncludeSelf bool   // a bulk run may touch its own actor (H27); single changes set it
+	Offboard    bool   // removes people altogether: never oneself (H27)
 	Single      bool   // from one person's row: legacy users are refused (H29)
 	Undo        bool   // puts back exactly what was, legacy roles and end dates included (H32)
 	TakePrimary bool   // vendor staff with a reason (B32)
@@ -73,15 +75,12 @@ type Decision struct {
 func Decide(w *World, rows []Row, o Options) *Decision {
 	j := &judge{
 		w: w, o: o, rows: rows, results: make([]Result, len(rows)),
-		first: make(map[UserID]int, len(rows)), at: make(map[Cell]int, len(rows)), double: map[int]int{},
+		at: make(map[Cell]int, len(rows)), double: map[int]int{},
 	}
 	j.merge()
 	for i := range rows {
 		if j.results[i].Outcome == "" {
 			j.results[i] = j.wish(rows[i])
-		}
-		if _, seen := j.first[rows[i].User]; !seen && j.results[i].Outcome == Added {
-			j.first[rows[i].User] = rows[i].Number
 		}
 	}
 	for {
@@ -107,7 +106,6 @@ type judge struct {
 	o       Options
 	rows    []Row
 	results []Result
-	first   map[UserID]int
 	at      map[Cell]int // the row that speaks for a cell
 	double  map[int]int  // a merged row and the one that speaks for it
 }
@@ -142,7 +140,11 @@ func (j *judge) merge() {
 func (j *judge) apply() *draft {
 	d := j.w.draft()
 	for i, r := range j.rows {
-		if res := j.results[i]; res.Outcome.Effective() {
+		switch res := j.results[i]; {
+		case !res.Outcome.Effective():
+		case r.Duty != "":
+			d.setDuty(r)
+		default:
 			d.set(Cell{r.Account, r.User}, res.After)
 		}
 	}
@@ -170,8 +172,14 @@ func (j *judge) refuseBreaches(d *draft) bool {
 
 // refuseNewcomers refuses the rows of the people for whom no seat is left, last row first.
 func (j *judge) refuseNewcomers(newcomers []UserID, impact Impact) bool {
+	first := map[UserID]int{}
+	for i, r := range slices.Backward(j.rows) {
+		if j.results[i].Outcome == Added {
+			first[r.User] = r.Number
+		}
+	}
 	out := map[UserID]bool{}
-	for _, u := range admitInOrder(newcomers, j.first, impact.Short) {
+	for _, u := range admitInOrder(newcomers, first, impact.Short) {
 		out[u] = true
 	}
 	found := false
@@ -223,12 +231,11 @@ func (d *draft) gather(out *Decision) {
 
 // Person finds what a person becomes by the decision; ok is false where nothing changes for them.
 func (d *Decision) Person(id uuid.UUID) (PersonChange, bool) {
-	for _, p := range d.People {
-		if p.After.ID == id {
-			return p, true
-		}
+	i, ok := slices.BinarySearchFunc(d.People, id, func(p PersonChange, id uuid.UUID) int { return compareIDs(p.After.ID, id) })
+	if !ok {
+		return PersonChange{}, false
 	}
-	return PersonChange{}, false
+	return d.People[i], true
 }
 
 // First is the first refusal among the rows, or nil.

@@ -207,3 +207,8 @@ type Actor struct {
 
 // May says whether the actor holds a capability on an account.
 func (a Actor) May(c Capability, on AccountID) bool { return a.Everywhere || a.On[on].Has(c) }
+
+// mayGrant says whether the actor holds all of what is granted there, or may grant everything (H22).
+func (a Actor) mayGrant(on AccountID, granted Capabilities) bool {
+	return a.Everywhere || granted&^a.On[on] == 0
+}

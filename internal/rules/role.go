@@ -164,3 +164,6 @@ func capabilities(names ...Capability) Capabilities {
 	s, _ := CapabilitiesOf(names...)
 	return s
 }
+
+// BroughtByAdmin is what the Admin module brings (B39).
+const BroughtByAdmin Capabilities = 1<<0 | 1<<1

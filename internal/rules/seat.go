@@ -55,9 +55,10 @@ func (i Impact) Fault() error {
 	if i.Short == 0 {
 		return nil
 	}
+	needed := max(*i.Entitled+i.Short, i.After) // over the limit, what is over is missing, too (H10)
 	e := fault.New(fault.SeatExhausted, "%s, %d of %d seats are used: %d short. Free seats, ask for more, or choose FILL_IN_ORDER in a bulk operation.",
-		people(i.NewPeople), i.Before, *i.Entitled, i.Short)
-	e.Seats = &fault.Shortage{Entitled: *i.Entitled, Needed: *i.Entitled + i.Short}
+		people(i.NewPeople), i.Before, *i.Entitled, needed-*i.Entitled)
+	e.Seats = &fault.Shortage{Entitled: *i.Entitled, Needed: needed}
 	return e
 }
 

@@ -52,7 +52,7 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 		return nil, fault.New(fault.UnknownAccount, "%s is archived.", a.Label)
 	case !g.Exists():
 		return nil, fault.New(fault.UnknownPerson, "%s is not on %s. Add them first.", p.Label, a.Label)
-	case w.legacy(g):
+	case w.Legacy(g):
 		return nil, fault.New(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", p.Label)
 	case p.Status != Active:
 		return nil, fault.New(fault.InvalidInput, "%s is %s; only an active person can be the primary user.", p.Label, Key(string(p.Status)))
@@ -60,7 +60,11 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 		return nil, fault.New(fault.InvalidInput, "The access of %s has an end date; the primary user's cannot have one.", p.Label)
 	}
 	d := w.draft()
-	d.set(c, d.withAdministrator(g, a))
+	after := d.withAdministrator(g, a)
+	if gained := w.union(after) &^ w.union(g); !actor.mayGrant(account, gained) {
+		return nil, fault.New(fault.Forbidden, "The primary user of %s is an administrator, which grants more than you hold there.", a.Label)
+	}
+	d.set(c, after)
 	d.primaries[account] = user
 	return d.finish(user, false)
 }
@@ -68,7 +72,7 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 // withAdministrator adds the role that makes an administrator, if none is held, and takes the end date away. Legacy roles
 // go when a role is granted (H15).
 func (d *draft) withAdministrator(g Grant, a Account) Grant {
-	if d.makesAdmin(g) && g.ExpiresAt == nil && !d.legacy(g) {
+	if d.makesAdmin(g) && g.ExpiresAt == nil && !d.Legacy(g) {
 		return g
 	}
 	role := d.RoleNamed("Administrator")
@@ -227,6 +231,12 @@ func EditRole(w *World, edited Role) (*Decision, error) {
 
 // ReplaceRole judges giving every holder of one role another instead (H28). The world is EditRole's.
 func ReplaceRole(w *World, from, to RoleID) (*Decision, error) {
+	switch role, known := w.Roles[to]; {
+	case !known:
+		return nil, fault.New(fault.UnknownRole, "There is no such role.")
+	case role.Legacy:
+		return nil, fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", role.Name)
+	}
 	d := w.draft()
 	for _, id := range d.touchedAccounts() {
 		for _, u := range d.on[id] {

@@ -9,6 +9,9 @@ import (
 // wish judges one row by itself: the actor's right (H22), what is there (H16, H17, H20), what may be granted (H29). Seats,
 // last administrator and primary user are judged later, on all rows together.
 func (j *judge) wish(r Row) Result {
+	if r.Duty != "" {
+		return j.wishDuty(r)
+	}
 	w, o := j.w, j.o
 	c := Cell{r.Account, r.User}
 	before := w.Grant(c)
@@ -16,11 +19,12 @@ func (j *judge) wish(r Row) Result {
 		return Result{Outcome: Refused, Before: before, After: before, Fault: fault.New(code, format, args...)}
 	}
 	self := o.Actor.User == r.User && r.User != (UserID{})
+	takesOver := o.Successor == r.User && r.User != (UserID{}) && r.Action == Add
 	account := w.Accounts[r.Account]
 	switch {
 	case account.Archived:
 		return no(fault.UnknownAccount, "%s is archived.", account.Label)
-	case self && !o.IncludeSelf && o.Successor != r.User:
+	case self && !o.IncludeSelf && !takesOver:
 		return no(fault.SelfProtected, "This touches your own access. Set includeSelf to mean it.")
 	case !o.Actor.May(ManageUsers, r.Account) && !(self && r.Action == Remove):
 		return no(fault.Forbidden, "You may not manage users on %s.", account.Label)
@@ -33,7 +37,7 @@ func (j *judge) wish(r Row) Result {
 		switch {
 		case !before.Exists():
 			return Result{Outcome: NotAMember}
-		case o.Single && !self && w.legacy(before):
+		case o.Single && !self && w.Legacy(before):
 			return no(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", w.People[r.User].Label)
 		}
 		return Result{Outcome: Removed, Before: before}
@@ -52,7 +56,7 @@ func (j *judge) wish(r Row) Result {
 	mode := o.Mode
 	if r.Action == Add {
 		switch on := j.onExisting(r); {
-		case slices.Equal(SortRoles(slices.Clone(r.Roles)), before.Roles) && (r.ExpiresAt == nil || on == SkipExisting || sameInstant(r.ExpiresAt, before.ExpiresAt)):
+		case !takesOver && slices.Equal(SortRoles(slices.Clone(r.Roles)), before.Roles) && (r.ExpiresAt == nil || on == SkipExisting || sameInstant(r.ExpiresAt, before.ExpiresAt)):
 			return Result{Outcome: Unchanged, Before: before, After: before}
 		case on == SkipExisting:
 			return Result{Outcome: Unchanged, Before: before, After: before, Notice: "Already there with other roles; left as they are."}
@@ -68,7 +72,7 @@ func (j *judge) wish(r Row) Result {
 	if r.ExpiresAt != nil || o.Undo {
 		after.ExpiresAt = r.ExpiresAt
 	}
-	if o.Successor == r.User && r.Action == Add { // takes over for good (H33)
+	if takesOver { // for good (H33)
 		after.ExpiresAt = nil
 	}
 	switch {
@@ -76,8 +80,24 @@ func (j *judge) wish(r Row) Result {
 		return no(fault.InvalidInput, "%s would be left without a role on %s. Remove them instead.", w.People[r.User].Label, account.Label)
 	case after.SameAs(before):
 		return Result{Outcome: Unchanged, Before: before, After: before}
+	case prolongs(before, after) && !o.Actor.mayGrant(r.Account, w.union(after)):
+		return no(fault.Forbidden, "%s holds more than you on %s; ask somebody who holds as much to move the end.", w.People[r.User].Label, account.Label)
 	}
 	return Result{Outcome: Changed, Before: before, After: after}
+}
+
+// prolongs says whether access lasts longer than it did: that is granting, too (H22).
+func prolongs(before, after Grant) bool {
+	return before.ExpiresAt != nil && (after.ExpiresAt == nil || after.ExpiresAt.After(*before.ExpiresAt))
+}
+
+// union is what a grant's roles allow together (H41).
+func (w *World) union(g Grant) Capabilities {
+	var all Capabilities
+	for _, id := range g.Roles {
+		all |= w.Roles[id].Capabilities
+	}
+	return all
 }
 
 func (j *judge) onExisting(r Row) OnExisting {
@@ -131,9 +151,43 @@ func (j *judge) grantable(r Row, before Grant) *fault.Error {
 		case removing || slices.Contains(before.Roles, id):
 		case role.Legacy && !j.o.Undo:
 			return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", role.Name)
-		case !j.o.Actor.Everywhere && role.Capabilities&^j.o.Actor.On[r.Account] != 0:
+		case !j.o.Actor.mayGrant(r.Account, role.Capabilities):
 			return fault.New(fault.Forbidden, "%s grants more than you hold on %s.", role.Name, j.w.Accounts[r.Account].Label)
 		}
 	}
 	return nil
+}
+
+// wishDuty judges a row about an organization role: offboarding takes it (H26), its undo gives it back (H32).
+func (j *judge) wishDuty(r Row) Result {
+	p := j.w.People[r.User]
+	no := func(code fault.Code, format string, args ...any) Result {
+		return Result{Outcome: Refused, Fault: fault.New(code, format, args...)}
+	}
+	switch {
+	case j.o.Actor.User == r.User:
+		return no(fault.SelfProtected, "You cannot change your own organization role. Ask another manager.")
+	case !j.o.Actor.Everywhere:
+		return no(fault.Forbidden, "Only a manager of the organization may change an organization role.")
+	case r.Action == Remove && p.OrganizationRole == NoDuty:
+		return Result{Outcome: NotAMember}
+	case r.Action == Remove:
+		return Result{Outcome: Removed}
+	case p.OrganizationRole == r.Duty:
+		return Result{Outcome: Unchanged}
+	case p.OrganizationRole != NoDuty:
+		return no(fault.Stale, "The organization role of %s was changed since; it is kept.", p.Label)
+	case p.Status == Suspended:
+		return no(fault.InvalidInput, "%s is suspended. Reactivate them first.", p.Label)
+	}
+	return Result{Outcome: Added}
+}
+
+func (d *draft) setDuty(r Row) {
+	p := d.person(r.User)
+	p.OrganizationRole = r.Duty
+	if r.Action == Remove {
+		p.OrganizationRole = NoDuty
+	}
+	d.people[r.User] = p.settled()
 }

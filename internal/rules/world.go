@@ -71,8 +71,8 @@ func (w *World) administers(g Grant) bool {
 	return g.Exists() && slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Administers() })
 }
 
-// legacy says whether a grant holds a legacy role (B59).
-func (w *World) legacy(g Grant) bool {
+// Legacy says whether a grant holds a legacy role (B59).
+func (w *World) Legacy(g Grant) bool {
 	return slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Legacy })
 }
 

@@ -1,0 +1,151 @@
+// Package bulk is the Business Manager's engine: it plans many changes, shows what would happen, runs exactly what was
+// seen, reports row by row and undoes (S30 to S38, H13 to H22, H32). It owns no rules: each row goes through
+// rules.Decide under the organization's lock, as a single change does.
+package bulk
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Engine plans and runs operations.
+type Engine struct {
+	DB        *store.DB
+	Directory *directory.Directory
+	Now       func() time.Time
+	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now, for the worker
+	Queue     *jobs.Queue
+	Hub       *jobs.Hub
+	Log       *slog.Logger
+
+	wake chan struct{}
+}
+
+// Bounds of an operation, checked before anything is stored.
+const (
+	MaxInlineRows     = 250
+	MaxRows           = 1_000_000
+	MaxSelectionUsers = 1_000
+	MaxCSVBytes       = 100 << 20
+
+	planTTL  = 24 * time.Hour
+	undoTTL  = 30 * 24 * time.Hour // H32
+	chunkMax = 5_000               // rows a transaction, rounded up to whole accounts
+)
+
+// Status is where an operation stands.
+type Status = string
+
+const (
+	Planned   Status = "PLANNED"
+	Expired   Status = "EXPIRED"
+	Queued    Status = "QUEUED"
+	Running   Status = "RUNNING"
+	Canceling Status = "CANCELING"
+	Succeeded Status = "SUCCEEDED"
+	Partial   Status = "PARTIAL"
+	Failed    Status = "FAILED"
+	Canceled  Status = "CANCELED"
+)
+
+// Terminal says whether an operation will not change any more.
+func Terminal(s Status) bool {
+	return s == Expired || s == Succeeded || s == Partial || s == Failed || s == Canceled
+}
+
+// Error policies (H19).
+const (
+	ApplyValid   = "APPLY_VALID"
+	AllOrNothing = "ALL_OR_NOTHING"
+)
+
+// RoleRef names a role by id or by name.
+type RoleRef struct {
+	ID   uuid.UUID
+	Name string
+}
+
+// Row is one wish as the caller wrote it.
+type Row struct {
+	Action                               rules.Action
+	Email, Username, FirstName, LastName string
+	Account                              directory.AccountRef
+	Roles                                []RoleRef
+	ExpiresAt                            *time.Time
+}
+
+// Selection is every user on every account.
+type Selection struct {
+	Action    rules.Action
+	Users     []directory.NewUser
+	Accounts  Accounts
+	Roles     []RoleRef
+	ExpiresAt *time.Time
+}
+
+// Accounts is exactly one of refs, a filter, or all.
+type Accounts struct {
+	Refs   []directory.AccountRef
+	Filter *directory.AccountFilter
+	All    bool
+}
+
+// Source is exactly one of these.
+type Source struct {
+	Rows      []Row
+	CSV       io.Reader
+	Selection *Selection
+	Offboard  []directory.UserRef // removed everywhere
+}
+
+// Plan says what to plan and how its rows are to be taken.
+type Plan struct {
+	Organization   *uuid.UUID // nil is the viewer's only one
+	Source         Source
+	ErrorPolicy    string
+	MaxErrors      *int
+	IncludeSelf    bool
+	OnSeatShortage rules.Shortage
+	OnExisting     rules.OnExisting
+	AssignMode     rules.AssignMode
+	Successor      *directory.UserRef
+	Label          string
+	RunKey         *string // plan and run in one call, under this idempotency key
+}
+
+// item is a row on its way: as written, as resolved, as decided.
+type item struct {
+	rules.Row
+	who      directory.NewUser
+	account  directory.AccountRef
+	roles    []RoleRef
+	asked    string // the account as written, where it names none
+	newcomer bool
+	result   rules.Result
+}
+
+// newID makes an operation's id; its last three bytes are zero and count its rows.
+func newID() uuid.UUID {
+	id := store.NewID()
+	id[13], id[14], id[15] = 0, 0, 0
+	return id
+}
+
+// rowID is the id of an operation's row.
+func rowID(op uuid.UUID, number int) uuid.UUID {
+	op[13], op[14], op[15] = byte(number>>16), byte(number>>8), byte(number)
+	return op
+}
+
+// lastRow bounds an operation's rows: id > op AND id <= lastRow(op).
+func lastRow(op uuid.UUID) uuid.UUID { return rowID(op, 1<<24-1) }

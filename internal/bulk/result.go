@@ -1,0 +1,203 @@
+package bulk
+
+import (
+	"bufio"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/account"
+	"example.com/roster/ent/bulkrow"
+	"example.com/roster/ent/role"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// The formats of a result file.
+const (
+	CSV   = "CSV"
+	JSONL = "JSONL"
+)
+
+// line is one row of a result file. Its first nine columns are an upload's, so that refused rows can be mended and sent
+// again.
+type line struct {
+	Action      string     `json:"action"`
+	Email       string     `json:"email,omitempty"`
+	Username    string     `json:"username,omitempty"`
+	FirstName   string     `json:"firstName,omitempty"`
+	LastName    string     `json:"lastName,omitempty"`
+	Platform    string     `json:"platform,omitempty"`
+	Handle      string     `json:"handle,omitempty"`
+	Roles       []string   `json:"roles,omitempty"`
+	ExpiresAt   *time.Time `json:"expiresAt,omitempty"`
+	Number      int        `json:"number"`
+	Outcome     string     `json:"outcome"`
+	Done        bool       `json:"done"`
+	Problem     string     `json:"problem,omitempty"`
+	Message     string     `json:"message,omitempty"`
+	Notice      string     `json:"notice,omitempty"`
+	RolesBefore []string   `json:"rolesBefore,omitempty"`
+	RolesAfter  []string   `json:"rolesAfter,omitempty"`
+}
+
+// WriteResult streams an operation's rows, 5,000 at a time, in the order of the input; with outcomes only those.
+func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
+	op, err := e.find(ctx, id)
+	if err != nil {
+		return err
+	}
+	ctx = access.Trusted(ctx) // the operation is the viewer's to see, and so are its rows
+	roles, err := e.DB.Ent.Role.Query().Where(role.OrganizationID(op.OrganizationID)).All(ctx)
+	if err != nil {
+		return err
+	}
+	names := map[uuid.UUID]string{}
+	for _, r := range roles {
+		names[r.ID] = r.Name
+	}
+	buffered := bufio.NewWriterSize(w, 1<<16)
+	put, flush, err := encoder(buffered, format)
+	if err != nil {
+		return err
+	}
+	for after := op.ID; ; {
+		q := e.DB.Ent.BulkRow.Query().Where(bulkrow.IDGT(after), bulkrow.IDLTE(lastRow(op.ID)))
+		if len(outcomes) > 0 {
+			q = q.Where(bulkrow.OutcomeIn(outcomes...))
+		}
+		rows, err := q.Order(bulkrow.ByID()).Limit(chunkMax).All(ctx)
+		if err != nil {
+			return err
+		}
+		lines, err := e.lines(ctx, rows, names)
+		if err != nil {
+			return err
+		}
+		for _, l := range lines {
+			if err := put(l); err != nil {
+				return err
+			}
+		}
+		if len(rows) < chunkMax {
+			if err := flush(); err != nil {
+				return err
+			}
+			return buffered.Flush()
+		}
+		after = rows[len(rows)-1].ID
+	}
+}
+
+func (e *Engine) lines(ctx context.Context, rows []*ent.BulkRow, names map[uuid.UUID]string) ([]line, error) {
+	accounts, people := map[uuid.UUID]*ent.Account{}, map[uuid.UUID]*ent.User{}
+	wantA, wantU := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
+	for _, r := range rows {
+		if r.AccountID != nil {
+			wantA[*r.AccountID] = true
+		}
+		if r.UserID != nil {
+			wantU[*r.UserID] = true
+		}
+	}
+	for ids := range slices.Chunk(sorted(wantA), 1000) {
+		found, err := e.DB.Ent.Account.Query().Where(account.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range found {
+			accounts[a.ID] = a
+		}
+	}
+	for ids := range slices.Chunk(sorted(wantU), 1000) {
+		found, err := e.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, u := range found {
+			people[u.ID] = u
+		}
+	}
+	out := make([]line, len(rows))
+	for i, r := range rows {
+		out[i] = describe(r, names, accounts, people)
+	}
+	return out, nil
+}
+
+func describe(r *ent.BulkRow, names map[uuid.UUID]string, accounts map[uuid.UUID]*ent.Account, people map[uuid.UUID]*ent.User) line {
+	it := restore(r)
+	l := line{
+		Action: string(r.Action), Email: it.who.Email, Username: it.who.Username, FirstName: it.who.FirstName, LastName: it.who.LastName,
+		ExpiresAt: r.ExpiresAt, Number: r.Number, Outcome: string(r.Outcome), Done: r.Done, Problem: deref(r.ProblemCode),
+		Message: deref(r.ProblemMessage), Notice: deref(r.Notice), Roles: named(r.RoleIds, names),
+		RolesBefore: named(deref(r.RolesBefore), names), RolesAfter: named(deref(r.RolesAfter), names),
+	}
+	if r.RolesText != nil {
+		l.Roles = strings.Split(*r.RolesText, ";")
+	}
+	if u := people[it.User]; u != nil && l.Email == "" {
+		l.Email = u.Email
+	}
+	if a := accounts[it.Account]; a != nil {
+		l.Platform, l.Handle = string(a.Platform), a.Handle
+	} else if r.AccountText != nil {
+		l.Platform, l.Handle, _ = strings.Cut(*r.AccountText, " ")
+	}
+	return l
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+func named(ids string, names map[uuid.UUID]string) []string {
+	var out []string
+	for _, id := range splitIDs(ids) {
+		out = append(out, names[id])
+	}
+	return out
+}
+
+// encoder writes lines in a format.
+func encoder(w io.Writer, format string) (put func(line) error, flush func() error, err error) {
+	switch format {
+	case JSONL:
+		e := json.NewEncoder(w)
+		return func(l line) error { return e.Encode(l) }, func() error { return nil }, nil
+	case CSV:
+		c := csv.NewWriter(w)
+		if err := c.Write(append(slices.Clone(columns), "number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after")); err != nil {
+			return nil, nil, err
+		}
+		return func(l line) error {
+				expires := ""
+				if l.ExpiresAt != nil {
+					expires = l.ExpiresAt.Format(time.RFC3339Nano)
+				}
+				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), expires,
+					strconv.Itoa(l.Number), l.Outcome, strconv.FormatBool(l.Done), l.Problem, l.Message, l.Notice, strings.Join(l.RolesBefore, ";"), strings.Join(l.RolesAfter, ";")}
+				for i := range record {
+					record[i] = Neutralise(record[i])
+				}
+				return c.Write(record)
+			}, func() error {
+				c.Flush()
+				return c.Error()
+			}, nil
+	}
+	return nil, nil, fault.New(fault.InvalidInput, "There is no format %q; ask for CSV or JSONL.", format)
+}

@@ -1,0 +1,166 @@
+package bulk
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// Run runs a plan that was looked at: the digest proves that what runs is what was seen. The same key answers the same
+// operation (H21).
+func (e *Engine) Run(ctx context.Context, id uuid.UUID, digest, key string) (uuid.UUID, error) {
+	if !keyShape(key) {
+		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("idempotencyKey")
+	}
+	sum := newDigest()
+	sum.add([]any{id, digest})
+	return e.run(ctx, id, digest, key, sum.String())
+}
+
+func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string) (uuid.UUID, error) {
+	seen, err := e.find(ctx, id)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if again, err := e.replay(ctx, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+		return again, err
+	}
+	var refusal error
+	err = e.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+		refusal = nil
+		// Whoever came first with this key has committed by now: the lock is held.
+		if again, err := e.replay(ctx, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+			return err
+		}
+		op, err := c.Tx.BulkOperation.Get(ctx, id)
+		if err != nil {
+			return err
+		}
+		if err := runnable(op, c, digest); err != nil {
+			return err
+		}
+		q := c.Tx.BulkOperation.UpdateOneID(id).SetIdempotencyKey(key).SetRequestHash(hash).SetQueuedAt(c.Now).AddSequence(1).
+			SetActorIdentityID(c.Viewer.Identity).SetStatus(Queued)
+		if refusal = hopeless(op, c); refusal != nil {
+			fail(q, refusal).SetFinishedAt(c.Now)
+		}
+		if err := q.Exec(ctx); err != nil {
+			return err
+		}
+		return c.Log(ctx, "bulk.run", uuid.Nil, uuid.Nil, "", op.Source)
+	})
+	if err != nil {
+		return uuid.Nil, err
+	}
+	e.Hub.Tell(id)
+	e.Wake()
+	return id, refusal
+}
+
+// runnable says whether a plan can be run as it was seen.
+func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
+	switch {
+	case op.Digest != digest:
+		f := fault.New(fault.Stale, "The digest is not this plan's. Look at the plan again and run it with its digest.").At("digest")
+		f.Current = &fault.Current{Digest: op.Digest}
+		return f
+	case op.Status != Planned:
+		return fault.New(fault.InvalidInput, "The operation is %s; only a plan that was not run yet can be run.", op.Status).At("id")
+	case op.ExpiresAt != nil && !op.ExpiresAt.After(c.Now):
+		return fault.New(fault.Stale, "The plan has expired. Plan again.").At("id")
+	case !c.Org.BusinessManager:
+		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", c.Org.Name)
+	}
+	return nil
+}
+
+// hopeless is the refusal of a run that its plan already forbids: seats are missing (H13), or one bad row stops all (H19).
+func hopeless(op *ent.BulkOperation, c *directory.Change) error {
+	impact := shortage(op, c)
+	switch {
+	case op.ErrorPolicy == AllOrNothing && op.Refused > 0:
+		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Mend them and plan again.", op.Refused, op.Total)
+	case op.MaxErrors != nil && op.Refused > *op.MaxErrors:
+		return fault.New(fault.LimitReached, "%d rows are refused, more than maxErrors allows (%d). Nothing was applied.", op.Refused, *op.MaxErrors)
+	case op.OnSeatShortage != rules.FillInOrder:
+		return impact.Fault()
+	}
+	return nil
+}
+
+// shortage judges the plan's need against the seats of this moment.
+func shortage(op *ent.BulkOperation, c *directory.Change) rules.Impact {
+	i := rules.Impact{Entitled: c.Org.SeatLimit, Before: c.Org.SeatsActive + c.Org.SeatsReserved, NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
+	free := rules.Seats{Limit: c.Org.SeatLimit, Active: c.Org.SeatsActive, Reserved: c.Org.SeatsReserved, Held: c.Org.SeatsHeld}.Free()
+	i.Short = max(0, i.NewPeople-i.LeavingPeople-free)
+	return i
+}
+
+func fail(q *ent.BulkOperationUpdateOne, err error) *ent.BulkOperationUpdateOne {
+	f, ok := fault.Of(err)
+	if !ok {
+		f = fault.New(fault.Internal, "Something went wrong on our side.")
+	}
+	q.SetStatus(Failed).SetFailureCode(string(f.Code)).SetFailureMessage(f.Message)
+	if f.Seats != nil {
+		q.SetFailureNeeded(f.Seats.Needed)
+	}
+	return q
+}
+
+// Cancel stops an operation between two chunks; what was applied stays and can be undone. One that waits ends at once.
+func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	seen, err := e.find(ctx, id)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	err = e.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+		op, err := c.Tx.BulkOperation.Get(ctx, id)
+		if err != nil {
+			return err
+		}
+		q := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1)
+		switch op.Status {
+		case Planned, Queued:
+			q.SetStatus(Canceled).SetFinishedAt(c.Now)
+		case Running:
+			q.SetStatus(Canceling)
+		case Canceling, Canceled:
+			return nil
+		default:
+			return fault.New(fault.InvalidInput, "The operation is %s; there is nothing to cancel. Undo it instead.", op.Status).At("id")
+		}
+		if err := q.Exec(ctx); err != nil {
+			return err
+		}
+		if err := e.Hub.Announce(ctx, c.Tx, id); err != nil {
+			return err
+		}
+		return c.Log(ctx, "bulk.canceled", uuid.Nil, uuid.Nil, op.Status, "")
+	})
+	if err != nil {
+		return uuid.Nil, err
+	}
+	e.Hub.Tell(id)
+	e.Wake()
+	return id, nil
+}
+
+// find finds an operation that the viewer can see.
+func (e *Engine) find(ctx context.Context, id uuid.UUID) (*ent.BulkOperation, error) {
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	op, err := e.DB.Ent.BulkOperation.Query().Where(bulkoperation.ID(id)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "There is no such bulk operation.").At("id")
+	}
+	return op, err
+}

@@ -1,0 +1,80 @@
+package bulk
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkrow"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// Undo plans the reverse of a run, row by row: what was touched since is kept and says so (H32). The plan is looked at and
+// run like any other; an undo can be undone.
+func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	op, err := e.find(ctx, id)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	v := access.From(ctx)
+	back := &ent.BulkOperation{
+		ID: newID(), OrganizationID: op.OrganizationID, Source: undoing, Status: Planned, ErrorPolicy: ApplyValid, OnSeatShortage: rules.FailRun,
+		OnExisting: rules.RefuseExisting, AssignMode: rules.ReplaceRoles, IncludeSelf: true, ActorIdentityID: v.Identity, CreatedBy: v.Label(),
+		RequestID: v.RequestID, UndoesID: &op.ID, Label: op.Label,
+	}
+	return back.ID, e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+		p := &planner{c: c, op: back, newcomers: map[uuid.UUID]directory.NewUser{}}
+		if err := p.admit(ctx); err != nil {
+			return err
+		}
+		switch {
+		case !Terminal(op.Status) || op.FinishedAt == nil:
+			return fault.New(fault.InvalidInput, "The operation is %s; only one that has ended can be undone.", op.Status).At("id")
+		case op.FinishedAt.Add(undoTTL).Before(c.Now):
+			return fault.New(fault.InvalidInput, "The operation ended more than 30 days ago and cannot be undone any more.").At("id")
+		case op.UndoneByID != nil:
+			return fault.New(fault.InvalidInput, "The operation was undone already. Undo its undo instead.").At("id")
+		}
+		done, err := c.Tx.BulkRow.Query().Where(bulkrow.IDGT(op.ID), bulkrow.IDLTE(lastRow(op.ID)), bulkrow.Done(true),
+			bulkrow.OutcomeIn(rules.Added, rules.Changed, rules.Removed)).Order(bulkrow.ByID()).All(ctx)
+		if err != nil {
+			return err
+		}
+		if len(done) == 0 {
+			return fault.New(fault.InvalidInput, "The operation changed nothing; there is nothing to undo.").At("id")
+		}
+		items := make([]item, len(done))
+		for i, r := range done {
+			items[i] = reverse(i+1, r)
+		}
+		return p.finish(ctx, items)
+	})
+}
+
+// reverse is the wish that puts a row back.
+func reverse(number int, r *ent.BulkRow) item {
+	it := restore(r)
+	seen := r.VersionAfter
+	it.Number, it.Seen, it.Roles, it.ExpiresAt = number, &seen, nil, nil
+	if r.RolesBefore != nil {
+		it.Roles, it.ExpiresAt = splitIDs(*r.RolesBefore), r.ExpiresBefore
+	}
+	switch r.Outcome {
+	case rules.Added:
+		it.Action = rules.Remove
+	case rules.Removed:
+		it.Action = rules.Add
+		if it.Duty == "" {
+			none := 0
+			it.Seen = &none
+		}
+	case rules.Changed:
+		it.Action = rules.Assign
+	case rules.Unchanged, rules.NotAMember, rules.Refused: // never asked for
+	}
+	return it
+}

@@ -1,0 +1,237 @@
+package bulk
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+const (
+	sideBySide = 4 // operations of different organizations that one gateway runs at once
+	sweepEvery = 30 * time.Second
+)
+
+// Start makes the engine ready; call it before anything else.
+func (e *Engine) Start() { e.wake = make(chan struct{}, 1) }
+
+// Wake lets the worker look for work at once.
+func (e *Engine) Wake() {
+	select {
+	case e.wake <- struct{}{}:
+	default:
+	}
+}
+
+// Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
+func (e *Engine) Work(ctx context.Context) {
+	var running sync.WaitGroup
+	defer running.Wait()
+	slots := make(chan struct{}, sideBySide)
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	swept := time.Time{}
+	for {
+		for {
+			lease, err := e.Queue.Claim(ctx)
+			if err != nil && ctx.Err() == nil {
+				e.Log.ErrorContext(ctx, "no bulk operation can be claimed; trying again", "error", err)
+			}
+			if lease == nil || err != nil {
+				break
+			}
+			slots <- struct{}{}
+			running.Go(func() {
+				defer func() { <-slots; e.Wake() }()
+				e.execute(ctx, lease)
+			})
+		}
+		if now := e.Now(); now.Sub(swept) >= sweepEvery {
+			swept = now
+			if err := e.sweep(ctx); err != nil && ctx.Err() == nil {
+				e.Log.ErrorContext(ctx, "what has ended was not swept; trying again", "error", err)
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-e.wake:
+		case <-tick.C:
+		}
+	}
+}
+
+// execute runs one operation to its end. A mishap leaves it to be claimed again when the lease is over.
+func (e *Engine) execute(ctx context.Context, l *jobs.Lease) {
+	err := e.drive(ctx, l)
+	switch {
+	case err == nil, lost(err):
+	case ctx.Err() != nil:
+		if err := e.Queue.Release(context.WithoutCancel(ctx), l); err != nil {
+			e.Log.WarnContext(ctx, "the lease was not given back; it runs out by itself", "operation", l.Operation, "error", err)
+		}
+	case refused(err):
+		if err := e.end(ctx, l, err); err != nil && !lost(err) {
+			e.Log.ErrorContext(ctx, "a bulk operation could not be ended; trying again", "operation", l.Operation, "error", err)
+		}
+	default:
+		e.Log.ErrorContext(ctx, "a bulk operation met a mishap; it goes on when its lease is over", "operation", l.Operation, "error", err)
+	}
+}
+
+func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
+	op, viewer, err := e.begin(ctx, l)
+	if err != nil {
+		return err
+	}
+	todo, err := e.chunks(ctx, op)
+	if err != nil {
+		return err
+	}
+	paused := false
+	for _, ch := range todo {
+		op, err = e.apply(ctx, l, viewer, ch)
+		if errors.Is(err, errPaused) {
+			paused = true
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if stop := over(op); stop != nil || op.Status == Canceling {
+			return e.end(ctx, l, stop)
+		}
+	}
+	if paused { // a swap across accounts fits only as a whole: what was paused goes in one transaction
+		if _, err := e.apply(ctx, l, viewer, chunk{rest: true}); err != nil {
+			return err
+		}
+	}
+	return e.end(ctx, l, nil)
+}
+
+// over stops a run that met too many errors (H19).
+func over(op *ent.BulkOperation) error {
+	if op.MaxErrors != nil && op.Refused > *op.MaxErrors {
+		return fault.New(fault.LimitReached, "%d rows were refused, more than maxErrors allows (%d). The run stopped there.", op.Refused, *op.MaxErrors)
+	}
+	return nil
+}
+
+// begin marks the start, once: it judges the plan's seats again and holds them for the run, so that nobody takes them
+// between two chunks (H13).
+func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, *access.Viewer, error) {
+	var op *ent.BulkOperation
+	err := e.Directory.Locked(access.With(ctx, access.System()), l.Organization, func(ctx context.Context, c *directory.Change) error {
+		var err error
+		if op, err = e.Queue.Renew(ctx, c.Tx, l); err != nil || op.StartedAt != nil {
+			return err
+		}
+		impact := shortage(op, c)
+		if err := impact.Fault(); err != nil && op.OnSeatShortage != rules.FillInOrder {
+			return err
+		}
+		hold := max(0, impact.NewPeople-impact.LeavingPeople-impact.Short)
+		if err := c.Tx.Organization.UpdateOneID(l.Organization).SetSeatsHeld(hold).Exec(ctx); err != nil {
+			return err
+		}
+		op, err = c.Tx.BulkOperation.UpdateOneID(op.ID).SetStartedAt(c.Now).AddSequence(1).Save(ctx)
+		if err != nil {
+			return err
+		}
+		return e.Hub.Announce(ctx, c.Tx, op.ID)
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	viewer, err := e.Viewer(ctx, op.ActorIdentityID)
+	if err != nil {
+		return nil, nil, err
+	}
+	viewer.RequestID = op.RequestID
+	e.Hub.Tell(op.ID)
+	return op, viewer, nil
+}
+
+// end gives the seats back that are still held and says how it went. Refused, it is a failure or, where something was
+// applied, a part.
+func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
+	err := e.Directory.Locked(access.With(ctx, access.System()), l.Organization, func(ctx context.Context, c *directory.Change) error {
+		op, err := e.Queue.Renew(ctx, c.Tx, l)
+		if err != nil {
+			return err
+		}
+		if err := c.Tx.Organization.UpdateOneID(l.Organization).SetSeatsHeld(0).Exec(ctx); err != nil {
+			return err
+		}
+		q := c.Tx.BulkOperation.UpdateOneID(op.ID).SetFinishedAt(c.Now).ClearLeaseUntil().AddSequence(1)
+		status := ended(op)
+		if stop != nil {
+			fail(q, stop)
+			if status = Failed; op.Pending < op.Total {
+				status = Partial
+			}
+		}
+		if stop == nil && op.Status != Canceling {
+			if err := settleRows(ctx, c.Tx, op.ID); err != nil {
+				return err
+			}
+			q.SetPending(0)
+		}
+		if op.UndoesID != nil && (status == Succeeded || status == Partial) {
+			if err := c.Tx.BulkOperation.Update().Where(bulkoperation.ID(*op.UndoesID)).SetUndoneByID(op.ID).Exec(ctx); err != nil {
+				return err
+			}
+		}
+		if err := q.SetStatus(status).Exec(ctx); err != nil {
+			return err
+		}
+		c.Bulk = op.ID
+		if err := c.Log(ctx, "bulk.ended", uuid.Nil, uuid.Nil, "", status); err != nil {
+			return err
+		}
+		return e.Hub.Announce(ctx, c.Tx, op.ID)
+	})
+	e.Hub.Tell(l.Operation)
+	return err
+}
+
+// settleRows marks the rows that had no effect as done.
+func settleRows(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
+	_, err := tx.ExecContext(ctx, `UPDATE bulk_rows SET done = true WHERE id > $1 AND id <= $2 AND NOT done`, op, lastRow(op))
+	return err
+}
+
+func ended(op *ent.BulkOperation) Status {
+	switch {
+	case op.Status == Canceling:
+		return Canceled
+	case op.Refused == 0:
+		return Succeeded
+	case op.Refused == op.Total:
+		return Failed
+	}
+	return Partial
+}
+
+// sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran.
+func (e *Engine) sweep(ctx context.Context) error {
+	if err := e.Directory.SettleAll(ctx); err != nil {
+		return err
+	}
+	return e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		return tx.BulkOperation.Update().Where(bulkoperation.Status(Planned), bulkoperation.ExpiresAtLTE(store.Instant(e.Now()))).
+			SetStatus(Expired).AddSequence(1).Exec(ctx)
+	})
+}

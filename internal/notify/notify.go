@@ -1,0 +1,60 @@
+// Package notify is the outbox: messages are written in the transaction of what they tell, and leave after its commit
+// (H38). A failing mail delays mail and nothing else. It refuses to decide who is told what: that is directory.
+package notify
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/store"
+)
+
+// Kind is what a message tells.
+type Kind string
+
+const (
+	Invited      Kind = "invited"       // somebody unknown was added: the mail lets them in (H35)
+	Added        Kind = "added"         // somebody known was added (B24)
+	Removed      Kind = "removed"       // somebody lost access (BX5)
+	EmailChanged Kind = "email_changed" // told to the address of before (H34)
+)
+
+// Message is for one person. With Bulk there is one of a kind per person and run, whatever is enqueued (H38).
+type Message struct {
+	Organization uuid.UUID
+	User         uuid.UUID
+	Bulk         uuid.UUID
+	Kind         Kind
+	Payload      Payload
+}
+
+// Payload is what the mail says beyond the names of the person and the organization, which are read when it is sent.
+// Everything in it may be empty. No secrets: it is stored as it is.
+type Payload struct {
+	By       string   `json:"by,omitempty"`       // who did it, as the audit names them
+	Accounts []string `json:"accounts,omitempty"` // the first of them, as "X @handle"
+	More     int      `json:"more,omitempty"`     // how many accounts are not listed
+	Roles    []string `json:"roles,omitempty"`    // names, where they are the same on all accounts
+	OldEmail string   `json:"oldEmail,omitempty"` // with EmailChanged: where the mail goes
+}
+
+// Enqueue adds messages to the transaction, all in one statement; they are due at once.
+func Enqueue(ctx context.Context, tx *store.Tx, now time.Time, messages ...Message) error {
+	t := store.NewTable("id", store.UUID, "organization_id", store.UUID, "kind", store.Text, "user_id", store.UUID,
+		"bulk_operation_id", store.UUID, "payload", store.Text, "at", store.Time)
+	for _, m := range messages {
+		payload, err := json.Marshal(m.Payload)
+		if err != nil {
+			return fmt.Errorf("outbox: %w", err)
+		}
+		t.Add(store.NewID(), m.Organization, string(m.Kind), m.User, m.Bulk, string(payload), now)
+	}
+	_, err := tx.Exec(ctx, t, `INSERT INTO outbox (id, organization_id, kind, user_id, bulk_operation_id, payload, created_at, due_at)
+SELECT id, organization_id, kind, user_id, bulk_operation_id, payload, at, at FROM {v} WHERE true
+ON CONFLICT (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NULL DO NOTHING`)
+	return err
+}

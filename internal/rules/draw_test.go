@@ -1,0 +1,202 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+)
+
+// The model's field: few names, so that they meet often.
+var (
+	persons  = []string{"ada", "bob", "cat", "dan", "eve"}
+	handles  = []string{"news", "sport", "video"}
+	grantees = []string{"Administrator", "Standard", "Analyst", "Editor", "Chief", "LegacyUser", "LegacyAdmin"}
+)
+
+func drawPerson(t *rapid.T, label string) UserID {
+	return id(rapid.SampledFrom(persons).Draw(t, label))
+}
+func drawAccount(t *rapid.T) AccountID { return id(rapid.SampledFrom(handles).Draw(t, "account")) }
+
+func drawRoles(t *rapid.T) []RoleID {
+	var out []RoleID
+	for _, name := range rapid.SliceOfN(rapid.SampledFrom(grantees), 1, 2).Draw(t, "roles") {
+		out = append(out, id(name))
+	}
+	return SortRoles(out)
+}
+
+// drawOrg makes an organization in which the rules' promises hold; it is unlimited, or has some seats more or fewer than
+// it uses.
+func drawOrg(t *rapid.T) *org {
+	o := emptyOrg()
+	for _, name := range handles {
+		o.account(name)
+	}
+	for _, name := range persons {
+		p := Person{ID: id(name), Label: name, OrganizationRole: NoDuty}
+		p.Status = rapid.SampledFrom([]Status{Active, Active, Invited, Suspended, Former, ""}).Draw(t, name)
+		p.CanSignIn = p.Status == Active || p.Status != "" && p.Status != Invited && rapid.Bool().Draw(t, "can sign in")
+		if p.Status != Former && p.Status != "" {
+			p.OrganizationRole = rapid.SampledFrom([]OrganizationRole{NoDuty, NoDuty, NoDuty, Auditor, Manager}).Draw(t, "duty")
+			for _, handle := range rapid.SliceOfDistinct(rapid.SampledFrom(handles), rapid.ID[string]).Draw(t, "on") {
+				g := Grant{Version: rapid.IntRange(1, 2).Draw(t, "version"), Roles: drawRoles(t)}
+				if rapid.IntRange(0, 3).Draw(t, "end") == 0 {
+					at := ends[rapid.SampledFrom([]string{"ended", "soon", "later"}).Draw(t, "at")]
+					g.ExpiresAt = &at
+				}
+				p.Grants++
+				o.cells[Cell{id(handle), p.ID}] = g
+				o.order = append(o.order, Cell{id(handle), p.ID})
+			}
+			if p.Grants == 0 && p.OrganizationRole == NoDuty {
+				p.Status = Former
+			}
+		}
+		o.people[p.ID] = p
+	}
+	o.order = rapid.Permutation(o.order).Draw(t, "age")
+	for id, a := range o.accounts {
+		if len(o.lasting(id)) == 0 { // an administrator with an end date is never the only one
+			for c, g := range o.cells {
+				if c.Account == id && o.isAdmin(g) {
+					g.ExpiresAt = nil
+					o.cells[c] = g
+				}
+			}
+		}
+		if l := o.lasting(id); len(l) > 0 {
+			a.Primary = l[0]
+			o.accounts[id] = a
+		}
+	}
+	o.active, o.reserved = o.count()
+	if !rapid.Bool().Draw(t, "unlimited") {
+		limit := max(0, o.active+o.reserved+rapid.IntRange(-1, 2).Draw(t, "free"))
+		o.limit = &limit
+	}
+	return o
+}
+
+// drawActor is a manager, or a person with the rights that their grants give.
+func drawActor(t *rapid.T, o *org) Actor {
+	name := rapid.SampledFrom(append([]string{"", ""}, persons...)).Draw(t, "by")
+	return o.actor(name)
+}
+
+func drawOptions(t *rapid.T, o *org) Options {
+	opts := Options{
+		Actor:       drawActor(t, o),
+		OnExisting:  rapid.SampledFrom([]OnExisting{"", SkipExisting, AddToExisting, ReplaceExisting, RefuseExisting}).Draw(t, "on existing"),
+		Mode:        rapid.SampledFrom([]AssignMode{"", ReplaceRoles, AddRoles, RemoveRoles}).Draw(t, "mode"),
+		Shortage:    rapid.SampledFrom([]Shortage{FailRun, FillInOrder}).Draw(t, "shortage"),
+		IncludeSelf: rapid.Bool().Draw(t, "include self"),
+		Single:      rapid.Bool().Draw(t, "single"),
+		Undo:        rapid.IntRange(0, 4).Draw(t, "undo") == 0,
+		TakePrimary: rapid.IntRange(0, 2).Draw(t, "take primary") == 0,
+	}
+	if rapid.IntRange(0, 2).Draw(t, "successor") == 0 {
+		opts.Successor = drawPerson(t, "successor is")
+	}
+	return opts
+}
+
+func drawRows(t *rapid.T, o *org) []Row {
+	rows := make([]Row, rapid.IntRange(1, 7).Draw(t, "rows"))
+	for i := range rows {
+		r := Row{Number: i + 1, Account: drawAccount(t), User: drawPerson(t, "user")}
+		r.Action = rapid.SampledFrom([]Action{Add, Add, Assign, Remove, Remove}).Draw(t, "action")
+		if r.Action != Remove {
+			r.Roles = drawRoles(t)
+			if rapid.IntRange(0, 4).Draw(t, "end") == 0 {
+				at := o.now.Add(ends[rapid.SampledFrom([]string{"ended", "soon", "later"}).Draw(t, "at")].Sub(now))
+				r.ExpiresAt = &at
+			}
+		}
+		if rapid.IntRange(0, 3).Draw(t, "looked") == 0 {
+			seen := o.cells[Cell{r.Account, r.User}].Version
+			if rapid.IntRange(0, 3).Draw(t, "stale") == 0 {
+				seen++
+			}
+			r.Seen = &seen
+		}
+		rows[i] = r
+	}
+	return rows
+}
+
+// isAdmin, lasting and the following are the model: what the words mean, said again without the rules' code.
+func (o *org) isAdmin(g Grant) bool {
+	for _, r := range g.Roles {
+		if slices.Contains(o.roles[r].Modules.Names(), ModuleAdmin) {
+			return true
+		}
+	}
+	return false
+}
+
+func (o *org) lasting(a AccountID) (out []UserID) {
+	for _, c := range o.order {
+		if g := o.cells[c]; c.Account == a && g.ExpiresAt == nil && o.people[c.User].Status == Active && o.isAdmin(g) {
+			out = append(out, c.User)
+		}
+	}
+	return out
+}
+
+func (o *org) isLegacy(g Grant) bool {
+	return slices.Contains(g.Roles, id("LegacyUser")) || slices.Contains(g.Roles, id("LegacyAdmin"))
+}
+
+// put writes a grant, or takes it out, and says again where the person stands.
+func (o *org) put(c Cell, g Grant) {
+	o.order = slices.DeleteFunc(o.order, func(x Cell) bool { return x == c && !g.Exists() })
+	if g.Exists() && !o.cells[c].Exists() {
+		o.order = append(o.order, c)
+	}
+	if o.cells[c] = g; !g.Exists() {
+		delete(o.cells, c)
+	}
+	o.stand(c.User)
+}
+
+func (o *org) stand(u UserID) {
+	p := o.people[u]
+	p.Grants = 0
+	for c := range o.cells {
+		if c.User == u {
+			p.Grants++
+		}
+	}
+	somewhere := p.Grants > 0 || p.OrganizationRole != NoDuty
+	if p.Status == Suspended {
+		o.people[u] = p
+		return
+	}
+	if !somewhere && p.Status != "" {
+		p.Status = Former
+	}
+	if somewhere && (p.Status == Former || p.Status == "") {
+		p.Status = Invited
+		if p.CanSignIn {
+			p.Status = Active
+		}
+	}
+	o.people[u] = p
+}
+
+// crown names the primary user of an account again after a change.
+func (o *org) crown(a AccountID, successor UserID) {
+	x, l := o.accounts[a], o.lasting(a)
+	switch {
+	case slices.Contains(l, x.Primary):
+	case slices.Contains(l, successor):
+		x.Primary = successor
+	case len(l) > 0:
+		x.Primary = l[0]
+	default:
+		x.Primary = uuid.Nil
+	}
+	o.accounts[a] = x
+}

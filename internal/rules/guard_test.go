@@ -1,0 +1,117 @@
+package rules
+
+import "testing"
+
+func TestLastAdministrator(t *testing.T) {
+	play(t, []scene{
+		{
+			name: "H25 the first active administrator of an account becomes its primary user", org: "bob former",
+			rows: "ADD bob news Administrator", want: "ADDED", after: "bob news=Administrator*",
+		},
+		{
+			name: "H25 of two newcomers the first row's becomes the primary user", org: "bob former\nada former",
+			rows: "ADD bob news Administrator\nADD ada news Administrator", want: "ADDED ADDED", after: "bob news=Administrator*\nada news=Administrator",
+		},
+		{
+			name: "H25 an invited administrator is not the primary user yet", org: "bob former",
+			rows: "ADD zoe news Administrator", want: "ADDED", after: "bob former\nzoe invited news=Administrator",
+		},
+		{
+			name: "H28 a custom role with the Admin module makes an administrator and so a primary user", org: "bob former",
+			rows: "ADD bob news Chief", want: "ADDED", after: "bob news=Chief*",
+		},
+		{name: "H25 the primary user is not removed", org: "ada news=Administrator*\nbob news=Administrator", rows: "REMOVE ada news", want: "PRIMARY_PROTECTED"},
+		{name: "H25 the primary user does not lose Administrator", org: "ada news=Administrator*\nbob news=Administrator", rows: "ASSIGN ada news Standard", want: "PRIMARY_PROTECTED"},
+		{name: "B32 no role of the customer's removes the primary user, not their own either", org: "ada news=Administrator*\nbob news=Administrator", by: "ada", rows: "REMOVE ada news", opts: Options{IncludeSelf: true, Single: true}, want: "PRIMARY_PROTECTED"},
+		{
+			name: "H25 the primary user may change from one role of administrators to another", org: "ada news=Administrator*",
+			rows: "ASSIGN ada news Chief", want: "CHANGED", after: "ada news=Chief*",
+		},
+		{
+			name: "H24 another administrator may go while one stays", org: "ada news=Administrator*\nbob news=Administrator",
+			rows: "REMOVE bob news", want: "REMOVED", after: "ada news=Administrator*\nbob former",
+		},
+		{
+			name: "B32 staff remove a primary user, and the longest-standing administrator follows", org: "ada news=Administrator*\ncat news=Administrator\nbob news=Administrator",
+			rows: "REMOVE ada news", opts: Options{TakePrimary: true}, want: "REMOVED", after: "ada former\ncat news=Administrator*\nbob news=Administrator",
+		},
+		{name: "H24 staff do not remove the last administrator either", org: "ada news=Administrator*\nbob news=Standard", rows: "REMOVE ada news", opts: Options{TakePrimary: true}, want: "LAST_ADMIN"},
+		{
+			name: "H24 when all administrators go, the last row stays", org: "ada news=Administrator*\nbob news=Administrator\ncat news=Chief",
+			rows: "REMOVE bob news\nREMOVE cat news\nASSIGN ada news Standard", opts: Options{TakePrimary: true},
+			want: "REMOVED REMOVED LAST_ADMIN", after: "ada news=Administrator*\nbob former\ncat former",
+		},
+		{
+			name: "H24 invited and suspended administrators and those with an end date do not count", org: `
+				ada news=Administrator*
+				bob invited news=Administrator
+				cat suspended news=Administrator
+				dan news=Administrator@soon`,
+			rows: "REMOVE ada news", opts: Options{TakePrimary: true}, want: "LAST_ADMIN",
+		},
+		{
+			name: "H24 an account that never had an active administrator may go on without", org: "bob invited news=Administrator\ncat news=Standard",
+			rows: "REMOVE bob news\nREMOVE cat news", want: "REMOVED REMOVED", after: "bob former\ncat former",
+		},
+		{
+			name: "H14 the old last administrator goes and the new one comes in one run, judged on the end", org: "ada news=Administrator*\nbob news=Standard",
+			rows: "REMOVE ada news\nASSIGN bob news Administrator", opts: Options{TakePrimary: true}, want: "REMOVED CHANGED", after: "ada former\nbob news=Administrator*",
+		},
+		{
+			name: "H24 where the new administrator is refused, the old one stays", org: "ada news=Administrator*\nbob invited news=Standard", by: "ada",
+			rows: "REMOVE ada news\nASSIGN bob news Administrator", opts: Options{TakePrimary: true, IncludeSelf: true}, want: "LAST_ADMIN CHANGED", after: "ada news=Administrator*\nbob invited news=Administrator",
+		},
+		{
+			name: "H24 a newcomer without a seat cannot relieve the last administrator", seats: 2, org: "ada news=Administrator* sport=Standard\nbob news=Standard\ncat former",
+			rows: "REMOVE ada news\nADD cat news Administrator", opts: Options{TakePrimary: true, Shortage: FillInOrder}, want: "LAST_ADMIN SEAT_EXHAUSTED",
+		},
+		{
+			name: "H19 one account's refusal leaves the others alone", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard sport=Administrator",
+			rows: "REMOVE ada news\nREMOVE bob sport\nREMOVE bob news", want: "PRIMARY_PROTECTED REMOVED REMOVED", after: "ada news=Administrator* sport=Administrator*\nbob former",
+		},
+	})
+}
+
+func TestSuccessor(t *testing.T) {
+	bob := Options{Successor: id("bob")}
+	play(t, []scene{
+		{
+			name: "H26 offboarding keeps people where they are primary user, takes everything else, and keeps their seat", org: `
+				ada news=Administrator* sport=Standard video=Administrator
+				bob video=Admin*`,
+			rows: "REMOVE ada news\nREMOVE ada sport\nREMOVE ada video", want: "PRIMARY_PROTECTED REMOVED REMOVED",
+			after: "ada news=Administrator*\nbob video=Admin*",
+		},
+		{
+			name: "H26 a successor takes over in the same run", seats: 2, org: "ada news=Administrator* sport=Standard\nbob video=Admin*",
+			rows: "REMOVE ada news\nREMOVE ada sport\nADD bob news Administrator", opts: bob, want: "REMOVED REMOVED ADDED",
+			after: "ada former\nbob news=Administrator* video=Admin*",
+		},
+		{
+			name: "H26 a successor who is a member already keeps their other roles", org: "ada news=Administrator*\nbob news=Editor",
+			rows: "REMOVE ada news\nADD bob news Administrator", opts: bob, want: "REMOVED CHANGED",
+			after: "ada former\nbob news=Administrator+Editor*",
+		},
+		{
+			name: "H26 a successor who is an administrator already takes over from where they are", org: "ada news=Administrator*\ncat news=Administrator\nbob news=Administrator",
+			rows: "REMOVE ada news", opts: bob, want: "REMOVED", after: "ada former\ncat news=Administrator\nbob news=Administrator*",
+		},
+		{
+			name: "H26 H33 a successor with an end date takes over for good", org: "ada news=Administrator*\nbob news=Standard@soon",
+			rows: "REMOVE ada news\nADD bob news Administrator", opts: bob, want: "REMOVED CHANGED", after: "ada former\nbob news=Administrator+Standard*",
+		},
+		{
+			name: "H26 H33 a successor who is an administrator until an end date takes over for good", org: "ada news=Administrator*\nbob news=Administrator@soon",
+			rows: "REMOVE ada news\nADD bob news Administrator", opts: bob, want: "REMOVED CHANGED", after: "ada former\nbob news=Administrator*",
+		},
+		{
+			name: "H25 H26 an invited successor cannot take over", org: "ada news=Administrator*\nbob invited news=Standard",
+			rows: "REMOVE ada news\nADD bob news Administrator", opts: bob, want: "PRIMARY_PROTECTED CHANGED",
+			after: "ada news=Administrator*\nbob invited news=Administrator+Standard",
+		},
+		{
+			name: "H13 H26 a successor without a seat cannot take over", seats: 1, org: "ada news=Administrator* sport=Standard\nbob former",
+			rows: "REMOVE ada news\nADD bob news Administrator", opts: Options{Successor: id("bob"), Shortage: FillInOrder}, want: "PRIMARY_PROTECTED SEAT_EXHAUSTED",
+		},
+	})
+}

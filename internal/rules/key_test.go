@@ -1,0 +1,110 @@
+package rules
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestKey(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		fold func(string) string
+		a, b string
+		same bool
+	}{
+		{"H1 letter case does not make two people", Key, "Ada@Example.COM", "ada@example.com", true},
+		{"H1 nor does space around", Key, " \tada@example.com\r\n", "ada@example.com", true},
+		{"H1 nor how an accent is composed", Key, "rene\u0301@example.com", "ren\u00e9@example.com", true},
+		{"H1 nor a composed capital", Key, "A\u030asa", "\u00e5sa", true},
+		{"H1 +tag is another address", Key, "ada+x@example.com", "ada@example.com", false},
+		{"H1 dots are another address", Key, "a.da@example.com", "ada@example.com", false},
+		{"H1 an accent is another address", Key, "ren\u00e9@example.com", "rene@example.com", false},
+		{"H1 a handle is the same with and without @, in any case", HandleKey, " @News ", "news", true},
+		{"H1 only the leading @ falls", HandleKey, "@ne@ws", "news", false},
+		{"H28 role names are unique ignoring case", Key, "EDITOR", "Editor", true},
+		{"searching finds accents without them", SearchKey, "Vel\u00e1zquez", "velazquez", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if a, b := c.fold(c.a), c.fold(c.b); (a == b) != c.same {
+				t.Errorf("%q becomes %q, %q becomes %q", c.a, a, c.b, b)
+			}
+		})
+	}
+	t.Run("names are ordered by the last name first", func(t *testing.T) {
+		if k := NameKey(" Vel\u00e1zquez ", "Ada"); k != "velazquez, ada" {
+			t.Error(k)
+		}
+	})
+}
+
+// TestKeyIsItsOwnKey holds H1 for any text: folding twice is folding once, so that stored keys can be compared.
+func TestKeyIsItsOwnKey(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.String().Draw(t, "s")
+		if once := Key(s); Key(once) != once {
+			t.Fatalf("%q, then %q", once, Key(once))
+		}
+	})
+}
+
+func TestBuiltIns(t *testing.T) {
+	roles := emptyOrg().roles
+	for _, c := range []struct {
+		name, role string
+		can        []Capability
+		cannot     []Capability
+	}{
+		{"S12 an Administrator can do everything", "Administrator", AllCapabilities, nil},
+		{"S15 to S17 a Contributor acts for the account, without settings and users", "Contributor", []Capability{Post, UploadMedia, EditMedia}, []Capability{ManageSettings, ManageUsers}},
+		{"S18 S19 a Publisher uses the Library and cannot act for the account", "Publisher", []Capability{UseLibrary}, []Capability{Post, UploadMedia, EditMedia}},
+		{"S20 to S22 an Uploader uploads and clips, and cannot Tweet", "Uploader", []Capability{UploadMedia, UseLiveCut}, []Capability{Post, EditMedia, UseLibrary, ViewAnalytics}},
+		{"S23 S24 an Analyst views and changes nothing", "Analyst", []Capability{ViewAnalytics, ViewLibrary, ViewProducer}, []Capability{Post, UploadMedia, EditMedia, UseLibrary}},
+		{"B20 Standard does not manage", "Standard", []Capability{UploadVideos, DeleteVideos}, []Capability{ManageUsers, ManageSettings}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			held := roles[id(c.role)].Capabilities
+			for _, x := range c.can {
+				if !held.Has(x) {
+					t.Errorf("cannot %s", x)
+				}
+			}
+			for _, x := range c.cannot {
+				if held.Has(x) {
+					t.Errorf("can %s", x)
+				}
+			}
+		})
+	}
+	t.Run("B2 B19 B39 the Admin module makes administrators: two built-in roles and one legacy role", func(t *testing.T) {
+		var names []string
+		for _, r := range BuiltIns() {
+			if r.Administers() {
+				names = append(names, r.Name)
+			}
+		}
+		if !slices.Equal(names, []string{"Administrator", "Admin", "Legacy Admin"}) {
+			t.Error(names)
+		}
+	})
+	t.Run("B22 H41 several roles grant the union", func(t *testing.T) {
+		m, c := Union(roles[id("Analyst")], roles[id("Uploader")])
+		if !m.Has(ModuleLiveCut) || !m.Has(ModuleAnalytics) || m.Has(ModuleAdmin) || !c.Has(UploadMedia) || !c.Has(ViewAnalytics) || c.Has(Post) {
+			t.Error(m.Names(), c.Names())
+		}
+	})
+	t.Run("sets keep their names, in the contract's order", func(t *testing.T) {
+		m, err := ModulesOf(AllModules...)
+		c, err2 := CapabilitiesOf(AllCapabilities...)
+		if err != nil || err2 != nil || !slices.Equal(m.Names(), AllModules) || !slices.Equal(c.Names(), AllCapabilities) || c != EveryCapability {
+			t.Error(m.Names(), c.Names(), err, err2)
+		}
+	})
+	t.Run("an unknown name makes no set", func(t *testing.T) {
+		_, err := ModulesOf("NONSENSE")
+		if _, err2 := CapabilitiesOf("NONSENSE"); err == nil || err2 == nil {
+			t.Error("accepted")
+		}
+	})
+}

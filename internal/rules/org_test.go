@@ -1,0 +1,301 @@
+package rules
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+)
+
+var (
+	now   = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	ends  = map[string]time.Time{"ended": now.Add(-time.Hour), "soon": now.Add(24 * time.Hour), "later": now.Add(48 * time.Hour)}
+	words = map[string]Status{"invited": Invited, "suspended": Suspended, "former": Former, "unknown": ""}
+)
+
+// org is an organization as a text that can be read aloud, one line a person:
+//
+//	ada news=Administrator* sport=Standard+Editor   active; the star is the primary user
+//	bob invited news=Standard@soon                  a reserved seat, access with an end
+//	cat former                                      known, without access
+//	dan unknown                                     never seen before
+//	eve manager                                     a duty and no account
+//
+// Built-in roles are written without spaces. Custom ones: Editor (three capabilities), Chief (the Admin module and few
+// capabilities). It plays the directory: it makes the world, takes effects, and recounts.
+type org struct {
+	now              time.Time
+	limit            *int
+	held             int
+	active, reserved int // kept by deltas alone
+	roles            map[RoleID]Role
+	people           map[UserID]Person
+	accounts         map[AccountID]Account
+	cells            map[Cell]Grant
+	order            []Cell // the oldest grant first
+}
+
+func id(name string) uuid.UUID { return uuid.NewSHA1(uuid.NameSpaceOID, []byte(name)) }
+
+func emptyOrg() *org {
+	o := &org{
+		now: now, roles: map[RoleID]Role{}, people: map[UserID]Person{}, accounts: map[AccountID]Account{},
+		cells: map[Cell]Grant{},
+	}
+	for _, r := range BuiltIns() {
+		r.ID, r.BuiltIn = id(strings.ReplaceAll(r.Name, " ", "")), true
+		o.roles[r.ID] = r
+	}
+	for _, r := range []Role{
+		{Name: "Editor", Modules: modules(ModuleMedia), Capabilities: capabilities(EditMedia, UploadVideos, Post)},
+		{Name: "Chief", Modules: modules(ModuleAdmin, ModuleMedia), Capabilities: capabilities(ManageUsers, EditMedia)},
+	} {
+		r.ID = id(r.Name)
+		o.roles[r.ID] = r
+	}
+	return o
+}
+
+// read understands the text; a word that it does not know is a broken test.
+func read(t testing.TB, text string) *org {
+	t.Helper()
+	o := emptyOrg()
+	for line := range strings.Lines(text) {
+		f := strings.Fields(line)
+		if len(f) == 0 {
+			continue
+		}
+		p := Person{ID: id(f[0]), Label: f[0], Status: Active, OrganizationRole: NoDuty, CanSignIn: true}
+		for _, word := range f[1:] {
+			switch account, roles, grant := strings.Cut(word, "="); {
+			case grant:
+				p.Grants++
+				roles, star := strings.CutSuffix(roles, "*")
+				c := Cell{o.account(account).ID, p.ID}
+				o.cells[c] = o.grant(t, roles)
+				o.order = append(o.order, c)
+				if star {
+					a := o.account(account)
+					a.Primary = p.ID
+					o.accounts[a.ID] = a
+				}
+			case word == "manager" || word == "auditor":
+				p.OrganizationRole = OrganizationRole(strings.ToUpper(word))
+			case word == "invited" || word == "unknown":
+				p.Status, p.CanSignIn = words[word], false
+			case word == "suspended" || word == "former":
+				p.Status = words[word]
+			default:
+				t.Fatalf("the test says %q of %s", word, f[0])
+			}
+		}
+		o.people[p.ID] = p
+	}
+	o.active, o.reserved = o.count()
+	return o
+}
+
+// account finds an account or makes it: "video" is a Video Cloud account, "closed" is archived.
+func (o *org) account(name string) Account {
+	if _, there := o.accounts[id(name)]; !there {
+		o.accounts[id(name)] = Account{ID: id(name), Label: name, Video: name == "video", Archived: name == "closed"}
+	}
+	return o.accounts[id(name)]
+}
+
+// grant reads "Standard+Editor@soon", at version 1.
+func (o *org) grant(t testing.TB, text string) Grant {
+	t.Helper()
+	names, end, timed := strings.Cut(text, "@")
+	g := Grant{Version: 1}
+	for name := range strings.SplitSeq(names, "+") {
+		if _, known := o.roles[id(name)]; !known && name != "Nonsense" && name != "" {
+			t.Fatalf("the test grants %q", name)
+		}
+		if name != "" {
+			g.Roles = append(g.Roles, id(name))
+		}
+	}
+	g.Roles = SortRoles(g.Roles)
+	if timed {
+		at, known := ends[end]
+		if !known {
+			t.Fatalf("the test ends a grant %q", end)
+		}
+		g.ExpiresAt = &at
+	}
+	return g
+}
+
+// world is everything there is, as the directory would load it.
+func (o *org) world() *World {
+	w := NewWorld(o.now, Seats{Limit: o.limit, Active: o.active, Reserved: o.reserved, Held: o.held})
+	maps.Copy(w.Roles, o.roles)
+	maps.Copy(w.Accounts, o.accounts)
+	maps.Copy(w.People, o.people)
+	for _, c := range o.order {
+		g := o.cells[c]
+		g.Roles = slices.Clone(g.Roles)
+		w.Put(c, g)
+	}
+	return w
+}
+
+// take writes a decision's effects as the directory would, and objects to one that does not start from what is there.
+func (o *org) take(t fataler, d *Decision) {
+	t.Helper()
+	for _, g := range d.Grants {
+		if !o.cells[g.Cell].SameAs(g.Before) || o.cells[g.Cell].Version != g.Before.Version {
+			t.Fatalf("a change starts from %+v where there is %+v", g.Before, o.cells[g.Cell])
+		}
+		switch was, is := g.Before.Exists(), g.After.Exists(); {
+		case is && was && g.After.Version != g.Before.Version+1, is && !was && g.After.Version != 1:
+			t.Fatalf("a version goes from %d to %d", g.Before.Version, g.After.Version)
+		case is && !was:
+			o.order = append(o.order, g.Cell)
+		case !is:
+			o.order = slices.DeleteFunc(o.order, func(c Cell) bool { return c == g.Cell })
+		}
+		if o.cells[g.Cell] = g.After; !g.After.Exists() {
+			delete(o.cells, g.Cell)
+		}
+	}
+	for _, p := range d.People {
+		if o.people[p.After.ID] != p.Before {
+			t.Fatalf("a person starts from %+v where there is %+v", p.Before, o.people[p.After.ID])
+		}
+		o.people[p.After.ID] = p.After
+	}
+	for _, p := range d.Primaries {
+		a := o.accounts[p.Account]
+		if a.Primary != p.Before {
+			t.Fatalf("a primary user starts from %s where there is %s", p.Before, a.Primary)
+		}
+		a.Primary = p.After
+		o.accounts[a.ID] = a
+	}
+	o.active += d.Seats.ActiveDelta
+	o.reserved += d.Seats.ReserveDelta
+}
+
+type fataler interface {
+	Helper()
+	Fatalf(format string, args ...any)
+}
+
+// count counts the seats again from the people and their grants (H2, H6).
+func (o *org) count() (active, reserved int) {
+	for _, p := range o.people {
+		holds := p.OrganizationRole == Manager || p.OrganizationRole == Auditor
+		for c := range o.cells {
+			holds = holds || c.User == p.ID
+		}
+		switch {
+		case holds && p.Status == Active:
+			active++
+		case holds && p.Status == Invited:
+			reserved++
+		}
+	}
+	return active, reserved
+}
+
+// String writes the organization the way read understands it, people and accounts in alphabetical order.
+func (o *org) String() string {
+	var out strings.Builder
+	for _, p := range slices.SortedFunc(maps.Values(o.people), func(a, b Person) int { return cmp.Compare(a.Label, b.Label) }) {
+		out.WriteString(p.Label)
+		for word, s := range words {
+			if s == p.Status {
+				out.WriteString(" " + word)
+			}
+		}
+		if p.OrganizationRole != NoDuty {
+			out.WriteString(" " + strings.ToLower(string(p.OrganizationRole)))
+		}
+		for _, a := range slices.SortedFunc(maps.Values(o.accounts), func(a, b Account) int { return cmp.Compare(a.Label, b.Label) }) {
+			g := o.cells[Cell{a.ID, p.ID}]
+			if !g.Exists() {
+				continue
+			}
+			names := []string{}
+			for _, r := range g.Roles {
+				names = append(names, strings.ReplaceAll(o.roles[r].Name, " ", ""))
+			}
+			slices.Sort(names)
+			out.WriteString(" " + a.Label + "=" + strings.Join(names, "+"))
+			for name, at := range ends {
+				if g.ExpiresAt != nil && g.ExpiresAt.Equal(at) {
+					out.WriteString("@" + name)
+				}
+			}
+			if a.Primary == p.ID {
+				out.WriteString("*")
+			}
+		}
+		out.WriteString("\n")
+	}
+	return out.String()
+}
+
+// actor is a person of the organization with the rights that their grants give now; "" is a manager who is nobody here.
+func (o *org) actor(name string) Actor {
+	if name == "" {
+		return Actor{User: id("a manager"), Everywhere: true}
+	}
+	a := Actor{User: id(name), On: map[AccountID]Capabilities{}}
+	for c, g := range o.cells {
+		if c.User == a.User && (g.ExpiresAt == nil || g.ExpiresAt.After(o.now)) {
+			a.On[c.Account] = o.capabilities(g)
+		}
+	}
+	return a
+}
+
+func (o *org) capabilities(g Grant) (all Capabilities) {
+	for _, r := range g.Roles {
+		all |= o.roles[r].Capabilities
+	}
+	return all
+}
+
+// rows reads "ADD bob news Standard@soon seen=2", one a line; a person of whom the organization's text says nothing is
+// unknown.
+func (o *org) rows(t testing.TB, text string) []Row {
+	t.Helper()
+	var out []Row
+	for line := range strings.Lines(text) {
+		f := strings.Fields(line)
+		if len(f) == 0 {
+			continue
+		}
+		r := Row{Number: len(out) + 1, Action: Action(f[0]), User: id(f[1]), Account: o.account(f[2]).ID}
+		if _, known := o.people[r.User]; !known {
+			o.people[r.User] = Person{ID: r.User, Label: f[1], OrganizationRole: NoDuty}
+		}
+		for _, word := range f[3:] {
+			switch n, seen := strings.CutPrefix(word, "seen="); {
+			case seen:
+				v, err := strconv.Atoi(n)
+				if err != nil {
+					t.Fatal(err)
+				}
+				r.Seen = &v
+			case word == "unreadable":
+				r.Problem = fault.New(fault.InvalidInput, "The line cannot be read.")
+			default:
+				g := o.grant(t, word)
+				r.Roles, r.ExpiresAt = g.Roles, g.ExpiresAt
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}

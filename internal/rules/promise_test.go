@@ -1,0 +1,89 @@
+package rules
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/google/uuid"
+)
+
+// promises are what holds for every organization between any two changes.
+func (o *org) promises(t fataler) {
+	t.Helper()
+	if a, r := o.count(); a != o.active || r != o.reserved {
+		t.Fatalf("H6 %d+%d people hold seats, %d+%d are counted\n%s", a, r, o.active, o.reserved, o)
+	}
+	for id, a := range o.accounts {
+		l := o.lasting(id)
+		switch {
+		case len(l) == 0 && a.Primary != uuid.Nil:
+			t.Fatalf("H25 %s has a primary user who cannot be one\n%s", a.Label, o)
+		case len(l) > 0 && !slices.Contains(l, a.Primary):
+			t.Fatalf("H25 %s has an administrator and no primary user who is one\n%s", a.Label, o)
+		case o.cells[Cell{id, a.Primary}].ExpiresAt != nil:
+			t.Fatalf("H33 the primary user of %s has an end date\n%s", a.Label, o)
+		}
+	}
+	for id, p := range o.people {
+		n := 0
+		for c := range o.cells {
+			if c.User == id {
+				n++
+			}
+		}
+		belongs := n > 0 || p.OrganizationRole != NoDuty
+		switch {
+		case n != p.Grants:
+			t.Fatalf("%s has %d grants, %d are counted\n%s", p.Label, n, p.Grants, o)
+		case belongs == (p.Status == Former || p.Status == "") && p.Status != Suspended:
+			t.Fatalf("H3 %s is %q with %d grants and duty %s\n%s", p.Label, p.Status, n, p.OrganizationRole, o)
+		}
+	}
+	for c, g := range o.cells {
+		if len(g.Roles) == 0 || !slices.Equal(g.Roles, SortRoles(slices.Clone(g.Roles))) {
+			t.Fatalf("%v has the roles %v", c, g.Roles)
+		}
+	}
+}
+
+// since is what a change must not do; an archived account is beyond it.
+func (o *org) since(t fataler, before *org, archived AccountID) {
+	t.Helper()
+	was, is := before.active+before.reserved, o.active+o.reserved
+	if o.limit != nil && is > *o.limit && is > was {
+		t.Fatalf("H10 %d seats of %d are used, %d were\n%s", is, *o.limit, was, o)
+	}
+	for id, a := range o.accounts {
+		if id != archived && len(before.lasting(id)) > 0 && len(o.lasting(id)) == 0 {
+			t.Fatalf("H24 %s has lost its last administrator\nbefore\n%safter\n%s", a.Label, before, o)
+		}
+	}
+}
+
+// same compares all that a change can touch, versions included.
+func (o *org) same(other *org) bool {
+	return maps.Equal(o.people, other.people) && maps.Equal(o.accounts, other.accounts) &&
+		o.active == other.active && o.reserved == other.reserved &&
+		maps.EqualFunc(o.cells, other.cells, func(a, b Grant) bool { return a.SameAs(b) && a.Version == b.Version })
+}
+
+// part is what of an organization concerns rows: the touched cells, the administrators of the touched accounts, and the
+// people of both.
+func (o *org) part(rows []Row) *World {
+	all := o.world()
+	w := NewWorld(all.Now, all.Seats)
+	w.Roles = all.Roles
+	for _, r := range rows {
+		w.Accounts[r.Account] = all.Accounts[r.Account]
+		w.People[r.User] = all.People[r.User]
+	}
+	for _, c := range o.order {
+		_, near := w.Accounts[c.Account]
+		touched := slices.ContainsFunc(rows, func(r Row) bool { return r.Account == c.Account && r.User == c.User })
+		if near && (touched || o.isAdmin(o.cells[c])) {
+			w.Put(c, all.Grant(c))
+			w.People[c.User] = all.People[c.User]
+		}
+	}
+	return w
+}

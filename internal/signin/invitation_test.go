@@ -1,0 +1,142 @@
+package signin_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+func TestAnInvitationIsAcceptedOnce(t *testing.T) {
+	each(t, func(h *house) {
+		u := h.user(h.organization("a"), "Ada@Example.com", rules.Invited)
+		token := h.invite(u)
+		_, _, err := h.AcceptInvitation(h.ctx, token, "short", "", "")
+		h.refused(err, fault.InvalidInput)
+
+		bearer, v, err := h.AcceptInvitation(h.ctx, token, password, "Augusta", "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := h.Authenticate(h.ctx, bearer); err != nil || again == nil || again.Session != v.Session {
+			t.Fatalf("not signed in: %+v, %v", again, err)
+		}
+		got := h.read(u)
+		if len(h.activated) != 1 || got.Status != rules.Active || *got.IdentityID != v.Identity {
+			t.Fatalf("activated %v, user %v", h.activated, got)
+		}
+		if got.FirstName != "Augusta" || got.LastName != "Byron" || got.NameKey != "byron, augusta" || got.LastLoginAt == nil {
+			t.Errorf("user %v", got)
+		}
+		e, err := h.DB.Ent.AuditEvent.Query().Where(auditevent.UserID(u.ID)).Only(access.Trusted(h.ctx))
+		if err != nil || e.Action != "invitation.accepted" || *e.Before != "Ada Byron" || *e.After != "Augusta Byron" {
+			t.Errorf("audit %v, %v", e, err)
+		}
+
+		_, _, err = h.AcceptInvitation(h.ctx, token, password, "", "")
+		h.refused(err, fault.InvalidInput)
+	})
+}
+
+func TestInvitationsThatCannotBeUsed(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		spoil func(h *house, u *ent.User)
+	}{
+		{"it has ended", func(h *house, _ *ent.User) { h.now = h.now.Add(72 * time.Hour) }},
+		{"its seat was given up", func(h *house, u *ent.User) {
+			h.set(u, func(q *ent.UserUpdateOne) { q.SetInvitationExpiresAt(h.now) })
+		}},
+		{"a newer one took its place", func(h *house, u *ent.User) { h.invite(u) }},
+		{"the person was removed", func(h *house, u *ent.User) {
+			h.set(u, func(q *ent.UserUpdateOne) { q.SetStatus(rules.Former) })
+		}},
+		// Else whoever got the mail could take the new address's sign-in.
+		{"the email was changed", func(h *house, u *ent.User) {
+			h.set(u, func(q *ent.UserUpdateOne) { q.SetEmail("bob@example.com").SetEmailKey("bob@example.com") })
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			each(t, func(h *house) {
+				u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
+				token := h.invite(u)
+				c.spoil(h, u)
+				_, _, err := h.AcceptInvitation(h.ctx, token, password, "", "")
+				h.refused(err, fault.InvalidInput)
+				if n, err := h.DB.Ent.Identity.Query().Count(access.Trusted(h.ctx)); n != 0 || err != nil {
+					t.Errorf("%d identities, %v", n, err)
+				}
+			})
+		})
+	}
+	each(t, func(h *house) {
+		for _, token := range []string{"", "x", strings.Repeat("A", 64)} {
+			_, _, err := h.AcceptInvitation(h.ctx, token, password, "", "")
+			h.refused(err, fault.InvalidInput)
+		}
+	})
+}
+
+func (h *house) set(u *ent.User, change func(*ent.UserUpdateOne)) {
+	h.Helper()
+	h.write(func(ctx context.Context, tx *store.Tx) error {
+		q := tx.User.UpdateOneID(u.ID).Where(user.ID(u.ID))
+		change(q)
+		return q.Exec(ctx)
+	})
+}
+
+// H12: an organization's mail must not open a sign-in that other organizations trust.
+func TestASecondOrganizationAsksForTheSamePassword(t *testing.T) {
+	each(t, func(h *house) {
+		first := h.accepted(h.organization("a"), "ada@example.com")
+		u := h.user(h.organization("b"), "ada@example.com", rules.Invited)
+		token := h.invite(u)
+		_, _, err := h.AcceptInvitation(h.ctx, token, "another password", "", "")
+		h.refused(err, fault.InvalidInput)
+		if _, _, err := h.AcceptInvitation(h.ctx, token, password, "", ""); err != nil {
+			t.Fatal(err)
+		}
+		if got := h.read(u); *got.IdentityID != *first.IdentityID {
+			t.Error("the person has two sign-ins")
+		}
+	})
+}
+
+func TestStaffSetTheirPasswordByInvitation(t *testing.T) {
+	each(t, func(h *house) {
+		token, err := h.StaffAdd(h.ctx, "Sam@vendor.example")
+		if err != nil {
+			t.Fatal(err)
+		}
+		old, v, err := h.AcceptInvitation(h.ctx, token, password, "", "")
+		if err != nil || !v.Staff || len(v.Persons) != 0 {
+			t.Fatalf("%+v, %v", v, err)
+		}
+		// Added again: the way to a new password, which ends what the old one opened.
+		if token, err = h.StaffAdd(h.ctx, "sam@VENDOR.example"); err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := h.AcceptInvitation(h.ctx, token, "a new password", "", ""); err != nil {
+			t.Fatal(err)
+		}
+		if v, err := h.Authenticate(h.ctx, old); v != nil || err != nil {
+			t.Errorf("the old session goes on: %+v, %v", v, err)
+		}
+		_, _, err = h.SignIn(h.ctx, "sam@vendor.example", password)
+		h.refused(err, fault.InvalidInput)
+		if _, _, err := h.SignIn(h.ctx, "sam@vendor.example", "a new password"); err != nil {
+			t.Error(err)
+		}
+		_, err = h.StaffAdd(h.ctx, "not an address")
+		h.refused(err, fault.InvalidInput)
+	})
+}

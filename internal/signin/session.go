@@ -1,0 +1,92 @@
+package signin
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/session"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/store"
+)
+
+// A session ends a week after it began, or half a day after it was last used. Its use is noted once a minute at most, so
+// that reading does not become writing.
+const (
+	sessionLife = 7 * 24 * time.Hour
+	sessionIdle = 12 * time.Hour
+	sessionNote = time.Minute
+)
+
+// begin makes a session; only the hash of its token is stored. It also removes the identity's ended sessions.
+func begin(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (token string, id uuid.UUID, err error) {
+	ended := session.Or(session.ExpiresAtLTE(now), session.SeenAtLTE(now.Add(-sessionIdle)))
+	if _, err := tx.Session.Delete().Where(session.IdentityID(who), ended).Exec(ctx); err != nil {
+		return "", uuid.Nil, err
+	}
+	secret := random()
+	row, err := tx.Session.Create().SetIdentityID(who).SetTokenHash(digest(secret)).
+		SetCreatedAt(now).SetSeenAt(now).SetExpiresAt(now.Add(sessionLife)).Save(ctx)
+	if err != nil {
+		return "", uuid.Nil, err
+	}
+	return base64.RawURLEncoding.EncodeToString(secret), row.ID, nil
+}
+
+// Authenticate finds the viewer of a token, with rights read afresh (H30); nil where the token is unknown or ended.
+func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer, error) {
+	secret, err := base64.RawURLEncoding.DecodeString(token)
+	if err != nil || len(secret) != secretSize {
+		return nil, nil
+	}
+	var id uuid.UUID
+	var seen, expires time.Time
+	v := &access.Viewer{}
+	rows, err := s.DB.QueryContext(ctx, `SELECT s.id, s.seen_at, s.expires_at, i.id, i.email, i.staff
+FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE s.token_hash = $1`, digest(secret))
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		return scan(&id, &seen, &expires, &v.Identity, &v.Email, &v.Staff)
+	})
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	now := store.Instant(s.Now())
+	if id == uuid.Nil || !now.Before(expires) || !now.Before(seen.Add(sessionIdle)) {
+		return nil, nil
+	}
+	if now.Sub(seen) >= sessionNote {
+		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+			return tx.Session.Update().Where(session.ID(id), session.SeenAtLT(now)).SetSeenAt(now).Exec(ctx)
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	v.Session = id
+	v.Persons, err = s.persons(ctx, v.Identity, now)
+	if err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// secretSize is 256 bits.
+const secretSize = 32
+
+func random() []byte {
+	b := make([]byte, secretSize)
+	rand.Read(b) //nolint:errcheck // it never fails
+	return b
+}
+
+func digest(parts ...[]byte) []byte {
+	h := sha256.New()
+	for _, p := range parts {
+		h.Write(p) //nolint:errcheck // it never fails
+	}
+	return h.Sum(nil)
+}

@@ -1,0 +1,245 @@
+package signin_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/signin"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+const password = "correct horse battery"
+
+// house is a database, a clock that the test moves, and what directory will be.
+type house struct {
+	*testing.T
+	*signin.Signin
+	ctx       context.Context
+	now       time.Time
+	activated []uuid.UUID
+}
+
+func each(t *testing.T, fn func(h *house)) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		h := &house{T: t, ctx: context.Background(), now: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
+		h.Signin = &signin.Signin{DB: db, Now: func() time.Time { return h.now }}
+		h.Activate = func(ctx context.Context, tx *store.Tx, org, id uuid.UUID) error {
+			if v := access.From(ctx); v == nil || v.Email == "" {
+				t.Error("the person who activates themselves is not the viewer")
+			}
+			h.activated = append(h.activated, id)
+			return tx.User.Update().Where(user.ID(id), user.OrganizationID(org)).SetStatus(rules.Active).Exec(ctx)
+		}
+		fn(h)
+	})
+}
+
+func (h *house) write(fn func(ctx context.Context, tx *store.Tx) error) {
+	h.Helper()
+	if err := h.DB.Write(h.ctx, fn); err != nil {
+		h.Fatal(err)
+	}
+}
+
+func (h *house) organization(slug string) (id uuid.UUID) {
+	h.Helper()
+	h.write(func(ctx context.Context, tx *store.Tx) error {
+		o, err := tx.Organization.Create().SetName(slug).SetSlug(slug).SetCreatedAt(h.now).Save(ctx)
+		if err == nil {
+			id = o.ID
+		}
+		return err
+	})
+	return id
+}
+
+func (h *house) user(org uuid.UUID, email string, status rules.Status) (u *ent.User) {
+	h.Helper()
+	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
+		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(rules.Key(email)).
+			SetFirstName("Ada").SetLastName("Byron").SetNameKey("byron, ada").SetStatus(status).SetCreatedAt(h.now).Save(ctx)
+		return err
+	})
+	return u
+}
+
+func (h *house) invite(u *ent.User) (token string) {
+	h.Helper()
+	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
+		token, err = h.Invite(ctx, tx, &u.ID, nil, 72*time.Hour)
+		return err
+	})
+	return token
+}
+
+func (h *house) read(u *ent.User) *ent.User {
+	h.Helper()
+	u, err := h.DB.Ent.User.Get(access.Trusted(h.ctx), u.ID)
+	if err != nil {
+		h.Fatal(err)
+	}
+	return u
+}
+
+// accepted is a user who has come in with the password.
+func (h *house) accepted(org uuid.UUID, email string) *ent.User {
+	h.Helper()
+	u := h.user(org, email, rules.Invited)
+	if _, _, err := h.AcceptInvitation(h.ctx, h.invite(u), password, "", ""); err != nil {
+		h.Fatal(err)
+	}
+	return h.read(u)
+}
+
+func (h *house) refused(err error, code fault.Code) {
+	h.Helper()
+	if !fault.Is(err, code) {
+		h.Fatalf("got %v, want %s", err, code)
+	}
+}
+
+func TestSignInAnswersATokenUntilSignOut(t *testing.T) {
+	each(t, func(h *house) {
+		u := h.accepted(h.organization("a"), "Ada@Example.com")
+		token, v, err := h.SignIn(h.ctx, " ada@example.COM ", password)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(v.Persons) != 1 || v.Persons[0].User != u.ID || v.Staff {
+			t.Fatalf("viewer %+v", v)
+		}
+		again, err := h.Authenticate(h.ctx, token)
+		if err != nil || again == nil || again.Identity != v.Identity || again.Session != v.Session {
+			t.Fatalf("authenticated %+v, %v", again, err)
+		}
+		if err := h.SignOut(access.With(h.ctx, again)); err != nil {
+			t.Fatal(err)
+		}
+		if gone, err := h.Authenticate(h.ctx, token); err != nil || gone != nil {
+			t.Fatalf("after sign-out: %+v, %v", gone, err)
+		}
+	})
+}
+
+func TestOneAnswerForWrongAndUnknown(t *testing.T) {
+	each(t, func(h *house) {
+		h.accepted(h.organization("a"), "ada@example.com")
+		if _, err := h.StaffAdd(h.ctx, "new@vendor.example"); err != nil { // has no password yet
+			t.Fatal(err)
+		}
+		for _, email := range []string{"ada@example.com", "nobody@example.com", "new@vendor.example", ""} {
+			_, _, err := h.SignIn(h.ctx, email, "not the password")
+			if f, ok := fault.Of(err); !ok || f.Code != fault.InvalidInput || f.Message != "Email or password is wrong." {
+				t.Errorf("%q: %v", email, err)
+			}
+		}
+	})
+}
+
+func TestATokenEnds(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		visits []time.Duration // from one to the next
+		in     bool
+	}{
+		{"half a day unused", []time.Duration{12 * time.Hour}, false},
+		{"nearly half a day, twice", []time.Duration{11 * time.Hour, 11 * time.Hour}, true},
+		{"a week, always in use", append(repeat(16, 10*time.Hour), 8*time.Hour), false},
+		{"nearly a week, always in use", repeat(16, 10*time.Hour), true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			each(t, func(h *house) {
+				h.accepted(h.organization("a"), "ada@example.com")
+				token, _, err := h.SignIn(h.ctx, "ada@example.com", password)
+				if err != nil {
+					t.Fatal(err)
+				}
+				var v *access.Viewer
+				for _, d := range c.visits {
+					h.now = h.now.Add(d)
+					if v, err = h.Authenticate(h.ctx, token); err != nil {
+						t.Fatal(err)
+					}
+				}
+				if (v != nil) != c.in {
+					t.Fatalf("signed in: %t, want %t", v != nil, c.in)
+				}
+			})
+		})
+	}
+}
+
+func repeat(n int, d time.Duration) []time.Duration {
+	out := make([]time.Duration, n)
+	for i := range out {
+		out[i] = d
+	}
+	return out
+}
+
+func TestTokensThatAreNone(t *testing.T) {
+	each(t, func(h *house) {
+		for _, token := range []string{"", "x", "Bearer", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"} {
+			if v, err := h.Authenticate(h.ctx, token); v != nil || err != nil {
+				t.Errorf("%q: %+v, %v", token, v, err)
+			}
+		}
+	})
+}
+
+// B8, H31: signing in shows in every organization of the person, and nowhere else.
+func TestLastLoginIsOneTimeOverAllOrganizations(t *testing.T) {
+	each(t, func(h *house) {
+		a, b := h.accepted(h.organization("a"), "ada@example.com"), h.accepted(h.organization("b"), "ada@example.com")
+		other := h.accepted(h.organization("c"), "bob@example.com")
+		before := *other.LastLoginAt
+		h.now = h.now.Add(time.Hour)
+		if _, _, err := h.SignIn(h.ctx, "ada@example.com", password); err != nil {
+			t.Fatal(err)
+		}
+		for _, u := range []*ent.User{a, b} {
+			if at := h.read(u).LastLoginAt; at == nil || !at.Equal(h.now) {
+				t.Errorf("last login %v, want %v", at, h.now)
+			}
+		}
+		if at := h.read(other).LastLoginAt; !at.Equal(before) {
+			t.Errorf("somebody else's last login moved to %v", at)
+		}
+	})
+}
+
+// H35: who can sign in need not look for the mail.
+func TestSignInAcceptsOpenInvitations(t *testing.T) {
+	each(t, func(h *house) {
+		h.accepted(h.organization("a"), "ada@example.com")
+		h.activated = nil
+		open := h.user(h.organization("b"), "ADA@example.com", rules.Invited)
+		token := h.invite(open)
+		ended := h.user(h.organization("c"), "ada@example.com", rules.Invited)
+		h.write(func(ctx context.Context, tx *store.Tx) error {
+			return tx.User.UpdateOne(ended).SetInvitationExpiresAt(h.now).Exec(ctx)
+		})
+		suspended := h.user(h.organization("d"), "ada@example.com", rules.Suspended)
+		_, v, err := h.SignIn(h.ctx, "ada@example.com", password)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(h.activated) != 1 || h.activated[0] != open.ID || len(v.Persons) != 2 {
+			t.Fatalf("activated %v, viewer %+v", h.activated, v)
+		}
+		if h.read(ended).IdentityID != nil || h.read(suspended).IdentityID != nil {
+			t.Error("somebody who was not invited was linked")
+		}
+		_, _, err = h.AcceptInvitation(h.ctx, token, password, "", "")
+		h.refused(err, fault.InvalidInput)
+	})
+}

@@ -1,0 +1,83 @@
+package signin_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
+	each(t, func(h *house) {
+		org := h.organization("a")
+		u := h.accepted(org, "ada@example.com")
+		upload, _ := rules.CapabilitiesOf(rules.UploadMedia)
+		view, _ := rules.CapabilitiesOf(rules.ViewLibrary)
+		library, _ := rules.ModulesOf(rules.ModuleLibrary)
+		ids := map[string]uuid.UUID{}
+		h.write(func(ctx context.Context, tx *store.Tx) error {
+			var roles []uuid.UUID
+			for name, c := range map[string]rules.Capabilities{"up": upload, "see": view} {
+				r, err := tx.Role.Create().SetOrganizationID(org).SetName(name).SetNameKey(name).SetBuiltIn(false).
+					SetModules(library).SetCapabilities(c).SetCreatedAt(h.now).Save(ctx)
+				if err != nil {
+					return err
+				}
+				roles = append(roles, r.ID)
+			}
+			for _, name := range []string{"open", "ends", "ended", "archived"} {
+				a := tx.Account.Create().SetOrganizationID(org).SetPlatform(rules.X).SetHandle(name).SetHandleKey(name).
+					SetName(name).SetNameKey(name).SetCreatedAt(h.now)
+				if name == "archived" {
+					a.SetArchivedAt(h.now)
+				}
+				account, err := a.Save(ctx)
+				if err != nil {
+					return err
+				}
+				ids[name] = account.ID
+				m := tx.Membership.Create().SetOrganizationID(org).SetUserID(u.ID).SetAccountID(account.ID).SetAddedAt(h.now).SetAddedBy("test")
+				switch name {
+				case "ends":
+					m.SetExpiresAt(h.now.Add(time.Hour))
+				case "ended":
+					m.SetExpiresAt(h.now)
+				}
+				membership, err := m.Save(ctx)
+				if err != nil {
+					return err
+				}
+				for _, r := range roles {
+					if err := tx.MembershipRole.Create().SetOrganizationID(org).SetMembershipID(membership.ID).SetRoleID(r).Exec(ctx); err != nil {
+						return err
+					}
+				}
+			}
+			return nil
+		})
+		v, err := h.ViewerOf(h.ctx, *u.IdentityID)
+		if err != nil || len(v.Persons) != 1 {
+			t.Fatalf("%+v, %v", v, err)
+		}
+		p := v.Persons[0]
+		if p.Organization != org || p.User != u.ID || p.Role != rules.NoDuty || len(p.Grants) != 2 {
+			t.Fatalf("person %+v", p)
+		}
+		for _, name := range []string{"open", "ends"} {
+			if r := p.Grants[ids[name]]; r.Capabilities != upload|view || r.Modules != library {
+				t.Errorf("%s grants %+v", name, r)
+			}
+		}
+		h.now = h.now.Add(time.Hour) // the end is an instant, not a job (H33)
+		if v, err = h.ViewerOf(h.ctx, *u.IdentityID); err != nil || len(v.Persons[0].Grants) != 1 {
+			t.Errorf("after the end: %+v, %v", v, err)
+		}
+		_, err = h.ViewerOf(h.ctx, uuid.New())
+		h.refused(err, fault.NotFound)
+	})
+}
