@@ -7,6 +7,7 @@ import (
 	"context"
 	"io"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -18,7 +19,7 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// Engine plans and runs operations.
+// Engine plans and runs operations. It must not be copied.
 type Engine struct {
 	DB        *store.DB
 	Directory *directory.Directory
@@ -28,6 +29,7 @@ type Engine struct {
 	Hub       *jobs.Hub
 	Log       *slog.Logger
 
+	once sync.Once
 	wake chan struct{}
 }
 

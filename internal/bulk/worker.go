@@ -23,15 +23,17 @@ const (
 	sweepEvery = 30 * time.Second
 )
 
-// Start makes the engine ready; call it before anything else.
-func (e *Engine) Start() { e.wake = make(chan struct{}, 1) }
-
 // Wake lets the worker look for work at once.
 func (e *Engine) Wake() {
 	select {
-	case e.wake <- struct{}{}:
+	case e.woken() <- struct{}{}:
 	default:
 	}
+}
+
+func (e *Engine) woken() chan struct{} {
+	e.once.Do(func() { e.wake = make(chan struct{}, 1) })
+	return e.wake
 }
 
 // Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
@@ -66,7 +68,7 @@ func (e *Engine) Work(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case <-e.wake:
+		case <-e.woken():
 		case <-tick.C:
 		}
 	}

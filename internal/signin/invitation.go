@@ -203,7 +203,7 @@ func (s *Signin) password(ctx context.Context, i *invitee, password string) (has
 		if err := usable(password); err != nil {
 			return "", err
 		}
-		return s.hash(ctx, password)
+		return s.Hash(ctx, password)
 	}
 	ok, err := s.verify(ctx, i.passwordHash(), password)
 	if err == nil && !ok {

@@ -44,8 +44,8 @@ func usable(password string) error {
 	return nil
 }
 
-// hash makes an argon2id hash in the PHC form.
-func (s *Signin) hash(ctx context.Context, password string) (string, error) {
+// Hash makes an argon2id hash in the PHC form.
+func (s *Signin) Hash(ctx context.Context, password string) (string, error) {
 	salt := make([]byte, 16)
 	rand.Read(salt) //nolint:errcheck // it never fails
 	if err := s.acquire(ctx); err != nil {

@@ -1,0 +1,212 @@
+package graph
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/account"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+func (r query) Account(ctx context.Context, ref model.AccountRef) (*model.Account, error) {
+	ctx, q := r.request(ctx)
+	return q.accountBy(ctx, &ref, "ref")
+}
+
+func (q *request) accountBy(ctx context.Context, ref *model.AccountRef, path ...string) (*model.Account, error) {
+	id, err := q.accountID(ctx, ref, path...)
+	if err != nil {
+		return nil, err
+	}
+	a, err := load(ctx, q, &id, "account", q.accounts)
+	return required(a, err, "account")
+}
+
+// accounts reads those of the ids that the viewer reaches.
+func (q *request) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Account, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := q.DB.Ent.Account.Query().Where(account.IDIn(ids...)).All(ctx)
+	out := make(map[uuid.UUID]*model.Account, len(found))
+	for _, a := range found {
+		out[a.ID] = accountOf(v, a)
+	}
+	return out, err
+}
+
+func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
+	return &model.Account{
+		ID: model.ID{Kind: model.KindAccount, UUID: a.ID}, Organization: a.OrganizationID, Platform: a.Platform, Handle: a.Handle,
+		Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: value(a.PrimaryUserID),
+		Rights: rightsOn(v, a.OrganizationID, a.ID),
+	}
+}
+
+// rightsOn are the viewer's rights on an account: everything for those who may act on every account.
+func rightsOn(v *access.Viewer, org, account uuid.UUID) access.Rights {
+	if !v.Manages(org) {
+		return v.Rights(org, account)
+	}
+	all, _ := rules.ModulesOf(rules.AllModules...) // known names
+	return access.Rights{Modules: all, Capabilities: rules.EveryCapability}
+}
+
+// mayReadMembers lets administrators of the account, managers, auditors and staff pass.
+func mayReadMembers(v *access.Viewer, a *model.Account) error {
+	if v.ReadsAll(a.Organization) || v.Administers(a.Organization, a.ID.UUID) {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Only administrators of this account, managers and auditors may see its people. Ask one of them.")
+}
+
+// accountList lists accounts of an organization.
+func accountList(by *model.AccountOrder, where func(*sql.Selector)) list {
+	o := order{name: "NAME", table: "t", column: account.FieldNameKey}
+	if by != nil {
+		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		switch by.Field {
+		case model.AccountOrderFieldName:
+		case model.AccountOrderFieldHandle:
+			o.column = account.FieldHandleKey
+		case model.AccountOrderFieldCreatedAt:
+			o.column, o.instant = account.FieldCreatedAt, true
+		}
+	}
+	return list{entity: ent.TypeAccount, table: account.Table, parent: account.FieldOrganizationID, where: where, order: o}
+}
+
+// accountFilter reads the filter. Whom an account has is judged by the memberships that the viewer may see.
+func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter) (func(*sql.Selector), error) {
+	f, user, err := q.accountsLike(ctx, in, "filter")
+	if err != nil {
+		return nil, err
+	}
+	if user == uuid.Nil {
+		return f.Where, nil
+	}
+	visible, err := store.Visible(ctx, ent.TypeMembership)
+	if err != nil {
+		return nil, err
+	}
+	return func(s *sql.Selector) {
+		f.Where(s)
+		s.Where(held(s.C("id"), "account_id", visible, q.live(), sql.FieldEQ("user_id", user)))
+	}, nil
+}
+
+// accountsLike reads a filter's fields; without a filter, accounts that are not archived. The person is answered apart.
+func (q *request) accountsLike(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, uuid.UUID, error) {
+	no := false
+	if in == nil {
+		return directory.AccountFilter{Archived: &no}, uuid.Nil, nil
+	}
+	f := directory.AccountFilter{
+		Search: value(in.Search.Value()), Platforms: in.Platform.Value(), Group: value(in.Group.Value()),
+		WithoutAdministrator: value(in.WithoutAdministrator.Value()), Archived: in.Archived.Value(),
+	}
+	if !in.Archived.IsSet() {
+		f.Archived = &no
+	}
+	if in.HasUser.Value() == nil {
+		return f, uuid.Nil, nil
+	}
+	user, err := q.userID(ctx, in.HasUser.Value(), at(path, "hasUser")...)
+	return f, user, err
+}
+
+func (r accountFields) PrimaryUser(ctx context.Context, a *model.Account) (*model.User, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, &a.PrimaryID, "user", q.users)
+}
+
+func (r accountFields) Members(ctx context.Context, a *model.Account, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
+	ctx, q := r.request(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := mayReadMembers(v, a); err != nil {
+		return nil, err
+	}
+	l, err := q.membershipList("account_id", filter, orderBy)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), a.ID.UUID, q.memberships)
+}
+
+func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {
+	ctx, q := r.request(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if err := mayReadMembers(v, a); err != nil {
+		return 0, err
+	}
+	return batch(ctx, q, loaderKey{purpose: "legacy"}, a.ID.UUID, q.legacyCounts)
+}
+
+func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {
+	org, err := optionalID(in.OrganizationID, model.KindOrganization, "organizationId")
+	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountCreate)(directory.AccountCreate{
+		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: value(in.Name.Value()), Group: value(in.Group.Value()),
+	}, err))
+}
+
+func (m mutation) AccountUpdate(ctx context.Context, in model.AccountUpdateInput) (*model.AccountPayload, error) {
+	ref, err := accountRef(in.Account, "account")
+	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountUpdate)(directory.AccountUpdate{
+		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: nullable(in.Group),
+	}, err))
+}
+
+func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInput) (*model.AccountPayload, error) {
+	var impact *directory.ArchiveImpact
+	p, err := m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (id uuid.UUID, err error) {
+		id, impact, err = m.Directory.AccountArchive(ctx, ref, in.DryRun)
+		return id, err
+	})(accountRef(in.Account, "account")))
+	if impact != nil && p != nil {
+		p.MembershipsEnded, p.SeatsFreed = &impact.Memberships, &impact.SeatsFreed
+	}
+	return p, err
+}
+
+func (m mutation) AccountSetPrimaryUser(ctx context.Context, in model.AccountSetPrimaryUserInput) (*model.AccountPayload, error) {
+	user, refused := userRef(in.User, "user")
+	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
+		if refused != nil {
+			return uuid.Nil, refused
+		}
+		return m.Directory.AccountSetPrimaryUser(ctx, ref, user)
+	})(accountRef(in.Account, "account")))
+}
+
+func (m mutation) PrimaryUserRemove(ctx context.Context, in model.PrimaryUserRemoveInput) (*model.AccountPayload, error) {
+	successor, refused := optionalUser(in.Successor, "successor")
+	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {
+		if refused != nil {
+			return uuid.Nil, refused
+		}
+		return m.Directory.PrimaryUserRemove(ctx, ref, in.Reason, successor)
+	})(accountRef(in.Account, "account")))
+}
+
+func (m mutation) accountPayload(ctx context.Context) func(uuid.UUID, error) (*model.AccountPayload, error) {
+	return func(id uuid.UUID, err error) (*model.AccountPayload, error) {
+		ctx, q := m.request(ctx)
+		a, errs, err := reread(ctx, q, id, err, q.accounts)
+		return &model.AccountPayload{Account: a, UserErrors: errs, Query: &model.Query{}}, err
+	}
+}

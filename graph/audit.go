@@ -1,0 +1,94 @@
+package graph
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/auditevent"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/store"
+)
+
+// events reads those of the ids that the viewer reaches.
+func (q *request) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AuditEvent, error) {
+	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(ctx)
+	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
+	for _, e := range found {
+		out[e.ID] = &model.AuditEvent{
+			ID: model.ID{Kind: model.KindAuditEvent, UUID: e.ID}, At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
+			UserID: e.UserID, BulkOperationID: e.BulkOperationID, Before: e.Before, After: e.After, RequestID: e.RequestID,
+		}
+	}
+	return out, err
+}
+
+// eventList lists an organization's trail, the newest first: ids are ordered by time.
+func eventList(where func(*sql.Selector)) list {
+	return list{
+		entity: ent.TypeAuditEvent, table: auditevent.Table, parent: auditevent.FieldOrganizationID, where: where,
+		order: order{name: "NEWEST", desc: true},
+	}
+}
+
+func (q *request) auditFilter(ctx context.Context, in *model.AuditFilter) (func(*sql.Selector), error) {
+	if in == nil {
+		return nil, nil
+	}
+	var all []func(*sql.Selector)
+	if actor := value(in.Actor.Value()); actor != "" {
+		all = append(all, sql.FieldContainsFold(auditevent.FieldActor, actor))
+	}
+	if actions := in.Action.Value(); len(actions) > 0 {
+		all = append(all, sql.FieldIn(auditevent.FieldAction, anys(actions)...))
+	}
+	if ref := in.User.Value(); ref != nil {
+		id, err := q.userID(ctx, ref, "filter", "user")
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, sql.FieldEQ(auditevent.FieldUserID, id))
+	}
+	if ref := in.Account.Value(); ref != nil {
+		id, err := q.accountID(ctx, ref, "filter", "account")
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, sql.FieldEQ(auditevent.FieldAccountID, id))
+	}
+	operation, err := optionalID(in.BulkOperationID, model.KindBulkOperation, "filter", "bulkOperationId")
+	if err != nil {
+		return nil, err
+	}
+	if operation != nil {
+		all = append(all, sql.FieldEQ(auditevent.FieldBulkOperationID, *operation))
+	}
+	if from := in.From.Value(); from != nil {
+		all = append(all, sql.FieldGTE(auditevent.FieldAt, store.Instant(*from)))
+	}
+	if to := in.To.Value(); to != nil {
+		all = append(all, before(auditevent.FieldAt, *to))
+	}
+	return func(s *sql.Selector) {
+		for _, where := range all {
+			where(s)
+		}
+	}, nil
+}
+
+func (r eventFields) Account(ctx context.Context, e *model.AuditEvent) (*model.Account, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, e.AccountID, "account", q.accounts)
+}
+
+func (r eventFields) User(ctx context.Context, e *model.AuditEvent) (*model.User, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, e.UserID, "user", q.users)
+}
+
+func (r eventFields) BulkOperation(ctx context.Context, e *model.AuditEvent) (*model.BulkOperation, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, e.BulkOperationID, "operation", q.operations)
+}

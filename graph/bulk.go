@@ -1,0 +1,186 @@
+package graph
+
+import (
+	"context"
+	"strings"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/ent/bulkrow"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+func (r query) BulkOperation(ctx context.Context, id model.ID) (*model.BulkOperation, error) {
+	ctx, q := r.request(ctx)
+	o, err := load(ctx, q, new(id.Of(model.KindBulkOperation)), "operation", q.operations)
+	return required(o, err, "bulk operation")
+}
+
+// OperationID reads a bulk operation's id as the API shows it; NOT_FOUND for anything else.
+func OperationID(s string) (uuid.UUID, error) { return idOf(model.ParseID(s), model.KindBulkOperation) }
+
+// operations reads those of the ids that the viewer reaches.
+func (q *request) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
+	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(ctx)
+	out := make(map[uuid.UUID]*model.BulkOperation, len(found))
+	for _, o := range found {
+		out[o.ID] = operationAs(o)
+	}
+	return out, err
+}
+
+func operationAs(o *ent.BulkOperation) *model.BulkOperation {
+	out := &model.BulkOperation{
+		ID: model.ID{Kind: model.KindBulkOperation, UUID: o.ID}, Organization: o.OrganizationID, Sequence: o.Sequence, Label: o.Label,
+		Status: model.BulkStatus(o.Status), ErrorPolicy: model.BulkErrorPolicy(o.ErrorPolicy),
+		Counts: model.BulkCounts{
+			Total: o.Total, Pending: o.Pending, Added: o.Added, Changed: o.Changed, Removed: o.Removed, Unchanged: o.Unchanged, Refused: o.Refused,
+		},
+		Failure:   problem(o.FailureCode, o.FailureMessage),
+		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
+		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID,
+	}
+	if o.Digest != "" {
+		out.Digest = &o.Digest
+	}
+	if out.Status != model.BulkStatusPlanning {
+		out.SeatImpact = &model.SeatImpact{
+			Before: o.SeatsBefore, After: o.SeatsAfter, Entitled: o.SeatsEntitled, NewPeople: o.NewPeople, LeavingPeople: o.LeavingPeople,
+			Short: o.SeatsShort,
+		}
+	}
+	if o.FailureNeeded != nil && o.SeatsEntitled != nil && value(o.FailureCode) == string(fault.SeatExhausted) {
+		out.Failure = model.SeatShortageError{
+			Code: fault.SeatExhausted, Message: value(o.FailureMessage), Entitled: *o.SeatsEntitled, Needed: *o.FailureNeeded,
+		}
+	}
+	return out
+}
+
+func problem(code, message *string) model.UserError {
+	if code == nil {
+		return nil
+	}
+	return model.PlainError{Code: fault.Code(*code), Message: value(message)}
+}
+
+// operationList lists an organization's bulk operations, the newest first: ids are ordered by time.
+func operationList(status []model.BulkStatus) list {
+	l := list{
+		entity: ent.TypeBulkOperation, table: bulkoperation.Table, parent: bulkoperation.FieldOrganizationID,
+		order: order{name: "NEWEST", desc: true},
+	}
+	if status != nil {
+		l.where = sql.FieldIn(bulkoperation.FieldStatus, anys(status)...)
+	}
+	return l
+}
+
+// Rows lists an operation's rows in the order of the input. Who sees the operation sees its rows.
+func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome) (*model.BulkRowConnection, error) {
+	ctx, q := r.request(ctx)
+	l := list{table: bulkrow.Table, order: order{name: "NUMBER"}}
+	if outcome != nil {
+		l.where = sql.FieldIn(bulkrow.FieldOutcome, anys(outcome)...)
+	}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
+}
+
+// visibleRows reads those of the ids whose operation the viewer reaches.
+func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
+	operations := make([]uuid.UUID, len(ids))
+	for i, id := range ids {
+		operations[i] = operationOf(id)
+	}
+	reached, err := q.operations(ctx, operations)
+	if err != nil {
+		return nil, err
+	}
+	var seen []uuid.UUID
+	for i, id := range ids {
+		if reached[operations[i]] != nil && id != operations[i] {
+			seen = append(seen, id)
+		}
+	}
+	return q.rowsOf(ctx, seen)
+}
+
+// rowsOf finishes rows of operations that the viewer is known to reach: the scope knows rows only for those who read all.
+func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
+	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
+		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
+		bulkrow.FieldDone, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice).From(sql.Table(bulkrow.Table))
+	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
+	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
+	rows, err := q.DB.QueryContext(ctx, query, args...)
+	err = scanRows(rows, err, out)
+	return out, err
+}
+
+func (r operationFields) Undoes(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.UndoesID, "operation", q.operations)
+}
+
+func (r operationFields) UndoneBy(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.UndoneByID, "operation", q.operations)
+}
+
+func (r rowFields) Account(ctx context.Context, o *model.BulkRow) (*model.Account, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.AccountID, "account", q.accounts)
+}
+
+func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.UserID, "user", q.users)
+}
+
+func (r rowFields) RolesBefore(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
+	return r.named(ctx, o.BeforeIDs)
+}
+
+func (r rowFields) RolesAfter(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
+	return r.named(ctx, o.AfterIDs)
+}
+
+// named reads roles by their ids; those deleted since are left out.
+func (r *Resolver) named(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, error) {
+	if ids == nil {
+		return nil, nil
+	}
+	ctx, q := r.request(ctx)
+	found, err := loader(q, loaderKey{purpose: "role"}, q.roles).LoadAll(ctx, *ids)
+	out := make([]*model.Role, 0, len(found))
+	for _, role := range found {
+		if role != nil {
+			out = append(out, role)
+		}
+	}
+	return out, err
+}
+
+// uuidsOf reads ids with commas between; nil for null.
+func uuidsOf(text *string) (*[]uuid.UUID, error) {
+	if text == nil {
+		return nil, nil
+	}
+	out := []uuid.UUID{}
+	for part := range strings.SplitSeq(*text, ",") {
+		if part == "" {
+			continue
+		}
+		id, err := uuid.Parse(part)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, id)
+	}
+	return &out, nil
+}

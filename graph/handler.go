@@ -1,0 +1,69 @@
+package graph
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// Options are what the door needs from the server around it.
+type Options struct {
+	Log       *slog.Logger
+	RequestID func(context.Context) string
+	// Authenticate puts the viewer of a websocket's token into its context; the token is the value of "authorization" in
+	// the payload of connection_init, without "Bearer ". An error closes the socket. Nil: the request's viewer stays.
+	Authenticate func(ctx context.Context, token string) (context.Context, error)
+}
+
+// Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
+func Handler(r *Resolver, o Options) http.Handler {
+	s := handler.New(NewExecutableSchema(Config{Resolvers: r}))
+	s.AddTransport(transport.SSE{KeepAlivePingInterval: 15 * time.Second}) // before POST, which takes it otherwise
+	s.AddTransport(transport.Websocket{
+		InitFunc: initFunc(o), InitTimeout: 5 * time.Second,
+		KeepAlivePingInterval: 15 * time.Second, PingPongInterval: 20 * time.Second,
+	})
+	s.AddTransport(transport.Options{})
+	s.AddTransport(transport.GET{})
+	s.AddTransport(transport.POST{})
+	s.AddTransport(transport.MultipartForm{MaxUploadSize: maxUpload + 1<<20, MaxMemory: 1 << 20})
+	s.SetParserTokenLimit(maxTokens)
+	s.SetQueryCache(lru.New[*ast.QueryDocument](1000))
+	p := presenter{log: o.Log, requestID: o.RequestID}
+	s.SetErrorPresenter(p.present)
+	s.SetRecoverFunc(p.recover)
+	s.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](1000)})
+	s.Use(shape{})
+	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		return next(r.withRequest(ctx))
+	})
+	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+		if graphql.GetRootFieldContext(ctx).Object == "Mutation" {
+			ctx = r.withRequest(ctx)
+		}
+		return next(ctx)
+	})
+	return s
+}
+
+func initFunc(o Options) transport.WebsocketInitFunc {
+	return func(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
+		token := payload.Authorization()
+		if o.Authenticate == nil || token == "" {
+			return ctx, nil, nil
+		}
+		if len(token) > 7 && (token[:7] == "Bearer " || token[:7] == "bearer ") {
+			token = token[7:]
+		}
+		ctx, err := o.Authenticate(ctx, token)
+		return ctx, nil, err
+	}
+}

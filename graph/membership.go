@@ -1,0 +1,255 @@
+package graph
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	entmembership "example.com/roster/ent/membership"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
+)
+
+// manageability says beforehand what a change from the row would be refused with (B61, H25, H29).
+func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
+	switch {
+	case !v.Administers(m.Organization, m.Account.ID.UUID):
+		return model.Manageability{Reason: new(fault.Forbidden)}
+	case m.IsLegacy():
+		return model.Manageability{Reason: new(fault.LegacyRole)}
+	case m.IsPrimary() && !v.Everywhere():
+		return model.Manageability{Reason: new(fault.PrimaryProtected)}
+	}
+	return model.Manageability{Allowed: true}
+}
+
+// membershipList lists memberships below an account or a person, those that have not ended.
+func (q *request) membershipList(parent string, in *model.MembershipFilter, by *model.MembershipOrder) (list, error) {
+	o := order{name: "NAME", table: "u", column: "name_key"}
+	if by != nil {
+		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		switch by.Field {
+		case model.MembershipOrderFieldName:
+		case model.MembershipOrderFieldEmail:
+			o.column = "email_key"
+		case model.MembershipOrderFieldAccount:
+			o.table = "a"
+		case model.MembershipOrderFieldAddedAt:
+			o.table, o.column, o.instant = "t", entmembership.FieldAddedAt, true
+		}
+	}
+	l := list{entity: ent.TypeMembership, table: entmembership.Table, parent: parent, order: o}
+	users, accounts := join{"users", "u", "user_id"}, join{"accounts", "a", "account_id"}
+	searched := in != nil && value(in.Search.Value()) != ""
+	if searched || o.table == "u" {
+		l.joins = append(l.joins, users)
+	}
+	if searched || o.table == "a" {
+		l.joins = append(l.joins, accounts)
+	}
+	live := q.live()
+	if in == nil {
+		l.where = live
+		return l, nil
+	}
+	roles, err := idsOf(in.RoleIds.Value(), model.KindRole, "filter", "roleIds")
+	l.where = func(s *sql.Selector) {
+		live(s)
+		search(s, in.Search, column("u", "name_key"), column("u", "email_key"), column("u", "username_key"),
+			column("a", "name_key"), column("a", "handle_key"))
+		if len(roles) > 0 {
+			withRole(sql.FieldIn("role_id", anys(roles)...))(s)
+		}
+		if m := in.Module.Value(); m != nil {
+			withRole(opens(*m))(s)
+		}
+		if legacy := in.Legacy.Value(); legacy != nil {
+			carries := roleHeld(s.C("id"), isLegacy)
+			if !*legacy {
+				carries = sql.Not(carries)
+			}
+			s.Where(carries)
+		}
+		if t := in.ExpiresBefore.Value(); t != nil {
+			before(entmembership.FieldExpiresAt, *t)(s)
+		}
+	}
+	return l, err
+}
+
+// visibleMemberships reads those of the ids that the viewer can see and that have not ended.
+func (q *request) visibleMemberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+	seen, err := q.DB.Ent.Membership.Query().Where(entmembership.IDIn(ids...), q.live()).IDs(ctx)
+	if err != nil || len(seen) == 0 {
+		return nil, err
+	}
+	return q.memberships(ctx, seen)
+}
+
+// memberships finishes memberships that the viewer is known to see: people and accounts in one statement, roles in
+// another. Who sees a membership sees its person and its account.
+func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Membership, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[uuid.UUID]*model.Membership, len(ids))
+	accounts := map[uuid.UUID]*model.Account{}
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT m.id, m.organization_id, m.version, m.expires_at, m.added_at, m.added_by,
+		u.id, u.email, u.username, u.first_name, u.last_name, u.status, u.last_login_at, u.organization_role, u.seat_since, u.created_at,
+		a.id, a.platform, a.handle, a.name, a.group_path, a.archived_at, a.primary_user_id
+		FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id`)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var m ent.Membership
+		var u ent.User
+		var a ent.Account
+		if err := scan(&m.ID, &m.OrganizationID, &m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
+			&u.ID, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.CreatedAt,
+			&a.ID, &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
+			return err
+		}
+		u.OrganizationID, a.OrganizationID = m.OrganizationID, m.OrganizationID
+		if accounts[a.ID] == nil {
+			accounts[a.ID] = accountOf(v, &a)
+		}
+		out[m.ID] = &model.Membership{
+			ID: model.ID{Kind: model.KindMembership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
+			User: userOf(&u), Account: accounts[a.ID], Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := q.giveRoles(ctx, ids, out); err != nil {
+		return nil, err
+	}
+	for _, m := range out {
+		m.CanManage = manageability(v, m)
+	}
+	return out, nil
+}
+
+func (q *request) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+	roles := map[uuid.UUID]*model.Role{} // a role's struct is shared by all who hold it
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT mr.membership_id, r.id, r.organization_id, r.version, r.name, r.built_in, r.legacy, r.modules, r.capabilities
+		FROM {v} JOIN membership_roles mr ON mr.membership_id = v.id JOIN roles r ON r.id = mr.role_id ORDER BY r.name_key, r.id`)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var membership uuid.UUID
+		var r ent.Role
+		if err := scan(&membership, &r.ID, &r.OrganizationID, &r.Version, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
+			return err
+		}
+		if roles[r.ID] == nil {
+			roles[r.ID] = roleOf(&r)
+		}
+		if m := to[membership]; m != nil {
+			m.Roles = append(m.Roles, roles[r.ID])
+		}
+		return nil
+	})
+}
+
+// membershipOf reads one person's membership of one account, ended or not; nil without one. The caller has checked that
+// the viewer may see it.
+func (q *request) membershipOf(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
+	ids, err := q.DB.Ent.Membership.Query().
+		Where(entmembership.UserID(u.ID.UUID), entmembership.AccountID(a.ID.UUID)).IDs(ctx)
+	if err != nil || len(ids) == 0 {
+		return nil, err
+	}
+	found, err := q.memberships(ctx, ids)
+	return found[ids[0]], err
+}
+
+func (m mutation) MembershipAdd(ctx context.Context, in model.MembershipAddInput) (*model.MembershipPayload, error) {
+	ctx, q := m.request(ctx)
+	id, err := apply(ctx, m.Directory.MembershipAdd)(membershipAdd(in))
+	added, errs, err := reread(ctx, q, id, err, q.memberships)
+	return &model.MembershipPayload{Membership: added, UserErrors: errs, Query: &model.Query{}}, err
+}
+
+func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, err error) {
+	out = directory.MembershipAdd{
+		User: directory.NewUser{
+			Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+		},
+		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting,
+	}
+	if out.Account, err = accountRef(in.Account, "account"); err == nil {
+		out.Roles, err = idsOf(in.RoleIds, model.KindRole, "roleIds")
+	}
+	return out, err
+}
+
+func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.MembershipsAssignRolesInput) (*model.MembershipsAssignRolesPayload, error) {
+	ctx, q := m.request(ctx)
+	p := &model.MembershipsAssignRolesPayload{Memberships: []*model.Membership{}, Query: &model.Query{}}
+	done, err := apply(ctx, m.Directory.MembershipsAssignRoles)(assignRoles(in))
+	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+		return p, err
+	}
+	p.LegacyReplaced = done.LegacyReplaced
+	found, err := q.memberships(ctx, done.Memberships)
+	for _, id := range done.Memberships {
+		if one, ok := found[id]; ok {
+			p.Memberships = append(p.Memberships, one)
+		}
+	}
+	return p, err
+}
+
+func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRoles, err error) {
+	out.Mode = in.Mode
+	if len(in.Users) == 0 || len(in.Users) > maxInline {
+		return out, fault.New(fault.InvalidInput, "Name 1 to %d people.", maxInline).At("users")
+	}
+	if out.Account, err = accountRef(in.Account, "account"); err != nil {
+		return out, err
+	}
+	if out.Users, err = userRefs(in.Users, "users"); err != nil {
+		return out, err
+	}
+	out.Roles, err = idsOf(in.RoleIds, model.KindRole, "roleIds")
+	return out, err
+}
+
+func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemoveInput) (*model.MembershipRemovePayload, error) {
+	p := &model.MembershipRemovePayload{Query: &model.Query{}}
+	gone, err := apply(ctx, m.Directory.MembershipRemove)(membershipRemove(in))
+	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+		return p, err
+	}
+	if gone.Membership != uuid.Nil {
+		p.MembershipID = &model.ID{Kind: model.KindMembership, UUID: gone.Membership}
+	}
+	v, err := access.Require(ctx)
+	if err != nil {
+		return p, err
+	}
+	// The person may be out of the viewer's sight now; the answer to the removal still names them.
+	trusted := access.Trusted(ctx)
+	a, err := m.DB.Ent.Account.Get(trusted, gone.Account)
+	if err != nil {
+		return p, err
+	}
+	u, err := m.DB.Ent.User.Get(trusted, gone.User)
+	if err != nil {
+		return p, err
+	}
+	p.Account, p.User = accountOf(v, a), userOf(u)
+	return p, nil
+}
+
+func membershipRemove(in model.MembershipRemoveInput) (out directory.MembershipRemove, err error) {
+	out.ExpectedVersion = in.ExpectedVersion.Value()
+	if out.Account, err = accountRef(in.Account, "account"); err == nil {
+		out.User, err = userRef(in.User, "user")
+	}
+	return out, err
+}

@@ -1,0 +1,87 @@
+package model
+
+import (
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/rules"
+)
+
+// BulkOperation is the contract's BulkOperation.
+type BulkOperation struct {
+	ID           ID
+	Organization uuid.UUID
+	Sequence     int
+	Label        *string
+	Status       BulkStatus
+	ErrorPolicy  BulkErrorPolicy
+	Digest       *string
+	Counts       BulkCounts
+	SeatImpact   *SeatImpact
+	Failure      UserError
+	CreatedBy    string
+	CreatedAt    time.Time
+	StartedAt    *time.Time
+	FinishedAt   *time.Time
+	ExpiresAt    *time.Time
+	UndoesID     *uuid.UUID
+	UndoneByID   *uuid.UUID
+}
+
+// IsNode marks a thing with an id.
+func (*BulkOperation) IsNode() {}
+
+// ResultURL is where the rows can be fetched as a file, on the same host and with the same sign-in.
+func (o *BulkOperation) ResultURL(format ResultFormat) *string {
+	url := "/bulk/" + o.ID.String() + "/result." + strings.ToLower(string(format))
+	return &url
+}
+
+// Terminal says whether the operation has ended: nothing moves it any more.
+func (s BulkStatus) Terminal() bool {
+	switch s {
+	case BulkStatusExpired, BulkStatusSucceeded, BulkStatusPartial, BulkStatusFailed, BulkStatusCanceled:
+		return true
+	case BulkStatusPlanning, BulkStatusPlanned, BulkStatusQueued, BulkStatusRunning, BulkStatusCanceling:
+		return false
+	}
+	return false
+}
+
+// BulkRow is the contract's BulkRow.
+type BulkRow struct {
+	ID        ID
+	Number    int
+	Action    rules.Action
+	Email     *string
+	AccountID *uuid.UUID
+	UserID    *uuid.UUID
+	BeforeIDs *[]uuid.UUID // nil: there was no membership
+	AfterIDs  *[]uuid.UUID
+	Outcome   rules.Outcome
+	Done      bool
+	Problem   UserError
+	Notice    *string
+}
+
+// IsNode marks a thing with an id.
+func (*BulkRow) IsNode() {}
+
+// AuditEvent is the contract's AuditEvent.
+type AuditEvent struct {
+	ID              ID
+	At              time.Time
+	Actor           string
+	Action          string
+	AccountID       *uuid.UUID
+	UserID          *uuid.UUID
+	BulkOperationID *uuid.UUID
+	Before          *string
+	After           *string
+	RequestID       *string
+}
+
+// IsNode marks a thing with an id.
+func (*AuditEvent) IsNode() {}

@@ -1,0 +1,40 @@
+package model
+
+import "context"
+
+// Connection is a page of nodes. Total counts the whole list, only where asked for.
+type Connection[N any] struct {
+	Edges    []Edge[N]
+	PageInfo PageInfo
+	Total    func(context.Context) (int, error)
+}
+
+// Edge is a node and its place.
+type Edge[N any] struct {
+	Cursor string
+	Node   N
+}
+
+// TotalCount counts over every page.
+func (c *Connection[N]) TotalCount(ctx context.Context) (int, error) { return c.Total(ctx) }
+
+// The contract's connections and edges.
+type (
+	AccountConnection          = Connection[*Account]
+	UserConnection             = Connection[*User]
+	MembershipConnection       = Connection[*Membership]
+	RoleConnection             = Connection[*Role]
+	BulkOperationConnection    = Connection[*BulkOperation]
+	BulkRowConnection          = Connection[*BulkRow]
+	AuditEventConnection       = Connection[*AuditEvent]
+	AccountSeatUsageConnection = Connection[*AccountSeatUsage]
+
+	AccountEdge          = Edge[*Account]
+	UserEdge             = Edge[*User]
+	MembershipEdge       = Edge[*Membership]
+	RoleEdge             = Edge[*Role]
+	BulkOperationEdge    = Edge[*BulkOperation]
+	BulkRowEdge          = Edge[*BulkRow]
+	AuditEventEdge       = Edge[*AuditEvent]
+	AccountSeatUsageEdge = Edge[*AccountSeatUsage]
+)

@@ -1,0 +1,93 @@
+package model
+
+import (
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// Membership is the contract's Membership, with its person, account and roles at hand.
+type Membership struct {
+	ID           ID
+	Organization uuid.UUID
+	Version      int
+	User         *User
+	Account      *Account
+	Roles        []*Role
+	CanManage    Manageability
+	ExpiresAt    *time.Time
+	AddedAt      time.Time
+	AddedBy      string
+}
+
+// IsNode marks a thing with an id.
+func (*Membership) IsNode() {}
+
+// IsPrimary says whether the person is the account's primary user (B30).
+func (m *Membership) IsPrimary() bool { return m.Account.PrimaryID == m.User.ID.UUID }
+
+// IsLegacy says whether the person carries a legacy role here (B59).
+func (m *Membership) IsLegacy() bool {
+	for _, r := range m.Roles {
+		if r.Legacy {
+			return true
+		}
+	}
+	return false
+}
+
+// Permissions are the union of the roles (H41).
+func (m *Membership) Permissions() *Permissions {
+	var modules rules.Modules
+	var capabilities rules.Capabilities
+	for _, r := range m.Roles {
+		modules |= r.ModuleSet
+		capabilities |= r.CapabilitySet
+	}
+	return PermissionsOf(modules, capabilities)
+}
+
+// Manageability is the contract's Manageability (B61).
+type Manageability struct {
+	Allowed bool
+	Reason  *fault.Code
+}
+
+// Role is the contract's Role.
+type Role struct {
+	ID            ID
+	Organization  uuid.UUID
+	Version       int
+	Name          string
+	BuiltIn       bool
+	Legacy        bool
+	ModuleSet     rules.Modules
+	CapabilitySet rules.Capabilities
+}
+
+// IsNode marks a thing with an id.
+func (*Role) IsNode() {}
+
+// Modules lists what the role opens.
+func (r *Role) Modules() []rules.Module { return r.ModuleSet.Names() }
+
+// Capabilities lists what its holders may do.
+func (r *Role) Capabilities() []rules.Capability { return r.CapabilitySet.Names() }
+
+// Permissions is the contract's Permissions.
+type Permissions struct {
+	ModuleSet     rules.Modules
+	CapabilitySet rules.Capabilities
+}
+
+// PermissionsOf dresses two sets.
+func PermissionsOf(m rules.Modules, c rules.Capabilities) *Permissions { return &Permissions{m, c} }
+
+// Modules lists the set in the contract's order.
+func (p *Permissions) Modules() []rules.Module { return p.ModuleSet.Names() }
+
+// Capabilities lists the set in the contract's order.
+func (p *Permissions) Capabilities() []rules.Capability { return p.CapabilitySet.Names() }

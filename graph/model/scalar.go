@@ -1,0 +1,66 @@
+package model
+
+import (
+	"encoding/json"
+	"io"
+	"math"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/internal/fault"
+)
+
+func invalid(sentence string) error { return fault.New(fault.InvalidInput, "%s", sentence) }
+
+// MarshalInt writes an Int.
+func MarshalInt(i int) graphql.Marshaler { return graphql.MarshalInt(i) }
+
+// UnmarshalInt reads an Int, which has 32 bits.
+func UnmarshalInt(v any) (int, error) {
+	var n int64
+	var err error
+	switch v := v.(type) {
+	case int64:
+		n = v
+	case int:
+		n = int64(v)
+	case json.Number:
+		n, err = v.Int64()
+	default:
+		return 0, invalid("An Int is a whole number.")
+	}
+	if err != nil || n < math.MinInt32 || n > math.MaxInt32 {
+		return 0, invalid("An Int is a whole number of 32 bits.")
+	}
+	return int(n), nil
+}
+
+// MarshalUpload writes nothing: a file is input only.
+func MarshalUpload(graphql.Upload) graphql.Marshaler { return graphql.Null }
+
+// UnmarshalUpload reads a file that came by the multipart request specification.
+func UnmarshalUpload(v any) (graphql.Upload, error) {
+	if u, ok := v.(graphql.Upload); ok {
+		return u, nil
+	}
+	return graphql.Upload{}, invalid("Send a file by the multipart request specification.")
+}
+
+// MarshalDateTime writes an instant in UTC.
+func MarshalDateTime(t time.Time) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) {
+		_, _ = io.WriteString(w, strconv.Quote(t.UTC().Format(time.RFC3339Nano)))
+	})
+}
+
+// UnmarshalDateTime reads RFC 3339 and nothing else.
+func UnmarshalDateTime(v any) (time.Time, error) {
+	if s, ok := v.(string); ok {
+		if t, err := time.Parse(time.RFC3339, s); err == nil {
+			return t.UTC(), nil
+		}
+	}
+	return time.Time{}, invalid("An instant is written as in 2026-11-21T09:30:00Z.")
+}

@@ -1,0 +1,15 @@
+package model
+
+// Viewer is the contract's Viewer. Its lists are read as the viewer in the context.
+type Viewer struct {
+	Email   *string
+	IsStaff bool
+}
+
+// AccessExplanation is the contract's AccessExplanation.
+type AccessExplanation struct {
+	Allowed    bool
+	Because    []*Role
+	Membership *Membership
+	Text       string
+}

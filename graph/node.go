@@ -1,0 +1,111 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+func (r query) Node(ctx context.Context, id model.ID) (model.Node, error) {
+	ctx, q := r.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	return q.node(ctx, id)
+}
+
+// Nodes answers null and an error for each id that names nothing. Ids of one kind are read together.
+func (r query) Nodes(ctx context.Context, ids []*model.ID) ([]model.Node, error) {
+	ctx, q := r.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	if len(ids) > maxPage {
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d ids at once.", maxPage).At("ids")
+	}
+	byKind := map[model.Kind][]uuid.UUID{}
+	for _, id := range ids {
+		byKind[id.Kind] = append(byKind[id.Kind], id.UUID)
+	}
+	found := map[model.ID]model.Node{}
+	for kind, of := range byKind {
+		if err := q.nodes(ctx, kind, of, found); err != nil {
+			return nil, err
+		}
+	}
+	out := make([]model.Node, len(ids))
+	for i, id := range ids {
+		n, ok := found[*id]
+		if !ok {
+			path := append(append(ast.Path{}, graphql.GetPath(ctx)...), ast.PathIndex(i))
+			graphql.AddError(ctx, faultError(path, missing(id.Kind)))
+			continue
+		}
+		out[i] = n
+	}
+	return out, nil
+}
+
+func (q *request) node(ctx context.Context, id model.ID) (model.Node, error) {
+	found := map[model.ID]model.Node{}
+	if err := q.nodes(ctx, id.Kind, []uuid.UUID{id.UUID}, found); err != nil {
+		return nil, err
+	}
+	if n, ok := found[id]; ok {
+		return n, nil
+	}
+	return nil, missing(id.Kind)
+}
+
+func missing(k model.Kind) *fault.Error {
+	return fault.New(fault.NotFound, "There is no such %s.", noun(k))
+}
+
+// nodes reads things of one kind that the viewer can reach.
+func (q *request) nodes(ctx context.Context, k model.Kind, ids []uuid.UUID, into map[model.ID]model.Node) error {
+	switch k {
+	case model.KindOrganization:
+		return collect(ctx, k, ids, into, q.organizations)
+	case model.KindAccount:
+		return collect(ctx, k, ids, into, q.accounts)
+	case model.KindUser:
+		return collect(ctx, k, ids, into, q.users)
+	case model.KindMembership:
+		return collect(ctx, k, ids, into, q.visibleMemberships)
+	case model.KindRole:
+		return collect(ctx, k, ids, into, q.roles)
+	case model.KindBulkOperation:
+		return collect(ctx, k, ids, into, q.operations)
+	case model.KindBulkRow:
+		return collect(ctx, k, ids, into, q.visibleRows)
+	case model.KindAuditEvent:
+		return collect(ctx, k, ids, into, q.events)
+	}
+	return nil
+}
+
+func collect[N model.Node](ctx context.Context, k model.Kind, ids []uuid.UUID, into map[model.ID]model.Node,
+	read func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
+) error {
+	found, err := read(ctx, ids)
+	for id, n := range found {
+		into[model.ID{Kind: k, UUID: id}] = n
+	}
+	return err
+}
+
+// load reads one thing by its id, together with what its siblings ask for; nil where the viewer cannot reach it.
+func load[N any](ctx context.Context, q *request, id *uuid.UUID, purpose string,
+	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
+) (*N, error) {
+	if id == nil || *id == uuid.Nil {
+		return nil, nil
+	}
+	return batch(ctx, q, loaderKey{purpose: purpose}, *id, read)
+}

@@ -1,0 +1,148 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/organization"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+)
+
+func (r query) Organization(ctx context.Context, id *model.ID) (*model.Organization, error) {
+	ctx, q := r.request(ctx)
+	if id != nil {
+		o, err := load(ctx, q, new(id.Of(model.KindOrganization)), "organization", q.organizations)
+		return required(o, err, "organization")
+	}
+	found, err := r.DB.Ent.Organization.Query().Limit(2).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if len(found) != 1 {
+		return nil, fault.New(fault.InvalidInput, "You reach no organization or several. Pass the id of one.").At("id")
+	}
+	return organizationOf(found[0]), nil
+}
+
+// organizations reads those of the ids that the viewer reaches.
+func (q *request) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Organization, error) {
+	found, err := q.DB.Ent.Organization.Query().Where(organization.IDIn(ids...)).All(ctx)
+	out := make(map[uuid.UUID]*model.Organization, len(found))
+	for _, o := range found {
+		out[o.ID] = organizationOf(o)
+	}
+	return out, err
+}
+
+func organizationOf(o *ent.Organization) *model.Organization {
+	return &model.Organization{
+		ID: model.ID{Kind: model.KindOrganization, UUID: o.ID}, Name: o.Name, Slug: o.Slug,
+		BusinessManagerEnabled: o.BusinessManager, Seats: seatUsageOf(o), DueAt: o.NextDueAt,
+	}
+}
+
+// mayReadOrganization lets managers, auditors, staff and administrators of any account pass; rows are narrowed besides.
+func mayReadOrganization(ctx context.Context, org uuid.UUID) (*access.Viewer, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if v.ReadsAll(org) {
+		return v, nil
+	}
+	if p := v.In(org); p != nil && len(p.AdministeredIn()) > 0 {
+		return v, nil
+	}
+	return nil, fault.New(fault.Forbidden, "Only administrators of an account, managers and auditors may see this. Ask one of them.")
+}
+
+func (r organizationFields) Accounts(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AccountFilter, orderBy *model.AccountOrder) (*model.AccountConnection, error) {
+	ctx, q := r.request(ctx)
+	where, err := q.accountFilter(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, q, accountList(orderBy, where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+}
+
+func (r organizationFields) Users(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.UserConnection, error) {
+	ctx, q := r.request(ctx)
+	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+		return nil, err
+	}
+	where, err := q.userFilter(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, q, userList(orderBy, where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.users)
+}
+
+func (r organizationFields) Roles(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.RoleConnection, error) {
+	ctx, q := r.request(ctx)
+	return connect(ctx, q, roleList(orderBy), pageOf(ctx, first, after, last, before), o.ID.UUID, q.roles)
+}
+
+func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.BulkOperationConnection, error) {
+	ctx, q := r.request(ctx)
+	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+		return nil, err
+	}
+	return connect(ctx, q, operationList(status), pageOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
+}
+
+func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {
+	ctx, q := r.request(ctx)
+	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+		return nil, err
+	}
+	where, err := q.auditFilter(ctx, filter)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, q, eventList(where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.events)
+}
+
+func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationCreateInput) (*model.OrganizationPayload, error) {
+	create := directory.OrganizationCreate{Name: in.Name, Slug: in.Slug, Seats: in.Seats.Value(), BusinessManager: in.BusinessManager}
+	if u := in.Manager.Value(); u != nil {
+		create.Manager = new(newUser(u))
+	}
+	return m.organizationPayload(ctx)(m.Directory.OrganizationCreate(ctx, create))
+}
+
+func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
+	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value())
+	})(idOf(in.OrganizationID, model.KindOrganization, "organizationId")))
+}
+
+func (m mutation) OrganizationSetBusinessManager(ctx context.Context, in model.OrganizationSetBusinessManagerInput) (*model.OrganizationPayload, error) {
+	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Directory.OrganizationSetBusinessManager(ctx, id, in.Enabled)
+	})(idOf(in.OrganizationID, model.KindOrganization, "organizationId")))
+}
+
+func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error) (*model.OrganizationPayload, error) {
+	return func(id uuid.UUID, err error) (*model.OrganizationPayload, error) {
+		ctx, q := m.request(ctx)
+		o, errs, err := reread(ctx, q, id, err, q.organizations)
+		return &model.OrganizationPayload{Organization: o, UserErrors: errs, Query: &model.Query{}}, err
+	}
+}
+
+// reread answers a change: the object as it is now, or what the caller can mend, or what nobody can.
+func reread[N any](ctx context.Context, q *request, id uuid.UUID, err error,
+	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
+) (*N, []model.UserError, error) {
+	errs, err := mend(err)
+	if err != nil || len(errs) > 0 {
+		return nil, errs, err
+	}
+	n, err := load(ctx, q, &id, "reread", read)
+	return n, errs, err
+}

@@ -1,0 +1,224 @@
+package graph
+
+import (
+	"context"
+	"database/sql"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
+)
+
+func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationPlanInput) (*model.BulkOperationPayload, error) {
+	ctx, q := m.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Plan)(q.plan(ctx, in)))
+}
+
+func (m mutation) BulkOperationRun(ctx context.Context, in model.BulkOperationRunInput) (*model.BulkOperationPayload, error) {
+	return m.operationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Bulk.Run(ctx, id, in.Digest, in.IdempotencyKey)
+	})(idOf(in.ID, model.KindBulkOperation, "id")))
+}
+
+func (m mutation) BulkOperationCancel(ctx context.Context, in model.BulkOperationCancelInput) (*model.BulkOperationPayload, error) {
+	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Cancel)(idOf(in.ID, model.KindBulkOperation, "id")))
+}
+
+func (m mutation) BulkOperationUndo(ctx context.Context, in model.BulkOperationUndoInput) (*model.BulkOperationPayload, error) {
+	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Undo)(idOf(in.ID, model.KindBulkOperation, "id")))
+}
+
+func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (*model.BulkOperationPayload, error) {
+	return func(id uuid.UUID, err error) (*model.BulkOperationPayload, error) {
+		ctx, q := m.request(ctx)
+		errs, err := mend(err)
+		if err != nil {
+			return nil, err
+		}
+		o, err := load(ctx, q, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
+		return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err
+	}
+}
+
+func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p bulk.Plan, err error) {
+	p = bulk.Plan{
+		ErrorPolicy: in.ErrorPolicy.String(), MaxErrors: in.MaxErrors.Value(), IncludeSelf: in.IncludeSelf, OnSeatShortage: in.OnSeatShortage,
+		OnExisting: in.OnExisting, AssignMode: in.AssignMode, Label: value(in.Label.Value()),
+	}
+	if run := in.Run.Value(); run != nil {
+		p.RunKey = &run.IdempotencyKey
+	}
+	if p.Organization, err = optionalID(in.OrganizationID, model.KindOrganization, "organizationId"); err != nil {
+		return p, err
+	}
+	if p.Successor, err = optionalUser(in.Successor, "successor"); err != nil {
+		return p, err
+	}
+	p.Source, err = q.source(ctx, in.Source)
+	return p, err
+}
+
+func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
+	rows, csv, selection, offboard := in.Rows.Value(), in.CSV.Value(), in.Selection.Value(), in.Offboard.Value()
+	given := rows != nil || csv != nil || selection != nil || offboard != nil
+	if err := one([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard); err != nil {
+		return s, err
+	}
+	switch {
+	case csv != nil:
+		s.CSV = csv.File
+	case selection != nil:
+		s.Selection, err = q.selected(ctx, selection)
+	case offboard != nil:
+		if err := bounded(len(offboard), bulk.MaxSelectionUsers, "source", "offboard"); err != nil {
+			return s, err
+		}
+		s.Offboard, err = userRefs(offboard, "source", "offboard")
+	default:
+		if err := bounded(len(rows), bulk.MaxInlineRows, "source", "rows"); err != nil {
+			return s, err
+		}
+		s.Rows = make([]bulk.Row, len(rows))
+		for i, row := range rows {
+			if s.Rows[i], err = bulkRow(row, "source", "rows", strconv.Itoa(i)); err != nil {
+				return s, err
+			}
+		}
+	}
+	return s, err
+}
+
+func bounded(n, most int, path ...string) error {
+	switch {
+	case n == 0:
+		return fault.New(fault.InvalidInput, "Pass at least one.").At(path...)
+	case n > most:
+		return fault.New(fault.LimitReached, "Pass at most %d here; send more as CSV.", most).At(path...)
+	}
+	return nil
+}
+
+func bulkRow(in *model.BulkRowInput, path ...string) (r bulk.Row, err error) {
+	r = bulk.Row{
+		Action: in.Action, Email: value(in.Email.Value()), Username: value(in.Username.Value()),
+		FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()), ExpiresAt: in.ExpiresAt.Value(),
+	}
+	if r.Account, err = accountRef(in.Account, at(path, "account")...); err != nil {
+		return r, err
+	}
+	r.Roles, err = roleRefs(in.Roles.Value(), at(path, "roles")...)
+	return r, err
+}
+
+func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
+	path := []string{"source", "selection"}
+	if err := bounded(len(in.Users), bulk.MaxSelectionUsers, at(path, "users")...); err != nil {
+		return nil, err
+	}
+	s := &bulk.Selection{Action: in.Action, ExpiresAt: in.ExpiresAt.Value(), Users: make([]directory.NewUser, len(in.Users))}
+	for i, u := range in.Users {
+		s.Users[i] = newUser(u)
+	}
+	var err error
+	if s.Roles, err = roleRefs(in.Roles.Value(), at(path, "roles")...); err != nil {
+		return nil, err
+	}
+	path = at(path, "accounts")
+	refs, filter, all := in.Accounts.Refs.Value(), in.Accounts.Filter.Value(), in.Accounts.All.Value()
+	if err := one(path, refs != nil || filter != nil || value(all), in.Accounts.Refs, in.Accounts.Filter, in.Accounts.All); err != nil {
+		return nil, err
+	}
+	switch {
+	case filter != nil:
+		f, user, err := q.accountsLike(ctx, filter, at(path, "filter")...)
+		if err != nil {
+			return nil, err
+		}
+		f.HasUser = user
+		s.Accounts.Filter = &f
+	case refs != nil:
+		s.Accounts.Refs = make([]directory.AccountRef, len(refs))
+		for i, ref := range refs {
+			if s.Accounts.Refs[i], err = accountRef(ref, at(path, "refs", strconv.Itoa(i))...); err != nil {
+				return nil, err
+			}
+		}
+	default:
+		s.Accounts.All = true
+	}
+	return s, nil
+}
+
+// BulkOperationProgress sends the state now, then every change, and completes when the operation has ended.
+func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<-chan *model.BulkProgress, error) {
+	ctx, q := r.request(ctx)
+	operation, err := idOf(id, model.KindBulkOperation)
+	if err != nil {
+		return nil, err
+	}
+	if o, err := load(ctx, q, &operation, "operation", q.operations); err != nil || o == nil {
+		_, err = required(o, err, "bulk operation")
+		return nil, err
+	}
+	ctx, stop := context.WithCancel(ctx)
+	changes, err := r.Bulk.Watch(ctx, operation)
+	if err != nil {
+		stop()
+		return nil, err
+	}
+	out := make(chan *model.BulkProgress)
+	go func() {
+		defer close(out)
+		defer stop() // the watcher ends with its reader
+		for range changes {
+			found, err := q.operations(ctx, []uuid.UUID{operation})
+			o := found[operation]
+			if err != nil || o == nil {
+				graphql.AddError(ctx, err) // presented, which logs it: the stream ends, its reader subscribes again
+				return
+			}
+			p := &model.BulkProgress{Sequence: o.Sequence, Status: o.Status, Counts: &o.Counts, BulkOperation: o}
+			select {
+			case out <- p:
+			case <-ctx.Done():
+				return
+			}
+			if o.Status.Terminal() {
+				return
+			}
+		}
+	}()
+	return out, nil
+}
+
+// scanRows reads the columns that rowsOf selects.
+func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow) error {
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		r := &model.BulkRow{ID: model.ID{Kind: model.KindBulkRow}}
+		var before, after, code, message *string
+		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &r.Done,
+			&code, &message, &r.Notice); err != nil {
+			return err
+		}
+		var err error
+		if r.BeforeIDs, err = uuidsOf(before); err != nil {
+			return err
+		}
+		if r.AfterIDs, err = uuidsOf(after); err != nil {
+			return err
+		}
+		r.Problem = problem(code, message)
+		into[r.ID.UUID] = r
+		return nil
+	})
+}

@@ -1,0 +1,212 @@
+package graph
+
+import (
+	"context"
+	"strconv"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/predicate"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// choice is a @oneOf field. gqlgen checks these in literals only; in variables nobody does.
+type choice interface {
+	IsSet() bool
+	IsZero() bool
+}
+
+// one refuses input in which not exactly one field is given, or the given one is null.
+func one(path []string, given bool, fields ...choice) error {
+	set := 0
+	for _, f := range fields {
+		if f.IsSet() {
+			set++
+		}
+	}
+	if set != 1 || !given {
+		return fault.New(fault.InvalidInput, "Pass exactly one of these fields, and not null.").At(path...)
+	}
+	return nil
+}
+
+// at extends a path into the input without sharing its array.
+func at(path []string, more ...string) []string {
+	return append(append(make([]string, 0, len(path)+len(more)), path...), more...)
+}
+
+// idOf reads an id of a kind. One that is malformed or of another kind names nothing.
+func idOf(id model.ID, k model.Kind, path ...string) (uuid.UUID, error) {
+	if u := id.Of(k); u != uuid.Nil {
+		return u, nil
+	}
+	return uuid.Nil, fault.New(fault.NotFound, "There is no such %s.", noun(k)).At(path...)
+}
+
+// optionalID reads an id that may be left out; nil for none.
+func optionalID(id graphql.Omittable[*model.ID], k model.Kind, path ...string) (*uuid.UUID, error) {
+	if id.Value() == nil {
+		return nil, nil
+	}
+	u, err := idOf(*id.Value(), k, path...)
+	return &u, err
+}
+
+// idsOf reads a list of ids of a kind.
+func idsOf(ids []*model.ID, k model.Kind, path ...string) ([]uuid.UUID, error) {
+	out := make([]uuid.UUID, len(ids))
+	for i, id := range ids {
+		var err error
+		if out[i], err = idOf(*id, k, path...); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func noun(k model.Kind) string {
+	switch k {
+	case model.KindOrganization:
+		return "organization"
+	case model.KindAccount:
+		return "account"
+	case model.KindUser:
+		return "person"
+	case model.KindMembership:
+		return "membership"
+	case model.KindRole:
+		return "role"
+	case model.KindBulkOperation:
+		return "bulk operation"
+	case model.KindBulkRow:
+		return "row"
+	case model.KindAuditEvent:
+		return "event"
+	}
+	return "thing"
+}
+
+func accountRef(in *model.AccountRef, path ...string) (directory.AccountRef, error) {
+	id, handle := in.ID.Value(), in.Handle.Value()
+	if err := one(path, id != nil || handle != nil, in.ID, in.Handle); err != nil {
+		return directory.AccountRef{}, err
+	}
+	if id == nil {
+		return directory.AccountRef{Platform: handle.Platform, Handle: handle.Handle}, nil
+	}
+	u, err := idOf(*id, model.KindAccount, at(path, "id")...)
+	return directory.AccountRef{ID: u}, err
+}
+
+func userRef(in *model.UserRef, path ...string) (directory.UserRef, error) {
+	id, email, username := in.ID.Value(), in.Email.Value(), in.Username.Value()
+	if err := one(path, id != nil || email != nil || username != nil, in.ID, in.Email, in.Username); err != nil {
+		return directory.UserRef{}, err
+	}
+	if id == nil {
+		return directory.UserRef{Email: value(email), Username: value(username)}, nil
+	}
+	u, err := idOf(*id, model.KindUser, at(path, "id")...)
+	return directory.UserRef{ID: u}, err
+}
+
+func userRefs(in []*model.UserRef, path ...string) ([]directory.UserRef, error) {
+	out := make([]directory.UserRef, len(in))
+	for i, ref := range in {
+		var err error
+		if out[i], err = userRef(ref, at(path, strconv.Itoa(i))...); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func optionalUser(in graphql.Omittable[*model.UserRef], path ...string) (*directory.UserRef, error) {
+	if in.Value() == nil {
+		return nil, nil
+	}
+	ref, err := userRef(in.Value(), path...)
+	return &ref, err
+}
+
+func roleRefs(in []*model.RoleRef, path ...string) ([]bulk.RoleRef, error) {
+	out := make([]bulk.RoleRef, len(in))
+	for i, r := range in {
+		id, name := r.ID.Value(), r.Name.Value()
+		if err := one(path, id != nil || name != nil, r.ID, r.Name); err != nil {
+			return nil, err
+		}
+		out[i].Name = value(name)
+		if id != nil {
+			var err error
+			if out[i].ID, err = idOf(*id, model.KindRole, path...); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
+func newUser(in *model.NewUserInput) directory.NewUser {
+	return directory.NewUser{
+		Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+	}
+}
+
+func value[T any](p *T) T {
+	if p == nil {
+		var zero T
+		return zero
+	}
+	return *p
+}
+
+// accountID finds an account that the viewer can see. Where several organizations have the handle, the id must be named.
+func (q *request) accountID(ctx context.Context, in *model.AccountRef, path ...string) (uuid.UUID, error) {
+	ref, err := accountRef(in, path...)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	where := sql.FieldEQ("id", ref.ID)
+	if ref.ID == uuid.Nil {
+		where = sql.AndPredicates(sql.FieldEQ("platform", string(ref.Platform)), sql.FieldEQ("handle_key", rules.HandleKey(ref.Handle)))
+	}
+	ids, err := q.DB.Ent.Account.Query().Where(predicate.Account(where)).Limit(2).IDs(ctx)
+	return only(ids, err, "account", path)
+}
+
+// userID finds a person that the viewer can see.
+func (q *request) userID(ctx context.Context, in *model.UserRef, path ...string) (uuid.UUID, error) {
+	ref, err := userRef(in, path...)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	where := sql.FieldEQ("id", ref.ID)
+	switch {
+	case ref.ID != uuid.Nil:
+	case ref.Email != "":
+		where = sql.FieldEQ("email_key", rules.Key(ref.Email))
+	default:
+		where = sql.FieldEQ("username_key", rules.Key(ref.Username))
+	}
+	ids, err := q.DB.Ent.User.Query().Where(predicate.User(where)).Limit(2).IDs(ctx)
+	return only(ids, err, "person", path)
+}
+
+func only(ids []uuid.UUID, err error, what string, path []string) (uuid.UUID, error) {
+	switch {
+	case err != nil:
+		return uuid.Nil, err
+	case len(ids) == 0:
+		return uuid.Nil, fault.New(fault.NotFound, "There is no such %s.", what).At(path...)
+	case len(ids) > 1:
+		return uuid.Nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Name it by its id.", what).At(path...)
+	}
+	return ids[0], nil
+}

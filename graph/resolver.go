@@ -1,0 +1,179 @@
+// Package graph is the GraphQL door: it reads for display and hands every change to directory, bulk and signin. Reads are
+// narrowed to what the viewer can reach (H40) and paged by one keyset pager (page.go, list.go), so that a list costs a
+// fixed number of statements however it is nested. It refuses to decide whether a change is allowed, and to write.
+package graph
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vikstrous/dataloadgen"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/signin"
+	"example.com/roster/internal/store"
+)
+
+// Resolver is what the resolvers stand on.
+type Resolver struct {
+	DB        *store.DB
+	Directory *directory.Directory
+	Bulk      *bulk.Engine
+	Signin    *signin.Signin
+	Now       func() time.Time
+}
+
+// The resolvers of the contract's types, one file for each subject.
+type (
+	query                   struct{ *Resolver }
+	mutation                struct{ *Resolver }
+	subscription            struct{ *Resolver }
+	organizationFields      struct{ *Resolver }
+	accountFields           struct{ *Resolver }
+	userFields              struct{ *Resolver }
+	roleFields              struct{ *Resolver }
+	seatFields              struct{ *Resolver }
+	operationFields         struct{ *Resolver }
+	rowFields               struct{ *Resolver }
+	eventFields             struct{ *Resolver }
+	viewerFields            struct{ *Resolver }
+	accountPayload          struct{ *Resolver }
+	userPayload             struct{ *Resolver }
+	membershipPayload       struct{ *Resolver }
+	membershipRemovePayload struct{ *Resolver }
+)
+
+var _ ResolverRoot = (*Resolver)(nil)
+
+// The methods of ResolverRoot hand out the resolvers of each type.
+
+func (r *Resolver) Query() QueryResolver                   { return query{r} }
+func (r *Resolver) Mutation() MutationResolver             { return mutation{r} }
+func (r *Resolver) Subscription() SubscriptionResolver     { return subscription{r} }
+func (r *Resolver) Organization() OrganizationResolver     { return organizationFields{r} }
+func (r *Resolver) Account() AccountResolver               { return accountFields{r} }
+func (r *Resolver) User() UserResolver                     { return userFields{r} }
+func (r *Resolver) Role() RoleResolver                     { return roleFields{r} }
+func (r *Resolver) SeatUsage() SeatUsageResolver           { return seatFields{r} }
+func (r *Resolver) BulkOperation() BulkOperationResolver   { return operationFields{r} }
+func (r *Resolver) BulkRow() BulkRowResolver               { return rowFields{r} }
+func (r *Resolver) AuditEvent() AuditEventResolver         { return eventFields{r} }
+func (r *Resolver) Viewer() ViewerResolver                 { return viewerFields{r} }
+func (r *Resolver) AccountPayload() AccountPayloadResolver { return accountPayload{r} }
+func (r *Resolver) UserPayload() UserPayloadResolver       { return userPayload{r} }
+func (r *Resolver) MembershipPayload() MembershipPayloadResolver {
+	return membershipPayload{r}
+}
+func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
+	return membershipRemovePayload{r}
+}
+
+// request is what the resolvers of one answer share: the loaders and, after signIn, the new viewer. Each mutation of a
+// document has its own, so that it never answers what was read before it wrote.
+type request struct {
+	*Resolver
+
+	mu      sync.Mutex
+	viewer  *access.Viewer
+	loaders map[loaderKey]any
+}
+
+type requestKey struct{}
+
+func (r *Resolver) withRequest(ctx context.Context) context.Context {
+	return context.WithValue(ctx, requestKey{}, &request{Resolver: r, loaders: map[loaderKey]any{}})
+}
+
+// request finds the shared state, and the context with the viewer to read as.
+func (r *Resolver) request(ctx context.Context) (context.Context, *request) {
+	q, ok := ctx.Value(requestKey{}).(*request)
+	if !ok {
+		q = &request{Resolver: r, loaders: map[loaderKey]any{}}
+	}
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.viewer != nil {
+		ctx = access.With(ctx, q.viewer)
+	}
+	return ctx, q
+}
+
+// become makes a new viewer the reader of the rest of the answer: signIn answers what its viewer sees.
+func (q *request) become(v *access.Viewer) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.viewer = v
+}
+
+// loaderKey tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.
+type loaderKey struct {
+	field   *ast.Field
+	purpose string
+}
+
+// batchWait is how long a loader waits for the siblings of its first key.
+const batchWait = 2 * time.Millisecond
+
+// batch fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
+func batch[V any](ctx context.Context, q *request, key loaderKey, id uuid.UUID,
+	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
+) (V, error) {
+	if !inList(ctx) {
+		found, err := fetch(ctx, []uuid.UUID{id})
+		return found[id], err
+	}
+	return loader(q, key, fetch).Load(ctx, id)
+}
+
+func loader[V any](q *request, key loaderKey, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *dataloadgen.Loader[uuid.UUID, V] {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if l, ok := q.loaders[key].(*dataloadgen.Loader[uuid.UUID, V]); ok {
+		return l
+	}
+	l := dataloadgen.NewLoader(func(ctx context.Context, ids []uuid.UUID) ([]V, []error) {
+		found, err := fetch(ctx, ids)
+		if err != nil {
+			return nil, []error{err}
+		}
+		values := make([]V, len(ids))
+		for i, id := range ids {
+			values[i] = found[id]
+		}
+		return values, nil
+	}, dataloadgen.WithWait(batchWait))
+	q.loaders[key] = l
+	return l
+}
+
+// selection is the field being resolved; nil outside of an execution.
+func selection(ctx context.Context) *ast.Field {
+	if fc := graphql.GetFieldContext(ctx); fc != nil {
+		return fc.Field.Field
+	}
+	return nil
+}
+
+func inList(ctx context.Context) bool {
+	for fc := graphql.GetFieldContext(ctx); fc != nil; fc = fc.Parent {
+		if fc.Index != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// required answers a thing, or the refusal of one that does not exist for the viewer.
+func required[T any](thing *T, err error, what string) (*T, error) {
+	if err == nil && thing == nil {
+		return nil, fault.New(fault.NotFound, "There is no such %s.", what)
+	}
+	return thing, err
+}

@@ -1,0 +1,190 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strconv"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/role"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// roles reads those of the ids that the viewer reaches.
+func (q *request) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Role, error) {
+	found, err := q.DB.Ent.Role.Query().Where(role.IDIn(ids...)).All(ctx)
+	out := make(map[uuid.UUID]*model.Role, len(found))
+	for _, r := range found {
+		out[r.ID] = roleOf(r)
+	}
+	return out, err
+}
+
+func roleOf(r *ent.Role) *model.Role {
+	return &model.Role{
+		ID: model.ID{Kind: model.KindRole, UUID: r.ID}, Organization: r.OrganizationID, Version: r.Version, Name: r.Name,
+		BuiltIn: r.BuiltIn, Legacy: r.Legacy, ModuleSet: r.Modules, CapabilitySet: r.Capabilities,
+	}
+}
+
+// roleList lists an organization's roles.
+func roleList(by *model.RoleOrder) list {
+	o := order{name: "NAME", table: "t", column: role.FieldNameKey}
+	if by != nil {
+		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		switch by.Field {
+		case model.RoleOrderFieldName:
+		case model.RoleOrderFieldCreatedAt:
+			o.column, o.instant = role.FieldCreatedAt, true
+		}
+	}
+	return list{entity: ent.TypeRole, table: role.Table, parent: role.FieldOrganizationID, order: o}
+}
+
+// held says that a thing has a membership, pointing at it by the column, for which all of these are true.
+func held(thing, by string, all ...func(*sql.Selector)) *sql.Predicate {
+	m := sql.Table("memberships").As("h")
+	s := sql.Select(m.C("id")).From(m).Where(sql.ColumnsEQ(m.C(by), thing))
+	for _, where := range all {
+		if where != nil {
+			where(s)
+		}
+	}
+	return sql.Exists(s)
+}
+
+// withRole keeps memberships that hold a role for which the predicate is true.
+func withRole(of func(*sql.Selector)) func(*sql.Selector) {
+	return func(s *sql.Selector) { s.Where(roleHeld(s.C("id"), of)) }
+}
+
+func roleHeld(membership string, of func(*sql.Selector)) *sql.Predicate {
+	m, r := sql.Table("membership_roles").As("mr"), sql.Table("roles").As("r")
+	s := sql.Select(m.C("role_id")).From(m).Join(r).On(m.C("role_id"), r.C("id")).Where(sql.ColumnsEQ(m.C("membership_id"), membership))
+	of(s)
+	return sql.Exists(s)
+}
+
+func isLegacy(s *sql.Selector) { s.Where(sql.IsTrue(column("r", role.FieldLegacy))) }
+
+// opens keeps roles that open a module: sets are bits in the contract's order.
+func opens(m rules.Module) func(*sql.Selector) {
+	bit := strconv.Itoa(1 << max(0, slices.Index(rules.AllModules, m)))
+	return func(s *sql.Selector) {
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.WriteByte('(').Ident(column("r", role.FieldModules)).WriteString(" & " + bit + ") <> 0")
+		}))
+	}
+}
+
+// legacyCounts counts the distinct persons of each account who carry a legacy role (B60).
+func (q *request) legacyCounts(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
+	return q.counts(ctx, accounts, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN memberships m ON m.account_id = v.id
+		JOIN membership_roles mr ON mr.membership_id = m.id JOIN roles r ON r.id = mr.role_id
+		WHERE r.legacy AND (m.expires_at IS NULL OR m.expires_at > $1) GROUP BY v.id`, store.Instant(q.Now()))
+}
+
+func (q *request) counts(ctx context.Context, ids []uuid.UUID, statement string, args ...any) (map[uuid.UUID]int, error) {
+	out := make(map[uuid.UUID]int, len(ids))
+	rows, err := q.DB.Select(ctx, store.IDs(ids), statement, args...)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var n int
+		err := scan(&id, &n)
+		out[id] = n
+		return err
+	})
+	return out, err
+}
+
+// UserCount counts distinct persons (B53), in the organization or on one account.
+func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.AccountRef) (int, error) {
+	ctx, q := r.request(ctx)
+	now := store.Instant(q.Now())
+	if ref == nil {
+		return batch(ctx, q, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+			return q.counts(ctx, ids, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN membership_roles mr ON mr.role_id = v.id
+				JOIN memberships m ON m.id = mr.membership_id
+				WHERE m.expires_at IS NULL OR m.expires_at > $1 GROUP BY v.id`, now)
+		})
+	}
+	// The reference is the same for all roles of a selection: whoever comes first resolves it.
+	return batch(ctx, q, loaderKey{selection(ctx), "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
+		a, err := q.accountBy(ctx, ref, "account")
+		if err != nil {
+			return nil, err
+		}
+		v, err := access.Require(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if err := mayReadMembers(v, a); err != nil {
+			return nil, err
+		}
+		return q.counts(ctx, ids, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN membership_roles mr ON mr.role_id = v.id
+			JOIN memberships m ON m.id = mr.membership_id
+			WHERE m.account_id = $2 AND (m.expires_at IS NULL OR m.expires_at > $1) GROUP BY v.id`, now, a.ID.UUID)
+	})
+}
+
+func (m mutation) RoleCreate(ctx context.Context, in model.RoleCreateInput) (*model.RolePayload, error) {
+	org, err := optionalID(in.OrganizationID, model.KindOrganization, "organizationId")
+	return m.rolePayload(ctx, nil)(apply(ctx, m.Directory.RoleCreate)(directory.RoleCreate{
+		Organization: org, Name: in.Name, Modules: in.Modules, Capabilities: in.Capabilities,
+	}, err))
+}
+
+func (m mutation) RoleUpdate(ctx context.Context, in model.RoleUpdateInput) (*model.RolePayload, error) {
+	id, err := idOf(in.ID, model.KindRole, "id")
+	impact, err := apply(ctx, m.Directory.RoleUpdate)(directory.RoleUpdate{
+		ID: id, ExpectedVersion: in.ExpectedVersion.Value(), Name: in.Name.Value(),
+		Modules: in.Modules.Value(), Capabilities: in.Capabilities.Value(), DryRun: in.DryRun,
+	}, err)
+	return m.rolePayload(ctx, impact)(id, err)
+}
+
+func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*model.RoleDeletePayload, error) {
+	out := directory.RoleDelete{ExpectedVersion: in.ExpectedVersion.Value()}
+	var err error
+	if out.ID, err = idOf(in.ID, model.KindRole, "id"); err == nil {
+		out.ReassignTo, err = optionalID(in.ReassignTo, model.KindRole, "reassignTo")
+	}
+	deleted, err := apply(ctx, m.Directory.RoleDelete)(out, err)
+	p := &model.RoleDeletePayload{Query: &model.Query{}}
+	if deleted != uuid.Nil {
+		p.DeletedRoleID = &model.ID{Kind: model.KindRole, UUID: deleted}
+	}
+	p.UserErrors, err = mend(err)
+	return p, err
+}
+
+func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact) func(uuid.UUID, error) (*model.RolePayload, error) {
+	return func(id uuid.UUID, err error) (*model.RolePayload, error) {
+		ctx, q := m.request(ctx)
+		r, errs, err := reread(ctx, q, id, err, q.roles)
+		p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
+		if impact != nil {
+			p.Impact = &model.RoleImpact{
+				People: impact.People, Accounts: impact.Accounts,
+				GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),
+				GainedCapabilities: listed(impact.GainedCapabilities), LostCapabilities: listed(impact.LostCapabilities),
+			}
+		}
+		return p, err
+	}
+}
+
+// listed is the list itself, and an empty one for nil: the contract's lists are never null.
+func listed[T any](in []T) []T {
+	if in == nil {
+		return []T{}
+	}
+	return in
+}

@@ -1,0 +1,135 @@
+package graph
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+func seatUsageOf(o *ent.Organization) model.SeatUsage {
+	s := rules.Seats{Limit: o.SeatLimit, Active: o.SeatsActive, Reserved: o.SeatsReserved}
+	u := model.SeatUsage{
+		Organization: o.ID, Entitled: o.SeatLimit, Active: s.Active, Reserved: s.Reserved, Used: s.Used(), OverBy: s.OverBy(),
+		HighWater: o.SeatsHighWater,
+	}
+	if o.SeatLimit != nil {
+		u.Free = new(s.Free())
+	}
+	return u
+}
+
+func (r organizationFields) SeatUsage(ctx context.Context, o *model.Organization) (*model.SeatUsage, error) {
+	ctx, q := r.request(ctx)
+	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+		return nil, err
+	}
+	return q.settled(ctx, o)
+}
+
+// settled answers the counters as of now: what has ended by now is ended first (H5, H33).
+func (q *request) settled(ctx context.Context, o *model.Organization) (*model.SeatUsage, error) {
+	if o.DueAt == nil || o.DueAt.After(q.Now()) {
+		return &o.Seats, nil
+	}
+	if err := q.Directory.Settle(ctx, o.ID.UUID); err != nil {
+		return nil, err
+	}
+	found, err := q.organizations(ctx, []uuid.UUID{o.ID.UUID})
+	if err != nil || found[o.ID.UUID] == nil {
+		return nil, err
+	}
+	return &found[o.ID.UUID].Seats, nil
+}
+
+// seatsAfter are an organization's seats in the answer to a change, null where the change was refused or the viewer may
+// not see them.
+func (r *Resolver) seatsAfter(ctx context.Context, org uuid.UUID) (*model.SeatUsage, error) {
+	ctx, q := r.request(ctx)
+	if _, err := mayReadOrganization(ctx, org); err != nil {
+		return nil, nil //nolint:nilerr // a person who leaves an account sees no seats
+	}
+	found, err := q.organizations(ctx, []uuid.UUID{org})
+	if err != nil || found[org] == nil {
+		return nil, err
+	}
+	return q.settled(ctx, found[org])
+}
+
+func (r accountPayload) SeatUsage(ctx context.Context, p *model.AccountPayload) (*model.SeatUsage, error) {
+	if p.Account == nil {
+		return nil, nil
+	}
+	return r.seatsAfter(ctx, p.Account.Organization)
+}
+
+func (r userPayload) SeatUsage(ctx context.Context, p *model.UserPayload) (*model.SeatUsage, error) {
+	if p.User == nil {
+		return nil, nil
+	}
+	return r.seatsAfter(ctx, p.User.Organization)
+}
+
+func (r membershipPayload) SeatUsage(ctx context.Context, p *model.MembershipPayload) (*model.SeatUsage, error) {
+	if p.Membership == nil {
+		return nil, nil
+	}
+	return r.seatsAfter(ctx, p.Membership.Organization)
+}
+
+func (r membershipRemovePayload) SeatUsage(ctx context.Context, p *model.MembershipRemovePayload) (*model.SeatUsage, error) {
+	if p.Account == nil {
+		return nil, nil
+	}
+	return r.seatsAfter(ctx, p.Account.Organization)
+}
+
+// ByAccount lists accounts with their seat holders; administrators of accounts see only those (H40).
+func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *int, after *string, last *int, before *string) (*model.AccountSeatUsageConnection, error) {
+	ctx, q := r.request(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	l := accountList(nil, nil)
+	if p := v.In(s.Organization); !v.ReadsAll(s.Organization) {
+		var administered []any
+		if p != nil {
+			administered = anys(p.AdministeredIn())
+		}
+		l.where = sql.FieldIn("id", administered...)
+	}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), s.Organization, q.accountSeats)
+}
+
+func (q *request) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.AccountSeatUsage, error) {
+	accounts, err := q.accounts(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[uuid.UUID]*model.AccountSeatUsage, len(accounts))
+	for id, a := range accounts {
+		out[id] = &model.AccountSeatUsage{Account: a}
+	}
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT v.id, count(*), sum(CASE WHEN u.organization_role = 'NONE' AND NOT EXISTS (
+			SELECT 1 FROM memberships o WHERE o.user_id = m.user_id AND o.account_id <> m.account_id AND (o.expires_at IS NULL OR o.expires_at > $1)
+		) THEN 1 ELSE 0 END)
+		FROM {v} JOIN memberships m ON m.account_id = v.id JOIN users u ON u.id = m.user_id
+		WHERE u.seat_since IS NOT NULL AND (m.expires_at IS NULL OR m.expires_at > $1) GROUP BY v.id`, store.Instant(q.Now()))
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var people, exclusive int
+		err := scan(&id, &people, &exclusive)
+		if s := out[id]; s != nil {
+			s.People, s.ExclusivePeople = people, exclusive
+		}
+		return err
+	})
+	return out, err
+}

@@ -1,0 +1,209 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/user"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+func (r query) User(ctx context.Context, ref model.UserRef) (*model.User, error) {
+	ctx, q := r.request(ctx)
+	return q.userBy(ctx, &ref, "ref")
+}
+
+func (q *request) userBy(ctx context.Context, ref *model.UserRef, path ...string) (*model.User, error) {
+	id, err := q.userID(ctx, ref, path...)
+	if err != nil {
+		return nil, err
+	}
+	u, err := load(ctx, q, &id, "user", q.users)
+	return required(u, err, "person")
+}
+
+// users reads those of the ids that the viewer reaches.
+func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
+	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(ctx)
+	out := make(map[uuid.UUID]*model.User, len(found))
+	for _, u := range found {
+		out[u.ID] = userOf(u)
+	}
+	return out, err
+}
+
+func userOf(u *ent.User) *model.User {
+	return &model.User{
+		ID: model.ID{Kind: model.KindUser, UUID: u.ID}, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
+		FirstName: u.FirstName, LastName: u.LastName, Status: u.Status, LastLoginAt: u.LastLoginAt,
+		OrganizationRole: u.OrganizationRole, SeatHeldSince: u.SeatSince, CreatedAt: u.CreatedAt,
+	}
+}
+
+// userList lists people of an organization.
+func userList(by *model.UserOrder, where func(*sql.Selector)) list {
+	o := order{name: "NAME", table: "t", column: user.FieldNameKey}
+	if by != nil {
+		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		switch by.Field {
+		case model.UserOrderFieldName:
+		case model.UserOrderFieldEmail:
+			o.column = user.FieldEmailKey
+		case model.UserOrderFieldCreatedAt:
+			o.column, o.instant = user.FieldCreatedAt, true
+		}
+	}
+	return list{entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: where, order: o}
+}
+
+// userFilter reads the filter. What somebody holds is judged by the memberships that the viewer may see (H40).
+func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*sql.Selector), error) {
+	if in == nil {
+		return nil, nil
+	}
+	var holds []func(*sql.Selector) // what one membership must be
+	if ref := in.OnAccount.Value(); ref != nil {
+		a, err := q.accountBy(ctx, ref, "filter", "onAccount")
+		if err != nil {
+			return nil, err
+		}
+		v, err := access.Require(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if err := mayReadMembers(v, a); err != nil {
+			return nil, err
+		}
+		holds = append(holds, sql.FieldEQ("account_id", a.ID.UUID))
+	}
+	role, err := optionalID(in.RoleID, model.KindRole, "filter", "roleId")
+	if err != nil {
+		return nil, err
+	}
+	if role != nil {
+		holds = append(holds, withRole(sql.FieldEQ("role_id", *role)))
+	}
+	if m := in.Module.Value(); m != nil {
+		holds = append(holds, withRole(opens(*m)))
+	}
+	visible, err := store.Visible(ctx, ent.TypeMembership)
+	if err != nil {
+		return nil, err
+	}
+	live := q.live()
+	return func(s *sql.Selector) {
+		search(s, in.Search, s.C("name_key"), s.C("email_key"), s.C("username_key"))
+		if status := in.Status.Value(); len(status) > 0 {
+			s.Where(sql.In(s.C("status"), anys(status)...))
+		}
+		if len(holds) > 0 {
+			s.Where(held(s.C("id"), "user_id", append(slices.Clip(holds), visible, live)...))
+		}
+		if legacy := in.Legacy.Value(); legacy != nil {
+			carries := held(s.C("id"), "user_id", append(slices.Clip(holds), visible, live, withRole(isLegacy))...)
+			if !*legacy {
+				carries = sql.Not(carries)
+			}
+			s.Where(carries)
+		}
+		if t := in.LastLoginBefore.Value(); t != nil {
+			s.Where(sql.LT(s.C("last_login_at"), store.Instant(*t)))
+		}
+		if never := in.NeverLoggedIn.Value(); never != nil && *never {
+			s.Where(sql.IsNull(s.C("last_login_at")))
+		} else if never != nil {
+			s.Where(sql.NotNull(s.C("last_login_at")))
+		}
+	}, nil
+}
+
+// search keeps rows of which a key column holds the text.
+func search(s *sql.Selector, in graphql.Omittable[*string], columns ...string) {
+	key := rules.SearchKey(value(in.Value()))
+	if key == "" {
+		return
+	}
+	any := make([]*sql.Predicate, len(columns))
+	for i, c := range columns {
+		any[i] = sql.Contains(c, key)
+	}
+	s.Where(sql.Or(any...))
+}
+
+// live keeps memberships that have not ended (H33).
+func (q *request) live() func(*sql.Selector) {
+	now := store.Instant(q.Now())
+	return func(s *sql.Selector) {
+		s.Where(sql.Or(sql.IsNull(s.C("expires_at")), sql.GT(s.C("expires_at"), now)))
+	}
+}
+
+// before keeps rows whose time column is earlier.
+func before(column string, t time.Time) func(*sql.Selector) {
+	return sql.FieldLT(column, store.Instant(t))
+}
+
+func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.MembershipConnection, error) {
+	ctx, q := r.request(ctx)
+	if orderBy == nil {
+		orderBy = &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc}
+	}
+	l, err := q.membershipList("user_id", filter, orderBy)
+	if err != nil {
+		return nil, err
+	}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), u.ID.UUID, q.memberships)
+}
+
+func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {
+	ref, err := userRef(in.User, "user")
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserUpdate)(directory.UserUpdate{
+		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: nullable(in.Username), Email: in.Email.Value(),
+	}, err))
+}
+
+// nullable tells null, which removes a text, from a field that was left out.
+func nullable(in graphql.Omittable[*string]) *string {
+	if in.IsSet() && in.Value() == nil {
+		return new("")
+	}
+	return in.Value()
+}
+
+func (m mutation) UserSuspend(ctx context.Context, in model.UserSuspendInput) (*model.UserPayload, error) {
+	successor, refused := optionalUser(in.Successor, "successor")
+	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
+		if refused != nil {
+			return uuid.Nil, refused
+		}
+		return m.Directory.UserSuspend(ctx, ref, successor)
+	})(userRef(in.User, "user")))
+}
+
+func (m mutation) UserReactivate(ctx context.Context, in model.UserReactivateInput) (*model.UserPayload, error) {
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(userRef(in.User, "user")))
+}
+
+func (m mutation) UserSetOrganizationRole(ctx context.Context, in model.UserSetOrganizationRoleInput) (*model.UserPayload, error) {
+	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
+		return m.Directory.UserSetOrganizationRole(ctx, ref, in.Role)
+	})(userRef(in.User, "user")))
+}
+
+func (m mutation) userPayload(ctx context.Context) func(uuid.UUID, error) (*model.UserPayload, error) {
+	return func(id uuid.UUID, err error) (*model.UserPayload, error) {
+		ctx, q := m.request(ctx)
+		u, errs, err := reread(ctx, q, id, err, q.users)
+		return &model.UserPayload{User: u, UserErrors: errs, Query: &model.Query{}}, err
+	}
+}

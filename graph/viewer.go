@@ -1,0 +1,180 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/organization"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// maxOrganizations bounds what staff see in one list.
+const maxOrganizations = 1000
+
+func (r query) Viewer(ctx context.Context) (*model.Viewer, error) {
+	ctx, _ = r.request(ctx)
+	return viewerOf(access.From(ctx)), nil
+}
+
+func viewerOf(v *access.Viewer) *model.Viewer {
+	if v == nil {
+		return nil
+	}
+	return &model.Viewer{Email: &v.Email, IsStaff: v.Staff}
+}
+
+func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, error) {
+	ctx, q := r.request(ctx)
+	v, err := access.Require(ctx)
+	if err != nil || len(v.Persons) != 1 {
+		return nil, err
+	}
+	return load(ctx, q, &v.Persons[0].User, "user", q.users)
+}
+
+func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*model.Organization, error) {
+	ctx, _ = r.request(ctx)
+	found, err := r.DB.Ent.Organization.Query().
+		Order(organization.ByName(), organization.ByID()).Limit(maxOrganizations).All(ctx)
+	out := make([]*model.Organization, len(found))
+	for i, o := range found {
+		out[i] = organizationOf(o)
+	}
+	return out, err
+}
+
+// Accounts is the switcher (S28, S29): what is not archived and in reach.
+func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.AccountConnection, error) {
+	ctx, q := r.request(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	no := false
+	l := accountList(nil, directory.AccountFilter{Search: value(search), Archived: &no}.Where)
+	if l.parent = ""; !v.Everywhere() {
+		l.within = inOrganizations(v)
+	} else {
+		l.within = func(*sql.Selector) {}
+	}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
+}
+
+func inOrganizations(v *access.Viewer) func(*sql.Selector) {
+	ids := make([]any, len(v.Persons))
+	for i := range v.Persons {
+		ids[i] = v.Persons[i].Organization
+	}
+	return sql.FieldIn("organization_id", ids...)
+}
+
+func (r query) EffectivePermissions(ctx context.Context, roleIds []*model.ID) (*model.Permissions, error) {
+	ctx, q := r.request(ctx)
+	if len(roleIds) > maxPage {
+		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", maxPage).At("roleIds")
+	}
+	ids, err := idsOf(roleIds, model.KindRole, "roleIds")
+	if err != nil {
+		return nil, err
+	}
+	found, err := q.roles(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	sum := &model.Permissions{}
+	for _, id := range ids {
+		role, ok := found[id]
+		if !ok {
+			return nil, missing(model.KindRole).At("roleIds")
+		}
+		sum.ModuleSet |= role.ModuleSet
+		sum.CapabilitySet |= role.CapabilitySet
+	}
+	return sum, nil
+}
+
+// ExplainAccess says whether somebody may do something, and why.
+func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability rules.Capability) (*model.AccessExplanation, error) {
+	ctx, q := r.request(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a, err := q.accountBy(ctx, &account, "account")
+	if err != nil {
+		return nil, err
+	}
+	u, err := q.userBy(ctx, &user, "user")
+	if err != nil {
+		return nil, err
+	}
+	if p := v.In(a.Organization); p == nil || p.User != u.ID.UUID {
+		if err := mayReadMembers(v, a); err != nil {
+			return nil, err
+		}
+	}
+	if u.Organization != a.Organization {
+		return nil, missing(model.KindUser).At("user")
+	}
+	m, err := q.membershipOf(ctx, u, a)
+	if err != nil {
+		return nil, err
+	}
+	return explain(u, a, m, capability, m != nil && m.ExpiresAt != nil && !m.ExpiresAt.After(r.Now())), nil
+}
+
+// explain is pure: m is nil without a membership, ended says that it is over (H33).
+func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capability, ended bool) *model.AccessExplanation {
+	e := &model.AccessExplanation{Because: []*model.Role{}}
+	who, where := u.Email, fmt.Sprintf("%s @%s", a.Platform, a.Handle)
+	if m != nil && !ended {
+		e.Membership = m
+		for _, r := range m.Roles {
+			if r.CapabilitySet.Has(c) {
+				e.Because = append(e.Because, r)
+			}
+		}
+	}
+	everywhere := u.OrganizationRole == rules.Manager
+	switch {
+	case a.Archived:
+		e.Text = fmt.Sprintf("No: %s is archived.", where)
+	case u.Status == rules.Suspended:
+		e.Text = fmt.Sprintf("No: %s is suspended and has no rights until reactivated.", who)
+	case u.Status == rules.Invited:
+		e.Text = fmt.Sprintf("No: %s is invited and has not signed in yet.", who)
+	case u.Status == rules.Former:
+		e.Text = fmt.Sprintf("No: %s is on no account any more.", who)
+	case everywhere:
+		e.Allowed = true
+		e.Text = fmt.Sprintf("Yes: %s is a manager of the organization and may act on every account.", who)
+	case m == nil:
+		e.Text = fmt.Sprintf("No: %s is not on %s.", who, where)
+	case ended:
+		e.Text = fmt.Sprintf("No: the access of %s to %s has ended.", who, where)
+	case len(e.Because) == 0:
+		e.Text = fmt.Sprintf("No: none of the roles of %s on %s grants %s.", who, where, c)
+	default:
+		e.Allowed = true
+		e.Text = fmt.Sprintf("Yes: %s holds %s on %s.", who, names(e.Because), where)
+	}
+	return e
+}
+
+func names(roles []*model.Role) string {
+	out := ""
+	for i, r := range roles {
+		if i > 0 {
+			out += " and "
+		}
+		out += r.Name
+	}
+	return out
+}

@@ -1,0 +1,206 @@
+// Package demo fills an empty database with an organization of a believable size, through the same door as every other
+// change, so that a newcomer sees the product at work. It is the only place with a known password, and the demo listens
+// on this machine alone. It refuses to touch a database that holds an organization.
+package demo
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/role"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/signin"
+	"example.com/roster/internal/store"
+)
+
+// Password opens every account of the demo.
+const Password = "roster-demo-2026"
+
+// Login is one person who may sign in.
+type Login struct{ Email, Who string }
+
+// Logins are the people a newcomer may sign in as.
+var Logins = []Login{
+	{"mira.okafor@aurora.example", "organization manager"},
+	{"jonas.lindqvist@aurora.example", "account administrator"},
+	{"ana.ferreira@aurora.example", "analyst"},
+	{"staff@vendor.example", "vendor staff"},
+}
+
+// Demo fills a database.
+type Demo struct {
+	DB        *store.DB
+	Directory *directory.Directory
+	Signin    *signin.Signin
+	Now       func() time.Time
+}
+
+// Fill makes the demo's organizations, unless there is any organization already: then it says false and changes nothing.
+func (d *Demo) Fill(ctx context.Context) (bool, error) {
+	ctx = access.With(ctx, &access.Viewer{System: true, Email: "demo"})
+	there, err := d.DB.Ent.Organization.Query().Exist(ctx)
+	if err != nil || there {
+		return false, err
+	}
+	hash, err := d.Signin.Hash(ctx, Password)
+	if err != nil {
+		return false, err
+	}
+	if err := d.staff(ctx, hash); err != nil {
+		return false, err
+	}
+	f := &filler{Demo: d, hash: hash, random: rand.New(rand.NewPCG(7, 11)), roles: map[string]uuid.UUID{}} //nolint:gosec // the same demo each time
+	for _, step := range []func(context.Context) error{f.organization, f.accounts, f.people, f.grants, f.legacy, f.edges, f.second} {
+		if err := step(ctx); err != nil {
+			return false, fmt.Errorf("fill the demo: %w", err)
+		}
+	}
+	return true, nil
+}
+
+func (d *Demo) staff(ctx context.Context, hash string) error {
+	return d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		const email = "staff@vendor.example"
+		return tx.Identity.Create().SetEmail(email).SetEmailKey(email).SetPasswordHash(hash).SetStaff(true).SetCreatedAt(store.Instant(d.Now())).Exec(ctx)
+	})
+}
+
+type filler struct {
+	*Demo
+	hash   string
+	random *rand.Rand
+	org    uuid.UUID
+	roles  map[string]uuid.UUID
+	handle []account
+	person []*ent.User
+}
+
+type account struct {
+	id       uuid.UUID
+	platform rules.Platform
+	group    string
+}
+
+const seats = 126
+
+func (f *filler) organization(ctx context.Context) error {
+	limit := seats
+	var err error
+	f.org, err = f.Directory.OrganizationCreate(ctx, directory.OrganizationCreate{Name: "Aurora Media Group", Slug: "aurora", Seats: &limit, BusinessManager: true})
+	if err != nil {
+		return err
+	}
+	for _, r := range []directory.RoleCreate{
+		{
+			Name: "Community Manager", Modules: []rules.Module{rules.ModuleLibrary, rules.ModulePublishing, rules.ModuleAnalytics},
+			Capabilities: []rules.Capability{rules.Post, rules.UseLibrary, rules.ViewLibrary, rules.ViewAnalytics},
+		},
+		{
+			Name: "Video Editor", Modules: []rules.Module{rules.ModuleMedia, rules.ModuleLibrary},
+			Capabilities: []rules.Capability{rules.UploadVideos, rules.UseVideoEditor, rules.EditVideoMetadata, rules.ViewLibrary, rules.AccessAllVideos},
+		},
+		{
+			Name: "Regional Lead", Modules: []rules.Module{rules.ModuleAdmin, rules.ModuleMedia, rules.ModuleLibrary, rules.ModuleAnalytics, rules.ModulePublishing},
+			Capabilities: []rules.Capability{rules.Post, rules.UploadMedia, rules.EditMedia, rules.ViewLibrary, rules.ViewAnalytics, rules.ShareVideos},
+		},
+	} {
+		r.Organization = &f.org
+		if _, err := f.Directory.RoleCreate(ctx, r); err != nil {
+			return err
+		}
+	}
+	all, err := f.DB.Ent.Role.Query().Where(role.OrganizationID(f.org)).All(ctx)
+	for _, r := range all {
+		f.roles[r.Name] = r.ID
+	}
+	return err
+}
+
+func (f *filler) accounts(ctx context.Context) error {
+	for _, line := range strings.Split(strings.TrimSpace(handles), "\n") {
+		group, rest, _ := strings.Cut(line, "|")
+		name, names, _ := strings.Cut(rest, "|")
+		for _, word := range strings.Fields(names) {
+			platform, handle, _ := strings.Cut(word, ":")
+			id, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{
+				Organization: &f.org, Platform: rules.Platform(platform), Handle: handle, Name: name + " on " + title(platform), Group: group,
+			})
+			if err != nil {
+				return err
+			}
+			f.handle = append(f.handle, account{id, rules.Platform(platform), group})
+		}
+	}
+	return nil
+}
+
+func title(platform string) string {
+	switch rules.Platform(platform) {
+	case rules.YouTube:
+		return "YouTube"
+	case rules.TikTok:
+		return "TikTok"
+	case rules.LinkedIn:
+		return "LinkedIn"
+	case rules.X:
+		return "X"
+	case rules.Video:
+		return "Video Cloud"
+	case rules.Facebook:
+		return "Facebook"
+	case rules.Instagram:
+		return "Instagram"
+	case rules.Other:
+	}
+	return platform
+}
+
+// people makes records with a sign-in; they become active with their first grant.
+func (f *filler) people(ctx context.Context) error {
+	return f.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		now := store.Instant(f.Now())
+		for i, name := range strings.Split(strings.TrimSpace(names), "\n") {
+			first, last, _ := strings.Cut(name, " ")
+			email := address(first, last)
+			u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName(first).SetLastName(last).
+				SetNameKey(rules.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(now)
+			if i%3 != 2 {
+				username := strings.Split(email, "@")[0]
+				username = strings.ReplaceAll(username, ".", "")
+				u.SetUsername(username).SetUsernameKey(rules.HandleKey(username))
+			}
+			if i < signedUp {
+				login := now.Add(-time.Duration(f.random.IntN(60*24*40)) * time.Minute)
+				id, err := tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(f.hash).SetLastLoginAt(login).SetCreatedAt(now).Save(ctx)
+				if err != nil {
+					return err
+				}
+				u.SetIdentityID(id.ID).SetLastLoginAt(login)
+			}
+			saved, err := u.Save(ctx)
+			if err != nil {
+				return err
+			}
+			f.person = append(f.person, saved)
+		}
+		return nil
+	})
+}
+
+// signedUp of the people have set a password; the others are invited.
+const signedUp = 112
+
+func address(first, last string) string {
+	fold := func(s string) string {
+		return strings.NewReplacer(" ", "", "'", "", "ø", "o", "ł", "l", "ß", "ss").Replace(rules.SearchKey(s))
+	}
+	return fold(first) + "." + fold(last) + "@aurora.example"
+}

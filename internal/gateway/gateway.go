@@ -1,0 +1,88 @@
+// Package gateway wires the parts over one open database: who decides, who reads, who works in the background, and the
+// HTTP handler in front. The command line and the tests that speak HTTP stand on the same wiring. It refuses to open
+// databases, listen, or hold rules.
+package gateway
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/server"
+	"example.com/roster/internal/signin"
+	"example.com/roster/internal/store"
+)
+
+// jobLease is how long the work of a gateway that was killed waits for another one.
+const jobLease = 5 * time.Second
+
+// Gateway is everything that serves one database in one process.
+type Gateway struct {
+	Directory *directory.Directory
+	Signin    *signin.Signin
+	Bulk      *bulk.Engine
+	Mail      *notify.Sender
+	Handler   http.Handler
+
+	hub *jobs.Hub
+}
+
+// New wires a gateway over a database whose schema is current. Streams end when ctx does.
+func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.Time, log *slog.Logger) (*Gateway, error) {
+	people := &directory.Directory{DB: db, Now: now, InvitationTTL: cfg.InvitationTTL}
+	who := &signin.Signin{DB: db, Now: now, Activate: people.Activate}
+	hub := &jobs.Hub{DB: db, Log: log}
+	runs := &bulk.Engine{
+		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log,
+		Queue: &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: jobLease},
+	}
+	mail := &notify.Sender{
+		DB: db, Now: now, Mailer: notify.Folder{Dir: cfg.MailDir}, PublicURL: cfg.URL(), Log: log,
+		Invite: func(ctx context.Context, tx *store.Tx, user uuid.UUID) (string, error) {
+			return who.Invite(ctx, tx, &user, nil, cfg.InvitationTTL)
+		},
+	}
+	if cfg.MailDir == "" {
+		mail.Mailer = notify.Null{}
+	}
+	door := graph.Handler(
+		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Now: now},
+		graph.Options{Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate)})
+	handler, err := server.New(ctx, server.Config{
+		GraphQL: door, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: parseOperation, Ping: db.Ping,
+		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, Handler: handler, hub: hub}, nil
+}
+
+// Work runs the background jobs until ctx ends: bulk operations, mail, and what other gateways tell.
+func (g *Gateway) Work(ctx context.Context) {
+	var jobs sync.WaitGroup
+	jobs.Go(func() { g.hub.Run(ctx) })
+	jobs.Go(func() { g.Mail.Run(ctx) })
+	jobs.Go(func() { g.Bulk.Work(ctx) })
+	jobs.Wait()
+}
+
+func parseOperation(id string) (uuid.UUID, error) {
+	if op := model.ParseID(id).Of(model.KindBulkOperation); op != uuid.Nil {
+		return op, nil
+	}
+	return uuid.Nil, fault.New(fault.NotFound, "There is no such bulk operation.")
+}

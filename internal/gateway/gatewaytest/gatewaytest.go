@@ -1,0 +1,197 @@
+// Package gatewaytest runs a whole gateway over a test database: the real wiring, HTTP, sessions and workers. It refuses
+// to imitate any part.
+package gatewaytest
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/role"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/gateway"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Password is every test person's.
+const Password = "correct-horse-battery"
+
+// Gateway is a running gateway.
+type Gateway struct {
+	*gateway.Gateway
+	DB      *store.DB
+	URL     string
+	MailDir string
+
+	t      testing.TB
+	mu     sync.Mutex
+	hash   string
+	tokens map[string]string
+}
+
+// Start runs a gateway over a migrated database until the test ends.
+func Start(t testing.TB, db *store.DB) *Gateway {
+	t.Helper()
+	ctx, stop := context.WithCancel(context.Background())
+	dir := t.TempDir()
+	cfg := config.Gateway{Listen: "127.0.0.1:0", PublicURL: "http://roster.test", MailDir: dir, InvitationTTL: 720 * time.Hour}
+	g, err := gateway.New(ctx, cfg, db, time.Now, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var work sync.WaitGroup
+	work.Go(func() { g.Work(ctx) })
+	srv := httptest.NewServer(g.Handler)
+	t.Cleanup(func() {
+		stop()
+		srv.CloseClientConnections()
+		srv.Close()
+		work.Wait()
+	})
+	return &Gateway{Gateway: g, DB: db, URL: srv.URL, MailDir: dir, t: t, tokens: map[string]string{}}
+}
+
+// System is a context that may do everything, for setting a scene.
+func System() context.Context { return access.With(context.Background(), access.System()) }
+
+// Organization makes an organization; seats below zero are unlimited.
+func (g *Gateway) Organization(slug string, seats int, onboarded bool) uuid.UUID {
+	g.t.Helper()
+	in := directory.OrganizationCreate{Name: slug, Slug: slug, BusinessManager: onboarded}
+	if seats >= 0 {
+		in.Seats = &seats
+	}
+	id, err := g.Directory.OrganizationCreate(System(), in)
+	g.must(err)
+	return id
+}
+
+// Account makes an account on X.
+func (g *Gateway) Account(org uuid.UUID, handle string) uuid.UUID {
+	g.t.Helper()
+	id, err := g.Directory.AccountCreate(System(), directory.AccountCreate{Organization: &org, Platform: rules.X, Handle: handle})
+	g.must(err)
+	return id
+}
+
+// Person makes somebody who has a password and no access yet: with their first grant or duty they are active.
+func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
+	g.t.Helper()
+	var id uuid.UUID
+	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
+		who, err := tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(g.passwordHash()).SetCreatedAt(time.Now()).Save(ctx)
+		if err != nil {
+			return err
+		}
+		u, err := tx.User.Create().SetOrganizationID(org).SetIdentityID(who.ID).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName("Test").
+			SetLastName(email).SetNameKey(rules.NameKey(email, "Test")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
+		if err == nil {
+			id = u.ID
+		}
+		return err
+	}))
+	return id
+}
+
+// Manager makes an active organization manager.
+func (g *Gateway) Manager(org uuid.UUID, email string) uuid.UUID {
+	g.t.Helper()
+	id := g.Person(org, email)
+	_, err := g.Directory.UserSetOrganizationRole(System(), directory.UserRef{ID: id}, rules.Manager)
+	g.must(err)
+	return id
+}
+
+// Staff makes somebody of the vendor's staff.
+func (g *Gateway) Staff(email string) {
+	g.t.Helper()
+	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
+		return tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(g.passwordHash()).SetStaff(true).SetCreatedAt(time.Now()).Exec(ctx)
+	}))
+}
+
+// Role finds a role by name.
+func (g *Gateway) Role(org uuid.UUID, name string) uuid.UUID {
+	g.t.Helper()
+	id, err := g.DB.Ent.Role.Query().Where(role.OrganizationID(org), role.Name(name)).OnlyID(System())
+	g.must(err)
+	return id
+}
+
+// Grant puts a person on an account through the rules; legacy roles are let in.
+func (g *Gateway) Grant(org, account, user uuid.UUID, roles ...string) {
+	g.t.Helper()
+	ids := make([]uuid.UUID, len(roles))
+	for i, r := range roles {
+		ids[i] = g.Role(org, r)
+	}
+	g.must(g.Directory.Locked(System(), org, func(ctx context.Context, c *directory.Change) error {
+		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{{Account: account, User: user}}})
+		if err != nil {
+			return err
+		}
+		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: rules.Add, User: user, Account: account, Roles: ids}},
+			rules.Options{Actor: rules.Actor{Everywhere: true, Staff: true}, Undo: true})
+		if f := dec.First(); f != nil {
+			return f
+		}
+		if err := dec.Seats.Fault(); err != nil {
+			return err
+		}
+		return c.Write(ctx, w, dec)
+	}))
+}
+
+// As is a client that is signed in as somebody; "" is a stranger.
+func (g *Gateway) As(email string) *client.Client {
+	g.t.Helper()
+	if email == "" {
+		return client.New(g.URL, "")
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.tokens[email] == "" {
+		token, _, err := g.Signin.SignIn(context.Background(), email, Password)
+		if err != nil {
+			g.t.Fatal(fmt.Errorf("sign in as %s: %w", email, err))
+		}
+		g.tokens[email] = token
+	}
+	return client.New(g.URL, g.tokens[email])
+}
+
+// Token is the bearer token of somebody who is signed in.
+func (g *Gateway) Token(email string) string {
+	g.As(email)
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.tokens[email]
+}
+
+func (g *Gateway) passwordHash() string {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.hash == "" {
+		var err error
+		g.hash, err = g.Signin.Hash(context.Background(), Password)
+		g.must(err)
+	}
+	return g.hash
+}
+
+func (g *Gateway) must(err error) {
+	g.t.Helper()
+	if err != nil {
+		g.t.Fatal(err)
+	}
+}
