@@ -24,7 +24,7 @@ func drawRoles(t *rapid.T) []RoleID {
 	for _, name := range rapid.SliceOfN(rapid.SampledFrom(grantees), 1, 2).Draw(t, "roles") {
 		out = append(out, id(name))
 	}
-	return SortRoles(out)
+	return out
 }
 
 // drawOrg makes an organization in which the rules' promises hold; it is unlimited, or has some seats more or fewer than
@@ -41,7 +41,7 @@ func drawOrg(t *rapid.T) *org {
 		if p.Status != Former && p.Status != "" {
 			p.OrganizationRole = rapid.SampledFrom([]OrganizationRole{NoDuty, NoDuty, NoDuty, Auditor, Manager}).Draw(t, "duty")
 			for _, handle := range rapid.SliceOfDistinct(rapid.SampledFrom(handles), rapid.ID[string]).Draw(t, "on") {
-				g := Grant{Version: rapid.IntRange(1, 2).Draw(t, "version"), Roles: drawRoles(t)}
+				g := Grant{Version: rapid.IntRange(1, 2).Draw(t, "version"), Roles: SortRoles(drawRoles(t))}
 				if rapid.IntRange(0, 3).Draw(t, "end") == 0 {
 					at := ends[rapid.SampledFrom([]string{"ended", "soon", "later"}).Draw(t, "at")]
 					g.ExpiresAt = &at
@@ -79,10 +79,16 @@ func drawOrg(t *rapid.T) *org {
 	return o
 }
 
-// drawActor is a manager, or a person with the rights that their grants give.
+// drawActor is a manager, a person with the rights that their grants give, or somebody who manages with few rights.
 func drawActor(t *rapid.T, o *org) Actor {
-	name := rapid.SampledFrom(append([]string{"", ""}, persons...)).Draw(t, "by")
-	return o.actor(name)
+	a := o.actor(rapid.SampledFrom(append([]string{"", ""}, persons...)).Draw(t, "by"))
+	if rapid.IntRange(0, 3).Draw(t, "by a chief") == 0 {
+		a = Actor{User: a.User, On: map[AccountID]Capabilities{}}
+		for _, handle := range handles {
+			a.On[id(handle)] = o.roles[id("Chief")].Capabilities | o.roles[id(rapid.SampledFrom(grantees).Draw(t, "and"))].Capabilities
+		}
+	}
+	return a
 }
 
 func drawOptions(t *rapid.T, o *org) Options {
@@ -92,6 +98,7 @@ func drawOptions(t *rapid.T, o *org) Options {
 		Mode:        rapid.SampledFrom([]AssignMode{"", ReplaceRoles, AddRoles, RemoveRoles}).Draw(t, "mode"),
 		Shortage:    rapid.SampledFrom([]Shortage{FailRun, FillInOrder}).Draw(t, "shortage"),
 		IncludeSelf: rapid.Bool().Draw(t, "include self"),
+		Offboard:    rapid.IntRange(0, 4).Draw(t, "offboard") == 0,
 		Single:      rapid.Bool().Draw(t, "single"),
 		Undo:        rapid.IntRange(0, 4).Draw(t, "undo") == 0,
 		TakePrimary: rapid.IntRange(0, 2).Draw(t, "take primary") == 0,
@@ -113,6 +120,10 @@ func drawRows(t *rapid.T, o *org) []Row {
 				at := o.now.Add(ends[rapid.SampledFrom([]string{"ended", "soon", "later"}).Draw(t, "at")].Sub(now))
 				r.ExpiresAt = &at
 			}
+		}
+		if r.Action != Assign && rapid.IntRange(0, 7).Draw(t, "duty") == 0 {
+			rows[i] = Row{Number: i + 1, Action: r.Action, User: r.User, Duty: rapid.SampledFrom([]OrganizationRole{Auditor, Manager}).Draw(t, "duty is")}
+			continue
 		}
 		if rapid.IntRange(0, 3).Draw(t, "looked") == 0 {
 			seen := o.cells[Cell{r.Account, r.User}].Version

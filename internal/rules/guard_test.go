@@ -72,6 +72,33 @@ func TestLastAdministrator(t *testing.T) {
 	})
 }
 
+func TestDuty(t *testing.T) {
+	play(t, []scene{
+		{
+			name: "H26 offboarding takes the duty with the accounts", org: "ada news=Administrator*\nbob manager news=Standard",
+			rows: "REMOVE bob news\nREMOVE bob duty manager", opts: Options{Offboard: true}, want: "REMOVED REMOVED", after: "ada news=Administrator*\nbob former",
+		},
+		{
+			name: "H2 H26 who keeps an account keeps the seat without the duty", org: "ada manager news=Administrator*",
+			rows: "REMOVE ada news\nREMOVE ada duty manager", opts: Options{Offboard: true}, want: "PRIMARY_PROTECTED REMOVED", after: "ada news=Administrator*",
+		},
+		{
+			name: "H32 undo gives the duty back, in the seat that the account needs, too", seats: 2, org: "ada news=Administrator*\nbob former",
+			rows: "ADD bob duty manager\nADD bob news Standard", opts: Options{Undo: true}, want: "ADDED ADDED", after: "ada news=Administrator*\nbob manager news=Standard",
+		},
+		{
+			name: "H13 a duty needs a seat like everything", seats: 1, org: "ada news=Administrator*\nbob former",
+			rows: "ADD bob duty manager\nADD bob news Standard", opts: Options{Undo: true, Shortage: FillInOrder}, want: "SEAT_EXHAUSTED SEAT_EXHAUSTED",
+		},
+		{name: "H32 a duty that was changed since is kept", org: "bob auditor", rows: "ADD bob duty manager", opts: Options{Undo: true}, want: "STALE"},
+		{name: "H17 a duty that is gone is gone", org: "bob news=Standard", rows: "REMOVE bob duty manager", want: "NOT_A_MEMBER"},
+		{name: "H16 a duty that is there is no change", org: "bob manager", rows: "ADD bob duty manager", want: "UNCHANGED"},
+		{name: "H18 two duties for one person contradict", org: "bob former", rows: "ADD bob duty manager\nADD bob duty auditor", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
+		{name: "H7 a suspended person gets no duty", org: "bob suspended news=Standard", rows: "ADD bob duty manager", want: "INVALID_INPUT"},
+		{name: "H22 only managers give and take duties", org: "ada news=Administrator*\nbob auditor", by: "ada", rows: "REMOVE bob duty auditor\nADD zoe duty manager", want: "FORBIDDEN FORBIDDEN"},
+	})
+}
+
 func TestSuccessor(t *testing.T) {
 	bob := Options{Successor: id("bob")}
 	play(t, []scene{
@@ -81,6 +108,11 @@ func TestSuccessor(t *testing.T) {
 				bob video=Admin*`,
 			rows: "REMOVE ada news\nREMOVE ada sport\nREMOVE ada video", want: "PRIMARY_PROTECTED REMOVED REMOVED",
 			after: "ada news=Administrator*\nbob video=Admin*",
+		},
+		{
+			name: "H26 each account that needs them keeps them, and is named", org: "ada news=Administrator* sport=Chief* video=Standard",
+			rows: "REMOVE ada news\nREMOVE ada sport\nREMOVE ada video", want: "PRIMARY_PROTECTED PRIMARY_PROTECTED REMOVED",
+			after: "ada news=Administrator* sport=Chief*",
 		},
 		{
 			name: "H26 a successor takes over in the same run", seats: 2, org: "ada news=Administrator* sport=Standard\nbob video=Admin*",

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -79,10 +80,13 @@ func (h *history) impact(t *rapid.T, before *org, d *Decision) {
 
 func (h *history) decide(t *rapid.T) {
 	rows, opts := drawRows(t, h.o), drawOptions(t, h.o)
-	before := h.o.copied()
+	before, asked := h.o.copied(), fmt.Sprint(rows)
 	var d *Decision
 	if err := h.try(t, func(w *World) (*Decision, error) { d = Decide(w, rows, opts); return d, nil }); err != nil {
 		t.Fatal(err)
+	}
+	if fmt.Sprint(rows) != asked {
+		t.Fatal("the decision changed its rows")
 	}
 	if opts.Shortage == FillInOrder && d.Seats.Short > 0 {
 		t.Fatalf("H13 filled in order, and %d seats are missing", d.Seats.Short)
@@ -98,7 +102,9 @@ func (h *history) decide(t *rapid.T) {
 			if word != string(res.Outcome) || !g.SameAs(res.After) {
 				t.Fatalf("row %d came to %s %+v, want %s %+v", i, res.Outcome, res.After, word, g)
 			}
-			granted[Cell{r.Account, r.User}] = g
+			if r.Duty == "" {
+				granted[Cell{r.Account, r.User}] = g
+			}
 		}
 		if res.Outcome == Refused && (res.Fault == nil || res.After.Exists() && !res.After.SameAs(res.Before)) {
 			t.Fatalf("row %d is refused with %v and leaves %+v", i, res.Fault, res.After)
@@ -156,9 +162,16 @@ func (h *history) primary(t *rapid.T) {
 	account, user, successor := drawAccount(t), drawPerson(t, "whom"), uuid.Nil
 	if rapid.Bool().Draw(t, "set") {
 		actor := drawActor(t, h.o)
+		a, g := h.o.accounts[account], h.o.cells[Cell{account, user}]
+		full := h.o.isAdmin(g) || h.o.capabilities(g) == EveryCapability || actor.Everywhere || actor.On[account] == EveryCapability
+		may := !a.Archived && (actor.Everywhere || slices.Contains(actor.On[account].Names(), ManageUsers)) && g.Exists() &&
+			!h.o.isLegacy(g) && g.ExpiresAt == nil && h.o.people[user].Status == Active && full
 		err := h.try(t, func(w *World) (*Decision, error) { return SetPrimary(w, actor, account, user) })
 		if err == nil && h.o.accounts[account].Primary != user {
 			t.Fatal("H25 the primary user is another")
+		}
+		if (err == nil) != may || len(h.o.cells[Cell{account, a.Primary}].Roles) == 0 && a.Primary != uuid.Nil {
+			t.Fatalf("H25 setting the primary user, who may be: %t, came to %v", may, err)
 		}
 		return
 	}
@@ -246,8 +259,18 @@ func (h *history) role(t *rapid.T) {
 func (h *history) expire(t *rapid.T) {
 	h.o.now = h.o.now.Add(time.Duration(rapid.IntRange(0, 30).Draw(t, "hours")) * time.Hour)
 	invitations := rapid.SliceOfDistinct(rapid.Custom(func(t *rapid.T) UserID { return drawPerson(t, "invited") }), rapid.ID[UserID]).Draw(t, "invitations")
+	before := h.o.copied()
 	if err := h.try(t, func(w *World) (*Decision, error) { return Expire(w, invitations) }); err != nil {
 		t.Fatalf("H33 the sweep was refused: %v", err)
+	}
+	for c, g := range before.cells {
+		late := before.people[c.User].Status == Invited && slices.Contains(invitations, c.User)
+		if (g.ExpiresAt == nil || g.ExpiresAt.After(h.o.now)) && !late && !h.o.cells[c].Exists() {
+			t.Fatalf("H33 %+v was swept", g)
+		}
+		if late && h.o.people[c.User].Status != Former {
+			t.Fatalf("H5 %+v still holds a seat", h.o.people[c.User])
+		}
 	}
 	for c, g := range h.o.cells {
 		if g.ExpiresAt != nil && !g.ExpiresAt.After(h.o.now) || slices.Contains(invitations, c.User) && h.o.people[c.User].Status == Invited {

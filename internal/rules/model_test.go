@@ -22,10 +22,17 @@ func (o *org) copied() *org {
 func (o *org) foretell(r Row, opts Options) (string, *org) {
 	after := o.copied()
 	word, g := o.wished(r, opts)
-	if !Outcome(word).Effective() {
+	switch {
+	case !Outcome(word).Effective():
 		return word, after
+	case r.Duty != "":
+		p := after.people[r.User]
+		p.OrganizationRole = map[Action]OrganizationRole{Add: r.Duty, Remove: NoDuty}[r.Action]
+		after.people[r.User] = p
+		after.stand(r.User)
+	default:
+		after.put(Cell{r.Account, r.User}, g)
 	}
-	after.put(Cell{r.Account, r.User}, g)
 	before, now := o.lasting(r.Account), after.lasting(r.Account)
 	primary := o.accounts[r.Account].Primary
 	used := func(o *org) int { a, r := o.count(); return a + r }
@@ -37,7 +44,9 @@ func (o *org) foretell(r Row, opts Options) (string, *org) {
 	case o.limit != nil && used(after) > used(o) && used(after) > *o.limit:
 		return string(fault.SeatExhausted), o.copied()
 	}
-	after.crown(r.Account, opts.Successor)
+	if r.Duty == "" {
+		after.crown(r.Account, opts.Successor)
+	}
 	after.active, after.reserved = after.count()
 	return word, after
 }
@@ -49,8 +58,12 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 	self := opts.Actor.User == r.User
 	heir := opts.Successor == r.User && r.Action == Add
 	switch {
+	case r.Duty != "":
+		return o.wishedDuty(r, opts), there
 	case o.accounts[r.Account].Archived:
 		return string(fault.UnknownAccount), there
+	case self && opts.Offboard && r.Action == Remove:
+		return string(fault.SelfProtected), there
 	case self && !opts.IncludeSelf && !heir:
 		return string(fault.SelfProtected), there
 	case !opts.Actor.Everywhere && !slices.Contains(on.Names(), ManageUsers) && !(self && r.Action == Remove):
@@ -75,6 +88,7 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 			return string(fault.Forbidden), there
 		}
 	}
+	r.Roles = SortRoles(slices.Clone(r.Roles))
 	switch {
 	case r.Action == Add && !there.Exists():
 		return string(Added), Grant{Version: 1, Roles: r.Roles, ExpiresAt: r.ExpiresAt}
@@ -124,4 +138,26 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 		return string(fault.Forbidden), there
 	}
 	return string(Changed), after
+}
+
+func (o *org) wishedDuty(r Row, opts Options) string {
+	p := o.people[r.User]
+	none := p.OrganizationRole == NoDuty
+	switch {
+	case opts.Actor.User == r.User:
+		return string(fault.SelfProtected)
+	case !opts.Actor.Everywhere:
+		return string(fault.Forbidden)
+	case r.Action == Remove && none:
+		return string(NotAMember)
+	case r.Action == Remove:
+		return string(Removed)
+	case p.OrganizationRole == r.Duty:
+		return string(Unchanged)
+	case !none:
+		return string(fault.Stale)
+	case p.Status == Suspended:
+		return string(fault.InvalidInput)
+	}
+	return string(Added)
 }

@@ -266,8 +266,8 @@ func (o *org) capabilities(g Grant) (all Capabilities) {
 	return all
 }
 
-// rows reads "ADD bob news Standard@soon seen=2", one a line; a person of whom the organization's text says nothing is
-// unknown.
+// rows reads "ADD bob news Standard@soon seen=2" or "ADD bob duty manager", one a line; a person of whom the
+// organization's text says nothing is unknown.
 func (o *org) rows(t testing.TB, text string) []Row {
 	t.Helper()
 	var out []Row
@@ -276,7 +276,13 @@ func (o *org) rows(t testing.TB, text string) []Row {
 		if len(f) == 0 {
 			continue
 		}
-		r := Row{Number: len(out) + 1, Action: Action(f[0]), User: id(f[1]), Account: o.account(f[2]).ID}
+		r := Row{Number: len(out) + 1, Action: Action(f[0]), User: id(f[1])}
+		if f[2] == "duty" {
+			r.Duty = OrganizationRole(strings.ToUpper(f[3]))
+			f = f[:3]
+		} else {
+			r.Account = o.account(f[2]).ID
+		}
 		if _, known := o.people[r.User]; !known {
 			o.people[r.User] = Person{ID: r.User, Label: f[1], OrganizationRole: NoDuty}
 		}

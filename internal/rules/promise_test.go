@@ -74,7 +74,9 @@ func (o *org) part(rows []Row) *World {
 	w := NewWorld(all.Now, all.Seats)
 	w.Roles = all.Roles
 	for _, r := range rows {
-		w.Accounts[r.Account] = all.Accounts[r.Account]
+		if r.Duty == "" {
+			w.Accounts[r.Account] = all.Accounts[r.Account]
+		}
 		w.People[r.User] = all.People[r.User]
 	}
 	for _, c := range o.order {

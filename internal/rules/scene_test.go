@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
+
 	"example.com/roster/internal/fault"
 )
 
@@ -28,7 +30,9 @@ func play(t *testing.T, scenes []scene) {
 				o.limit = &s.seats
 			}
 			rows := o.rows(t, s.rows)
-			s.opts.Actor = o.actor(s.by)
+			if s.opts.Actor.User == uuid.Nil {
+				s.opts.Actor = o.actor(s.by)
+			}
 			d := Decide(o.world(), rows, s.opts)
 			if got := outcomes(d.Results); got != strings.Join(strings.Fields(s.want), " ") {
 				t.Errorf("rows came to %s\nwant %s\nfirst refusal: %v", got, s.want, d.First())

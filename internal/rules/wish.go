@@ -24,6 +24,8 @@ func (j *judge) wish(r Row) Result {
 	switch {
 	case account.Archived:
 		return no(fault.UnknownAccount, "%s is archived.", account.Label)
+	case self && o.Offboard && r.Action == Remove:
+		return no(fault.SelfProtected, "You cannot remove yourself altogether. Ask another manager.")
 	case self && !o.IncludeSelf && !takesOver:
 		return no(fault.SelfProtected, "This touches your own access. Set includeSelf to mean it.")
 	case !o.Actor.May(ManageUsers, r.Account) && !(self && r.Action == Remove):

@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -233,8 +234,8 @@ func (tx *Tx) Exec(ctx context.Context, t *Table, statement string, args ...any)
 	if t.rows == 0 {
 		return 0, nil
 	}
-	src, more := t.source(tx.Dialect, len(args)+1)
-	res, err := tx.ExecContext(ctx, strings.ReplaceAll(statement, "{v}", src), append(tx.args(args), more...)...)
+	query, all := t.fill(tx.Dialect, statement, args)
+	res, err := tx.ExecContext(ctx, query, all...)
 	if err != nil {
 		return 0, err
 	}
@@ -243,27 +244,34 @@ func (tx *Tx) Exec(ctx context.Context, t *Table, statement string, args ...any)
 
 // Select queries over the table; see Exec.
 func (tx *Tx) Select(ctx context.Context, t *Table, statement string, args ...any) (*sql.Rows, error) {
-	src, more := t.source(tx.Dialect, len(args)+1)
-	return tx.QueryContext(ctx, strings.ReplaceAll(statement, "{v}", src), append(tx.args(args), more...)...)
+	query, all := t.fill(tx.Dialect, statement, args)
+	return tx.QueryContext(ctx, query, all...)
 }
 
 // Select queries over a table outside of a transaction.
 func (db *DB) Select(ctx context.Context, t *Table, statement string, args ...any) (*sql.Rows, error) {
-	src, more := t.source(db.Dialect, len(args)+1)
-	return db.QueryContext(ctx, strings.ReplaceAll(statement, "{v}", src), append(args, more...)...)
+	query, all := t.fill(db.Dialect, statement, args)
+	return db.QueryContext(ctx, query, all...)
 }
 
-// args cuts instants to what both databases keep.
-func (tx *Tx) args(in []any) []any {
-	out := make([]any, 0, len(in)+8)
-	for _, a := range in {
-		if t, ok := a.(time.Time); ok {
-			a = Instant(t)
-		}
-		out = append(out, a)
+// fill puts the rows into a statement and cuts its instants to what both databases keep. SQLite would put the rows, whose
+// number it cannot know, into the inner loop and unpack them again and again; its CROSS JOIN keeps the order as written.
+func (t *Table) fill(d, statement string, args []any) (string, []any) {
+	src, more := t.source(d, len(args)+1)
+	if d == dialect.SQLite {
+		statement = joined.ReplaceAllString(statement, "{v} CROSS JOIN")
 	}
-	return out
+	all := make([]any, 0, len(args)+len(more))
+	for _, a := range args {
+		if at, ok := a.(time.Time); ok {
+			a = Instant(at)
+		}
+		all = append(all, a)
+	}
+	return strings.ReplaceAll(statement, "{v}", src), append(all, more...)
 }
+
+var joined = regexp.MustCompile(`\{v\}\s+JOIN`)
 
 // Scan reads all rows with one function a row and closes them.
 func Scan(rows *sql.Rows, err error, each func(scan func(...any) error) error) error {

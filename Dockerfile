@@ -1,0 +1,21 @@
+# The gateway alone: a static binary, no shell, not root. Its data lies in /data unless ROSTER_DATABASE_URL says otherwise.
+FROM golang:1.26 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o /out/roster ./cmd/roster \
+ && mkdir -m 0700 /out/data /out/tmp
+
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=build /out/roster /roster
+COPY --from=build --chown=65532:65532 /out/data /data
+# Uploads wait here while they are read.
+COPY --from=build --chown=65532:65532 /out/tmp /tmp
+USER 65532:65532
+ENV ROSTER_DATABASE_URL=sqlite:/data/roster.db ROSTER_MAIL_DIR=/data/mail ROSTER_LISTEN=0.0.0.0:8080
+VOLUME /data
+EXPOSE 8080
+ENTRYPOINT ["/roster"]
+CMD ["serve"]

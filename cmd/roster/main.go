@@ -1,0 +1,97 @@
+// Command roster is the gateway and its command line. Here the parts are wired in the open, one file a subcommand. It
+// refuses to hold rules: what it does to an organization it does through the layers below, or over the public API.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+	"golang.org/x/term"
+
+	"example.com/roster/internal/config"
+)
+
+// commands are the subcommands in the order of the help.
+type commands struct {
+	Serve    serveCommand    `cmd:"" help:"Run the gateway."`
+	Migrate  migrateCommand  `cmd:"" help:"Bring the database's schema up to date."`
+	Staff    staffCommand    `cmd:"" help:"Give the vendor's people a sign-in."`
+	SignIn   signInCommand   `cmd:"" help:"Trade an email and a password for a token."`
+	Accounts accountsCommand `cmd:"" help:"Create the organization's accounts from a file."`
+	Bulk     bulkCommand     `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, undo."`
+	Version  versionCommand  `cmd:"" help:"Say which build this is."`
+}
+
+const description = `Who may do what on every social account of an organization.
+
+Settings come from flags or from the environment; a flag wins.
+
+Exit codes: 0 done, 1 error, 2 done but some rows were refused.`
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], &console{in: os.Stdin, out: os.Stdout, err: os.Stderr})
+	stop()
+	os.Exit(code)
+}
+
+func run(ctx context.Context, args []string, con *console) int {
+	if err := config.CheckEnvironment(os.Environ()); err != nil {
+		return con.fail(err)
+	}
+	parser, err := kong.New(&commands{}, kong.Name("roster"), kong.Description(description), kong.Writers(con.out, con.err),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(con))
+	if err != nil {
+		return con.fail(err)
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	command, err := parser.Parse(args)
+	if err != nil {
+		return con.fail(fmt.Errorf("%w; see roster --help", err))
+	}
+	err = command.Run()
+	var code exit
+	if errors.As(err, &code) {
+		return int(code)
+	}
+	if err != nil {
+		return con.fail(err)
+	}
+	return 0
+}
+
+// exit ends the command with a code after everything has been said.
+type exit int
+
+func (e exit) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
+
+// someRefused is the exit code of work that was done but for some rows.
+const someRefused exit = 2
+
+// console is where a command reads and writes: answers to out, progress and errors to err.
+type console struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+func (c *console) fail(err error) int {
+	fmt.Fprintln(c.err, "roster:", err)
+	return 1
+}
+
+func (c *console) printf(format string, args ...any) { fmt.Fprintf(c.out, format, args...) }
+
+// terminal says whether a stream is one, so that somebody can answer or watch a bar move.
+func terminal(stream any) (*os.File, bool) {
+	f, ok := stream.(*os.File)
+	return f, ok && term.IsTerminal(int(f.Fd()))
+}

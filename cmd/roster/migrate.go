@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/store"
+)
+
+type migrateCommand struct {
+	config.Database
+	Status bool `help:"List what would be applied, and apply nothing."`
+}
+
+// Help teaches the command.
+func (migrateCommand) Help() string {
+	return `The gateway does this at start; here it is for deployments that do it beforehand and serve with --no-migrate:
+
+  roster migrate --status
+  roster migrate`
+}
+
+// Run applies the pending migrations, or lists them.
+func (c *migrateCommand) Run(ctx context.Context, con *console) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	pending, err := db.Pending(ctx)
+	if err != nil {
+		return err
+	}
+	if len(pending) == 0 {
+		con.printf("The schema is up to date.\n")
+		return nil
+	}
+	if c.Status {
+		con.printf("Pending:\n  %s\n", strings.Join(pending, "\n  "))
+		return nil
+	}
+	if err := db.Migrate(ctx); err != nil {
+		return err
+	}
+	con.printf("Applied:\n  %s\n", strings.Join(pending, "\n  "))
+	return nil
+}
+
+// openDatabase opens the database and, for a SQLite file, makes the directory that it is in.
+func openDatabase(ctx context.Context, c config.Database) (*store.DB, error) {
+	if file, ok := strings.CutPrefix(c.DatabaseURL, "sqlite:"); ok {
+		if err := os.MkdirAll(filepath.Dir(strings.TrimPrefix(file, "//")), 0o700); err != nil {
+			return nil, fmt.Errorf("make the database's directory: %w", err)
+		}
+	}
+	return store.Open(ctx, c.DatabaseURL)
+}

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"strings"
+	"sync"
+	"time"
+
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/gateway"
+	"example.com/roster/internal/server"
+	"example.com/roster/internal/store"
+)
+
+type serveCommand struct {
+	config.Database
+	config.Gateway
+	config.Log
+}
+
+// Help teaches the command.
+func (serveCommand) Help() string {
+	return `Without settings it listens on this machine alone and keeps its data in ./roster-data. In production:
+
+  export ROSTER_DATABASE_URL=postgres://roster:…@db.example.com/roster
+  roster serve --listen 0.0.0.0:8080 --public-url https://roster.example.com
+
+or on SQLite:
+
+  roster serve --database-url sqlite:/var/lib/roster/roster.db
+
+On SIGTERM it finishes what is under way and ends; bulk operations go on at the next start, or in another gateway.`
+}
+
+// Validate refuses settings that would start a gateway other than the one that was meant.
+func (c *serveCommand) Validate() error { return c.Gateway.Validate() }
+
+// Run opens the database, brings its schema up to date, and serves until a signal.
+func (c *serveCommand) Run(ctx context.Context, con *console) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if c.NoMigrate {
+		err = db.CheckSchema(ctx)
+	} else {
+		err = db.Migrate(ctx)
+	}
+	if err != nil {
+		return err
+	}
+	return serve(ctx, c.Gateway, db, logger(c.Log, con.err))
+}
+
+// serve runs the gateway over an open database whose schema is current, until ctx ends.
+func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logger) error {
+	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", cfg.Listen)
+	if err != nil {
+		return fmt.Errorf("listen: %w", err)
+	}
+	if strings.HasSuffix(cfg.Listen, ":0") {
+		cfg.Listen = ln.Addr().String()
+	}
+	g, err := gateway.New(ctx, cfg, db, time.Now, log)
+	if err != nil {
+		return errors.Join(err, ln.Close())
+	}
+	// The jobs outlast the requests, which may have work for them.
+	background, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
+	var work sync.WaitGroup
+	work.Go(func() { g.Work(background) })
+	log.Info("listening", "url", cfg.URL(), "address", ln.Addr().String(), "database", db.Dialect)
+	err = server.Serve(ctx, ln, g.Handler, cfg.Grace, log)
+	stop()
+	work.Wait()
+	log.Info("stopped")
+	return err
+}
+
+func logger(c config.Log, w io.Writer) *slog.Logger {
+	options := &slog.HandlerOptions{Level: c.Level()}
+	if c.LogFormat == "json" {
+		return slog.New(slog.NewJSONHandler(w, options))
+	}
+	return slog.New(slog.NewTextHandler(w, options))
+}

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"golang.org/x/term"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type signInCommand struct {
+	config.Client
+	Email string `required:"" help:"Whose sign-in it is."`
+}
+
+// Help teaches the command.
+func (signInCommand) Help() string {
+	return `The password is asked for, or read from standard input where that is no terminal. The token goes to standard output:
+
+  export ROSTER_TOKEN=$(roster sign-in --email you@example.com)`
+}
+
+// Run prints the token alone, so that a shell can keep it.
+func (c *signInCommand) Run(ctx context.Context, con *console) error {
+	password, err := con.password("Password: ")
+	if err != nil {
+		return err
+	}
+	token, err := client.New(c.Server, "").SignIn(ctx, c.Email, password)
+	if err != nil {
+		return err
+	}
+	con.printf("%s\n", token)
+	return nil
+}
+
+// password reads a line without echo from a terminal, else the first line of the input.
+func (c *console) password(prompt string) (string, error) {
+	if f, ok := terminal(c.in); ok {
+		fmt.Fprint(c.err, prompt)
+		b, err := term.ReadPassword(int(f.Fd()))
+		fmt.Fprintln(c.err)
+		return string(b), err
+	}
+	line, err := c.line()
+	if err == nil && line == "" {
+		err = errors.New("the password is empty; write it to standard input")
+	}
+	return line, err
+}
+
+// line reads the first line of the input.
+func (c *console) line() (string, error) {
+	line, err := bufio.NewReader(c.in).ReadString('\n')
+	if errors.Is(err, io.EOF) {
+		err = nil
+	}
+	return strings.TrimRight(line, "\r\n"), err
+}

@@ -1,0 +1,160 @@
+package client
+
+import (
+	"context"
+	"fmt"
+	"io"
+)
+
+// Operation is a bulk operation as the command line shows it.
+type Operation struct {
+	ID         string
+	Label      string
+	Status     string
+	Digest     string
+	Counts     Counts
+	SeatImpact *SeatImpact
+	Failure    *Problem
+	ResultURL  string
+}
+
+// Counts are rows by outcome; before the run, by what the outcome would be.
+type Counts struct{ Total, Pending, Added, Changed, Removed, Unchanged, Refused int }
+
+// SeatImpact is what the operation does to the organization's seats. Entitled nil is unlimited.
+type SeatImpact struct {
+	Before, After            int
+	Entitled                 *int
+	NewPeople, LeavingPeople int
+	Short                    int
+}
+
+// Planned says whether the operation waits to be run.
+func (o *Operation) Planned() bool { return o.Status == "PLANNED" }
+
+// Finished says whether nothing more will happen to the operation by itself.
+func (o *Operation) Finished() bool {
+	switch o.Status {
+	case "SUCCEEDED", "PARTIAL", "FAILED", "CANCELED", "EXPIRED":
+		return true
+	}
+	return false
+}
+
+// Row is a row of an operation.
+type Row struct {
+	Number  int
+	Email   string
+	Account *struct{ Platform, Handle string }
+	Problem *Problem
+}
+
+// Plan is how to plan; the empty fields are the gateway's defaults.
+type Plan struct {
+	OrganizationID string `json:"organizationId,omitempty"`
+	ErrorPolicy    string `json:"errorPolicy,omitempty"`
+	OnSeatShortage string `json:"onSeatShortage,omitempty"`
+	OnExisting     string `json:"onExisting,omitempty"`
+	AssignMode     string `json:"assignMode,omitempty"`
+	IncludeSelf    bool   `json:"includeSelf"`
+	Label          string `json:"label,omitempty"`
+}
+
+const operationFields = ` id label status digest
+  counts { total pending added changed removed unchanged refused }
+  seatImpact { before after entitled newPeople leavingPeople short }
+  failure { code message }
+  resultUrl `
+
+type payload struct {
+	BulkOperation *Operation
+	UserErrors    []Problem
+}
+
+// operation answers what a mutation made. A refused run may come with the operation that failed; then both are answered.
+func (p *payload) operation() (*Operation, error) {
+	if err := first(p.UserErrors); err != nil {
+		return p.BulkOperation, err
+	}
+	if p.BulkOperation == nil {
+		return nil, fmt.Errorf("the gateway answered no bulk operation")
+	}
+	return p.BulkOperation, nil
+}
+
+// PlanCSV uploads a file of rows and plans them. Size is the file's length in bytes, at most 100 MiB.
+func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64) (*Operation, error) {
+	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
+  bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	input := struct {
+		Plan
+		Source struct {
+			CSV *string `json:"csv"`
+		} `json:"source"`
+	}{Plan: p}
+	var out struct{ BulkOperationPlan payload }
+	if err := c.Upload(ctx, query, map[string]any{"input": input}, "variables.input.source.csv", file, size, &out); err != nil {
+		return nil, err
+	}
+	return out.BulkOperationPlan.operation()
+}
+
+// Run starts a planned operation. The digest proves that what runs is what was seen; the key makes a repeated call
+// answer the same run.
+func (c *Client) Run(ctx context.Context, id, digest, key string) (*Operation, error) {
+	const query = `mutation BulkOperationRun($input: BulkOperationRunInput!) {
+  bulkOperationRun(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	var out struct{ BulkOperationRun payload }
+	if err := c.Do(ctx, query, input(map[string]any{"id": id, "digest": digest, "idempotencyKey": key}), &out); err != nil {
+		return nil, err
+	}
+	return out.BulkOperationRun.operation()
+}
+
+// Undo plans the reverse of an operation.
+func (c *Client) Undo(ctx context.Context, id string) (*Operation, error) {
+	const query = `mutation BulkOperationUndo($input: BulkOperationUndoInput!) {
+  bulkOperationUndo(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	var out struct{ BulkOperationUndo payload }
+	if err := c.Do(ctx, query, input(map[string]any{"id": id}), &out); err != nil {
+		return nil, err
+	}
+	return out.BulkOperationUndo.operation()
+}
+
+// Operation reads a bulk operation as it is now.
+func (c *Client) Operation(ctx context.Context, id string) (*Operation, error) {
+	const query = `query BulkOperation($id: ID!) { bulkOperation(id: $id) {` + operationFields + `} }`
+	var out struct{ BulkOperation *Operation }
+	if err := c.Do(ctx, query, map[string]any{"id": id}, &out); err != nil {
+		return nil, err
+	}
+	if out.BulkOperation == nil {
+		return nil, &Error{Code: "NOT_FOUND", Message: "There is no such bulk operation, or it is not yours to see."}
+	}
+	return out.BulkOperation, nil
+}
+
+// Refused reads the first n (at most 100) refused rows of an operation.
+func (c *Client) Refused(ctx context.Context, id string, n int) ([]Row, error) {
+	const query = `query BulkOperationRefused($id: ID!, $first: Int!) { bulkOperation(id: $id) { rows(first: $first, outcome: [REFUSED]) {
+  edges { node { number email account { platform handle } problem { code message } } } } } }`
+	var out struct {
+		BulkOperation *struct {
+			Rows struct{ Edges []struct{ Node Row } }
+		}
+	}
+	if err := c.Do(ctx, query, map[string]any{"id": id, "first": n}, &out); err != nil {
+		return nil, err
+	}
+	if out.BulkOperation == nil {
+		return nil, &Error{Code: "NOT_FOUND", Message: "There is no such bulk operation, or it is not yours to see."}
+	}
+	rows := make([]Row, len(out.BulkOperation.Rows.Edges))
+	for i, e := range out.BulkOperation.Rows.Edges {
+		rows[i] = e.Node
+	}
+	return rows, nil
+}
+
+func input(fields map[string]any) map[string]any { return map[string]any{"input": fields} }

@@ -1,0 +1,153 @@
+// Package client talks to a gateway over its public API, for the command line. It refuses to know the database or the
+// rules: what it cannot ask over GraphQL, it cannot do.
+package client
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"strings"
+)
+
+// Client asks one gateway as one user.
+type Client struct {
+	url   string
+	token string
+	http  *http.Client
+}
+
+// New makes a client of the gateway at a URL such as https://roster.example.com. An empty token asks as a stranger.
+func New(server, token string) *Client {
+	return &Client{url: strings.TrimRight(server, "/") + "/graphql", token: token, http: &http.Client{}}
+}
+
+// Error is a refusal by the gateway: the code for programs, the sentence for people.
+type Error struct {
+	Code      string
+	Message   string
+	RequestID string // to quote, where the gateway itself failed
+}
+
+func (e *Error) Error() string {
+	switch {
+	case e.RequestID != "":
+		return fmt.Sprintf("%s (%s, request %s)", e.Message, e.Code, e.RequestID)
+	case e.Code != "":
+		return fmt.Sprintf("%s (%s)", e.Message, e.Code)
+	}
+	return e.Message
+}
+
+// request is a GraphQL operation as it travels.
+type request struct {
+	Query     string         `json:"query"`
+	Variables map[string]any `json:"variables,omitempty"`
+}
+
+// Do asks and decodes data into out. A refusal of the whole request is an *Error.
+func (c *Client) Do(ctx context.Context, query string, variables map[string]any, out any) error {
+	body, err := json.Marshal(request{query, variables})
+	if err != nil {
+		return err
+	}
+	return c.send(ctx, "application/json", int64(len(body)), bytes.NewReader(body), out)
+}
+
+// Upload asks with one file, which stands at path in the request, as in "variables.input.source.csv", where the variable
+// itself is nil. The file is streamed; size is its length in bytes. It follows the GraphQL multipart request
+// specification.
+func (c *Client) Upload(ctx context.Context, query string, variables map[string]any, path string, file io.Reader, size int64, out any) error {
+	operations, err := json.Marshal(request{query, variables})
+	if err != nil {
+		return err
+	}
+	places, err := json.Marshal(map[string][]string{"0": {path}})
+	if err != nil {
+		return err
+	}
+	// The parts around the file are written beforehand, so that the length of the whole is known and the gateway can
+	// refuse it before it is sent.
+	var head bytes.Buffer
+	m := multipart.NewWriter(&head)
+	if err := errors.Join(m.WriteField("operations", string(operations)), m.WriteField("map", string(places))); err != nil {
+		return err
+	}
+	if _, err := m.CreateFormFile("0", "rows.csv"); err != nil {
+		return err
+	}
+	before := head.Len()
+	if err := m.Close(); err != nil {
+		return err
+	}
+	tail := bytes.Clone(head.Bytes()[before:])
+	head.Truncate(before)
+	return c.send(ctx, m.FormDataContentType(), int64(before)+size+int64(len(tail)),
+		io.MultiReader(&head, io.LimitReader(file, size), bytes.NewReader(tail)), out)
+}
+
+func (c *Client) send(ctx context.Context, contentType string, length int64, body io.Reader, out any) error {
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, c.url, body)
+	if err != nil {
+		return fmt.Errorf("the gateway's URL: %w", err)
+	}
+	r.ContentLength = length
+	r.Header.Set("Content-Type", contentType)
+	r.Header.Set("Accept", "application/graphql-response+json, application/json")
+	if c.token != "" {
+		r.Header.Set("Authorization", "Bearer "+c.token)
+	}
+	resp, err := c.http.Do(r)
+	if err != nil {
+		return fmt.Errorf("the gateway does not answer: %w", err)
+	}
+	defer resp.Body.Close()
+	return decode(resp, out)
+}
+
+func decode(resp *http.Response, out any) error {
+	var answer struct {
+		Data   json.RawMessage
+		Errors []struct {
+			Message    string
+			Extensions struct{ Code, RequestID string }
+		}
+	}
+	raw, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return fmt.Errorf("the gateway's answer broke off: %w", err)
+	}
+	if err := json.Unmarshal(raw, &answer); err != nil {
+		return fmt.Errorf("the answer (%s) is not GraphQL; is this the address of a Roster gateway?", resp.Status)
+	}
+	if len(answer.Errors) > 0 {
+		first := answer.Errors[0]
+		e := &Error{Code: first.Extensions.Code, Message: first.Message}
+		if e.Code == "INTERNAL" || e.Code == "UNAVAILABLE" {
+			e.RequestID = first.Extensions.RequestID
+			if e.RequestID == "" {
+				e.RequestID = resp.Header.Get("X-Request-Id")
+			}
+		}
+		return e
+	}
+	if len(answer.Data) == 0 {
+		return fmt.Errorf("the answer (%s) has no data; is this the address of a Roster gateway?", resp.Status)
+	}
+	return json.Unmarshal(answer.Data, out)
+}
+
+// Problem is a mistake that the caller can mend.
+type Problem struct{ Code, Message string }
+
+// first answers the first problem as an *Error; nil without one.
+func first(problems []Problem) error {
+	if len(problems) == 0 {
+		return nil
+	}
+	return &Error{Code: problems[0].Code, Message: problems[0].Message}
+}

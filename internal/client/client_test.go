@@ -1,0 +1,153 @@
+package client_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/roster/internal/client"
+)
+
+// gateway answers every request with handle, after checking that it comes as GraphQL over HTTP does.
+func gateway(t *testing.T, handle http.HandlerFunc) *client.Client {
+	t.Helper()
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodPost || r.URL.Path != "/graphql" || r.Header.Get("Authorization") != "Bearer t0k" {
+			t.Errorf("%s %s with %v", r.Method, r.URL, r.Header)
+		}
+		handle(w, r)
+	}))
+	t.Cleanup(s.Close)
+	return client.New(s.URL+"/", "t0k")
+}
+
+func says(answer string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, answer) }
+}
+
+func TestAFileIsUploadedAfterItsPlace(t *testing.T) {
+	const rows = "email,handle\nann@example.com,x\n"
+	c := gateway(t, func(w http.ResponseWriter, r *http.Request) {
+		if r.ContentLength < 0 {
+			t.Error("the length of the upload is unknown")
+		}
+		parts, err := r.MultipartReader()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for {
+			p, err := parts.NextPart()
+			if errors.Is(err, io.EOF) {
+				break
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			b, err := io.ReadAll(p)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got = append(got, p.FormName()+" "+string(b))
+		}
+		var op struct {
+			Variables struct{ Input map[string]any }
+		}
+		if err := json.Unmarshal([]byte(strings.TrimPrefix(got[0], "operations ")), &op); err != nil {
+			t.Fatal(err)
+		}
+		want := map[string]any{"assignMode": "ADD", "includeSelf": false, "source": map[string]any{"csv": nil}}
+		if d := cmp.Diff(want, op.Variables.Input); d != "" {
+			t.Error(d)
+		}
+		if d := cmp.Diff([]string{`map {"0":["variables.input.source.csv"]}`, "0 " + rows}, got[1:]); d != "" {
+			t.Error(d)
+		}
+		_, _ = io.WriteString(w, `{"data": {"bulkOperationPlan": {"bulkOperation": {"id": "blk_a", "status": "PLANNED",
+			"seatImpact": {"entitled": null, "short": 0}, "counts": {"total": 1, "added": 1}}, "userErrors": []}}}`)
+	})
+	op, err := c.PlanCSV(t.Context(), client.Plan{AssignMode: "ADD"}, strings.NewReader(rows), int64(len(rows)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if op.ID != "blk_a" || !op.Planned() || op.Finished() || op.Counts.Added != 1 || op.SeatImpact.Entitled != nil {
+		t.Errorf("%+v", op)
+	}
+}
+
+func TestRefusalsReadAsSentences(t *testing.T) {
+	for _, c := range []struct{ answer, want string }{
+		{`{"errors": [{"message": "Sign in first.", "extensions": {"code": "UNAUTHENTICATED", "requestId": "r1"}}]}`,
+			"Sign in first. (UNAUTHENTICATED)"},
+		{`{"data": null, "errors": [{"message": "Sorry.", "extensions": {"code": "INTERNAL", "requestId": "r1"}}]}`,
+			"Sorry. (INTERNAL, request r1)"},
+		{`{"data": {"bulkOperationUndo": {"bulkOperation": null, "userErrors": [{"code": "STALE", "message": "Look again."}]}}}`,
+			"Look again. (STALE)"},
+		{`<html>`, "the answer (200 OK) is not GraphQL; is this the address of a Roster gateway?"},
+		{`{}`, "the answer (200 OK) has no data; is this the address of a Roster gateway?"},
+	} {
+		_, err := gateway(t, says(c.answer)).Undo(t.Context(), "blk_a")
+		if err == nil || err.Error() != c.want {
+			t.Errorf("%v, want %q", err, c.want)
+		}
+	}
+}
+
+func TestAFailedRunComesWithItsOperation(t *testing.T) {
+	op, err := gateway(t, says(`{"data": {"bulkOperationRun": {"bulkOperation": {"id": "blk_a", "status": "FAILED"},
+		"userErrors": [{"code": "SEAT_EXHAUSTED", "message": "2 seats are missing."}]}}}`)).Run(t.Context(), "blk_a", "d", "k")
+	var refusal *client.Error
+	if !errors.As(err, &refusal) || refusal.Code != "SEAT_EXHAUSTED" || op == nil || !op.Finished() {
+		t.Errorf("%+v, %v", op, err)
+	}
+}
+
+func TestAMissingOperationIsNotFound(t *testing.T) {
+	c := gateway(t, says(`{"data": {"bulkOperation": null}}`))
+	for name, ask := range map[string]func() error{
+		"itself":   func() error { _, err := c.Operation(t.Context(), "blk_a"); return err },
+		"its rows": func() error { _, err := c.Refused(t.Context(), "blk_a", 20); return err },
+	} {
+		var refusal *client.Error
+		if err := ask(); !errors.As(err, &refusal) || refusal.Code != "NOT_FOUND" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestAccountsAreCreatedTogetherAndJudgedEach(t *testing.T) {
+	c := gateway(t, func(w http.ResponseWriter, r *http.Request) {
+		var in struct {
+			Query     string
+			Variables map[string]client.Account
+		}
+		if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(in.Query, "a1: accountCreate(input: $a1)") || in.Variables["a1"].Handle != "two" {
+			t.Errorf("%+v", in)
+		}
+		_, _ = fmt.Fprint(w, `{"data": {"a0": {"userErrors": []}, "a1": {"userErrors": [{"code": "TAKEN", "message": "There already."}]}}}`)
+	})
+	got, err := c.CreateAccounts(t.Context(), []client.Account{{Platform: "X", Handle: "one"}, {Platform: "X", Handle: "two"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff([]*client.Problem{nil, {Code: "TAKEN", Message: "There already."}}, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestSignInAnswersAToken(t *testing.T) {
+	got, err := gateway(t, says(`{"data": {"signIn": {"token": "abc", "userErrors": []}}}`)).SignIn(t.Context(), "ann@example.com", "pw")
+	if got != "abc" || err != nil {
+		t.Errorf("%q, %v", got, err)
+	}
+}

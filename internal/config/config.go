@@ -1,0 +1,92 @@
+// Package config is every setting of the binary in one place: name, flag, environment variable, default and meaning. The
+// README's table is written from it. It refuses to read files and to act on a setting: that is cmd/roster.
+package config
+
+import (
+	"fmt"
+	"log/slog"
+	"net"
+	"net/url"
+	"strings"
+	"time"
+)
+
+// Config is all there is to set. A command embeds the parts that it needs; a flag wins over the environment.
+type Config struct {
+	Database
+	Log
+	Gateway
+	Client
+}
+
+// Database says where the data lives.
+type Database struct {
+	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: postgres://… or sqlite:FILE."`
+}
+
+// Log says how the program reports.
+type Log struct {
+	LogLevel  string `env:"ROSTER_LOG_LEVEL" default:"info" enum:"debug,info,warn,error" help:"Least important line to log: ${enum}."`
+	LogFormat string `env:"ROSTER_LOG_FORMAT" default:"text" enum:"text,json" help:"How log lines look: ${enum}."`
+}
+
+// Gateway is what a serving process needs besides its database.
+type Gateway struct {
+	Listen         string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
+	PublicURL      string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
+	AllowedOrigins []string      `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins of other sites, with commas between, whose pages may call the gateway with the user's cookie, as in https://console.example.com. No wildcards."`
+	MailDir        string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Directory into which mails are written, one file each. Empty: mails go nowhere."`
+	InvitationTTL  time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
+	NoMigrate      bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
+	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop."`
+}
+
+// Client is what a command needs that talks to a gateway.
+type Client struct {
+	Server string `env:"ROSTER_SERVER" default:"http://127.0.0.1:8080" help:"The gateway to talk to."`
+	Token  string `env:"ROSTER_TOKEN" placeholder:"TOKEN" help:"Bearer token; roster sign-in prints one. The environment keeps it out of the process list."`
+}
+
+// Validate refuses settings that would start a gateway other than the one that was meant.
+func (g Gateway) Validate() error {
+	if _, _, err := net.SplitHostPort(g.Listen); err != nil {
+		return fmt.Errorf("ROSTER_LISTEN is %q; write host:port, as in 127.0.0.1:8080", g.Listen)
+	}
+	if g.PublicURL != "" {
+		if u, err := url.Parse(g.PublicURL); err != nil || !web(u) || u.RawQuery != "" || u.Fragment != "" {
+			return fmt.Errorf("ROSTER_PUBLIC_URL is %q; write a URL, as in https://roster.example.com", g.PublicURL)
+		}
+	}
+	for _, o := range g.AllowedOrigins {
+		u, err := url.Parse(o)
+		if err != nil || !web(u) || o != strings.ToLower(u.Scheme+"://"+u.Host) || strings.Contains(o, "*") {
+			return fmt.Errorf("ROSTER_ALLOWED_ORIGINS has %q; write scheme and host in lower case, without a path or a wildcard, as in https://console.example.com", o)
+		}
+	}
+	if g.InvitationTTL < time.Minute {
+		return fmt.Errorf("ROSTER_INVITATION_TTL is %s; write a minute or more, as in 720h", g.InvitationTTL)
+	}
+	if g.Grace < 0 {
+		return fmt.Errorf("ROSTER_GRACE is %s; write zero or more, as in 10s", g.Grace)
+	}
+	return nil
+}
+
+func web(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" }
+
+// URL is how people reach the gateway, without a slash at the end.
+func (g Gateway) URL() string {
+	if g.PublicURL != "" {
+		return strings.TrimRight(g.PublicURL, "/")
+	}
+	return "http://" + g.Listen
+}
+
+// Level is the least important level that is logged.
+func (l Log) Level() slog.Level {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(l.LogLevel)); err != nil {
+		return slog.LevelInfo
+	}
+	return level
+}

@@ -1,0 +1,62 @@
+package server
+
+import (
+	"encoding/json"
+	"net/http"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// refuse answers a fault in GraphQL's shape, so that a client has one way to read refusals. Only the code, the sentence
+// and the request id leave the process.
+func refuse(w http.ResponseWriter, r *http.Request, f *fault.Error) {
+	refuseWith(w, r, status(f.Code), f)
+}
+
+func refuseWith(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
+	type extensions struct {
+		Code      fault.Code `json:"code"`
+		RequestID string     `json:"requestId,omitempty"`
+	}
+	type problem struct {
+		Message    string     `json:"message"`
+		Extensions extensions `json:"extensions"`
+	}
+	body, err := json.Marshal(map[string][]problem{"errors": {{f.Message, extensions{f.Code, access.RequestID(r.Context())}}}})
+	if err != nil {
+		body = []byte(`{"errors":[{"message":"Something went wrong on our side.","extensions":{"code":"INTERNAL"}}]}`)
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_, _ = w.Write(append(body, '\n')) // the caller has gone; there is nobody to tell
+}
+
+// status is HTTP's word for a code. What the caller can mend and has no word of its own is 422.
+func status(code fault.Code) int {
+	words := map[fault.Code]int{
+		fault.BadRequest:      http.StatusBadRequest,
+		fault.InvalidInput:    http.StatusBadRequest,
+		fault.Unauthenticated: http.StatusUnauthorized,
+		fault.Forbidden:       http.StatusForbidden,
+		fault.NotFound:        http.StatusNotFound,
+		fault.Internal:        http.StatusInternalServerError,
+		fault.Unavailable:     http.StatusServiceUnavailable,
+	}
+	if s, ok := words[code]; ok {
+		return s
+	}
+	return http.StatusUnprocessableEntity
+}
+
+// fail answers an error of a lower layer: a fault as it is, anything else as INTERNAL. The cause goes to the log, once.
+func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
+	f, ok := fault.Of(err)
+	if !ok {
+		f = fault.Wrap(err, fault.Internal, "Something went wrong on our side. Quote the request id when you report it.")
+	}
+	if f.Code == fault.Internal || f.Code == fault.Unavailable {
+		s.Log.ErrorContext(r.Context(), "request failed", "request", access.RequestID(r.Context()), "path", r.URL.Path, "err", err)
+	}
+	refuse(w, r, f)
+}

@@ -1,0 +1,82 @@
+package server
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// result streams a bulk operation's rows as a file, all or those of ?outcome=REFUSED (repeatable). What goes wrong before
+// the first row is answered as a refusal; later, the connection breaks, so that half a file is never taken for a whole.
+func (s *server) result(format, contentType string) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		id, err := s.ParseID(r.PathValue("id"))
+		if err != nil {
+			refuse(w, r, fault.New(fault.NotFound, "There is no such bulk operation."))
+			return
+		}
+		outcomes, err := outcomes(r.URL.Query()["outcome"])
+		if err != nil {
+			s.fail(w, r, err)
+			return
+		}
+		control := http.NewResponseController(w)
+		_ = control.SetReadDeadline(time.Time{})
+		_ = control.SetWriteDeadline(time.Time{}) // a million rows take as long as the reader does
+		file := &download{ResponseWriter: w, contentType: contentType,
+			name: fmt.Sprintf("%s.%s", r.PathValue("id"), strings.ToLower(format))}
+		err = s.Result(r.Context(), file, id, format, outcomes)
+		switch {
+		case err == nil:
+			file.begin()
+		case !file.begun:
+			s.fail(w, r, err)
+		case r.Context().Err() != nil:
+			panic(http.ErrAbortHandler) // the reader has gone
+		default:
+			s.Log.ErrorContext(r.Context(), "result broke off", "request", access.RequestID(r.Context()), "err", err)
+			panic(http.ErrAbortHandler)
+		}
+	})
+}
+
+func outcomes(names []string) ([]rules.Outcome, error) {
+	known := []rules.Outcome{rules.Added, rules.Changed, rules.Removed, rules.Unchanged, rules.NotAMember, rules.Refused}
+	var out []rules.Outcome
+	for _, n := range names {
+		o := rules.Outcome(strings.ToUpper(n))
+		if !slices.Contains(known, o) {
+			return nil, fault.New(fault.BadRequest, "There is no outcome %q. Use one of %v.", n, known)
+		}
+		out = append(out, o)
+	}
+	return out, nil
+}
+
+// download sends a file's headers with its first byte.
+type download struct {
+	http.ResponseWriter
+	contentType, name string
+	begun             bool
+}
+
+func (d *download) begin() {
+	if d.begun {
+		return
+	}
+	d.begun = true
+	d.Header().Set("Content-Type", d.contentType)
+	d.Header().Set("Content-Disposition", fmt.Sprintf("attachment; filename=%q", d.name))
+	d.WriteHeader(http.StatusOK)
+}
+
+func (d *download) Write(p []byte) (int, error) {
+	d.begin()
+	return d.ResponseWriter.Write(p)
+}

@@ -1,0 +1,137 @@
+package server_test
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/roster/internal/server"
+)
+
+func listen(t *testing.T) net.Listener {
+	t.Helper()
+	ln, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return ln
+}
+
+// get asks in the background and answers the body, or the error as text.
+func get(t *testing.T, url string) <-chan string {
+	t.Helper()
+	out := make(chan string, 1)
+	r, err := http.NewRequestWithContext(context.WithoutCancel(t.Context()), http.MethodGet, url, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		resp, err := http.DefaultClient.Do(r)
+		if err != nil {
+			out <- "error: " + err.Error()
+			return
+		}
+		defer resp.Body.Close()
+		b, err := io.ReadAll(resp.Body)
+		if err != nil {
+			out <- "error: " + err.Error()
+			return
+		}
+		out <- string(b)
+	}()
+	return out
+}
+
+func TestAStopLetsRequestsUnderWayFinish(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		grace time.Duration
+		cut   bool
+	}{
+		{"within the grace they finish", time.Minute, false},
+		{"beyond it they are cut off", time.Millisecond, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			begun, finish := make(chan struct{}), make(chan struct{})
+			ctx, stop := context.WithCancel(t.Context())
+			h := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+				close(begun)
+				<-finish
+				_, _ = io.WriteString(w, "whole")
+			})
+			ln, done := listen(t), make(chan error, 1)
+			go func() { done <- server.Serve(ctx, ln, h, c.grace, slog.New(slog.DiscardHandler)) }()
+			body := get(t, "http://"+ln.Addr().String())
+			<-begun
+			stop()
+			if !c.cut {
+				close(finish)
+			}
+			err := <-done
+			if (err != nil) != c.cut {
+				t.Errorf("stopped with %v", err)
+			}
+			if got := <-body; (got == "whole") == c.cut {
+				t.Error(got)
+			}
+			if c.cut {
+				close(finish)
+			}
+		})
+	}
+}
+
+func TestAStopEndsStreams(t *testing.T) {
+	begun := make(chan struct{})
+	ctx, stop := context.WithCancel(t.Context())
+	h, err := server.New(ctx, server.Config{
+		GraphQL: http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+			close(begun)
+			<-r.Context().Done()
+		}),
+		Log: slog.New(slog.DiscardHandler), Now: time.Now,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan struct{})
+	go func() {
+		r := httptest.NewRequestWithContext(context.WithoutCancel(ctx), http.MethodPost, "/graphql", strings.NewReader("{}"))
+		r.Header.Set("Accept", "text/event-stream")
+		h.ServeHTTP(httptest.NewRecorder(), r)
+		close(ended)
+	}()
+	<-begun
+	stop()
+	<-ended
+}
+
+func TestASlowAnswerOutlivesTheTimeForReading(t *testing.T) {
+	h, err := server.New(t.Context(), server.Config{
+		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			select {
+			case <-r.Context().Done():
+				_, _ = io.WriteString(w, "cut off")
+			case <-time.After(150 * time.Millisecond):
+				_, _ = io.WriteString(w, "whole")
+			}
+		}),
+		Log: slog.New(slog.DiscardHandler), Now: time.Now,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewUnstartedServer(h)
+	s.Config.ReadTimeout, s.Config.WriteTimeout = 50*time.Millisecond, 50*time.Millisecond
+	s.Start()
+	defer s.Close()
+	if got := <-get(t, s.URL+"/graphql"); got != "whole" {
+		t.Error(got)
+	}
+}

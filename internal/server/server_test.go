@@ -1,0 +1,377 @@
+package server_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"mime/multipart"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/server"
+)
+
+const friend = "https://console.example.com"
+
+// gateway serves a configuration whose GraphQL handler tells who asks; change alters it first.
+func gateway(t *testing.T, change func(*server.Config)) *httptest.Server {
+	t.Helper()
+	c := server.Config{
+		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if _, err := io.Copy(io.Discard, r.Body); err != nil {
+				http.Error(w, "unreadable", http.StatusUnprocessableEntity)
+				return
+			}
+			if v := access.From(r.Context()); v != nil {
+				_, _ = io.WriteString(w, v.Email+" "+v.RequestID)
+				return
+			}
+			_, _ = io.WriteString(w, "stranger")
+		}),
+		Authenticate: func(_ context.Context, token string) (*access.Viewer, error) {
+			switch token {
+			case "good":
+				return &access.Viewer{Email: "ann@example.com"}, nil
+			case "broken":
+				return nil, errors.New("select password from identities")
+			}
+			return nil, nil
+		},
+		Result: func(_ context.Context, w io.Writer, _ uuid.UUID, format string, outcomes []rules.Outcome) error {
+			_, err := io.WriteString(w, format+" "+strings.Trim(strings.Join(strings.Fields(string(mustJSON(outcomes))), ""), "[]"))
+			return err
+		},
+		ParseID: func(s string) (uuid.UUID, error) {
+			if !strings.HasPrefix(s, "blk_") {
+				return uuid.Nil, errors.New("not an id")
+			}
+			return uuid.Nil, nil
+		},
+		Ping:           func(context.Context) error { return nil },
+		PublicURL:      "http://roster.test",
+		AllowedOrigins: []string{friend},
+		Log:            slog.New(slog.DiscardHandler),
+		Now:            time.Now,
+	}
+	if change != nil {
+		change(&c)
+	}
+	h, err := server.New(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(h)
+	t.Cleanup(s.Close)
+	return s
+}
+
+func mustJSON(v any) []byte {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err)
+	}
+	return b
+}
+
+type answer struct {
+	status int
+	header http.Header
+	body   string
+}
+
+// code is the GraphQL code of a refusal; empty where the answer has none.
+func (a answer) code() string {
+	var b struct {
+		Errors []struct{ Extensions struct{ Code string } }
+	}
+	if json.Unmarshal([]byte(a.body), &b) != nil || len(b.Errors) == 0 {
+		return ""
+	}
+	return b.Errors[0].Extensions.Code
+}
+
+func ask(t *testing.T, method, url string, body io.Reader, headers ...string) answer {
+	t.Helper()
+	r, err := http.NewRequestWithContext(t.Context(), method, url, body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
+	resp, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	b, err := io.ReadAll(resp.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer{resp.StatusCode, resp.Header, string(b)}
+}
+
+func TestARequestHasAnID(t *testing.T) {
+	s := gateway(t, nil)
+	if got := ask(t, "GET", s.URL+"/healthz", nil, "X-Request-Id", "abc-1").header.Get("X-Request-Id"); got != "abc-1" {
+		t.Errorf("a sane id came back as %q", got)
+	}
+	for _, insane := range []string{"a b", strings.Repeat("x", 65), "<script>"} {
+		if _, err := uuid.Parse(ask(t, "GET", s.URL+"/healthz", nil, "X-Request-Id", insane).header.Get("X-Request-Id")); err != nil {
+			t.Errorf("%q was not replaced: %v", insane, err)
+		}
+	}
+	if got := ask(t, "POST", s.URL+"/graphql", nil, "Authorization", "Bearer good", "X-Request-Id", "abc-2").body; got != "ann@example.com abc-2" {
+		t.Errorf("the viewer has no request id: %q", got)
+	}
+}
+
+func TestEveryAnswerIsFencedForBrowsers(t *testing.T) {
+	h := ask(t, "GET", gateway(t, nil).URL+"/", nil).header
+	for name, want := range map[string]string{
+		"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
+		"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "Cache-Control": "no-store",
+	} {
+		if got := h.Get(name); got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestAPanicIsInternalWithoutAStack(t *testing.T) {
+	s := gateway(t, func(c *server.Config) {
+		c.GraphQL = http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("secret") })
+	})
+	a := ask(t, "POST", s.URL+"/graphql", nil)
+	if a.status != 500 || a.code() != "INTERNAL" || strings.Contains(a.body, "secret") || strings.Contains(a.body, "goroutine") {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+}
+
+func TestTheLogHoldsNoSecrets(t *testing.T) {
+	var log bytes.Buffer
+	s := gateway(t, func(c *server.Config) { c.Log = slog.New(slog.NewTextHandler(&log, nil)) })
+	ask(t, "POST", s.URL+"/graphql?q=canary", strings.NewReader("canary"), "Authorization", "Bearer canary", "Cookie", "__Host-roster=canary")
+	s.Close()
+	if l := log.String(); strings.Contains(l, "canary") || !strings.Contains(l, "path=/graphql") || !strings.Contains(l, "status=401") {
+		t.Error(l)
+	}
+}
+
+func TestABodyBeyondItsLimitIsA413(t *testing.T) {
+	s := gateway(t, nil)
+	for name, body := range map[string]io.Reader{
+		"of known length":   bytes.NewReader(make([]byte, 1<<20+1)),
+		"of unknown length": io.MultiReader(bytes.NewReader(make([]byte, 1<<20+1))),
+	} {
+		if a := ask(t, "POST", s.URL+"/graphql", body, "Content-Type", "application/json"); a.status != 413 || a.code() != "BAD_REQUEST" {
+			t.Errorf("%s: %d %s", name, a.status, a.body)
+		}
+	}
+	if a := ask(t, "POST", s.URL+"/graphql", bytes.NewReader(make([]byte, 1<<20))); a.status != 200 {
+		t.Errorf("exactly 1 MiB: %d %s", a.status, a.body)
+	}
+}
+
+func TestAnUploadMayBeLarger(t *testing.T) {
+	s := gateway(t, nil)
+	upload := func(size int) answer {
+		var b bytes.Buffer
+		m := multipart.NewWriter(&b)
+		f, err := m.CreateFormFile("0", "rows.csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := f.Write(make([]byte, size)); err != nil {
+			t.Fatal(err)
+		}
+		if err := m.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return ask(t, "POST", s.URL+"/graphql", io.MultiReader(&b), "Content-Type", m.FormDataContentType()) // of unknown length
+	}
+	if a := upload(2 << 20); a.status != 200 {
+		t.Errorf("2 MiB: %d %s", a.status, a.body)
+	}
+	if a := upload(101 << 20); a.status != 413 || a.code() != "BAD_REQUEST" {
+		t.Errorf("more than 101 MiB: %d %s", a.status, a.body)
+	}
+}
+
+func TestOtherSitesCannotWrite(t *testing.T) {
+	s := gateway(t, nil)
+	for _, c := range []struct {
+		name    string
+		headers []string
+		status  int
+	}{
+		{"a program without an origin passes", nil, 200},
+		{"the gateway's own page passes", []string{"Sec-Fetch-Site", "same-origin"}, 200},
+		{"a foreign page does not", []string{"Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"}, 403},
+		{"a foreign page of an old browser does not", []string{"Origin", "https://evil.example"}, 403},
+		{"a sandboxed page does not", []string{"Origin", "null"}, 403},
+		{"an allowed origin passes", []string{"Sec-Fetch-Site", "cross-site", "Origin", friend}, 200},
+		{"an allowed host on another scheme does not", []string{"Origin", "http://console.example.com"}, 403},
+	} {
+		a := ask(t, "POST", s.URL+"/graphql", nil, c.headers...)
+		if a.status != c.status || c.status == 403 && a.code() != "FORBIDDEN" {
+			t.Errorf("%s: %d %s", c.name, a.status, a.body)
+		}
+	}
+}
+
+func TestCORSAnswersExactOriginsAlone(t *testing.T) {
+	s := gateway(t, nil)
+	for origin, want := range map[string]string{friend: friend, "https://evil.example": "", friend + ".evil.example": "", "null": ""} {
+		h := ask(t, "OPTIONS", s.URL+"/graphql", nil, "Origin", origin, "Access-Control-Request-Method", "POST",
+			"Access-Control-Request-Headers", "authorization,content-type").header
+		if got := h.Get("Access-Control-Allow-Origin"); got != want {
+			t.Errorf("%s: %q", origin, got)
+		}
+		if want != "" && h.Get("Access-Control-Allow-Credentials") != "true" {
+			t.Errorf("%s may not send its cookie", origin)
+		}
+	}
+	none := gateway(t, func(c *server.Config) { c.AllowedOrigins = nil })
+	if got := ask(t, "GET", none.URL+"/healthz", nil, "Origin", friend).header.Get("Access-Control-Allow-Origin"); got != "" {
+		t.Errorf("without a list, %q is allowed", got)
+	}
+}
+
+func TestWhoAsks(t *testing.T) {
+	s := gateway(t, nil)
+	for _, c := range []struct {
+		name, header, value string
+		status              int
+		want                string
+	}{
+		{"nobody is a stranger", "X", "", 200, "stranger"},
+		{"a token is its viewer", "Authorization", "Bearer good", 200, "ann@example.com"},
+		{"the scheme has any case", "Authorization", "bearer good", 200, "ann@example.com"},
+		{"an unknown token is refused", "Authorization", "Bearer old", 401, "UNAUTHENTICATED"},
+		{"another scheme is refused", "Authorization", "Basic good", 401, "UNAUTHENTICATED"},
+		{"a cookie is its viewer", "Cookie", "__Host-roster=good", 200, "ann@example.com"},
+		{"an unknown cookie is a stranger", "Cookie", "__Host-roster=old", 200, "stranger"},
+		{"a failure says nothing about its cause", "Authorization", "Bearer broken", 500, "INTERNAL"},
+	} {
+		a := ask(t, "POST", s.URL+"/graphql", nil, c.header, c.value)
+		if a.status != c.status || !strings.Contains(a.body, c.want) || strings.Contains(a.body, "select") {
+			t.Errorf("%s: %d %s", c.name, a.status, a.body)
+		}
+	}
+	if c := ask(t, "POST", s.URL+"/graphql", nil, "Cookie", "__Host-roster=old").header.Get("Set-Cookie"); !strings.Contains(c, "Max-Age=0") {
+		t.Errorf("an ended cookie is not taken back: %q", c)
+	}
+}
+
+func TestASessionIsHandedToTheBrowser(t *testing.T) {
+	s := gateway(t, func(c *server.Config) {
+		c.GraphQL = http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { access.SetCookie(r.Context(), "fresh") })
+	})
+	const want = "__Host-roster=fresh; Path=/; HttpOnly; Secure; SameSite=Lax"
+	if got := ask(t, "POST", s.URL+"/graphql", nil).header.Get("Set-Cookie"); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestAWebsocketNamesItsViewer(t *testing.T) {
+	enter := server.Enter(func(_ context.Context, token string) (*access.Viewer, error) {
+		if token == "good" {
+			return &access.Viewer{Email: "ann@example.com"}, nil
+		}
+		return nil, nil
+	})
+	ctx, err := enter(access.WithRequestID(t.Context(), "abc"), "good")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v := access.From(ctx); v.Email != "ann@example.com" || v.RequestID != "abc" {
+		t.Errorf("%+v", v)
+	}
+	if _, err := enter(t.Context(), "old"); !fault.Is(err, fault.Unauthenticated) {
+		t.Error(err)
+	}
+}
+
+func TestAWebsocketOfATrustedPageLooksLikeOurOwn(t *testing.T) {
+	s := gateway(t, func(c *server.Config) {
+		c.GraphQL = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { _, _ = io.WriteString(w, r.Header.Get("Origin")) })
+	})
+	for origin, want := range map[string]string{friend: "", "http://roster.test": "", "https://evil.example": "https://evil.example"} {
+		if a := ask(t, "GET", s.URL+"/graphql", nil, "Upgrade", "websocket", "Connection", "Upgrade", "Origin", origin); a.body != want {
+			t.Errorf("%s reaches the socket as %q", origin, a.body)
+		}
+	}
+}
+
+func TestResultsComeAsFiles(t *testing.T) {
+	s := gateway(t, nil)
+	a := ask(t, "GET", s.URL+"/bulk/blk_a/result.csv?outcome=REFUSED&outcome=added", nil)
+	if a.status != 200 || a.body != `CSV "REFUSED","ADDED"` || a.header.Get("Content-Disposition") != `attachment; filename="blk_a.csv"` {
+		t.Errorf("%+v", a)
+	}
+	if a := ask(t, "GET", s.URL+"/bulk/blk_a/result.jsonl", nil); a.status != 200 || !strings.HasPrefix(a.body, "JSONL") {
+		t.Errorf("%+v", a)
+	}
+	for path, status := range map[string]int{"/bulk/usr_a/result.csv": 404, "/bulk/blk_a/result.csv?outcome=NONE": 400, "/bulk/blk_a/result.xls": 404} {
+		if a := ask(t, "GET", s.URL+path, nil); a.status != status {
+			t.Errorf("%s: %d %s", path, a.status, a.body)
+		}
+	}
+}
+
+func TestAResultThatFails(t *testing.T) {
+	early := gateway(t, func(c *server.Config) {
+		c.Result = func(context.Context, io.Writer, uuid.UUID, string, []rules.Outcome) error {
+			return fault.New(fault.NotFound, "There is no such bulk operation.")
+		}
+	})
+	if a := ask(t, "GET", early.URL+"/bulk/blk_a/result.csv", nil); a.status != 404 || a.code() != "NOT_FOUND" {
+		t.Errorf("before the first row: %d %s", a.status, a.body)
+	}
+	late := gateway(t, func(c *server.Config) {
+		c.Result = func(_ context.Context, w io.Writer, _ uuid.UUID, _ string, _ []rules.Outcome) error {
+			_, _ = io.WriteString(w, strings.Repeat("x", 1<<16))
+			return errors.New("lost")
+		}
+	})
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, late.URL+"/bulk/blk_a/result.csv", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	if _, err := io.ReadAll(resp.Body); err == nil {
+		t.Error("half a file looked like a whole one")
+	}
+}
+
+func TestHealth(t *testing.T) {
+	s := gateway(t, func(c *server.Config) { c.Ping = func(context.Context) error { return errors.New("pq: no route") } })
+	if a := ask(t, "GET", s.URL+"/healthz", nil); a.status != 200 {
+		t.Errorf("the process lives whatever the database does: %d", a.status)
+	}
+	if a := ask(t, "GET", s.URL+"/readyz", nil); a.status != 503 || strings.Contains(a.body, "pq") {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+	if a := ask(t, "GET", gateway(t, nil).URL+"/readyz", nil); a.status != 200 {
+		t.Errorf("%d %s", a.status, a.body)
+	}
+	if a := ask(t, "GET", s.URL+"/", nil); !strings.Contains(a.body, "http://roster.test/graphql") {
+		t.Errorf("the welcome names no address: %s", a.body)
+	}
+}

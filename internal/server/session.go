@@ -1,0 +1,91 @@
+package server
+
+import (
+	"context"
+	"net/http"
+	"strings"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// The prefix makes browsers insist on Secure, Path=/ and no Domain, so that no neighbour can plant the cookie.
+const cookieName = "__Host-roster"
+
+// authenticated puts the viewer into the context, read afresh for each request (H30). A bearer token that is unknown or
+// has ended is refused, because its sender believes to be somebody; such a cookie is dropped, and the request goes on
+// as a stranger's, so that a browser can sign in again.
+func (s *server) authenticated(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := access.WithCookie(r.Context(), func(token string) { setCookie(w, token) })
+		w.Header().Add("Vary", "Authorization, Cookie")
+		if header := r.Header.Get("Authorization"); header != "" {
+			ctx, err := bearer(ctx, header, s.Authenticate)
+			if err != nil {
+				w.Header().Set("WWW-Authenticate", "Bearer")
+				s.fail(w, r, err)
+				return
+			}
+			next.ServeHTTP(w, r.WithContext(ctx))
+			return
+		}
+		if c, err := r.Cookie(cookieName); err == nil && c.Value != "" {
+			v, err := named(s.Authenticate)(ctx, c.Value)
+			if err != nil {
+				s.fail(w, r, err)
+				return
+			}
+			if v == nil {
+				setCookie(w, "")
+			} else {
+				ctx = access.With(ctx, v)
+			}
+		}
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+// bearer puts the viewer of an authorization "Bearer <token>" into the context; anything else is UNAUTHENTICATED.
+func bearer(ctx context.Context, authorization string, authenticate Authenticate) (context.Context, error) {
+	scheme, token, _ := strings.Cut(authorization, " ")
+	if !strings.EqualFold(scheme, "Bearer") {
+		return nil, fault.New(fault.Unauthenticated, `Send "Authorization: Bearer <token>" with a token from signIn.`)
+	}
+	return Enter(authenticate)(ctx, token)
+}
+
+// Enter puts the viewer of a token into a context, also for a websocket, whose token comes in its first message. An
+// unknown token is UNAUTHENTICATED.
+func Enter(authenticate Authenticate) func(ctx context.Context, token string) (context.Context, error) {
+	return func(ctx context.Context, token string) (context.Context, error) {
+		v, err := named(authenticate)(ctx, strings.TrimSpace(token))
+		if err != nil {
+			return nil, err
+		}
+		if v == nil {
+			return nil, fault.New(fault.Unauthenticated, "The token is unknown or has ended. Sign in again.")
+		}
+		return access.With(ctx, v), nil
+	}
+}
+
+// named writes the request's id on the viewer, for the audit.
+func named(authenticate Authenticate) Authenticate {
+	return func(ctx context.Context, token string) (*access.Viewer, error) {
+		v, err := authenticate(ctx, token)
+		if v != nil {
+			v.RequestID = access.RequestID(ctx)
+		}
+		return v, err
+	}
+}
+
+// setCookie hands a session to the browser, or takes it back with an empty token. How long it lasts is the session's own
+// affair; the cookie goes with the browser.
+func setCookie(w http.ResponseWriter, token string) {
+	c := &http.Cookie{Name: cookieName, Value: token, Path: "/", HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}
+	if token == "" {
+		c.MaxAge = -1
+	}
+	http.SetCookie(w, c)
+}
