@@ -2,4 +2,4 @@
 // and entc.go.
 package ent
 
-//go:generate go run -mod=mod entc.go
+//go:generate go run entc.go

@@ -19,6 +19,7 @@ import (
 
 // commands are the subcommands in the order of the help.
 type commands struct {
+	Demo     demoCommand     `cmd:"" help:"Try it: a gateway with an organization of 120 people, on this machine alone."`
 	Serve    serveCommand    `cmd:"" help:"Run the gateway."`
 	Migrate  migrateCommand  `cmd:"" help:"Bring the database's schema up to date."`
 	Staff    staffCommand    `cmd:"" help:"Give the vendor's people a sign-in."`

@@ -55,14 +55,17 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	return serve(ctx, c.Gateway, db, logger(c.Log, con.err))
+	log := logger(c.Log, con.err)
+	return serve(ctx, c.Gateway, db, log, func(cfg config.Gateway) {
+		log.Info("listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)
+	})
 }
 
-// serve runs the gateway over an open database whose schema is current, until ctx ends.
-func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logger) error {
+// serve runs the gateway over an open database whose schema is current, until ctx ends. Ready is told once it listens.
+func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logger, ready func(config.Gateway)) error {
 	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", cfg.Listen)
 	if err != nil {
-		return fmt.Errorf("listen: %w", err)
+		return fmt.Errorf("listen: %w; choose another address with --listen", err)
 	}
 	if strings.HasSuffix(cfg.Listen, ":0") {
 		cfg.Listen = ln.Addr().String()
@@ -76,7 +79,7 @@ func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logg
 	defer stop()
 	var work sync.WaitGroup
 	work.Go(func() { g.Work(background) })
-	log.Info("listening", "url", cfg.URL(), "address", ln.Addr().String(), "database", db.Dialect)
+	ready(cfg)
 	err = server.Serve(ctx, ln, g.Handler, cfg.Grace, log)
 	stop()
 	work.Wait()

@@ -129,6 +129,10 @@ func (p *planner) resolveRoles(ctx context.Context, items []item) error {
 	}
 	for i := range items {
 		it := &items[i]
+		if it.Action == rules.Remove { // a removal takes all roles; what stands beside it says nothing
+			it.roles, it.ExpiresAt = nil, nil
+			continue
+		}
 		for _, ref := range it.roles {
 			id := ref.ID
 			if id == uuid.Nil {

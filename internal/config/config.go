@@ -16,6 +16,7 @@ type Config struct {
 	Database
 	Log
 	Gateway
+	Demo
 	Client
 }
 
@@ -39,6 +40,11 @@ type Gateway struct {
 	InvitationTTL  time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
 	NoMigrate      bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
 	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop."`
+}
+
+// Demo is where the demo keeps its data.
+type Demo struct {
+	DataDir string `name:"data-dir" env:"ROSTER_DATA_DIR" default:"./roster-data/demo" help:"Where the demo keeps its database and mails between starts."`
 }
 
 // Client is what a command needs that talks to a gateway.

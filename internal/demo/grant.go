@@ -135,4 +135,3 @@ func (f *filler) second(ctx context.Context) error {
 	}
 	return nil
 }
-

@@ -67,7 +67,7 @@ func TestLastAdministrator(t *testing.T) {
 		},
 		{
 			name: "H19 one account's refusal leaves the others alone", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard sport=Administrator",
-			rows: "REMOVE ada news\nREMOVE bob sport\nREMOVE bob news", want: "PRIMARY_PROTECTED REMOVED REMOVED", after: "ada news=Administrator* sport=Administrator*\nbob former",
+			rows: "REMOVE bob sport\nREMOVE ada news\nREMOVE bob news", want: "REMOVED PRIMARY_PROTECTED REMOVED", after: "ada news=Administrator* sport=Administrator*\nbob former",
 		},
 	})
 }

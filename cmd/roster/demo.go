@@ -1,0 +1,99 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"path/filepath"
+	"time"
+
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/demo"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/signin"
+	"example.com/roster/internal/store"
+)
+
+type demoCommand struct {
+	config.Demo
+	config.Log
+	Listen string `default:"127.0.0.1:8080" help:"Address to listen on; this machine's own, because the passwords are known."`
+	Fresh  bool   `help:"Empty the data first, and begin anew."`
+}
+
+// Help teaches the command.
+func (demoCommand) Help() string {
+	return `Starts a gateway with an embedded database and made-up data, and prints who may sign in. Nothing else needs to be
+installed. The data is kept between starts:
+
+  roster demo
+  roster demo --fresh --listen 127.0.0.1:9090
+
+Then ask it something:
+
+  TOKEN=$(roster sign-in --email mira.okafor@aurora.example)     # the password is printed by the demo
+  curl http://127.0.0.1:8080/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
+    -d '{"query": "{ organization { name seatUsage { used entitled } } }"}'`
+}
+
+// Validate keeps known passwords off the network.
+func (c *demoCommand) Validate() error {
+	host, _, err := net.SplitHostPort(c.Listen)
+	if err != nil {
+		return fmt.Errorf("--listen is %q; write host:port, as in 127.0.0.1:8080", c.Listen)
+	}
+	if ip := net.ParseIP(host); host != "localhost" && !ip.IsLoopback() {
+		return fmt.Errorf("--listen is %q; the demo's passwords are known, so it listens on this machine alone. Use roster serve", c.Listen)
+	}
+	return nil
+}
+
+// Run fills the data directory at the first start and serves it until a signal.
+func (c *demoCommand) Run(ctx context.Context, con *console) error {
+	file := filepath.Join(c.DataDir, "roster.db")
+	mails := filepath.Join(c.DataDir, "mail")
+	if c.Fresh {
+		if err := empty(file, mails); err != nil {
+			return err
+		}
+	}
+	db, err := openDatabase(ctx, config.Database{DatabaseURL: "sqlite:" + file})
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := db.Migrate(ctx); err != nil {
+		return err
+	}
+	if err := c.fill(ctx, db); err != nil {
+		return err
+	}
+	cfg := config.Gateway{Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
+	return serve(ctx, cfg, db, logger(c.Log, con.err), func(cfg config.Gateway) {
+		con.printf("Roster listens on %s\n\n", cfg.URL())
+		for _, l := range demo.Logins {
+			con.printf("sign in: %s %s (%s)\n", l.Email, demo.Password, l.Who)
+		}
+		con.printf("\nGraphQL:  POST %s/graphql\nMails:    %s\nData:     %s (kept; --fresh begins anew)\n", cfg.URL(), mails, c.DataDir)
+	})
+}
+
+// empty removes what the demo made, and nothing else that may lie beside it.
+func empty(file, mails string) error {
+	var all error
+	for _, f := range []string{file, file + "-wal", file + "-shm"} {
+		if err := os.Remove(f); err != nil && !errors.Is(err, os.ErrNotExist) {
+			all = errors.Join(all, err)
+		}
+	}
+	return errors.Join(all, os.RemoveAll(mails))
+}
+
+func (c *demoCommand) fill(ctx context.Context, db *store.DB) error {
+	people := &directory.Directory{DB: db, Now: time.Now, InvitationTTL: 30 * 24 * time.Hour}
+	who := &signin.Signin{DB: db, Now: time.Now, Activate: people.Activate}
+	_, err := (&demo.Demo{DB: db, Directory: people, Signin: who, Now: time.Now}).Fill(ctx)
+	return err
+}
