@@ -21,7 +21,6 @@ type planner struct {
 	c         *directory.Change
 	op        *ent.BulkOperation // what will be stored
 	newcomers map[uuid.UUID]directory.NewUser
-	undo      bool
 }
 
 // Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at
@@ -61,7 +60,7 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	}
 	err = e.Directory.Planning(ctx, org, func(ctx context.Context, c *directory.Change) error {
 		p := &planner{c: c, op: op, newcomers: map[uuid.UUID]directory.NewUser{}}
-		if err := p.admit(ctx); err != nil {
+		if err := p.admit(); err != nil {
 			return err
 		}
 		if in.Successor != nil {
@@ -112,7 +111,7 @@ const (
 )
 
 // admit refuses an organization that is not onboarded (H23) and an actor who manages nothing in it.
-func (p *planner) admit(ctx context.Context) error {
+func (p *planner) admit() error {
 	if !p.c.Org.BusinessManager {
 		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", p.c.Org.Name)
 	}

@@ -28,7 +28,7 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 	}
 	return back.ID, e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		p := &planner{c: c, op: back, newcomers: map[uuid.UUID]directory.NewUser{}}
-		if err := p.admit(ctx); err != nil {
+		if err := p.admit(); err != nil {
 			return err
 		}
 		switch {

@@ -62,7 +62,7 @@ func startCluster() (string, error) {
 			return base, nil
 		}
 		select {
-		case <-ended:
+		case <-ended: //nolint:errcheck // only its end matters
 			log, _ := os.ReadFile(filepath.Join(dir, "log"))
 			return "", fmt.Errorf("the throwaway cluster did not start: %s", log)
 		case <-deadline:
