@@ -66,7 +66,7 @@ func (c *console) seats(s *client.SeatImpact) {
 	if s.Entitled != nil {
 		of = fmt.Sprintf("of %d", *s.Entitled)
 	}
-	c.printf("\nSeats: %d now, %d after, %s (%d people join, %d leave).", s.Before, s.After, of, s.NewPeople, s.LeavingPeople)
+	c.printf("\nSeats: %d now, %d after, %s (%d new, %d leaving).", s.Before, s.After, of, s.NewPeople, s.LeavingPeople)
 	if s.Short > 0 {
 		c.printf(" %d are missing.", s.Short)
 	}

@@ -1,5 +1,5 @@
 // Package bulk is the Business Manager's engine: it plans many changes, shows what would happen, runs exactly what was
-// seen, reports row by row and undoes (S30 to S38, H13 to H22, H32). It owns no rules: each row goes through
+// seen, reports row by row and undoes (S30 to S38, H13 to H22, H32). It refuses to own rules: each row goes through
 // rules.Decide under the organization's lock, as a single change does.
 package bulk
 
