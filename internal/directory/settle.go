@@ -9,6 +9,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -21,6 +22,9 @@ func due(o *ent.Organization, now time.Time) bool {
 // accepted (H5). Reads of seats call it first, so that the numbers are judged when read and not by a nightly job.
 func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 	o, err := d.DB.Ent.Organization.Get(ctx, org)
+	if ent.IsNotFound(err) {
+		return fault.New(fault.NotFound, "There is no such organization.")
+	}
 	if err != nil || !due(o, d.Now()) {
 		return err
 	}
