@@ -18,6 +18,7 @@ type Row struct {
 	Account   AccountID
 	Roles     []RoleID
 	ExpiresAt *time.Time
+	ClearEnd  bool             // takes an end date away; without it a nil ExpiresAt leaves the end as it is
 	Duty      OrganizationRole // not "": the row is about the person's organization role and names no account
 	Seen      *int             // the version that the caller has seen, 0 for no membership; nil is not checked (H20)
 	Problem   *fault.Error     // found before deciding (an unknown name, a bad cell); the row is refused with it

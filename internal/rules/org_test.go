@@ -294,6 +294,8 @@ func (o *org) rows(t testing.TB, text string) []Row {
 					t.Fatal(err)
 				}
 				r.Seen = &v
+			case word == "forever":
+				r.ClearEnd = true
 			case word == "unreadable":
 				r.Problem = fault.New(fault.InvalidInput, "The line cannot be read.")
 			default:

@@ -45,6 +45,18 @@ func TestRight(t *testing.T) {
 			rows: "ASSIGN bob news Standard@soon", want: "CHANGED", after: "ada news=Administrator*\nbob news=Standard@soon\nkim news=Chief",
 		},
 		{
+			name: "H33 an end date is taken away when that is asked for", org: "ada news=Administrator*\nbob news=Standard@soon",
+			rows: "ASSIGN bob news Standard forever", want: "CHANGED", after: "ada news=Administrator*\nbob news=Standard",
+		},
+		{
+			name: "H33 and stays where nothing is said", org: "ada news=Administrator*\nbob news=Standard@soon",
+			rows: "ASSIGN bob news Standard", want: "UNCHANGED",
+		},
+		{
+			name: "H22 an end date is not taken away by who holds less", org: "ada news=Administrator*\nbob news=Standard@soon\nkim news=Chief", by: "kim",
+			rows: "ASSIGN bob news Standard forever", want: "FORBIDDEN",
+		},
+		{
 			name: "H22 H33 what has ended is not given back by who holds less", org: "ada news=Administrator*\nbob news=Standard@ended\nkim news=Chief", by: "kim",
 			rows: "ADD bob news Standard@soon", opts: Options{OnExisting: ReplaceExisting}, want: "FORBIDDEN",
 		},

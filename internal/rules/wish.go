@@ -71,7 +71,7 @@ func (j *judge) wish(r Row) Result {
 		}
 	}
 	after.Roles = w.mix(before.Roles, r.Roles, mode)
-	if r.ExpiresAt != nil || o.Undo {
+	if r.ExpiresAt != nil || r.ClearEnd || o.Undo {
 		after.ExpiresAt = r.ExpiresAt
 	}
 	if takesOver { // for good (H33)
