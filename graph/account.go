@@ -85,30 +85,12 @@ func accountList(by *model.AccountOrder, where func(*sql.Selector)) list {
 	return list{entity: ent.TypeAccount, table: account.Table, parent: account.FieldOrganizationID, where: where, order: o}
 }
 
-// accountFilter reads the filter. Whom an account has is judged by the memberships that the viewer may see.
-func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter) (func(*sql.Selector), error) {
-	f, user, err := q.accountsLike(ctx, in, "filter")
-	if err != nil {
-		return nil, err
-	}
-	if user == uuid.Nil {
-		return f.Where, nil
-	}
-	visible, err := store.Visible(ctx, ent.TypeMembership)
-	if err != nil {
-		return nil, err
-	}
-	return func(s *sql.Selector) {
-		f.Where(s)
-		s.Where(held(s.C("id"), "account_id", visible, q.live(), sql.FieldEQ("user_id", user)))
-	}, nil
-}
-
-// accountsLike reads a filter's fields; without a filter, accounts that are not archived. The person is answered apart.
-func (q *request) accountsLike(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, uuid.UUID, error) {
+// accountFilter reads a filter's fields; without a filter, accounts that are not archived. Whom an account has is judged
+// by the memberships that the viewer may see and that have not ended, in a list and in a plan alike.
+func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, path ...string) (directory.AccountFilter, error) {
 	no := false
 	if in == nil {
-		return directory.AccountFilter{Archived: &no}, uuid.Nil, nil
+		return directory.AccountFilter{Archived: &no}, nil
 	}
 	f := directory.AccountFilter{
 		Search: value(in.Search.Value()), Platforms: in.Platform.Value(), Group: value(in.Group.Value()),
@@ -118,10 +100,21 @@ func (q *request) accountsLike(ctx context.Context, in *model.AccountFilter, pat
 		f.Archived = &no
 	}
 	if in.HasUser.Value() == nil {
-		return f, uuid.Nil, nil
+		return f, nil
 	}
-	user, err := q.userID(ctx, in.HasUser.Value(), at(path, "hasUser")...)
-	return f, user, err
+	visible, err := store.Visible(ctx, ent.TypeMembership)
+	if err != nil {
+		return f, err
+	}
+	live := q.live()
+	f.Seen = func(s *sql.Selector) {
+		live(s)
+		if visible != nil {
+			visible(s)
+		}
+	}
+	f.HasUser, err = q.userID(ctx, in.HasUser.Value(), at(path, "hasUser")...)
+	return f, err
 }
 
 func (r accountFields) PrimaryUser(ctx context.Context, a *model.Account) (*model.User, error) {
@@ -177,7 +170,7 @@ func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInp
 		id, impact, err = m.Directory.AccountArchive(ctx, ref, in.DryRun)
 		return id, err
 	})(accountRef(in.Account, "account")))
-	if impact != nil && p != nil {
+	if impact != nil && p != nil && p.Account != nil { // a refused change ends nothing
 		p.MembershipsEnded, p.SeatsFreed = &impact.Memberships, &impact.SeatsFreed
 	}
 	return p, err

@@ -2,7 +2,9 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -11,12 +13,17 @@ import (
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 func (r query) BulkOperation(ctx context.Context, id model.ID) (*model.BulkOperation, error) {
 	ctx, q := r.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
 	o, err := load(ctx, q, new(id.Of(model.KindBulkOperation)), "operation", q.operations)
 	return required(o, err, "bulk operation")
 }
@@ -29,12 +36,13 @@ func (q *request) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.BulkOperation, len(found))
 	for _, o := range found {
-		out[o.ID] = operationAs(o)
+		out[o.ID] = operationAs(o, q.Now())
 	}
 	return out, err
 }
 
-func operationAs(o *ent.BulkOperation) *model.BulkOperation {
+// operationAs judges a plan's end when it is read, not when it is swept.
+func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 	out := &model.BulkOperation{
 		ID: model.ID{Kind: model.KindBulkOperation, UUID: o.ID}, Organization: o.OrganizationID, Sequence: o.Sequence, Label: o.Label,
 		Status: model.BulkStatus(o.Status), ErrorPolicy: model.BulkErrorPolicy(o.ErrorPolicy),
@@ -44,6 +52,9 @@ func operationAs(o *ent.BulkOperation) *model.BulkOperation {
 		Failure:   problem(o.FailureCode, o.FailureMessage),
 		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
 		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID,
+	}
+	if out.Status == model.BulkStatusPlanned && o.ExpiresAt != nil && !o.ExpiresAt.After(now) {
+		out.Status = model.BulkStatusExpired
 	}
 	if o.Digest != "" {
 		out.Digest = &o.Digest
@@ -70,13 +81,27 @@ func problem(code, message *string) model.UserError {
 }
 
 // operationList lists an organization's bulk operations, the newest first: ids are ordered by time.
-func operationList(status []model.BulkStatus) list {
+func (q *request) operationList(status []model.BulkStatus) list {
 	l := list{
 		entity: ent.TypeBulkOperation, table: bulkoperation.Table, parent: bulkoperation.FieldOrganizationID,
 		order: order{name: "NEWEST", desc: true},
 	}
-	if status != nil {
-		l.where = sql.FieldIn(bulkoperation.FieldStatus, anys(status)...)
+	if status == nil {
+		return l
+	}
+	now := store.Instant(q.Now())
+	others := slices.DeleteFunc(slices.Clone(status), func(s model.BulkStatus) bool { return s == model.BulkStatusPlanned })
+	l.where = func(s *sql.Selector) {
+		stands, expires := s.C(bulkoperation.FieldStatus), s.C(bulkoperation.FieldExpiresAt)
+		wanted := []*sql.Predicate{sql.In(stands, anys(others)...)}
+		planned := func(end *sql.Predicate) *sql.Predicate { return sql.And(sql.EQ(stands, model.BulkStatusPlanned), end) }
+		if len(others) < len(status) {
+			wanted = append(wanted, planned(sql.Or(sql.IsNull(expires), sql.GT(expires, now))))
+		}
+		if slices.Contains(status, model.BulkStatusExpired) {
+			wanted = append(wanted, planned(sql.LTE(expires, now)))
+		}
+		s.Where(sql.Or(wanted...))
 	}
 	return l
 }
@@ -114,7 +139,8 @@ func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
 		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
-		bulkrow.FieldDone, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice).From(sql.Table(bulkrow.Table))
+		bulkrow.FieldDone, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
+		bulkrow.FieldRolesText).From(sql.Table(bulkrow.Table))
 	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)

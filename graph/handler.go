@@ -2,7 +2,9 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"log/slog"
+	"mime"
 	"net/http"
 	"time"
 
@@ -12,6 +14,9 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"example.com/roster/internal/fault"
 )
 
 // Options are what the door needs from the server around it.
@@ -51,7 +56,33 @@ func Handler(r *Resolver, o Options) http.Handler {
 		}
 		return next(ctx)
 	})
-	return s
+	return guarded(s)
+}
+
+// guarded refuses what no transport takes, and lets no refusal go without a code.
+func guarded(next http.Handler) http.Handler {
+	careful := coded(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+		switch {
+		case r.Method == http.MethodGet && r.Header.Get("Upgrade") != "", r.Method == http.MethodOptions,
+			r.Method == http.MethodPost && err == nil && media == "application/json":
+			next.ServeHTTP(w, r)
+		case r.Method == http.MethodGet, r.Method == http.MethodPost && err == nil && media == "multipart/form-data":
+			careful.ServeHTTP(w, r)
+		case r.Method == http.MethodPost:
+			refuse(w, http.StatusUnsupportedMediaType, fault.New(fault.BadRequest, "Send application/json, or multipart/form-data with a file."))
+		default:
+			w.Header().Set("Allow", "GET, POST, OPTIONS")
+			refuse(w, http.StatusMethodNotAllowed, fault.New(fault.BadRequest, "Send POST, or GET for a query."))
+		}
+	})
+}
+
+func refuse(w http.ResponseWriter, status int, f *fault.Error) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(map[string]any{"errors": gqlerror.List{faultError(nil, f)}}) // the caller has gone; there is nobody to tell
 }
 
 func initFunc(o Options) transport.WebsocketInitFunc {

@@ -12,18 +12,15 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // manageability says beforehand what a change from the row would be refused with (B61, H25, H29).
 func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
-	switch {
-	case !v.Administers(m.Organization, m.Account.ID.UUID):
-		return model.Manageability{Reason: new(fault.Forbidden)}
-	case m.IsLegacy():
-		return model.Manageability{Reason: new(fault.LegacyRole)}
-	case m.IsPrimary() && !v.Everywhere():
-		return model.Manageability{Reason: new(fault.PrimaryProtected)}
+	code, ok := rules.Manage(v.Administers(m.Organization, m.Account.ID.UUID), v.Everywhere(), m.IsLegacy(), m.IsPrimary())
+	if !ok {
+		return model.Manageability{Reason: &code}
 	}
 	return model.Manageability{Allowed: true}
 }
@@ -101,7 +98,7 @@ func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 	out := make(map[uuid.UUID]*model.Membership, len(ids))
 	accounts := map[uuid.UUID]*model.Account{}
 	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT m.id, m.organization_id, m.version, m.expires_at, m.added_at, m.added_by,
-		u.id, u.email, u.username, u.first_name, u.last_name, u.status, u.last_login_at, u.organization_role, u.seat_since, u.created_at,
+		u.id, u.email, u.username, u.first_name, u.last_name, u.status, u.last_login_at, u.organization_role, u.seat_since, u.invitation_expires_at, u.created_at,
 		a.id, a.platform, a.handle, a.name, a.group_path, a.archived_at, a.primary_user_id
 		FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
@@ -109,7 +106,7 @@ func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 		var u ent.User
 		var a ent.Account
 		if err := scan(&m.ID, &m.OrganizationID, &m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			&u.ID, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.CreatedAt,
+			&u.ID, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.InvitationExpiresAt, &u.CreatedAt,
 			&a.ID, &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
 			return err
 		}
@@ -119,7 +116,7 @@ func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 		}
 		out[m.ID] = &model.Membership{
 			ID: model.ID{Kind: model.KindMembership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
-			User: userOf(&u), Account: accounts[a.ID], Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
+			User: userOf(&u, q.Now()), Account: accounts[a.ID], Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
 		}
 		return nil
 	})
@@ -232,17 +229,7 @@ func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemov
 	if err != nil {
 		return p, err
 	}
-	// The person may be out of the viewer's sight now; the answer to the removal still names them.
-	trusted := access.Trusted(ctx)
-	a, err := m.DB.Ent.Account.Get(trusted, gone.Account)
-	if err != nil {
-		return p, err
-	}
-	u, err := m.DB.Ent.User.Get(trusted, gone.User)
-	if err != nil {
-		return p, err
-	}
-	p.Account, p.User = accountOf(v, a), userOf(u)
+	p.Account, p.User = accountOf(v, gone.Account), userOf(gone.User, m.Now())
 	return p, nil
 }
 

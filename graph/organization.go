@@ -15,6 +15,9 @@ import (
 
 func (r query) Organization(ctx context.Context, id *model.ID) (*model.Organization, error) {
 	ctx, q := r.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
 	if id != nil {
 		o, err := load(ctx, q, new(id.Of(model.KindOrganization)), "organization", q.organizations)
 		return required(o, err, "organization")
@@ -63,16 +66,19 @@ func mayReadOrganization(ctx context.Context, org uuid.UUID) (*access.Viewer, er
 
 func (r organizationFields) Accounts(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AccountFilter, orderBy *model.AccountOrder) (*model.AccountConnection, error) {
 	ctx, q := r.request(ctx)
-	where, err := q.accountFilter(ctx, filter)
+	f, err := q.accountFilter(ctx, filter, "filter")
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, accountList(orderBy, where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+	return connect(ctx, q, accountList(orderBy, f.Where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
 }
 
 func (r organizationFields) Users(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.UserConnection, error) {
 	ctx, q := r.request(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+		return nil, err
+	}
+	if _, err := q.settled(ctx, o); err != nil { // the filters and totals read what is stored
 		return nil, err
 	}
 	where, err := q.userFilter(ctx, filter)
@@ -92,7 +98,7 @@ func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organiz
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, operationList(status), pageOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
+	return connect(ctx, q, q.operationList(status), pageOf(ctx, first, after, last, before), o.ID.UUID, q.operations)
 }
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -112,7 +113,7 @@ func (o order) place(cursor *string, argument string) (*place, error) {
 	if err == nil {
 		err = json.Unmarshal(b, &parts)
 	}
-	if err == nil && len(parts) == 3 && parts[0] == o.name {
+	if err == nil && len(parts) == 3 && parts[0] == o.name && !strings.ContainsRune(parts[1], 0) {
 		id, err := uuid.Parse(parts[2])
 		if _, e := o.argument(parts[1]); err == nil && e == nil {
 			return &place{key: parts[1], id: id}, nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"strconv"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
@@ -140,11 +141,10 @@ func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.
 	}
 	switch {
 	case filter != nil:
-		f, user, err := q.accountsLike(ctx, filter, at(path, "filter")...)
+		f, err := q.accountFilter(ctx, filter, at(path, "filter")...)
 		if err != nil {
 			return nil, err
 		}
-		f.HasUser = user
 		s.Accounts.Filter = &f
 	case refs != nil:
 		s.Accounts.Refs = make([]directory.AccountRef, len(refs))
@@ -162,6 +162,9 @@ func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.
 // BulkOperationProgress sends the state now, then every change, and completes when the operation has ended.
 func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<-chan *model.BulkProgress, error) {
 	ctx, q := r.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
 	operation, err := idOf(id, model.KindBulkOperation)
 	if err != nil {
 		return nil, err
@@ -205,9 +208,9 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<
 func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow) error {
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		r := &model.BulkRow{ID: model.ID{Kind: model.KindBulkRow}}
-		var before, after, code, message *string
+		var before, after, code, message, account, roles *string
 		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &r.Done,
-			&code, &message, &r.Notice); err != nil {
+			&code, &message, &r.Notice, &account, &roles); err != nil {
 			return err
 		}
 		var err error
@@ -218,6 +221,9 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow) erro
 			return err
 		}
 		r.Problem = problem(code, message)
+		if r.AccountID == nil && account == nil && roles != nil { // offboarding and its undo: a row about no account (H26)
+			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + value(r.Notice)))
+		}
 		into[r.ID.UUID] = r
 		return nil
 	})

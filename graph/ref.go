@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/ent/predicate"
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -169,6 +170,9 @@ func value[T any](p *T) T {
 
 // accountID finds an account that the viewer can see. Where several organizations have the handle, the id must be named.
 func (q *request) accountID(ctx context.Context, in *model.AccountRef, path ...string) (uuid.UUID, error) {
+	if _, err := access.Require(ctx); err != nil {
+		return uuid.Nil, err
+	}
 	ref, err := accountRef(in, path...)
 	if err != nil {
 		return uuid.Nil, err
@@ -183,6 +187,9 @@ func (q *request) accountID(ctx context.Context, in *model.AccountRef, path ...s
 
 // userID finds a person that the viewer can see.
 func (q *request) userID(ctx context.Context, in *model.UserRef, path ...string) (uuid.UUID, error) {
+	if _, err := access.Require(ctx); err != nil {
+		return uuid.Nil, err
+	}
 	ref, err := userRef(in, path...)
 	if err != nil {
 		return uuid.Nil, err
@@ -193,7 +200,7 @@ func (q *request) userID(ctx context.Context, in *model.UserRef, path ...string)
 	case ref.Email != "":
 		where = sql.FieldEQ("email_key", rules.Key(ref.Email))
 	default:
-		where = sql.FieldEQ("username_key", rules.Key(ref.Username))
+		where = sql.FieldEQ("username_key", rules.HandleKey(ref.Username))
 	}
 	ids, err := q.DB.Ent.User.Query().Where(predicate.User(where)).Limit(2).IDs(ctx)
 	return only(ids, err, "person", path)

@@ -75,12 +75,13 @@ func (r *Resolver) MembershipRemovePayload() MembershipRemovePayloadResolver {
 	return membershipRemovePayload{r}
 }
 
-// request is what the resolvers of one answer share: the loaders and, after signIn, the new viewer. Each mutation of a
+// request is what the resolvers of one answer share: the loaders and, after signIn and signOut, the new viewer. Each mutation of a
 // document has its own, so that it never answers what was read before it wrote.
 type request struct {
 	*Resolver
 
 	mu      sync.Mutex
+	turned  bool // into viewer; until then it is the context's
 	viewer  *access.Viewer
 	loaders map[loaderKey]any
 }
@@ -99,17 +100,18 @@ func (r *Resolver) request(ctx context.Context) (context.Context, *request) {
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if q.viewer != nil {
+	if q.turned {
 		ctx = access.With(ctx, q.viewer)
 	}
 	return ctx, q
 }
 
-// become makes a new viewer the reader of the rest of the answer: signIn answers what its viewer sees.
+// become makes a new viewer the reader of the rest of the answer: signIn answers what its viewer sees, signOut what a
+// stranger, nil, does.
 func (q *request) become(v *access.Viewer) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	q.viewer = v
+	q.turned, q.viewer = true, v
 }
 
 // loaderKey tells loaders apart: by the selection, which has the same arguments for all its parents, and by purpose.

@@ -158,7 +158,7 @@ func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*mo
 	}
 	deleted, err := apply(ctx, m.Directory.RoleDelete)(out, err)
 	p := &model.RoleDeletePayload{Query: &model.Query{}}
-	if deleted != uuid.Nil {
+	if err == nil {
 		p.DeletedRoleID = &model.ID{Kind: model.KindRole, UUID: deleted}
 	}
 	p.UserErrors, err = mend(err)
@@ -170,7 +170,7 @@ func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact)
 		ctx, q := m.request(ctx)
 		r, errs, err := reread(ctx, q, id, err, q.roles)
 		p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
-		if impact != nil {
+		if impact != nil && r != nil { // a refused change means nothing
 			p.Impact = &model.RoleImpact{
 				People: impact.People, Accounts: impact.Accounts,
 				GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),

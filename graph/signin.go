@@ -36,7 +36,9 @@ func (m mutation) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
 		return nil, err
 	}
 	if len(errs) == 0 {
+		_, q := m.request(ctx)
 		access.SetCookie(ctx, "")
+		q.become(nil)
 	}
 	return &model.SignOutPayload{SignedOut: len(errs) == 0, UserErrors: errs, Query: &model.Query{}}, nil
 }

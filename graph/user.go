@@ -37,17 +37,22 @@ func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.User, len(found))
 	for _, u := range found {
-		out[u.ID] = userOf(u)
+		out[u.ID] = userOf(u, q.Now())
 	}
 	return out, err
 }
 
-func userOf(u *ent.User) *model.User {
-	return &model.User{
+// userOf judges an invitation's end when it is read, not when it is swept (H5).
+func userOf(u *ent.User, now time.Time) *model.User {
+	out := &model.User{
 		ID: model.ID{Kind: model.KindUser, UUID: u.ID}, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
 		FirstName: u.FirstName, LastName: u.LastName, Status: u.Status, LastLoginAt: u.LastLoginAt,
 		OrganizationRole: u.OrganizationRole, SeatHeldSince: u.SeatSince, CreatedAt: u.CreatedAt,
 	}
+	if u.Status == rules.Invited && u.InvitationExpiresAt != nil && !u.InvitationExpiresAt.After(now) {
+		out.Status, out.OrganizationRole, out.SeatHeldSince = rules.Former, rules.NoDuty, nil
+	}
+	return out
 }
 
 // userList lists people of an organization.

@@ -77,6 +77,9 @@ func inOrganizations(v *access.Viewer) func(*sql.Selector) {
 
 func (r query) EffectivePermissions(ctx context.Context, roleIds []*model.ID) (*model.Permissions, error) {
 	ctx, q := r.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
 	if len(roleIds) > maxPage {
 		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", maxPage).At("roleIds")
 	}

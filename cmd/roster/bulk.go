@@ -69,6 +69,17 @@ func (p planning) plan(ctx context.Context, api *client.Client, path string) (*c
 	return settled(ctx, api, op)
 }
 
+// hopeless says why a plan cannot be run as it is, so that nobody is sent into a run that must fail.
+func (p planning) hopeless(op *client.Operation) error {
+	switch {
+	case p.OnSeatShortage == "FAIL_RUN" && op.SeatImpact != nil && op.SeatImpact.Short > 0:
+		return fmt.Errorf("this plan cannot run, seats missing: %d; free seats, ask for more, or plan again with --on-seat-shortage FILL_IN_ORDER", op.SeatImpact.Short)
+	case p.ErrorPolicy == "ALL_OR_NOTHING" && op.Counts.Refused > 0:
+		return fmt.Errorf("this plan cannot run, rows refused: %d; mend them, or plan again with --error-policy APPLY_VALID", op.Counts.Refused)
+	}
+	return nil
+}
+
 type bulkPlanCommand struct {
 	config.Client
 	planning
@@ -83,6 +94,9 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	if err := con.showPlan(ctx, api, op); err != nil {
+		return err
+	}
+	if err := c.hopeless(op); err != nil {
 		return err
 	}
 	con.printf("\nNothing was changed yet. Run it:\n\n  %s\n", runLine(c.Client, op))

@@ -5,7 +5,9 @@ import (
 	"io"
 	"math"
 	"strconv"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -13,6 +15,21 @@ import (
 )
 
 func invalid(sentence string) error { return fault.New(fault.InvalidInput, "%s", sentence) }
+
+// MarshalString writes a String.
+func MarshalString(s string) graphql.Marshaler { return graphql.MarshalString(s) }
+
+// UnmarshalString reads a String that a database can hold: UTF-8 without NUL.
+func UnmarshalString(v any) (string, error) {
+	s, ok := v.(string)
+	switch {
+	case !ok:
+		return "", invalid("A String is a text.")
+	case !utf8.ValidString(s) || strings.ContainsRune(s, 0):
+		return "", invalid("A String is valid UTF-8 without a NUL character.")
+	}
+	return s, nil
+}
 
 // MarshalInt writes an Int.
 func MarshalInt(i int) graphql.Marshaler { return graphql.MarshalInt(i) }
@@ -55,10 +72,10 @@ func MarshalDateTime(t time.Time) graphql.Marshaler {
 	})
 }
 
-// UnmarshalDateTime reads RFC 3339 and nothing else.
+// UnmarshalDateTime reads RFC 3339 and nothing else. An offset may lead out of the years that RFC 3339 can write.
 func UnmarshalDateTime(v any) (time.Time, error) {
 	if s, ok := v.(string); ok {
-		if t, err := time.Parse(time.RFC3339, s); err == nil {
+		if t, err := time.Parse(time.RFC3339, s); err == nil && t.UTC().Year() >= 1 && t.UTC().Year() <= 9999 {
 			return t.UTC(), nil
 		}
 	}

@@ -3,6 +3,7 @@ package bulk
 import (
 	"context"
 	"errors"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -89,6 +90,9 @@ func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOp
 	if err != nil {
 		return nil, err
 	}
+	if err := refuseReplaced(ctx, c, items, op.CreatedAt); err != nil {
+		return nil, err
+	}
 	w, rows, err := load(ctx, c, items, newcomers)
 	if err != nil {
 		return nil, err
@@ -117,6 +121,37 @@ func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOp
 	return dec, c.Write(ctx, w, dec)
 }
 
+// refuseReplaced refuses the rows whose membership is not the one that was seen by then: it was removed and added again,
+// and counts its versions from one as the old one did (H20).
+func refuseReplaced(ctx context.Context, c *directory.Change, items []item, seen time.Time) error {
+	t := store.NewTable("account_id", store.UUID, "user_id", store.UUID)
+	for _, it := range items {
+		if it.Duty == "" && *it.Seen > 0 {
+			t.Add(it.Account, it.User)
+		}
+	}
+	if t.Len() == 0 {
+		return nil
+	}
+	replaced := map[rules.Cell]bool{}
+	rows, err := c.Tx.Select(ctx, t, `SELECT m.account_id, m.user_id FROM {v} JOIN memberships m ON m.user_id = v.user_id AND m.account_id = v.account_id
+		WHERE m.organization_id = $1 AND m.added_at > $2`, c.Org.ID, seen)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var cell rules.Cell
+		err := scan(&cell.Account, &cell.User)
+		replaced[cell] = true
+		return err
+	}); err != nil {
+		return err
+	}
+	for i := range items {
+		if it := &items[i]; *it.Seen > 0 && replaced[rules.Cell{Account: it.Account, User: it.User}] {
+			it.refuse(fault.New(fault.Stale, "%s was removed and added again since you looked. Look again.", it.who.Email))
+		}
+	}
+	return nil
+}
+
 // record writes each row's outcome in the transaction that has its effect (H21), moves the counters, and gives back what
 // was held.
 func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item, dec *rules.Decision) (*ent.BulkOperation, error) {
@@ -138,13 +173,9 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ite
 		problem_code = v.problem_code, problem_message = v.problem_message FROM {v} WHERE bulk_rows.id = v.id`); err != nil {
 		return nil, err
 	}
-	if op.Source == offboarding {
-		if err := c.EndSessions(ctx, peopleOf(items)); err != nil {
-			return nil, err
-		}
-	}
-	if hold := c.Org.SeatsHeld; hold > 0 {
-		keep := max(0, hold-dec.Seats.NewPeople)
+	// Whose seats come free in this chunk may make room for people of a later one (H14).
+	keep := min(op.NewPeople, max(0, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople))
+	if keep != c.Org.SeatsHeld {
 		if err := c.Tx.Organization.UpdateOneID(c.Org.ID).SetSeatsHeld(keep).Exec(ctx); err != nil {
 			return nil, err
 		}
@@ -167,16 +198,6 @@ func planned(it item, r rules.Result) rules.Outcome {
 	return rules.Changed
 }
 
-func peopleOf(items []item) []uuid.UUID {
-	ids := map[uuid.UUID]bool{}
-	for _, it := range items {
-		if it.Action == rules.Remove {
-			ids[it.User] = true
-		}
-	}
-	return sorted(ids)
-}
-
 // chunks splits what is open into chunks of whole accounts.
 func (e *Engine) chunks(ctx context.Context, op *ent.BulkOperation) ([]chunk, error) {
 	if op.ErrorPolicy == AllOrNothing {
@@ -185,7 +206,11 @@ func (e *Engine) chunks(ctx context.Context, op *ent.BulkOperation) ([]chunk, er
 	rows, err := e.DB.QueryContext(ctx, `SELECT account_id, count(*) FROM bulk_rows WHERE id > $1 AND id <= $2 AND NOT done
 		AND outcome IN ('ADDED', 'CHANGED', 'REMOVED') GROUP BY account_id ORDER BY account_id`, op.ID, lastRow(op.ID))
 	var out []chunk
-	size, bare := chunkMax, false
+	most := e.ChunkRows
+	if most == 0 {
+		most = chunkMax
+	}
+	size, bare := most, false
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.NullUUID
 		var n int
@@ -195,7 +220,7 @@ func (e *Engine) chunks(ctx context.Context, op *ent.BulkOperation) ([]chunk, er
 		switch {
 		case !id.Valid:
 			bare = true
-		case size+n > chunkMax:
+		case size+n > most || len(out) == 0:
 			out = append(out, chunk{accounts: []uuid.UUID{id.UUID}})
 			size = n
 		default:

@@ -24,7 +24,7 @@ var (
 
 const (
 	maxColumns = 32
-	maxLine    = 64 << 10 // bytes
+	maxLine    = 64 << 10 // bytes, of a line and of a row with quoted line breaks
 	maxField   = 2_000    // bytes
 )
 
@@ -32,7 +32,7 @@ const (
 // column and refuses the whole; what is wrong with a row's content is that row's problem.
 func readCSV(in io.Reader, each func(item) error) error {
 	guarded := &lineGuard{in: bufio.NewReaderSize(in, 1<<16), line: 1, left: MaxCSVBytes}
-	buffered := bufio.NewReaderSize(guarded, 1<<16)
+	buffered := bufio.NewReaderSize(guarded, 2*maxLine) // never full: the guard ends a line before
 	if bom, _ := buffered.Peek(3); string(bom) == "\ufeff" {
 		_, _ = buffered.Discard(3)
 	}
@@ -172,8 +172,7 @@ func readRow(n int, record []string, index map[string]int) item {
 		if err != nil {
 			it.Problem = fault.New(fault.InvalidInput, "expires_at is no date: write 2027-01-31 or 2027-01-31T18:00:00Z.")
 		} else {
-			at = at.UTC()
-			it.ExpiresAt = &at
+			it.ExpiresAt = utc(&at)
 		}
 	}
 	return it
@@ -200,6 +199,8 @@ type lineGuard struct {
 	in     *bufio.Reader
 	line   int
 	column int // bytes since the line began
+	row    int // bytes since the row began
+	quoted bool
 	left   int
 	err    error
 }
@@ -220,21 +221,28 @@ func (g *lineGuard) Read(p []byte) (int, error) {
 		}
 		g.left -= size
 		g.column += size
+		g.row += size
 		switch {
 		case c == utf8.RuneError && size == 1:
 			g.err = badCSV(g.line, g.column, "the text is not UTF-8; save the file as UTF-8 and send it again")
 		case c == 0:
 			g.err = badCSV(g.line, g.column, "the text holds a NUL byte")
-		case g.column > maxLine:
-			g.err = badCSV(g.line, g.column, "the line is longer than %d bytes", maxLine)
+		case g.row > maxLine:
+			g.err = badCSV(g.line, g.column, "the row is longer than %d bytes", maxLine)
 		case g.left < 0:
 			g.err = badCSV(g.line, g.column, "the file is larger than %d MB; split it", MaxCSVBytes>>20)
 		}
 		if g.err != nil {
 			break
 		}
-		if c == '\n' {
+		switch c {
+		case '"':
+			g.quoted = !g.quoted
+		case '\n':
 			g.line, g.column = g.line+1, 0
+			if !g.quoted {
+				g.row = 0
+			}
 		}
 		n += utf8.EncodeRune(p[n:], c)
 	}

@@ -25,6 +25,7 @@ type Engine struct {
 	Directory *directory.Directory
 	Now       func() time.Time
 	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now, for the worker
+	ChunkRows int                                                                   // rows a transaction, rounded up to whole accounts; 0 is 5,000
 	Queue     *jobs.Queue
 	Hub       *jobs.Hub
 	Log       *slog.Logger
@@ -42,7 +43,8 @@ const (
 
 	planTTL  = 24 * time.Hour
 	undoTTL  = 30 * 24 * time.Hour // H32
-	chunkMax = 5_000               // rows a transaction, rounded up to whole accounts
+	chunkMax = 5_000               // Engine.ChunkRows where it says nothing
+	pageRows = 5_000               // rows of a result file that are read at once
 )
 
 // Status is where an operation stands.
@@ -128,12 +130,11 @@ type Plan struct {
 // item is a row on its way: as written, as resolved, as decided.
 type item struct {
 	rules.Row
-	who      directory.NewUser
-	account  directory.AccountRef
-	roles    []RoleRef
-	asked    string // the account as written, where it names none
-	newcomer bool
-	result   rules.Result
+	who     directory.NewUser
+	account directory.AccountRef
+	roles   []RoleRef
+	asked   string // the account as written, where it names none
+	result  rules.Result
 }
 
 // newID makes an operation's id; its last three bytes are zero and count its rows.

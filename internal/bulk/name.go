@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/google/uuid"
 
@@ -105,7 +106,11 @@ func (p *planner) resolveAccounts(ctx context.Context, items []item) error {
 		}
 		if it.Account == uuid.Nil {
 			it.asked = fmt.Sprintf("%s %s", a.Platform, a.Handle)
-			it.refuse(fault.New(fault.UnknownAccount, "The organization has no account %s.", it.asked))
+			named := it.asked
+			if a.ID != uuid.Nil {
+				named = "with this id"
+			}
+			it.refuse(fault.New(fault.UnknownAccount, "The organization has no account %s.", named))
 		}
 	}
 	return nil
@@ -139,7 +144,11 @@ func (p *planner) resolveRoles(ctx context.Context, items []item) error {
 				id = byName[rules.Key(ref.Name)]
 			}
 			if !byID[id] {
-				it.refuse(fault.New(fault.UnknownRole, "The organization has no role %q.", ref.Name))
+				named := strconv.Quote(ref.Name)
+				if ref.ID != uuid.Nil {
+					named = "with this id"
+				}
+				it.refuse(fault.New(fault.UnknownRole, "The organization has no role %s.", named))
 				continue
 			}
 			it.Roles = append(it.Roles, id)
@@ -213,7 +222,6 @@ func (p *planner) identify(it *item, byEmail, byUsername map[string]*directory.N
 	case it.Action != rules.Add:
 		it.refuse(fault.New(fault.UnknownPerson, "Nobody in the organization has the email %s.", it.who.Email))
 	default:
-		it.newcomer = true
 		it.User = store.NewID()
 		n := &directory.Named{ID: it.User, Email: it.who.Email, Newcomer: true}
 		byEmail[email] = n
@@ -223,7 +231,7 @@ func (p *planner) identify(it *item, byEmail, byUsername map[string]*directory.N
 		p.newcomers[it.User] = it.who
 	}
 	if known := byEmail[email]; known != nil && known.Newcomer {
-		it.newcomer = true
+		it.who = p.newcomers[it.User] // whichever of their rows comes first brings them in as they were first written
 	}
 }
 

@@ -46,7 +46,7 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 		return uuid.Nil, err
 	}
 	if in.RunKey != nil {
-		if id, err := e.replay(ctx, org, *in.RunKey, sum.String()); err != nil || id != uuid.Nil {
+		if id, err := replay(ctx, e.DB.Ent.BulkOperation, org, *in.RunKey, sum.String()); err != nil || id != uuid.Nil {
 			return id, err
 		}
 	}
@@ -153,7 +153,14 @@ func (p *planner) decide(ctx context.Context, items []item) (*rules.World, *rule
 	if err != nil {
 		return nil, nil, err
 	}
-	return w, rules.Decide(w, rows, options(p.op, actor)), nil
+	dec := rules.Decide(w, rows, options(p.op, actor))
+	for i := range dec.Results {
+		// Who may not manage an account does not learn from a plan who is on it (H40).
+		if r := &dec.Results[i]; r.Fault != nil && r.Fault.Code == fault.Forbidden && !actor.May(rules.ManageUsers, rows[i].Account) {
+			r.Before, r.After = rules.Grant{}, rules.Grant{}
+		}
+	}
+	return w, dec, nil
 }
 
 // load brings the world of some items and their rows.
@@ -253,6 +260,7 @@ func (p *planner) store(ctx context.Context, items []item, dec *rules.Decision) 
 	if err := t.insert(ctx, p.c.Tx, op.OrganizationID); err != nil {
 		return err
 	}
+	p.c.Bulk = op.ID
 	return p.c.Log(ctx, "bulk.planned", uuid.Nil, uuid.Nil, "", fmt.Sprintf("%s, %d rows: %d added, %d changed, %d removed, %d unchanged, %d refused",
 		strings.ToLower(op.Source), op.Total, op.Added, op.Changed, op.Removed, op.Unchanged, op.Refused))
 }
@@ -276,8 +284,8 @@ func count(op *ent.BulkOperation, o rules.Outcome, by int) {
 func keyShape(key string) bool { return key != "" && len(key) <= 200 }
 
 // replay answers the operation that a key has already started, if its request was the same (H21).
-func (e *Engine) replay(ctx context.Context, org uuid.UUID, key, hash string) (uuid.UUID, error) {
-	op, err := e.DB.Ent.BulkOperation.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.IdempotencyKey(key)).Only(access.Trusted(ctx))
+func replay(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, key, hash string) (uuid.UUID, error) {
+	op, err := ops.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.IdempotencyKey(key)).Only(access.Trusted(ctx))
 	switch {
 	case ent.IsNotFound(err):
 		return uuid.Nil, nil

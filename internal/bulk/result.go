@@ -76,7 +76,7 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 		if len(outcomes) > 0 {
 			q = q.Where(bulkrow.OutcomeIn(outcomes...))
 		}
-		rows, err := q.Order(bulkrow.ByID()).Limit(chunkMax).All(ctx)
+		rows, err := q.Order(bulkrow.ByID()).Limit(pageRows).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -89,7 +89,7 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 				return err
 			}
 		}
-		if len(rows) < chunkMax {
+		if len(rows) < pageRows {
 			if err := flush(); err != nil {
 				return err
 			}

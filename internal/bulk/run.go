@@ -29,18 +29,23 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if again, err := e.replay(ctx, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+	if again, err := replay(ctx, e.DB.Ent.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
 		return again, err
 	}
 	var refusal error
+	ran := id
 	err = e.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		refusal = nil
 		// Whoever came first with this key has committed by now: the lock is held.
-		if again, err := e.replay(ctx, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+		if again, err := replay(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+			ran = again
 			return err
 		}
 		op, err := c.Tx.BulkOperation.Get(ctx, id)
 		if err != nil {
+			return err
+		}
+		if err := steers(c, op); err != nil {
 			return err
 		}
 		if err := runnable(op, c, digest); err != nil {
@@ -54,6 +59,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 		if err := q.Exec(ctx); err != nil {
 			return err
 		}
+		c.Bulk = id
 		return c.Log(ctx, "bulk.run", uuid.Nil, uuid.Nil, "", op.Source)
 	})
 	if err != nil {
@@ -61,7 +67,15 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	}
 	e.Hub.Tell(id)
 	e.Wake()
-	return id, refusal
+	return ran, refusal
+}
+
+// steers refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40).
+func steers(c *directory.Change, op *ent.BulkOperation) error {
+	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.Identity == op.ActorIdentityID {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Only whoever planned the operation, or a manager of the organization, may do this.").At("id")
 }
 
 // runnable says whether a plan can be run as it was seen.
@@ -126,6 +140,9 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		if err != nil {
 			return err
 		}
+		if err := steers(c, op); err != nil {
+			return err
+		}
 		q := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1)
 		switch op.Status {
 		case Planned, Queued:
@@ -143,6 +160,7 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		if err := e.Hub.Announce(ctx, c.Tx, id); err != nil {
 			return err
 		}
+		c.Bulk = id
 		return c.Log(ctx, "bulk.canceled", uuid.Nil, uuid.Nil, op.Status, "")
 	})
 	if err != nil {

@@ -7,8 +7,11 @@ import (
 	"encoding/json"
 	"hash"
 	"io"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -42,7 +45,7 @@ func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest) (
 	switch {
 	case s.Rows != nil:
 		sum.add(s.Rows)
-		return readInline(s.Rows)
+		return plain(readInline(s.Rows))
 	case s.CSV != nil:
 		var items []item
 		err := readCSV(io.TeeReader(s.CSV, sum), func(it item) error {
@@ -55,11 +58,28 @@ func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest) (
 		return items, err
 	case s.Selection != nil:
 		sum.add(s.Selection)
-		return e.readSelection(ctx, org, *s.Selection)
+		return plain(e.readSelection(ctx, org, *s.Selection))
 	default:
 		sum.add(s.Offboard)
 		return nil, nil // expanded where the people are known
 	}
+}
+
+// plain refuses rows that no database can keep; what else is wrong with a row is that row's problem.
+func plain(items []item, err error) ([]item, error) {
+	if err != nil {
+		return nil, err
+	}
+	for _, it := range items {
+		texts := []string{it.who.Email, it.who.Username, it.who.FirstName, it.who.LastName, it.account.Handle}
+		for _, r := range it.roles {
+			texts = append(texts, r.Name)
+		}
+		if slices.ContainsFunc(texts, func(s string) bool { return !utf8.ValidString(s) || strings.ContainsRune(s, 0) || len(s) > maxField }) {
+			return nil, fault.New(fault.InvalidInput, "Row %d holds a cell that is not text or is longer than %d bytes.", it.Number, maxField).At("source")
+		}
+	}
+	return items, nil
 }
 
 func readInline(rows []Row) ([]item, error) {

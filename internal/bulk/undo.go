@@ -22,13 +22,16 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 	}
 	v := access.From(ctx)
 	back := &ent.BulkOperation{
-		ID: newID(), OrganizationID: op.OrganizationID, Source: undoing, Status: Planned, ErrorPolicy: ApplyValid, OnSeatShortage: rules.FailRun,
+		ID: newID(), OrganizationID: op.OrganizationID, Source: undoing, Status: Planned, ErrorPolicy: ApplyValid, OnSeatShortage: rules.FillInOrder,
 		OnExisting: rules.RefuseExisting, AssignMode: rules.ReplaceRoles, IncludeSelf: true, ActorIdentityID: v.Identity, CreatedBy: v.Label(),
 		RequestID: v.RequestID, UndoesID: &op.ID, Label: op.Label,
 	}
 	return back.ID, e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		p := &planner{c: c, op: back, newcomers: map[uuid.UUID]directory.NewUser{}}
 		if err := p.admit(); err != nil {
+			return err
+		}
+		if err := steers(c, op); err != nil {
 			return err
 		}
 		switch {
@@ -47,12 +50,34 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		if len(done) == 0 {
 			return fault.New(fault.InvalidInput, "The operation changed nothing; there is nothing to undo.").At("id")
 		}
+		if op.SuccessorID != nil {
+			back.SuccessorID = predecessor(done)
+		}
 		items := make([]item, len(done))
 		for i, r := range done {
 			items[i] = reverse(i+1, r)
 		}
+		if err := refuseReplaced(ctx, c, items, *op.FinishedAt); err != nil {
+			return err
+		}
 		return p.finish(ctx, items)
 	})
+}
+
+// predecessor is the one person from whom a successor took over; they take over again. From several, nobody can be told
+// to, and the successor stays where they are the primary user.
+func predecessor(done []*ent.BulkRow) *uuid.UUID {
+	var one *uuid.UUID
+	for _, r := range done {
+		switch {
+		case r.Outcome != rules.Removed || r.AccountID == nil:
+		case one == nil:
+			one = r.UserID
+		case *one != *r.UserID:
+			return nil
+		}
+	}
+	return one
 }
 
 // reverse is the wish that puts a row back.

@@ -144,6 +144,11 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 		if err := impact.Fault(); err != nil && op.OnSeatShortage != rules.FillInOrder {
 			return err
 		}
+		if op.Source == offboarding {
+			if err := signOut(ctx, c, op); err != nil {
+				return err
+			}
+		}
 		hold := max(0, impact.NewPeople-impact.LeavingPeople-impact.Short)
 		if err := c.Tx.Organization.UpdateOneID(l.Organization).SetSeatsHeld(hold).Exec(ctx); err != nil {
 			return err
@@ -161,9 +166,27 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 	if err != nil {
 		return nil, nil, err
 	}
+	if !viewer.Reaches(l.Organization) {
+		return nil, nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so nothing more is done for them. Plan again as somebody who has.", viewer.Email)
+	}
 	viewer.RequestID = op.RequestID
 	e.Hub.Tell(op.ID)
 	return op, viewer, nil
+}
+
+// signOut ends the sessions of the people who are removed everywhere, at once and also of those whom an account keeps as
+// its primary user or last administrator (H26).
+func signOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
+	var people []uuid.UUID
+	rows, err := c.Tx.QueryContext(ctx, `SELECT DISTINCT user_id FROM bulk_rows WHERE id > $1 AND id <= $2 AND action = 'REMOVE'
+		AND (outcome = 'REMOVED' OR problem_code IN ('PRIMARY_PROTECTED', 'LAST_ADMIN'))`, op.ID, lastRow(op.ID))
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		people = append(people, uuid.Nil)
+		return scan(&people[len(people)-1])
+	}); err != nil {
+		return err
+	}
+	return c.EndSessions(ctx, people)
 }
 
 // end gives the seats back that are still held and says how it went. Refused, it is a failure or, where something was

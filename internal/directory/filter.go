@@ -14,8 +14,9 @@ import (
 type AccountFilter struct {
 	Search               string
 	Platforms            []rules.Platform
-	Group                string    // a path; matches itself and what is below it
-	HasUser              uuid.UUID // a person with a membership there
+	Group                string              // a path; matches itself and what is below it
+	HasUser              uuid.UUID           // a person with a membership there, one of Seen
+	Seen                 func(*sql.Selector) `json:"-"` // narrows to the memberships that count for HasUser; nil: all do
 	WithoutAdministrator bool
 	Archived             *bool // nil: both
 }
@@ -38,8 +39,11 @@ func (f AccountFilter) Where(s *sql.Selector) {
 	}
 	if f.HasUser != uuid.Nil {
 		m := sql.Table("memberships").As("fm")
-		s.Where(sql.Exists(sql.Select(m.C("id")).From(m).Where(sql.And(
-			sql.ColumnsEQ(m.C("account_id"), s.C("id")), sql.EQ(m.C("user_id"), f.HasUser)))))
+		there := sql.Select(m.C("id")).From(m).Where(sql.And(sql.ColumnsEQ(m.C("account_id"), s.C("id")), sql.EQ(m.C("user_id"), f.HasUser)))
+		if f.Seen != nil {
+			f.Seen(there)
+		}
+		s.Where(sql.Exists(there))
 	}
 	if f.WithoutAdministrator {
 		s.Where(sql.IsNull(s.C("primary_user_id")))

@@ -127,6 +127,9 @@ type AssignRoles struct {
 	Users   []UserRef // 1 to 250
 	Roles   []uuid.UUID
 	Mode    rules.AssignMode
+
+	ExpiresAt *time.Time // nil leaves the end as it is
+	ClearEnd  bool       // takes the end away
 }
 
 // Assigned says which memberships there are now, in the order of Users, and how many legacy roles went (B64).
@@ -161,7 +164,7 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 		rows := make([]rules.Row, len(users))
 		for i, u := range users {
 			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: u})
-			rows[i] = rules.Row{Number: i + 1, Action: rules.Assign, User: u, Account: a.ID, Roles: in.Roles}
+			rows[i] = rules.Row{Number: i + 1, Action: rules.Assign, User: u, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, ClearEnd: in.ClearEnd}
 		}
 		w, err := c.World(ctx, t)
 		if err != nil {
@@ -190,8 +193,13 @@ type MembershipRemove struct {
 	ExpectedVersion *int
 }
 
-// Removal says what was removed; Membership is uuid.Nil where there was none, which is a success (H17).
-type Removal struct{ Membership, Account, User uuid.UUID }
+// Removal says what was removed; Membership is uuid.Nil where there was none, which is a success (H17). The person, as
+// they are now, may be out of the viewer's sight.
+type Removal struct {
+	Membership uuid.UUID
+	Account    *ent.Account
+	User       *ent.User
+}
 
 // MembershipRemove frees the seat with the last account (H3). People may leave an account themselves (H27).
 func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (*Removal, error) {
@@ -203,7 +211,7 @@ func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (
 	if err != nil {
 		return nil, err
 	}
-	out := &Removal{Account: a.ID, User: u.ID}
+	out := &Removal{Account: a, User: u}
 	return out, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		cell := rules.Cell{Account: a.ID, User: u.ID}
 		w, err := c.World(ctx, store.Touch{Cells: []rules.Cell{cell}})
@@ -211,7 +219,12 @@ func (d *Directory) MembershipRemove(ctx context.Context, in MembershipRemove) (
 			return err
 		}
 		out.Membership = w.Grant(cell).ID
-		return c.decideRows(ctx, w, []rules.Row{{Number: 1, Action: rules.Remove, User: u.ID, Account: a.ID, Seen: in.ExpectedVersion}}, rules.Options{})
+		row := rules.Row{Number: 1, Action: rules.Remove, User: u.ID, Account: a.ID, Seen: in.ExpectedVersion}
+		if err := c.decideRows(ctx, w, []rules.Row{row}, rules.Options{}); err != nil {
+			return err
+		}
+		out.User, err = c.Tx.User.Get(ctx, u.ID)
+		return err
 	})
 }
 

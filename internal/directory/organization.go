@@ -101,10 +101,7 @@ func (c *Change) appoint(ctx context.Context, u NewUser) error {
 	if err != nil {
 		return err
 	}
-	if err := c.Write(ctx, w, dec); err != nil {
-		return err
-	}
-	return c.Log(ctx, "user.organization_role_changed", uuid.Nil, id, "", string(rules.Manager))
+	return c.Write(ctx, w, dec)
 }
 
 func seatsShape(seats *int) error {

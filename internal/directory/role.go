@@ -3,6 +3,7 @@ package directory
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -56,6 +57,9 @@ func roleName(s string) (string, error) {
 	s, err := Text(s, 100, "name")
 	if err == nil && s == "" {
 		err = fault.New(fault.InvalidInput, "Give the role a descriptive name.").At("name")
+	}
+	if err == nil && strings.Contains(s, ";") { // files part roles by it (H37)
+		err = fault.New(fault.InvalidInput, "A role's name holds no semicolon, which parts roles in a file.").At("name")
 	}
 	return s, err
 }

@@ -21,7 +21,7 @@ type UserUpdate struct {
 }
 
 // UserUpdate edits names as an administrator of one of the person's accounts, the person themself or a manager; the email
-// only as a manager (B26, H34). A person with a legacy role is not edited (H29).
+// and the username only as a manager (B26, H34). A person with a legacy role is not edited (H29).
 func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, error) {
 	u, err := d.FindUser(ctx, uuid.Nil, in.User)
 	if err != nil {
@@ -50,14 +50,22 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 		if err != nil {
 			return err
 		}
-		if err := c.mayEdit(ctx, u, in.Email != nil); err != nil {
+		only := ""
+		switch {
+		case in.Email != nil:
+			only = "email"
+		case in.Username != nil:
+			only = "username"
+		}
+		if err := c.mayEdit(ctx, u, only); err != nil {
 			return err
 		}
 		return c.editUser(ctx, u, in)
 	})
 }
 
-func (c *Change) mayEdit(ctx context.Context, u *ent.User, email bool) error {
+// mayEdit refuses whoever may not edit a person; only names a part that is for managers alone, if one is edited.
+func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
 	w, err := c.World(ctx, store.Touch{Linked: []uuid.UUID{u.ID}})
 	if err != nil {
 		return err
@@ -70,8 +78,8 @@ func (c *Change) mayEdit(ctx context.Context, u *ent.User, email bool) error {
 	if err != nil {
 		return err
 	}
-	if email && !actor.Everywhere {
-		return fault.New(fault.Forbidden, "Only a manager of the organization may change an email address.").At("email")
+	if only != "" && !actor.Everywhere {
+		return fault.New(fault.Forbidden, "Only a manager of the organization may change the %s.", only).At(only)
 	}
 	may := actor.Everywhere || actor.User == u.ID
 	for _, id := range accounts {
@@ -174,12 +182,12 @@ func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, du
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, store.Touch{Users: []uuid.UUID{u.ID}}, "user.organization_role_changed", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, store.Touch{Users: []uuid.UUID{u.ID}}, "", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
 		return rules.SetDuty(w, a, u.ID, duty)
 	})
 }
 
-// managed is a manager's change of one person.
+// managed is a manager's change of one person. The trail tells of a status by the action; of a duty, Write does.
 func (d *Directory) managed(ctx context.Context, u *ent.User, t store.Touch, action string, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
 	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.manager(ctx)
@@ -205,7 +213,7 @@ func (d *Directory) managed(ctx context.Context, u *ent.User, t store.Touch, act
 			return err
 		}
 		p, ok := dec.Person(u.ID)
-		if !ok {
+		if !ok || action == "" {
 			return nil
 		}
 		return c.Log(ctx, action, uuid.Nil, u.ID, standing(p.Before), standing(p.After))

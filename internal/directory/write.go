@@ -179,6 +179,11 @@ func (c *Change) writeTrail(ctx context.Context, w *rules.World, d *rules.Decisi
 		}
 		events = append(events, c.event(action, g.Account, g.User, describe(w, g.Before, text), describe(w, g.After, text)))
 	}
+	for _, p := range d.People {
+		if had, has := p.Before, p.After; had.OrganizationRole != has.OrganizationRole {
+			events = append(events, c.event("user.organization_role_changed", uuid.Nil, has.ID, standing(had), standing(has)))
+		}
+	}
 	for _, p := range d.Primaries {
 		events = append(events, c.event("account.primary_changed", p.Account, p.After, w.People[p.Before].Label, w.People[p.After].Label))
 	}
@@ -259,7 +264,34 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 		}
 		messages = append(messages, m)
 	}
+	messages, err := c.unheard(ctx, messages)
+	if err != nil {
+		return err
+	}
 	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
+}
+
+// unheard drops the messages to people whom an earlier chunk of the same operation has written to (H38). An invitation
+// always goes: without it they could not come in.
+func (c *Change) unheard(ctx context.Context, messages []notify.Message) ([]notify.Message, error) {
+	if c.Bulk == uuid.Nil || len(messages) == 0 {
+		return messages, nil
+	}
+	ids := make([]uuid.UUID, len(messages))
+	for i, m := range messages {
+		ids[i] = m.User
+	}
+	heard := map[uuid.UUID]bool{}
+	rows, err := c.Tx.Select(ctx, store.IDs(ids), `SELECT o.user_id FROM {v} JOIN outbox o ON o.user_id = v.id WHERE o.bulk_operation_id = $1`, c.Bulk)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		err := scan(&id)
+		heard[id] = true
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(messages, func(m notify.Message) bool { return heard[m.User] && m.Kind != notify.Invited }), nil
 }
 
 // news names the accounts of a single change. A bulk operation comes in chunks and has one mail for all of them, so its

@@ -149,7 +149,7 @@ func (i *invitee) passwordHash() string {
 // invited finds a usable invitation. One that was used, has ended, or is for another email is as good as unknown.
 func (s *Signin) invited(ctx context.Context, db *ent.Client, token string) (*invitee, error) {
 	invalid := fault.New(fault.InvalidInput,
-		"This invitation cannot be used: it was used before, has ended, or a newer one took its place. Sign in, or ask for a new one.").At("input", "token")
+		"This invitation cannot be used: it was used before, has ended, or a newer one took its place. Sign in, or ask for a new one.").At("token")
 	raw, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(token))
 	if err != nil || len(raw) != len(uuid.UUID{})+secretSize {
 		return nil, invalid
@@ -207,7 +207,7 @@ func (s *Signin) password(ctx context.Context, i *invitee, password string) (has
 	}
 	ok, err := s.verify(ctx, i.passwordHash(), password)
 	if err == nil && !ok {
-		err = fault.New(fault.InvalidInput, "You have a password here already, from another organization. Enter that one.").At("input", "password")
+		err = fault.New(fault.InvalidInput, "You have a password here already, from another organization. Enter that one.").At("password")
 	}
 	return "", err
 }

@@ -14,10 +14,10 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// A password has at least minPassword characters and at most maxPassword bytes; the upper bound keeps hashing cheap.
+// A password has at least minPassword and at most maxPassword characters; the upper bound keeps hashing cheap.
 const (
-	minPassword = 10
-	maxPassword = 1000
+	minPassword = 12
+	maxPassword = 200
 )
 
 // A hash costs 19 MiB and about 50 ms, of which at most hashers are made at once: 76 MiB.
@@ -35,11 +35,8 @@ const nobody = "$argon2id$v=19$m=19456,t=2,p=1$oFOGDZd7OuFdpNn4IBlD9w$LmLKD7RLzd
 
 // usable refuses passwords that cannot be set.
 func usable(password string) error {
-	if utf8.RuneCountInString(password) < minPassword {
-		return fault.New(fault.InvalidInput, "Choose a password of at least %d characters.", minPassword).At("input", "password")
-	}
-	if len(password) > maxPassword {
-		return fault.New(fault.InvalidInput, "Choose a password of at most %d bytes.", maxPassword).At("input", "password")
+	if n := utf8.RuneCountInString(password); n < minPassword || n > maxPassword {
+		return fault.New(fault.InvalidInput, "Choose a password of %d to %d characters.", minPassword, maxPassword).At("password")
 	}
 	return nil
 }

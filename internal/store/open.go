@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	entgo "entgo.io/ent"
@@ -27,9 +28,10 @@ type DB struct {
 	Ent     *ent.Client
 	Dialect string // dialect.Postgres or dialect.SQLite
 
-	write *sql.DB
-	read  *sql.DB
-	dsn   string
+	write      *sql.DB
+	read       *sql.DB
+	dsn        string
+	statements atomic.Int64
 }
 
 // Open connects to "postgres://…" or "sqlite:<path>". It doesn't migrate.
@@ -121,6 +123,7 @@ func ready(ctx context.Context, db *DB) (*DB, error) {
 	db.Ent = ent.NewClient(ent.Driver(&driver{
 		Driver: entsql.OpenDB(db.Dialect, db.write),
 		reader: entsql.OpenDB(db.Dialect, db.read),
+		sent:   &db.statements,
 	}))
 	scope(db.Ent)
 	return db, nil
@@ -142,8 +145,12 @@ func (db *DB) Ping(ctx context.Context) error { return db.read.PingContext(ctx) 
 
 // QueryContext reads outside of a transaction. The statement names its organization itself.
 func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	db.statements.Add(1)
 	return db.read.QueryContext(ctx, query, args...)
 }
+
+// Statements is how many reads were sent outside of transactions: tests hold each list to a fixed number of them.
+func (db *DB) Statements() int64 { return db.statements.Load() }
 
 // Raw is the pool of writers, for migrations and tests.
 func (db *DB) Raw() *sql.DB { return db.write }
@@ -155,9 +162,11 @@ func (db *DB) DSN() string { return db.dsn }
 type driver struct {
 	dialect.Driver
 	reader dialect.Driver
+	sent   *atomic.Int64 // reads
 }
 
 func (d *driver) Query(ctx context.Context, query string, args, v any) error {
+	d.sent.Add(1)
 	if entgo.QueryFromContext(ctx) != nil {
 		return d.reader.Query(ctx, query, args, v)
 	}

@@ -42,6 +42,20 @@ type Gateway struct {
 // Start runs a gateway over a migrated database until the test ends.
 func Start(t testing.TB, db *store.DB) *Gateway {
 	t.Helper()
+	g := Idle(t, db)
+	ctx, stop := context.WithCancel(context.Background())
+	var work sync.WaitGroup
+	work.Go(func() { g.Work(ctx) })
+	t.Cleanup(func() {
+		stop()
+		work.Wait()
+	})
+	return g
+}
+
+// Idle is Start without the background jobs: nothing runs, no mail leaves, and only requests touch the database.
+func Idle(t testing.TB, db *store.DB) *Gateway {
+	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	dir := t.TempDir()
 	cfg := config.Gateway{Listen: "127.0.0.1:0", PublicURL: "http://roster.test", MailDir: dir, InvitationTTL: 720 * time.Hour}
@@ -49,14 +63,11 @@ func Start(t testing.TB, db *store.DB) *Gateway {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var work sync.WaitGroup
-	work.Go(func() { g.Work(ctx) })
 	srv := httptest.NewServer(g.Handler)
 	t.Cleanup(func() {
 		stop()
 		srv.CloseClientConnections()
 		srv.Close()
-		work.Wait()
 	})
 	return &Gateway{Gateway: g, DB: db, URL: srv.URL, MailDir: dir, t: t, tokens: map[string]string{}}
 }

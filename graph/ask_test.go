@@ -1,0 +1,135 @@
+package graph_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"net/http"
+	"regexp"
+	"slices"
+	"testing"
+)
+
+// answer is what came back over HTTP.
+type answer struct {
+	status int
+	header http.Header
+	body   []byte
+	data   map[string]any
+	errors []problem
+}
+
+// problem is a top-level error.
+type problem struct {
+	Message    string
+	Path       []any
+	Extensions map[string]any
+}
+
+func (p problem) code() string { c, _ := p.Extensions["code"].(string); return c }
+
+// ask posts a document as a viewer; "" is a stranger.
+func (s *stage) ask(t testing.TB, viewer, query string, variables any) answer {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.post(t, viewer, "application/json", bytes.NewReader(body))
+}
+
+func (s *stage) post(t testing.TB, viewer, contentType string, body io.Reader) answer {
+	t.Helper()
+	r, err := http.NewRequest(http.MethodPost, s.URL+"/graphql", body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", contentType)
+	return s.send(t, viewer, r)
+}
+
+func (s *stage) send(t testing.TB, viewer string, r *http.Request) answer {
+	t.Helper()
+	if e := email(viewer); e != "" {
+		r.Header.Set("Authorization", "Bearer "+s.Token(e))
+	}
+	resp, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	a := answer{status: resp.StatusCode, header: resp.Header}
+	if a.body, err = io.ReadAll(resp.Body); err != nil {
+		t.Fatal(err)
+	}
+	var parsed struct {
+		Data   map[string]any
+		Errors []problem
+	}
+	if err := json.Unmarshal(a.body, &parsed); err != nil {
+		t.Fatalf("the answer (%d) is no JSON: %s", a.status, a.body)
+	}
+	a.data, a.errors = parsed.Data, parsed.Errors
+	a.discreet(t)
+	return a
+}
+
+// secret is what no answer may hold: SQL, the words of drivers and of Go, a stack.
+var secret = regexp.MustCompile(`pq:|(?i:sqlite)|SQLSTATE|SELECT |INSERT INTO|constraint failed|violates|goroutine |\.go:\d|\bent: |\bsql: |strconv\.|runtime error|json: |uuid\.|model\.[A-Z]|rules\.[A-Z]|\*[a-z]+\.[A-Z]|"INTERNAL"`)
+
+func (a answer) discreet(t testing.TB) {
+	t.Helper()
+	if found := secret.Find(a.body); found != nil {
+		t.Errorf("the answer tells %q: %s", found, a.body)
+	}
+	for _, e := range a.errors {
+		if e.code() == "" || e.Message == "" {
+			t.Errorf("an error without code or message: %s", a.body)
+		}
+	}
+}
+
+// codes are those of all refusals in the answer: top-level errors and user errors.
+func (a answer) codes() []string {
+	var out []string
+	for _, e := range a.errors {
+		out = append(out, e.code())
+	}
+	for _, root := range a.data {
+		if payload, ok := root.(map[string]any); ok {
+			errs, _ := payload["userErrors"].([]any)
+			for _, e := range errs {
+				code, _ := e.(map[string]any)["code"].(string)
+				out = append(out, code)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// refused says whether nothing was answered but refusals.
+func (a answer) refused() bool { return len(a.codes()) > 0 }
+
+// at finds a value in the data, by names and indexes.
+func (a answer) at(t testing.TB, path ...any) any {
+	t.Helper()
+	var v any = a.data
+	for _, p := range path {
+		switch p := p.(type) {
+		case string:
+			m, ok := v.(map[string]any)
+			if !ok {
+				t.Fatalf("no %v in %s", path, a.body)
+			}
+			v = m[p]
+		case int:
+			l, ok := v.([]any)
+			if !ok || p >= len(l) {
+				t.Fatalf("no %v in %s", path, a.body)
+			}
+			v = l[p]
+		}
+	}
+	return v
+}

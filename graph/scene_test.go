@@ -1,0 +1,269 @@
+package graph_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// stage is a gateway over a database in which the scene is set: Acme and Globex, two organizations that must not know
+// of each other. Things are called by names such as usr:ana.
+type stage struct {
+	*gatewaytest.Gateway
+	testing.TB
+	start time.Time
+	names map[string]model.ID // by name, as in usr:ana
+	org   map[string]uuid.UUID
+	kept  map[string]string // the sums to come back to
+}
+
+// The scene. Acme has 12 seats, of which 8 are active and 1 is reserved: Mia manages, Otto audits, Ana is the primary
+// user of news and sport and Gus her second on news, Ben is the primary user of the video account studio, Cleo analyses, Emil's
+// access ends in 30 days, Lena is not migrated, Dora is invited; Sven is suspended and Fred has left. Globex has 5:
+// Gina manages, Ali administers and Zoe analyses.
+func setStage(t testing.TB, g *gatewaytest.Gateway) *stage {
+	t.Helper()
+	s := &stage{Gateway: g, TB: t, start: time.Now(), names: map[string]model.ID{}, org: map[string]uuid.UUID{}}
+	s.Staff("staff@vendor.test")
+	s.found("acme", 12, "mia", "Mia Marsh")
+	s.found("globex", 5, "gina", "Gina Groot")
+
+	s.handle("acme", "news", rules.X, "AcmeNews", "Acme News", "emea/news")
+	s.handle("acme", "sport", rules.Instagram, "acmesport", "Acme Sport", "emea/sport")
+	s.handle("acme", "studio", rules.Video, "acme-studio", "Acme Studio", "amer")
+	s.handle("acme", "empty", rules.Facebook, "acme", "Acme", "")
+	s.handle("globex", "globex", rules.X, "globex", "Globex", "")
+
+	for _, full := range []string{
+		"Otto Ohm", "Ana Arroyo", "Ben Brook", "Cleo Chan", "Emil Egger", "Gus Gray", "Lena Lund", "Sven Stark", "Fred Falk",
+	} {
+		first, _, _ := strings.Cut(full, " ")
+		s.person("acme", strings.ToLower(first), full)
+	}
+	s.person("globex", "ali", "Ali Aziz")
+	s.person("globex", "zoe", "Zoe Zander")
+
+	_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:otto")}, rules.Auditor)
+	s.must(err)
+	s.role("acme", "Clipper", []rules.Module{rules.ModuleMedia, rules.ModuleLiveCut}, []rules.Capability{rules.UploadMedia, rules.UseLiveCut})
+	s.role("globex", "Globexer", []rules.Module{rules.ModuleAnalytics}, []rules.Capability{rules.ViewAnalytics})
+
+	s.grant("acme", "news", "ana", "Administrator")
+	s.grant("acme", "news", "gus", "Administrator")
+	s.grant("acme", "news", "ben", "Contributor")
+	s.grant("acme", "news", "cleo", "Analyst")
+	s.grant("acme", "news", "lena", "Legacy User")
+	s.grant("acme", "news", "sven", "Uploader")
+	s.grant("acme", "sport", "ana", "Administrator", "Publisher")
+	s.grant("acme", "sport", "cleo", "Clipper")
+	s.grant("acme", "studio", "ben", "Admin")
+	s.grant("globex", "globex", "ali", "Administrator")
+	s.grant("globex", "globex", "zoe", "Analyst", "Globexer")
+	_, err = s.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:sven")}, nil)
+	s.must(err)
+	end := s.start.Add(30 * 24 * time.Hour)
+	s.add("news", "emil", "", &end, "Publisher")
+	s.add("sport", "dora", "Dora Duke", nil, "Contributor")
+
+	for _, email := range []string{"mia@acme.test", "otto@acme.test", "ana@acme.test", "ben@acme.test", "cleo@acme.test", "gus@acme.test",
+		"emil@acme.test", "lena@acme.test", "gina@globex.test", "ali@globex.test", "zoe@globex.test", "staff@vendor.test"} {
+		s.As(email)
+	}
+	s.plan("acme", "mia@acme.test", `[{action: ADD, email: "nora@acme.test", account: {id: "{{acc:news}}"}, roles: [{name: "Publisher"}]},
+		{action: REMOVE, email: "nobody@acme.test", account: {id: "{{acc:news}}"}}, {action: ASSIGN, email: "cleo@acme.test", account: {id: "{{acc:news}}"}, roles: [{name: "Uploader"}]}]`)
+	s.plan("globex", "gina@globex.test", `[{action: ADD, email: "gil@globex.test", account: {id: "{{acc:globex}}"}, roles: [{name: "Publisher"}]}]`)
+	return s
+}
+
+func (s *stage) must(err error) {
+	s.Helper()
+	if err != nil {
+		s.Fatal(err)
+	}
+}
+
+func (s *stage) uuid(name string) uuid.UUID {
+	s.Helper()
+	id, ok := s.names[name]
+	if !ok {
+		s.Fatalf("the scene has no %s", name)
+	}
+	return id.UUID
+}
+
+// mark names a thing.
+func (s *stage) mark(k model.Kind, name string, id uuid.UUID) uuid.UUID {
+	s.names[string(k)+":"+name] = model.ID{Kind: k, UUID: id}
+	return id
+}
+
+func (s *stage) found(slug string, seats int, manager, full string) {
+	s.org[slug] = s.mark(model.KindOrganization, slug, s.Organization(slug, seats, true))
+	prefix := ""
+	if slug != "acme" {
+		prefix = slug + "/"
+	}
+	for _, r := range rules.BuiltIns() {
+		s.mark(model.KindRole, prefix+r.Name, s.Role(s.org[slug], r.Name))
+	}
+	s.person(slug, manager, full)
+	_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:" + manager)}, rules.Manager)
+	s.must(err)
+}
+
+func (s *stage) handle(org, name string, p rules.Platform, handle, title, group string) {
+	id, err := s.Directory.AccountCreate(gatewaytest.System(), directory.AccountCreate{
+		Organization: new(s.org[org]), Platform: p, Handle: handle, Name: title, Group: group,
+	})
+	s.must(err)
+	s.mark(model.KindAccount, name, id)
+}
+
+func (s *stage) person(org, name, full string) {
+	first, last, _ := strings.Cut(full, " ")
+	id := s.mark(model.KindUser, name, s.Person(s.org[org], name+"@"+org+".test"))
+	_, err := s.Directory.UserUpdate(gatewaytest.System(), directory.UserUpdate{User: directory.UserRef{ID: id}, FirstName: &first, LastName: &last, Username: &name})
+	s.must(err)
+}
+
+func (s *stage) role(org, name string, m []rules.Module, c []rules.Capability) {
+	id, err := s.Directory.RoleCreate(gatewaytest.System(), directory.RoleCreate{Organization: new(s.org[org]), Name: name, Modules: m, Capabilities: c})
+	s.must(err)
+	s.mark(model.KindRole, name, id)
+}
+
+func (s *stage) grant(org, account, user string, roles ...string) {
+	s.Grant(s.org[org], s.uuid("acc:"+account), s.uuid("usr:"+user), roles...)
+	s.markMembership(account, user)
+}
+
+func (s *stage) markMembership(account, user string) {
+	rows, err := s.DB.QueryContext(context.Background(), `SELECT id FROM memberships WHERE account_id = $1 AND user_id = $2`,
+		s.uuid("acc:"+account), s.uuid("usr:"+user))
+	s.must(store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		err := scan(&id)
+		s.mark(model.KindMembership, account+"/"+user, id)
+		return err
+	}))
+}
+
+// add puts somebody on an account of Acme as a caller would; somebody unknown is invited.
+func (s *stage) add(account, name, full string, end *time.Time, role string) {
+	first, last, _ := strings.Cut(full, " ")
+	_, err := s.Directory.MembershipAdd(gatewaytest.System(), directory.MembershipAdd{
+		Account: directory.AccountRef{ID: s.uuid("acc:" + account)}, Roles: []uuid.UUID{s.uuid("rol:" + role)}, ExpiresAt: end,
+		User: directory.NewUser{Email: name + "@acme.test", FirstName: first, LastName: last},
+	})
+	s.must(err)
+	u, err := s.Directory.FindUser(gatewaytest.System(), s.org["acme"], directory.UserRef{Email: name + "@acme.test"})
+	s.must(err)
+	s.mark(model.KindUser, name, u.ID)
+	s.markMembership(account, name)
+}
+
+func (s *stage) plan(org, by, rows string) {
+	var out struct {
+		BulkOperationPlan struct{ BulkOperation struct{ ID string } }
+	}
+	s.must(s.As(by).Do(context.Background(), s.real(`mutation { bulkOperationPlan(input: {label: "scene", source: {rows: `+rows+`}}) { bulkOperation { id } } }`), nil, &out))
+	id := model.ParseID(out.BulkOperationPlan.BulkOperation.ID)
+	s.mark(id.Kind, org, id.UUID)
+}
+
+// settled waits until every mail has left, so that nothing moves by itself any more.
+func (s *stage) settled() {
+	s.Helper()
+	s.within(20*time.Second, "the mail has not left", func() bool {
+		return s.count(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0
+	})
+}
+
+func (s *stage) count(query string, args ...any) (n int) {
+	s.Helper()
+	rows, err := s.DB.QueryContext(context.Background(), query, args...)
+	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) }))
+	return n
+}
+
+// within polls until something is true.
+func (s *stage) within(d time.Duration, otherwise string, is func() bool) {
+	s.Helper()
+	deadline := time.Now().Add(d)
+	for !is() {
+		if time.Now().After(deadline) {
+			s.Fatal(otherwise)
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+}
+
+// email is a viewer's: "" is a stranger.
+func email(viewer string) string {
+	switch viewer {
+	case "", "stranger":
+		return ""
+	case "staff":
+		return "staff@vendor.test"
+	case "gina", "ali", "zoe":
+		return viewer + "@globex.test"
+	}
+	return viewer + "@acme.test"
+}
+
+// invitation is the token that was mailed to somebody last.
+func (s *stage) invitation(to string) string {
+	s.Helper()
+	files, err := filepath.Glob(filepath.Join(s.MailDir, "*.eml"))
+	s.must(err)
+	token := ""
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		s.must(err)
+		if m := regexp.MustCompile(`/invitation#(\S+)`).FindSubmatch(b); m != nil && strings.Contains(string(b), fmt.Sprintf("To: <%s>", to)) {
+			token = string(m[1])
+		}
+	}
+	if token == "" {
+		s.Fatalf("nobody has mailed an invitation to %s", to)
+	}
+	return token
+}
+
+var placeholder = regexp.MustCompile(`\{\{([^{}]+)\}\}`)
+
+// real writes ids, instants and tokens where a text has names for them.
+func (s *stage) real(text string) string {
+	s.Helper()
+	return placeholder.ReplaceAllStringFunc(text, func(p string) string {
+		name := strings.Trim(p, "{}")
+		if to, ok := strings.CutPrefix(name, "invitation:"); ok {
+			return s.invitation(email(to))
+		}
+		if days, ok := strings.CutPrefix(name, "now"); ok {
+			n := 0
+			if _, err := fmt.Sscanf(days, "%dd", &n); err != nil && days != "" {
+				s.Fatalf("%s is no instant", p)
+			}
+			return s.start.AddDate(0, 0, n).UTC().Format(time.RFC3339)
+		}
+		id, ok := s.names[name]
+		if !ok {
+			s.Fatalf("nothing is called %s", p)
+		}
+		return id.String()
+	})
+}

@@ -1,0 +1,119 @@
+package graph_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/roster/internal/store"
+)
+
+// tables are all of them, parents first, with the columns that move by themselves: a session's last use is noted.
+func tables() []struct{ name, restless string } {
+	return []struct{ name, restless string }{
+		{"organizations", ""}, {"identities", ""}, {"users", ""}, {"accounts", ""}, {"roles", ""}, {"memberships", ""}, {"membership_roles", ""},
+		{"sessions", "seen_at"}, {"invitations", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"audit_events", ""}, {"outbox", ""},
+	}
+}
+
+// keep remembers the database as it is; back brings that state again. It is faster than a new scene.
+func (s *stage) keep() {
+	s.Helper()
+	for _, t := range tables() {
+		_, err := s.DB.Raw().Exec("CREATE TABLE kept_" + t.name + " AS SELECT * FROM " + t.name)
+		s.must(err)
+	}
+	s.kept = s.sums()
+}
+
+// wiped is back where something has changed.
+func (s *stage) wiped() {
+	s.Helper()
+	if !maps.Equal(s.kept, s.sums()) {
+		s.back()
+	}
+}
+
+func (s *stage) back() {
+	s.Helper()
+	s.within(10*time.Second, "the database does not come back", func() bool { // a mail that leaves may stand in the way
+		return s.tryBack() == nil
+	})
+}
+
+func (s *stage) tryBack() error {
+	tx, err := s.DB.Raw().Begin()
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to undo
+	all := tables()
+	for _, t := range slices.Backward(all) {
+		if _, err := tx.Exec("DELETE FROM " + t.name); err != nil {
+			return err
+		}
+	}
+	for _, t := range all {
+		if _, err := tx.Exec("INSERT INTO " + t.name + " SELECT * FROM kept_" + t.name); err != nil {
+			return err
+		}
+	}
+	return tx.Commit()
+}
+
+// sums says what is in each table, as a checksum of its rows.
+func (s *stage) sums() map[string]string {
+	s.Helper()
+	out := map[string]string{}
+	for _, t := range tables() {
+		rows, err := s.DB.QueryContext(context.Background(), "SELECT * FROM "+t.name)
+		s.must(err)
+		columns, err := rows.Columns()
+		s.must(err)
+		var lines []string
+		s.must(store.Scan(rows, nil, func(scan func(...any) error) error {
+			cells, into := make([]any, len(columns)), make([]any, len(columns))
+			for i := range cells {
+				into[i] = &cells[i]
+			}
+			if err := scan(into...); err != nil {
+				return err
+			}
+			if i := slices.Index(columns, t.restless); i >= 0 {
+				cells[i] = nil
+			}
+			lines = append(lines, fmt.Sprint(cells...))
+			return nil
+		}))
+		slices.Sort(lines)
+		sum := sha256.Sum256([]byte(strings.Join(lines, "\n")))
+		out[t.name] = hex.EncodeToString(sum[:8])
+	}
+	return out
+}
+
+// unchanged runs something that must leave every table as it was, but those named.
+func (s *stage) unchanged(t testing.TB, what string, do func(), but ...string) {
+	t.Helper()
+	before := s.sums()
+	do()
+	after := s.sums()
+	for _, name := range but {
+		delete(before, name)
+		delete(after, name)
+	}
+	if maps.Equal(before, after) {
+		return
+	}
+	for name := range before {
+		if before[name] != after[name] {
+			t.Errorf("%s: %s has changed", what, name)
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package graph_test
+
+import (
+	"fmt"
+	"testing"
+
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+const crowd = 50
+
+// crowded is the scene with 50 more people, each on two accounts, 50 more accounts, and bulk operations over all of them.
+func crowded(t *testing.T, db *store.DB) *stage {
+	s := setStage(t, gatewaytest.Idle(t, db))
+	_, err := s.Directory.OrganizationSetSeats(gatewaytest.System(), s.org["acme"], nil)
+	s.must(err)
+	rows := ""
+	for i := range crowd {
+		name := fmt.Sprintf("p%02d", i)
+		s.person("acme", name, "Person P"+name)
+		s.handle("acme", name, rules.TikTok, name, "Account "+name, "crowd")
+		s.Grant(s.org["acme"], s.uuid("acc:news"), s.uuid("usr:"+name), "Publisher", "Clipper")
+		s.Grant(s.org["acme"], s.uuid("acc:"+name), s.uuid("usr:"+name), "Administrator")
+		rows += fmt.Sprintf(`{action: ASSIGN, email: "%s@acme.test", account: {id: "{{acc:%s}}"}, roles: [{name: "Admin"}]}`, name, name)
+	}
+	for range 6 {
+		s.plan("acme", "mia@acme.test", "["+rows+"]")
+	}
+	return s
+}
+
+func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
+	lists := []struct{ name, viewer, query string }{
+		{"members", "mia", `account(ref: {id: "{{acc:news}}"}) { legacyMemberCount primaryUser { email } members(first: $n) { totalCount edges { node {
+			user { email lastLoginAt } account { handle } roles { name modules } permissions { modules capabilities } isPrimary isLegacy canManage { allowed reason } } } } }`},
+		{"members, for their administrator", "ana", `account(ref: {id: "{{acc:news}}"}) { members(first: $n, orderBy: {field: ADDED_AT}) { edges { node {
+			user { email lastLoginAt } roles { name } canManage { allowed reason } } } } }`},
+		{"users with their memberships", "mia", `organization { users(first: $n, orderBy: {field: EMAIL, direction: DESC}) { totalCount edges { node {
+			email lastLoginAt holdsSeat memberships(first: 5) { totalCount edges { node { account { handle primaryUser { email } } roles { name } } } } } } } }`},
+		{"accounts with their members", "mia", `organization { accounts(first: $n, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount edges { node {
+			handle legacyMemberCount primaryUser { email } viewerPermissions { modules } members(first: 3) { totalCount edges { node { user { email } roles { name } } } } } } } }`},
+		{"accounts to switch to", "mia", `viewer { accounts(first: $n) { totalCount edges { node { handle primaryUser { email } } } } }`},
+		{"seats by account", "mia", `organization { seatUsage { used byAccount(first: $n) { totalCount edges { node { account { handle } people exclusivePeople } } } } }`},
+		{"rows of a bulk operation", "mia", `bulkOperation(id: "{{blk:acme}}") { rows(first: $n) { totalCount edges { node {
+			account { handle } user { email } rolesBefore { name } rolesAfter { name } outcome problem { code } } } } }`},
+		{"events", "mia", `organization { auditEvents(first: $n, filter: {action: ["membership.added"]}) { totalCount edges { node { action account { handle } user { email } bulkOperation { label } } } } }`},
+		{"roles", "mia", `organization { roles(first: $n) { totalCount edges { node { name userCount onNews: userCount(account: {id: "{{acc:news}}"}) } } } }`},
+		{"bulk operations with their rows", "mia", `organization { bulkOperations(first: $n) { totalCount edges { node {
+			label undoes { id } rows(first: 4) { totalCount edges { node { number account { handle } user { email } rolesAfter { name } } } } } } } }`},
+	}
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		s := crowded(t, db)
+		for _, l := range lists {
+			query := "query ($n: Int!) { " + s.real(l.query) + " }"
+			few, many := s.cost(t, l.viewer, query, 5), s.cost(t, l.viewer, query, crowd)
+			t.Logf("%-34s %2d statements", l.name, many)
+			if few != many {
+				t.Errorf("%s: 5 cost %d statements, %d cost %d", l.name, few, crowd, many)
+			}
+		}
+	})
+}
+
+// cost is how many statements a query takes; the fewest of a few tries, because on a busy machine a batch may close
+// before all of its keys have come.
+func (s *stage) cost(t *testing.T, viewer, query string, n int) int64 {
+	t.Helper()
+	fewest := int64(-1)
+	for range 5 {
+		before := s.DB.Statements()
+		a := s.ask(t, viewer, query, map[string]any{"n": n})
+		cost := s.DB.Statements() - before
+		if len(a.errors) > 0 {
+			t.Fatalf("%s", a.body)
+		}
+		if fewest < 0 || cost < fewest {
+			fewest = cost
+		}
+	}
+	return fewest
+}

@@ -1,0 +1,141 @@
+package bulk_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// spread plans one row a person on each of n accounts a, b, c …: with chunks of one row each is a chunk.
+func (h *hall) spread(n int) *ent.BulkOperation {
+	h.Helper()
+	var rows []bulk.Row
+	for i := range n {
+		handle := string(rune('a' + i))
+		h.account(handle)
+		rows = append(rows, row(rules.Add, fmt.Sprintf("p%d@acme.test", i), handle, "Analyst"))
+	}
+	return h.plan(h.boss(), rowsOf(rows...))
+}
+
+func TestH21AStoppedRunGoesOnInAnotherGatewayAndNothingIsDoubled(t *testing.T) {
+	each(t, 9, func(h *hall) {
+		op := h.spread(5)
+		h.queue(h.boss(), op)
+		for done := 1; done <= 3; done++ { // three gateways, each stopped after one more chunk
+			h.interrupt(h.worker(1), op, done)
+			if got := h.operation(op.ID); got.Pending != 5-done {
+				t.Fatalf("%d rows open after %d chunks", got.Pending, done)
+			}
+			if n := len(h.roster()); n != done {
+				t.Fatalf("%d grants after %d chunks", n, done)
+			}
+		}
+		h.work(h.worker(1), op)
+		h.comesTo(op, bulk.Succeeded, "ADDED", "ADDED", "ADDED", "ADDED", "ADDED")
+		if n := len(h.mails()); n != 5 {
+			t.Errorf("%d mails, want 5", n)
+		}
+		events := h.db.Ent.AuditEvent.Query().Where(auditevent.BulkOperationID(op.ID), auditevent.Action("membership.added")).CountX(h.staff)
+		ends := h.db.Ent.AuditEvent.Query().Where(auditevent.BulkOperationID(op.ID), auditevent.Action("bulk.ended")).CountX(h.staff)
+		if events != 5 || ends != 1 || h.used() != 5 {
+			t.Errorf("%d grants and %d ends in the trail, %d seats; want 5, 1, 5", events, ends, h.used())
+		}
+	})
+}
+
+func TestH21AWokenGatewayThatLostItsLeaseWritesNothing(t *testing.T) {
+	each(t, 9, func(h *hall) {
+		op := h.spread(3)
+		h.queue(h.boss(), op)
+		asleep := h.worker(0)
+		var after []string
+		asleep.Viewer = func(ctx context.Context, who uuid.UUID) (*access.Viewer, error) { // it has begun, and sleeps beyond its lease
+			past := store.Instant(time.Now().Add(-time.Hour))
+			h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
+				return tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID)).SetLeaseUntil(past).Exec(ctx)
+			}))
+			h.interrupt(h.worker(1), op, 2) // the other one is still at work when it wakes
+			after = h.standingOf(op)
+			return h.who.ViewerOf(ctx, who)
+		}
+		ctx, stop := context.WithCancel(context.Background())
+		lease, err := asleep.Queue.Claim(ctx)
+		h.must(err)
+		bulk.Execute(ctx, asleep, lease)
+		stop()
+		h.same("the woken one", after, h.standingOf(op))
+		h.work(h.worker(1), op)
+		h.comesTo(op, bulk.Succeeded, "ADDED", "ADDED", "ADDED")
+	})
+}
+
+// standingOf is the organization's state and the operation's.
+func (h *hall) standingOf(op *ent.BulkOperation) []string {
+	h.Helper()
+	now := h.operation(op.ID)
+	out := append(h.roster(), fmt.Sprint(now.Status, " ", now.Pending, " ", now.Sequence, " ", now.LeaseOwner, " ", now.LeaseAttempt))
+	for _, r := range h.rows(op) {
+		out = append(out, fmt.Sprint(r.Number, " ", r.Outcome, " ", r.Done))
+	}
+	return out
+}
+
+func TestCancelEndsWhatWaitsAtOnceAndWhatRunsBetweenTwoChunks(t *testing.T) {
+	each(t, 9, func(h *hall) {
+		planned := h.spread(3)
+		before := h.standing()
+		_, err := h.engine.Cancel(h.boss(), planned.ID)
+		h.must(err)
+		h.comesTo(planned, bulk.Canceled, "ADDED", "ADDED", "ADDED")
+		_, err = h.engine.Run(h.boss(), planned.ID, planned.Digest, "too late")
+		h.is(err, fault.InvalidInput)
+		_, err = h.engine.Undo(h.boss(), planned.ID)
+		h.is(err, fault.InvalidInput) // it changed nothing
+
+		rows := []bulk.Row{row(rules.Add, "p0@acme.test", "a", "Analyst"), row(rules.Add, "p1@acme.test", "b", "Analyst"), row(rules.Add, "p2@acme.test", "c", "Analyst")}
+		queued := h.plan(h.boss(), rowsOf(rows...))
+		h.queue(h.boss(), queued)
+		_, err = h.engine.Cancel(h.boss(), queued.ID)
+		h.must(err)
+		h.same("canceled before the start", before, h.standing())
+		if got := h.operation(queued.ID).Status; got != bulk.Canceled {
+			t.Errorf("the queued one is %s, want CANCELED", got)
+		}
+
+		running := h.plan(h.boss(), rowsOf(rows...))
+		h.queue(h.boss(), running)
+		h.interrupt(h.worker(1), running, 1)
+		for range 2 {
+			_, err = h.engine.Cancel(h.boss(), running.ID)
+			h.must(err)
+		}
+		if got := h.operation(running.ID).Status; got != bulk.Canceling {
+			t.Errorf("the running one is %s, want CANCELING", got)
+		}
+		h.work(h.worker(1), running)
+		if got := h.operation(running.ID); got.Status != bulk.Canceled || got.Pending != 2 {
+			t.Errorf("%s with %d rows open, want CANCELED with 2", got.Status, got.Pending)
+		}
+		h.same("what was done stays", []string{"p0@acme.test X a Analyst"}, h.roster())
+		h.comesTo(h.undo(running), bulk.Succeeded, "REMOVED")
+		h.same("undone", before, h.standing())
+		_, err = h.engine.Cancel(h.boss(), running.ID)
+		h.must(err) // it is canceled: nothing to say
+		done := h.run(h.boss(), h.plan(h.boss(), rowsOf(rows...)))
+		_, err = h.engine.Cancel(h.boss(), done.ID)
+		h.is(err, fault.InvalidInput)
+	})
+}

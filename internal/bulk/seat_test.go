@@ -1,0 +1,187 @@
+package bulk_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+func TestH13ARunThatLacksSeatsAppliesNothingAndSaysHowManyAreMissing(t *testing.T) {
+	each(t, 2, func(h *hall) {
+		news := h.account("news")
+		h.grant(news, "ann@acme.test", "Publisher")
+		before := h.standing()
+		op := h.plan(h.boss(), rowsOf(
+			row(rules.Assign, "ann@acme.test", "news", "Analyst"),
+			row(rules.Add, "b@acme.test", "news", "Analyst"),
+			row(rules.Add, "c@acme.test", "news", "Analyst"),
+			row(rules.Add, "d@acme.test", "news", "Analyst"),
+		))
+		h.comesTo(op, bulk.Planned, "CHANGED", "ADDED", "ADDED", "ADDED")
+		if op.SeatsShort != 2 {
+			t.Errorf("the plan says %d short, want 2", op.SeatsShort)
+		}
+		id, err := h.engine.Run(h.boss(), op.ID, op.Digest, "key")
+		h.is(err, fault.SeatExhausted)
+		if f, _ := fault.Of(err); f.Seats == nil || f.Seats.Entitled != 3 || f.Seats.Needed != 5 {
+			t.Errorf("the refusal says %+v, want 3 entitled and 5 needed", f.Seats)
+		}
+		if id != op.ID || h.operation(id).Status != bulk.Failed {
+			t.Errorf("the operation is %s, want FAILED", h.operation(op.ID).Status)
+		}
+		h.same("nothing is applied", before, h.standing())
+	})
+}
+
+func TestH13FillInOrderRefusesOnlyTheRowsOfPeopleWithoutASeat(t *testing.T) {
+	each(t, 2, func(h *hall) {
+		news := h.account("news")
+		h.account("sport")
+		h.grant(news, "ann@acme.test", "Publisher")
+		p := rowsOf(
+			row(rules.Add, "b@acme.test", "news", "Analyst"),
+			row(rules.Add, "c@acme.test", "news", "Analyst"),
+			row(rules.Add, "ann@acme.test", "sport", "Analyst"), // has a seat
+			row(rules.Add, "c@acme.test", "sport", "Analyst"),
+			row(rules.Add, "b@acme.test", "sport", "Analyst"), // has one by row 1
+		)
+		p.OnSeatShortage = rules.FillInOrder
+		op := h.run(h.boss(), h.plan(h.boss(), p))
+		h.comesTo(op, bulk.Partial, "ADDED", "SEAT_EXHAUSTED", "ADDED", "SEAT_EXHAUSTED", "ADDED")
+		if h.used() != 2 {
+			t.Errorf("%d seats used, want 2", h.used())
+		}
+	})
+}
+
+func TestH14ASwapFitsAtFullCapacityWhicheverChunkComesFirst(t *testing.T) {
+	for name, handles := range map[string][2]string{"the removal first": {"first", "second"}, "the newcomer first": {"second", "first"}} {
+		t.Run(name, func(t *testing.T) {
+			each(t, 1, func(h *hall) {
+				h.accounts("first", "second")
+				leaves, comes := handles[0], handles[1]
+				id, err := h.dir.FindAccount(h.staff, directory.AccountRef{Platform: rules.X, Handle: leaves})
+				h.must(err)
+				h.grant(id.ID, "ann@acme.test", "Publisher")
+				op := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", comes, "Analyst"), row(rules.Remove, "ann@acme.test", leaves)))
+				h.queue(h.boss(), op)
+				h.work(h.worker(1), op)
+				h.comesTo(op, bulk.Succeeded, "ADDED", "REMOVED")
+				h.same("the swap", []string{"new@acme.test X " + comes + " Analyst"}, h.roster())
+				if h.used() != 1 {
+					t.Errorf("%d seats used, want 1", h.used())
+				}
+			})
+		})
+	}
+}
+
+func TestH14AdministratorsAndThePrimaryUserAreJudgedOnTheFinalState(t *testing.T) {
+	each(t, 3, func(h *hall) {
+		news := h.account("news")
+		h.grant(news, "ann@acme.test", "Administrator")
+		h.grant(h.account("sport"), "bob@acme.test", "Analyst")
+		p := rowsOf(row(rules.Remove, "ann@acme.test", "news"), row(rules.Add, "bob@acme.test", "news", "Administrator"))
+		h.comesTo(h.plan(h.boss(), p), bulk.Planned, "PRIMARY_PROTECTED", "ADDED")
+		p.Successor = &directory.UserRef{Email: "bob@acme.test"}
+		h.comesTo(h.run(h.boss(), h.plan(h.boss(), p)), bulk.Succeeded, "REMOVED", "ADDED")
+		if a := h.db.Ent.Account.GetX(h.staff, news); a.PrimaryUserID == nil || *a.PrimaryUserID != h.user("bob@acme.test").ID {
+			t.Error("bob did not take over")
+		}
+	})
+}
+
+func TestH10OverTheLimitRowsThatNeedNoNewSeatGoOn(t *testing.T) {
+	each(t, 3, func(h *hall) {
+		news := h.account("news")
+		h.account("sport")
+		for _, email := range []string{"a@acme.test", "b@acme.test", "c@acme.test"} {
+			h.grant(news, email, "Publisher")
+		}
+		h.seats(2)
+		op := h.run(h.boss(), h.plan(h.boss(), rowsOf(
+			row(rules.Add, "a@acme.test", "sport", "Analyst"),
+			row(rules.Assign, "b@acme.test", "news", "Analyst"),
+			row(rules.Remove, "c@acme.test", "news"),
+		)))
+		h.comesTo(op, bulk.Succeeded, "ADDED", "CHANGED", "REMOVED")
+	})
+}
+
+func TestH13NobodyTakesTheSeatsOfARunBetweenItsChunks(t *testing.T) {
+	each(t, 2, func(h *hall) {
+		ids := h.accounts("first", "second")
+		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "first", "Analyst"), row(rules.Add, "b@acme.test", "second", "Analyst")))
+		h.queue(h.boss(), op)
+		w := h.worker(1)
+		w.Viewer = func(ctx context.Context, who uuid.UUID) (*access.Viewer, error) { // after the start, before the first chunk
+			h.is(h.add(ids[0], "thief@acme.test", "Analyst"), fault.SeatExhausted)
+			return h.who.ViewerOf(ctx, who)
+		}
+		h.interrupt(w, op, 1)
+		h.is(h.add(ids[0], "thief@acme.test", "Analyst"), fault.SeatExhausted)
+		h.work(h.worker(1), op)
+		h.comesTo(op, bulk.Succeeded, "ADDED", "ADDED")
+		if h.used() != 2 {
+			t.Errorf("%d seats used, want 2", h.used())
+		}
+	})
+}
+
+func TestH14ASeatThatARunFreesIsKeptForItsLaterChunk(t *testing.T) {
+	each(t, 1, func(h *hall) {
+		ids := h.accounts("first", "second")
+		h.grant(ids[0], "ann@acme.test", "Publisher")
+		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "first"), row(rules.Add, "new@acme.test", "second", "Analyst")))
+		h.queue(h.boss(), op)
+		h.interrupt(h.worker(1), op, 1)
+		h.same("after the first chunk", []string{}, h.roster())
+		h.is(h.add(ids[0], "thief@acme.test", "Analyst"), fault.SeatExhausted)
+		h.work(h.engine, op)
+		h.comesTo(op, bulk.Succeeded, "REMOVED", "ADDED")
+		h.is(h.add(ids[0], "late@acme.test", "Analyst"), fault.SeatExhausted)
+	})
+}
+
+func TestH13SeatsThatWentSinceThePlanFailTheRunBeforeItsFirstWrite(t *testing.T) {
+	each(t, 2, func(h *hall) {
+		news := h.account("news")
+		plan := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"), row(rules.Add, "b@acme.test", "news", "Analyst"))
+		op := h.plan(h.boss(), plan)
+		h.must(h.add(news, "thief@acme.test", "Analyst"))
+		_, err := h.engine.Run(h.boss(), op.ID, op.Digest, "key")
+		h.is(err, fault.SeatExhausted)
+		h.remove(news, "thief@acme.test")
+		op = h.plan(h.boss(), plan)
+		h.queue(h.boss(), op)
+		h.seats(2) // between queue and start
+		h.work(h.engine, op)
+		h.comesTo(op, bulk.Failed, "ADDED", "ADDED")
+		if op = h.operation(op.ID); value(op.FailureCode) != string(fault.SeatExhausted) || op.Pending != 2 {
+			t.Errorf("failure %s, %d rows open; want SEAT_EXHAUSTED, 2", value(op.FailureCode), op.Pending)
+		}
+		h.same("nothing is applied", []string{}, h.roster())
+	})
+}
+
+func TestALimitLoweredDuringARunRefusesTheRowsThatAreLeft(t *testing.T) {
+	each(t, 2, func(h *hall) {
+		h.accounts("first", "second")
+		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "first", "Analyst"), row(rules.Add, "b@acme.test", "second", "Analyst")))
+		h.queue(h.boss(), op)
+		h.interrupt(h.worker(1), op, 1)
+		h.seats(2)
+		h.work(h.worker(1), op)
+		h.comesTo(op, bulk.Partial, "ADDED", "SEAT_EXHAUSTED")
+		if h.used() != 1 {
+			t.Errorf("%d seats used, want 1", h.used())
+		}
+	})
+}

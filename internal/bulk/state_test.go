@@ -1,0 +1,168 @@
+package bulk_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkrow"
+	"example.com/roster/ent/migrate"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
+)
+
+func (h *hall) rows(op *ent.BulkOperation) []*ent.BulkRow {
+	h.Helper()
+	last := op.ID
+	last[13], last[14], last[15] = 0xff, 0xff, 0xff
+	rows, err := h.db.Ent.BulkRow.Query().Where(bulkrow.IDGT(op.ID), bulkrow.IDLTE(last)).Order(bulkrow.ByNumber()).All(h.staff)
+	h.must(err)
+	return rows
+}
+
+// outcomes is what each row comes to: its outcome, or the code that it is refused with.
+func (h *hall) outcomes(op *ent.BulkOperation) []string {
+	h.Helper()
+	var out []string
+	for _, r := range h.rows(op) {
+		if r.ProblemCode != nil {
+			out = append(out, *r.ProblemCode)
+		} else {
+			out = append(out, string(r.Outcome))
+		}
+	}
+	return out
+}
+
+// comesTo compares an operation's status and what its rows came to.
+func (h *hall) comesTo(op *ent.BulkOperation, status string, outcomes ...string) {
+	h.Helper()
+	op = h.operation(op.ID)
+	if diff := cmp.Diff(outcomes, h.outcomes(op)); op.Status != status || diff != "" {
+		h.Errorf("%s, want %s; failure %s; rows (-want +got):\n%s", op.Status, status, value(op.FailureCode), diff)
+	}
+	if n := op.Added + op.Changed + op.Removed + op.Unchanged + op.Refused; n != op.Total {
+		h.Errorf("the counters come to %d, not to the total %d", n, op.Total)
+	}
+}
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+// is compares a fault's code.
+func (h *hall) is(err error, want fault.Code) {
+	h.Helper()
+	if f, ok := fault.Of(err); !ok || f.Code != want {
+		h.Errorf("%v, want %s", err, want)
+	}
+}
+
+// same compares two states.
+func (h *hall) same(what string, want, got []string) {
+	h.Helper()
+	if diff := cmp.Diff(want, got); diff != "" {
+		h.Errorf("%s (-want +got):\n%.3000s", what, diff)
+	}
+}
+
+func (h *hall) used() int {
+	h.Helper()
+	o, err := h.db.Ent.Organization.Get(h.staff, h.org)
+	h.must(err)
+	if o.SeatsHeld != 0 {
+		h.Errorf("%d seats are still held", o.SeatsHeld)
+	}
+	return o.SeatsActive + o.SeatsReserved - 1 // but the manager's
+}
+
+// roster lists who is where with which roles, in words: "ann X news Analyst+Publisher".
+func (h *hall) roster() []string {
+	h.Helper()
+	held := map[string][]string{}
+	rows, err := h.db.QueryContext(context.Background(), `SELECT u.email || ' ' || a.platform || ' ' || a.handle, r.name FROM memberships m
+		JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
+		WHERE m.organization_id = $1`, h.org)
+	h.must(store.Scan(rows, err, func(scan func(...any) error) error {
+		var cell, name string
+		err := scan(&cell, &name)
+		held[cell] = append(held[cell], name)
+		return err
+	}))
+	out := []string{}
+	for cell, names := range held {
+		slices.Sort(names)
+		out = append(out, cell+" "+strings.Join(names, "+"))
+	}
+	slices.Sort(out)
+	return out
+}
+
+// standing is everything that an undo must bring back.
+func (h *hall) standing() []string {
+	h.Helper()
+	out := append(h.roster(), fmt.Sprint("seats ", h.used()))
+	for _, q := range []string{
+		`SELECT 'person ' || email || ' ' || status || ' ' || organization_role FROM users WHERE status <> 'FORMER' ORDER BY 1`,
+		`SELECT 'primary ' || a.handle || ' ' || u.email FROM accounts a JOIN users u ON u.id = a.primary_user_id ORDER BY 1`,
+		`SELECT 'end ' || u.email || ' ' || CAST(m.expires_at AS text) FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.expires_at IS NOT NULL ORDER BY 1`,
+	} {
+		rows, err := h.db.QueryContext(context.Background(), q)
+		h.must(store.Scan(rows, err, func(scan func(...any) error) error {
+			var s string
+			err := scan(&s)
+			out = append(out, s)
+			return err
+		}))
+	}
+	return out
+}
+
+// tables is every row of every table but those of bulk operations and the trail.
+func (h *hall) tables() []string {
+	h.Helper()
+	var out []string
+	for _, t := range migrate.Tables {
+		if strings.HasPrefix(t.Name, "bulk_") || t.Name == "audit_events" {
+			continue
+		}
+		rows, err := h.db.QueryContext(context.Background(), `SELECT * FROM `+t.Name)
+		h.must(err)
+		columns, err := rows.Columns()
+		h.must(err)
+		h.must(store.Scan(rows, nil, func(scan func(...any) error) error {
+			cells := make([]any, len(columns))
+			for i := range cells {
+				cells[i] = new(any)
+			}
+			err := scan(cells...)
+			line, _ := json.Marshal(cells)
+			out = append(out, t.Name+" "+string(line))
+			return err
+		}))
+	}
+	slices.Sort(out)
+	return out
+}
+
+// mails lists the outbox: the kind and the person.
+func (h *hall) mails() []string {
+	h.Helper()
+	out := []string{}
+	rows, err := h.db.QueryContext(context.Background(), `SELECT o.kind || ' ' || u.email FROM outbox o JOIN users u ON u.id = o.user_id ORDER BY o.created_at, 1`)
+	h.must(store.Scan(rows, err, func(scan func(...any) error) error {
+		var s string
+		err := scan(&s)
+		out = append(out, s)
+		return err
+	}))
+	return out
+}

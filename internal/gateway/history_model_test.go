@@ -1,0 +1,242 @@
+package gateway_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// house is an organization as a simple person would keep it: who is there, who holds what, how many seats. It knows no
+// database and nothing of the rules' own code. A change goes through exactly if it is valid and what it comes to is legal.
+type house struct {
+	limit    int // below zero is unlimited
+	people   map[string]someone
+	grants   map[place][]string // names of roles, sorted
+	accounts map[string]handle
+	custom   map[string]bool // a custom role, and whether it has the Admin module
+}
+
+type someone struct {
+	status, duty string
+	signin       bool // has a password, so that being added makes them active at once
+}
+
+type place struct{ account, email string }
+
+type handle struct {
+	primary  string
+	archived bool
+}
+
+func newHouse(limit int) *house {
+	return &house{limit: limit, people: map[string]someone{}, grants: map[place][]string{}, accounts: map[string]handle{}, custom: map[string]bool{}}
+}
+
+func (m *house) copied() *house {
+	return &house{m.limit, maps.Clone(m.people), maps.Clone(m.grants), maps.Clone(m.accounts), maps.Clone(m.custom)}
+}
+
+func (m *house) administers(role string) bool {
+	return role == "Administrator" || role == "Admin" || role == "Legacy Admin" || m.custom[role]
+}
+
+func legacy(roles []string) bool {
+	return slices.ContainsFunc(roles, func(r string) bool { return strings.HasPrefix(r, "Legacy") })
+}
+
+// administrators are whom an account can rest on (H24).
+func (m *house) administrators(account string) []string {
+	var out []string
+	for p, roles := range m.grants {
+		if p.account == account && m.people[p.email].status == "ACTIVE" && slices.ContainsFunc(roles, m.administers) {
+			out = append(out, p.email)
+		}
+	}
+	return out
+}
+
+// set gives somebody roles on an account, or with none takes them off it.
+func (m *house) set(p place, roles []string) {
+	if len(roles) == 0 {
+		delete(m.grants, p)
+	} else {
+		roles = slices.Clone(roles)
+		slices.Sort(roles)
+		m.grants[p] = slices.Compact(roles)
+	}
+	m.settle(p.email)
+}
+
+// settle says what somebody is by what they have (H3, H7, H35).
+func (m *house) settle(email string) {
+	who, known := m.people[email]
+	if !known {
+		who = someone{status: "FORMER", duty: "NONE"}
+	}
+	belongs := who.duty != "NONE"
+	for p := range m.grants {
+		belongs = belongs || p.email == email
+	}
+	switch {
+	case belongs && who.status == "FORMER" && who.signin:
+		who.status = "ACTIVE"
+	case belongs && who.status == "FORMER":
+		who.status = "INVITED"
+	case !belongs && who.status != "SUSPENDED":
+		who.status = "FORMER"
+	}
+	m.people[email] = who
+}
+
+// seats counts distinct people (H2, H6).
+func (m *house) seats() (active, reserved int) {
+	for _, who := range m.people {
+		switch who.status {
+		case "ACTIVE":
+			active++
+		case "INVITED":
+			reserved++
+		}
+	}
+	return active, reserved
+}
+
+func (m *house) used() int {
+	active, reserved := m.seats()
+	return active + reserved
+}
+
+// mixed are roles after an assignment (H15): legacy roles go when one is granted.
+func mixed(had, asked []string, mode string) []string {
+	var out []string
+	switch mode {
+	case "ADD":
+		out = append(slices.DeleteFunc(slices.Clone(had), func(r string) bool { return legacy([]string{r}) }), asked...)
+	case "REMOVE":
+		out = slices.DeleteFunc(slices.Clone(had), func(r string) bool { return slices.Contains(asked, r) })
+	case "APPEND": // a role that is deleted gives way to another, and legacy ones beside it stay
+		out = append(slices.Clone(had), asked...)
+	default:
+		out = slices.Clone(asked)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// wish is what a row asks for; ok is false where it is wrong by itself.
+func (m *house) wish(action string, p place, asked []string, onExisting, mode string) (after []string, ok bool) {
+	had := m.grants[p]
+	asked = mixed(nil, asked, "REPLACE")
+	switch {
+	case m.accounts[p.account].archived:
+		return nil, false
+	case action == "REMOVE":
+		return nil, true
+	case action == "ADD" && len(had) == 0:
+		return asked, true
+	case len(had) == 0:
+		return nil, false
+	case action == "ADD" && (slices.Equal(had, asked) || onExisting == "SKIP"):
+		return had, true
+	case action == "ADD" && onExisting == "ERROR":
+		return nil, false
+	case action == "ADD":
+		mode = onExisting
+	}
+	after = mixed(had, asked, mode)
+	return after, len(after) > 0
+}
+
+// handOver makes an heir an administrator, as becoming primary user does (B35).
+func (m *house) handOver(account, heir string) {
+	p := place{account, heir}
+	had := m.grants[p]
+	if slices.ContainsFunc(had, m.administers) && !legacy(had) {
+		return
+	}
+	role := "Administrator"
+	if account == "three" || slices.Contains(had, "Standard") { // it is on Video Cloud
+		role = "Admin"
+	}
+	m.set(p, mixed(had, []string{role}, "ADD"))
+}
+
+// mayInherit says whether somebody can take over from another (H26).
+func (m *house) mayInherit(heir, from string) bool {
+	who, known := m.people[heir]
+	return known && heir != from && (who.status == "ACTIVE" || who.status == "FORMER" && who.signin)
+}
+
+// legal says whether the organization may become next: the seats hold out (H4, H10), and each account keeps its
+// administrators and its primary user (H24, H25), unless an heir takes over (H26) or staff takes the primary user (B32).
+func (m *house) legal(next *house, heir string, takePrimary bool) bool {
+	if next.limit >= 0 && next.used() > max(next.limit, m.used()) {
+		return false
+	}
+	for account, h := range m.accounts {
+		if next.accounts[account].archived {
+			continue
+		}
+		left := next.administrators(account)
+		if len(left) == 0 && len(m.administrators(account)) > 0 {
+			return false
+		}
+		if h.primary != "" && !takePrimary && !slices.Contains(left, h.primary) && !slices.Contains(left, heir) {
+			return false
+		}
+	}
+	return true
+}
+
+// held says whether somebody holds a role.
+func (m *house) held(role string) bool {
+	for _, roles := range m.grants {
+		if slices.Contains(roles, role) {
+			return true
+		}
+	}
+	return false
+}
+
+// lines is the model as the statement truth tells the tables.
+func (m *house) lines() []string {
+	active, reserved := m.seats()
+	out := []string{fmt.Sprintf("seats %d %d %d", m.limit, active, reserved)}
+	for p, roles := range m.grants {
+		for _, r := range roles {
+			out = append(out, "grant "+p.email+" "+p.account+" "+r)
+		}
+	}
+	for email, who := range m.people {
+		out = append(out, "person "+email+" "+who.status+" "+who.duty)
+	}
+	for name, a := range m.accounts {
+		out = append(out, fmt.Sprintf("account %s %s %t", name, a.primary, a.archived))
+	}
+	for name, admin := range m.custom {
+		out = append(out, fmt.Sprintf("role %s %t", name, admin))
+	}
+	slices.Sort(out)
+	return out
+}
+
+// truth is the tables as house.lines tells the model.
+const truth = `
+SELECT 'seats ' || CAST(coalesce(seat_limit, -1) AS text) || ' ' || CAST(seats_active AS text) || ' ' || CAST(seats_reserved AS text) FROM organizations WHERE id = $1
+UNION ALL SELECT 'grant ' || u.email || ' ' || a.handle || ' ' || r.name FROM memberships m JOIN users u ON u.id = m.user_id
+	JOIN accounts a ON a.id = m.account_id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE m.organization_id = $1
+UNION ALL SELECT 'person ' || email || ' ' || status || ' ' || organization_role FROM users WHERE organization_id = $1
+UNION ALL SELECT 'account ' || a.handle || ' ' || coalesce(u.email, '') || CASE WHEN a.archived_at IS NULL THEN ' false' ELSE ' true' END
+	FROM accounts a LEFT JOIN users u ON u.id = a.primary_user_id WHERE a.organization_id = $1
+UNION ALL SELECT 'role ' || name || CASE WHEN modules & 1 = 1 THEN ' true' ELSE ' false' END FROM roles WHERE organization_id = $1 AND NOT built_in`
+
+// crown makes somebody the primary user, if they can be.
+func (m *house) crown(account, email string) {
+	if a := m.accounts[account]; email != "" {
+		a.primary = email
+		m.accounts[account] = a
+	}
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,0 +1,257 @@
+package gateway_test
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
+	"pgregory.net/rapid"
+
+	"example.com/roster/ent/account"
+	"example.com/roster/ent/identity"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// TestHistory draws histories of changes over the whole gateway, single ones and bulk runs with their undo, by vendor
+// staff, a manager and whoever is there, and after each step reads the promises back from the tables. A small model
+// foretells each change. -rapid.checks and -rapid.steps make it longer. It fails behind the build tag mutant_unguarded,
+// which takes away the guards of administrators and primary users.
+func TestHistory(t *testing.T) {
+	unlessGiven(t, "rapid.checks", 15)
+	unlessGiven(t, "rapid.steps", 25)
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		g := gatewaytest.Start(t, db)
+		g.Staff("staff@roster.test")
+		runs := 0
+		rapid.Check(t, func(t *rapid.T) {
+			runs++
+			h := begin(t, g, db, fmt.Sprintf("h%d", runs))
+			t.Repeat(map[string]func(*rapid.T){
+				"":               func(t *rapid.T) { keeps(t, db, h.org) },
+				"add":            h.add,
+				"add again":      h.add,
+				"assign":         h.assign,
+				"remove":         h.remove,
+				"set primary":    h.setPrimary,
+				"remove primary": h.removePrimary,
+				"suspend":        h.suspend,
+				"reactivate":     h.reactivate,
+				"accept":         h.accept,
+				"set duty":       h.setDuty,
+				"create role":    h.createRole,
+				"update role":    h.updateRole,
+				"delete role":    h.deleteRole,
+				"account":        h.openOrArchive,
+				"set seats":      h.setSeats,
+				"bulk rows":      h.bulkRows,
+				"offboard":       h.offboard,
+				"undo":           h.undo,
+			})
+		})
+	})
+}
+
+// unlessGiven gives a flag of rapid's another default for one test.
+func unlessGiven(t *testing.T, name string, n int) {
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == name })
+	if given {
+		return
+	}
+	before := flag.Lookup(name).Value.String()
+	t.Cleanup(func() { _ = flag.Set(name, before) })
+	if err := flag.Set(name, strconv.Itoa(n)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// history is one organization and what the model thinks of it.
+type history struct {
+	g    *gatewaytest.Gateway
+	db   *store.DB
+	org  uuid.UUID
+	m    *house
+	pool []string // people who may be drawn; the manager is beside them
+	boss string
+	ops  []run
+}
+
+// begin makes an organization with two accounts, a manager, an administrator, people known and unknown, and one not yet migrated.
+func begin(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string) *history {
+	limit := rapid.IntRange(4, 7).Draw(t, "seats")
+	h := &history{g: g, db: db, m: newHouse(limit), boss: "boss@" + slug}
+	h.org = g.Organization(slug, limit, true)
+	g.Manager(h.org, h.boss)
+	h.m.people[h.boss] = someone{"ACTIVE", "MANAGER", true}
+	for _, name := range []string{"one", "two"} {
+		g.Account(h.org, name)
+		h.m.accounts[name] = handle{}
+	}
+	for _, name := range []string{"ann", "bob", "cid", "dee"} {
+		email := name + "@" + slug
+		h.pool = append(h.pool, email)
+		g.Person(h.org, email)
+		h.m.people[email] = someone{"FORMER", "NONE", true}
+	}
+	h.pool = append(h.pool, "new1@"+slug, "new2@"+slug)
+	old := place{"one", h.pool[3]}
+	carried := rapid.SampledFrom([]string{"Legacy User", "Legacy Admin"}).Draw(t, "legacy")
+	g.Grant(h.org, h.account("one"), h.user(old.email), carried)
+	h.m.set(old, []string{carried})
+	for i, role := range []string{"Administrator", "Standard"} {
+		g.Grant(h.org, h.account("two"), h.user(h.pool[i]), role)
+		h.m.set(place{"two", h.pool[i]}, []string{role})
+	}
+	h.adopt(t)
+	return h
+}
+
+// try makes a change as somebody and compares with the model. next is what the change should come to, nil where it is
+// wrong by itself. Of whoever is neither staff nor the manager only this much is foretold: what goes through was valid.
+func (h *history) try(t *rapid.T, actor string, next *house, heir string, takePrimary bool, do func(context.Context) error) {
+	before, was := lines(t, h.db, state, h.org), h.m
+	err := do(h.as(t, actor))
+	after := lines(t, h.db, state, h.org)
+	legal := next != nil && h.m.legal(next, heir, takePrimary)
+	if err != nil {
+		if !mendable(err) {
+			t.Fatalf("a refusal that nobody can mend: %v", err)
+		}
+		if diff := cmp.Diff(before, after); diff != "" {
+			t.Fatalf("%v was refused (%v) and has changed something (-before +after):\n%s", actor, err, diff)
+		}
+		if legal && (actor == h.boss || actor == staff) {
+			t.Fatalf("refused with %v; the model would let it through\n%s", err, text(before))
+		}
+		return
+	}
+	if !legal {
+		t.Fatalf("it went through; the model would refuse it\nbefore\n%safter\n%s", text(before), text(after))
+	}
+	h.m = next
+	h.adopt(t)
+	h.recorded(t, was, before, after)
+}
+
+// mendable says whether all of a refusal is the caller's to mend.
+func mendable(err error) bool {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // the outermost error decides
+		return !slices.ContainsFunc(joined.Unwrap(), func(e error) bool { return !mendable(e) })
+	}
+	var f *fault.Error
+	return errors.As(err, &f) && f.Code.Mendable()
+}
+
+// adopt takes over who is primary user where the model leaves it open (that they are lasting administrators is among the
+// promises), and compares everything.
+func (h *history) adopt(t *rapid.T) {
+	found := lines(t, h.db, truth, h.org)
+	for _, l := range found {
+		words := strings.Split(l, " ")
+		if words[0] != "account" {
+			continue
+		}
+		a := h.m.accounts[words[1]]
+		if a.primary != "" && slices.Contains(h.m.administrators(words[1]), a.primary) {
+			continue // nobody takes it from them
+		}
+		a.primary = words[2]
+		h.m.accounts[words[1]] = a
+	}
+	if diff := cmp.Diff(h.m.lines(), found); diff != "" {
+		t.Fatalf("the tables are not what the change should have come to (-want +got):\n%s", diff)
+	}
+}
+
+// recorded fails where something changed and the trail does not say so.
+func (h *history) recorded(t *rapid.T, was *house, before, after []string) {
+	count := func(lines []string, event string) (n int) {
+		for _, l := range lines {
+			if rest, ok := strings.CutPrefix(l, "event "+event+" "); ok {
+				n, _ = strconv.Atoi(rest)
+			}
+		}
+		return n
+	}
+	told := func(action, email, account string) {
+		event := action + " " + email + " " + account
+		if count(after, event) <= count(before, event) {
+			t.Fatalf("nothing in the trail tells of %q", event)
+		}
+	}
+	for _, email := range append(slices.Clone(h.pool), h.boss) {
+		if d := h.m.people[email].duty; was.people[email].duty != d && (was.people[email].duty != "" || d != "NONE") {
+			told("user.organization_role_changed", email, "")
+		}
+		for name := range h.m.accounts {
+			p := place{name, email}
+			switch had, has := was.grants[p], h.m.grants[p]; {
+			case slices.Equal(had, has):
+			case len(had) == 0:
+				told("membership.added", email, name)
+			case len(has) == 0:
+				told("membership.removed", email, name)
+			default:
+				told("membership.changed", email, name)
+			}
+		}
+	}
+	for name, a := range h.m.accounts {
+		if b, known := was.accounts[name]; known && a.primary != b.primary {
+			told("account.primary_changed", a.primary, name)
+		}
+	}
+	events := func(lines []string) []string {
+		return slices.DeleteFunc(slices.Clone(lines), func(l string) bool { return !strings.HasPrefix(l, "event ") })
+	}
+	if !slices.Equal(was.lines(), h.m.lines()) && slices.Equal(events(before), events(after)) {
+		t.Fatal("something changed, and nothing in the trail tells of it")
+	}
+}
+
+const staff = "staff@roster.test"
+
+// as is somebody's context, with the rights of this moment, as a request has it.
+func (h *history) as(t *rapid.T, email string) context.Context {
+	id, err := h.g.DB.Ent.Identity.Query().Where(identity.EmailKey(email)).OnlyID(access.Trusted(context.Background()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := h.g.Signin.ViewerOf(context.Background(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return access.With(context.Background(), v)
+}
+
+// account and user are ids for names; uuid.Nil where the organization knows none.
+func (h *history) account(name string) uuid.UUID {
+	id, _ := h.g.DB.Ent.Account.Query().Where(account.OrganizationID(h.org), account.Handle(name)).OnlyID(gatewaytest.System())
+	return id
+}
+
+func (h *history) user(email string) uuid.UUID {
+	id, _ := h.g.DB.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(email)).OnlyID(gatewaytest.System())
+	return id
+}
+
+// roles are ids for names.
+func (h *history) roles(names []string) []uuid.UUID {
+	out := make([]uuid.UUID, len(names))
+	for i, n := range names {
+		out[i] = h.g.Role(h.org, n)
+	}
+	return out
+}

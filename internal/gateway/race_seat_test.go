@@ -1,0 +1,66 @@
+package gateway_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+const contenders = 50
+
+// TestRaceForTheLastSeat lets 50 people compete for one free seat: exactly one gets it, and everybody else hears that no
+// seat is left (H4, H11). Every second round they come by Business Manager, too.
+func TestRaceForTheLastSeat(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		r := scene(t, db, 2) // the manager has one
+		for i := range contenders {
+			r.g.Person(r.org, contender(1, i))
+		}
+		for round := range rounds(t) {
+			r.seat(round)
+		}
+	})
+}
+
+// contender is somebody who was here before, or every second round somebody unknown.
+func contender(round, i int) string {
+	if round%2 == 1 {
+		return fmt.Sprintf("known-%d@race.test", i)
+	}
+	return fmt.Sprintf("new-%d-%d@race.test", round, i)
+}
+
+func (r *race) seat(round int) {
+	r.Helper()
+	manager, role := r.g.As(boss), r.role("Uploader")
+	ids := make([]string, contenders)
+	codes := together(contenders, func(i int) string {
+		if (round/2)%2 == 1 && i%2 == 1 {
+			id, code := r.bulk(manager, uuid.NewString(), map[string]any{"action": "ADD", "email": contender(round, i),
+				"account": r.accountRef(), "roles": []any{map[string]any{"id": role}}})
+			ids[i] = id
+			return code
+		}
+		code, _ := mutate(manager, "membershipAdd", "MembershipAddInput", map[string]any{"account": r.accountRef(), "email": contender(round, i), "roleIds": []any{role}})
+		return code
+	})
+	for i, id := range ids {
+		if id != "" && codes[i] == done { // it was let into the queue; whether it got the seat, its end says
+			codes[i] = r.ended(id)
+		}
+	}
+	r.hasTally(round, codes, map[string]int{done: 1, "SEAT_EXHAUSTED": contenders - 1})
+	keeps(r, r.db, r.org)
+	if used := r.number(`SELECT seats_active + seats_reserved FROM organizations WHERE id = $1`, r.org); used != 2 {
+		r.Fatalf("round %d: %d seats used, want 2", round, used)
+	}
+	for i, code := range codes {
+		if code == done {
+			r.remove(contender(round, i))
+		}
+	}
+}

@@ -1,0 +1,198 @@
+package gateway_test
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/store"
+)
+
+// rounds is how often each race is run on each database: ROSTER_RACE_ROUNDS, else a number that suits every day; 100 is
+// what a change must pass. The races fail behind the build tag mutant_unlocked, which takes the lock away (H11);
+// .ci/mutants sees to it.
+func rounds(t *testing.T) int {
+	text := os.Getenv("ROSTER_RACE_ROUNDS")
+	if text == "" {
+		return 10
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 1 {
+		t.Fatalf("ROSTER_RACE_ROUNDS is a number of rounds, not %q", text)
+	}
+	return n
+}
+
+// race is a scene for many callers at once, all of them over HTTP.
+type race struct {
+	*testing.T
+	g       *gatewaytest.Gateway
+	db      *store.DB
+	org     uuid.UUID
+	account uuid.UUID
+}
+
+const boss = "boss@race.test"
+
+// scene is an organization with a manager and one account; nobody else is in it.
+func scene(t *testing.T, db *store.DB, seats int) *race {
+	r := &race{T: t, g: gatewaytest.Start(t, db), db: db}
+	r.org = r.g.Organization("race", seats, true)
+	r.g.Manager(r.org, boss)
+	r.account = r.g.Account(r.org, "handle")
+	return r
+}
+
+// together starts n callers at one gate and answers what each came to, in their order.
+func together[T any](n int, call func(i int) T) []T {
+	out := make([]T, n)
+	var ready, done sync.WaitGroup
+	gate := make(chan struct{})
+	ready.Add(n)
+	for i := range n {
+		done.Go(func() {
+			ready.Done()
+			<-gate
+			out[i] = call(i)
+		})
+	}
+	ready.Wait()
+	close(gate)
+	done.Wait()
+	return out
+}
+
+// tally counts equal answers.
+func tally(codes []string) map[string]int {
+	n := map[string]int{}
+	for _, c := range codes {
+		n[c]++
+	}
+	return n
+}
+
+func (r *race) hasTally(round int, codes []string, want map[string]int) {
+	r.Helper()
+	if got := tally(codes); !maps.Equal(got, want) {
+		r.Fatalf("round %d: answers %v, want %v", round, got, want)
+	}
+}
+
+// done is the answer to a change that went through.
+const done = "done"
+
+type problem struct {
+	Code           string
+	CurrentVersion int
+}
+
+// mutate asks for one change and answers its first code, or done. A code of a whole request is marked, because no race
+// may come to one.
+func mutate(c *client.Client, field, inputType string, input map[string]any) (string, problem) {
+	var out map[string]struct{ UserErrors []problem }
+	err := c.Do(context.Background(), `mutation ($in: `+inputType+`!) { `+field+`(input: $in) { userErrors { code ... on StaleError { currentVersion } } } }`,
+		map[string]any{"in": input}, &out)
+	if code := requestCode(err); code != "" {
+		return code, problem{}
+	}
+	if e := out[field].UserErrors; len(e) > 0 {
+		return e[0].Code, e[0]
+	}
+	return done, problem{}
+}
+
+func requestCode(err error) string {
+	var refusal *client.Error
+	switch {
+	case err == nil:
+		return ""
+	case errors.As(err, &refusal):
+		return "request " + refusal.Code
+	}
+	return err.Error()
+}
+
+// bulk plans rows and runs them in one call and answers the operation's id with its code.
+func (r *race) bulk(c *client.Client, key string, rows ...map[string]any) (id, code string) {
+	var out struct {
+		BulkOperationPlan struct {
+			BulkOperation *struct{ ID string }
+			UserErrors    []problem
+		}
+	}
+	err := c.Do(context.Background(), `mutation ($in: BulkOperationPlanInput!) { bulkOperationPlan(input: $in) { bulkOperation { id } userErrors { code } } }`,
+		map[string]any{"in": map[string]any{"source": map[string]any{"rows": rows}, "includeSelf": true, "run": map[string]any{"idempotencyKey": key}}}, &out)
+	if code := requestCode(err); code != "" {
+		return "", code
+	}
+	if o := out.BulkOperationPlan.BulkOperation; o != nil {
+		id = o.ID
+	}
+	if e := out.BulkOperationPlan.UserErrors; len(e) > 0 {
+		return id, e[0].Code
+	}
+	return id, done
+}
+
+// ended waits for the end of a run and answers done, or the code by which it failed or its row was refused.
+func (r *race) ended(id string) string {
+	r.Helper()
+	op := model.ParseID(id).Of(model.KindBulkOperation)
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(2 * time.Millisecond) {
+		var status, code string
+		rows, err := r.db.QueryContext(context.Background(), `SELECT status, coalesce(failure_code, (SELECT min(problem_code) FROM bulk_rows w
+			WHERE w.organization_id = b.organization_id AND w.id > b.id AND w.number <= b.total AND w.problem_code IS NOT NULL), '')
+			FROM bulk_operations b WHERE id = $1`, op)
+		r.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&status, &code) }))
+		switch {
+		case status == "SUCCEEDED":
+			return done
+		case slices.Contains([]string{"PARTIAL", "FAILED"}, status):
+			return code
+		case time.Now().After(deadline):
+			r.Fatalf("the run is still %s after half a minute", status)
+		}
+	}
+}
+
+func (r *race) accountRef() map[string]any {
+	return map[string]any{"id": r.id(model.KindAccount, r.account)}
+}
+
+func (r *race) id(k model.Kind, id uuid.UUID) string { return model.ID{Kind: k, UUID: id}.String() }
+
+func (r *race) role(name string) string { return r.id(model.KindRole, r.g.Role(r.org, name)) }
+
+// remove takes somebody off the account, to set the scene for the next round.
+func (r *race) remove(email string) {
+	r.Helper()
+	_, err := r.g.Directory.MembershipRemove(gatewaytest.System(), directory.MembershipRemove{Account: directory.AccountRef{ID: r.account}, User: directory.UserRef{Email: email}})
+	r.must(err)
+}
+
+func (r *race) number(query string, args ...any) int {
+	r.Helper()
+	var n int
+	rows, err := r.db.QueryContext(context.Background(), query, args...)
+	r.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) }))
+	return n
+}
+
+func (r *race) must(err error) {
+	r.Helper()
+	if err != nil {
+		r.Fatal(err)
+	}
+}

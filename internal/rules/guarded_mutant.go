@@ -1,0 +1,5 @@
+//go:build mutant_unguarded
+
+package rules
+
+const guarded = false
