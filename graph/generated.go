@@ -20439,14 +20439,14 @@ func (ec *executionContext) unmarshalNAccountUpdateInput2exampleᚗcomᚋroster�
 }
 
 func (ec *executionContext) unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx context.Context, v any) (rules.AssignMode, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.AssignMode(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx context.Context, sel ast.SelectionSet, v rules.AssignMode) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20512,14 +20512,14 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 }
 
 func (ec *executionContext) unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAction(ctx context.Context, v any) (rules.Action, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Action(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAction(ctx context.Context, sel ast.SelectionSet, v rules.Action) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20673,14 +20673,14 @@ func (ec *executionContext) marshalNBulkStatus2exampleᚗcomᚋrosterᚋgraphᚋ
 }
 
 func (ec *executionContext) unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx context.Context, v any) (rules.Capability, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Capability(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx context.Context, sel ast.SelectionSet, v rules.Capability) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20897,14 +20897,14 @@ func (ec *executionContext) unmarshalNMembershipsAssignRolesInput2exampleᚗcom�
 }
 
 func (ec *executionContext) unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx context.Context, v any) (rules.Module, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Module(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx context.Context, sel ast.SelectionSet, v rules.Module) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20973,14 +20973,14 @@ func (ec *executionContext) marshalNNode2ᚕexampleᚗcomᚋrosterᚋgraphᚋmod
 }
 
 func (ec *executionContext) unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx context.Context, v any) (rules.OnExisting, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.OnExisting(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx context.Context, sel ast.SelectionSet, v rules.OnExisting) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20990,14 +20990,14 @@ func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternal
 }
 
 func (ec *executionContext) unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐShortage(ctx context.Context, v any) (rules.Shortage, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Shortage(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐShortage(ctx context.Context, sel ast.SelectionSet, v rules.Shortage) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21048,14 +21048,14 @@ func (ec *executionContext) unmarshalNOrganizationCreateInput2exampleᚗcomᚋro
 }
 
 func (ec *executionContext) unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx context.Context, v any) (rules.OrganizationRole, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.OrganizationRole(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx context.Context, sel ast.SelectionSet, v rules.OrganizationRole) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21089,14 +21089,14 @@ func (ec *executionContext) marshalNPermissions2ᚖexampleᚗcomᚋrosterᚋgrap
 }
 
 func (ec *executionContext) unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx context.Context, v any) (rules.Platform, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Platform(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx context.Context, sel ast.SelectionSet, v rules.Platform) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21207,14 +21207,14 @@ func (ec *executionContext) unmarshalNRoleUpdateInput2exampleᚗcomᚋrosterᚋg
 }
 
 func (ec *executionContext) unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcome(ctx context.Context, v any) (rules.Outcome, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Outcome(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcome(ctx context.Context, sel ast.SelectionSet, v rules.Outcome) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21239,13 +21239,13 @@ func (ec *executionContext) unmarshalNSignInInput2exampleᚗcomᚋrosterᚋgraph
 }
 
 func (ec *executionContext) unmarshalNString2string(ctx context.Context, v any) (string, error) {
-	res, err := graphql.UnmarshalString(v)
+	res, err := model.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(v)
+	res := model.MarshalString(v)
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21321,14 +21321,14 @@ func (ec *executionContext) marshalNUserError2ᚕexampleᚗcomᚋrosterᚋgraph�
 }
 
 func (ec *executionContext) unmarshalNUserErrorCode2exampleᚗcomᚋrosterᚋinternalᚋfaultᚐCode(ctx context.Context, v any) (fault.Code, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := fault.Code(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNUserErrorCode2exampleᚗcomᚋrosterᚋinternalᚋfaultᚐCode(ctx context.Context, sel ast.SelectionSet, v fault.Code) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21382,14 +21382,14 @@ func (ec *executionContext) unmarshalNUserSetOrganizationRoleInput2exampleᚗcom
 }
 
 func (ec *executionContext) unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatus(ctx context.Context, v any) (rules.Status, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatus(ctx context.Context, sel ast.SelectionSet, v rules.Status) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := model.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -21945,7 +21945,7 @@ func (ec *executionContext) unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinterna
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := rules.Module(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -21956,7 +21956,7 @@ func (ec *executionContext) marshalOModule2ᚖexampleᚗcomᚋrosterᚋinternal�
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := model.MarshalString(string(*v))
 	return res
 }
 
@@ -22215,7 +22215,7 @@ func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v an
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalString(v)
+	res, err := model.UnmarshalString(v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -22225,7 +22225,7 @@ func (ec *executionContext) marshalOString2ᚖstring(ctx context.Context, sel as
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(*v)
+	res := model.MarshalString(*v)
 	return res
 }
 
@@ -22265,7 +22265,7 @@ func (ec *executionContext) unmarshalOUserErrorCode2ᚖexampleᚗcomᚋrosterᚋ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := model.UnmarshalString(v)
 	res := fault.Code(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -22276,7 +22276,7 @@ func (ec *executionContext) marshalOUserErrorCode2ᚖexampleᚗcomᚋrosterᚋin
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := model.MarshalString(string(*v))
 	return res
 }
 
