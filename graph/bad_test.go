@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -174,9 +175,15 @@ func TestSpoiltTextsAreRefusedOrFindNothing(t *testing.T) {
 		"a NUL": "a\x00b", "10,000 characters": strings.Repeat("x", 10_000), "controls": "a\x07\u202eb\nc", "wildcards": `%_\'";--`, "emoji": "🙂‍↔️é",
 	}
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
-		s := setStage(t, gatewaytest.Idle(t, db))
+		s := setStage(t, gatewaytest.Idle(t, db), "mia", "staff")
 		s.keep()
-		m := maker{TB: t, schema: contract(t), fill: s.local}
+		texts := maps.Clone(texts)
+		for what := range texts {
+			if onPostgres := what == "a NUL" || what == "controls"; onPostgres != (db.Dialect == store.Postgres) && !long() {
+				delete(texts, what)
+			}
+		}
+		m := maker{TB: t, schema: contract(), fill: s.local}
 		ways, asked := s.ways(), 0
 		isText := func(_, typ string) bool { return typ == "String" }
 		for _, name := range sortedTypes(m.schema) {

@@ -182,7 +182,7 @@ func (r *Resolver) named(ctx context.Context, ids *[]uuid.UUID) ([]*model.Role, 
 		return nil, nil
 	}
 	ctx, q := r.request(ctx)
-	found, err := loader(q, loaderKey{purpose: "role"}, q.roles).LoadAll(ctx, *ids)
+	found, err := loaderOf(q, loaderKey{purpose: "role"}, q.roles).loadAll(ctx, *ids)
 	out := make([]*model.Role, 0, len(found))
 	for _, role := range found {
 		if role != nil {

@@ -3,27 +3,18 @@ package graph_test
 import (
 	"bytes"
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"golang.org/x/tools/txtar"
+
+	"example.com/roster/graph"
 )
 
-func contract(t testing.TB) *ast.Schema {
-	t.Helper()
-	b, err := os.ReadFile("../schema.graphql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: string(b)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return schema
-}
+// contract is the schema that is served.
+func contract() *ast.Schema { return graph.NewExecutableSchema(graph.Config{}).Schema() }
 
 func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T) {
 	allowed, refused := map[string]bool{}, map[string]bool{}
@@ -42,7 +33,7 @@ func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T
 			}
 		}
 	}
-	schema := contract(t)
+	schema := contract()
 	for _, f := range schema.Query.Fields {
 		if f.Name[0] != '_' && !allowed[f.Name] {
 			t.Errorf("Query.%s has no case", f.Name)
@@ -62,7 +53,7 @@ func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T
 // note sorts a step's root fields by what the file wants of them.
 func note(t *testing.T, file string, st *step, allowed, refused map[string]bool) {
 	t.Helper()
-	doc, errs := gqlparser.LoadQueryWithRules(contract(t), st.text, nil)
+	doc, errs := gqlparser.LoadQueryWithRules(contract(), st.text, nil)
 	if len(errs) > 0 {
 		return // a document that is to be refused as such
 	}

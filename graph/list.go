@@ -38,7 +38,7 @@ func connect[N any](ctx context.Context, q *request, l list, p page, parent uuid
 		return nil, err
 	}
 	field := selection(ctx)
-	c, err := batch(ctx, q, loaderKey{field, "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
+	return batch(ctx, q, loaderKey{field, "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
 		places, err := q.places(ctx, l, parents, s)
 		if err != nil {
 			return nil, err
@@ -56,20 +56,17 @@ func connect[N any](ctx context.Context, q *request, l list, p page, parent uuid
 			}
 		}
 		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
-		for _, parent := range parents {
-			out[parent] = connection(l.order, s, places[parent], nodes)
+		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
+			c := connection(l.order, s, places[parent], nodes)
+			c.Total = func(ctx context.Context) (int, error) {
+				return batch(ctx, q, loaderKey{field, "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]int, error) {
+					return q.totals(ctx, l, parents)
+				})
+			}
+			out[parent] = c
 		}
 		return out, nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	c.Total = func(ctx context.Context) (int, error) {
-		return batch(ctx, q, loaderKey{field, "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]int, error) {
-			return q.totals(ctx, l, parents)
-		})
-	}
-	return c, nil
 }
 
 // places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index; several

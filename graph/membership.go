@@ -203,6 +203,8 @@ func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.Membershi
 
 func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRoles, err error) {
 	out.Mode = in.Mode
+	out.ExpiresAt = in.ExpiresAt.Value()
+	out.ClearEnd = in.ExpiresAt.IsSet() && out.ExpiresAt == nil
 	if len(in.Users) == 0 || len(in.Users) > maxInline {
 		return out, fault.New(fault.InvalidInput, "Name 1 to %d people.", maxInline).At("users")
 	}

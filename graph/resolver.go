@@ -11,7 +11,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vikstrous/dataloadgen"
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
@@ -120,9 +119,6 @@ type loaderKey struct {
 	purpose string
 }
 
-// batchWait is how long a loader waits for the siblings of its first key.
-const batchWait = 2 * time.Millisecond
-
 // batch fetches for one key. Below a list it waits for the keys of the siblings and fetches once for all of them.
 func batch[V any](ctx context.Context, q *request, key loaderKey, id uuid.UUID,
 	fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error),
@@ -131,27 +127,18 @@ func batch[V any](ctx context.Context, q *request, key loaderKey, id uuid.UUID,
 		found, err := fetch(ctx, []uuid.UUID{id})
 		return found[id], err
 	}
-	return loader(q, key, fetch).Load(ctx, id)
+	return loaderOf(q, key, fetch).load(ctx, id)
 }
 
-func loader[V any](q *request, key loaderKey, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *dataloadgen.Loader[uuid.UUID, V] {
+// loaderOf finds the loader that the siblings share.
+func loaderOf[V any](q *request, key loaderKey, fetch func(context.Context, []uuid.UUID) (map[uuid.UUID]V, error)) *loader[V] {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if l, ok := q.loaders[key].(*dataloadgen.Loader[uuid.UUID, V]); ok {
-		return l
+	l, ok := q.loaders[key].(*loader[V])
+	if !ok {
+		l = &loader[V]{fetch: fetch, flights: map[uuid.UUID]*flight[V]{}}
+		q.loaders[key] = l
 	}
-	l := dataloadgen.NewLoader(func(ctx context.Context, ids []uuid.UUID) ([]V, []error) {
-		found, err := fetch(ctx, ids)
-		if err != nil {
-			return nil, []error{err}
-		}
-		values := make([]V, len(ids))
-		for i, id := range ids {
-			values[i] = found[id]
-		}
-		return values, nil
-	}, dataloadgen.WithWait(batchWait))
-	q.loaders[key] = l
 	return l
 }
 

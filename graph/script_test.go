@@ -43,7 +43,7 @@ func TestOperationFiles(t *testing.T) {
 		t.Fatalf("%d operation files, %v", len(files), err)
 	}
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
-		s := setStage(t, gatewaytest.Start(t, db))
+		s := setStage(t, gatewaytest.Start(t, db), "mia", "otto", "ana", "ben", "cleo", "gus", "emil", "lena", "gina", "ali", "zoe", "staff")
 		s.settled()
 		s.keep()
 		for _, file := range files {
@@ -162,10 +162,18 @@ func (sc *script) run(st *step) string {
 			sc.Fatalf("step %s: %v", st.name, err)
 		}
 	}
+	text := sc.real(st.text)
 	before := sc.sums()
-	a := sc.ask(sc.TB, st.viewer, sc.real(st.text), variables)
-	if a.refused() && !bytes.Contains(a.body, []byte(`"FAILED"`)) && !maps.Equal(before, sc.sums()) {
-		sc.Errorf("step %s is refused and yet changes something", st.name)
+	a := sc.ask(sc.TB, st.viewer, text, variables)
+	if a.refused() && !bytes.Contains(a.body, []byte(`"FAILED"`)) { // a run that FAILED says so for good
+		after := sc.sums()
+		for _, mailed := range []string{"outbox", "invitations"} { // an earlier step's mail may leave right now
+			delete(before, mailed)
+			delete(after, mailed)
+		}
+		if !maps.Equal(before, after) {
+			sc.Errorf("step %s is refused and yet changes something", st.name)
+		}
 	}
 	return sc.stable(a)
 }

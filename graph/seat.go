@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"fmt"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -132,4 +134,48 @@ func (q *request) accountSeats(ctx context.Context, ids []uuid.UUID) (map[uuid.U
 		return err
 	})
 	return out, err
+}
+
+// SeatReason says why a person takes a seat (H2): their duty, and the accounts that the viewer sees them on (H40).
+func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, error) {
+	if !u.HoldsSeat() {
+		return nil, nil
+	}
+	ctx, q := r.request(ctx)
+	l, err := q.membershipList("user_id", nil, &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc})
+	if err != nil {
+		return nil, err
+	}
+	accounts, err := batch(ctx, q, loaderKey{purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]int, error) {
+		return q.totals(ctx, l, people)
+	})
+	if err != nil {
+		return nil, err
+	}
+	reason := seatReason(u, accounts)
+	return &reason, nil
+}
+
+func seatReason(u *model.User, accounts int) string {
+	var because []string
+	switch u.OrganizationRole {
+	case rules.Manager:
+		because = append(because, "manages the organization")
+	case rules.Auditor:
+		because = append(because, "audits the organization")
+	case rules.NoDuty:
+	}
+	switch {
+	case accounts == 1:
+		because = append(because, "is on 1 account")
+	case accounts > 1:
+		because = append(because, fmt.Sprintf("is on %d accounts", accounts))
+	case len(because) == 0:
+		because = append(because, "is on accounts that you do not see")
+	}
+	reason := u.Email + " " + strings.Join(because, " and ")
+	if u.Status == rules.Invited {
+		return reason + "; the seat is reserved until the invitation is accepted or ends."
+	}
+	return reason + "."
 }

@@ -35,11 +35,11 @@ func crowded(t *testing.T, db *store.DB) *stage {
 func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 	lists := []struct{ name, viewer, query string }{
 		{"members", "mia", `account(ref: {id: "{{acc:news}}"}) { legacyMemberCount primaryUser { email } members(first: $n) { totalCount edges { node {
-			user { email lastLoginAt } account { handle } roles { name modules } permissions { modules capabilities } isPrimary isLegacy canManage { allowed reason } } } } }`},
+			user { email lastLoginAt seatReason } account { handle } roles { name modules } permissions { modules capabilities } isPrimary isLegacy canManage { allowed reason } } } } }`},
 		{"members, for their administrator", "ana", `account(ref: {id: "{{acc:news}}"}) { members(first: $n, orderBy: {field: ADDED_AT}) { edges { node {
 			user { email lastLoginAt } roles { name } canManage { allowed reason } } } } }`},
 		{"users with their memberships", "mia", `organization { users(first: $n, orderBy: {field: EMAIL, direction: DESC}) { totalCount edges { node {
-			email lastLoginAt holdsSeat memberships(first: 5) { totalCount edges { node { account { handle primaryUser { email } } roles { name } } } } } } } }`},
+			email lastLoginAt holdsSeat seatReason memberships(first: 5) { totalCount edges { node { account { handle primaryUser { email } } roles { name } } } } } } } }`},
 		{"accounts with their members", "mia", `organization { accounts(first: $n, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount edges { node {
 			handle legacyMemberCount primaryUser { email } viewerPermissions { modules } members(first: 3) { totalCount edges { node { user { email } roles { name } } } } } } } }`},
 		{"accounts to switch to", "mia", `viewer { accounts(first: $n) { totalCount edges { node { handle primaryUser { email } } } } }`},
@@ -55,7 +55,8 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 		s := crowded(t, db)
 		for _, l := range lists {
 			query := "query ($n: Int!) { " + s.real(l.query) + " }"
-			few, many := s.cost(t, l.viewer, query, 5), s.cost(t, l.viewer, query, crowd)
+			few := s.cost(t, l.viewer, query, 5, 0)
+			many := s.cost(t, l.viewer, query, crowd, few)
 			t.Logf("%-34s %2d statements", l.name, many)
 			if few != many {
 				t.Errorf("%s: 5 cost %d statements, %d cost %d", l.name, few, crowd, many)
@@ -64,12 +65,12 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 	})
 }
 
-// cost is how many statements a query takes; the fewest of a few tries, because on a busy machine a batch may close
-// before all of its keys have come.
-func (s *stage) cost(t *testing.T, viewer, query string, n int) int64 {
+// cost is how many statements a query takes, tried again until it is enough or has been tried often: on a busy machine a
+// batch may leave before all of its keys have come.
+func (s *stage) cost(t *testing.T, viewer, query string, n int, enough int64) int64 {
 	t.Helper()
 	fewest := int64(-1)
-	for range 5 {
+	for range 10 {
 		before := s.DB.Statements()
 		a := s.ask(t, viewer, query, map[string]any{"n": n})
 		cost := s.DB.Statements() - before
@@ -78,6 +79,9 @@ func (s *stage) cost(t *testing.T, viewer, query string, n int) int64 {
 		}
 		if fewest < 0 || cost < fewest {
 			fewest = cost
+		}
+		if fewest == enough {
+			break
 		}
 	}
 	return fewest

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -82,7 +83,7 @@ func (s *stage) local(coordinate, typ string) any {
 func TestAStrangerIsToldToSignInWhateverTheyAsk(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
-		m := maker{TB: t, schema: contract(t), fill: s.local}
+		m := maker{TB: t, schema: contract(), fill: s.local}
 		nonsense := maker{TB: t, schema: m.schema, fill: func(coordinate, typ string) any {
 			if typ == "ID" {
 				return "nonsense"
@@ -195,11 +196,21 @@ func (s *stage) ways() map[string]string {
 	}
 }
 
+// long says whether everything is to be tried on both databases, and not each thing on one: ROSTER_TEST_LONG=1.
+func long() bool { return os.Getenv("ROSTER_TEST_LONG") != "" }
+
 func TestWhatBelongsToOthersDoesNotExist(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
-		s := setStage(t, gatewaytest.Idle(t, db))
+		viewers := []string{"ana"}
+		switch {
+		case long():
+			viewers = []string{"mia", "ana", "cleo"}
+		case db.Dialect == store.Postgres:
+			viewers = []string{"mia", "cleo"}
+		}
+		s := setStage(t, gatewaytest.Idle(t, db), viewers...)
 		s.keep()
-		m := maker{TB: t, schema: contract(t), fill: s.local}
+		m := maker{TB: t, schema: contract(), fill: s.local}
 		ways := s.ways()
 		reference := func(coordinate, typ string) bool {
 			return slices.Contains([]string{"ID", "AccountRef", "UserRef", "RoleRef"}, typ) || typ == "String" && strings.HasSuffix(coordinate, ".email") &&
@@ -216,7 +227,7 @@ func TestWhatBelongsToOthersDoesNotExist(t *testing.T) {
 						}
 						for _, pair := range s.pairs(at) {
 							r := trial{s, at, pair, m.call(name, f, way, &at, pair.theirs), m.call(name, f, way, &at, pair.nobodys), m.call(name, f, way, &at, pair.ours)}
-							for _, viewer := range []string{"mia", "ana", "cleo"} {
+							for _, viewer := range viewers {
 								asked++
 								r.run(t, viewer)
 							}

@@ -31,7 +31,11 @@ const (
 // readCSV reads an upload. What is wrong with its form (header, quotes, encoding, size) is one error with the line and
 // column and refuses the whole; what is wrong with a row's content is that row's problem.
 func readCSV(in io.Reader, each func(item) error) error {
-	guarded := &lineGuard{in: bufio.NewReaderSize(in, 1<<16), line: 1, left: MaxCSVBytes}
+	return readTable(in, MaxRows, MaxCSVBytes, each)
+}
+
+func readTable(in io.Reader, maxRows, maxBytes int, each func(item) error) error {
+	guarded := &lineGuard{in: bufio.NewReaderSize(in, 1<<16), line: 1, left: maxBytes}
 	buffered := bufio.NewReaderSize(guarded, 2*maxLine) // never full: the guard ends a line before
 	if bom, _ := buffered.Peek(3); string(bom) == "\ufeff" {
 		_, _ = buffered.Discard(3)
@@ -64,8 +68,8 @@ func readCSV(in io.Reader, each func(item) error) error {
 		if len(record) != width {
 			return badCSV(line, len(record), "the row has %d columns, the header %d", len(record), width)
 		}
-		if n > MaxRows {
-			return badCSV(line, 1, "more than %d rows; split the file", MaxRows)
+		if n > maxRows {
+			return badCSV(line, 1, "more than %d rows; split the file", maxRows)
 		}
 		for i, f := range record {
 			if len(f) > maxField {

@@ -123,24 +123,33 @@ func TestH37WhatIsNoTableIsOneErrorWithLineAndColumn(t *testing.T) {
 }
 
 func TestH37TheLimitsAreCheckedWhileReading(t *testing.T) {
-	if testing.Short() {
-		t.Skip("reads 100 MB")
-	}
-	head := "email,platform,handle\n"
-	rows := io.MultiReader(strings.NewReader(head), io.LimitReader(&repeat{line: "a,X,n\n"}, int64(len("a,X,n\n"))*(MaxRows+1)))
-	n := 0
-	err := readCSV(rows, func(item) error { n++; return nil })
-	if f, _ := fault.Of(err); f == nil || !strings.Contains(f.Message, "more than 1000000 rows") || f.Path[2] != "1000002" || n != MaxRows {
-		t.Errorf("%v after %d rows", err, n)
-	}
-	wide := strings.Repeat("n", maxField) + ",X," + strings.Repeat("n", maxField) + "\n"
-	n = 0
-	err = readCSV(io.MultiReader(strings.NewReader(head), &repeat{line: wide}), func(item) error { n++; return nil })
-	if f, _ := fault.Of(err); f == nil || !strings.Contains(f.Message, "larger than 100 MB") {
-		t.Errorf("an endless file: %v after %d rows", err, n)
+	const head, line, most = "email,platform,handle\n", "a,X,n\n", 1000
+	for name, c := range map[string]struct {
+		in            io.Reader
+		maxRows, rows int
+		maxBytes      int
+		place, says   string
+	}{
+		"as many rows as may be": {strings.NewReader(strings.Repeat(line, most)), most, most, MaxCSVBytes, "", ""},
+		"one row more":           {strings.NewReader(strings.Repeat(line, most+1)), most, most, MaxCSVBytes, "1002", "more than 1000 rows"},
+		"as many bytes":          {strings.NewReader(strings.Repeat(line, most)), MaxRows, most, len(head) + most*len(line), "", ""},
+		"one byte more":          {strings.NewReader(strings.Repeat(line, most) + "\n"), MaxRows, most, len(head) + most*len(line), "1002", "larger than 100 MB"},
+		"a file without an end":  {&repeat{line: line}, MaxRows, 0, 1 << 20, "", "larger than 100 MB"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := 0
+			err := readTable(io.MultiReader(strings.NewReader(head), c.in), c.maxRows, c.maxBytes, func(item) error { n++; return nil })
+			f, _ := fault.Of(err)
+			switch {
+			case c.says == "" && err != nil || c.says != "" && (f == nil || !strings.Contains(f.Message, c.says) || c.place != "" && f.Path[2] != c.place):
+				t.Errorf("%v, want line %q and %q", err, c.place, c.says)
+			case c.rows > 0 && n != c.rows:
+				t.Errorf("%d rows were read, want %d", n, c.rows)
+			}
+		})
 	}
 	broken := errors.New("broken pipe")
-	err = readCSV(io.MultiReader(strings.NewReader(head+"a,X,n\n"), iotest.ErrReader(broken)), func(item) error { return nil })
+	err := readCSV(io.MultiReader(strings.NewReader(head+line), iotest.ErrReader(broken)), func(item) error { return nil })
 	if !fault.Is(err, fault.InvalidInput) || !errors.Is(err, broken) {
 		t.Errorf("an upload that breaks off: %v", err)
 	}

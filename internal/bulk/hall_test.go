@@ -42,6 +42,7 @@ type hall struct {
 // each runs a test in a hall with this many seats beyond the manager's, on both databases; below zero is without a limit.
 func each(t *testing.T, seats int, fn func(h *hall)) {
 	t.Helper()
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		h := &hall{T: t, db: db, staff: access.With(context.Background(), access.System()), hub: &jobs.Hub{DB: db}}
 		h.dir = &directory.Directory{DB: db, Now: h.now, InvitationTTL: 30 * 24 * time.Hour}

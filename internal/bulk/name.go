@@ -11,15 +11,29 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
-// user finds one person of the organization; nil where there is none.
-func (p *planner) user(ctx context.Context, ref directory.UserRef) (*ent.User, error) {
+// visible finds people of the organization whom the planning viewer may see: others' names are none to them (H40).
+func (p *planner) visible() (*ent.UserQuery, error) {
 	q := p.c.Tx.User.Query().Where(user.OrganizationID(p.c.Org.ID))
+	narrow, err := store.Visible(access.With(context.Background(), p.c.Viewer), ent.TypeUser)
+	if narrow != nil {
+		q = q.Where(narrow)
+	}
+	return q, err
+}
+
+// user finds one person whom the viewer may see; nil where there is none.
+func (p *planner) user(ctx context.Context, ref directory.UserRef) (*ent.User, error) {
+	q, err := p.visible()
+	if err != nil {
+		return nil, err
+	}
 	switch {
 	case ref.ID != uuid.Nil:
 		q = q.Where(user.ID(ref.ID))
@@ -191,12 +205,38 @@ func (p *planner) resolvePeople(ctx context.Context, items []item) error {
 	if err := p.c.Names(ctx, usernames, "username_key", byUsername); err != nil {
 		return err
 	}
+	if err := p.hide(ctx, byUsername); err != nil {
+		return err
+	}
 	for i := range items {
 		if it := &items[i]; it.User == uuid.Nil && it.Problem == nil {
 			p.identify(it, byEmail, byUsername)
 		}
 	}
 	return nil
+}
+
+// hide marks the owners of usernames whom the viewer may not see.
+func (p *planner) hide(ctx context.Context, owners map[string]*directory.Named) error {
+	if p.c.Viewer.ReadsAll(p.c.Org.ID) {
+		return nil
+	}
+	hidden := map[uuid.UUID]bool{}
+	for _, n := range owners {
+		if n != nil {
+			hidden[n.ID] = true
+		}
+	}
+	q, err := p.visible()
+	if err != nil {
+		return err
+	}
+	seen, err := q.Where(user.IDIn(sorted(hidden)...)).IDs(ctx)
+	for _, id := range seen {
+		delete(hidden, id)
+	}
+	p.hidden = hidden
+	return err
 }
 
 func has[V any](m map[string]V, key string) bool {
@@ -211,7 +251,7 @@ func (p *planner) identify(it *item, byEmail, byUsername map[string]*directory.N
 	switch {
 	case email == "" && username == "":
 		it.refuse(fault.New(fault.InvalidInput, "The row names nobody: give an email or a username."))
-	case email == "" && owner == nil:
+	case email == "" && (owner == nil || p.hidden[owner.ID]):
 		it.refuse(fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite somebody.", it.who.Username))
 	case email == "":
 		it.User, it.who.Email = owner.ID, owner.Email

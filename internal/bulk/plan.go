@@ -21,6 +21,7 @@ type planner struct {
 	c         *directory.Change
 	op        *ent.BulkOperation // what will be stored
 	newcomers map[uuid.UUID]directory.NewUser
+	hidden    map[uuid.UUID]bool // owners of usernames in the rows whom the viewer may not see
 }
 
 // Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at

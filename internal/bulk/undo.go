@@ -26,7 +26,7 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		OnExisting: rules.RefuseExisting, AssignMode: rules.ReplaceRoles, IncludeSelf: true, ActorIdentityID: v.Identity, CreatedBy: v.Label(),
 		RequestID: v.RequestID, UndoesID: &op.ID, Label: op.Label,
 	}
-	return back.ID, e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+	err = e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		p := &planner{c: c, op: back, newcomers: map[uuid.UUID]directory.NewUser{}}
 		if err := p.admit(); err != nil {
 			return err
@@ -62,6 +62,10 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		}
 		return p.finish(ctx, items)
 	})
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return back.ID, nil
 }
 
 // predecessor is the one person from whom a successor took over; they take over again. From several, nobody can be told

@@ -42,6 +42,7 @@ type house struct {
 // each runs a test in a house with this many seats beyond the manager's, on both databases; below zero is without a limit.
 func each(t *testing.T, seats int, fn func(h *house)) {
 	t.Helper()
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		h := &house{T: t, db: db, staff: access.With(context.Background(), access.System())}
 		h.dir = &directory.Directory{DB: db, Now: h.now, InvitationTTL: invitationTTL}

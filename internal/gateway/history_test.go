@@ -29,7 +29,7 @@ import (
 // foretells each change. -rapid.checks and -rapid.steps make it longer. It fails behind the build tag mutant_unguarded,
 // which takes away the guards of administrators and primary users.
 func TestHistory(t *testing.T) {
-	unlessGiven(t, "rapid.checks", 15)
+	unlessGiven(t, "rapid.checks", 10)
 	unlessGiven(t, "rapid.steps", 25)
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		g := gatewaytest.Start(t, db)

@@ -26,7 +26,7 @@ import (
 func rounds(t *testing.T) int {
 	text := os.Getenv("ROSTER_RACE_ROUNDS")
 	if text == "" {
-		return 10
+		return 5
 	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1 {

@@ -28,6 +28,7 @@ type yard struct {
 
 func each(t *testing.T, fn func(y *yard)) {
 	t.Helper()
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) { fn(&yard{t, db, store.Instant(time.Now())}) })
 }
 
