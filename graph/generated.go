@@ -147,6 +147,8 @@ type SubscriptionResolver interface {
 }
 type UserResolver interface {
 	Memberships(ctx context.Context, obj *model.User, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.Connection[*model.Membership], error)
+
+	SeatReason(ctx context.Context, obj *model.User) (*string, error)
 }
 type UserPayloadResolver interface {
 	SeatUsage(ctx context.Context, obj *model.UserPayload) (*model.SeatUsage, error)
@@ -624,6 +626,8 @@ type User implements Node {
   holdsSeat: Boolean!
   "Since when, null without a seat."
   seatHeldSince: DateTime
+  "Why the seat is taken, in a sentence, by what the viewer may see (H2, H40); null without a seat."
+  seatReason: String
   "When the person was added to the organization."
   createdAt: DateTime!
 }
@@ -988,6 +992,8 @@ input MembershipsAssignRolesInput {
   roleIds: [ID!]!
   "What to do with the roles already there."
   mode: AssignMode! = REPLACE
+  "When the access ends (H33): absent leaves the end as it is, null takes it away."
+  expiresAt: DateTime
 }
 
 "What assigning does with the roles already there. Legacy roles always go when a role is granted (H15)."
@@ -2796,6 +2802,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 		return ec.fieldContext_User_holdsSeat(ctx, field)
 	case "seatHeldSince":
 		return ec.fieldContext_User_seatHeldSince(ctx, field)
+	case "seatReason":
+		return ec.fieldContext_User_seatReason(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_User_createdAt(ctx, field)
 	}
@@ -11699,6 +11707,29 @@ func (ec *executionContext) fieldContext_User_seatHeldSince(_ context.Context, f
 	return graphql.NewScalarFieldContext("User", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
+func (ec *executionContext) _User_seatReason(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_seatReason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.User().SeatReason(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_User_seatReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("User", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _User_createdAt(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14392,7 +14423,7 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 		asMap["mode"] = "REPLACE"
 	}
 
-	fieldsInOrder := [...]string{"account", "users", "roleIds", "mode"}
+	fieldsInOrder := [...]string{"account", "users", "roleIds", "mode", "expiresAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -14427,6 +14458,13 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 				return it, err
 			}
 			it.Mode = data
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19528,6 +19566,44 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "seatReason":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._User_seatReason(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "createdAt":
 			out.Values[i] = ec._User_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

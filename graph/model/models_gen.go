@@ -386,6 +386,8 @@ type MembershipsAssignRolesInput struct {
 	RoleIds []*ID `json:"roleIds"`
 	// What to do with the roles already there.
 	Mode rules.AssignMode `json:"mode"`
+	// When the access ends (H33): absent leaves the end as it is, null takes it away.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
 // Answer of membershipsAssignRoles.
