@@ -45,7 +45,7 @@ func (e *Engine) Work(ctx context.Context) {
 	defer tick.Stop()
 	swept := time.Time{}
 	for {
-		for {
+		for len(slots) < sideBySide { // what finds no slot here is another gateway's
 			lease, err := e.Queue.Claim(ctx)
 			if err != nil && ctx.Err() == nil {
 				e.Log.ErrorContext(ctx, "no bulk operation can be claimed; trying again", "error", err)
