@@ -17,6 +17,7 @@ import (
 func contract() *ast.Schema { return graph.NewExecutableSchema(graph.Config{}).Schema() }
 
 func TestEveryMutationHasAnAllowedAndARefusedCaseAndEveryQueryACase(t *testing.T) {
+	t.Parallel()
 	allowed, refused := map[string]bool{}, map[string]bool{}
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 )
 
 func TestAnAliasChangesNothing(t *testing.T) {
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		for _, nested := range []string{
@@ -90,6 +91,7 @@ func only(v any, field string) any {
 }
 
 func TestEveryListGoesOnWithItsCursorsInEveryOrder(t *testing.T) {
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		lists := map[string][]string{

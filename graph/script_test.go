@@ -38,6 +38,7 @@ import (
 var update = flag.Bool("update", false, "write what the operation files in testdata want anew")
 
 func TestOperationFiles(t *testing.T) {
+	t.Parallel()
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("%d operation files, %v", len(files), err)

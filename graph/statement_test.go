@@ -33,6 +33,7 @@ func crowded(t *testing.T, db *store.DB) *stage {
 }
 
 func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
+	t.Parallel()
 	lists := []struct{ name, viewer, query string }{
 		{"members", "mia", `account(ref: {id: "{{acc:news}}"}) { legacyMemberCount primaryUser { email } members(first: $n) { totalCount edges { node {
 			user { email lastLoginAt seatReason } account { handle } roles { name modules } permissions { modules capabilities } isPrimary isLegacy canManage { allowed reason } } } } }`},

@@ -23,6 +23,7 @@ import (
 )
 
 func TestHTTPTakesQueriesByGETAndChangesByPOSTAlone(t *testing.T) {
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		get := func(viewer, query string) answer {
@@ -49,6 +50,7 @@ func TestHTTPTakesQueriesByGETAndChangesByPOSTAlone(t *testing.T) {
 }
 
 func TestAFileIsUploadedAndPlanned(t *testing.T) {
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		a := s.upload(t, "mia", "\ufeffEMAIL;Platform;handle;ROLES\r\nnora@acme.test;x;@acmenews;publisher\r\nben@acme.test;VIDEO;acme-studio;Standard\r\n")
@@ -80,6 +82,7 @@ func (s *stage) upload(t testing.TB, viewer, csv string) answer {
 }
 
 func TestABrowserSignsInAndOutByItsCookie(t *testing.T) {
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		send := func(query, cookie string) answer {
@@ -155,6 +158,7 @@ func steps(t *testing.T, got []answer) {
 }
 
 func TestProgressOverAWebSocketBeginsWithTheStateNowAndEndsWithTheOperation(t *testing.T) {
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Start(t, db))
 		ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
@@ -259,6 +263,7 @@ func (s *stage) stream(t *testing.T, viewer, id string, each func(answer)) {
 }
 
 func TestProgressOverSSEBeginsWithTheStateNowAndEndsWithTheOperation(t *testing.T) {
+	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Start(t, db))
 		var got []answer

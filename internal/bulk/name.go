@@ -34,15 +34,7 @@ func (p *planner) user(ctx context.Context, ref directory.UserRef) (*ent.User, e
 	if err != nil {
 		return nil, err
 	}
-	switch {
-	case ref.ID != uuid.Nil:
-		q = q.Where(user.ID(ref.ID))
-	case ref.Email != "":
-		q = q.Where(user.EmailKey(rules.Key(ref.Email)))
-	default:
-		q = q.Where(user.UsernameKey(rules.HandleKey(ref.Username)))
-	}
-	u, err := q.Only(ctx)
+	u, err := q.Where(ref.Names()).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
@@ -40,21 +41,24 @@ func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Accou
 	return found[0], nil
 }
 
+// Names is the reference as a predicate on users; names are compared normalised (H1).
+func (r UserRef) Names() predicate.User {
+	switch {
+	case r.ID != uuid.Nil:
+		return user.ID(r.ID)
+	case r.Email != "":
+		return user.EmailKey(rules.Key(r.Email))
+	}
+	return user.UsernameKey(rules.HandleKey(r.Username))
+}
+
 // FindUser finds a person whom the viewer can see; org uuid.Nil is any of the viewer's organizations.
 func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*ent.User, error) {
 	q := d.DB.Ent.User.Query()
 	if org != uuid.Nil {
 		q = q.Where(user.OrganizationID(org))
 	}
-	switch {
-	case ref.ID != uuid.Nil:
-		q = q.Where(user.ID(ref.ID))
-	case ref.Email != "":
-		q = q.Where(user.EmailKey(rules.Key(ref.Email)))
-	default:
-		q = q.Where(user.UsernameKey(rules.HandleKey(ref.Username)))
-	}
-	found, err := q.Limit(2).All(ctx)
+	found, err := q.Where(ref.Names()).Limit(2).All(ctx)
 	switch {
 	case err != nil:
 		return nil, err
