@@ -819,7 +819,8 @@ type Mutation {
   accountSetPrimaryUser(input: AccountSetPrimaryUserInput!): AccountPayload
   """
   Changes a person's names, seen on all accounts; the email and the username only by managers and staff (B26, H34).
-  May be called by administrators of one of the person's accounts, managers of the organization and vendor staff.
+  May be called by the person themself, administrators of one of the person's accounts, managers of the organization and
+  vendor staff.
   """
   userUpdate(input: UserUpdateInput!): UserPayload
   """

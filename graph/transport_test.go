@@ -194,7 +194,7 @@ func TestProgressOverAWebSocketBeginsWithTheStateNowAndEndsWithTheOperation(t *t
 }
 
 // socket opens a websocket and says who is there.
-func (s *stage) socket(t *testing.T, ctx context.Context, token string) *websocket.Conn { //nolint:revive // the test comes first
+func (s *stage) socket(t *testing.T, ctx context.Context, token string) *websocket.Conn {
 	t.Helper()
 	conn, resp, err := websocket.Dial(ctx, strings.Replace(s.URL, "http", "ws", 1)+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}})
 	s.must(err)

@@ -146,6 +146,9 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection) 
 
 // offboard is a removal from everywhere: each membership, and the organization role (H26).
 func (p *planner) offboard(ctx context.Context, people []directory.UserRef) ([]item, error) {
+	if !p.c.Viewer.Manages(p.c.Org.ID) {
+		return nil, fault.New(fault.Forbidden, "Only a manager of the organization may remove somebody everywhere. Remove them from your own accounts instead.").At("source", "offboard")
+	}
 	if len(people) == 0 || len(people) > MaxSelectionUsers {
 		return nil, fault.New(fault.InvalidInput, "Name 1 to %d people.", MaxSelectionUsers).At("source", "offboard")
 	}

@@ -147,14 +147,15 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 			GainedModules: (edited.Modules &^ r.Modules).Names(), LostModules: (r.Modules &^ edited.Modules).Names(),
 			GainedCapabilities: (edited.Capabilities &^ r.Capabilities).Names(), LostCapabilities: (r.Capabilities &^ edited.Capabilities).Names(),
 		}
-		if err := c.holders(ctx, r.ID, &impact.People, &impact.Accounts); err != nil || in.DryRun {
+		if err := c.holders(ctx, r.ID, &impact.People, &impact.Accounts); err != nil {
 			return err
 		}
-		return c.editRole(ctx, r, &edited)
+		return c.editRole(ctx, r, &edited, in.DryRun)
 	})
 }
 
-func (c *Change) editRole(ctx context.Context, r, edited *ent.Role) error {
+// editRole judges the edit and, unless it is a dry run, makes it. A dry run is refused as the edit would be.
+func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) error {
 	after := rules.Role{ID: r.ID, Name: edited.Name, Modules: edited.Modules, Capabilities: edited.Capabilities}
 	moved := after.Administers() != r.Modules.Has(rules.ModuleAdmin)
 	var w *rules.World
@@ -167,6 +168,9 @@ func (c *Change) editRole(ctx context.Context, r, edited *ent.Role) error {
 		if dec, err = rules.EditRole(w, after); err != nil {
 			return err
 		}
+	}
+	if dry {
+		return nil
 	}
 	saved, err := c.Tx.Role.UpdateOneID(r.ID).SetName(edited.Name).SetNameKey(rules.Key(edited.Name)).SetModules(edited.Modules).
 		SetCapabilities(edited.Capabilities).AddVersion(1).Save(ctx)
@@ -242,7 +246,7 @@ func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, e
 		}
 		if people > 0 {
 			if in.ReassignTo == nil {
-				return fault.New(fault.RoleInUse, "%d people on %d accounts hold %s. Say with reassignTo what they get instead.", people, accounts, r.Name).At("reassignTo")
+				return fault.New(fault.RoleInUse, "%s is still held (people: %d, accounts: %d). Say with reassignTo what they get instead.", r.Name, people, accounts).At("reassignTo")
 			}
 			if err := c.reassign(ctx, r, *in.ReassignTo); err != nil {
 				return err
