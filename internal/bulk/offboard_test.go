@@ -141,12 +141,17 @@ func TestWhoeverDoesNotManageTheOrganizationCannotTakeADuty(t *testing.T) {
 		h.grant(news, "lead@acme.test", "Administrator")
 		h.grant(news, "aud@acme.test", "Publisher")
 		h.duty(h.user("aud@acme.test").ID, rules.Auditor)
-		op := h.run(h.as("lead@acme.test"), h.plan(h.as("lead@acme.test"), offboard("aud@acme.test")))
-		h.comesTo(op, bulk.Partial, "REMOVED", "FORBIDDEN")
+		_, err := h.tryPlan(h.as("lead@acme.test"), offboard("aud@acme.test"))
+		h.is(err, fault.Forbidden)
+		h.duty(h.user("lead@acme.test").ID, rules.Manager)
+		lead := h.as("lead@acme.test")
+		op := h.plan(lead, offboard("aud@acme.test"))
+		h.duty(h.user("lead@acme.test").ID, rules.NoDuty) // between plan and run (H22)
+		h.comesTo(h.run(lead, op), bulk.Partial, "REMOVED", "FORBIDDEN")
 		if h.user("aud@acme.test").OrganizationRole != rules.Auditor {
 			t.Error("the duty is gone")
 		}
-		_, err := h.engine.Undo(h.as("lead@acme.test"), uuid.New())
+		_, err = h.engine.Undo(lead, uuid.New())
 		h.is(err, fault.NotFound)
 	})
 }
