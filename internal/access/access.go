@@ -128,41 +128,12 @@ func (p *Person) AdministeredIn() []rules.AccountID {
 	return out
 }
 
-// Actor is the viewer as the rules see them.
-func (v *Viewer) Actor(org rules.OrganizationID) rules.Actor {
-	a := rules.Actor{Everywhere: v.Manages(org), Staff: v.Staff || v.System}
-	if p := v.In(org); p != nil {
-		a.User = p.User
-		a.On = make(map[rules.AccountID]rules.Capabilities, len(p.Grants))
-		for id, r := range p.Grants {
-			a.On[id] = r.Capabilities
-		}
-	}
-	return a
-}
-
 // Label is how the audit names the viewer; staff are always marked as such.
 func (v *Viewer) Label() string {
 	if v.Staff {
 		return v.Email + " (staff)"
 	}
 	return v.Email
-}
-
-// RequireManager refuses everyone but the organization's managers and staff. Whoever does not reach the organization
-// gets the answer of an organization that does not exist.
-func RequireManager(ctx context.Context, org rules.OrganizationID) (*Viewer, error) {
-	v, err := Require(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if !v.Reaches(org) {
-		return nil, fault.New(fault.NotFound, "There is no such organization.")
-	}
-	if !v.Manages(org) {
-		return nil, fault.New(fault.Forbidden, "Only a manager of the organization may do this. Ask one of them.")
-	}
-	return v, nil
 }
 
 // RequireStaff refuses everyone but the vendor's staff.

@@ -205,7 +205,7 @@ func (h *hall) grant(account uuid.UUID, email string, roles ...string) {
 			return err
 		}
 		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: rules.Add, User: id, Account: account, Roles: ids}},
-			rules.Options{Actor: rules.Actor{Everywhere: true, Staff: true}, Undo: true, OnExisting: rules.ReplaceExisting})
+			rules.Options{Actor: rules.Actor{Everywhere: true}, Undo: true, OnExisting: rules.ReplaceExisting})
 		if f := dec.First(); f != nil {
 			return f
 		}

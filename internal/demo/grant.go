@@ -24,7 +24,7 @@ func (f *filler) put(ctx context.Context, org uuid.UUID, rows []rules.Row, legac
 		if err != nil {
 			return err
 		}
-		dec := rules.Decide(w, rows, rules.Options{Actor: rules.Actor{Everywhere: true, Staff: true}, IncludeSelf: true, Undo: legacy})
+		dec := rules.Decide(w, rows, rules.Options{Actor: rules.Actor{Everywhere: true}, IncludeSelf: true, Undo: legacy})
 		if refused := dec.First(); refused != nil {
 			return refused
 		}

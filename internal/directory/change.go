@@ -62,7 +62,7 @@ func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *ac
 // Actor reads the viewer's rights afresh, in the transaction that uses them, for the accounts that are touched (H22, H30).
 func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, error) {
 	if c.Viewer.Everywhere() {
-		return rules.Actor{Everywhere: true, Staff: true}, nil
+		return rules.Actor{Everywhere: true}, nil
 	}
 	var none rules.Actor
 	p := c.Viewer.In(c.Org.ID)

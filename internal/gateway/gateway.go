@@ -13,12 +13,10 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph"
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
-	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/server"
@@ -62,7 +60,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Now: now},
 		graph.Options{Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate)})
 	handler, err := server.New(ctx, server.Config{
-		GraphQL: door, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: parseOperation, Ping: db.Ping,
+		GraphQL: door, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
 	})
 	if err != nil {
@@ -78,11 +76,4 @@ func (g *Gateway) Work(ctx context.Context) {
 	jobs.Go(func() { g.Mail.Run(ctx) })
 	jobs.Go(func() { g.Bulk.Work(ctx) })
 	jobs.Wait()
-}
-
-func parseOperation(id string) (uuid.UUID, error) {
-	if op := model.ParseID(id).Of(model.KindBulkOperation); op != uuid.Nil {
-		return op, nil
-	}
-	return uuid.Nil, fault.New(fault.NotFound, "There is no such bulk operation.")
 }

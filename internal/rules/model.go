@@ -201,7 +201,6 @@ const unlimited = 1 << 40
 type Actor struct {
 	User       UserID // uuid.Nil for staff, API clients and the system
 	Everywhere bool   // organization manager, vendor staff or the system: may act on every account and grant everything
-	Staff      bool   // vendor staff
 	On         map[AccountID]Capabilities
 }
 

@@ -152,7 +152,7 @@ func (g *Gateway) Grant(org, account, user uuid.UUID, roles ...string) {
 			return err
 		}
 		dec := rules.Decide(w, []rules.Row{{Number: 1, Action: rules.Add, User: user, Account: account, Roles: ids}},
-			rules.Options{Actor: rules.Actor{Everywhere: true, Staff: true}, Undo: true})
+			rules.Options{Actor: rules.Actor{Everywhere: true}, Undo: true})
 		if f := dec.First(); f != nil {
 			return f
 		}
