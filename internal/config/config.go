@@ -39,6 +39,8 @@ type Gateway struct {
 	MailDir        string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Directory into which mails are written, one file each. Empty: mails go nowhere."`
 	InvitationTTL  time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
 	NoMigrate      bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
+	BulkChunkRows  int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction. More are a little faster; single changes in the same organization wait longer."`
+	BulkLease      time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long the bulk operations of a gateway that was killed wait until another one goes on with them."`
 	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop."`
 }
 
@@ -71,6 +73,12 @@ func (g Gateway) Validate() error {
 	}
 	if g.InvitationTTL < time.Minute {
 		return fmt.Errorf("ROSTER_INVITATION_TTL is %s; write a minute or more, as in 720h", g.InvitationTTL)
+	}
+	if g.BulkChunkRows < 1 || g.BulkChunkRows > 100_000 {
+		return fmt.Errorf("ROSTER_BULK_CHUNK_ROWS is %d; write 1 to 100000", g.BulkChunkRows)
+	}
+	if g.BulkLease < 500*time.Millisecond {
+		return fmt.Errorf("ROSTER_BULK_LEASE is %s; write 500ms or more, as in 5s", g.BulkLease)
 	}
 	if g.Grace < 0 {
 		return fmt.Errorf("ROSTER_GRACE is %s; write zero or more, as in 10s", g.Grace)

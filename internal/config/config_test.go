@@ -49,7 +49,7 @@ func TestAnUnknownVariableNamesTheNearestKnownOne(t *testing.T) {
 
 func TestSettingsThatCannotBeMeantAreRefused(t *testing.T) {
 	good := func() config.Gateway {
-		return config.Gateway{Listen: "127.0.0.1:8080", InvitationTTL: time.Hour}
+		return config.Gateway{Listen: "127.0.0.1:8080", InvitationTTL: time.Hour, BulkChunkRows: 1500, BulkLease: time.Second}
 	}
 	if err := good().Validate(); err != nil {
 		t.Fatal(err)

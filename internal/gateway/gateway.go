@@ -4,6 +4,7 @@
 package gateway
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"net/http"
@@ -24,9 +25,6 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// jobLease is how long the work of a gateway that was killed waits for another one.
-const jobLease = 5 * time.Second
-
 // Gateway is everything that serves one database in one process.
 type Gateway struct {
 	Directory *directory.Directory
@@ -44,8 +42,8 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	who := &signin.Signin{DB: db, Now: now, Activate: people.Activate}
 	hub := &jobs.Hub{DB: db, Log: log}
 	runs := &bulk.Engine{
-		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log,
-		Queue: &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: jobLease},
+		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log, ChunkRows: cfg.BulkChunkRows,
+		Queue: &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: cmp.Or(cfg.BulkLease, 5*time.Second)},
 	}
 	mail := &notify.Sender{
 		DB: db, Now: now, Mailer: notify.Folder{Dir: cfg.MailDir}, PublicURL: cfg.URL(), Log: log,
