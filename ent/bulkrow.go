@@ -53,12 +53,12 @@ type BulkRow struct {
 	ExpiresBefore *time.Time `json:"expires_before,omitempty"`
 	// the membership's version seen by the plan; 0 is none
 	VersionBefore int `json:"version_before,omitempty"`
-	// after the run; what an undo expects to find
+	// after the row; what an undo expects to find
 	VersionAfter int `json:"version_after,omitempty"`
 	// Outcome holds the value of the "outcome" field.
 	Outcome rules.Outcome `json:"outcome,omitempty"`
-	// Done holds the value of the "done" field.
-	Done bool `json:"done,omitempty"`
+	// whose mark says that the row is done; null where nothing is to be done
+	Chunk *int `json:"chunk,omitempty"`
 	// ProblemCode holds the value of the "problem_code" field.
 	ProblemCode *string `json:"problem_code,omitempty"`
 	// ProblemMessage holds the value of the "problem_message" field.
@@ -75,9 +75,7 @@ func (*BulkRow) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case bulkrow.FieldUserID, bulkrow.FieldAccountID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case bulkrow.FieldDone:
-			values[i] = new(sql.NullBool)
-		case bulkrow.FieldNumber, bulkrow.FieldVersionBefore, bulkrow.FieldVersionAfter:
+		case bulkrow.FieldNumber, bulkrow.FieldVersionBefore, bulkrow.FieldVersionAfter, bulkrow.FieldChunk:
 			values[i] = new(sql.NullInt64)
 		case bulkrow.FieldAction, bulkrow.FieldEmail, bulkrow.FieldUsername, bulkrow.FieldFirstName, bulkrow.FieldLastName, bulkrow.FieldAccountText, bulkrow.FieldRolesText, bulkrow.FieldRoleIds, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice:
 			values[i] = new(sql.NullString)
@@ -232,11 +230,12 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Outcome = rules.Outcome(value.String)
 			}
-		case bulkrow.FieldDone:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field done", values[i])
+		case bulkrow.FieldChunk:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field chunk", values[i])
 			} else if value.Valid {
-				_m.Done = value.Bool
+				_m.Chunk = new(int)
+				*_m.Chunk = int(value.Int64)
 			}
 		case bulkrow.FieldProblemCode:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -376,8 +375,10 @@ func (_m *BulkRow) String() string {
 	builder.WriteString("outcome=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Outcome))
 	builder.WriteString(", ")
-	builder.WriteString("done=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Done))
+	if v := _m.Chunk; v != nil {
+		builder.WriteString("chunk=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.ProblemCode; v != nil {
 		builder.WriteString("problem_code=")

@@ -259,16 +259,16 @@ func (_c *BulkRowCreate) SetOutcome(v rules.Outcome) *BulkRowCreate {
 	return _c
 }
 
-// SetDone sets the "done" field.
-func (_c *BulkRowCreate) SetDone(v bool) *BulkRowCreate {
-	_c.mutation.SetDone(v)
+// SetChunk sets the "chunk" field.
+func (_c *BulkRowCreate) SetChunk(v int) *BulkRowCreate {
+	_c.mutation.SetChunk(v)
 	return _c
 }
 
-// SetNillableDone sets the "done" field if the given value is not nil.
-func (_c *BulkRowCreate) SetNillableDone(v *bool) *BulkRowCreate {
+// SetNillableChunk sets the "chunk" field if the given value is not nil.
+func (_c *BulkRowCreate) SetNillableChunk(v *int) *BulkRowCreate {
 	if v != nil {
-		_c.SetDone(*v)
+		_c.SetChunk(*v)
 	}
 	return _c
 }
@@ -364,10 +364,6 @@ func (_c *BulkRowCreate) defaults() {
 		v := bulkrow.DefaultVersionAfter
 		_c.mutation.SetVersionAfter(v)
 	}
-	if _, ok := _c.mutation.Done(); !ok {
-		v := bulkrow.DefaultDone
-		_c.mutation.SetDone(v)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -399,9 +395,6 @@ func (_c *BulkRowCreate) check() error {
 		if err := bulkrow.OutcomeValidator(string(v)); err != nil {
 			return &ValidationError{Name: "outcome", err: fmt.Errorf(`ent: validator failed for field "BulkRow.outcome": %w`, err)}
 		}
-	}
-	if _, ok := _c.mutation.Done(); !ok {
-		return &ValidationError{Name: "done", err: errors.New(`ent: missing required field "BulkRow.done"`)}
 	}
 	if v, ok := _c.mutation.ProblemCode(); ok {
 		if err := bulkrow.ProblemCodeValidator(v); err != nil {
@@ -520,9 +513,9 @@ func (_c *BulkRowCreate) createSpec() (*BulkRow, *sqlgraph.CreateSpec) {
 		_spec.SetField(bulkrow.FieldOutcome, field.TypeString, value)
 		_node.Outcome = value
 	}
-	if value, ok := _c.mutation.Done(); ok {
-		_spec.SetField(bulkrow.FieldDone, field.TypeBool, value)
-		_node.Done = value
+	if value, ok := _c.mutation.Chunk(); ok {
+		_spec.SetField(bulkrow.FieldChunk, field.TypeInt, value)
+		_node.Chunk = &value
 	}
 	if value, ok := _c.mutation.ProblemCode(); ok {
 		_spec.SetField(bulkrow.FieldProblemCode, field.TypeString, value)
@@ -762,15 +755,27 @@ func (u *BulkRowUpsert) UpdateOutcome() *BulkRowUpsert {
 	return u
 }
 
-// SetDone sets the "done" field.
-func (u *BulkRowUpsert) SetDone(v bool) *BulkRowUpsert {
-	u.Set(bulkrow.FieldDone, v)
+// SetChunk sets the "chunk" field.
+func (u *BulkRowUpsert) SetChunk(v int) *BulkRowUpsert {
+	u.Set(bulkrow.FieldChunk, v)
 	return u
 }
 
-// UpdateDone sets the "done" field to the value that was provided on create.
-func (u *BulkRowUpsert) UpdateDone() *BulkRowUpsert {
-	u.SetExcluded(bulkrow.FieldDone)
+// UpdateChunk sets the "chunk" field to the value that was provided on create.
+func (u *BulkRowUpsert) UpdateChunk() *BulkRowUpsert {
+	u.SetExcluded(bulkrow.FieldChunk)
+	return u
+}
+
+// AddChunk adds v to the "chunk" field.
+func (u *BulkRowUpsert) AddChunk(v int) *BulkRowUpsert {
+	u.Add(bulkrow.FieldChunk, v)
+	return u
+}
+
+// ClearChunk clears the value of the "chunk" field.
+func (u *BulkRowUpsert) ClearChunk() *BulkRowUpsert {
+	u.SetNull(bulkrow.FieldChunk)
 	return u
 }
 
@@ -1106,17 +1111,31 @@ func (u *BulkRowUpsertOne) UpdateOutcome() *BulkRowUpsertOne {
 	})
 }
 
-// SetDone sets the "done" field.
-func (u *BulkRowUpsertOne) SetDone(v bool) *BulkRowUpsertOne {
+// SetChunk sets the "chunk" field.
+func (u *BulkRowUpsertOne) SetChunk(v int) *BulkRowUpsertOne {
 	return u.Update(func(s *BulkRowUpsert) {
-		s.SetDone(v)
+		s.SetChunk(v)
 	})
 }
 
-// UpdateDone sets the "done" field to the value that was provided on create.
-func (u *BulkRowUpsertOne) UpdateDone() *BulkRowUpsertOne {
+// AddChunk adds v to the "chunk" field.
+func (u *BulkRowUpsertOne) AddChunk(v int) *BulkRowUpsertOne {
 	return u.Update(func(s *BulkRowUpsert) {
-		s.UpdateDone()
+		s.AddChunk(v)
+	})
+}
+
+// UpdateChunk sets the "chunk" field to the value that was provided on create.
+func (u *BulkRowUpsertOne) UpdateChunk() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdateChunk()
+	})
+}
+
+// ClearChunk clears the value of the "chunk" field.
+func (u *BulkRowUpsertOne) ClearChunk() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearChunk()
 	})
 }
 
@@ -1628,17 +1647,31 @@ func (u *BulkRowUpsertBulk) UpdateOutcome() *BulkRowUpsertBulk {
 	})
 }
 
-// SetDone sets the "done" field.
-func (u *BulkRowUpsertBulk) SetDone(v bool) *BulkRowUpsertBulk {
+// SetChunk sets the "chunk" field.
+func (u *BulkRowUpsertBulk) SetChunk(v int) *BulkRowUpsertBulk {
 	return u.Update(func(s *BulkRowUpsert) {
-		s.SetDone(v)
+		s.SetChunk(v)
 	})
 }
 
-// UpdateDone sets the "done" field to the value that was provided on create.
-func (u *BulkRowUpsertBulk) UpdateDone() *BulkRowUpsertBulk {
+// AddChunk adds v to the "chunk" field.
+func (u *BulkRowUpsertBulk) AddChunk(v int) *BulkRowUpsertBulk {
 	return u.Update(func(s *BulkRowUpsert) {
-		s.UpdateDone()
+		s.AddChunk(v)
+	})
+}
+
+// UpdateChunk sets the "chunk" field to the value that was provided on create.
+func (u *BulkRowUpsertBulk) UpdateChunk() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdateChunk()
+	})
+}
+
+// ClearChunk clears the value of the "chunk" field.
+func (u *BulkRowUpsertBulk) ClearChunk() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearChunk()
 	})
 }
 

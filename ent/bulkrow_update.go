@@ -227,17 +227,30 @@ func (_u *BulkRowUpdate) SetNillableOutcome(v *rules.Outcome) *BulkRowUpdate {
 	return _u
 }
 
-// SetDone sets the "done" field.
-func (_u *BulkRowUpdate) SetDone(v bool) *BulkRowUpdate {
-	_u.mutation.SetDone(v)
+// SetChunk sets the "chunk" field.
+func (_u *BulkRowUpdate) SetChunk(v int) *BulkRowUpdate {
+	_u.mutation.ResetChunk()
+	_u.mutation.SetChunk(v)
 	return _u
 }
 
-// SetNillableDone sets the "done" field if the given value is not nil.
-func (_u *BulkRowUpdate) SetNillableDone(v *bool) *BulkRowUpdate {
+// SetNillableChunk sets the "chunk" field if the given value is not nil.
+func (_u *BulkRowUpdate) SetNillableChunk(v *int) *BulkRowUpdate {
 	if v != nil {
-		_u.SetDone(*v)
+		_u.SetChunk(*v)
 	}
+	return _u
+}
+
+// AddChunk adds value to the "chunk" field.
+func (_u *BulkRowUpdate) AddChunk(v int) *BulkRowUpdate {
+	_u.mutation.AddChunk(v)
+	return _u
+}
+
+// ClearChunk clears the value of the "chunk" field.
+func (_u *BulkRowUpdate) ClearChunk() *BulkRowUpdate {
+	_u.mutation.ClearChunk()
 	return _u
 }
 
@@ -441,8 +454,14 @@ func (_u *BulkRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Outcome(); ok {
 		_spec.SetField(bulkrow.FieldOutcome, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Done(); ok {
-		_spec.SetField(bulkrow.FieldDone, field.TypeBool, value)
+	if value, ok := _u.mutation.Chunk(); ok {
+		_spec.SetField(bulkrow.FieldChunk, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedChunk(); ok {
+		_spec.AddField(bulkrow.FieldChunk, field.TypeInt, value)
+	}
+	if _u.mutation.ChunkCleared() {
+		_spec.ClearField(bulkrow.FieldChunk, field.TypeInt)
 	}
 	if value, ok := _u.mutation.ProblemCode(); ok {
 		_spec.SetField(bulkrow.FieldProblemCode, field.TypeString, value)
@@ -680,17 +699,30 @@ func (_u *BulkRowUpdateOne) SetNillableOutcome(v *rules.Outcome) *BulkRowUpdateO
 	return _u
 }
 
-// SetDone sets the "done" field.
-func (_u *BulkRowUpdateOne) SetDone(v bool) *BulkRowUpdateOne {
-	_u.mutation.SetDone(v)
+// SetChunk sets the "chunk" field.
+func (_u *BulkRowUpdateOne) SetChunk(v int) *BulkRowUpdateOne {
+	_u.mutation.ResetChunk()
+	_u.mutation.SetChunk(v)
 	return _u
 }
 
-// SetNillableDone sets the "done" field if the given value is not nil.
-func (_u *BulkRowUpdateOne) SetNillableDone(v *bool) *BulkRowUpdateOne {
+// SetNillableChunk sets the "chunk" field if the given value is not nil.
+func (_u *BulkRowUpdateOne) SetNillableChunk(v *int) *BulkRowUpdateOne {
 	if v != nil {
-		_u.SetDone(*v)
+		_u.SetChunk(*v)
 	}
+	return _u
+}
+
+// AddChunk adds value to the "chunk" field.
+func (_u *BulkRowUpdateOne) AddChunk(v int) *BulkRowUpdateOne {
+	_u.mutation.AddChunk(v)
+	return _u
+}
+
+// ClearChunk clears the value of the "chunk" field.
+func (_u *BulkRowUpdateOne) ClearChunk() *BulkRowUpdateOne {
+	_u.mutation.ClearChunk()
 	return _u
 }
 
@@ -924,8 +956,14 @@ func (_u *BulkRowUpdateOne) sqlSave(ctx context.Context) (_node *BulkRow, err er
 	if value, ok := _u.mutation.Outcome(); ok {
 		_spec.SetField(bulkrow.FieldOutcome, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Done(); ok {
-		_spec.SetField(bulkrow.FieldDone, field.TypeBool, value)
+	if value, ok := _u.mutation.Chunk(); ok {
+		_spec.SetField(bulkrow.FieldChunk, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedChunk(); ok {
+		_spec.AddField(bulkrow.FieldChunk, field.TypeInt, value)
+	}
+	if _u.mutation.ChunkCleared() {
+		_spec.ClearField(bulkrow.FieldChunk, field.TypeInt)
 	}
 	if value, ok := _u.mutation.ProblemCode(); ok {
 		_spec.SetField(bulkrow.FieldProblemCode, field.TypeString, value)

@@ -18,6 +18,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
@@ -42,6 +43,8 @@ type Client struct {
 	Account *AccountClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
+	// BulkChunk is the client for interacting with the BulkChunk builders.
+	BulkChunk *BulkChunkClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
 	// BulkRow is the client for interacting with the BulkRow builders.
@@ -77,6 +80,7 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Account = NewAccountClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
+	c.BulkChunk = NewBulkChunkClient(c.config)
 	c.BulkOperation = NewBulkOperationClient(c.config)
 	c.BulkRow = NewBulkRowClient(c.config)
 	c.Identity = NewIdentityClient(c.config)
@@ -182,6 +186,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:         cfg,
 		Account:        NewAccountClient(cfg),
 		AuditEvent:     NewAuditEventClient(cfg),
+		BulkChunk:      NewBulkChunkClient(cfg),
 		BulkOperation:  NewBulkOperationClient(cfg),
 		BulkRow:        NewBulkRowClient(cfg),
 		Identity:       NewIdentityClient(cfg),
@@ -214,6 +219,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:         cfg,
 		Account:        NewAccountClient(cfg),
 		AuditEvent:     NewAuditEventClient(cfg),
+		BulkChunk:      NewBulkChunkClient(cfg),
 		BulkOperation:  NewBulkOperationClient(cfg),
 		BulkRow:        NewBulkRowClient(cfg),
 		Identity:       NewIdentityClient(cfg),
@@ -254,9 +260,9 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.AuditEvent, c.BulkOperation, c.BulkRow, c.Identity, c.Invitation,
-		c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.Role, c.Session,
-		c.User,
+		c.Account, c.AuditEvent, c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity,
+		c.Invitation, c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.Role,
+		c.Session, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -266,9 +272,9 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.AuditEvent, c.BulkOperation, c.BulkRow, c.Identity, c.Invitation,
-		c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.Role, c.Session,
-		c.User,
+		c.Account, c.AuditEvent, c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity,
+		c.Invitation, c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.Role,
+		c.Session, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -281,6 +287,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Account.mutate(ctx, m)
 	case *AuditEventMutation:
 		return c.AuditEvent.mutate(ctx, m)
+	case *BulkChunkMutation:
+		return c.BulkChunk.mutate(ctx, m)
 	case *BulkOperationMutation:
 		return c.BulkOperation.mutate(ctx, m)
 	case *BulkRowMutation:
@@ -571,6 +579,139 @@ func (c *AuditEventClient) mutate(ctx context.Context, m *AuditEventMutation) (V
 		return (&AuditEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AuditEvent mutation op: %q", m.Op())
+	}
+}
+
+// BulkChunkClient is a client for the BulkChunk schema.
+type BulkChunkClient struct {
+	config
+}
+
+// NewBulkChunkClient returns a client for the BulkChunk from the given config.
+func NewBulkChunkClient(c config) *BulkChunkClient {
+	return &BulkChunkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `bulkchunk.Hooks(f(g(h())))`.
+func (c *BulkChunkClient) Use(hooks ...Hook) {
+	c.hooks.BulkChunk = append(c.hooks.BulkChunk, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `bulkchunk.Intercept(f(g(h())))`.
+func (c *BulkChunkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BulkChunk = append(c.inters.BulkChunk, interceptors...)
+}
+
+// Create returns a builder for creating a BulkChunk entity.
+func (c *BulkChunkClient) Create() *BulkChunkCreate {
+	mutation := newBulkChunkMutation(c.config, OpCreate)
+	return &BulkChunkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BulkChunk entities.
+func (c *BulkChunkClient) CreateBulk(builders ...*BulkChunkCreate) *BulkChunkCreateBulk {
+	return &BulkChunkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BulkChunkClient) MapCreateBulk(slice any, setFunc func(*BulkChunkCreate, int)) *BulkChunkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BulkChunkCreateBulk{err: fmt.Errorf("calling to BulkChunkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BulkChunkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BulkChunkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BulkChunk.
+func (c *BulkChunkClient) Update() *BulkChunkUpdate {
+	mutation := newBulkChunkMutation(c.config, OpUpdate)
+	return &BulkChunkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BulkChunkClient) UpdateOne(_m *BulkChunk) *BulkChunkUpdateOne {
+	mutation := newBulkChunkMutation(c.config, OpUpdateOne, withBulkChunk(_m))
+	return &BulkChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BulkChunkClient) UpdateOneID(id uuid.UUID) *BulkChunkUpdateOne {
+	mutation := newBulkChunkMutation(c.config, OpUpdateOne, withBulkChunkID(id))
+	return &BulkChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BulkChunk.
+func (c *BulkChunkClient) Delete() *BulkChunkDelete {
+	mutation := newBulkChunkMutation(c.config, OpDelete)
+	return &BulkChunkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BulkChunkClient) DeleteOne(_m *BulkChunk) *BulkChunkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BulkChunkClient) DeleteOneID(id uuid.UUID) *BulkChunkDeleteOne {
+	builder := c.Delete().Where(bulkchunk.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BulkChunkDeleteOne{builder}
+}
+
+// Query returns a query builder for BulkChunk.
+func (c *BulkChunkClient) Query() *BulkChunkQuery {
+	return &BulkChunkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBulkChunk},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BulkChunk entity by its id.
+func (c *BulkChunkClient) Get(ctx context.Context, id uuid.UUID) (*BulkChunk, error) {
+	return c.Query().Where(bulkchunk.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BulkChunkClient) GetX(ctx context.Context, id uuid.UUID) *BulkChunk {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BulkChunkClient) Hooks() []Hook {
+	return c.hooks.BulkChunk
+}
+
+// Interceptors returns the client interceptors.
+func (c *BulkChunkClient) Interceptors() []Interceptor {
+	return c.inters.BulkChunk
+}
+
+func (c *BulkChunkClient) mutate(ctx context.Context, m *BulkChunkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BulkChunkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BulkChunkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BulkChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BulkChunkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BulkChunk mutation op: %q", m.Op())
 	}
 }
 
@@ -2135,12 +2276,14 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, AuditEvent, BulkOperation, BulkRow, Identity, Invitation, Membership,
-		MembershipRole, Organization, Outbox, Role, Session, User []ent.Hook
+		Account, AuditEvent, BulkChunk, BulkOperation, BulkRow, Identity, Invitation,
+		Membership, MembershipRole, Organization, Outbox, Role, Session,
+		User []ent.Hook
 	}
 	inters struct {
-		Account, AuditEvent, BulkOperation, BulkRow, Identity, Invitation, Membership,
-		MembershipRole, Organization, Outbox, Role, Session, User []ent.Interceptor
+		Account, AuditEvent, BulkChunk, BulkOperation, BulkRow, Identity, Invitation,
+		Membership, MembershipRole, Organization, Outbox, Role, Session,
+		User []ent.Interceptor
 	}
 )
 

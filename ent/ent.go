@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
@@ -87,6 +88,7 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			account.Table:        account.ValidColumn,
 			auditevent.Table:     auditevent.ValidColumn,
+			bulkchunk.Table:      bulkchunk.ValidColumn,
 			bulkoperation.Table:  bulkoperation.ValidColumn,
 			bulkrow.Table:        bulkrow.ValidColumn,
 			identity.Table:       identity.ValidColumn,

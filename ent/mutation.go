@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
@@ -40,6 +41,7 @@ const (
 	// Node types.
 	TypeAccount        = "Account"
 	TypeAuditEvent     = "AuditEvent"
+	TypeBulkChunk      = "BulkChunk"
 	TypeBulkOperation  = "BulkOperation"
 	TypeBulkRow        = "BulkRow"
 	TypeIdentity       = "Identity"
@@ -1864,6 +1866,838 @@ func (m *AuditEventMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *AuditEventMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditEvent edge %s", name)
+}
+
+// BulkChunkMutation represents an operation that mutates the BulkChunk nodes in the graph.
+type BulkChunkMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	number          *int
+	addnumber       *int
+	rows            *int
+	addrows         *int
+	first           *int
+	addfirst        *int
+	last            *int
+	addlast         *int
+	numbers         *string
+	done_at         *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*BulkChunk, error)
+	predicates      []predicate.BulkChunk
+}
+
+var _ ent.Mutation = (*BulkChunkMutation)(nil)
+
+// bulkchunkOption allows management of the mutation configuration using functional options.
+type bulkchunkOption func(*BulkChunkMutation)
+
+// newBulkChunkMutation creates new mutation for the BulkChunk entity.
+func newBulkChunkMutation(c config, op Op, opts ...bulkchunkOption) *BulkChunkMutation {
+	m := &BulkChunkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBulkChunk,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBulkChunkID sets the ID field of the mutation.
+func withBulkChunkID(id uuid.UUID) bulkchunkOption {
+	return func(m *BulkChunkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BulkChunk
+		)
+		m.oldValue = func(ctx context.Context) (*BulkChunk, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BulkChunk.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBulkChunk sets the old BulkChunk of the mutation.
+func withBulkChunk(node *BulkChunk) bulkchunkOption {
+	return func(m *BulkChunkMutation) {
+		m.oldValue = func(context.Context) (*BulkChunk, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BulkChunkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BulkChunkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BulkChunk entities.
+func (m *BulkChunkMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BulkChunkMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BulkChunkMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BulkChunk.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *BulkChunkMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *BulkChunkMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the BulkChunk entity.
+// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkChunkMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *BulkChunkMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *BulkChunkMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *BulkChunkMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the BulkChunk entity.
+// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkChunkMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *BulkChunkMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *BulkChunkMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *BulkChunkMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetRows sets the "rows" field.
+func (m *BulkChunkMutation) SetRows(i int) {
+	m.rows = &i
+	m.addrows = nil
+}
+
+// Rows returns the value of the "rows" field in the mutation.
+func (m *BulkChunkMutation) Rows() (r int, exists bool) {
+	v := m.rows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRows returns the old "rows" field's value of the BulkChunk entity.
+// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkChunkMutation) OldRows(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRows: %w", err)
+	}
+	return oldValue.Rows, nil
+}
+
+// AddRows adds i to the "rows" field.
+func (m *BulkChunkMutation) AddRows(i int) {
+	if m.addrows != nil {
+		*m.addrows += i
+	} else {
+		m.addrows = &i
+	}
+}
+
+// AddedRows returns the value that was added to the "rows" field in this mutation.
+func (m *BulkChunkMutation) AddedRows() (r int, exists bool) {
+	v := m.addrows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRows resets all changes to the "rows" field.
+func (m *BulkChunkMutation) ResetRows() {
+	m.rows = nil
+	m.addrows = nil
+}
+
+// SetFirst sets the "first" field.
+func (m *BulkChunkMutation) SetFirst(i int) {
+	m.first = &i
+	m.addfirst = nil
+}
+
+// First returns the value of the "first" field in the mutation.
+func (m *BulkChunkMutation) First() (r int, exists bool) {
+	v := m.first
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirst returns the old "first" field's value of the BulkChunk entity.
+// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkChunkMutation) OldFirst(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirst is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirst requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirst: %w", err)
+	}
+	return oldValue.First, nil
+}
+
+// AddFirst adds i to the "first" field.
+func (m *BulkChunkMutation) AddFirst(i int) {
+	if m.addfirst != nil {
+		*m.addfirst += i
+	} else {
+		m.addfirst = &i
+	}
+}
+
+// AddedFirst returns the value that was added to the "first" field in this mutation.
+func (m *BulkChunkMutation) AddedFirst() (r int, exists bool) {
+	v := m.addfirst
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFirst resets all changes to the "first" field.
+func (m *BulkChunkMutation) ResetFirst() {
+	m.first = nil
+	m.addfirst = nil
+}
+
+// SetLast sets the "last" field.
+func (m *BulkChunkMutation) SetLast(i int) {
+	m.last = &i
+	m.addlast = nil
+}
+
+// Last returns the value of the "last" field in the mutation.
+func (m *BulkChunkMutation) Last() (r int, exists bool) {
+	v := m.last
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLast returns the old "last" field's value of the BulkChunk entity.
+// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkChunkMutation) OldLast(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLast is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLast requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLast: %w", err)
+	}
+	return oldValue.Last, nil
+}
+
+// AddLast adds i to the "last" field.
+func (m *BulkChunkMutation) AddLast(i int) {
+	if m.addlast != nil {
+		*m.addlast += i
+	} else {
+		m.addlast = &i
+	}
+}
+
+// AddedLast returns the value that was added to the "last" field in this mutation.
+func (m *BulkChunkMutation) AddedLast() (r int, exists bool) {
+	v := m.addlast
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLast resets all changes to the "last" field.
+func (m *BulkChunkMutation) ResetLast() {
+	m.last = nil
+	m.addlast = nil
+}
+
+// SetNumbers sets the "numbers" field.
+func (m *BulkChunkMutation) SetNumbers(s string) {
+	m.numbers = &s
+}
+
+// Numbers returns the value of the "numbers" field in the mutation.
+func (m *BulkChunkMutation) Numbers() (r string, exists bool) {
+	v := m.numbers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumbers returns the old "numbers" field's value of the BulkChunk entity.
+// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkChunkMutation) OldNumbers(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumbers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumbers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumbers: %w", err)
+	}
+	return oldValue.Numbers, nil
+}
+
+// ClearNumbers clears the value of the "numbers" field.
+func (m *BulkChunkMutation) ClearNumbers() {
+	m.numbers = nil
+	m.clearedFields[bulkchunk.FieldNumbers] = struct{}{}
+}
+
+// NumbersCleared returns if the "numbers" field was cleared in this mutation.
+func (m *BulkChunkMutation) NumbersCleared() bool {
+	_, ok := m.clearedFields[bulkchunk.FieldNumbers]
+	return ok
+}
+
+// ResetNumbers resets all changes to the "numbers" field.
+func (m *BulkChunkMutation) ResetNumbers() {
+	m.numbers = nil
+	delete(m.clearedFields, bulkchunk.FieldNumbers)
+}
+
+// SetDoneAt sets the "done_at" field.
+func (m *BulkChunkMutation) SetDoneAt(t time.Time) {
+	m.done_at = &t
+}
+
+// DoneAt returns the value of the "done_at" field in the mutation.
+func (m *BulkChunkMutation) DoneAt() (r time.Time, exists bool) {
+	v := m.done_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneAt returns the old "done_at" field's value of the BulkChunk entity.
+// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkChunkMutation) OldDoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneAt: %w", err)
+	}
+	return oldValue.DoneAt, nil
+}
+
+// ClearDoneAt clears the value of the "done_at" field.
+func (m *BulkChunkMutation) ClearDoneAt() {
+	m.done_at = nil
+	m.clearedFields[bulkchunk.FieldDoneAt] = struct{}{}
+}
+
+// DoneAtCleared returns if the "done_at" field was cleared in this mutation.
+func (m *BulkChunkMutation) DoneAtCleared() bool {
+	_, ok := m.clearedFields[bulkchunk.FieldDoneAt]
+	return ok
+}
+
+// ResetDoneAt resets all changes to the "done_at" field.
+func (m *BulkChunkMutation) ResetDoneAt() {
+	m.done_at = nil
+	delete(m.clearedFields, bulkchunk.FieldDoneAt)
+}
+
+// Where appends a list predicates to the BulkChunkMutation builder.
+func (m *BulkChunkMutation) Where(ps ...predicate.BulkChunk) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BulkChunkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BulkChunkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BulkChunk, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BulkChunkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BulkChunkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BulkChunk).
+func (m *BulkChunkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BulkChunkMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.organization_id != nil {
+		fields = append(fields, bulkchunk.FieldOrganizationID)
+	}
+	if m.number != nil {
+		fields = append(fields, bulkchunk.FieldNumber)
+	}
+	if m.rows != nil {
+		fields = append(fields, bulkchunk.FieldRows)
+	}
+	if m.first != nil {
+		fields = append(fields, bulkchunk.FieldFirst)
+	}
+	if m.last != nil {
+		fields = append(fields, bulkchunk.FieldLast)
+	}
+	if m.numbers != nil {
+		fields = append(fields, bulkchunk.FieldNumbers)
+	}
+	if m.done_at != nil {
+		fields = append(fields, bulkchunk.FieldDoneAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BulkChunkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case bulkchunk.FieldOrganizationID:
+		return m.OrganizationID()
+	case bulkchunk.FieldNumber:
+		return m.Number()
+	case bulkchunk.FieldRows:
+		return m.Rows()
+	case bulkchunk.FieldFirst:
+		return m.First()
+	case bulkchunk.FieldLast:
+		return m.Last()
+	case bulkchunk.FieldNumbers:
+		return m.Numbers()
+	case bulkchunk.FieldDoneAt:
+		return m.DoneAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BulkChunkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case bulkchunk.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case bulkchunk.FieldNumber:
+		return m.OldNumber(ctx)
+	case bulkchunk.FieldRows:
+		return m.OldRows(ctx)
+	case bulkchunk.FieldFirst:
+		return m.OldFirst(ctx)
+	case bulkchunk.FieldLast:
+		return m.OldLast(ctx)
+	case bulkchunk.FieldNumbers:
+		return m.OldNumbers(ctx)
+	case bulkchunk.FieldDoneAt:
+		return m.OldDoneAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown BulkChunk field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BulkChunkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case bulkchunk.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case bulkchunk.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case bulkchunk.FieldRows:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRows(v)
+		return nil
+	case bulkchunk.FieldFirst:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirst(v)
+		return nil
+	case bulkchunk.FieldLast:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLast(v)
+		return nil
+	case bulkchunk.FieldNumbers:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumbers(v)
+		return nil
+	case bulkchunk.FieldDoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BulkChunk field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BulkChunkMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, bulkchunk.FieldNumber)
+	}
+	if m.addrows != nil {
+		fields = append(fields, bulkchunk.FieldRows)
+	}
+	if m.addfirst != nil {
+		fields = append(fields, bulkchunk.FieldFirst)
+	}
+	if m.addlast != nil {
+		fields = append(fields, bulkchunk.FieldLast)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BulkChunkMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case bulkchunk.FieldNumber:
+		return m.AddedNumber()
+	case bulkchunk.FieldRows:
+		return m.AddedRows()
+	case bulkchunk.FieldFirst:
+		return m.AddedFirst()
+	case bulkchunk.FieldLast:
+		return m.AddedLast()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BulkChunkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case bulkchunk.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case bulkchunk.FieldRows:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRows(v)
+		return nil
+	case bulkchunk.FieldFirst:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFirst(v)
+		return nil
+	case bulkchunk.FieldLast:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLast(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BulkChunk numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BulkChunkMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(bulkchunk.FieldNumbers) {
+		fields = append(fields, bulkchunk.FieldNumbers)
+	}
+	if m.FieldCleared(bulkchunk.FieldDoneAt) {
+		fields = append(fields, bulkchunk.FieldDoneAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BulkChunkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BulkChunkMutation) ClearField(name string) error {
+	switch name {
+	case bulkchunk.FieldNumbers:
+		m.ClearNumbers()
+		return nil
+	case bulkchunk.FieldDoneAt:
+		m.ClearDoneAt()
+		return nil
+	}
+	return fmt.Errorf("unknown BulkChunk nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BulkChunkMutation) ResetField(name string) error {
+	switch name {
+	case bulkchunk.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case bulkchunk.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case bulkchunk.FieldRows:
+		m.ResetRows()
+		return nil
+	case bulkchunk.FieldFirst:
+		m.ResetFirst()
+		return nil
+	case bulkchunk.FieldLast:
+		m.ResetLast()
+		return nil
+	case bulkchunk.FieldNumbers:
+		m.ResetNumbers()
+		return nil
+	case bulkchunk.FieldDoneAt:
+		m.ResetDoneAt()
+		return nil
+	}
+	return fmt.Errorf("unknown BulkChunk field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BulkChunkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BulkChunkMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BulkChunkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BulkChunkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BulkChunkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BulkChunkMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BulkChunkMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown BulkChunk unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BulkChunkMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown BulkChunk edge %s", name)
 }
 
 // BulkOperationMutation represents an operation that mutates the BulkOperation nodes in the graph.
@@ -5479,7 +6313,8 @@ type BulkRowMutation struct {
 	version_after     *int
 	addversion_after  *int
 	outcome           *rules.Outcome
-	_done             *bool
+	chunk             *int
+	addchunk          *int
 	problem_code      *string
 	problem_message   *string
 	notice            *string
@@ -6506,40 +7341,74 @@ func (m *BulkRowMutation) ResetOutcome() {
 	m.outcome = nil
 }
 
-// SetDone sets the "done" field.
-func (m *BulkRowMutation) SetDone(b bool) {
-	m._done = &b
+// SetChunk sets the "chunk" field.
+func (m *BulkRowMutation) SetChunk(i int) {
+	m.chunk = &i
+	m.addchunk = nil
 }
 
-// Done returns the value of the "done" field in the mutation.
-func (m *BulkRowMutation) Done() (r bool, exists bool) {
-	v := m._done
+// Chunk returns the value of the "chunk" field in the mutation.
+func (m *BulkRowMutation) Chunk() (r int, exists bool) {
+	v := m.chunk
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldDone returns the old "done" field's value of the BulkRow entity.
+// OldChunk returns the old "chunk" field's value of the BulkRow entity.
 // If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldDone(ctx context.Context) (v bool, err error) {
+func (m *BulkRowMutation) OldChunk(ctx context.Context) (v *int, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+		return v, errors.New("OldChunk is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDone requires an ID field in the mutation")
+		return v, errors.New("OldChunk requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+		return v, fmt.Errorf("querying old value for OldChunk: %w", err)
 	}
-	return oldValue.Done, nil
+	return oldValue.Chunk, nil
 }
 
-// ResetDone resets all changes to the "done" field.
-func (m *BulkRowMutation) ResetDone() {
-	m._done = nil
+// AddChunk adds i to the "chunk" field.
+func (m *BulkRowMutation) AddChunk(i int) {
+	if m.addchunk != nil {
+		*m.addchunk += i
+	} else {
+		m.addchunk = &i
+	}
+}
+
+// AddedChunk returns the value that was added to the "chunk" field in this mutation.
+func (m *BulkRowMutation) AddedChunk() (r int, exists bool) {
+	v := m.addchunk
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearChunk clears the value of the "chunk" field.
+func (m *BulkRowMutation) ClearChunk() {
+	m.chunk = nil
+	m.addchunk = nil
+	m.clearedFields[bulkrow.FieldChunk] = struct{}{}
+}
+
+// ChunkCleared returns if the "chunk" field was cleared in this mutation.
+func (m *BulkRowMutation) ChunkCleared() bool {
+	_, ok := m.clearedFields[bulkrow.FieldChunk]
+	return ok
+}
+
+// ResetChunk resets all changes to the "chunk" field.
+func (m *BulkRowMutation) ResetChunk() {
+	m.chunk = nil
+	m.addchunk = nil
+	delete(m.clearedFields, bulkrow.FieldChunk)
 }
 
 // SetProblemCode sets the "problem_code" field.
@@ -6781,8 +7650,8 @@ func (m *BulkRowMutation) Fields() []string {
 	if m.outcome != nil {
 		fields = append(fields, bulkrow.FieldOutcome)
 	}
-	if m._done != nil {
-		fields = append(fields, bulkrow.FieldDone)
+	if m.chunk != nil {
+		fields = append(fields, bulkrow.FieldChunk)
 	}
 	if m.problem_code != nil {
 		fields = append(fields, bulkrow.FieldProblemCode)
@@ -6839,8 +7708,8 @@ func (m *BulkRowMutation) Field(name string) (ent.Value, bool) {
 		return m.VersionAfter()
 	case bulkrow.FieldOutcome:
 		return m.Outcome()
-	case bulkrow.FieldDone:
-		return m.Done()
+	case bulkrow.FieldChunk:
+		return m.Chunk()
 	case bulkrow.FieldProblemCode:
 		return m.ProblemCode()
 	case bulkrow.FieldProblemMessage:
@@ -6894,8 +7763,8 @@ func (m *BulkRowMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldVersionAfter(ctx)
 	case bulkrow.FieldOutcome:
 		return m.OldOutcome(ctx)
-	case bulkrow.FieldDone:
-		return m.OldDone(ctx)
+	case bulkrow.FieldChunk:
+		return m.OldChunk(ctx)
 	case bulkrow.FieldProblemCode:
 		return m.OldProblemCode(ctx)
 	case bulkrow.FieldProblemMessage:
@@ -7044,12 +7913,12 @@ func (m *BulkRowMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetOutcome(v)
 		return nil
-	case bulkrow.FieldDone:
-		v, ok := value.(bool)
+	case bulkrow.FieldChunk:
+		v, ok := value.(int)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetDone(v)
+		m.SetChunk(v)
 		return nil
 	case bulkrow.FieldProblemCode:
 		v, ok := value.(string)
@@ -7089,6 +7958,9 @@ func (m *BulkRowMutation) AddedFields() []string {
 	if m.addversion_after != nil {
 		fields = append(fields, bulkrow.FieldVersionAfter)
 	}
+	if m.addchunk != nil {
+		fields = append(fields, bulkrow.FieldChunk)
+	}
 	return fields
 }
 
@@ -7103,6 +7975,8 @@ func (m *BulkRowMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersionBefore()
 	case bulkrow.FieldVersionAfter:
 		return m.AddedVersionAfter()
+	case bulkrow.FieldChunk:
+		return m.AddedChunk()
 	}
 	return nil, false
 }
@@ -7132,6 +8006,13 @@ func (m *BulkRowMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddVersionAfter(v)
+		return nil
+	case bulkrow.FieldChunk:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChunk(v)
 		return nil
 	}
 	return fmt.Errorf("unknown BulkRow numeric field %s", name)
@@ -7179,6 +8060,9 @@ func (m *BulkRowMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(bulkrow.FieldExpiresBefore) {
 		fields = append(fields, bulkrow.FieldExpiresBefore)
+	}
+	if m.FieldCleared(bulkrow.FieldChunk) {
+		fields = append(fields, bulkrow.FieldChunk)
 	}
 	if m.FieldCleared(bulkrow.FieldProblemCode) {
 		fields = append(fields, bulkrow.FieldProblemCode)
@@ -7241,6 +8125,9 @@ func (m *BulkRowMutation) ClearField(name string) error {
 		return nil
 	case bulkrow.FieldExpiresBefore:
 		m.ClearExpiresBefore()
+		return nil
+	case bulkrow.FieldChunk:
+		m.ClearChunk()
 		return nil
 	case bulkrow.FieldProblemCode:
 		m.ClearProblemCode()
@@ -7316,8 +8203,8 @@ func (m *BulkRowMutation) ResetField(name string) error {
 	case bulkrow.FieldOutcome:
 		m.ResetOutcome()
 		return nil
-	case bulkrow.FieldDone:
-		m.ResetDone()
+	case bulkrow.FieldChunk:
+		m.ResetChunk()
 		return nil
 	case bulkrow.FieldProblemCode:
 		m.ResetProblemCode()

@@ -246,10 +246,6 @@ func init() {
 	bulkrowDescOutcome := bulkrowFields[18].Descriptor()
 	// bulkrow.OutcomeValidator is a validator for the "outcome" field. It is called by the builders before save.
 	bulkrow.OutcomeValidator = bulkrowDescOutcome.Validators[0].(func(string) error)
-	// bulkrowDescDone is the schema descriptor for done field.
-	bulkrowDescDone := bulkrowFields[19].Descriptor()
-	// bulkrow.DefaultDone holds the default value on creation for the done field.
-	bulkrow.DefaultDone = bulkrowDescDone.Default.(bool)
 	// bulkrowDescProblemCode is the schema descriptor for problem_code field.
 	bulkrowDescProblemCode := bulkrowFields[20].Descriptor()
 	// bulkrow.ProblemCodeValidator is a validator for the "problem_code" field. It is called by the builders before save.

@@ -18,6 +18,8 @@ type Tx struct {
 	Account *AccountClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
+	// BulkChunk is the client for interacting with the BulkChunk builders.
+	BulkChunk *BulkChunkClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
 	// BulkRow is the client for interacting with the BulkRow builders.
@@ -173,6 +175,7 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
+	tx.BulkChunk = NewBulkChunkClient(tx.config)
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
 	tx.BulkRow = NewBulkRowClient(tx.config)
 	tx.Identity = NewIdentityClient(tx.config)

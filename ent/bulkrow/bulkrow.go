@@ -49,8 +49,8 @@ const (
 	FieldVersionAfter = "version_after"
 	// FieldOutcome holds the string denoting the outcome field in the database.
 	FieldOutcome = "outcome"
-	// FieldDone holds the string denoting the done field in the database.
-	FieldDone = "done"
+	// FieldChunk holds the string denoting the chunk field in the database.
+	FieldChunk = "chunk"
 	// FieldProblemCode holds the string denoting the problem_code field in the database.
 	FieldProblemCode = "problem_code"
 	// FieldProblemMessage holds the string denoting the problem_message field in the database.
@@ -83,7 +83,7 @@ var Columns = []string{
 	FieldVersionBefore,
 	FieldVersionAfter,
 	FieldOutcome,
-	FieldDone,
+	FieldChunk,
 	FieldProblemCode,
 	FieldProblemMessage,
 	FieldNotice,
@@ -108,8 +108,6 @@ var (
 	DefaultVersionAfter int
 	// OutcomeValidator is a validator for the "outcome" field. It is called by the builders before save.
 	OutcomeValidator func(string) error
-	// DefaultDone holds the default value on creation for the "done" field.
-	DefaultDone bool
 	// ProblemCodeValidator is a validator for the "problem_code" field. It is called by the builders before save.
 	ProblemCodeValidator func(string) error
 )
@@ -217,9 +215,9 @@ func ByOutcome(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOutcome, opts...).ToFunc()
 }
 
-// ByDone orders the results by the done field.
-func ByDone(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDone, opts...).ToFunc()
+// ByChunk orders the results by the chunk field.
+func ByChunk(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChunk, opts...).ToFunc()
 }
 
 // ByProblemCode orders the results by the problem_code field.

@@ -153,9 +153,9 @@ func Outcome(v rules.Outcome) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldEQ(FieldOutcome, vc))
 }
 
-// Done applies equality check predicate on the "done" field. It's identical to DoneEQ.
-func Done(v bool) predicate.BulkRow {
-	return predicate.BulkRow(sql.FieldEQ(FieldDone, v))
+// Chunk applies equality check predicate on the "chunk" field. It's identical to ChunkEQ.
+func Chunk(v int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldChunk, v))
 }
 
 // ProblemCode applies equality check predicate on the "problem_code" field. It's identical to ProblemCodeEQ.
@@ -1376,14 +1376,54 @@ func OutcomeContainsFold(v rules.Outcome) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldContainsFold(FieldOutcome, vc))
 }
 
-// DoneEQ applies the EQ predicate on the "done" field.
-func DoneEQ(v bool) predicate.BulkRow {
-	return predicate.BulkRow(sql.FieldEQ(FieldDone, v))
+// ChunkEQ applies the EQ predicate on the "chunk" field.
+func ChunkEQ(v int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldChunk, v))
 }
 
-// DoneNEQ applies the NEQ predicate on the "done" field.
-func DoneNEQ(v bool) predicate.BulkRow {
-	return predicate.BulkRow(sql.FieldNEQ(FieldDone, v))
+// ChunkNEQ applies the NEQ predicate on the "chunk" field.
+func ChunkNEQ(v int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNEQ(FieldChunk, v))
+}
+
+// ChunkIn applies the In predicate on the "chunk" field.
+func ChunkIn(vs ...int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIn(FieldChunk, vs...))
+}
+
+// ChunkNotIn applies the NotIn predicate on the "chunk" field.
+func ChunkNotIn(vs ...int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotIn(FieldChunk, vs...))
+}
+
+// ChunkGT applies the GT predicate on the "chunk" field.
+func ChunkGT(v int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGT(FieldChunk, v))
+}
+
+// ChunkGTE applies the GTE predicate on the "chunk" field.
+func ChunkGTE(v int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGTE(FieldChunk, v))
+}
+
+// ChunkLT applies the LT predicate on the "chunk" field.
+func ChunkLT(v int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLT(FieldChunk, v))
+}
+
+// ChunkLTE applies the LTE predicate on the "chunk" field.
+func ChunkLTE(v int) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLTE(FieldChunk, v))
+}
+
+// ChunkIsNil applies the IsNil predicate on the "chunk" field.
+func ChunkIsNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIsNull(FieldChunk))
+}
+
+// ChunkNotNil applies the NotNil predicate on the "chunk" field.
+func ChunkNotNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotNull(FieldChunk))
 }
 
 // ProblemCodeEQ applies the EQ predicate on the "problem_code" field.

@@ -33,6 +33,18 @@ func (f AuditEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditEventMutation", m)
 }
 
+// The BulkChunkFunc type is an adapter to allow the use of ordinary
+// function as BulkChunk mutator.
+type BulkChunkFunc func(context.Context, *ent.BulkChunkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BulkChunkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BulkChunkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BulkChunkMutation", m)
+}
+
 // The BulkOperationFunc type is an adapter to allow the use of ordinary
 // function as BulkOperation mutator.
 type BulkOperationFunc func(context.Context, *ent.BulkOperationMutation) (ent.Value, error)

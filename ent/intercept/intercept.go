@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
@@ -132,6 +133,33 @@ func (f TraverseAuditEvent) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AuditEventQuery", q)
+}
+
+// The BulkChunkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BulkChunkFunc func(context.Context, *ent.BulkChunkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BulkChunkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BulkChunkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BulkChunkQuery", q)
+}
+
+// The TraverseBulkChunk type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBulkChunk func(context.Context, *ent.BulkChunkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBulkChunk) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBulkChunk) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BulkChunkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BulkChunkQuery", q)
 }
 
 // The BulkOperationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -438,6 +466,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AccountQuery, predicate.Account, account.OrderOption]{typ: ent.TypeAccount, tq: q}, nil
 	case *ent.AuditEventQuery:
 		return &query[*ent.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: ent.TypeAuditEvent, tq: q}, nil
+	case *ent.BulkChunkQuery:
+		return &query[*ent.BulkChunkQuery, predicate.BulkChunk, bulkchunk.OrderOption]{typ: ent.TypeBulkChunk, tq: q}, nil
 	case *ent.BulkOperationQuery:
 		return &query[*ent.BulkOperationQuery, predicate.BulkOperation, bulkoperation.OrderOption]{typ: ent.TypeBulkOperation, tq: q}, nil
 	case *ent.BulkRowQuery:

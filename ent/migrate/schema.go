@@ -76,6 +76,23 @@ var (
 			},
 		},
 	}
+	// BulkChunksColumns holds the columns for the "bulk_chunks" table.
+	BulkChunksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "rows", Type: field.TypeInt},
+		{Name: "first", Type: field.TypeInt},
+		{Name: "last", Type: field.TypeInt},
+		{Name: "numbers", Type: field.TypeString, Nullable: true},
+		{Name: "done_at", Type: field.TypeTime, Nullable: true},
+	}
+	// BulkChunksTable holds the schema information for the "bulk_chunks" table.
+	BulkChunksTable = &schema.Table{
+		Name:       "bulk_chunks",
+		Columns:    BulkChunksColumns,
+		PrimaryKey: []*schema.Column{BulkChunksColumns[0]},
+	}
 	// BulkOperationsColumns holds the columns for the "bulk_operations" table.
 	BulkOperationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -169,7 +186,7 @@ var (
 		{Name: "version_before", Type: field.TypeInt, Default: 0},
 		{Name: "version_after", Type: field.TypeInt, Default: 0},
 		{Name: "outcome", Type: field.TypeString, Size: 16},
-		{Name: "done", Type: field.TypeBool, Default: false},
+		{Name: "chunk", Type: field.TypeInt, Nullable: true},
 		{Name: "problem_code", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "problem_message", Type: field.TypeString, Nullable: true},
 		{Name: "notice", Type: field.TypeString, Nullable: true},
@@ -487,6 +504,7 @@ var (
 	Tables = []*schema.Table{
 		AccountsTable,
 		AuditEventsTable,
+		BulkChunksTable,
 		BulkOperationsTable,
 		BulkRowsTable,
 		IdentitiesTable,

@@ -12,6 +12,9 @@ type Account func(*sql.Selector)
 // AuditEvent is the predicate function for auditevent builders.
 type AuditEvent func(*sql.Selector)
 
+// BulkChunk is the predicate function for bulkchunk builders.
+type BulkChunk func(*sql.Selector)
+
 // BulkOperation is the predicate function for bulkoperation builders.
 type BulkOperation func(*sql.Selector)
 
