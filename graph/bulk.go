@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -139,13 +140,31 @@ func (q *request) visibleRows(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkRow, error) {
 	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
 		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
-		bulkrow.FieldDone, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
+		bulkrow.FieldChunk, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
 		bulkrow.FieldRolesText).From(sql.Table(bulkrow.Table))
 	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)
-	err = scanRows(rows, err, out)
-	return out, err
+	chunks := map[uuid.UUID][]*model.BulkRow{}
+	if err = scanRows(rows, err, out, chunks); err != nil || len(out) == 0 {
+		return out, err
+	}
+	return out, q.markDone(ctx, chunks)
+}
+
+// markDone marks the rows of chunks that are done, and those of none whose operation went to its end.
+func (q *request) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.BulkRow) error {
+	ids := slices.Collect(maps.Keys(chunks))
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT c.id FROM {v} JOIN bulk_chunks c ON c.id = v.id WHERE c.done_at IS NOT NULL
+		UNION ALL SELECT o.id FROM {v} JOIN bulk_operations o ON o.id = v.id WHERE o.finished_at IS NOT NULL AND o.pending = 0`)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		err := scan(&id)
+		for _, r := range chunks[id] {
+			r.Done = true
+		}
+		return err
+	})
 }
 
 func (r operationFields) Undoes(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {

@@ -238,6 +238,12 @@ func operationOf(row uuid.UUID) uuid.UUID {
 	return row
 }
 
+// chunkOf is the id of a row's chunk; that of its operation for none.
+func chunkOf(row uuid.UUID, chunk int) uuid.UUID {
+	row[13], row[14], row[15] = byte(chunk>>16), byte(chunk>>8), byte(chunk)
+	return row
+}
+
 func lastRowOf(operation uuid.UUID) uuid.UUID {
 	operation[13], operation[14], operation[15] = 0xff, 0xff, 0xff
 	return operation

@@ -204,12 +204,13 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<
 	return out, nil
 }
 
-// scanRows reads the columns that rowsOf selects.
-func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow) error {
+// scanRows reads the columns that rowsOf selects, and groups the rows by their chunk's id, or their operation's.
+func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		r := &model.BulkRow{ID: model.ID{Kind: model.KindBulkRow}}
 		var before, after, code, message, account, roles *string
-		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &r.Done,
+		var chunk sql.NullInt64
+		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,
 			&code, &message, &r.Notice, &account, &roles); err != nil {
 			return err
 		}
@@ -225,6 +226,8 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow) erro
 			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + value(r.Notice)))
 		}
 		into[r.ID.UUID] = r
+		in := chunkOf(r.ID.UUID, int(chunk.Int64))
+		chunks[in] = append(chunks[in], r)
 		return nil
 	})
 }

@@ -102,11 +102,31 @@ func (BulkRow) Fields() []ent.Field {
 		field.String("roles_after").Optional().Nillable(),
 		field.Time("expires_before").Optional().Nillable(),
 		field.Int("version_before").Default(0).Comment("the membership's version seen by the plan; 0 is none"),
-		field.Int("version_after").Default(0).Comment("after the run; what an undo expects to find"),
+		field.Int("version_after").Default(0).Comment("after the row; what an undo expects to find"),
 		field.String("outcome").GoType(rules.Outcome("")).MaxLen(16),
-		field.Bool("done").Default(false),
+		field.Int("chunk").Optional().Nillable().Comment("whose mark says that the row is done; null where nothing is to be done"),
 		field.String("problem_code").Optional().Nillable().MaxLen(40),
 		field.String("problem_message").Optional().Nillable(),
 		field.String("notice").Optional().Nillable(),
+	}
+}
+
+// BulkChunk is what a run applies in one transaction: rows of whole accounts. Its mark is written with their effects, and
+// so says for all of them that they are done. Its id is the operation's plus its number.
+type BulkChunk struct{ ent.Schema }
+
+// Mixin gives the organization.
+func (BulkChunk) Mixin() []ent.Mixin { return []ent.Mixin{owned{}} }
+
+// Fields of a chunk.
+func (BulkChunk) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("id", uuid.UUID{}).Immutable(),
+		field.Int("number").Immutable(),
+		field.Int("rows").Immutable(),
+		field.Int("first").Immutable().Comment("number of the first row"),
+		field.Int("last").Immutable(),
+		field.String("numbers").Optional().Nillable().Immutable().Comment("of the rows, comma between; null where they are those from first to last"),
+		field.Time("done_at").Optional().Nillable(),
 	}
 }

@@ -2,13 +2,16 @@ package bulk
 
 import (
 	"context"
+	"database/sql"
 	"errors"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
-	"example.com/roster/ent/bulkrow"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -20,16 +23,95 @@ import (
 // errPaused leaves a chunk for the end: its newcomers need seats that later rows free (H14).
 var errPaused = errors.New("the chunk waits for seats")
 
-// chunk is a number of whole accounts, so that guards are judged on final states.
+// chunk is what one transaction applies: its number and its rows as the plan left them.
 type chunk struct {
-	accounts []uuid.UUID // empty: the rows without an account
-	rest     bool        // all that is open: nothing later can free a seat
-	strict   bool        // a refusal rolls all back (ALL_OR_NOTHING)
+	number int
+	items  []item
 }
 
-// apply runs one chunk in one transaction: the fence, the rows, the rules with rights read afresh, the effects, the
-// outcomes, the counters. It answers the operation as it is after it.
-func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch chunk) (*ent.BulkOperation, error) {
+// open lists the chunks that are still to be done.
+func (e *Engine) open(ctx context.Context, op uuid.UUID) ([]int, error) {
+	var numbers []int
+	rows, err := e.DB.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, lastRow(op))
+	return numbers, store.Scan(rows, err, func(scan func(...any) error) error {
+		var n int
+		err := scan(&n)
+		numbers = append(numbers, n)
+		return err
+	})
+}
+
+// addChunk notes which rows are a chunk's: as a range where that says it.
+func addChunk(t *store.Table, op uuid.UUID, number int, rows []int) {
+	first, last := slices.Min(rows), slices.Max(rows)
+	var numbers *string
+	if last-first+1 != len(rows) {
+		b := make([]byte, 0, 8*len(rows))
+		for i, n := range rows {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = strconv.AppendInt(b, int64(n), 10)
+		}
+		s := string(b)
+		numbers = &s
+	}
+	t.Add(rowID(op, number), number, len(rows), first, last, numbers)
+}
+
+// fetch reads a chunk's rows, outside of the transaction that applies them: nobody else changes them.
+func (e *Engine) fetch(ctx context.Context, op uuid.UUID, number int) (*chunk, error) {
+	var first, last int
+	var numbers sql.NullString
+	rows, err := e.DB.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, rowID(op, number))
+	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&first, &last, &numbers) }); err != nil {
+		return nil, err
+	}
+	if numbers.Valid {
+		t := store.NewTable("id", store.UUID)
+		for part := range strings.SplitSeq(numbers.String, ",") {
+			n, err := strconv.Atoi(part)
+			if err != nil {
+				return nil, err
+			}
+			t.Add(rowID(op, n))
+		}
+		rows, err = e.DB.Select(ctx, t, `SELECT `+rowColumns+` FROM {v} JOIN bulk_rows r ON r.id = v.id ORDER BY r.id`)
+	} else {
+		rows, err = e.DB.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
+	}
+	ch, sets := &chunk{number: number}, sets{}
+	return ch, store.Scan(rows, err, func(scan func(...any) error) error {
+		it, err := scanRow(scan, sets)
+		ch.items = append(ch.items, it)
+		return err
+	})
+}
+
+// apply runs one chunk in one transaction: the fence, the rules with rights read afresh, the effects, the outcomes, the
+// counters, the mark. It answers the operation as it is after it.
+func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk) (*ent.BulkOperation, error) {
+	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
+		w, rows, o, err := e.prepare(ctx, c, op, ch.items)
+		if err != nil {
+			return err
+		}
+		dec := rules.Decide(w, rows, o)
+		if dec.Seats.Short > 0 {
+			return errPaused
+		}
+		if err := c.Write(ctx, w, dec); err != nil {
+			return err
+		}
+		if err := record(ctx, c, op, ch, dec); err != nil {
+			return err
+		}
+		return keep(ctx, c, op, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople)
+	})
+}
+
+// locked is one transaction of a run under its lease, with the counters that fn moves in op.
+func (e *Engine) locked(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, fn func(context.Context, *directory.Change, *ent.BulkOperation) error) (*ent.BulkOperation, error) {
 	var after *ent.BulkOperation
 	err := e.Directory.Locked(access.With(ctx, viewer), l.Organization, func(ctx context.Context, c *directory.Change) error {
 		op, err := e.Queue.Renew(ctx, c.Tx, l)
@@ -41,16 +123,12 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 			return nil
 		}
 		c.Bulk = op.ID
-		items, err := e.pending(ctx, c, op, ch)
-		if err != nil || len(items) == 0 {
+		if err := fn(ctx, c, op); err != nil {
 			return err
 		}
-		dec, err := e.decide(ctx, c, op, items, ch)
-		if err != nil {
-			return err
-		}
-		after, err = record(ctx, c, op, items, dec)
-		if err != nil {
+		op.Sequence++
+		if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetPending(op.Pending).SetAdded(op.Added).SetChanged(op.Changed).SetRemoved(op.Removed).
+			SetUnchanged(op.Unchanged).SetRefused(op.Refused).SetSequence(op.Sequence).Exec(ctx); err != nil {
 			return err
 		}
 		return e.Hub.Announce(ctx, c.Tx, op.ID)
@@ -62,63 +140,104 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 	return after, nil
 }
 
-// pending loads a chunk's open rows.
-func (e *Engine) pending(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch chunk) ([]item, error) {
-	q := c.Tx.BulkRow.Query().Where(bulkrow.IDGT(op.ID), bulkrow.IDLTE(lastRow(op.ID)), bulkrow.Done(false),
-		bulkrow.OutcomeIn(rules.Added, rules.Changed, rules.Removed))
-	switch {
-	case ch.rest:
-	case len(ch.accounts) == 0:
-		q = q.Where(bulkrow.AccountIDIsNil())
-	default:
-		q = q.Where(bulkrow.AccountIDIn(ch.accounts...))
-	}
-	found, err := q.Order(bulkrow.ByID()).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	items := make([]item, len(found))
-	for i, r := range found {
-		items[i] = restore(r)
-	}
-	return items, nil
-}
-
-// decide takes a chunk's rows again, on the state of this moment. The seats that the operation holds are its own.
-func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item, ch chunk) (*rules.Decision, error) {
+// prepare brings the state of this moment for some rows. The seats that the operation holds are its own.
+func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item) (*rules.World, []rules.Row, rules.Options, error) {
+	var none rules.Options
 	newcomers, err := newcomersAmong(ctx, c, items)
 	if err != nil {
-		return nil, err
+		return nil, nil, none, err
 	}
 	if err := refuseReplaced(ctx, c, items, op.CreatedAt); err != nil {
-		return nil, err
+		return nil, nil, none, err
 	}
 	w, rows, err := load(ctx, c, items, newcomers)
 	if err != nil {
-		return nil, err
+		return nil, nil, none, err
 	}
 	w.Seats.Held = 0
 	actor, err := c.Actor(ctx, accountsOf(items))
 	if err != nil {
-		return nil, err
+		return nil, nil, none, err
 	}
 	o := options(op, actor)
 	o.Shortage = rules.FailRun
+	return w, rows, o, nil
+}
+
+// together applies chunks in one transaction. For ALL_OR_NOTHING a refusal rolls all back; otherwise these are the chunks that
+// waited for each other's seats, and who finds none in the end is refused in order (H13).
+func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, numbers []int, strict bool) (*ent.BulkOperation, error) {
+	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
+		before := c.Seats()
+		before.Held = 0
+		var seatless map[uuid.UUID]bool
+		if !strict {
+			var err error
+			if seatless, err = e.leftOut(ctx, c, op, numbers, before); err != nil {
+				return err
+			}
+		}
+		for _, n := range numbers {
+			ch, w, dec, err := e.redecide(ctx, c, op, n, seatless, nil)
+			if err != nil {
+				return err
+			}
+			if f := dec.First(); f != nil && strict {
+				return f
+			}
+			if err := c.Write(ctx, w, dec); err != nil {
+				return err
+			}
+			if err := record(ctx, c, op, ch, dec); err != nil {
+				return err
+			}
+		}
+		i := rules.Impact{Entitled: before.Limit, Before: before.Used(), After: c.Seats().Used(), NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
+		if i.Short = i.After - i.Before - before.Free(); i.Short > 0 {
+			return i.Fault()
+		}
+		return keep(ctx, c, op, 0)
+	})
+}
+
+// leftOut finds, without writing, who has no seat when all the chunks are done.
+func (e *Engine) leftOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation, numbers []int, seats rules.Seats) (map[uuid.UUID]bool, error) {
+	refused := map[uuid.UUID]bool{}
+	for {
+		tally := rules.NewTally()
+		for _, n := range numbers {
+			if _, _, _, err := e.redecide(ctx, c, op, n, refused, tally); err != nil {
+				return nil, err
+			}
+		}
+		if err := hold(ctx, c, tally); err != nil {
+			return nil, err
+		}
+		more := tally.Seatless(seats)
+		if len(more) == 0 {
+			return refused, nil
+		}
+		for _, id := range more {
+			refused[id] = true
+		}
+	}
+}
+
+func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, number int, seatless map[uuid.UUID]bool, tally *rules.Tally) (*chunk, *rules.World, *rules.Decision, error) {
+	ch, err := e.fetch(ctx, op.ID, number)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	w, rows, o, err := e.prepare(ctx, c, op, ch.items)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	o.Tallied, o.Seatless = true, seatless
 	dec := rules.Decide(w, rows, o)
-	if dec.Seats.Short > 0 {
-		if !ch.rest {
-			return nil, errPaused
-		}
-		if ch.strict {
-			return nil, dec.Seats.Fault()
-		}
-		o.Shortage = rules.FillInOrder
-		dec = rules.Decide(w, rows, o)
+	if tally != nil {
+		tally.Add(w, rows, dec)
 	}
-	if f := dec.First(); f != nil && ch.strict {
-		return nil, f
-	}
-	return dec, c.Write(ctx, w, dec)
+	return ch, w, dec, nil
 }
 
 // refuseReplaced refuses the rows whose membership is not the one that was seen by then: it was removed and added again,
@@ -152,88 +271,59 @@ func refuseReplaced(ctx context.Context, c *directory.Change, items []item, seen
 	return nil
 }
 
-// record writes each row's outcome in the transaction that has its effect (H21), moves the counters, and gives back what
-// was held.
-func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item, dec *rules.Decision) (*ent.BulkOperation, error) {
-	t := store.NewTable("id", store.UUID, "outcome", store.Text, "user_id", store.UUID, "version_after", store.Int, "roles_before", store.Text,
-		"roles_after", store.Text, "expires_before", store.Time, "problem_code", store.Text, "problem_message", store.Text)
-	was := *op
-	for i, r := range dec.Results {
+// record writes the outcomes that are other than the plan foresaw, moves the counters, and marks the chunk as done, all in
+// the transaction that has the effects (H21). What came as foreseen needs no word: the mark says it for all.
+func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *chunk, dec *rules.Decision) error {
+	t := store.NewTable("id", store.UUID, "outcome", store.Text, "user_id", store.UUID, "version_before", store.Int, "version_after", store.Int,
+		"roles_before", store.Text, "roles_after", store.Text, "expires_before", store.Time, "problem_code", store.Text, "problem_message", store.Text)
+	texts := texts{}
+	for i := range dec.Results {
+		it, r := &ch.items[i], &dec.Results[i]
+		if foreseen(it, r) {
+			continue
+		}
 		var code, message *string
 		if r.Fault != nil {
-			s := string(r.Fault.Code)
-			code, message = &s, &r.Fault.Message
+			code, message = (*string)(&r.Fault.Code), &r.Fault.Message
 		}
-		t.Add(rowID(op.ID, items[i].Number), string(r.Outcome), items[i].User, r.After.Version, held(r.Before), held(r.After), r.Before.ExpiresAt, code, message)
-		count(op, planned(items[i], r), -1)
+		t.Add(rowID(op.ID, it.Number), string(r.Outcome), it.User, r.Before.Version, r.After.Version, texts.held(r.Before), texts.held(r.After), r.Before.ExpiresAt, code, message)
+		count(op, it.result.Outcome, -1)
 		count(op, r.Outcome, +1)
 	}
-	if _, err := c.Tx.Exec(ctx, t, `UPDATE bulk_rows SET outcome = v.outcome, done = true, user_id = v.user_id, version_after = v.version_after,
+	if _, err := c.Tx.Exec(ctx, t, `UPDATE bulk_rows SET outcome = v.outcome, user_id = v.user_id, version_before = v.version_before, version_after = v.version_after,
 		roles_before = v.roles_before, roles_after = v.roles_after, expires_before = v.expires_before,
 		problem_code = v.problem_code, problem_message = v.problem_message FROM {v} WHERE bulk_rows.id = v.id`); err != nil {
-		return nil, err
+		return err
 	}
-	// Whose seats come free in this chunk may make room for people of a later one (H14).
-	keep := min(op.NewPeople, max(0, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople))
-	if keep != c.Org.SeatsHeld {
-		if err := c.Tx.Organization.UpdateOneID(c.Org.ID).SetSeatsHeld(keep).Exec(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return c.Tx.BulkOperation.UpdateOneID(op.ID).AddPending(-len(items)).AddAdded(op.Added - was.Added).AddChanged(op.Changed - was.Changed).
-		AddRemoved(op.Removed - was.Removed).AddUnchanged(op.Unchanged - was.Unchanged).AddRefused(op.Refused - was.Refused).AddSequence(1).Save(ctx)
-}
-
-// planned is the effective outcome that the plan counted for a row.
-func planned(it item, r rules.Result) rules.Outcome {
-	if r.Outcome.Effective() {
-		return r.Outcome
-	}
-	switch {
-	case it.Action == rules.Remove:
-		return rules.Removed
-	case it.Duty != "" || *it.Seen == 0:
-		return rules.Added
-	}
-	return rules.Changed
-}
-
-// chunks splits what is open into chunks of whole accounts.
-func (e *Engine) chunks(ctx context.Context, op *ent.BulkOperation) ([]chunk, error) {
-	if op.ErrorPolicy == AllOrNothing {
-		return []chunk{{rest: true, strict: true}}, nil
-	}
-	rows, err := e.DB.QueryContext(ctx, `SELECT account_id, count(*) FROM bulk_rows WHERE id > $1 AND id <= $2 AND NOT done
-		AND outcome IN ('ADDED', 'CHANGED', 'REMOVED') GROUP BY account_id ORDER BY account_id`, op.ID, lastRow(op.ID))
-	var out []chunk
-	most := e.ChunkRows
-	if most == 0 {
-		most = chunkMax
-	}
-	size, bare := most, false
-	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		var id uuid.NullUUID
-		var n int
-		if err := scan(&id, &n); err != nil {
-			return err
-		}
-		switch {
-		case !id.Valid:
-			bare = true
-		case size+n > most || len(out) == 0:
-			out = append(out, chunk{accounts: []uuid.UUID{id.UUID}})
-			size = n
-		default:
-			last := &out[len(out)-1]
-			last.accounts = append(last.accounts, id.UUID)
-			size += n
-		}
+	op.Pending -= len(ch.items)
+	if !marked {
 		return nil
-	})
-	if bare { // organization roles go after the memberships, so that a person leaves in one step
-		out = append(out, chunk{})
 	}
-	return out, err
+	res, err := c.Tx.ExecContext(ctx, `UPDATE bulk_chunks SET done_at = $1 WHERE id = $2 AND done_at IS NULL`, c.Now, rowID(op.ID, ch.number))
+	if err != nil {
+		return err
+	}
+	if n, err := res.RowsAffected(); err != nil || n != 1 {
+		return errors.Join(jobs.ErrLost, err)
+	}
+	return nil
+}
+
+// foreseen says whether a row came to what its plan says.
+func foreseen(it *item, r *rules.Result) bool {
+	p := &it.result
+	return p.Outcome == r.Outcome && !it.moved && p.Before.Version == r.Before.Version && p.After.Version == r.After.Version &&
+		slices.Equal(p.Before.Roles, r.Before.Roles) && slices.Equal(p.After.Roles, r.After.Roles)
+}
+
+// keep holds seats for what is still to come. Whose seats come free in this chunk may make room for people of a later
+// one (H14).
+func keep(ctx context.Context, c *directory.Change, op *ent.BulkOperation, seats int) error {
+	seats = min(op.NewPeople, max(0, seats))
+	if seats == c.Org.SeatsHeld {
+		return nil
+	}
+	return c.Tx.Organization.UpdateOneID(c.Org.ID).SetSeatsHeld(seats).Exec(ctx)
 }
 
 // lost says that another gateway has the operation now.

@@ -148,7 +148,7 @@ func readRow(n int, record []string, index map[string]int) item {
 		if !ok {
 			return ""
 		}
-		return strings.TrimSpace(Restore(strings.Clone(record[i])))
+		return strings.TrimSpace(Restore(record[i]))
 	}
 	it := item{
 		who:     directory.NewUser{Email: cell("email"), Username: cell("username"), FirstName: cell("first_name"), LastName: cell("last_name")},

@@ -14,6 +14,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -25,7 +26,7 @@ type Engine struct {
 	Directory *directory.Directory
 	Now       func() time.Time
 	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now, for the worker
-	ChunkRows int                                                                   // rows a transaction, rounded up to whole accounts; 0 is 5,000
+	ChunkRows int                                                                   // rows a transaction, in whole accounts as far as guards need it; 0 is 1,500
 	Queue     *jobs.Queue
 	Hub       *jobs.Hub
 	Log       *slog.Logger
@@ -41,16 +42,17 @@ const (
 	MaxSelectionUsers = 1_000
 	MaxCSVBytes       = 100 << 20
 
-	planTTL  = 24 * time.Hour
-	undoTTL  = 30 * 24 * time.Hour // H32
-	chunkMax = 5_000               // Engine.ChunkRows where it says nothing
-	pageRows = 5_000               // rows of a result file that are read at once
+	planTTL   = 24 * time.Hour
+	undoTTL   = 30 * 24 * time.Hour // H32
+	chunkRows = 1_500               // Engine.ChunkRows where it says nothing
+	pageRows  = 5_000               // rows of a result file that are read at once
 )
 
 // Status is where an operation stands.
 type Status = string
 
 const (
+	Planning  Status = "PLANNING"
 	Planned   Status = "PLANNED"
 	Expired   Status = "EXPIRED"
 	Queued    Status = "QUEUED"
@@ -130,11 +132,27 @@ type Plan struct {
 // item is a row on its way: as written, as resolved, as decided.
 type item struct {
 	rules.Row
-	who     directory.NewUser
-	account directory.AccountRef
-	roles   []RoleRef
-	asked   string // the account as written, where it names none
-	result  rules.Result
+	who       directory.NewUser
+	account   directory.AccountRef // as a source gives it
+	roles     []RoleRef            // as a source gives them
+	asked     string               // the account as written, where it names none
+	rolesText string               // the roles as written, where one names none
+	result    rules.Result         // of a stored row: what the plan foresaw
+	moved     bool                 // of a stored row: the newcomer has come by the same email since, as somebody else
+}
+
+// refuse keeps the first problem.
+func (it *item) refuse(f *fault.Error) {
+	if it.Problem == nil {
+		it.Problem = f
+	}
+}
+
+func (e *Engine) chunkRows() int {
+	if e.ChunkRows > 0 {
+		return e.ChunkRows
+	}
+	return chunkRows
 }
 
 // newID makes an operation's id; its last three bytes are zero and count its rows.
@@ -144,11 +162,11 @@ func newID() uuid.UUID {
 	return id
 }
 
-// rowID is the id of an operation's row.
+// rowID is the id of an operation's row, and of its chunk.
 func rowID(op uuid.UUID, number int) uuid.UUID {
 	op[13], op[14], op[15] = byte(number>>16), byte(number>>8), byte(number)
 	return op
 }
 
-// lastRow bounds an operation's rows: id > op AND id <= lastRow(op).
+// lastRow bounds an operation's rows and chunks: id > op AND id <= lastRow(op).
 func lastRow(op uuid.UUID) uuid.UUID { return rowID(op, 1<<24-1) }

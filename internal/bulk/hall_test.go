@@ -12,7 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
-	"example.com/roster/ent/bulkrow"
+	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
@@ -56,7 +56,7 @@ func each(t *testing.T, seats int, fn func(h *hall)) {
 func (h *hall) now() time.Time           { return time.Now().Add(time.Duration(h.ahead.Load())) }
 func (h *hall) forward(by time.Duration) { h.ahead.Add(int64(by)) }
 
-// worker is an engine with its own lease; 0 rows a chunk is the usual number.
+// worker is an engine with its own lease; what it plans has chunks of so many rows, or 0 for the usual number.
 func (h *hall) worker(chunkRows int) *bulk.Engine {
 	dir := *h.dir
 	return &bulk.Engine{
@@ -320,14 +320,14 @@ func (h *hall) undo(op *ent.BulkOperation) *ent.BulkOperation {
 	return h.run(h.boss(), h.operation(id))
 }
 
-// interrupt lets an engine work on an operation and stops it in front of the next transaction once this many rows are
+// interrupt lets an engine work on an operation and stops it in front of the next transaction once this many chunks are
 // done. It gives its lease back, as a gateway does that is told to stop.
 func (h *hall) interrupt(e *bulk.Engine, op *ent.BulkOperation, done int) {
 	h.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	e.Directory.Now = func() time.Time { // each transaction asks for the time before it writes
-		n, err := h.db.Ent.BulkRow.Query().Where(bulkrow.OrganizationID(op.OrganizationID), bulkrow.IDGT(op.ID), bulkrow.Done(true)).Count(h.staff)
+		n, err := h.db.Ent.BulkChunk.Query().Where(bulkchunk.OrganizationID(op.OrganizationID), bulkchunk.IDGT(op.ID), bulkchunk.DoneAtNotNil()).Count(h.staff)
 		if err == nil && n >= done {
 			stop()
 		}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -41,11 +42,11 @@ func (p *planner) user(ctx context.Context, ref directory.UserRef) (*ent.User, e
 	return u, err
 }
 
-// resolve gives every item its person, account and roles with one statement a kind, and each name that is none its
-// problem. What an item already knows is kept.
-func (p *planner) resolve(ctx context.Context, items []item) error {
-	for _, step := range []func(context.Context, []item) error{p.resolveAccounts, p.resolveRoles, p.resolvePeople} {
-		if err := step(ctx, items); err != nil {
+// resolve finds the people, accounts and roles that the book names, with one statement a kind, and gives each name that is
+// none its problem. What is known already is kept.
+func (p *planner) resolve(ctx context.Context) error {
+	for _, step := range []func(context.Context) error{p.resolvePlaces, p.resolveRoles, p.resolvePeople} {
+		if err := step(ctx); err != nil {
 			return err
 		}
 	}
@@ -57,23 +58,18 @@ type handle struct {
 	key      string
 }
 
-func (p *planner) resolveAccounts(ctx context.Context, items []item) error {
-	ids, handles := map[uuid.UUID]bool{}, map[handle]uuid.UUID{}
+func (p *planner) resolvePlaces(ctx context.Context) error {
 	byID, byHandle := store.NewTable("id", store.UUID), store.NewTable("platform", store.Text, "handle_key", store.Text)
-	for i := range items {
-		switch a := items[i].account; {
-		case items[i].Account != uuid.Nil || items[i].Duty != "":
-		case a.ID != uuid.Nil:
-			if !ids[a.ID] {
-				ids[a.ID] = false
-				byID.Add(a.ID)
-			}
-		default:
-			h := handle{a.Platform, rules.HandleKey(a.Handle)}
-			if _, ok := handles[h]; !ok {
-				handles[h] = uuid.Nil
-				byHandle.Add(string(h.platform), h.key)
-			}
+	ids, handles := map[uuid.UUID]bool{}, map[handle]uuid.UUID{}
+	for _, a := range p.book.places {
+		if a.ref.ID != uuid.Nil {
+			byID.Add(a.ref.ID)
+			continue
+		}
+		h := handle{a.ref.Platform, rules.HandleKey(a.ref.Handle)}
+		if !has(handles, h) {
+			handles[h] = uuid.Nil
+			byHandle.Add(string(h.platform), h.key)
 		}
 	}
 	if byID.Len() > 0 {
@@ -100,92 +96,85 @@ func (p *planner) resolveAccounts(ctx context.Context, items []item) error {
 			return err
 		}
 	}
-	for i := range items {
-		it := &items[i]
-		if it.Account != uuid.Nil || it.Duty != "" {
-			continue
+	for i := range p.book.places {
+		a := &p.book.places[i]
+		named := "with this id"
+		if a.ref.ID == uuid.Nil {
+			a.account = handles[handle{a.ref.Platform, rules.HandleKey(a.ref.Handle)}]
+			named = fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle)
+		} else if ids[a.ref.ID] {
+			a.account = a.ref.ID
 		}
-		a := it.account
-		it.Account = handles[handle{a.Platform, rules.HandleKey(a.Handle)}]
-		if a.ID != uuid.Nil && ids[a.ID] {
-			it.Account = a.ID
-		}
-		if it.Account == uuid.Nil {
-			it.asked = fmt.Sprintf("%s %s", a.Platform, a.Handle)
-			named := it.asked
-			if a.ID != uuid.Nil {
-				named = "with this id"
-			}
-			it.refuse(fault.New(fault.UnknownAccount, "The organization has no account %s.", named))
+		if a.account == uuid.Nil {
+			a.asked = fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle)
+			a.problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
 		}
 	}
 	return nil
 }
 
-// refuse keeps the first problem.
-func (it *item) refuse(f *fault.Error) {
-	if it.Problem == nil {
-		it.Problem = f
-	}
-}
-
-func (p *planner) resolveRoles(ctx context.Context, items []item) error {
+func (p *planner) resolveRoles(ctx context.Context) error {
 	roles, err := p.c.Tx.Role.Query().Where(role.OrganizationID(p.c.Org.ID)).All(ctx)
 	if err != nil {
 		return err
 	}
-	byID, byName := map[uuid.UUID]bool{}, map[string]uuid.UUID{}
+	byID, byName := map[uuid.UUID]*ent.Role{}, map[string]uuid.UUID{}
 	for _, r := range roles {
-		byID[r.ID], byName[r.NameKey] = true, r.ID
+		byID[r.ID], byName[r.NameKey] = r, r.ID
 	}
-	for i := range items {
-		it := &items[i]
-		if it.Action == rules.Remove { // a removal takes all roles; what stands beside it says nothing
-			it.roles, it.ExpiresAt = nil, nil
-			continue
-		}
-		for _, ref := range it.roles {
+	for i := range p.book.roleSets {
+		set := &p.book.roleSets[i]
+		names := make([]string, len(set.refs))
+		for k, ref := range set.refs {
 			id := ref.ID
 			if id == uuid.Nil {
 				id = byName[rules.Key(ref.Name)]
 			}
-			if !byID[id] {
+			names[k] = ref.Name
+			r := byID[id]
+			if r == nil {
 				named := strconv.Quote(ref.Name)
 				if ref.ID != uuid.Nil {
 					named = "with this id"
 				}
-				it.refuse(fault.New(fault.UnknownRole, "The organization has no role %s.", named))
+				if set.problem == nil {
+					set.problem = fault.New(fault.UnknownRole, "The organization has no role %s.", named)
+				}
 				continue
 			}
-			it.Roles = append(it.Roles, id)
+			set.ids = append(set.ids, id)
+			set.administer = set.administer || rules.Role{Modules: r.Modules}.Administers()
 		}
-		it.Roles = rules.SortRoles(it.Roles)
+		if set.problem != nil {
+			set.text = strings.Join(names, ";")
+		}
+		set.ids = rules.SortRoles(set.ids)
 	}
 	return nil
 }
 
-func (p *planner) resolvePeople(ctx context.Context, items []item) error {
+func (p *planner) resolvePeople(ctx context.Context) error {
 	emails, usernames := store.NewTable("key", store.Text), store.NewTable("key", store.Text)
 	byEmail, byUsername := map[string]*directory.Named{}, map[string]*directory.Named{}
-	for i := range items {
-		it := &items[i]
-		if it.User != uuid.Nil {
+	for i := range p.book.people {
+		m := &p.book.people[i]
+		if m.user != uuid.Nil {
 			continue
 		}
-		if it.who.Email != "" {
-			who, err := it.who.Clean()
+		if m.who.Email != "" {
+			who, err := m.who.Clean()
 			if f, ok := fault.Of(err); ok {
-				it.refuse(f)
+				m.problem = f
 				continue
 			}
-			it.who = who
+			m.who = who
 			if key := rules.Key(who.Email); !has(byEmail, key) {
 				byEmail[key] = nil
 				emails.Add(key)
 			}
 		}
-		if it.who.Username != "" {
-			if key := rules.HandleKey(it.who.Username); !has(byUsername, key) {
+		if m.who.Username != "" {
+			if key := rules.HandleKey(m.who.Username); !has(byUsername, key) {
 				byUsername[key] = nil
 				usernames.Add(key)
 			}
@@ -197,21 +186,22 @@ func (p *planner) resolvePeople(ctx context.Context, items []item) error {
 	if err := p.c.Names(ctx, usernames, "username_key", byUsername); err != nil {
 		return err
 	}
-	if err := p.hide(ctx, byUsername); err != nil {
+	hidden, err := p.hidden(ctx, byUsername)
+	if err != nil {
 		return err
 	}
-	for i := range items {
-		if it := &items[i]; it.User == uuid.Nil && it.Problem == nil {
-			p.identify(it, byEmail, byUsername)
+	for i := range p.book.people {
+		if m := &p.book.people[i]; m.user == uuid.Nil && m.problem == nil {
+			m.problem = p.identify(m, byEmail, byUsername, hidden)
 		}
 	}
 	return nil
 }
 
-// hide marks the owners of usernames whom the viewer may not see.
-func (p *planner) hide(ctx context.Context, owners map[string]*directory.Named) error {
+// hidden marks the owners of usernames whom the viewer may not see.
+func (p *planner) hidden(ctx context.Context, owners map[string]*directory.Named) (map[uuid.UUID]bool, error) {
 	if p.c.Viewer.ReadsAll(p.c.Org.ID) {
-		return nil
+		return nil, nil
 	}
 	hidden := map[uuid.UUID]bool{}
 	for _, n := range owners {
@@ -219,52 +209,56 @@ func (p *planner) hide(ctx context.Context, owners map[string]*directory.Named) 
 			hidden[n.ID] = true
 		}
 	}
-	q, err := p.visible()
-	if err != nil {
-		return err
+	for ids := range slices.Chunk(sorted(hidden), 1000) {
+		q, err := p.visible()
+		if err != nil {
+			return nil, err
+		}
+		seen, err := q.Where(user.IDIn(ids...)).IDs(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range seen {
+			delete(hidden, id)
+		}
 	}
-	seen, err := q.Where(user.IDIn(sorted(hidden)...)).IDs(ctx)
-	for _, id := range seen {
-		delete(hidden, id)
-	}
-	p.hidden = hidden
-	return err
+	return hidden, nil
 }
 
-func has[V any](m map[string]V, key string) bool {
+func has[K comparable, V any](m map[K]V, key K) bool {
 	_, ok := m[key]
 	return ok
 }
 
-// identify finds an item's person by email, else by username; somebody unknown who is added becomes a newcomer (H35).
-func (p *planner) identify(it *item, byEmail, byUsername map[string]*directory.Named) {
-	email, username := rules.Key(it.who.Email), rules.HandleKey(it.who.Username)
+// identify finds a mentioned person by email, else by username; somebody unknown is a newcomer to whoever adds them (H35).
+func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory.Named, hidden map[uuid.UUID]bool) *fault.Error {
+	email, username := rules.Key(m.who.Email), rules.HandleKey(m.who.Username)
 	known, owner := byEmail[email], byUsername[username]
 	switch {
 	case email == "" && username == "":
-		it.refuse(fault.New(fault.InvalidInput, "The row names nobody: give an email or a username."))
-	case email == "" && (owner == nil || p.hidden[owner.ID]):
-		it.refuse(fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite somebody.", it.who.Username))
+		return fault.New(fault.InvalidInput, "The row names nobody: give an email or a username.")
+	case email == "" && (owner == nil || hidden[owner.ID]):
+		return fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite somebody.", m.who.Username)
 	case email == "":
-		it.User, it.who.Email = owner.ID, owner.Email
+		m.user, m.who.Email = owner.ID, owner.Email
 	case known != nil && owner != nil && owner.ID != known.ID, known == nil && owner != nil:
-		it.refuse(fault.New(fault.InvalidInput, "The username %s belongs to somebody else than %s.", it.who.Username, it.who.Email))
+		return fault.New(fault.InvalidInput, "The username %s belongs to somebody else than %s.", m.who.Username, m.who.Email)
 	case known != nil:
-		it.User = known.ID
-	case it.Action != rules.Add:
-		it.refuse(fault.New(fault.UnknownPerson, "Nobody in the organization has the email %s.", it.who.Email))
+		m.user = known.ID
 	default:
-		it.User = store.NewID()
-		n := &directory.Named{ID: it.User, Email: it.who.Email, Newcomer: true}
-		byEmail[email] = n
+		known = &directory.Named{ID: store.NewID(), Email: m.who.Email, Newcomer: true}
+		m.user = known.ID
+		byEmail[email] = known
 		if username != "" {
-			byUsername[username] = n
+			byUsername[username] = known
 		}
-		p.newcomers[it.User] = it.who
+		p.newcomers[m.user] = m.who
 	}
 	if known := byEmail[email]; known != nil && known.Newcomer {
-		it.who = p.newcomers[it.User] // whichever of their rows comes first brings them in as they were first written
+		m.newcomer = true
+		m.who = p.newcomers[m.user] // whichever of their rows comes first brings them in as they were first written
 	}
+	return nil
 }
 
 func sorted(ids map[uuid.UUID]bool) []uuid.UUID {

@@ -2,8 +2,7 @@ package bulk
 
 import (
 	"context"
-	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -16,14 +15,6 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// planner plans one operation inside one transaction that writes nothing but the plan.
-type planner struct {
-	c         *directory.Change
-	op        *ent.BulkOperation // what will be stored
-	newcomers map[uuid.UUID]directory.NewUser
-	hidden    map[uuid.UUID]bool // owners of usernames in the rows whom the viewer may not see
-}
-
 // Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at
 // once; the operation is answered even where the run is refused.
 func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
@@ -31,7 +22,6 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if err != nil {
 		return uuid.Nil, err
 	}
-	v := access.From(ctx)
 	if in.Label, err = directory.Text(in.Label, 200, "label"); err != nil {
 		return uuid.Nil, err
 	}
@@ -41,29 +31,23 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if in.RunKey != nil && !keyShape(*in.RunKey) {
 		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("run", "idempotencyKey")
 	}
-	sum := newDigest()
-	items, err := e.read(ctx, in, org, sum)
-	if err != nil {
+	sum, b := newDigest(), newBook()
+	if err := e.read(ctx, in, org, sum, b); err != nil {
 		return uuid.Nil, err
 	}
-	if in.RunKey != nil {
-		if id, err := replay(ctx, e.DB.Ent.BulkOperation, org, *in.RunKey, sum.String()); err != nil || id != uuid.Nil {
-			return id, err
-		}
-	}
-	op := &ent.BulkOperation{
-		ID: newID(), OrganizationID: org, Source: kind(in.Source), Status: Planned, ErrorPolicy: in.ErrorPolicy, OnSeatShortage: in.OnSeatShortage,
-		OnExisting: in.OnExisting, AssignMode: in.AssignMode, MaxErrors: in.MaxErrors, IncludeSelf: in.IncludeSelf,
-		ActorIdentityID: v.Identity, CreatedBy: v.Label(), RequestID: v.RequestID,
-	}
+	op := e.draft(ctx, org, kind(in.Source))
+	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode
+	op.MaxErrors, op.IncludeSelf = in.MaxErrors, in.IncludeSelf
 	if in.Label != "" {
 		op.Label = &in.Label
 	}
-	err = e.Directory.Planning(ctx, org, func(ctx context.Context, c *directory.Change) error {
-		p := &planner{c: c, op: op, newcomers: map[uuid.UUID]directory.NewUser{}}
-		if err := p.admit(); err != nil {
-			return err
+	if in.RunKey != nil {
+		op.IdempotencyKey, op.RequestHash = in.RunKey, sum.String()
+		if id, err := e.replay(ctx, e.DB.Ent.BulkOperation, org, *in.RunKey, op.RequestHash); err != nil || id != uuid.Nil {
+			return id, err
 		}
+	}
+	return e.plan(ctx, op, b, func(ctx context.Context, p *planner) error {
 		if in.Successor != nil {
 			heir, err := p.user(ctx, *in.Successor)
 			if err != nil {
@@ -75,22 +59,43 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 			op.SuccessorID = &heir.ID
 		}
 		if in.Source.Offboard != nil {
-			if items, err = p.offboard(ctx, in.Source.Offboard); err != nil {
+			return p.offboard(ctx, in.Source.Offboard)
+		}
+		return nil
+	})
+}
+
+// draft is an operation of the viewer's.
+func (e *Engine) draft(ctx context.Context, org uuid.UUID, source string) *ent.BulkOperation {
+	v := access.From(ctx)
+	return &ent.BulkOperation{
+		ID: newID(), OrganizationID: org, Source: source, Status: Planned, ActorIdentityID: v.Identity, CreatedBy: v.Label(), RequestID: v.RequestID,
+	}
+}
+
+// planner plans one operation over a view of the database that does not change; its rows leave through the stage.
+type planner struct {
+	*stage
+	c         *directory.Change
+	book      *book
+	newcomers map[uuid.UUID]directory.NewUser
+	replaced  bool // an undo: what was removed and added again since is another membership
+	extra     int  // rows of the successor so far
+}
+
+// plan admits the viewer, lets fill complete the book, decides chunk by chunk, and stores the plan.
+func (e *Engine) plan(ctx context.Context, op *ent.BulkOperation, b *book, fill func(context.Context, *planner) error) (uuid.UUID, error) {
+	s := e.newStage(ctx, op)
+	err := e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+		p := &planner{stage: s, c: c, book: b, newcomers: map[uuid.UUID]directory.NewUser{}, replaced: op.Source == undoing}
+		for _, step := range []func(context.Context) error{p.admit, func(ctx context.Context) error { return fill(ctx, p) }, p.resolve, p.decideAll} {
+			if err := step(ctx); err != nil {
 				return err
 			}
 		}
-		if err := p.resolve(ctx, items); err != nil {
-			return err
-		}
-		return p.finish(ctx, items)
+		return nil
 	})
-	if err != nil {
-		return uuid.Nil, err
-	}
-	if in.RunKey == nil {
-		return op.ID, nil
-	}
-	return e.run(ctx, op.ID, op.Digest, *in.RunKey, sum.String())
+	return s.finish(ctx, err)
 }
 
 func kind(s Source) string {
@@ -112,7 +117,7 @@ const (
 )
 
 // admit refuses an organization that is not onboarded (H23) and an actor who manages nothing in it.
-func (p *planner) admit() error {
+func (p *planner) admit(context.Context) error {
 	if !p.c.Org.BusinessManager {
 		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", p.c.Org.Name)
 	}
@@ -124,176 +129,199 @@ func (p *planner) admit() error {
 	return nil
 }
 
-// finish decides all rows together and stores the plan. A successor who is named gets rows of their own where the
-// removed person is the primary user or the last administrator (H26).
-func (p *planner) finish(ctx context.Context, items []item) error {
-	w, dec, err := p.decide(ctx, items)
+// decideAll decides every chunk and puts it on the stage.
+func (p *planner) decideAll(ctx context.Context) error {
+	p.op.Total = len(p.book.wishes)
+	guarded, err := p.guarded(ctx)
 	if err != nil {
 		return err
+	}
+	chunks, problems := p.book.chunks(p.e.chunkRows(), guarded)
+	seatless, err := p.seatless(ctx, chunks)
+	if err != nil {
+		return err
+	}
+	tally := rules.NewTally()
+	p.extra = 0
+	for _, ch := range chunks {
+		items, err := p.decide(ctx, ch, tally, seatless)
+		if err != nil {
+			return err
+		}
+		if err := p.put(items, true); err != nil {
+			return err
+		}
+	}
+	for part := range slices.Chunk(problems, stageRows) {
+		items := make([]item, len(part))
+		for i, w := range part {
+			items[i] = p.book.item(w)
+			items[i].result = rules.Result{Outcome: rules.Refused, Fault: items[i].Problem}
+		}
+		if err := p.put(items, false); err != nil {
+			return err
+		}
+	}
+	if err := hold(ctx, p.c, tally); err != nil {
+		return err
+	}
+	p.impact = tally.Impact(p.c.Seats())
+	p.op.Total += p.extra
+	return nil
+}
+
+// guarded tells which rows of an account with many touch its administrators.
+func (p *planner) guarded(ctx context.Context) (func(wish) bool, error) {
+	rows := map[int32]int{}
+	for _, w := range p.book.wishes {
+		rows[w.place]++
+	}
+	large := store.NewTable("id", store.UUID)
+	for i := range p.book.places {
+		if rows[int32(i)] > p.e.chunkRows() && p.book.places[i].account != uuid.Nil {
+			large.Add(p.book.places[i].account)
+		}
+	}
+	admins := map[rules.Cell]bool{}
+	if large.Len() > 0 {
+		found, err := p.c.Tx.Select(ctx, large, `SELECT m.account_id, m.user_id FROM {v} JOIN memberships m ON m.account_id = v.id WHERE m.administers`)
+		if err := store.Scan(found, err, func(scan func(...any) error) error {
+			var c rules.Cell
+			err := scan(&c.Account, &c.User)
+			admins[c] = true
+			return err
+		}); err != nil {
+			return nil, err
+		}
+	}
+	return func(w wish) bool {
+		user := p.book.people[w.person].user
+		return p.book.roleSets[w.roles].administer || admins[rules.Cell{Account: p.book.places[w.place].account, User: user}] ||
+			p.op.SuccessorID != nil && user == *p.op.SuccessorID
+	}, nil
+}
+
+// seatless finds the people for whom FILL_IN_ORDER has no seat left (H13). Refusing one can free a seat or keep an
+// account's administrator, so it goes round until nobody is short.
+func (p *planner) seatless(ctx context.Context, chunks [][]int32) (map[uuid.UUID]bool, error) {
+	if p.op.OnSeatShortage != rules.FillInOrder || p.c.Org.SeatLimit == nil {
+		return nil, nil
+	}
+	if n, err := p.unseated(ctx); err != nil || n <= p.c.Seats().Free() {
+		return nil, err
+	}
+	refused := map[uuid.UUID]bool{}
+	for {
+		tally := rules.NewTally()
+		p.extra = 0
+		for _, ch := range chunks {
+			if _, err := p.decide(ctx, ch, tally, refused); err != nil {
+				return nil, err
+			}
+		}
+		if err := hold(ctx, p.c, tally); err != nil {
+			return nil, err
+		}
+		more := tally.Seatless(p.c.Seats())
+		if len(more) == 0 {
+			return refused, nil
+		}
+		for _, id := range more {
+			refused[id] = true
+		}
+	}
+}
+
+// unseated counts the people in the book who have no seat: no more can need one.
+func (p *planner) unseated(ctx context.Context) (int, error) {
+	people := map[uuid.UUID]bool{}
+	for _, m := range p.book.people {
+		people[m.user] = true
+	}
+	if p.op.SuccessorID != nil {
+		people[*p.op.SuccessorID] = true
+	}
+	n := len(people)
+	rows, err := p.c.Tx.Select(ctx, store.IDs(sorted(people)), `SELECT count(*) FROM {v} JOIN users u ON u.id = v.id WHERE u.seat_since IS NOT NULL`)
+	return n, store.Scan(rows, err, func(scan func(...any) error) error {
+		var seated int
+		err := scan(&seated)
+		n -= seated
+		return err
+	})
+}
+
+// decide decides one chunk and counts it. A successor who is named gets rows of their own where the removed person is the
+// primary user or the last administrator (H26).
+func (p *planner) decide(ctx context.Context, chunk []int32, tally *rules.Tally, seatless map[uuid.UUID]bool) ([]item, error) {
+	items := make([]item, len(chunk), len(chunk)+8)
+	for i, w := range chunk {
+		items[i] = p.book.item(w)
+	}
+	if p.replaced {
+		if err := refuseReplaced(ctx, p.c, items, p.since); err != nil {
+			return nil, err
+		}
+	}
+	w, rows, dec, err := p.judge(ctx, items, seatless)
+	if err != nil {
+		return nil, err
 	}
 	if p.op.SuccessorID != nil {
 		if more := p.handOver(w, items, dec); len(more) > 0 {
 			items = append(items, more...)
-			if _, dec, err = p.decide(ctx, items); err != nil {
-				return err
+			if w, rows, dec, err = p.judge(ctx, items, seatless); err != nil {
+				return nil, err
 			}
 		}
 	}
 	for i := range items {
 		items[i].result = dec.Results[i]
 	}
-	return p.store(ctx, items, dec)
+	tally.Add(w, rows, dec)
+	return items, nil
 }
 
-func (p *planner) decide(ctx context.Context, items []item) (*rules.World, *rules.Decision, error) {
+func (p *planner) judge(ctx context.Context, items []item, seatless map[uuid.UUID]bool) (*rules.World, []rules.Row, *rules.Decision, error) {
 	w, rows, err := load(ctx, p.c, items, p.newcomers)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	actor, err := p.c.Actor(ctx, accountsOf(items))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	dec := rules.Decide(w, rows, options(p.op, actor))
+	o := options(p.op, actor)
+	o.Tallied, o.Seatless = true, seatless
+	dec := rules.Decide(w, rows, o)
 	for i := range dec.Results {
 		// Who may not manage an account does not learn from a plan who is on it (H40).
 		if r := &dec.Results[i]; r.Fault != nil && r.Fault.Code == fault.Forbidden && !actor.May(rules.ManageUsers, rows[i].Account) {
 			r.Before, r.After = rules.Grant{}, rules.Grant{}
 		}
 	}
-	return w, dec, nil
-}
-
-// load brings the world of some items and their rows.
-func load(ctx context.Context, c *directory.Change, items []item, newcomers map[uuid.UUID]directory.NewUser) (*rules.World, []rules.Row, error) {
-	var t store.Touch
-	rows := make([]rules.Row, len(items))
-	for i, it := range items {
-		rows[i] = it.Row
-		switch {
-		case it.Problem != nil:
-		case it.Duty != "":
-			t.Users = append(t.Users, it.User)
-		default:
-			t.Cells = append(t.Cells, rules.Cell{Account: it.Account, User: it.User})
-		}
-	}
-	w, err := c.World(ctx, t)
-	if err != nil {
-		return nil, nil, err
-	}
-	for id, who := range newcomers {
-		c.Known(w, id, who)
-	}
-	return w, rows, nil
-}
-
-func accountsOf(items []item) []uuid.UUID {
-	ids := map[uuid.UUID]bool{}
-	for _, it := range items {
-		if it.Account != uuid.Nil {
-			ids[it.Account] = true
-		}
-	}
-	return sorted(ids)
-}
-
-// options are the operation's, at plan and again at apply.
-func options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
-	o := rules.Options{
-		Actor: actor, OnExisting: op.OnExisting, Mode: op.AssignMode, Shortage: op.OnSeatShortage, IncludeSelf: op.IncludeSelf,
-		Offboard: op.Source == offboarding, Undo: op.Source == undoing,
-	}
-	if op.SuccessorID != nil {
-		o.Successor = *op.SuccessorID
-	}
-	return o
-}
-
-// handOver makes the rows by which the successor takes over.
-func (p *planner) handOver(w *rules.World, items []item, dec *rules.Decision) []item {
-	heir := *p.op.SuccessorID
-	person := w.People[heir]
-	var more []item
-	done := map[uuid.UUID]bool{}
-	for i, r := range dec.Results {
-		a := items[i].Account
-		if r.Fault == nil || done[a] || items[i].User == heir || r.Fault.Code != fault.PrimaryProtected && r.Fault.Code != fault.LastAdmin {
-			continue
-		}
-		done[a] = true
-		role := w.RoleNamed("Administrator")
-		if w.Accounts[a].Video {
-			role = w.RoleNamed("Admin")
-		}
-		more = append(more, item{
-			Row: rules.Row{Number: len(items) + len(more) + 1, Action: rules.Add, User: heir, Account: a, Roles: []uuid.UUID{role.ID}},
-			who: directory.NewUser{Email: person.Label},
-		})
-	}
-	return more
-}
-
-// store writes the operation and its rows.
-func (p *planner) store(ctx context.Context, items []item, dec *rules.Decision) error {
-	op := p.op
-	sum := newDigest()
-	t := newRows()
-	op.Total, op.Pending = len(items), len(items)
-	for _, it := range items {
-		count(op, it.result.Outcome, +1)
-		t.add(op.ID, it)
-		sum.add([]any{it.Number, it.Action, it.User, it.Account, it.Roles, it.ExpiresAt, it.Duty, it.result.Before.Version, it.result.Outcome, it.result.After.Roles})
-	}
-	sum.add([]any{op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode, op.MaxErrors, op.SuccessorID, op.UndoesID})
-	op.Digest = sum.String()
-	expires := p.c.Now.Add(planTTL)
-	s := dec.Seats
-	if err := p.c.Tx.BulkOperation.Create().SetID(op.ID).SetOrganizationID(op.OrganizationID).SetSource(op.Source).SetNillableLabel(op.Label).
-		SetStatus(op.Status).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
-		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorIdentityID(op.ActorIdentityID).
-		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetDigest(op.Digest).SetNillableUndoesID(op.UndoesID).
-		SetTotal(op.Total).SetPending(op.Pending).SetAdded(op.Added).SetChanged(op.Changed).SetRemoved(op.Removed).SetUnchanged(op.Unchanged).SetRefused(op.Refused).
-		SetSeatsBefore(s.Before).SetSeatsAfter(s.After).SetNillableSeatsEntitled(s.Entitled).SetNewPeople(s.NewPeople).SetLeavingPeople(s.LeavingPeople).SetSeatsShort(s.Short).
-		SetCreatedAt(p.c.Now).SetExpiresAt(expires).Exec(ctx); err != nil {
-		return err
-	}
-	if err := t.insert(ctx, p.c.Tx, op.OrganizationID); err != nil {
-		return err
-	}
-	p.c.Bulk = op.ID
-	return p.c.Log(ctx, "bulk.planned", uuid.Nil, uuid.Nil, "", fmt.Sprintf("%s, %d rows: %d added, %d changed, %d removed, %d unchanged, %d refused",
-		strings.ToLower(op.Source), op.Total, op.Added, op.Changed, op.Removed, op.Unchanged, op.Refused))
-}
-
-// count moves an outcome's counter.
-func count(op *ent.BulkOperation, o rules.Outcome, by int) {
-	switch o {
-	case rules.Added:
-		op.Added += by
-	case rules.Changed:
-		op.Changed += by
-	case rules.Removed:
-		op.Removed += by
-	case rules.Unchanged, rules.NotAMember:
-		op.Unchanged += by
-	case rules.Refused:
-		op.Refused += by
-	}
+	return w, rows, dec, nil
 }
 
 func keyShape(key string) bool { return key != "" && len(key) <= 200 }
 
-// replay answers the operation that a key has already started, if its request was the same (H21).
-func replay(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, key, hash string) (uuid.UUID, error) {
-	op, err := ops.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.IdempotencyKey(key)).Only(access.Trusted(ctx))
-	switch {
-	case ent.IsNotFound(err):
-		return uuid.Nil, nil
-	case err != nil:
-		return uuid.Nil, err
-	case op.RequestHash != hash:
-		return uuid.Nil, fault.New(fault.IdempotencyMismatch, "This idempotency key was used for another request. Use a new one.").At("idempotencyKey")
+// replay answers the operation that a key has already started, if its request was the same (H21). It waits for a plan that
+// is still being made.
+func (e *Engine) replay(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, key, hash string) (uuid.UUID, error) {
+	for {
+		op, err := ops.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.IdempotencyKey(key)).Only(access.Trusted(ctx))
+		switch {
+		case ent.IsNotFound(err):
+			return uuid.Nil, nil
+		case err != nil:
+			return uuid.Nil, err
+		case op.RequestHash != hash:
+			return uuid.Nil, fault.New(fault.IdempotencyMismatch, "This idempotency key was used for another request. Use a new one.").At("idempotencyKey")
+		case op.Status != Planning:
+			return op.ID, nil
+		}
+		if err := e.sleep(ctx, planningPoll); err != nil {
+			return uuid.Nil, err
+		}
 	}
-	return op.ID, nil
 }

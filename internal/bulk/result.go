@@ -66,6 +66,10 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 	for _, r := range roles {
 		names[r.ID] = r.Name
 	}
+	done, err := e.done(ctx, op)
+	if err != nil {
+		return err
+	}
 	buffered := bufio.NewWriterSize(w, 1<<16)
 	put, flush, err := encoder(buffered, format)
 	if err != nil {
@@ -80,7 +84,7 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 		if err != nil {
 			return err
 		}
-		lines, err := e.lines(ctx, rows, names)
+		lines, err := e.lines(ctx, rows, done, names)
 		if err != nil {
 			return err
 		}
@@ -99,7 +103,25 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 	}
 }
 
-func (e *Engine) lines(ctx context.Context, rows []*ent.BulkRow, names map[uuid.UUID]string) ([]line, error) {
+// done tells of which chunk's rows are done; those of none are when the operation went to its end.
+func (e *Engine) done(ctx context.Context, op *ent.BulkOperation) (func(*int) bool, error) {
+	open, err := e.open(ctx, op.ID)
+	if err != nil {
+		return nil, err
+	}
+	waiting := make(map[int]bool, len(open))
+	for _, n := range open {
+		waiting[n] = true
+	}
+	return func(chunk *int) bool {
+		if chunk == nil {
+			return op.FinishedAt != nil && op.Pending == 0
+		}
+		return !waiting[*chunk]
+	}, nil
+}
+
+func (e *Engine) lines(ctx context.Context, rows []*ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string) ([]line, error) {
 	accounts, people := map[uuid.UUID]*ent.Account{}, map[uuid.UUID]*ent.User{}
 	wantA, wantU := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
 	for _, r := range rows {
@@ -130,26 +152,26 @@ func (e *Engine) lines(ctx context.Context, rows []*ent.BulkRow, names map[uuid.
 	}
 	out := make([]line, len(rows))
 	for i, r := range rows {
-		out[i] = describe(r, names, accounts, people)
+		out[i] = describe(r, done, names, accounts, people)
 	}
 	return out, nil
 }
 
-func describe(r *ent.BulkRow, names map[uuid.UUID]string, accounts map[uuid.UUID]*ent.Account, people map[uuid.UUID]*ent.User) line {
-	it := restore(r)
+func describe(r *ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string, accounts map[uuid.UUID]*ent.Account, people map[uuid.UUID]*ent.User) line {
 	l := line{
-		Action: string(r.Action), Email: it.who.Email, Username: it.who.Username, FirstName: it.who.FirstName, LastName: it.who.LastName,
-		ExpiresAt: r.ExpiresAt, Number: r.Number, Outcome: string(r.Outcome), Done: r.Done, Problem: deref(r.ProblemCode),
+		Action: string(r.Action), Email: deref(r.Email), Username: deref(r.Username), FirstName: deref(r.FirstName), LastName: deref(r.LastName),
+		ExpiresAt: r.ExpiresAt, Number: r.Number, Outcome: string(r.Outcome), Done: done(r.Chunk), Problem: deref(r.ProblemCode),
 		Message: deref(r.ProblemMessage), Notice: deref(r.Notice), Roles: named(r.RoleIds, names),
 		RolesBefore: named(deref(r.RolesBefore), names), RolesAfter: named(deref(r.RolesAfter), names),
 	}
 	if r.RolesText != nil {
 		l.Roles = strings.Split(*r.RolesText, ";")
 	}
-	if u := people[it.User]; u != nil && l.Email == "" {
-		l.Email = u.Email
+	if r.UserID != nil && l.Email == "" && people[*r.UserID] != nil {
+		l.Email = people[*r.UserID].Email
 	}
-	if a := accounts[it.Account]; a != nil {
+	if r.AccountID != nil && accounts[*r.AccountID] != nil {
+		a := accounts[*r.AccountID]
 		l.Platform, l.Handle = string(a.Platform), a.Handle
 	} else if r.AccountText != nil {
 		l.Platform, l.Handle, _ = strings.Cut(*r.AccountText, " ")

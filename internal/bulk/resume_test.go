@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
@@ -21,6 +22,7 @@ import (
 // spread plans one row a person on each of n accounts a, b, c …: with chunks of one row each is a chunk.
 func (h *hall) spread(n int) *ent.BulkOperation {
 	h.Helper()
+	h.engine.ChunkRows = 1
 	var rows []bulk.Row
 	for i := range n {
 		handle := string(rune('a' + i))
@@ -88,7 +90,10 @@ func (h *hall) standingOf(op *ent.BulkOperation) []string {
 	now := h.operation(op.ID)
 	out := append(h.roster(), fmt.Sprint(now.Status, " ", now.Pending, " ", now.Sequence, " ", now.LeaseOwner, " ", now.LeaseAttempt))
 	for _, r := range h.rows(op) {
-		out = append(out, fmt.Sprint(r.Number, " ", r.Outcome, " ", r.Done))
+		out = append(out, fmt.Sprint(r.Number, " ", r.Outcome))
+	}
+	for _, c := range h.db.Ent.BulkChunk.Query().Where(bulkchunk.IDGT(op.ID), bulkchunk.OrganizationID(h.org)).Order(bulkchunk.ByID()).AllX(h.staff) {
+		out = append(out, fmt.Sprint(c.Number, " done ", c.DoneAt != nil))
 	}
 	return out
 }

@@ -46,6 +46,7 @@ func TestH22AnAccountAdministratorsBulkReachesTheirAccountsOnly(t *testing.T) {
 
 func TestH22RightsLostBetweenPlanAndApplyAreMissedAtApply(t *testing.T) {
 	each(t, 9, func(h *hall) {
+		h.engine.ChunkRows = 1
 		ids := h.accounts("first", "second")
 		for _, id := range ids {
 			h.grant(id, "lead@acme.test", "Administrator")

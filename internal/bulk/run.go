@@ -29,7 +29,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if again, err := replay(ctx, e.DB.Ent.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+	if again, err := e.replay(ctx, e.DB.Ent.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
 		return again, err
 	}
 	var refusal error
@@ -37,7 +37,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	err = e.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		refusal = nil
 		// Whoever came first with this key has committed by now: the lock is held.
-		if again, err := replay(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+		if again, err := e.replay(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
 			ran = again
 			return err
 		}
@@ -51,16 +51,8 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 		if err := runnable(op, c, digest); err != nil {
 			return err
 		}
-		q := c.Tx.BulkOperation.UpdateOneID(id).SetIdempotencyKey(key).SetRequestHash(hash).SetQueuedAt(c.Now).AddSequence(1).
-			SetActorIdentityID(c.Viewer.Identity).SetStatus(Queued)
-		if refusal = hopeless(op, c); refusal != nil {
-			fail(q, refusal).SetFinishedAt(c.Now)
-		}
-		if err := q.Exec(ctx); err != nil {
-			return err
-		}
-		c.Bulk = id
-		return c.Log(ctx, "bulk.run", uuid.Nil, uuid.Nil, "", op.Source)
+		refusal, err = enqueue(ctx, c, op, c.Tx.BulkOperation.UpdateOneID(id).SetIdempotencyKey(key).SetRequestHash(hash))
+		return err
 	})
 	if err != nil {
 		return uuid.Nil, err
@@ -68,6 +60,19 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	e.Hub.Tell(id)
 	e.Wake()
 	return ran, refusal
+}
+
+// enqueue lets a plan run as soon as it is its turn, or fails it at once where its plan says that it cannot be.
+func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q *ent.BulkOperationUpdateOne) (refusal, err error) {
+	q.SetQueuedAt(c.Now).AddSequence(1).SetActorIdentityID(c.Viewer.Identity).SetStatus(Queued)
+	if refusal = hopeless(op, c); refusal != nil {
+		fail(q, refusal).SetFinishedAt(c.Now)
+	}
+	if err := q.Exec(ctx); err != nil {
+		return nil, err
+	}
+	c.Bulk = op.ID
+	return refusal, c.Log(ctx, "bulk.run", uuid.Nil, uuid.Nil, "", op.Source)
 }
 
 // steers refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40).
@@ -111,9 +116,9 @@ func hopeless(op *ent.BulkOperation, c *directory.Change) error {
 
 // shortage judges the plan's need against the seats of this moment.
 func shortage(op *ent.BulkOperation, c *directory.Change) rules.Impact {
-	i := rules.Impact{Entitled: c.Org.SeatLimit, Before: c.Org.SeatsActive + c.Org.SeatsReserved, NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
-	free := rules.Seats{Limit: c.Org.SeatLimit, Active: c.Org.SeatsActive, Reserved: c.Org.SeatsReserved, Held: c.Org.SeatsHeld}.Free()
-	i.Short = max(0, i.NewPeople-i.LeavingPeople-free)
+	s := c.Seats()
+	i := rules.Impact{Entitled: s.Limit, Before: s.Used(), NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
+	i.Short = max(0, i.NewPeople-i.LeavingPeople-s.Free())
 	return i
 }
 
@@ -145,6 +150,8 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		}
 		q := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1)
 		switch op.Status {
+		case Planning:
+			q.SetStatus(Canceled).SetFinishedAt(c.Now).ClearIdempotencyKey().ClearLeaseUntil()
 		case Planned, Queued:
 			q.SetStatus(Canceled).SetFinishedAt(c.Now)
 		case Running:

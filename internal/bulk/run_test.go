@@ -116,6 +116,7 @@ func TestH19AllOrNothingAppliesNothingForOneBadRow(t *testing.T) {
 
 func TestH19MaxErrorsStopsEarly(t *testing.T) {
 	each(t, 9, func(h *hall) {
+		h.engine.ChunkRows = 1
 		ids := h.accounts("a", "b", "c")
 		one := 1
 		bad := rowsOf(row(rules.Add, "x@acme.test", "no", "Analyst"), row(rules.Add, "y@acme.test", "no", "Analyst"), row(rules.Add, "z@acme.test", "a", "Analyst"))

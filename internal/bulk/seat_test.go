@@ -137,6 +137,7 @@ func TestH13NobodyTakesTheSeatsOfARunBetweenItsChunks(t *testing.T) {
 
 func TestH14ASeatThatARunFreesIsKeptForItsLaterChunk(t *testing.T) {
 	each(t, 1, func(h *hall) {
+		h.engine.ChunkRows = 1
 		ids := h.accounts("first", "second")
 		h.grant(ids[0], "ann@acme.test", "Publisher")
 		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "first"), row(rules.Add, "new@acme.test", "second", "Analyst")))
@@ -173,6 +174,7 @@ func TestH13SeatsThatWentSinceThePlanFailTheRunBeforeItsFirstWrite(t *testing.T)
 
 func TestALimitLoweredDuringARunRefusesTheRowsThatAreLeft(t *testing.T) {
 	each(t, 2, func(h *hall) {
+		h.engine.ChunkRows = 1
 		h.accounts("first", "second")
 		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "first", "Analyst"), row(rules.Add, "b@acme.test", "second", "Analyst")))
 		h.queue(h.boss(), op)

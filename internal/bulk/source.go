@@ -38,63 +38,60 @@ func (d digest) add(v any) {
 
 func (d digest) String() string { return hex.EncodeToString(d.Sum(nil)) }
 
-// read turns a source into items and sums the request. Nothing is stored yet.
-func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest) ([]item, error) {
+// read writes a source into the book and sums the request. Nothing is stored yet.
+func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b *book) error {
 	sum.add([]any{org, in.ErrorPolicy, in.MaxErrors, in.IncludeSelf, in.OnSeatShortage, in.OnExisting, in.AssignMode, in.Successor, in.Label})
 	s := in.Source
 	switch {
 	case s.Rows != nil:
 		sum.add(s.Rows)
-		return plain(readInline(s.Rows))
+		return b.readInline(s.Rows)
 	case s.CSV != nil:
-		var items []item
 		err := readCSV(io.TeeReader(s.CSV, sum), func(it item) error {
-			items = append(items, it)
+			b.add(it)
 			return nil
 		})
-		if err == nil && len(items) == 0 {
+		if err == nil && len(b.wishes) == 0 {
 			err = fault.New(fault.InvalidInput, "The file has a header and no rows.").At("source", "csv")
 		}
-		return items, err
+		return err
 	case s.Selection != nil:
 		sum.add(s.Selection)
-		return plain(e.readSelection(ctx, org, *s.Selection))
+		return e.readSelection(ctx, org, *s.Selection, b)
 	default:
 		sum.add(s.Offboard)
-		return nil, nil // expanded where the people are known
+		return nil // expanded where the people are known
 	}
 }
 
-// plain refuses rows that no database can keep; what else is wrong with a row is that row's problem.
-func plain(items []item, err error) ([]item, error) {
-	if err != nil {
-		return nil, err
+// plain refuses a row that no database can keep; what else is wrong with a row is that row's problem.
+func plain(number int, who directory.NewUser, account directory.AccountRef, roles []RoleRef) error {
+	texts := []string{who.Email, who.Username, who.FirstName, who.LastName, account.Handle}
+	for _, r := range roles {
+		texts = append(texts, r.Name)
 	}
-	for _, it := range items {
-		texts := []string{it.who.Email, it.who.Username, it.who.FirstName, it.who.LastName, it.account.Handle}
-		for _, r := range it.roles {
-			texts = append(texts, r.Name)
-		}
-		if slices.ContainsFunc(texts, func(s string) bool { return !utf8.ValidString(s) || strings.ContainsRune(s, 0) || len(s) > maxField }) {
-			return nil, fault.New(fault.InvalidInput, "Row %d holds a cell that is not text or is longer than %d bytes.", it.Number, maxField).At("source")
-		}
+	if slices.ContainsFunc(texts, func(s string) bool { return !utf8.ValidString(s) || strings.ContainsRune(s, 0) || len(s) > maxField }) {
+		return fault.New(fault.InvalidInput, "Row %d holds a cell that is not text or is longer than %d bytes.", number, maxField).At("source")
 	}
-	return items, nil
+	return nil
 }
 
-func readInline(rows []Row) ([]item, error) {
+func (b *book) readInline(rows []Row) error {
 	if len(rows) == 0 || len(rows) > MaxInlineRows {
-		return nil, fault.New(fault.InvalidInput, "Send 1 to %d rows inline, or a CSV file for more.", MaxInlineRows).At("source", "rows")
+		return fault.New(fault.InvalidInput, "Send 1 to %d rows inline, or a CSV file for more.", MaxInlineRows).At("source", "rows")
 	}
-	items := make([]item, len(rows))
 	for i, r := range rows {
-		items[i] = item{
-			Row:     rules.Row{Number: i + 1, Action: r.Action, ExpiresAt: utc(r.ExpiresAt)},
+		it := item{
+			Row:     rules.Row{Action: r.Action, ExpiresAt: utc(r.ExpiresAt)},
 			who:     directory.NewUser{Email: r.Email, Username: r.Username, FirstName: r.FirstName, LastName: r.LastName},
 			account: r.Account, roles: r.Roles,
 		}
+		if err := plain(i+1, it.who, it.account, it.roles); err != nil {
+			return err
+		}
+		b.add(it)
 	}
-	return items, nil
+	return nil
 }
 
 func utc(t *time.Time) *time.Time {
@@ -106,9 +103,9 @@ func utc(t *time.Time) *time.Time {
 }
 
 // readSelection lays every user over every account. The viewer selects among the accounts that they see.
-func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection) ([]item, error) {
+func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, b *book) error {
 	if len(s.Users) == 0 || len(s.Users) > MaxSelectionUsers {
-		return nil, fault.New(fault.InvalidInput, "Select 1 to %d people.", MaxSelectionUsers).At("source", "selection", "users")
+		return fault.New(fault.InvalidInput, "Select 1 to %d people.", MaxSelectionUsers).At("source", "selection", "users")
 	}
 	refs := s.Accounts.Refs
 	if refs == nil {
@@ -120,48 +117,61 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection) 
 		}
 		ids, err := q.Order(account.ByNameKey(), account.ByID()).Limit(MaxRows + 1).IDs(ctx)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, id := range ids {
 			refs = append(refs, directory.AccountRef{ID: id})
 		}
 	}
 	if len(refs) == 0 {
-		return nil, fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
+		return fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
 	}
 	if len(refs)*len(s.Users) > MaxRows {
-		return nil, fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows; split the selection.", len(s.Users), len(refs), MaxRows).At("source", "selection")
+		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows; split the selection.", len(s.Users), len(refs), MaxRows).At("source", "selection")
 	}
-	items := make([]item, 0, len(refs)*len(s.Users))
-	for _, a := range refs {
-		for _, u := range s.Users {
-			items = append(items, item{
-				Row: rules.Row{Number: len(items) + 1, Action: s.Action, ExpiresAt: utc(s.ExpiresAt)},
-				who: u, account: a, roles: s.Roles,
-			})
+	var people, places []int32
+	for i, u := range s.Users {
+		if err := plain(i+1, u, directory.AccountRef{}, s.Roles); err != nil {
+			return err
+		}
+		people = append(people, b.mention(u, uuid.Nil))
+	}
+	for i, a := range refs {
+		if err := plain(i*len(s.Users)+1, directory.NewUser{}, a, nil); err != nil {
+			return err
+		}
+		places = append(places, b.placeOf(a))
+	}
+	w := wish{seen: -1, action: index(actions, s.Action)}
+	if s.Action != rules.Remove {
+		w.roles, w.end = b.setOfRoles(s.Roles), b.endAt(utc(s.ExpiresAt))
+	}
+	b.wishes = slices.Grow(b.wishes, len(places)*len(people))
+	for _, w.place = range places {
+		for _, w.person = range people {
+			b.append(w)
 		}
 	}
-	return items, nil
+	return nil
 }
 
 // offboard is a removal from everywhere: each membership, and the organization role (H26).
-func (p *planner) offboard(ctx context.Context, people []directory.UserRef) ([]item, error) {
+func (p *planner) offboard(ctx context.Context, people []directory.UserRef) error {
 	if !p.c.Viewer.Manages(p.c.Org.ID) {
-		return nil, fault.New(fault.Forbidden, "Only a manager of the organization may remove somebody everywhere. Remove them from your own accounts instead.").At("source", "offboard")
+		return fault.New(fault.Forbidden, "Only a manager of the organization may remove somebody everywhere. Remove them from your own accounts instead.").At("source", "offboard")
 	}
 	if len(people) == 0 || len(people) > MaxSelectionUsers {
-		return nil, fault.New(fault.InvalidInput, "Name 1 to %d people.", MaxSelectionUsers).At("source", "offboard")
+		return fault.New(fault.InvalidInput, "Name 1 to %d people.", MaxSelectionUsers).At("source", "offboard")
 	}
-	var items []item
 	seen := map[uuid.UUID]bool{}
 	users := make([]*ent.User, 0, len(people))
 	for i, ref := range people {
 		u, err := p.user(ctx, ref)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if u == nil {
-			return nil, fault.New(fault.UnknownPerson, "There is no such person.").At("source", "offboard", strconv.Itoa(i))
+			return fault.New(fault.UnknownPerson, "There is no such person.").At("source", "offboard", strconv.Itoa(i))
 		}
 		if !seen[u.ID] {
 			seen[u.ID] = true
@@ -180,20 +190,18 @@ func (p *planner) offboard(ctx context.Context, people []directory.UserRef) ([]i
 		if err := scan(&place, &id); err != nil {
 			return err
 		}
-		items = append(items, item{Row: rules.Row{Action: rules.Remove, User: users[place].ID, Account: id}, who: whoIs(users[place])})
+		u := users[place]
+		p.book.add(item{Row: rules.Row{Action: rules.Remove, User: u.ID}, who: whoIs(u), account: directory.AccountRef{ID: id}})
 		return nil
 	}); err != nil {
-		return nil, err
+		return err
 	}
 	for _, u := range users {
 		if u.OrganizationRole != rules.NoDuty {
-			items = append(items, item{Row: rules.Row{Action: rules.Remove, User: u.ID, Duty: u.OrganizationRole}, who: whoIs(u)})
+			p.book.add(item{Row: rules.Row{Action: rules.Remove, User: u.ID, Duty: u.OrganizationRole}, who: whoIs(u)})
 		}
 	}
-	for i := range items {
-		items[i].Number = i + 1
-	}
-	return items, nil
+	return nil
 }
 
 func whoIs(u *ent.User) directory.NewUser {

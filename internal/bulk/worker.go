@@ -97,30 +97,72 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 	if err != nil {
 		return err
 	}
-	todo, err := e.chunks(ctx, op)
+	todo, err := e.open(ctx, op.ID)
 	if err != nil {
 		return err
 	}
-	paused := false
-	for _, ch := range todo {
+	if op.ErrorPolicy == AllOrNothing {
+		if len(todo) > 0 {
+			if _, err := e.together(ctx, l, viewer, todo, true); err != nil {
+				return err
+			}
+		}
+		return e.end(ctx, l, nil)
+	}
+	var paused []int
+	next := e.ahead(ctx, op.ID, todo)
+	for range todo {
+		ch, err := next()
+		if err != nil {
+			return err
+		}
 		op, err = e.apply(ctx, l, viewer, ch)
 		if errors.Is(err, errPaused) {
-			paused = true
+			paused = append(paused, ch.number)
 			continue
 		}
 		if err != nil {
+			return err
+		}
+		if err := e.markLate(ctx, op.ID, ch.number); err != nil {
 			return err
 		}
 		if stop := over(op); stop != nil || op.Status == Canceling {
 			return e.end(ctx, l, stop)
 		}
 	}
-	if paused { // a swap across accounts fits only as a whole: what was paused goes in one transaction
-		if _, err := e.apply(ctx, l, viewer, chunk{rest: true}); err != nil {
+	if len(paused) > 0 { // a swap across accounts fits only as a whole: what was paused goes in one transaction
+		if _, err := e.together(ctx, l, viewer, paused, false); err != nil {
 			return err
 		}
 	}
 	return e.end(ctx, l, nil)
+}
+
+// ahead reads each chunk while the one before it is applied.
+func (e *Engine) ahead(ctx context.Context, op uuid.UUID, numbers []int) (next func() (*chunk, error)) {
+	type fetched struct {
+		ch  *chunk
+		err error
+	}
+	ready := make(chan fetched, 1)
+	i := 0
+	start := func() {
+		if i < len(numbers) {
+			n := numbers[i]
+			i++
+			go func() {
+				ch, err := e.fetch(ctx, op, n)
+				ready <- fetched{ch, err}
+			}()
+		}
+	}
+	start()
+	return func() (*chunk, error) {
+		f := <-ready
+		start()
+		return f.ch, f.err
+	}
 }
 
 // over stops a run that met too many errors (H19).
@@ -209,10 +251,7 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 			}
 		}
 		if stop == nil && op.Status != Canceling {
-			if err := settleRows(ctx, c.Tx, op.ID); err != nil {
-				return err
-			}
-			q.SetPending(0)
+			q.SetPending(0) // also of the rows that needed nothing
 		}
 		if op.UndoesID != nil && (status == Succeeded || status == Partial) {
 			if err := c.Tx.BulkOperation.Update().Where(bulkoperation.ID(*op.UndoesID)).SetUndoneByID(op.ID).Exec(ctx); err != nil {
@@ -229,12 +268,6 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 		return e.Hub.Announce(ctx, c.Tx, op.ID)
 	})
 	e.Hub.Tell(l.Operation)
-	return err
-}
-
-// settleRows marks the rows that had no effect as done.
-func settleRows(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
-	_, err := tx.ExecContext(ctx, `UPDATE bulk_rows SET done = true WHERE id > $1 AND id <= $2 AND NOT done`, op, lastRow(op))
 	return err
 }
 
@@ -256,7 +289,44 @@ func (e *Engine) sweep(ctx context.Context) error {
 		return err
 	}
 	return e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		return tx.BulkOperation.Update().Where(bulkoperation.Status(Planned), bulkoperation.ExpiresAtLTE(store.Instant(e.Now()))).
-			SetStatus(Expired).AddSequence(1).Exec(ctx)
+		if err := tx.BulkOperation.Update().Where(bulkoperation.Status(Planned), bulkoperation.ExpiresAtLTE(store.Instant(e.Now()))).
+			SetStatus(Expired).AddSequence(1).Exec(ctx); err != nil {
+			return err
+		}
+		return e.sweepPlanning(ctx, tx)
 	})
+}
+
+// sweepPlanning ends plans whose gateway stopped while it made them, and frees their keys: nobody was answered.
+func (e *Engine) sweepPlanning(ctx context.Context, tx *store.Tx) error {
+	now, err := e.Queue.Clock(ctx, tx)
+	if err != nil {
+		return err
+	}
+	dead, err := tx.BulkOperation.Query().Where(bulkoperation.Status(Planning), bulkoperation.LeaseUntilLTE(now)).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, op := range dead {
+		if err := dropRows(ctx, tx, op.ID); err != nil {
+			return err
+		}
+		why := fault.New(fault.Unavailable, "The gateway stopped while it made the plan. Plan again.")
+		if err := fail(tx.BulkOperation.UpdateOneID(op.ID), why).ClearIdempotencyKey().SetFinishedAt(store.Instant(e.Now())).ClearLeaseUntil().AddSequence(1).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sleep waits, or ends with ctx.
+func (e *Engine) sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
 }

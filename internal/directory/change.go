@@ -158,8 +158,8 @@ func (c *Change) Names(ctx context.Context, keys *store.Table, column string, fo
 	})
 }
 
-// Planning runs fn beside others: it reads what a plan needs and writes nothing but the plan, so it takes no lock. What
-// changes meanwhile is noticed when the plan runs (H20).
+// Planning runs fn over a view of the database that does not change and that holds up nobody. What changes meanwhile is
+// noticed when the plan runs (H20).
 func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
 	v, err := access.Require(ctx)
 	if err != nil {
@@ -168,7 +168,20 @@ func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context
 	if err := d.Settle(ctx, org); err != nil {
 		return err
 	}
-	return d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	return d.DB.View(ctx, d.unlocked(org, v, fn))
+}
+
+// Beside runs fn in a transaction without the organization's lock: it may write what no rule counts, such as a plan.
+func (d *Directory) Beside(ctx context.Context, org uuid.UUID, fn func(context.Context, *Change) error) error {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return err
+	}
+	return d.DB.Write(ctx, d.unlocked(org, v, fn))
+}
+
+func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Context, *Change) error) func(context.Context, *store.Tx) error {
+	return func(ctx context.Context, tx *store.Tx) error {
 		o, err := tx.Organization.Get(ctx, org)
 		if ent.IsNotFound(err) {
 			return fault.New(fault.NotFound, "There is no such organization.")
@@ -177,7 +190,12 @@ func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context
 			return err
 		}
 		return fn(ctx, &Change{Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}})
-	})
+	}
+}
+
+// Seats are the organization's as the rules count them.
+func (c *Change) Seats() rules.Seats {
+	return rules.Seats{Limit: c.Org.SeatLimit, Active: c.Org.SeatsActive, Reserved: c.Org.SeatsReserved, Held: c.Org.SeatsHeld}
 }
 
 // EndSessions signs people out at once, whatever access they keep (H26). Vendor staff stay signed in.

@@ -35,8 +35,8 @@ type Queue struct {
 	TTL   time.Duration // how long a silent owner keeps its lease; a kill costs this long
 }
 
-// now is the database's clock, so that gateways need not agree on the time.
-func (q *Queue) now(ctx context.Context, tx *store.Tx) (time.Time, error) {
+// Clock is the database's clock, so that gateways need not agree on the time.
+func (q *Queue) Clock(ctx context.Context, tx *store.Tx) (time.Time, error) {
 	query := `SELECT strftime('%Y-%m-%d %H:%M:%f+00:00', 'now')`
 	if tx.Dialect == store.Postgres {
 		query = `SELECT clock_timestamp()`
@@ -63,7 +63,7 @@ func (q *Queue) now(ctx context.Context, tx *store.Tx) (time.Time, error) {
 func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 	var lease *Lease
 	return lease, q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
-		now, err := q.now(ctx, tx)
+		now, err := q.Clock(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -128,7 +128,7 @@ func (q *Queue) candidate(ctx context.Context, tx *store.Tx, now time.Time) (uui
 // Renew proves, inside the transaction that is about to write, that the lease is still held, and prolongs it. It answers
 // the operation as it is now.
 func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOperation, error) {
-	now, err := q.now(ctx, tx)
+	now, err := q.Clock(ctx, tx)
 	if err != nil {
 		return nil, err
 	}

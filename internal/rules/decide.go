@@ -30,12 +30,14 @@ type Options struct {
 	OnExisting  OnExisting
 	Mode        AssignMode
 	Shortage    Shortage
-	IncludeSelf bool   // a bulk run may touch its own actor (H27); single changes set it
-	Offboard    bool   // removes people altogether: never oneself (H27)
-	Single      bool   // from one person's row: legacy users are refused (H29)
-	Undo        bool   // puts back exactly what was, legacy roles and end dates included (H32)
-	TakePrimary bool   // vendor staff with a reason (B32)
-	Successor   UserID // takes over where a removed person is primary (H26); ADD rows of theirs add to what they have
+	IncludeSelf bool            // a bulk run may touch its own actor (H27); single changes set it
+	Offboard    bool            // removes people altogether: never oneself (H27)
+	Single      bool            // from one person's row: legacy users are refused (H29)
+	Undo        bool            // puts back exactly what was, legacy roles and end dates included (H32)
+	TakePrimary bool            // vendor staff with a reason (B32)
+	Tallied     bool            // seats are judged by a Tally over several decisions, not by this one
+	Seatless    map[UserID]bool // the Tally has left no seat for them: rows that bring them in are refused
+	Successor   UserID          // takes over where a removed person is primary (H26); ADD rows of theirs add to what they have
 }
 
 // Result is what a row comes to.
@@ -90,6 +92,9 @@ func Decide(w *World, rows []Row, o Options) *Decision {
 			continue
 		}
 		impact, newcomers := d.seats()
+		if o.Tallied {
+			impact.Short = 0
+		}
 		if impact.Short > 0 && o.Shortage == FillInOrder && j.refuseNewcomers(newcomers, impact) {
 			continue
 		}
@@ -186,7 +191,7 @@ func (j *judge) refuseNewcomers(newcomers []UserID, impact Impact) bool {
 	found := false
 	for i, r := range j.rows {
 		if out[r.User] && j.results[i].Outcome == Added {
-			j.refuse(i, fault.New(fault.SeatExhausted, "No seat is left for %s: all %d are used.", j.w.People[r.User].Label, *impact.Entitled))
+			j.refuse(i, noSeat(j.w.People[r.User].Label, *impact.Entitled))
 			found = true
 		}
 	}

@@ -150,7 +150,7 @@ type Person struct {
 	Label            string // how messages name them: the email
 	Status           Status
 	OrganizationRole OrganizationRole
-	Grants           int  // memberships over all accounts of the organization
+	Grants           int  // memberships over all accounts of the organization, at least as many as the world holds of them plus one if there are more
 	CanSignIn        bool // has a linked sign-in: added again they are ACTIVE at once, else INVITED (H35)
 }
 

@@ -17,15 +17,23 @@ type Impact struct {
 
 // seats counts people, not rows, as sets (H6, H13), over everyone the draft touched.
 func (d *draft) seats() (Impact, []UserID) {
-	i := Impact{Before: d.Seats.Used(), Entitled: d.Seats.Limit}
+	return impactOf(d.Seats, func(each func(before, after Person)) {
+		for id, after := range d.people {
+			each(d.People[id], after)
+		}
+	})
+}
+
+// impactOf counts over people before and after, and names who needs a seat newly.
+func impactOf(s Seats, people func(each func(before, after Person))) (Impact, []UserID) {
+	i := Impact{Before: s.Used(), Entitled: s.Limit}
 	var newcomers []UserID
-	for id, after := range d.people {
-		before := d.People[id]
+	people(func(before, after Person) {
 		was, is := before.HoldsSeat(), after.HoldsSeat()
 		switch {
 		case is && !was:
 			i.NewPeople++
-			newcomers = append(newcomers, id)
+			newcomers = append(newcomers, after.ID)
 		case was && !is:
 			i.LeavingPeople++
 		}
@@ -35,10 +43,10 @@ func (d *draft) seats() (Impact, []UserID) {
 		if is {
 			i.count(after.Status, +1)
 		}
-	}
+	})
 	i.After = i.Before + i.NewPeople - i.LeavingPeople
 	// Zero newcomers beyond those leaving always fit, even over the limit (H10).
-	i.Short = max(0, i.NewPeople-i.LeavingPeople-d.Seats.Free())
+	i.Short = max(0, i.NewPeople-i.LeavingPeople-s.Free())
 	return i, newcomers
 }
 
@@ -67,6 +75,10 @@ func people(n int) string {
 		return "1 person needs a new seat"
 	}
 	return itoa(n) + " people need a new seat"
+}
+
+func noSeat(label string, entitled int) *fault.Error {
+	return fault.New(fault.SeatExhausted, "No seat is left for %s: all %d are used.", label, entitled)
 }
 
 // admitInOrder picks the newcomers beyond the seats that there are, in the order of their first row (H13).

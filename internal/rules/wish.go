@@ -47,6 +47,9 @@ func (j *judge) wish(r Row) Result {
 	if f := j.grantable(r, before); f != nil {
 		return Result{Outcome: Refused, Before: before, After: before, Fault: f}
 	}
+	if r.Action == Add && !before.Exists() && o.Seatless[r.User] {
+		return Result{Outcome: Refused, Fault: noSeat(w.People[r.User].Label, *w.Seats.Limit)}
+	}
 	if r.Action == Add && !before.Exists() {
 		return Result{Outcome: Added, After: Grant{Version: 1, Roles: SortRoles(slices.Clone(r.Roles)), ExpiresAt: r.ExpiresAt}}
 	}
@@ -181,6 +184,9 @@ func (j *judge) wishDuty(r Row) Result {
 		return no(fault.Stale, "The organization role of %s was changed since; it is kept.", p.Label)
 	case p.Status == Suspended:
 		return no(fault.InvalidInput, "%s is suspended. Reactivate them first.", p.Label)
+	}
+	if j.o.Seatless[r.User] {
+		return Result{Outcome: Refused, Fault: noSeat(p.Label, *j.w.Seats.Limit)}
 	}
 	return Result{Outcome: Added}
 }

@@ -30,6 +30,7 @@ type DB struct {
 
 	write      *sql.DB
 	read       *sql.DB
+	reader     *ent.Client // for views
 	dsn        string
 	statements atomic.Int64
 }
@@ -126,6 +127,8 @@ func ready(ctx context.Context, db *DB) (*DB, error) {
 		sent:   &db.statements,
 	}))
 	scope(db.Ent)
+	db.reader = ent.NewClient(ent.Driver(entsql.OpenDB(db.Dialect, db.read)))
+	scope(db.reader)
 	return db, nil
 }
 

@@ -36,6 +36,22 @@ func (db *DB) Write(ctx context.Context, fn func(ctx context.Context, tx *Tx) er
 	}
 }
 
+// View runs fn over one unchanging view of the database, which holds up nobody. It is trusted as Write is; what it
+// writes is refused.
+func (db *DB) View(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
+	ctx = access.Trusted(ctx)
+	var opts *sql.TxOptions // on SQLite a transaction of a reader is such a view
+	if db.Dialect == dialect.Postgres {
+		opts = &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
+	}
+	tx, err := db.reader.BeginTx(ctx, opts)
+	if err != nil {
+		return Fault(err)
+	}
+	defer tx.Rollback() //nolint:errcheck // it has written nothing
+	return Fault(fn(ctx, &Tx{Tx: tx, Dialect: db.Dialect}))
+}
+
 func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
 	tx, err := db.Ent.BeginTx(ctx, nil)
 	if err != nil {

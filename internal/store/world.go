@@ -213,7 +213,14 @@ func (l *loader) people(ctx context.Context, _ Touch) error {
 	if len(l.touched) == 0 {
 		return nil
 	}
-	rows, err = l.tx.Select(ctx, IDs(keys(l.touched)), `SELECT m.user_id, count(*) FROM {v} JOIN memberships m ON m.user_id = v.id GROUP BY m.user_id`)
+	// Whether somebody keeps a grant is all that counts, so no more are counted than the change can take.
+	held := map[uuid.UUID]int{}
+	most := 0
+	for _, g := range l.grants {
+		held[g.cell.User]++
+		most = max(most, held[g.cell.User])
+	}
+	rows, err = l.tx.Select(ctx, IDs(keys(l.touched)), `SELECT v.id, (SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = v.id LIMIT $1) c) FROM {v}`, most+1)
 	return Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var n int

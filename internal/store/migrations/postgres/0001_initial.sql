@@ -226,10 +226,23 @@ CREATE TABLE bulk_rows (
   version_before bigint NOT NULL DEFAULT 0,
   version_after bigint NOT NULL DEFAULT 0,
   outcome varchar NOT NULL,
-  done boolean NOT NULL DEFAULT false,
+  chunk bigint,
   problem_code varchar,
   problem_message varchar,
   notice varchar,
+  PRIMARY KEY (id)
+);
+
+-- What a run applies in one transaction. Its mark is written with the effects of its rows, and says for all of them that they are done.
+CREATE TABLE bulk_chunks (
+  id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  number bigint NOT NULL,
+  rows bigint NOT NULL,
+  first bigint NOT NULL,
+  last bigint NOT NULL,
+  numbers varchar,
+  done_at timestamptz,
   PRIMARY KEY (id)
 );
 

@@ -226,10 +226,23 @@ CREATE TABLE bulk_rows (
   version_before integer NOT NULL DEFAULT 0,
   version_after integer NOT NULL DEFAULT 0,
   outcome text NOT NULL,
-  done bool NOT NULL DEFAULT false,
+  chunk integer,
   problem_code text,
   problem_message text,
   notice text,
+  PRIMARY KEY (id)
+);
+
+-- What a run applies in one transaction. Its mark is written with the effects of its rows, and says for all of them that they are done.
+CREATE TABLE bulk_chunks (
+  id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  number integer NOT NULL,
+  rows integer NOT NULL,
+  first integer NOT NULL,
+  last integer NOT NULL,
+  numbers text,
+  done_at datetime,
   PRIMARY KEY (id)
 );
 

@@ -1,0 +1,285 @@
+package bulk
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// book holds an operation's wishes until they are decided. There may be a million of them, and what they name (people,
+// accounts, sets of roles) repeats: a wish is some tens of bytes, and each name is kept, looked up and checked once.
+type book struct {
+	wishes []wish
+
+	people   []mention
+	places   []place
+	roleSets []roleSet
+	ends     []time.Time    // ends[0] is none
+	faults   []*fault.Error // faults[0] is none
+
+	person map[mentionKey]int32
+	placed map[directory.AccountRef]int32
+	roles  map[string]int32
+	ending map[time.Time]int32
+}
+
+// wish is a row; its names are places in the book.
+type wish struct {
+	number, person, place, roles, end, fault int32
+	seen                                     int32 // the version that an undo expects; -1 is not known yet
+	action, duty                             uint8
+}
+
+var (
+	actions = []rules.Action{rules.Add, rules.Assign, rules.Remove}
+	duties  = []rules.OrganizationRole{"", rules.Auditor, rules.Manager}
+)
+
+// mention is a person as rows name them.
+type mention struct {
+	who      directory.NewUser
+	user     uuid.UUID
+	newcomer bool // not in the organization: the id is theirs if a row adds them
+	problem  *fault.Error
+}
+
+type mentionKey struct {
+	who  directory.NewUser
+	user uuid.UUID
+}
+
+// place is an account as rows name it.
+type place struct {
+	ref     directory.AccountRef
+	account uuid.UUID
+	asked   string // as written, where it names none
+	problem *fault.Error
+}
+
+type roleSet struct {
+	refs       []RoleRef
+	ids        []uuid.UUID
+	text       string // as written, where a name is no role's: kept, so that it can be mended
+	administer bool
+	problem    *fault.Error
+}
+
+func newBook() *book {
+	b := &book{
+		ends: make([]time.Time, 1), faults: make([]*fault.Error, 1), person: map[mentionKey]int32{}, placed: map[directory.AccountRef]int32{},
+		roles: map[string]int32{}, ending: map[time.Time]int32{},
+	}
+	b.setOfRoles(nil)
+	return b
+}
+
+// add takes a row from a source.
+func (b *book) add(it item) {
+	w := wish{seen: -1, action: index(actions, it.Action), duty: index(duties, it.Duty), place: -1}
+	w.person = b.mention(it.who, it.User)
+	if it.Duty == "" {
+		w.place = b.placeOf(it.account)
+	}
+	if it.Action != rules.Remove { // a removal takes all roles; what stands beside it says nothing
+		w.roles, w.end = b.setOfRoles(it.roles), b.endAt(it.ExpiresAt)
+	}
+	if it.Seen != nil {
+		w.seen = int32(*it.Seen)
+	}
+	if it.Problem != nil {
+		b.faults = append(b.faults, it.Problem)
+		w.fault = int32(len(b.faults) - 1)
+	}
+	b.append(w)
+}
+
+func (b *book) append(w wish) {
+	w.number = int32(len(b.wishes) + 1)
+	b.wishes = append(b.wishes, w)
+}
+
+func index[T comparable](all []T, v T) uint8 { return uint8(max(0, slices.Index(all, v))) }
+
+func (b *book) mention(who directory.NewUser, user uuid.UUID) int32 {
+	key := mentionKey{who, user}
+	i, ok := b.person[key]
+	if !ok {
+		// A line of a file is one string: keeping a cell must not keep the line.
+		who = directory.NewUser{
+			Email: strings.Clone(who.Email), Username: strings.Clone(who.Username),
+			FirstName: strings.Clone(who.FirstName), LastName: strings.Clone(who.LastName),
+		}
+		i = int32(len(b.people))
+		b.people = append(b.people, mention{who: who, user: user})
+		b.person[mentionKey{who, user}] = i
+	}
+	return i
+}
+
+func (b *book) placeOf(ref directory.AccountRef) int32 {
+	i, ok := b.placed[ref]
+	if !ok {
+		ref.Platform, ref.Handle = rules.Platform(strings.Clone(string(ref.Platform))), strings.Clone(ref.Handle)
+		i = int32(len(b.places))
+		b.places = append(b.places, place{ref: ref})
+		b.placed[ref] = i
+	}
+	return i
+}
+
+func (b *book) setOfRoles(refs []RoleRef) int32 {
+	var key []byte
+	for _, r := range refs {
+		key = append(append(append(key, r.ID[:]...), r.Name...), 0)
+	}
+	i, ok := b.roles[string(key)]
+	if !ok {
+		own := slices.Clone(refs)
+		for j := range own {
+			own[j].Name = strings.Clone(own[j].Name)
+		}
+		i = int32(len(b.roleSets))
+		b.roleSets = append(b.roleSets, roleSet{refs: own})
+		b.roles[string(key)] = i
+	}
+	return i
+}
+
+func (b *book) endAt(at *time.Time) int32 {
+	if at == nil {
+		return 0
+	}
+	i, ok := b.ending[*at]
+	if !ok {
+		i = int32(len(b.ends))
+		b.ends = append(b.ends, *at)
+		b.ending[*at] = i
+	}
+	return i
+}
+
+// problem is the first thing that is wrong with a wish, before any rule is asked.
+func (b *book) problem(w wish) *fault.Error {
+	person := &b.people[w.person]
+	switch {
+	case w.fault != 0:
+		return b.faults[w.fault]
+	case w.place >= 0 && b.places[w.place].problem != nil:
+		return b.places[w.place].problem
+	case b.roleSets[w.roles].problem != nil:
+		return b.roleSets[w.roles].problem
+	case person.problem != nil:
+		return person.problem
+	case person.newcomer && actions[w.action] != rules.Add:
+		return fault.New(fault.UnknownPerson, "Nobody in the organization has the email %s.", person.who.Email)
+	}
+	return nil
+}
+
+// item is a wish as the rules take it.
+func (b *book) item(i int32) item {
+	w, person, set := b.wishes[i], &b.people[b.wishes[i].person], &b.roleSets[b.wishes[i].roles]
+	it := item{
+		Row: rules.Row{Number: int(w.number), Action: actions[w.action], Duty: duties[w.duty], User: person.user, Roles: set.ids, Problem: b.problem(w)},
+		who: person.who, rolesText: set.text,
+	}
+	if person.newcomer && it.Problem != nil {
+		it.User = uuid.Nil // nobody is brought in by it
+	}
+	if w.place >= 0 {
+		it.Account, it.asked = b.places[w.place].account, b.places[w.place].asked
+	}
+	if w.end != 0 {
+		it.ExpiresAt = &b.ends[w.end]
+	}
+	if w.seen >= 0 {
+		seen := int(w.seen)
+		it.Seen = &seen
+	}
+	return it
+}
+
+// chunks lays the wishes out as they are decided and applied: whole accounts, so that last administrator and primary user
+// are judged on final states (H14), then the organization roles. An account with more rows than most is split: first whatever
+// touches its administrators (of whom guarded tells), then the others. The wishes with a problem are in no chunk.
+func (b *book) chunks(most int, guarded func(wish) bool) (chunks [][]int32, problems []int32) {
+	var order, bare []int32
+	for i, w := range b.wishes {
+		switch {
+		case b.problem(w) != nil:
+			problems = append(problems, int32(i))
+		case w.place < 0:
+			bare = append(bare, int32(i))
+		default:
+			order = append(order, int32(i))
+		}
+	}
+	account := func(i int32) []byte { return b.places[b.wishes[i].place].account[:] }
+	slices.SortStableFunc(order, func(x, y int32) int { return bytes.Compare(account(x), account(y)) })
+	for from := 0; from < len(order); {
+		to := from + 1
+		for to < len(order) && bytes.Equal(account(order[from]), account(order[to])) {
+			to++
+		}
+		switch group := order[from:to]; {
+		case len(group) > most:
+			chunks = append(chunks, b.split(group, most, guarded)...)
+		case len(chunks) > 0 && len(chunks[len(chunks)-1])+len(group) <= most:
+			chunks[len(chunks)-1] = append(chunks[len(chunks)-1], group...)
+		default:
+			chunks = append(chunks, slices.Clone(group))
+		}
+		from = to
+	}
+	if len(bare) > 0 { // last, so that a person leaves in one step
+		chunks = append(chunks, bare)
+	}
+	return chunks, problems
+}
+
+// split keeps the rows of one person together: they may be one and the same (H18).
+func (b *book) split(group []int32, most int, guarded func(wish) bool) [][]int32 {
+	var first, others []int32
+	for _, i := range group {
+		if guarded(b.wishes[i]) {
+			first = append(first, i)
+		} else {
+			others = append(others, i)
+		}
+	}
+	user := func(i int32) []byte { return b.people[b.wishes[i].person].user[:] }
+	slices.SortStableFunc(others, func(x, y int32) int { return bytes.Compare(user(x), user(y)) })
+	var chunks [][]int32
+	if len(first) > 0 {
+		// A person whose one row touches the administrators has all of theirs there.
+		touched := map[uuid.UUID]bool{}
+		for _, i := range first {
+			touched[uuid.UUID(user(i))] = true
+		}
+		others = slices.DeleteFunc(others, func(i int32) bool {
+			if touched[uuid.UUID(user(i))] {
+				first = append(first, i)
+				return true
+			}
+			return false
+		})
+		slices.Sort(first)
+		chunks = append(chunks, first)
+	}
+	for from := 0; from < len(others); {
+		to := min(from+most, len(others))
+		for to < len(others) && bytes.Equal(user(others[to-1]), user(others[to])) {
+			to++
+		}
+		chunks = append(chunks, others[from:to:to])
+		from = to
+	}
+	return chunks
+}

@@ -1,0 +1,156 @@
+package bulk
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// load brings the world of some items and their rows.
+func load(ctx context.Context, c *directory.Change, items []item, newcomers map[uuid.UUID]directory.NewUser) (*rules.World, []rules.Row, error) {
+	var t store.Touch
+	rows := make([]rules.Row, len(items))
+	for i, it := range items {
+		rows[i] = it.Row
+		switch {
+		case it.Problem != nil:
+		case it.Duty != "":
+			t.Users = append(t.Users, it.User)
+		default:
+			t.Cells = append(t.Cells, rules.Cell{Account: it.Account, User: it.User})
+		}
+	}
+	w, err := c.World(ctx, t)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, it := range items {
+		if who, ok := newcomers[it.User]; ok {
+			c.Known(w, it.User, who)
+		}
+	}
+	return w, rows, nil
+}
+
+func accountsOf(items []item) []uuid.UUID {
+	ids := map[uuid.UUID]bool{}
+	for _, it := range items {
+		if it.Account != uuid.Nil {
+			ids[it.Account] = true
+		}
+	}
+	return sorted(ids)
+}
+
+// options are the operation's, at plan and again at apply.
+func options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
+	o := rules.Options{
+		Actor: actor, OnExisting: op.OnExisting, Mode: op.AssignMode, Shortage: op.OnSeatShortage, IncludeSelf: op.IncludeSelf,
+		Offboard: op.Source == offboarding, Undo: op.Source == undoing,
+	}
+	if op.SuccessorID != nil {
+		o.Successor = *op.SuccessorID
+	}
+	return o
+}
+
+// handOver makes the rows by which the successor takes over.
+func (p *planner) handOver(w *rules.World, items []item, dec *rules.Decision) []item {
+	heir := *p.op.SuccessorID
+	person := w.People[heir]
+	var more []item
+	done := map[uuid.UUID]bool{}
+	for i, r := range dec.Results {
+		a := items[i].Account
+		if r.Fault == nil || done[a] || items[i].User == heir || r.Fault.Code != fault.PrimaryProtected && r.Fault.Code != fault.LastAdmin {
+			continue
+		}
+		done[a] = true
+		role := w.RoleNamed("Administrator")
+		if w.Accounts[a].Video {
+			role = w.RoleNamed("Admin")
+		}
+		p.extra++
+		more = append(more, item{
+			Row: rules.Row{Number: len(p.book.wishes) + p.extra, Action: rules.Add, User: heir, Account: a, Roles: []uuid.UUID{role.ID}},
+			who: directory.NewUser{Email: person.Label},
+		})
+	}
+	return more
+}
+
+// newcomersAmong finds which people of some rows are not in the organization yet, and points rows at whoever has come by
+// the same email since the plan.
+func newcomersAmong(ctx context.Context, c *directory.Change, items []item) (map[uuid.UUID]directory.NewUser, error) {
+	all := map[uuid.UUID]bool{}
+	for _, it := range items {
+		all[it.User] = true
+	}
+	rows, err := c.Tx.Select(ctx, store.IDs(sorted(all)), `SELECT u.id FROM {v} JOIN users u ON u.id = v.id WHERE u.organization_id = $1`, c.Org.ID)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		err := scan(&id)
+		delete(all, id)
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	newcomers := map[uuid.UUID]directory.NewUser{}
+	keys, found := store.NewTable("key", store.Text), map[string]*directory.Named{}
+	usernames, owners := store.NewTable("key", store.Text), map[string]*directory.Named{}
+	for _, it := range items {
+		if _, seen := newcomers[it.User]; all[it.User] && !seen {
+			newcomers[it.User] = it.who
+			keys.Add(rules.Key(it.who.Email))
+			if it.who.Username != "" {
+				usernames.Add(rules.HandleKey(it.who.Username))
+			}
+		}
+	}
+	if err := c.Names(ctx, keys, "email_key", found); err != nil {
+		return nil, err
+	}
+	if err := c.Names(ctx, usernames, "username_key", owners); err != nil {
+		return nil, err
+	}
+	for i := range items {
+		it := &items[i]
+		who, isNew := newcomers[it.User]
+		if !isNew {
+			continue
+		}
+		if known := found[rules.Key(who.Email)]; known != nil {
+			it.User, it.moved = known.ID, true
+		} else if owner := owners[rules.HandleKey(who.Username)]; who.Username != "" && owner != nil {
+			it.refuse(fault.New(fault.Stale, "The username %s was taken by somebody else since the plan.", who.Username))
+		}
+	}
+	for id, who := range newcomers {
+		if found[rules.Key(who.Email)] != nil {
+			delete(newcomers, id)
+		}
+	}
+	return newcomers, nil
+}
+
+// hold counts all grants of the people who lose some, so that the tally knows who leaves.
+func hold(ctx context.Context, c *directory.Change, t *rules.Tally) error {
+	losing := t.Losing()
+	if len(losing) == 0 {
+		return nil
+	}
+	rows, err := c.Tx.Select(ctx, store.IDs(losing), `SELECT m.user_id, count(*) FROM {v} JOIN memberships m ON m.user_id = v.id GROUP BY m.user_id`)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var n int
+		err := scan(&id, &n)
+		t.Holds(id, n)
+		return err
+	})
+}

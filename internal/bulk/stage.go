@@ -1,0 +1,286 @@
+package bulk
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"hash"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/bulkchunk"
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/ent/bulkrow"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+const (
+	stageRows    = 10_000           // rows of a plan that are stored in one transaction
+	planningTTL  = 60 * time.Second // how long a plan that is being made may stand still before it counts as given up
+	planningPoll = 50 * time.Millisecond
+)
+
+// errTaken says that another request has the idempotency key.
+var errTaken = errors.New("the idempotency key is taken")
+
+// stage stores a plan while it is decided. One that fits into one transaction is there as a whole or not at all; a larger
+// one stands in PLANNING, for all to see, until its last transaction. Storing goes on beside deciding.
+type stage struct {
+	e      *Engine
+	op     *ent.BulkOperation // what will be stored
+	impact rules.Impact
+	since  time.Time // of an undo: when what it reverses had ended
+
+	batch   *batch
+	texts   texts
+	sum     hash.Hash
+	chunk   int // the last chunk's number
+	created bool
+
+	full    chan *batch
+	stopped chan struct{} // closed when the writer has ended; err says why
+	err     error
+}
+
+// batch is what one transaction stores, with the counters as they are after it.
+type batch struct {
+	rows   rows
+	chunks *store.Table
+	op     ent.BulkOperation
+}
+
+func (e *Engine) newStage(ctx context.Context, op *ent.BulkOperation) *stage {
+	s := &stage{e: e, op: op, texts: texts{}, sum: sha256.New(), full: make(chan *batch), stopped: make(chan struct{})}
+	s.begin()
+	go func() {
+		defer close(s.stopped)
+		for b := range s.full {
+			if s.err = e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return s.store(ctx, tx, b, Planning) }); s.err != nil {
+				return
+			}
+			s.created = true
+			e.Hub.Tell(op.ID)
+		}
+	}()
+	return s
+}
+
+func (s *stage) begin() {
+	s.batch = &batch{rows: newRows(), chunks: store.NewTable("id", store.UUID, "number", store.Int, "rows", store.Int, "first", store.Int,
+		"last", store.Int, "numbers", store.Text)}
+}
+
+// put takes decided rows; effective ones of a chunk are applied together.
+func (s *stage) put(items []item, chunk bool) error {
+	var numbers []int
+	if chunk {
+		s.chunk++
+	}
+	for i := range items {
+		it, of := &items[i], 0
+		if chunk && it.result.Outcome.Effective() {
+			of = s.chunk
+			numbers = append(numbers, it.Number)
+		}
+		count(s.op, it.result.Outcome, +1)
+		s.batch.rows.add(s.op.ID, it, of, s.texts)
+		s.digest(it)
+	}
+	if len(numbers) > 0 {
+		addChunk(s.batch.chunks, s.op.ID, s.chunk, numbers)
+	} else if chunk {
+		s.chunk--
+	}
+	if s.batch.rows.Len() < stageRows {
+		return nil
+	}
+	s.batch.op = *s.op
+	select {
+	case s.full <- s.batch:
+		s.begin()
+		return nil
+	case <-s.stopped:
+		return s.err
+	}
+}
+
+// digest sums what a row will do, so that what runs is what was seen.
+func (s *stage) digest(it *item) {
+	var buffer [256]byte
+	b := binary.AppendVarint(buffer[:0], int64(it.Number))
+	b = append(append(append(b, it.Action...), 0), it.Duty...)
+	b = append(append(b, it.User[:]...), it.Account[:]...)
+	for _, ids := range [2][]uuid.UUID{it.Roles, it.result.After.Roles} {
+		b = binary.AppendVarint(b, int64(len(ids)))
+		for _, id := range ids {
+			b = append(b, id[:]...)
+		}
+	}
+	if it.ExpiresAt != nil {
+		b = binary.AppendVarint(b, it.ExpiresAt.UnixMicro())
+	}
+	b = binary.AppendVarint(b, int64(it.result.Before.Version))
+	s.sum.Write(append(b, it.result.Outcome...))
+}
+
+// finish stores what is left and makes the plan one that can be run, or, with an idempotency key, runs it. After a failure
+// nothing is left.
+func (s *stage) finish(ctx context.Context, planned error) (uuid.UUID, error) {
+	close(s.full)
+	<-s.stopped
+	err := planned
+	if s.err != nil {
+		err = s.err
+	}
+	var refusal error
+	if err == nil {
+		s.sum.Write(fmt.Append(nil, s.op.ErrorPolicy, s.op.OnSeatShortage, s.op.OnExisting, s.op.AssignMode, s.op.MaxErrors != nil, s.op.SuccessorID, s.op.UndoesID))
+		if s.op.MaxErrors != nil {
+			s.sum.Write(fmt.Append(nil, *s.op.MaxErrors))
+		}
+		s.op.Digest = hex.EncodeToString(s.sum.Sum(nil))
+		refusal, err = s.close(ctx)
+	}
+	if err == nil {
+		s.e.Hub.Tell(s.op.ID)
+		if s.op.IdempotencyKey != nil {
+			s.e.Wake()
+		}
+		return s.op.ID, refusal
+	}
+	if s.created {
+		if e := s.drop(context.WithoutCancel(ctx)); e != nil {
+			s.e.Log.ErrorContext(ctx, "a plan that failed was not cleared away; the sweep does it", "operation", s.op.ID, "error", e)
+		}
+	}
+	if errors.Is(err, errTaken) {
+		return s.e.replay(ctx, s.e.DB.Ent.BulkOperation, s.op.OrganizationID, *s.op.IdempotencyKey, s.op.RequestHash)
+	}
+	return uuid.Nil, err
+}
+
+// close is the last transaction. Only a run takes the organization's lock: it judges the seats of this moment.
+func (s *stage) close(ctx context.Context) (refusal, err error) {
+	s.batch.op = *s.op
+	if s.op.IdempotencyKey == nil {
+		return nil, s.e.Directory.Beside(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+			return s.seal(ctx, c)
+		})
+	}
+	return refusal, s.e.Directory.Locked(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+		if err := s.seal(ctx, c); err != nil {
+			return err
+		}
+		var err error
+		refusal, err = enqueue(ctx, c, s.op, c.Tx.BulkOperation.UpdateOneID(s.op.ID))
+		return err
+	})
+}
+
+func (s *stage) seal(ctx context.Context, c *directory.Change) error {
+	if err := s.store(ctx, c.Tx, s.batch, Planned); err != nil {
+		return err
+	}
+	op := s.op
+	expires := c.Now.Add(planTTL)
+	if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetDigest(op.Digest).SetExpiresAt(expires).SetTotal(op.Total).SetPending(op.Total).
+		SetSeatsBefore(s.impact.Before).SetSeatsAfter(s.impact.After).SetNillableSeatsEntitled(s.impact.Entitled).SetNewPeople(s.impact.NewPeople).
+		SetLeavingPeople(s.impact.LeavingPeople).SetSeatsShort(s.impact.Short).ClearLeaseUntil().Exec(ctx); err != nil {
+		return err
+	}
+	op.Pending, op.NewPeople, op.LeavingPeople, op.ExpiresAt = op.Total, s.impact.NewPeople, s.impact.LeavingPeople, &expires
+	c.Bulk = op.ID
+	if err := s.e.Hub.Announce(ctx, c.Tx, op.ID); err != nil {
+		return err
+	}
+	return c.Log(ctx, "bulk.planned", uuid.Nil, uuid.Nil, "", fmt.Sprintf("%s, %d rows: %d added, %d changed, %d removed, %d unchanged, %d refused",
+		strings.ToLower(op.Source), op.Total, op.Added, op.Changed, op.Removed, op.Unchanged, op.Refused))
+}
+
+// store writes a batch, and before the first one the operation.
+func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status) error {
+	now, err := s.e.Queue.Clock(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if !s.created {
+		if err := s.create(ctx, tx, now); err != nil {
+			return err
+		}
+	}
+	// Whoever canceled it meanwhile, or swept it away, is right.
+	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(Planning)).SetStatus(status).AddSequence(1).
+		SetLeaseUntil(now.Add(planningTTL)).SetAdded(b.op.Added).SetChanged(b.op.Changed).SetRemoved(b.op.Removed).
+		SetUnchanged(b.op.Unchanged).SetRefused(b.op.Refused).Save(ctx)
+	if err != nil {
+		return err
+	}
+	if n == 0 {
+		return fault.New(fault.Stale, "The plan was canceled while it was being made.")
+	}
+	if err := b.rows.insert(ctx, tx, s.op.OrganizationID); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, b.chunks, `INSERT INTO bulk_chunks (organization_id, id, number, rows, first, last, numbers)
+		SELECT $1, id, number, rows, first, last, numbers FROM {v}`, s.op.OrganizationID); err != nil || status == Planned {
+		return err
+	}
+	return s.e.Hub.Announce(ctx, tx, s.op.ID)
+}
+
+func (s *stage) create(ctx context.Context, tx *store.Tx, now time.Time) error {
+	op := s.op
+	err := tx.BulkOperation.Create().SetID(op.ID).SetOrganizationID(op.OrganizationID).SetSource(op.Source).SetNillableLabel(op.Label).
+		SetStatus(Planning).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
+		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorIdentityID(op.ActorIdentityID).
+		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetNillableUndoesID(op.UndoesID).SetNillableIdempotencyKey(op.IdempotencyKey).
+		SetRequestHash(op.RequestHash).SetTotal(op.Total).SetPending(op.Total).SetCreatedAt(store.Instant(s.e.Now())).SetLeaseUntil(now.Add(planningTTL)).Exec(ctx)
+	if ent.IsConstraintError(err) && op.IdempotencyKey != nil {
+		return errTaken
+	}
+	return err
+}
+
+// drop takes a plan away that was not made to its end; a canceled one stays, without its rows.
+func (s *stage) drop(ctx context.Context) error {
+	return s.e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		if err := dropRows(ctx, tx, s.op.ID); err != nil {
+			return err
+		}
+		_, err := tx.BulkOperation.Delete().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(Planning)).Exec(ctx)
+		return err
+	})
+}
+
+func dropRows(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
+	if _, err := tx.BulkRow.Delete().Where(bulkrow.IDGT(op), bulkrow.IDLTE(lastRow(op))).Exec(ctx); err != nil {
+		return err
+	}
+	_, err := tx.BulkChunk.Delete().Where(bulkchunk.IDGT(op), bulkchunk.IDLTE(lastRow(op))).Exec(ctx)
+	return err
+}
+
+// count moves an outcome's counter.
+func count(op *ent.BulkOperation, o rules.Outcome, by int) {
+	switch o {
+	case rules.Added:
+		op.Added += by
+	case rules.Changed:
+		op.Changed += by
+	case rules.Removed:
+		op.Removed += by
+	case rules.Unchanged, rules.NotAMember:
+		op.Unchanged += by
+	case rules.Refused:
+		op.Refused += by
+	}
+}
