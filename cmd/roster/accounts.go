@@ -51,12 +51,13 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}
 	api := client.New(c.Server, c.Token)
-	bar := con.progress(len(accounts))
+	bar := con.progress("Creating", "accounts", len(accounts))
 	var created, unchanged int
 	var refused []string
 	for some := range slices.Chunk(accounts, accountsAtOnce) {
 		problems, err := api.CreateAccounts(ctx, some)
 		if err != nil {
+			bar.end()
 			return fmt.Errorf("after %d of %d accounts: %w", created+unchanged+len(refused), len(accounts), err)
 		}
 		for i, p := range problems {

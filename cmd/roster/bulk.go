@@ -5,17 +5,21 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"io"
 	"os"
+	"strings"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 )
 
 type bulkCommand struct {
-	Plan  bulkPlanCommand  `cmd:"" help:"Say what the rows of a file would do, and change nothing."`
-	Run   bulkRunCommand   `cmd:"" help:"Run a plan, or plan a file and run it."`
-	Watch bulkWatchCommand `cmd:"" help:"Follow a running operation to its end."`
-	Undo  bulkUndoCommand  `cmd:"" help:"Plan the reverse of an operation, and run it."`
+	Plan   bulkPlanCommand   `cmd:"" help:"Say what the rows of a file would do, and change nothing."`
+	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
+	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation to its end, or show a plan."`
+	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation; what was done stays."`
+	Result bulkResultCommand `cmd:"" help:"Write the rows with what came of each as a file: the refused ones, to be mended and sent again."`
+	Undo   bulkUndoCommand   `cmd:"" help:"Plan the reverse of an operation, and run it."`
 }
 
 // Help teaches the commands.
@@ -29,7 +33,29 @@ func (bulkCommand) Help() string {
 First look, then run what you saw:
 
   roster bulk plan people.csv
-  roster bulk run --id blk_… --digest …`
+  roster bulk run --id blk_… --digest …
+
+What was refused is mended and sent again:
+
+  roster bulk result blk_… --outcome REFUSED --output refused.csv
+  roster bulk run refused.csv
+
+The columns, in any order and any case:
+
+  platform, handle       the account: X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO or OTHER, and its name there
+  email or username      the person; somebody unknown so far is invited by email
+  first_name, last_name  of somebody new
+  action                 ADD (also where it is empty or missing), ASSIGN to change a member's roles, or REMOVE
+  roles                  names, with semicolons between
+  expires_at             when the access ends: 2027-01-31 (UTC) or 2027-01-31T18:00:00Z
+
+The columns that a result file has besides (number, outcome, problem, …) are allowed and not read. The file is UTF-8, with a
+byte order mark or without, with commas, semicolons or tabs between cells (whichever the header has most), LF or CRLF at the
+end of lines, and double quotes around cells that need them. At most 1,000,000 rows, 100 MB, 32 columns, 65,536 bytes a row and
+2,000 bytes a cell. What breaks this form refuses the file, with line and column; what is wrong with one row refuses the row.
+Cells that a spreadsheet would take for a formula have an apostrophe before them in result files, which is taken off again.
+
+Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): the operation goes on.`
 }
 
 // planning is how a file is planned.
@@ -43,8 +69,23 @@ type planning struct {
 	Label          string `placeholder:"TEXT" help:"A name by which the operation is found again."`
 }
 
+// again is the flags of the plan, to be repeated with the rows that it refused.
+func (p planning) again() string {
+	var b strings.Builder
+	for _, f := range [...]struct{ flag, value, usual string }{{"organization", p.Organization, ""}, {"on-seat-shortage", p.OnSeatShortage, "FAIL_RUN"},
+		{"on-existing", p.OnExisting, "SKIP"}, {"error-policy", p.ErrorPolicy, "APPLY_VALID"}, {"assign-mode", p.AssignMode, "REPLACE"}} {
+		if f.value != f.usual {
+			fmt.Fprintf(&b, " --%s %s", f.flag, f.value)
+		}
+	}
+	if p.IncludeSelf {
+		b.WriteString(" --include-self")
+	}
+	return b.String()
+}
+
 // plan uploads a file and waits until it is planned.
-func (p planning) plan(ctx context.Context, api *client.Client, path string) (*client.Operation, error) {
+func (c *console) plan(ctx context.Context, api *client.Client, at config.Client, p planning, path string) (*client.Operation, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -59,14 +100,36 @@ func (p planning) plan(ctx context.Context, api *client.Client, path string) (*c
 	case !info.Mode().IsRegular():
 		return nil, fmt.Errorf("%s is not a file", path)
 	case info.Size() > limit:
-		return nil, fmt.Errorf("%s is larger than 100 MiB; split it and plan its parts one after the other", path)
+		return nil, fmt.Errorf("%s is larger than 100 MB; split it and plan its parts one after the other", path)
 	}
+	bar := c.progress("Uploading", "bytes", int(info.Size()))
+	defer bar.end()
 	op, err := api.PlanCSV(ctx, client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy, OnSeatShortage: p.OnSeatShortage,
-		OnExisting: p.OnExisting, AssignMode: p.AssignMode, IncludeSelf: p.IncludeSelf, Label: p.Label}, f, info.Size())
+		OnExisting: p.OnExisting, AssignMode: p.AssignMode, IncludeSelf: p.IncludeSelf, Label: p.Label}, &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
+	if ctx.Err() != nil {
+		return op, errors.New("stopped before the plan was made; nothing was changed")
+	}
 	if err != nil {
 		return op, err
 	}
-	return settled(ctx, api, op)
+	bar.phase("Planning", "", 0)
+	return c.settled(ctx, api, at, op)
+}
+
+// upload moves a bar by what is read. Once all is sent, the gateway plans.
+type upload struct {
+	io.Reader
+	bar        *progress
+	size, sent int
+}
+
+func (u *upload) Read(p []byte) (int, error) {
+	n, err := u.Reader.Read(p)
+	u.sent += n
+	if u.bar.at(u.sent); u.sent >= u.size {
+		u.bar.phase("Planning", "", 0)
+	}
+	return n, err
 }
 
 // hopeless says why a plan cannot be run as it is, so that nobody is sent into a run that must fail.
@@ -89,7 +152,7 @@ type bulkPlanCommand struct {
 // Run shows the plan and the command that runs it.
 func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
-	op, err := c.plan(ctx, api, c.File)
+	op, err := con.plan(ctx, api, c.Client, c.planning, c.File)
 	if err != nil {
 		return err
 	}
@@ -119,7 +182,8 @@ func (bulkRunCommand) Help() string {
   roster bulk run --id blk_… --digest …
   roster bulk run people.csv --on-seat-shortage FILL_IN_ORDER
 
-The command follows the run to its end. Interrupted, it stops following; the run goes on.`
+The command follows the run to its end. Interrupted (Ctrl-C), it stops following and ends with 3; the run goes on. Look again
+with roster bulk watch, stop it with roster bulk cancel.`
 }
 
 // Validate asks for a file or for a plan with its digest.
@@ -139,45 +203,30 @@ func (c *bulkRunCommand) Run(ctx context.Context, con *console) error {
 	op := &client.Operation{ID: c.ID, Digest: c.Digest}
 	if c.File != "" {
 		var err error
-		if op, err = c.plan(ctx, api, c.File); err != nil {
+		if op, err = con.plan(ctx, api, c.Client, c.planning, c.File); err != nil {
 			return err
 		}
 		if err := con.showPlan(ctx, api, op); err != nil {
 			return err
 		}
 	}
-	return con.runAndFollow(ctx, api, c.Client, op, c.IdempotencyKey)
+	return con.runAndFollow(ctx, api, c.Client, op, c.IdempotencyKey, c.again())
 }
 
 // runAndFollow starts an operation under a key, random where it is empty, and follows it to its end.
-func (c *console) runAndFollow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key string) error {
+func (c *console) runAndFollow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, key, again string) error {
 	if key == "" {
 		key = rand.Text()
 	}
-	op, err := api.Run(ctx, op.ID, op.Digest, key)
+	begun, err := api.Run(ctx, op.ID, op.Digest, key)
+	if ctx.Err() != nil {
+		return fmt.Errorf("stopped while %s was being started; see whether it runs: %s", op.ID, watchLine(at, op))
+	}
 	if err != nil {
 		return err
 	}
 	c.printf("\n")
-	return c.follow(ctx, api, at, op)
-}
-
-type bulkWatchCommand struct {
-	config.Client
-	ID string `arg:"" name:"id" help:"The operation."`
-}
-
-// Run follows the operation to its end.
-func (c *bulkWatchCommand) Run(ctx context.Context, con *console) error {
-	api := client.New(c.Server, c.Token)
-	op, err := api.Operation(ctx, c.ID)
-	if err != nil {
-		return err
-	}
-	if op.Planned() {
-		return fmt.Errorf("%s is planned and does not run; run it with: %s", op.ID, runLine(c.Client, op))
-	}
-	return con.follow(ctx, api, c.Client, op)
+	return c.follow(ctx, api, at, begun, again)
 }
 
 type bulkUndoCommand struct {
@@ -198,7 +247,9 @@ func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	op, err := api.Undo(ctx, c.ID)
 	if err == nil {
-		op, err = settled(ctx, api, op)
+		bar := con.progress("Planning", "", 0)
+		op, err = con.settled(ctx, api, c.Client, op)
+		bar.end()
 	}
 	if err != nil {
 		return err
@@ -217,5 +268,5 @@ func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 			return err
 		}
 	}
-	return con.runAndFollow(ctx, api, c.Client, op, "")
+	return con.runAndFollow(ctx, api, c.Client, op, "", "")
 }

@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/demo"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/notify"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
@@ -76,7 +77,11 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 		for _, l := range demo.Logins {
 			con.printf("sign in: %s %s (%s)\n", l.Email, demo.Password, l.Who)
 		}
-		con.printf("\nGraphQL:  POST %s/graphql\nMails:    %s\nData:     %s (kept; --fresh begins anew)\n", cfg.URL(), mails, c.DataDir)
+		con.printf("\nGraphQL:  POST %s/graphql\nMails:    written to %s\n", cfg.URL(), mails)
+		if newest := (notify.Folder{Dir: mails}).Newest(); newest != "" {
+			con.printf("          the newest: %s\n", newest)
+		}
+		con.printf("Data:     %s (kept; --fresh begins anew)\n", c.DataDir)
 	})
 }
 

@@ -25,7 +25,8 @@ type commands struct {
 	Staff    staffCommand    `cmd:"" help:"Give the vendor's people a sign-in."`
 	SignIn   signInCommand   `cmd:"" help:"Trade an email and a password for a token."`
 	Accounts accountsCommand `cmd:"" help:"Create the organization's accounts from a file."`
-	Bulk     bulkCommand     `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, undo."`
+	Bulk     bulkCommand     `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
+	Mail     mailCommand     `cmd:"" help:"Say which mails wait and why, and try them again."`
 	Version  versionCommand  `cmd:"" help:"Say which build this is."`
 }
 
@@ -33,10 +34,11 @@ const description = `Who may do what on every social account of an organization.
 
 Settings come from flags or from the environment; a flag wins.
 
-Exit codes: 0 done, 1 error, 2 done but some rows were refused.`
+Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): a bulk operation goes on.`
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	code := run(ctx, os.Args[1:], &console{in: os.Stdin, out: os.Stdout, err: os.Stderr})
 	stop()
 	os.Exit(code)
@@ -75,8 +77,11 @@ type exit int
 
 func (e exit) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
 
-// someRefused is the exit code of work that was done but for some rows.
-const someRefused exit = 2
+// The exit codes of work that was done but for some rows, and of work that goes on without the command.
+const (
+	someRefused exit = 2
+	goesOn      exit = 3
+)
 
 // console is where a command reads and writes: answers to out, progress and errors to err.
 type console struct {

@@ -2,49 +2,187 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"strings"
-	"text/tabwriter"
+	"sync"
+	"time"
 
-	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
 )
 
-// progress shows how far work has come: a bar on a terminal, and else a line for each tenth of the way.
+// A bar on a terminal is drawn this often; elsewhere a line is written this often.
+const (
+	drawEvery  = 100 * time.Millisecond
+	writeEvery = 10 * time.Second
+)
+
+// progress shows how far work has come: one moving line on a terminal, and else a plain line now and then.
 type progress struct {
 	con   *console
-	total int
-	tenth int
-	bar   *progressbar.ProgressBar
+	tty   func() int // the terminal's width; nil without one
+	mu    sync.Mutex
+	meter meter
+	stop  chan struct{}
+	work  sync.WaitGroup
 }
 
-func (c *console) progress(total int) *progress {
-	p := &progress{con: c, total: total}
-	if _, ok := terminal(c.err); ok {
-		p.bar = progressbar.NewOptions(total, progressbar.OptionSetWriter(c.err), progressbar.OptionShowCount(),
-			progressbar.OptionSetWidth(40), progressbar.OptionClearOnFinish(), progressbar.OptionSetPredictTime(true))
+// progress begins to show work of so many units; of none where the end is unknown.
+func (c *console) progress(title, unit string, total int) *progress {
+	p := &progress{con: c, meter: meter{title: title, unit: unit, total: total, begun: time.Now()}, stop: make(chan struct{})}
+	every := writeEvery
+	if f, ok := terminal(c.err); ok {
+		every = drawEvery
+		p.tty = func() int {
+			width, _, err := term.GetSize(int(f.Fd()))
+			if err != nil {
+				return 80
+			}
+			return width
+		}
 	}
+	p.work.Go(func() {
+		tick := time.NewTicker(every)
+		defer tick.Stop()
+		for {
+			select {
+			case <-p.stop:
+				return
+			case now := <-tick.C:
+				p.show(now)
+			}
+		}
+	})
 	return p
 }
 
-func (p *progress) at(done int) {
-	if p.bar != nil {
-		_ = p.bar.Set(done) // a bar that cannot be drawn stops nothing
+func (p *progress) show(now time.Time) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.tty == nil {
+		fmt.Fprintln(p.con.err, p.meter.line(now))
 		return
 	}
-	if tenth := 10 * done / max(1, p.total); tenth > p.tenth {
-		p.tenth = tenth
-		fmt.Fprintf(p.con.err, "%d of %d\n", done, p.total)
+	fmt.Fprint(p.con.err, "\r"+cut(p.meter.bar(now), p.tty()-1)+"\x1b[K")
+}
+
+// at says how far the work is.
+func (p *progress) at(done int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.meter.at(time.Now(), done)
+}
+
+// phase goes on to other work.
+func (p *progress) phase(title, unit string, total int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if title != p.meter.title || total != p.meter.total {
+		p.meter = meter{title: title, unit: unit, total: total, begun: time.Now()}
 	}
 }
 
+// end takes the moving line away.
 func (p *progress) end() {
-	if p.bar != nil {
-		_ = p.bar.Finish()
+	close(p.stop)
+	p.work.Wait()
+	if p.tty != nil {
+		fmt.Fprint(p.con.err, "\r\x1b[K")
 	}
 }
 
-// table prints lines whose cells are parted by tabs, in columns.
-func (c *console) table(lines []string) {
-	w := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "  "+strings.Join(lines, "\n  "))
-	_ = w.Flush() // a closed pipe has nobody to tell
+// meter reckons speed and time left of work that comes in steps.
+type meter struct {
+	title, unit string // the unit "bytes" is shown as MB
+	total, done int
+	begun       time.Time
+	base        int // how much was done when the meter first heard of it
+	heard       time.Time
+	rate        float64 // units per second, smoothed
+}
+
+// smooth is over how long the speed is averaged, and warm how long a meter listens before it says one.
+const (
+	smooth = 10 * time.Second
+	warm   = 2 * time.Second
+)
+
+func (m *meter) at(now time.Time, done int) {
+	switch {
+	case m.heard.IsZero():
+		m.base, m.done, m.heard, m.begun = done, done, now, now
+		return
+	case done <= m.done:
+		return // no step yet: the next one counts for the whole time
+	}
+	passed := now.Sub(m.heard)
+	if passed <= 0 {
+		return
+	}
+	if since := now.Sub(m.begun); since < smooth {
+		m.rate = float64(done-m.base) / since.Seconds()
+	} else {
+		weight := 1 - math.Exp(-passed.Seconds()/smooth.Seconds())
+		m.rate += weight * (float64(done-m.done)/passed.Seconds() - m.rate)
+	}
+	m.done, m.heard = done, now
+}
+
+// line says it in words: "Running: 410,000 of 1,000,000 rows (41 %), 8,200 rows/s, 1m12s left".
+func (m *meter) line(now time.Time) string {
+	if m.total == 0 {
+		return fmt.Sprintf("%s… %s", m.title, now.Sub(m.begun).Round(time.Second))
+	}
+	text := fmt.Sprintf("%s: %s of %s (%d %%)", m.title, m.number(m.done, false), m.number(m.total, true), 100*m.done/m.total)
+	if m.rate <= 0 || now.Sub(m.begun) < warm {
+		return text
+	}
+	text += fmt.Sprintf(", %s/s", m.number(int(m.rate), true))
+	if open := m.total - m.done; open > 0 {
+		// Since the last step some of what is open was done, too.
+		left := time.Duration(float64(open)/m.rate*float64(time.Second)) - now.Sub(m.heard)
+		text += fmt.Sprintf(", %s left", max(left, time.Second).Round(time.Second))
+	}
+	return text
+}
+
+// bar is the line with a bar before it.
+func (m *meter) bar(now time.Time) string {
+	const width = 30
+	if m.total == 0 {
+		return m.line(now)
+	}
+	full := min(width, width*m.done/m.total)
+	return "[" + strings.Repeat("=", full) + strings.Repeat(" ", width-full) + "] " + m.line(now)
+}
+
+func (m *meter) number(n int, unit bool) string {
+	text := thousands(n)
+	if m.unit == "bytes" {
+		text = fmt.Sprintf("%.1f", float64(n)/(1<<20))
+	}
+	switch {
+	case !unit:
+		return text
+	case m.unit == "bytes":
+		return text + " MB"
+	}
+	return text + " " + m.unit
+}
+
+// thousands parts a number by commas.
+func thousands(n int) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// cut shortens a line to a width, so that a terminal does not break it.
+func cut(s string, width int) string {
+	r := []rune(s)
+	if width < 1 || len(r) <= width {
+		return s
+	}
+	return string(r[:width])
 }

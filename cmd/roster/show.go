@@ -1,43 +1,66 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
+	"text/tabwriter"
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 )
 
-// refusedShown is how many refused rows are shown; the rest stands in the result file.
-const refusedShown = 20
+// refusedShown is how many refused rows are shown; the rest stands in the result file. Of so many the reasons are counted.
+const (
+	refusedShown   = 20
+	reasonsCounted = 100_000
+)
 
 // showPlan says what an operation would do.
 func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation) error {
 	c.title("Planned", op)
 	c.table(append(counts(op.Counts), "digest\t"+op.Digest))
-	c.seats(op.SeatImpact)
+	c.seats("now", op.SeatImpact)
 	return c.refusals(ctx, api, op)
 }
 
-// showOutcome says what an operation did.
-func (c *console) showOutcome(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) error {
+// showOutcome says what an operation did and what can be done next.
+func (c *console) showOutcome(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, again string) error {
 	c.title(map[string]string{"SUCCEEDED": "Done", "PARTIAL": "Done in part", "FAILED": "Failed", "CANCELED": "Canceled", "EXPIRED": "Expired"}[op.Status], op)
-	c.table(counts(op.Counts))
+	lines := counts(op.Counts)
+	if op.Counts.Pending > 0 {
+		lines = append(lines, "not done\t"+thousands(op.Counts.Pending))
+	}
+	c.table(lines)
+	if op.Status == "SUCCEEDED" || op.Status == "PARTIAL" {
+		c.seats("before", op.SeatImpact)
+	}
 	if err := c.refusals(ctx, api, op); err != nil {
 		return err
 	}
-	if op.ResultURL != "" && op.Counts.Refused > refusedShown {
-		c.printf("\nAll of them as a file (send the token): %s\n", resultAt(at, op.ResultURL))
+	if op.Counts.Refused > 0 {
+		c.printf("\nMend the refused rows, or make room for them, and send them again:\n\n  %s --outcome REFUSED --output refused.csv\n  roster bulk run refused.csv%s%s\n",
+			bulkLine("result", at, op), again, atServer(at))
+	}
+	if n := op.Counts; n.Added+n.Changed+n.Removed > 0 && (op.Status != "CANCELED" || n.Pending < n.Total) && op.Status != "FAILED" {
+		c.printf("\nTake it back:\n\n  %s\n", bulkLine("undo", at, op))
 	}
 	switch {
 	case op.Failure != nil:
 		return &client.Error{Code: op.Failure.Code, Message: op.Failure.Message}
 	case op.Status != "SUCCEEDED" && op.Status != "PARTIAL":
-		return fmt.Errorf("%s ended as %s", op.ID, op.Status)
+		return stopped(op.Status)
 	}
 	return refused(op)
 }
+
+// stopped is the status of an operation that neither failed nor did all.
+type stopped string
+
+func (s stopped) Error() string { return "the operation ended as " + string(s) }
 
 func (c *console) title(what string, op *client.Operation) {
 	c.printf("%s: %s", what, op.ID)
@@ -48,27 +71,29 @@ func (c *console) title(what string, op *client.Operation) {
 }
 
 func counts(n client.Counts) []string {
-	lines := []string{fmt.Sprintf("rows\t%d", n.Total)}
+	lines := []string{"rows\t" + thousands(n.Total)}
 	for _, l := range []struct {
 		name  string
 		count int
 	}{{"added", n.Added}, {"changed", n.Changed}, {"removed", n.Removed}, {"unchanged", n.Unchanged}, {"refused", n.Refused}} {
-		lines = append(lines, fmt.Sprintf("%s\t%d", l.name, l.count))
+		lines = append(lines, l.name+"\t"+thousands(l.count))
 	}
 	return lines
 }
 
-func (c *console) seats(s *client.SeatImpact) {
+// seats says what an operation does to the seats. Before is the word for how many were used when it was planned.
+func (c *console) seats(before string, s *client.SeatImpact) {
 	if s == nil {
 		return
 	}
 	of := "without a limit"
 	if s.Entitled != nil {
-		of = fmt.Sprintf("of %d", *s.Entitled)
+		of = "of " + thousands(*s.Entitled)
 	}
-	c.printf("\nSeats: %d now, %d after, %s (%d new, %d leaving).", s.Before, s.After, of, s.NewPeople, s.LeavingPeople)
+	c.printf("\nSeats: %s %s, %s after, %s (%s new, %s leaving).", thousands(s.Before), before, thousands(s.After), of,
+		thousands(s.NewPeople), thousands(s.LeavingPeople))
 	if s.Short > 0 {
-		c.printf(" %d are missing.", s.Short)
+		c.printf(" %s are missing.", thousands(s.Short))
 	}
 	c.printf("\n")
 }
@@ -92,11 +117,38 @@ func (c *console) refusals(ctx context.Context, api *client.Client, op *client.O
 		}
 		lines = append(lines, fmt.Sprintf("%d\t%s\t%s\t%s", r.Number, r.Email, account, why))
 	}
+	if op.Counts.Refused > len(rows) {
+		if err := c.reasons(ctx, api, op); err != nil {
+			return err
+		}
+	}
 	c.printf("\nRefused rows:\n")
 	c.table(lines)
 	if more := op.Counts.Refused - len(rows); more > 0 {
-		c.printf("  and %d more\n", more)
+		c.printf("  and %s more\n", thousands(more))
 	}
+	return nil
+}
+
+// reasons counts why rows were refused, the most frequent first.
+func (c *console) reasons(ctx context.Context, api *client.Client, op *client.Operation) error {
+	codes, counted, err := api.RefusedBy(ctx, op.ID, reasonsCounted)
+	if err != nil {
+		return err
+	}
+	byCount := slices.SortedFunc(maps.Keys(codes), func(a, b string) int {
+		return cmp.Or(cmp.Compare(codes[b], codes[a]), cmp.Compare(a, b))
+	})
+	var lines []string
+	for _, code := range byCount {
+		lines = append(lines, code+"\t"+thousands(codes[code]))
+	}
+	of := ""
+	if counted < op.Counts.Refused {
+		of = fmt.Sprintf(" (of the first %s)", thousands(counted))
+	}
+	c.printf("\nRefused by reason%s:\n", of)
+	c.table(lines)
 	return nil
 }
 
@@ -112,17 +164,19 @@ func runLine(at config.Client, op *client.Operation) string {
 	return fmt.Sprintf("roster bulk run --id %s --digest %s%s", op.ID, op.Digest, atServer(at))
 }
 
-func watchLine(at config.Client, op *client.Operation) string {
-	return fmt.Sprintf("roster bulk watch %s%s", op.ID, atServer(at))
+func watchLine(at config.Client, op *client.Operation) string { return bulkLine("watch", at, op) }
+
+// bulkLine is a command about an operation as it is typed.
+func bulkLine(command string, at config.Client, op *client.Operation) string {
+	return fmt.Sprintf("roster bulk %s %s%s", command, op.ID, atServer(at))
 }
 
 // atServer is the flag that a printed command needs to reach the same gateway; the token stays unsaid.
 func atServer(at config.Client) string { return " --server " + at.Server }
 
-// resultAt is where to fetch the refused rows; the gateway may answer its own path alone.
-func resultAt(at config.Client, url string) string {
-	if strings.HasPrefix(url, "/") {
-		url = strings.TrimRight(at.Server, "/") + url
-	}
-	return url + "?outcome=REFUSED"
+// table prints lines whose cells are parted by tabs, in columns.
+func (c *console) table(lines []string) {
+	w := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "  "+strings.Join(lines, "\n  "))
+	_ = w.Flush() // a closed pipe has nobody to tell
 }

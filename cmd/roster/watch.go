@@ -16,35 +16,102 @@ const (
 	watchPatience = 60 * time.Second
 )
 
-// follow watches an operation to its end, moving a bar, and shows what came of it.
-func (c *console) follow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) error {
-	bar := c.progress(op.Counts.Total)
+type bulkWatchCommand struct {
+	config.Client
+	ID string `arg:"" name:"id" help:"The operation."`
+}
+
+// Run follows the operation to its end, or shows the plan that it is.
+func (c *bulkWatchCommand) Run(ctx context.Context, con *console) error {
+	api := client.New(c.Server, c.Token)
+	op, err := api.Operation(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	if op.Status != "PLANNING" && !op.Planned() {
+		return con.follow(ctx, api, c.Client, op, "")
+	}
+	bar := con.progress("Planning", "", 0)
+	op, err = con.settled(ctx, api, c.Client, op)
+	bar.end()
+	if err != nil {
+		return err
+	}
+	if err := con.showPlan(ctx, api, op); err != nil {
+		return err
+	}
+	con.printf("\nNothing was changed yet. Run it:\n\n  %s\n", runLine(c.Client, op))
+	return refused(op)
+}
+
+type bulkCancelCommand struct {
+	config.Client
+	ID string `arg:"" name:"id" help:"The operation to stop."`
+}
+
+// Help teaches the command.
+func (bulkCancelCommand) Help() string {
+	return `The operation stops between two chunks. What was done stays, and can be taken back:
+
+  roster bulk cancel blk_…
+  roster bulk undo blk_…`
+}
+
+// Run cancels the operation and follows it until it has stopped.
+func (c *bulkCancelCommand) Run(ctx context.Context, con *console) error {
+	api := client.New(c.Server, c.Token)
+	op, err := api.Cancel(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	var ended stopped
+	if err := con.follow(ctx, api, c.Client, op, ""); !errors.As(err, &ended) || ended != "CANCELED" {
+		return err
+	}
+	return nil
+}
+
+// follow watches an operation to its end and shows what came of it. Again are the flags of its plan, to be repeated with
+// the rows that it refused.
+func (c *console) follow(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, again string) error {
+	bar := c.progress("Waiting for its turn", "", 0)
 	status := ""
 	op, err := poll(ctx, api, op, func(op *client.Operation) bool {
-		if op.Status != status && bar.bar == nil {
+		if op.Status != status && bar.tty == nil {
 			status = op.Status
 			fmt.Fprintf(c.err, "%s is %s\n", op.ID, status)
 		}
-		bar.at(op.Counts.Total - op.Counts.Pending)
+		switch op.Status {
+		case "RUNNING":
+			bar.phase("Running", "rows", op.Counts.Total)
+			bar.at(op.Counts.Total - op.Counts.Pending)
+		case "CANCELING":
+			bar.phase("Stopping", "rows", op.Counts.Total)
+			bar.at(op.Counts.Total - op.Counts.Pending)
+		}
 		return op.Finished()
 	})
 	bar.end()
 	if errors.Is(err, context.Canceled) {
-		return fmt.Errorf("no longer following; %s goes on. Follow it again: %s", op.ID, watchLine(at, op))
+		fmt.Fprintf(c.err, "roster: no longer following; %s goes on.\n\n  Look again:  %s\n  Stop it:     %s\n", op.ID,
+			watchLine(at, op), bulkLine("cancel", at, op))
+		return goesOn
 	}
 	if err != nil {
 		return err
 	}
-	return c.showOutcome(ctx, api, at, op)
+	return c.showOutcome(ctx, api, at, op, again)
 }
 
-// settled waits until a large operation is planned, and refuses one that never will be.
-func settled(ctx context.Context, api *client.Client, op *client.Operation) (*client.Operation, error) {
+// settled waits until an operation is planned, and refuses one that never will be.
+func (c *console) settled(ctx context.Context, api *client.Client, at config.Client, op *client.Operation) (*client.Operation, error) {
 	op, err := poll(ctx, api, op, func(op *client.Operation) bool { return op.Status != "PLANNING" })
-	if err != nil || op.Planned() {
+	switch {
+	case errors.Is(err, context.Canceled):
+		return op, fmt.Errorf("no longer waiting; %s is planned all the same and changes nothing. Look again: %s", op.ID, watchLine(at, op))
+	case err != nil || op.Planned():
 		return op, err
-	}
-	if op.Failure != nil {
+	case op.Failure != nil:
 		return op, &client.Error{Code: op.Failure.Code, Message: op.Failure.Message}
 	}
 	return op, fmt.Errorf("the plan came out as %s", op.Status)

@@ -15,7 +15,6 @@ type Operation struct {
 	Counts     Counts
 	SeatImpact *SeatImpact
 	Failure    *Problem
-	ResultURL  string
 }
 
 // Counts are rows by outcome; before the run, by what the outcome would be.
@@ -63,8 +62,7 @@ type Plan struct {
 const operationFields = ` id label status digest
   counts { total pending added changed removed unchanged refused }
   seatImpact { before after entitled newPeople leavingPeople short }
-  failure { code message }
-  resultUrl `
+  failure { code message } `
 
 type payload struct {
 	BulkOperation *Operation
@@ -130,9 +128,20 @@ func (c *Client) Operation(ctx context.Context, id string) (*Operation, error) {
 		return nil, err
 	}
 	if out.BulkOperation == nil {
-		return nil, &Error{Code: "NOT_FOUND", Message: "There is no such bulk operation, or it is not yours to see."}
+		return nil, missing()
 	}
 	return out.BulkOperation, nil
+}
+
+// Cancel stops an operation between two chunks; what was done stays. It answers before the operation has stopped.
+func (c *Client) Cancel(ctx context.Context, id string) (*Operation, error) {
+	const query = `mutation BulkOperationCancel($input: BulkOperationCancelInput!) {
+  bulkOperationCancel(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	var out struct{ BulkOperationCancel payload }
+	if err := c.Do(ctx, query, input(map[string]any{"id": id}), &out); err != nil {
+		return nil, err
+	}
+	return out.BulkOperationCancel.operation()
 }
 
 // Refused reads the first n (at most 100) refused rows of an operation.
@@ -148,13 +157,17 @@ func (c *Client) Refused(ctx context.Context, id string, n int) ([]Row, error) {
 		return nil, err
 	}
 	if out.BulkOperation == nil {
-		return nil, &Error{Code: "NOT_FOUND", Message: "There is no such bulk operation, or it is not yours to see."}
+		return nil, missing()
 	}
 	rows := make([]Row, len(out.BulkOperation.Rows.Edges))
 	for i, e := range out.BulkOperation.Rows.Edges {
 		rows[i] = e.Node
 	}
 	return rows, nil
+}
+
+func missing() error {
+	return &Error{Code: "NOT_FOUND", Message: "There is no such bulk operation, or it is not yours to see."}
 }
 
 func input(fields map[string]any) map[string]any { return map[string]any{"input": fields} }

@@ -36,7 +36,9 @@ type Gateway struct {
 	Listen         string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
 	PublicURL      string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
 	AllowedOrigins []string      `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins of other sites, with commas between, whose pages may call the gateway with the user's cookie, as in https://console.example.com. No wildcards."`
-	MailDir        string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Directory into which mails are written, one file each. Empty: mails go nowhere."`
+	SMTPURL        string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`
+	MailFrom       string        `env:"ROSTER_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of mails, as in Roster <roster@example.com>. Without it: roster@ and the host of the public URL."`
+	MailDir        string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Without a mail server: directory into which mails are written, one .eml file each. Empty: mails go nowhere."`
 	InvitationTTL  time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
 	NoMigrate      bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
 	BulkChunkRows  int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction. More are a little faster; single changes in the same organization wait longer."`
@@ -70,6 +72,9 @@ func (g Gateway) Validate() error {
 		if err != nil || !web(u) || o != strings.ToLower(u.Scheme+"://"+u.Host) || strings.Contains(o, "*") {
 			return fmt.Errorf("ROSTER_ALLOWED_ORIGINS has %q; write scheme and host in lower case, without a path or a wildcard, as in https://console.example.com", o)
 		}
+	}
+	if err := g.validateMail(); err != nil {
+		return err
 	}
 	if g.InvitationTTL < time.Minute {
 		return fmt.Errorf("ROSTER_INVITATION_TTL is %s; write a minute or more, as in 720h", g.InvitationTTL)

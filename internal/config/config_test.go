@@ -62,6 +62,12 @@ func TestSettingsThatCannotBeMeantAreRefused(t *testing.T) {
 		"an origin with a path":       func(g *config.Gateway) { g.AllowedOrigins = []string{"https://example.com/"} },
 		"an origin no browser sends":  func(g *config.Gateway) { g.AllowedOrigins = []string{"https://Example.com"} },
 		"an invitation of no length":  func(g *config.Gateway) { g.InvitationTTL = 0 },
+		"mail by pigeon":              func(g *config.Gateway) { g.SMTPURL = "pigeon://mail.example.com" },
+		"a mail server without host":  func(g *config.Gateway) { g.SMTPURL = "smtp://" },
+		"a mail port of no kind":      func(g *config.Gateway) { g.SMTPURL = "smtp://mail.example.com:99999" },
+		"a mail user of no password":  func(g *config.Gateway) { g.SMTPURL = "smtp://user@mail.example.com" },
+		"two senders":                 func(g *config.Gateway) { g.MailFrom = "a@example.com, b@example.com" },
+		"a sender with a header":      func(g *config.Gateway) { g.MailFrom = "a@example.com\r\nBcc: b@example.com" },
 		"less than no grace":          func(g *config.Gateway) { g.Grace = -1 },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -71,5 +77,29 @@ func TestSettingsThatCannotBeMeantAreRefused(t *testing.T) {
 				t.Errorf("%+v passed", g)
 			}
 		})
+	}
+}
+
+func TestTheMailServerIsReadFromItsAddress(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want config.MailServer
+		near bool
+	}{
+		{"smtp://mail.example.com", config.MailServer{Host: "mail.example.com", Port: 587}, false},
+		{"smtps://mail.example.com/", config.MailServer{Host: "mail.example.com", Port: 465, Implicit: true}, false},
+		{"smtp://ann%40example.com:p%3A%2Fw@mail.example.com:2525", config.MailServer{Host: "mail.example.com", Port: 2525, User: "ann@example.com", Password: "p:/w"}, false},
+		{"smtp://localhost:25", config.MailServer{Host: "localhost", Port: 25}, true},
+		{"smtp://[::1]:25", config.MailServer{Host: "::1", Port: 25}, true},
+	} {
+		got, err := config.Gateway{SMTPURL: c.in}.MailServer()
+		if err != nil || *got != c.want || got.Loopback() != c.near {
+			t.Errorf("%s: %+v, %v", c.in, got, err)
+		}
+	}
+	for _, in := range []string{"smtp://ann:canary@mail.example.com:port", "http://ann:canary@mail.example.com", "smtp://ann:can%ary@mail"} {
+		if _, err := (config.Gateway{SMTPURL: in}).MailServer(); err == nil || strings.Contains(err.Error(), "canary") || strings.Contains(err.Error(), "can%ary") {
+			t.Errorf("%s: %v", in, err)
+		}
 	}
 }

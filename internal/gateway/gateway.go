@@ -45,14 +45,15 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log, ChunkRows: cfg.BulkChunkRows,
 		Queue: &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: cmp.Or(cfg.BulkLease, 5*time.Second)},
 	}
+	mailer, err := notify.NewMailer(cfg)
+	if err != nil {
+		return nil, err
+	}
 	mail := &notify.Sender{
-		DB: db, Now: now, Mailer: notify.Folder{Dir: cfg.MailDir}, PublicURL: cfg.URL(), Log: log,
+		DB: db, Now: now, Mailer: mailer, From: cfg.MailFrom, PublicURL: cfg.URL(), Log: log,
 		Invite: func(ctx context.Context, tx *store.Tx, user uuid.UUID) (string, error) {
 			return who.Invite(ctx, tx, &user, nil, cfg.InvitationTTL)
 		},
-	}
-	if cfg.MailDir == "" {
-		mail.Mailer = notify.Null{}
 	}
 	door := graph.Handler(
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Now: now},

@@ -6,12 +6,14 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"example.com/roster/internal/store"
 )
 
 // Mail is a plain text mail.
 type Mail struct {
-	ID      string // of the message: the same when it is sent again
-	From    string // an address
+	ID      string // of the message: the same when it is sent again, so that receivers drop doubles
+	From    string // an address, with a name or without
 	To      string // an address
 	Subject string
 	Body    string // lines end with "\n"
@@ -21,7 +23,7 @@ type Mail struct {
 // mail renders a delivery. Names are other people's typing: they are kept to one line each.
 func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 	host := "localhost"
-	if u, err := url.Parse(publicURL); err == nil && u.Hostname() != "" {
+	if u, err := url.Parse(publicURL); err == nil && u.Hostname() != "" && !strings.Contains(u.Hostname(), ":") { // an IPv6 address is no domain of a mail
 		host = u.Hostname()
 	}
 	m := Mail{ID: d.id.String() + "@" + host, From: "roster@" + host, To: d.email, Date: now}
@@ -38,12 +40,14 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 	}
 	switch d.kind {
 	case Invited:
+		// Each has a token of its own that takes the place of the last one's: a later one must not be dropped as a double.
+		m.ID = store.NewID().String() + "@" + host
 		m.Subject = "You are invited to " + org
 		fmt.Fprintf(&b, "%s invited you to %s.\n", by, org)
 		d.access(&b)
 		fmt.Fprintf(&b, "\nAccept the invitation and choose your password here:\n\n%s/invitation#%s\n", publicURL, token)
 		fmt.Fprintf(&b, "\nThe token, for the mutation invitationAccept:\n\n%s\n", token)
-		b.WriteString("\nThe link works once. Whoever has it can accept in your name: do not pass it on.\n")
+		b.WriteString("\nThe link works once, and the newest mail's is the one that works. Whoever has it can accept in your name: do not pass it on.\n")
 	case Added:
 		m.Subject = "You were added to " + org
 		fmt.Fprintf(&b, "%s gave you access in %s.\n", by, org)

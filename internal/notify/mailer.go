@@ -1,17 +1,51 @@
 package notify
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"mime"
 	"net/mail"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
-	"time"
+
+	gomail "github.com/wneessen/go-mail"
+
+	"example.com/roster/internal/config"
 )
+
+// Mailer hands mails over. A Refusal is about the one mail; any other error means that no mail can leave at the moment.
+type Mailer interface {
+	Send(ctx context.Context, m Mail) error
+	// Close ends what was kept open for the next mail. Send opens it again.
+	Close() error
+}
+
+// Refusal says that a mail is not taken while others may be: its mailbox is full or does not exist.
+type Refusal struct {
+	Permanent bool // the server says that trying again will not help
+	Err       error
+}
+
+func (r *Refusal) Error() string { return r.Err.Error() }
+
+// Unwrap is what the server said.
+func (r *Refusal) Unwrap() error { return r.Err }
+
+// NewMailer chooses by the settings: the mail server, else the folder, else nothing.
+func NewMailer(cfg config.Gateway) (Mailer, error) {
+	server, err := cfg.MailServer()
+	switch {
+	case err != nil:
+		return nil, err
+	case server != nil:
+		return &SMTP{Server: *server}, nil
+	case cfg.MailDir != "":
+		return Folder{Dir: cfg.MailDir}, nil
+	}
+	return Null{}, nil
+}
 
 // Null sends nothing, for installations without mail.
 type Null struct{}
@@ -19,13 +53,16 @@ type Null struct{}
 // Send does nothing.
 func (Null) Send(context.Context, Mail) error { return nil }
 
+// Close does nothing.
+func (Null) Close() error { return nil }
+
 // Folder writes each mail as a file, readable by its owner alone, for trying Roster out and for programs that pick mail
 // up from a folder. A file appears whole or not at all.
 type Folder struct{ Dir string }
 
 // Send writes <time>_<id>.eml, so that the files sort by time.
 func (f Folder) Send(_ context.Context, m Mail) (err error) {
-	content, err := m.message()
+	content, err := m.message(gomail.NoEncoding) // no line is broken, so that a link can be copied from the file
 	if err != nil {
 		return err
 	}
@@ -41,7 +78,7 @@ func (f Folder) Send(_ context.Context, m Mail) (err error) {
 			_ = os.Remove(draft.Name())
 		}
 	}()
-	_, err = draft.Write(content)
+	_, err = content.WriteTo(draft)
 	if err = errors.Join(err, draft.Sync(), draft.Close()); err != nil {
 		return err
 	}
@@ -50,26 +87,39 @@ func (f Folder) Send(_ context.Context, m Mail) (err error) {
 	return os.Rename(draft.Name(), filepath.Join(f.Dir, name))
 }
 
-// message is the mail in the form of RFC 5322.
-func (m Mail) message() ([]byte, error) {
-	if a, err := mail.ParseAddress(m.To); err != nil || a.Address != m.To {
-		return nil, fmt.Errorf("%q is not an address that mail can be sent to", m.To)
+// Close does nothing.
+func (Folder) Close() error { return nil }
+
+// Newest is the path of the latest mail, empty where there is none.
+func (f Folder) Newest() string {
+	files, _ := filepath.Glob(filepath.Join(f.Dir, "*.eml")) // it fails for a bad pattern alone
+	if len(files) == 0 {
+		return ""
 	}
-	var b bytes.Buffer
-	for _, h := range [...][2]string{
-		{"Date", m.Date.UTC().Format(time.RFC1123Z)},
-		{"From", (&mail.Address{Name: "Roster", Address: m.From}).String()},
-		{"To", (&mail.Address{Address: m.To}).String()},
-		{"Subject", mime.QEncoding.Encode("utf-8", line(m.Subject))},
-		{"Message-ID", "<" + m.ID + ">"},
-		{"MIME-Version", "1.0"},
-		{"Content-Type", "text/plain; charset=utf-8"},
-		{"Content-Transfer-Encoding", "8bit"}, // no line is broken, so that a link can be copied from the file
-		{"Auto-Submitted", "auto-generated"},
-	} {
-		fmt.Fprintf(&b, "%s: %s\r\n", h[0], h[1])
+	return slices.Max(files)
+}
+
+// message is the mail in the form of RFC 5322. What people typed stands on one line each, and names that are not ASCII or
+// have commas are encoded.
+func (m Mail) message(encoding gomail.Encoding) (*gomail.Msg, error) {
+	to, err := mail.ParseAddress(m.To)
+	if err != nil || to.Address != m.To {
+		return nil, &Refusal{Permanent: true, Err: fmt.Errorf("%q is not an address that mail can be sent to", m.To)}
 	}
-	b.WriteString("\r\n")
-	b.WriteString(strings.ReplaceAll(m.Body, "\n", "\r\n"))
-	return b.Bytes(), nil
+	from, err := mail.ParseAddress(m.From)
+	if err != nil {
+		return nil, fmt.Errorf("%q is not an address that mail can come from", m.From)
+	}
+	if from.Name == "" {
+		from.Name = "Roster"
+	}
+	msg := gomail.NewMsg(gomail.WithEncoding(encoding), gomail.WithNoDefaultUserAgent())
+	msg.FromMailAddress(from)
+	msg.ToMailAddress(to)
+	msg.Subject(line(m.Subject))
+	msg.SetDateWithValue(m.Date.UTC())
+	msg.SetMessageIDWithValue(m.ID)
+	msg.SetGenHeader("Auto-Submitted", "auto-generated")
+	msg.SetBodyString(gomail.TypeTextPlain, strings.ReplaceAll(m.Body, "\n", "\r\n"))
+	return msg, nil
 }

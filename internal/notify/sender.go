@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 	"sync"
 	"time"
 
@@ -17,31 +18,42 @@ import (
 )
 
 // A gateway claims batch messages for lease; what it has not sent by then, because it died, another one sends. The lease
-// is longer than a batch of mails that all time out.
+// is longer than a batch of mails that all time out. A gateway that dies between handing a mail over and noting it has it
+// sent twice, with the same Message-ID, by which receivers drop doubles.
 const (
 	batch   = 10
 	timeout = 10 * time.Second // for one mail
 	lease   = 2 * time.Minute
 	poll    = time.Second
 
-	firstRetry = 30 * time.Second // doubled with each failure
-	lastRetry  = time.Hour        // and never longer than this
+	// A mail that fails waits 30 s, then twice as long each time, then an hour each: 8 attempts take an hour, 128 five days.
+	firstRetry  = 30 * time.Second
+	lastRetry   = time.Hour
+	mostRefused = 8   // attempts where the server says each time that trying again will not help
+	mostFailed  = 128 // attempts in any other case
+	// A server that cannot be used is left alone for this long; the mails behind the one that met it wait untouched.
+	pause = 30 * time.Second
+
+	maxError = 500 // bytes of an error that are kept
 )
+
+// never is when a mail that was given up is due. It stays unsent, to be seen and tried again by Retry.
+var never = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
 
 // Sender sends what is due. It must not be copied.
 type Sender struct {
 	DB     *store.DB
 	Now    func() time.Time
-	Mailer interface {
-		Send(ctx context.Context, m Mail) error
-	}
+	Mailer Mailer
 	// Invite makes an invitation when its mail is sent, so that the token is never stored.
 	Invite    func(ctx context.Context, tx *store.Tx, user uuid.UUID) (token string, err error)
 	PublicURL string // without a slash at the end
+	From      string // empty: roster@ and the host of PublicURL
 	Log       *slog.Logger
 
 	once sync.Once
 	wake chan struct{}
+	down time.Time // until when the mail server is left alone
 }
 
 // Wake has Run look now, after a commit in this process that enqueued something.
@@ -75,16 +87,30 @@ func (s *Sender) Run(ctx context.Context) {
 }
 
 // Drain sends everything that is due now. A mail that fails is noted on its row, logged, and due again later; an error
-// is the database's.
+// is the database's. It is not called twice at once on one Sender.
 func (s *Sender) Drain(ctx context.Context) error {
+	if s.Now().Before(s.down) {
+		return nil
+	}
+	defer func() { _ = s.Mailer.Close() }() // a server that does not hear the goodbye misses nothing
 	for {
 		due, err := s.claim(ctx)
 		if err != nil || len(due) == 0 {
 			return err
 		}
-		for _, d := range due {
-			if err := s.deliver(ctx, d); err != nil {
+		for i, d := range due {
+			if !s.Now().Before(d.until) {
+				break // slow work: the lease is over, and others may have the rest
+			}
+			usable, err := s.deliver(ctx, d)
+			switch {
+			case ctx.Err() != nil: // the gateway stops: others go on at once
+				return errors.Join(ctx.Err(), s.giveBack(context.WithoutCancel(ctx), due[i:]))
+			case err != nil:
 				return err
+			case !usable:
+				s.down = s.Now().Add(pause)
+				return s.giveBack(ctx, due[i+1:])
 			}
 		}
 	}
@@ -93,6 +119,7 @@ func (s *Sender) Drain(ctx context.Context) error {
 // delivery is a claimed row and whom it is for, as they are now.
 type delivery struct {
 	id           uuid.UUID
+	until        time.Time // the end of the lease
 	user         uuid.UUID
 	kind         Kind
 	attempts     int
@@ -122,11 +149,14 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 		if err != nil || len(ids) == 0 {
 			return err
 		}
-		t := store.IDs(ids)
-		if _, err := tx.Exec(ctx, t, "UPDATE outbox SET due_at = $1 WHERE id IN (SELECT id FROM {v})", now.Add(lease)); err != nil {
+		t, until := store.IDs(ids), now.Add(lease)
+		if _, err := tx.Exec(ctx, t, "UPDATE outbox SET due_at = $1 WHERE id IN (SELECT id FROM {v})", until); err != nil {
 			return err
 		}
 		due, err = load(ctx, tx, t)
+		for _, d := range due {
+			d.until = until
+		}
 		return err
 	})
 	return due, err
@@ -155,32 +185,74 @@ ORDER BY o.created_at, o.id`)
 	return due, err
 }
 
-// deliver sends one mail and notes what came of it.
-func (s *Sender) deliver(ctx context.Context, d *delivery) error {
-	if why := d.needless(); why != "" {
-		return s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3 WHERE id = $1", store.Instant(s.Now()), why)
+// giveBack makes claimed rows due again, as long as they are this sender's.
+func (s *Sender) giveBack(ctx context.Context, rows []*delivery) error {
+	if len(rows) == 0 {
+		return nil
 	}
-	err := s.send(ctx, d)
-	if err == nil {
-		return s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = NULL WHERE id = $1", store.Instant(s.Now()))
+	ids := make([]uuid.UUID, len(rows))
+	for i, d := range rows {
+		ids[i] = d.id
+	}
+	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		_, err := tx.Exec(ctx, store.IDs(ids), "UPDATE outbox SET due_at = $1 WHERE id IN (SELECT id FROM {v}) AND sent_at IS NULL AND due_at = $2",
+			store.Instant(s.Now()), rows[0].until)
+		return err
+	})
+}
+
+// deliver sends one mail and notes what came of it. It answers whether the mail server can be used for others.
+func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err error) {
+	if why := d.needless(); why != "" {
+		return true, s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3 WHERE id = $1", store.Instant(s.Now()), why)
+	}
+	failure := s.send(ctx, d)
+	if failure == nil {
+		// The mail is out: it is noted also where the gateway stops at this moment.
+		return true, s.note(context.WithoutCancel(ctx), d, "UPDATE outbox SET sent_at = $2, last_error = NULL WHERE id = $1", store.Instant(s.Now()))
 	}
 	if ctx.Err() != nil {
-		return ctx.Err() // the gateway stops: not the mail's fault; the lease brings it back
+		return true, ctx.Err() // not the mail's fault
 	}
-	wait := lastRetry
-	if d.attempts < 7 { // 30 s * 2^7 is more than an hour
-		wait = min(lastRetry, firstRetry<<d.attempts)
+	var refusal *Refusal
+	usable = errors.As(failure, &refusal)
+	attempts, most := d.attempts+1, mostFailed
+	if usable && refusal.Permanent {
+		most = mostRefused
 	}
-	s.Log.Warn("A mail could not be sent; it will be tried again.",
-		"kind", d.kind, "outbox", d.id, "attempts", d.attempts+1, "retryIn", wait, "error", err)
-	return s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1",
-		store.Instant(s.Now().Add(wait)), err.Error())
+	due, why := store.Instant(s.Now().Add(backoff(d.attempts))), brief(failure)
+	log := s.Log.With("kind", d.kind, "outbox", d.id, "attempts", attempts, "error", why)
+	switch {
+	case attempts >= most:
+		due = never
+		log.Error("A mail could not be sent and is given up; roster mail --retry tries again.")
+	case usable:
+		log.Warn("A mail was refused; it will be tried again.", "at", due)
+	default:
+		log.Warn("The mail server cannot be used; mail waits.", "at", due)
+	}
+	return usable, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", due, why)
+}
+
+// backoff is how long a mail waits after it failed once more.
+func backoff(failures int) time.Duration {
+	if failures > 6 { // 30 s * 2^7 is more than an hour
+		return lastRetry
+	}
+	return firstRetry << failures
+}
+
+// brief is an error on one line and of bounded length, as it is stored.
+func brief(err error) string {
+	text := strings.ToValidUTF8(line(err.Error()), "\ufffd")
+	if len(text) > maxError {
+		text = strings.ToValidUTF8(text[:maxError], "") + "…"
+	}
+	return text
 }
 
 // send makes the invitation where there is one, and hands the mail over.
 func (s *Sender) send(ctx context.Context, d *delivery) error {
-	ctx, cancel := context.WithTimeout(ctx, timeout)
-	defer cancel()
 	token := ""
 	if d.kind == Invited {
 		// Committed before the mail leaves, so that no mail carries a token that nobody knows.
@@ -189,10 +261,20 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 			return err
 		})
 		if err != nil {
-			return fmt.Errorf("make the invitation: %w", err)
+			return &Refusal{Err: fmt.Errorf("make the invitation: %w", err)}
 		}
 	}
-	return s.Mailer.Send(ctx, d.mail(s.PublicURL, token, s.Now()))
+	m := d.mail(s.PublicURL, token, s.Now())
+	if s.From != "" {
+		m.From = s.From
+	}
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	err := s.Mailer.Send(ctx, m)
+	if err != nil && token != "" && strings.Contains(err.Error(), token) { // a server that repeats what it refuses
+		return &Refusal{Err: errors.New("the mail server refused an invitation and repeated it")}
+	}
+	return err
 }
 
 // note writes what came of a delivery; $1 is its id.

@@ -41,11 +41,13 @@ type office struct {
 // Send makes the office its own post: it keeps what it gets, or refuses.
 func (o *office) Send(_ context.Context, m notify.Mail) error {
 	if o.broken && strings.HasPrefix(m.To, "ada") {
-		return errors.New("the mailbox is full")
+		return &notify.Refusal{Err: errors.New("the mailbox is full")}
 	}
 	o.sent = append(o.sent, m)
 	return nil
 }
+
+func (o *office) Close() error { return nil }
 
 func each(t *testing.T, fn func(o *office)) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -237,13 +239,21 @@ func TestRunSendsWhenWokenAndStops(t *testing.T) {
 type post chan notify.Mail
 
 func (p post) Send(_ context.Context, m notify.Mail) error { p <- m; return nil }
+func (p post) Close() error                                { return nil }
 
 func TestAFolderKeepsMailsAsFiles(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "mail")
 	m := notify.Mail{ID: "1234@roster.example", From: "roster@roster.example", To: "ada@example.com", Subject: "Zugang für Ada",
 		Body: "Hello Ada,\n\nhttps://roster.example/invitation#" + strings.Repeat("x", 64) + "\n", Date: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)}
-	if err := (notify.Folder{Dir: dir}).Send(context.Background(), m); err != nil {
+	folder := notify.Folder{Dir: dir}
+	if newest := folder.Newest(); newest != "" {
+		t.Errorf("the newest of no mails is %s", newest)
+	}
+	if err := folder.Send(context.Background(), m); err != nil {
 		t.Fatal(err)
+	}
+	if want := filepath.Join(dir, "20260301T120000.000000Z_1234.eml"); folder.Newest() != want {
+		t.Errorf("the newest mail is %s, want %s", folder.Newest(), want)
 	}
 	files, err := os.ReadDir(dir)
 	if err != nil || len(files) != 1 || files[0].Name() != "20260301T120000.000000Z_1234.eml" {
@@ -262,7 +272,7 @@ func TestAFolderKeepsMailsAsFiles(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.Header.Get("To") != "<ada@example.com>" || got.Header.Get("Subject") != "=?utf-8?q?Zugang_f=C3=BCr_Ada?=" {
+	if got.Header.Get("To") != "<ada@example.com>" || got.Header.Get("Subject") != "=?UTF-8?q?Zugang_f=C3=BCr_Ada?=" {
 		t.Errorf("header %v", got.Header)
 	}
 	m.To = "ada@example.com\r\nBcc: everybody@example.com"

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/notify"
+)
+
+// stuckShown is how many mails that failed are shown.
+const stuckShown = 20
+
+type mailCommand struct {
+	config.Database
+	Retry bool `help:"Make mails that failed due now, also those that were given up. A running gateway sends them."`
+}
+
+// Help teaches the command.
+func (mailCommand) Help() string {
+	return `A mail that cannot be sent is tried again after 30 seconds, and then twice as late each time up to an hour. It is given up
+after 8 attempts (an hour) where the server says each time that trying again will not help, else after 128 (five days).
+
+  roster mail            # what waits, what failed and why
+  roster mail --retry    # once the reason is mended`
+}
+
+// Run shows the outbox, after making due what failed where that is wanted.
+func (c *mailCommand) Run(ctx context.Context, con *console) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := db.CheckSchema(ctx); err != nil {
+		return err
+	}
+	if c.Retry {
+		n, err := notify.Retry(ctx, db, time.Now())
+		if err != nil {
+			return err
+		}
+		con.printf("Due now: %s\n", thousands(n))
+	}
+	unsent, givenUp, stuck, err := notify.Backlog(ctx, db, stuckShown)
+	if err != nil {
+		return err
+	}
+	con.table([]string{"not sent yet\t" + thousands(unsent-givenUp), "given up\t" + thousands(givenUp)})
+	if len(stuck) == 0 {
+		return nil
+	}
+	lines := []string{"KIND\tTO\tATTEMPTS\tNEXT\tWHY"}
+	for _, s := range stuck {
+		next := "given up"
+		if !s.Due.IsZero() {
+			next = s.Due.UTC().Format(time.RFC3339)
+		}
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%d\t%s\t%s", s.Kind, s.Email, s.Attempts, next, s.Error))
+	}
+	con.printf("\nFailed so far:\n")
+	con.table(lines)
+	return nil
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type bulkResultCommand struct {
+	config.Client
+	ID      string   `arg:"" name:"id" help:"The operation, planned, running or ended."`
+	Outcome []string `placeholder:"OUTCOME" enum:"ADDED,CHANGED,REMOVED,UNCHANGED,NOT_A_MEMBER,REFUSED" help:"Only rows that come to one of these, with commas between: ${enum}."`
+	Format  string   `default:"CSV" enum:"CSV,JSONL" help:"How the file is written: ${enum}."`
+	Output  string   `short:"o" placeholder:"FILE" help:"Where to write; standard output without it. The file appears whole or not at all."`
+}
+
+// Help teaches the command.
+func (bulkResultCommand) Help() string {
+	return `Every row with what came of it, in the order of the input. The first columns are those of an upload and the others are
+not read, so that the refused rows can be mended (or seats found) and sent again as they are:
+
+  roster bulk result blk_… --outcome REFUSED --output refused.csv
+  roster bulk run refused.csv`
+}
+
+// Run writes the rows.
+func (c *bulkResultCommand) Run(ctx context.Context, con *console) (err error) {
+	api := client.New(c.Server, c.Token)
+	if c.Output == "" {
+		out := bufio.NewWriter(con.out)
+		return errors.Join(api.Result(ctx, c.ID, c.Format, c.Outcome, out), out.Flush())
+	}
+	draft, err := os.CreateTemp(filepath.Dir(c.Output), ".draft-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			_ = os.Remove(draft.Name())
+		}
+	}()
+	err = api.Result(ctx, c.ID, c.Format, c.Outcome, draft)
+	if err = errors.Join(err, draft.Close()); err != nil {
+		return err
+	}
+	return os.Rename(draft.Name(), c.Output)
+}

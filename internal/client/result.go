@@ -1,0 +1,87 @@
+package client
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// Result writes an operation's rows as a file, CSV or JSONL; with outcomes only those rows. It is streamed, and an error
+// means that what was written is not the whole.
+func (c *Client) Result(ctx context.Context, id, format string, outcomes []string, w io.Writer) error {
+	body, err := c.result(ctx, id, format, outcomes)
+	if err != nil {
+		return err
+	}
+	defer body.Close()
+	if _, err := io.Copy(w, body); err != nil {
+		return fmt.Errorf("the file broke off: %w", err)
+	}
+	return nil
+}
+
+// RefusedBy counts an operation's refused rows by the code of their problem, at most the first of them, and answers how
+// many it counted.
+func (c *Client) RefusedBy(ctx context.Context, id string, first int) (codes map[string]int, counted int, err error) {
+	ctx, cancel := context.WithCancel(ctx) // ends the answer where the first are enough
+	defer cancel()
+	body, err := c.result(ctx, id, "JSONL", []string{"REFUSED"})
+	if err != nil {
+		return nil, 0, err
+	}
+	defer body.Close()
+	codes = map[string]int{}
+	for rows := json.NewDecoder(bufio.NewReader(body)); counted < first; counted++ {
+		var row struct{ Problem string }
+		if err := rows.Decode(&row); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			return nil, 0, fmt.Errorf("the rows broke off: %w", err)
+		}
+		codes[row.Problem]++
+	}
+	return codes, counted, nil
+}
+
+func (c *Client) result(ctx context.Context, id, format string, outcomes []string) (io.ReadCloser, error) {
+	const query = `query BulkOperationResult($id: ID!, $format: ResultFormat!) { bulkOperation(id: $id) { resultUrl(format: $format) } }`
+	var out struct{ BulkOperation *struct{ ResultURL string } }
+	if err := c.Do(ctx, query, map[string]any{"id": id, "format": format}, &out); err != nil {
+		return nil, err
+	}
+	if out.BulkOperation == nil {
+		return nil, missing()
+	}
+	path := out.BulkOperation.ResultURL
+	if !strings.HasPrefix(path, "/") { // the token goes to this gateway alone
+		return nil, fmt.Errorf("the gateway answered %q for the file, which is not on it", path)
+	}
+	if len(outcomes) > 0 {
+		path += "?" + url.Values{"outcome": outcomes}.Encode()
+	}
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, strings.TrimSuffix(c.url, "/graphql")+path, nil)
+	if err != nil {
+		return nil, err
+	}
+	if c.token != "" {
+		r.Header.Set("Authorization", "Bearer "+c.token)
+	}
+	resp, err := c.http.Do(r)
+	if err != nil {
+		return nil, fmt.Errorf("the gateway does not answer: %w", err)
+	}
+	if resp.StatusCode == http.StatusOK {
+		return resp.Body, nil
+	}
+	defer resp.Body.Close()
+	if err := decode(resp, new(json.RawMessage)); err != nil {
+		return nil, err
+	}
+	return nil, fmt.Errorf("the gateway answered %s instead of a file", resp.Status)
+}

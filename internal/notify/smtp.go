@@ -1,0 +1,155 @@
+package notify
+
+import (
+	"context"
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"net"
+	"strings"
+	"time"
+
+	gomail "github.com/wneessen/go-mail"
+	"github.com/wneessen/go-mail/smtp"
+
+	"example.com/roster/internal/config"
+)
+
+// SMTP hands mails to a mail server. One connection serves a batch. Nothing goes over a network unencrypted: where the
+// server is not on this machine, TLS is required and its certificate checked.
+type SMTP struct {
+	Server config.MailServer
+	Roots  *x509.CertPool                                                       // who may sign the server's certificate; nil: the system's
+	Dial   func(ctx context.Context, network, address string) (net.Conn, error) // nil: the network
+
+	client  *gomail.Client
+	session *smtp.Client
+	conn    net.Conn
+}
+
+// Send hands one mail over, within the time of the context. A server that hangs is left.
+func (s *SMTP) Send(ctx context.Context, m Mail) error {
+	msg, err := m.message(gomail.EncodingQP)
+	if err != nil {
+		return err
+	}
+	if s.session == nil {
+		if err := s.open(ctx); err != nil {
+			return s.told(ctx, fmt.Errorf("mail server %s: %w", s.Server.Host, err))
+		}
+	}
+	conn := s.conn
+	left := context.AfterFunc(ctx, func() { _ = conn.Close() }) // whatever is waited for ends with the context
+	err = s.client.SendWithSMTPClient(s.session, msg)
+	if !left() || err != nil {
+		s.drop()
+	}
+	if err == nil || msg.IsDelivered() { // taken, whatever went wrong after
+		return nil
+	}
+	refusal := refused(err)
+	err = s.told(ctx, fmt.Errorf("mail server %s: %w", s.Server.Host, err))
+	if refusal != nil && ctx.Err() == nil {
+		refusal.Err = err
+		return refusal
+	}
+	return err
+}
+
+// refused says whether an error is about one mail: the server refused its recipient or its content. Code 421 means that
+// the server closes, and a refused sender meets every mail.
+func refused(err error) *Refusal {
+	var e *gomail.SendError
+	if !errors.As(err, &e) || e.ErrorCode() < 400 || e.ErrorCode() == 421 {
+		return nil
+	}
+	if e.Reason == gomail.ErrSMTPRcptTo || e.Reason == gomail.ErrSMTPData || e.Reason == gomail.ErrSMTPDataClose {
+		return &Refusal{Permanent: e.ErrorCode() >= 500}
+	}
+	return nil
+}
+
+// Close says goodbye to the server.
+func (s *SMTP) Close() error {
+	if s.session == nil {
+		return nil
+	}
+	_ = s.conn.SetDeadline(time.Now().Add(time.Second)) // nobody waits for a goodbye
+	err := s.session.Quit()
+	s.drop()
+	return err
+}
+
+func (s *SMTP) drop() {
+	if s.conn != nil {
+		_ = s.conn.Close()
+	}
+	s.conn, s.session = nil, nil
+}
+
+// open connects and signs in.
+func (s *SMTP) open(ctx context.Context) (err error) {
+	left := func() bool { return true }
+	s.client, err = s.reach(func(c net.Conn) {
+		s.conn = c
+		left = context.AfterFunc(ctx, func() { _ = c.Close() })
+	})
+	if err == nil {
+		s.session, err = s.client.DialToSMTPClientWithContext(ctx)
+	}
+	if !left() || err != nil {
+		s.drop() // the library leaves it open
+		return errors.Join(err, ctx.Err())
+	}
+	return nil
+}
+
+// reach is how the server is reached; connected is told the connection before anything is said over it.
+func (s *SMTP) reach(connected func(net.Conn)) (*gomail.Client, error) {
+	trust := &tls.Config{ServerName: s.Server.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}
+	options := []gomail.Option{
+		gomail.WithPort(s.Server.Port), gomail.WithTimeout(timeout), gomail.WithTLSConfig(trust),
+		gomail.WithDialContextFunc(func(ctx context.Context, network, address string) (net.Conn, error) {
+			dial := s.Dial
+			if dial == nil {
+				dial = new(net.Dialer).DialContext
+			}
+			c, err := dial(ctx, network, address)
+			if err != nil {
+				return nil, err
+			}
+			if s.Server.Implicit {
+				c = tls.Client(c, trust)
+			}
+			connected(c)
+			return c, nil
+		}),
+	}
+	switch {
+	case s.Server.Implicit:
+		options = append(options, gomail.WithSSL())
+	case s.Server.Loopback(): // a mail server of this machine seldom has a certificate that could be checked
+		options = append(options, gomail.WithTLSPolicy(gomail.NoTLS))
+	default:
+		options = append(options, gomail.WithTLSPolicy(gomail.TLSMandatory))
+	}
+	if s.Server.User != "" {
+		options = append(options, gomail.WithUsername(s.Server.User), gomail.WithPassword(s.Server.Password),
+			gomail.WithOpportunisticSMTPAuth(gomail.SMTPAuthSCRAMSHA256, gomail.SMTPAuthPlain, gomail.SMTPAuthLogin))
+	}
+	return gomail.NewClient(s.Server.Host, options...)
+}
+
+// told is an error as it may be logged and stored: with the reason that the context had, and without the password, should
+// the server repeat it.
+func (s *SMTP) told(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return fmt.Errorf("mail server %s did not answer in time: %w", s.Server.Host, ctx.Err())
+	}
+	text, _, _ := strings.Cut(err.Error(), ", affected ") // recipient and id are the row's
+	if s.Server.Password != "" {
+		text = strings.ReplaceAll(text, s.Server.Password, "…")
+	}
+	return errors.New(text)
+}

@@ -1,0 +1,56 @@
+package notify
+
+import (
+	"context"
+	"time"
+
+	"example.com/roster/internal/store"
+)
+
+// Stuck is a mail that failed and is not out yet.
+type Stuck struct {
+	Kind     Kind
+	Email    string // empty where the person is gone
+	Attempts int
+	Due      time.Time // when it is tried again; zero where it was given up
+	Error    string
+}
+
+// Backlog is what an operator asks of the outbox: how many mails are not out, how many of them were given up, and the
+// first of those that failed.
+func Backlog(ctx context.Context, db *store.DB, first int) (unsent, givenUp int, stuck []Stuck, err error) {
+	rows, err := db.QueryContext(ctx, `SELECT count(*), count(CASE WHEN due_at >= $1 THEN 1 END) FROM outbox WHERE sent_at IS NULL`, never)
+	if err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&unsent, &givenUp) }); err != nil {
+		return 0, 0, nil, err
+	}
+	rows, err = db.QueryContext(ctx, `SELECT o.kind, COALESCE(u.email, ''), o.attempts, o.due_at, COALESCE(o.last_error, '')
+FROM outbox o LEFT JOIN users u ON u.id = o.user_id
+WHERE o.sent_at IS NULL AND o.attempts > 0 ORDER BY o.due_at DESC, o.id LIMIT $1`, first)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var s Stuck
+		if err := scan(&s.Kind, &s.Email, &s.Attempts, &s.Due, &s.Error); err != nil {
+			return err
+		}
+		if !s.Due.Before(never) {
+			s.Due = time.Time{}
+		}
+		stuck = append(stuck, s)
+		return nil
+	})
+	return unsent, givenUp, stuck, err
+}
+
+// Retry makes every mail that failed due at once, as if it had not been tried, and answers how many.
+func Retry(ctx context.Context, db *store.DB, now time.Time) (int, error) {
+	n := 0
+	err := db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		res, err := tx.ExecContext(ctx, "UPDATE outbox SET attempts = 0, due_at = $1 WHERE sent_at IS NULL AND attempts > 0", store.Instant(now))
+		if err != nil {
+			return err
+		}
+		count, err := res.RowsAffected()
+		n = int(count)
+		return err
+	})
+	return n, err
+}
