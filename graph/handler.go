@@ -32,10 +32,7 @@ type Options struct {
 func Handler(r *Resolver, o Options) http.Handler {
 	s := handler.New(NewExecutableSchema(Config{Resolvers: r}))
 	s.AddTransport(transport.SSE{KeepAlivePingInterval: 15 * time.Second}) // before POST, which takes it otherwise
-	s.AddTransport(transport.Websocket{
-		InitFunc: initFunc(o), InitTimeout: 5 * time.Second,
-		KeepAlivePingInterval: 15 * time.Second, PingPongInterval: 20 * time.Second,
-	})
+	s.AddTransport(transport.Websocket{Implementation: sockets{}, InitFunc: initFunc(o), InitTimeout: initTime, PingPongInterval: 20 * time.Second})
 	s.AddTransport(transport.Options{})
 	s.AddTransport(transport.GET{})
 	s.AddTransport(transport.POST{})
@@ -47,9 +44,8 @@ func Handler(r *Resolver, o Options) http.Handler {
 	s.SetRecoverFunc(p.recover)
 	s.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](1000)})
 	s.Use(shape{})
-	s.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
-		return next(r.withRequest(ctx))
-	})
+	s.AroundOperations(r.operate(p.present))
+	s.AroundResponses(r.respond)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		if graphql.GetRootFieldContext(ctx).Object == "Mutation" {
 			ctx = r.withRequest(ctx)
@@ -83,18 +79,4 @@ func refuse(w http.ResponseWriter, status int, f *fault.Error) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.WriteHeader(status)
 	_ = json.NewEncoder(w).Encode(map[string]any{"errors": gqlerror.List{faultError(nil, f)}}) // the caller has gone; there is nobody to tell
-}
-
-func initFunc(o Options) transport.WebsocketInitFunc {
-	return func(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
-		token := payload.Authorization()
-		if o.Authenticate == nil || token == "" {
-			return ctx, nil, nil
-		}
-		if len(token) > 7 && (token[:7] == "Bearer " || token[:7] == "bearer ") {
-			token = token[7:]
-		}
-		ctx, err := o.Authenticate(ctx, token)
-		return ctx, nil, err
-	}
 }

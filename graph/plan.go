@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/model"
@@ -157,51 +156,6 @@ func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.
 		s.Accounts.All = true
 	}
 	return s, nil
-}
-
-// BulkOperationProgress sends the state now, then every change, and completes when the operation has ended.
-func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<-chan *model.BulkProgress, error) {
-	ctx, q := r.request(ctx)
-	if _, err := access.Require(ctx); err != nil {
-		return nil, err
-	}
-	operation, err := idOf(id, model.KindBulkOperation)
-	if err != nil {
-		return nil, err
-	}
-	if o, err := load(ctx, q, &operation, "operation", q.operations); err != nil || o == nil {
-		_, err = required(o, err, "bulk operation")
-		return nil, err
-	}
-	ctx, stop := context.WithCancel(ctx)
-	changes, err := r.Bulk.Watch(ctx, operation)
-	if err != nil {
-		stop()
-		return nil, err
-	}
-	out := make(chan *model.BulkProgress)
-	go func() {
-		defer close(out)
-		defer stop() // the watcher ends with its reader
-		for range changes {
-			found, err := q.operations(ctx, []uuid.UUID{operation})
-			o := found[operation]
-			if err != nil || o == nil {
-				graphql.AddError(ctx, err) // presented, which logs it: the stream ends, its reader subscribes again
-				return
-			}
-			p := &model.BulkProgress{Sequence: o.Sequence, Status: o.Status, Counts: &o.Counts, BulkOperation: o}
-			select {
-			case out <- p:
-			case <-ctx.Done():
-				return
-			}
-			if o.Status.Terminal() {
-				return
-			}
-		}
-	}()
-	return out, nil
 }
 
 // scanRows reads the columns that rowsOf selects, and groups the rows by their chunk's id, or their operation's.

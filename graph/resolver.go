@@ -27,6 +27,8 @@ type Resolver struct {
 	Bulk      *bulk.Engine
 	Signin    *signin.Signin
 	Now       func() time.Time
+
+	watchers watchers
 }
 
 // The resolvers of the contract's types, one file for each subject.
@@ -82,6 +84,7 @@ type request struct {
 	mu      sync.Mutex
 	turned  bool // into viewer; until then it is the context's
 	viewer  *access.Viewer
+	late    bool // it answers an event, so its reads need the viewer's rights of now
 	loaders map[loaderKey]any
 }
 
@@ -99,6 +102,9 @@ func (r *Resolver) request(ctx context.Context) (context.Context, *request) {
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	if q.late && !q.turned {
+		q.turned, q.viewer = true, r.viewerNow(ctx)
+	}
 	if q.turned {
 		ctx = access.With(ctx, q.viewer)
 	}

@@ -33,6 +33,8 @@ type Engine struct {
 
 	once sync.Once
 	wake chan struct{}
+
+	watched watched
 }
 
 // Bounds of an operation, checked before anything is stored.

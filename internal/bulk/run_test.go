@@ -254,35 +254,3 @@ func TestH20AnOrganizationsRunsGoInOrderAndAnothersBesideThem(t *testing.T) {
 		h.same("the other organization", []string{"c@acme.test X rain Analyst"}, h.roster())
 	})
 }
-
-func TestAWatchTellsEachChangeAndClosesAtTheEnd(t *testing.T) {
-	each(t, 9, func(h *hall) {
-		h.account("news")
-		op := h.plan(h.boss(), rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst")))
-		ctx, stop := context.WithTimeout(h.boss(), time.Minute)
-		defer stop()
-		seen, err := h.engine.Watch(ctx, op.ID)
-		h.must(err)
-		if id := <-seen; id != op.ID {
-			t.Errorf("the state now comes first; got %s", id)
-		}
-		h.run(h.boss(), op)
-		n := 0
-		for id := range seen {
-			if n++; id != op.ID {
-				t.Errorf("told of %s", id)
-			}
-		}
-		if n == 0 || ctx.Err() != nil {
-			t.Errorf("%d changes were told, and the channel did not close by itself: %v", n, ctx.Err())
-		}
-		done, err := h.engine.Watch(ctx, op.ID)
-		h.must(err)
-		<-done
-		if _, open := <-done; open {
-			t.Error("an operation that has ended tells more than its state")
-		}
-		_, err = h.engine.Watch(ctx, uuid.New())
-		h.is(err, fault.NotFound)
-	})
-}

@@ -30,16 +30,21 @@ func (s *server) bounded(next http.Handler) http.Handler {
 		switch {
 		case streaming(r):
 			_ = control.SetWriteDeadline(time.Time{}) // a writer without deadlines has none to lift
-			ctx, cancel := context.WithCancel(r.Context())
-			defer cancel()
+			ctx, cancel := context.WithCancelCause(r.Context())
+			defer cancel(nil)
 			go func() {
 				select {
 				case <-s.stopping:
-					cancel()
+					cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again: another one goes on."))
 				case <-ctx.Done():
 				}
 			}()
 			r = s.sameOrigin(r.WithContext(ctx))
+			if r.Header.Get("Upgrade") == "" {
+				events := &events{ResponseWriter: w, control: control}
+				defer events.end()
+				w = events
+			}
 		case uploading(r):
 			until := s.Now().Add(uploadTime)
 			_ = control.SetReadDeadline(until)

@@ -43,11 +43,22 @@ func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer
 	if err != nil || len(secret) != secretSize {
 		return nil, nil
 	}
+	return s.viewer(ctx, `s.token_hash = $1`, digest(secret))
+}
+
+// Again is Authenticate for a session that is known by its id: that of a websocket's or a stream's viewer, whose rights
+// are read afresh for each operation too. Nil where it has ended.
+func (s *Signin) Again(ctx context.Context, session uuid.UUID) (*access.Viewer, error) {
+	return s.viewer(ctx, `s.id = $1`, session)
+}
+
+// viewer finds the viewer of the one session that is so, and notes its use.
+func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.Viewer, error) {
 	var id uuid.UUID
 	var seen, expires time.Time
 	v := &access.Viewer{}
 	rows, err := s.DB.QueryContext(ctx, `SELECT s.id, s.seen_at, s.expires_at, i.id, i.email, i.staff
-FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE s.token_hash = $1`, digest(secret))
+FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE `+is, which)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		return scan(&id, &seen, &expires, &v.Identity, &v.Email, &v.Staff)
 	})

@@ -1,0 +1,177 @@
+package graph
+
+import (
+	"context"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// maxWatched is how many subscriptions one person may have at once in one gateway; a socket has a bound of its own.
+const maxWatched = 1000
+
+// BulkOperationProgress sends the state now, then every change, and completes when the operation has ended. The engine
+// reads the operation for all who watch; here nothing is read.
+func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<-chan *model.BulkProgress, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	operation, err := idOf(id, model.KindBulkOperation, "id")
+	if err != nil {
+		return nil, err
+	}
+	leave, err := r.watchers.enter(v.Identity)
+	if err != nil {
+		return nil, err
+	}
+	states, err := r.Bulk.Watch(ctx, operation)
+	if err != nil {
+		leave()
+		return nil, err
+	}
+	out := make(chan *model.BulkProgress)
+	go func() {
+		defer close(out)
+		defer leave()
+		for state, err := range states {
+			if err != nil {
+				refuseRest(ctx, err)
+				return
+			}
+			o := operationAs(state, r.Now())
+			select {
+			case out <- &model.BulkProgress{Sequence: o.Sequence, Status: o.Status, Counts: &o.Counts, BulkOperation: o}:
+			case <-ctx.Done():
+				return
+			}
+			if o.Status.Terminal() {
+				return
+			}
+		}
+	}()
+	return out, nil
+}
+
+// watchers counts each person's subscriptions.
+type watchers struct {
+	mu    sync.Mutex
+	count map[uuid.UUID]int
+}
+
+func (w *watchers) enter(who uuid.UUID) (leave func(), err error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.count[who] >= maxWatched {
+		return nil, fault.New(fault.LimitReached, "You have %d subscriptions open, the most that one person may have. End some, then subscribe again.", maxWatched)
+	}
+	if w.count == nil {
+		w.count = map[uuid.UUID]int{}
+	}
+	w.count[who]++
+	return func() {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		if w.count[who]--; w.count[who] == 0 {
+			delete(w.count, who)
+		}
+	}, nil
+}
+
+type streamKey struct{}
+
+// stream is a subscription under way.
+type stream struct {
+	refused chan error // why it ends early; holds one
+}
+
+// refuseRest makes a refusal the last response of a subscription; its resolver then closes the channel.
+func refuseRest(ctx context.Context, err error) {
+	if s, ok := ctx.Value(streamKey{}).(*stream); ok {
+		s.refused <- err
+	}
+}
+
+// operate goes around each operation. One over a websocket, whose viewer came with its first message, gets the viewer as
+// they stand now: rights bind on the next operation, and an ended session has none (H30).
+func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.OperationMiddleware {
+	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		if v := access.From(ctx); v != nil && overSocket(ctx) {
+			now, err := r.again(ctx, v)
+			if err != nil {
+				return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{present(ctx, err)}})
+			}
+			ctx = access.With(ctx, now)
+		}
+		if graphql.GetOperationContext(ctx).Operation.Operation != ast.Subscription {
+			return next(ctx)
+		}
+		s := &stream{refused: make(chan error, 1)}
+		ctx = context.WithValue(ctx, streamKey{}, s)
+		return s.ending(next(ctx), present)
+	}
+}
+
+// ending adds the last response of a subscription that ends before its operation does, so that its reader knows: the
+// viewer may no longer watch, or the gateway is stopping.
+func (s *stream) ending(next graphql.ResponseHandler, present graphql.ErrorPresenterFunc) graphql.ResponseHandler {
+	said := false
+	return func(ctx context.Context) *graphql.Response {
+		if resp := next(ctx); resp != nil || said {
+			return resp
+		}
+		said = true
+		select {
+		case err := <-s.refused:
+			return &graphql.Response{Errors: gqlerror.List{present(ctx, err)}}
+		default:
+		}
+		if f, ok := fault.Of(context.Cause(ctx)); ok {
+			return &graphql.Response{Errors: gqlerror.List{present(ctx, f)}}
+		}
+		return nil
+	}
+}
+
+// respond goes around each response: each has loaders of its own, so that an event never answers what an earlier one read.
+func (r *Resolver) respond(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	ctx = r.withRequest(ctx)
+	if ctx.Value(streamKey{}) != nil {
+		ctx.Value(requestKey{}).(*request).late = true
+	}
+	return next(ctx)
+}
+
+// again is a viewer as they stand now; UNAUTHENTICATED when the session has ended.
+func (r *Resolver) again(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+	now, err := r.Signin.Again(ctx, v.Session)
+	if err != nil {
+		return nil, err
+	}
+	if now == nil {
+		return nil, fault.New(fault.Unauthenticated, "Your session has ended. Sign in again, then connect again.")
+	}
+	now.RequestID = v.RequestID
+	return now, nil
+}
+
+// viewerNow is the viewer whose rights the reads of an event follow (H30): what the client selects below the operation is
+// read for it, and that costs it one look at the session an event. Nobody, where the session has ended.
+func (r *Resolver) viewerNow(ctx context.Context) *access.Viewer {
+	v := access.From(ctx)
+	if v == nil {
+		return nil
+	}
+	now, err := r.again(ctx, v)
+	if err != nil {
+		graphql.AddError(ctx, err)
+	}
+	return now
+}

@@ -1,0 +1,38 @@
+package signin
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Present finds, with one statement, whose sessions have not ended and what those people are in one organization: viewers
+// without their grants, by session. It judges who may go on watching (H30), so it is no use of a session: one that nobody
+// uses ends, although a stream of it is open.
+func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
+	now = store.Instant(now)
+	out := make(map[uuid.UUID]*access.Viewer, len(sessions))
+	rows, err := db.Select(ctx, store.IDs(sessions), `SELECT s.id, i.id, i.email, i.staff, u.id, u.organization_role
+FROM {v} JOIN sessions s ON s.id = v.id JOIN identities i ON i.id = s.identity_id
+LEFT JOIN users u ON u.identity_id = i.id AND u.organization_id = $1 AND u.status = 'ACTIVE'
+WHERE s.expires_at > $2 AND s.seen_at > $3`, org, now, now.Add(-sessionIdle))
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		v := &access.Viewer{}
+		var user uuid.NullUUID
+		var role *rules.OrganizationRole
+		if err := scan(&v.Session, &v.Identity, &v.Email, &v.Staff, &user, &role); err != nil {
+			return err
+		}
+		if user.Valid && role != nil {
+			v.Persons = []access.Person{{Organization: org, User: user.UUID, Identity: v.Identity, Role: *role}}
+		}
+		out[v.Session] = v
+		return nil
+	})
+	return out, store.Fault(err)
+}
