@@ -1,0 +1,127 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// keeper makes, starts and ends a cluster. Its standard input is a pipe from this process: it closes when this process
+// ends, however it ends, and so no cluster outlives it. $1 is the directory of the binaries, $2 ours.
+const keeper = `
+"$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-instructions >"$2/log" 2>&1 || exit 1
+"$1/postgres" -D "$2/data" -k "$2" -h '' -c max_connections=200 -c shared_buffers=256MB -c max_wal_size=4GB >>"$2/log" 2>&1 </dev/null &
+cat >/dev/null
+kill -INT $! && wait $!
+rm -rf "$2"
+`
+
+// cluster is a throwaway PostgreSQL with ordinary settings, unlike the one of the tests, which is never on disk.
+type cluster struct {
+	url  string
+	stop func()
+}
+
+func startCluster(ctx context.Context) (*cluster, error) {
+	bin, err := binaries()
+	if err != nil {
+		return nil, err
+	}
+	dir, err := os.MkdirTemp("", "roster-bench-pg-")
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.Command("/bin/sh", "-c", keeper, "keeper", bin, dir) //nolint:gosec // the binaries that were found
+	cmd.Dir = dir
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is ours, not the keeper's
+	if os.Getuid() == 0 {
+		if cmd.SysProcAttr.Credential, err = unprivileged(); err != nil {
+			return nil, err
+		}
+		if err := os.Chown(dir, int(cmd.SysProcAttr.Credential.Uid), int(cmd.SysProcAttr.Credential.Gid)); err != nil {
+			return nil, err
+		}
+	}
+	alive, err := cmd.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	ended := make(chan struct{})
+	go func() {
+		_ = cmd.Wait() // only its end matters
+		close(ended)
+	}()
+	c := &cluster{url: "postgres:///postgres?host=" + dir + "&user=postgres&sslmode=disable", stop: func() {
+		_ = alive.Close() // already closed where the keeper has ended
+		<-ended
+	}}
+	db, err := sql.Open("postgres", c.url)
+	if err != nil {
+		return nil, err
+	}
+	defer db.Close() //nolint:errcheck // nothing is left to lose
+	for deadline := time.Now().Add(time.Minute); ; {
+		if err = db.PingContext(ctx); err == nil {
+			return c, nil
+		}
+		select {
+		case <-ended:
+			log, _ := os.ReadFile(filepath.Join(dir, "log"))
+			return nil, fmt.Errorf("the throwaway cluster did not start: %s", log)
+		case <-ctx.Done():
+			c.stop()
+			return nil, ctx.Err()
+		case <-time.After(20 * time.Millisecond):
+		}
+		if time.Now().After(deadline) {
+			c.stop()
+			return nil, fmt.Errorf("the throwaway cluster does not answer: %w", err)
+		}
+	}
+}
+
+// binaries finds a server: by PATH, then where distributions put it.
+func binaries() (string, error) {
+	dirs, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
+	if p, err := exec.LookPath("initdb"); err == nil {
+		if p, err = filepath.EvalSymlinks(p); err == nil {
+			dirs = append(dirs, filepath.Dir(p))
+		}
+	}
+	for i := len(dirs) - 1; i >= 0; i-- {
+		if _, err := os.Stat(filepath.Join(dirs[i], "postgres")); err == nil {
+			return dirs[i], nil
+		}
+	}
+	return "", fmt.Errorf("PostgreSQL is not installed; install it, pass --database, or choose --only sqlite")
+}
+
+// unprivileged is a user who may run a server where we are root, as whom PostgreSQL refuses to run.
+func unprivileged() (*syscall.Credential, error) {
+	for _, name := range []string{"postgres", "nobody"} {
+		u, err := user.Lookup(name)
+		if err != nil {
+			continue
+		}
+		uid, err := strconv.ParseUint(u.Uid, 10, 32)
+		if err != nil {
+			continue
+		}
+		gid, err := strconv.ParseUint(u.Gid, 10, 32)
+		if err != nil {
+			continue
+		}
+		return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}, nil
+	}
+	return nil, fmt.Errorf("PostgreSQL does not run as root, and there is no user postgres or nobody; pass --database")
+}

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+	_ "github.com/lib/pq"  // the driver "postgres", the gateway's
+	_ "modernc.org/sqlite" // the driver "sqlite", the gateway's
+)
+
+// database is the one that the gateway works on, as bare SQL sees it.
+type database struct {
+	*sql.DB          // writes
+	read    *sql.DB  // reads: beside the one writer of SQLite
+	sqlite  bool     // else PostgreSQL
+	url     string   // as the gateway takes it
+	trail   []string // the tables that only the gateway writes
+}
+
+func openDatabase(ctx context.Context, address string) (*database, error) {
+	d := &database{url: address}
+	file, sqlite := strings.CutPrefix(address, "sqlite:")
+	var err error
+	if sqlite {
+		// The gateway's own settings of its file, so that both sides pay for the same care.
+		const pragmas = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(1)" +
+			"&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
+		dsn := "file:" + (&url.URL{Path: filepath.ToSlash(file)}).EscapedPath() + pragmas
+		d.sqlite = true
+		if d.DB, err = sql.Open("sqlite", dsn+"&_txlock=immediate"); err != nil {
+			return nil, err
+		}
+		d.SetMaxOpenConns(1)
+		if d.read, err = sql.Open("sqlite", dsn+"&_pragma=query_only(1)"); err != nil {
+			return nil, err
+		}
+		d.read.SetMaxOpenConns(4)
+	} else {
+		if d.DB, err = sql.Open("postgres", address); err != nil {
+			return nil, err
+		}
+		d.SetMaxOpenConns(32)
+		d.SetMaxIdleConns(32)
+		d.read = d.DB
+	}
+	return d, d.PingContext(ctx)
+}
+
+func (d *database) close() {
+	_ = d.read.Close() // nothing is left to lose
+	_ = d.Close()
+}
+
+// pick is the text for this database.
+func (d *database) pick(postgres, sqlite string) string {
+	if d.sqlite {
+		return sqlite
+	}
+	return postgres
+}
+
+// A prefix begins the ids of one table's rows: a time-ordered id without its last group, which numbers the rows.
+type prefix string
+
+func newPrefix() prefix { return prefix(uuid.Must(uuid.NewV7()).String()[:24]) }
+
+// at is the id of a row, for a parameter.
+func (p prefix) at(n int) string { return string(p) + fmt.Sprintf("%012x", n) }
+
+// id is the id of the row that an SQL expression numbers.
+func (d *database) id(p prefix, number string) string {
+	if d.sqlite {
+		return fmt.Sprintf("('%s' || printf('%%012x', %s))", p, number)
+	}
+	return fmt.Sprintf("('%s' || lpad(to_hex(%s), 12, '0'))::uuid", p, number)
+}
+
+// numbers begins a statement that has the rows n(i), 0 to count-1.
+func numbers(count int) string {
+	return fmt.Sprintf("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i+1 FROM n WHERE i+1 < %d) ", count)
+}
+
+// count answers a number.
+func (d *database) count(ctx context.Context, query string, args ...any) (int, error) {
+	var n int
+	err := d.QueryRowContext(ctx, query, args...).Scan(&n)
+	return n, err
+}
+
+func (d *database) text(ctx context.Context, query string, args ...any) (string, error) {
+	var s string
+	err := d.QueryRowContext(ctx, query, args...).Scan(&s)
+	return s, err
+}
+
+// statement is one of a script.
+type statement struct {
+	sql  string
+	args []any
+}
+
+// script runs statements in one transaction.
+func (d *database) script(ctx context.Context, statements ...statement) error {
+	tx, err := d.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback() //nolint:errcheck // nothing is left after a commit
+	for _, s := range statements {
+		if _, err := tx.ExecContext(ctx, s.sql, s.args...); err != nil {
+			return fmt.Errorf("%w in %s", err, s.sql)
+		}
+	}
+	return tx.Commit()
+}
+
+// settle brings the database to rest, so that whoever comes next does not pay for who came before.
+func (d *database) settle(ctx context.Context) error {
+	rest := []string{"VACUUM ANALYZE memberships", "VACUUM ANALYZE membership_roles", "VACUUM ANALYZE users", "VACUUM organizations", "CHECKPOINT"}
+	if d.sqlite {
+		rest = []string{"PRAGMA wal_checkpoint(TRUNCATE)"}
+	}
+	for _, s := range rest {
+		if _, err := d.ExecContext(ctx, s); err != nil && s != "CHECKPOINT" { // which needs a right that the user of --database may lack
+			return fmt.Errorf("%w in %s", err, s)
+		}
+	}
+	return nil
+}
+
+// now is this instant as both databases keep it.
+func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }

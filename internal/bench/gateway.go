@@ -1,0 +1,168 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"example.com/roster/internal/client"
+)
+
+// build builds the binary from the checkout that we were started in.
+func build(ctx context.Context, dir string) (string, error) {
+	file := filepath.Join(dir, "roster")
+	out, err := exec.CommandContext(ctx, "go", "build", "-o", file, "example.com/roster/cmd/roster").CombinedOutput() //nolint:gosec // our own directory
+	if err != nil {
+		return "", fmt.Errorf("build the binary: %w\n%s", err, out)
+	}
+	return file, nil
+}
+
+// plainly is the environment without settings of the caller's.
+func plainly() []string {
+	var out []string
+	for _, e := range os.Environ() {
+		if !strings.HasPrefix(e, "ROSTER_") {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func migrate(ctx context.Context, binary, url string) error {
+	cmd := exec.CommandContext(ctx, binary, "migrate", "--database-url", url) //nolint:gosec // the operator's
+	cmd.Env = plainly()
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("migrate: %w\n%s", err, out)
+	}
+	return nil
+}
+
+// gateway is a running child.
+type gateway struct {
+	cmd     *exec.Cmd
+	log     *os.File
+	ended   chan struct{}
+	address string            // host:port
+	tokens  map[string]string // of the managers
+}
+
+// serve starts a gateway over the database and waits until it answers.
+func (b *bench) serve(ctx context.Context) (*gateway, error) {
+	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
+	}
+	g := &gateway{address: ln.Addr().String(), ended: make(chan struct{}), tokens: map[string]string{}}
+	if err := ln.Close(); err != nil {
+		return nil, err
+	}
+	if g.log, err = os.Create(filepath.Join(b.dir, "gateway.log")); err != nil {
+		return nil, err
+	}
+	g.cmd = exec.Command(b.binary, "serve", "--database-url", b.db.url, "--listen", g.address, "--mail-dir=") //nolint:gosec // the operator's
+	g.cmd.Env, g.cmd.Stdout, g.cmd.Stderr = plainly(), g.log, g.log
+	if err := g.cmd.Start(); err != nil {
+		return nil, err
+	}
+	go func() {
+		_ = g.cmd.Wait() // only its end matters
+		close(g.ended)
+	}()
+	for deadline := time.Now().Add(time.Minute); ; {
+		res, err := http.Get("http://" + g.address + "/readyz")
+		if err == nil {
+			_ = res.Body.Close() // nothing is read
+			if res.StatusCode == http.StatusOK {
+				return g, nil
+			}
+		}
+		select {
+		case <-g.ended:
+			said, _ := os.ReadFile(g.log.Name())
+			return nil, fmt.Errorf("the gateway ended: %s", said)
+		case <-ctx.Done():
+			g.stop()
+			return nil, ctx.Err()
+		case <-time.After(10 * time.Millisecond):
+		}
+		if time.Now().After(deadline) {
+			g.stop()
+			return nil, fmt.Errorf("the gateway does not get ready: %w", err)
+		}
+	}
+}
+
+// stop ends the child as an operator would.
+func (g *gateway) stop() {
+	_ = g.cmd.Process.Signal(syscall.SIGTERM) // it may have ended
+	select {
+	case <-g.ended:
+	case <-time.After(30 * time.Second):
+		_ = g.cmd.Process.Kill()
+		<-g.ended
+	}
+	g.log.Close()
+}
+
+// as is a client that is signed in as a place's manager.
+func (g *gateway) as(ctx context.Context, p *place) (*client.Client, error) {
+	token, err := g.token(ctx, p)
+	return client.New("http://"+g.address, token), err
+}
+
+func (g *gateway) token(ctx context.Context, p *place) (string, error) {
+	if g.tokens[p.slug] != "" {
+		return g.tokens[p.slug], nil
+	}
+	var out struct {
+		SignIn struct {
+			Token      string
+			UserErrors []client.Problem
+		}
+	}
+	err := client.New("http://"+g.address, "").Do(ctx, `mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { code message } } }`,
+		map[string]any{"input": map[string]any{"email": p.manager(), "password": password}}, &out)
+	if err == nil && out.SignIn.Token == "" {
+		err = fmt.Errorf("sign in as %s: %v", p.manager(), out.SignIn.UserErrors)
+	}
+	g.tokens[p.slug] = out.SignIn.Token
+	return out.SignIn.Token, err
+}
+
+var errNotMeasured = errors.New("not measured")
+
+// peak is the most memory that the child had resident, in MiB.
+func (g *gateway) peak() (int, error) {
+	f, err := os.Open(fmt.Sprintf("/proc/%d/status", g.cmd.Process.Pid))
+	if err != nil {
+		return 0, errNotMeasured
+	}
+	defer f.Close()
+	for lines := bufio.NewScanner(f); lines.Scan(); {
+		if rest, ok := strings.CutPrefix(lines.Text(), "VmHWM:"); ok {
+			kib, err := strconv.Atoi(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(rest), "kB")))
+			return kib >> 10, err
+		}
+	}
+	return 0, errNotMeasured
+}
+
+// memory is peak as a table shows it.
+func (g *gateway) memory() string {
+	mib, err := g.peak()
+	if err != nil {
+		return "not measured"
+	}
+	return fmt.Sprintf("%d MiB", mib)
+}

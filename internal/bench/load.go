@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+)
+
+// asker does one thing after another as one of several clients; it answers an error where the effect was not the wished
+// one. It is used by one goroutine.
+type asker func(ctx context.Context) error
+
+// load is what some askers made of their time.
+type load struct {
+	took  []time.Duration // of each request, sorted
+	lasts time.Duration
+}
+
+func (l load) rate() float64 { return float64(len(l.took)) / l.lasts.Seconds() }
+
+// at is the time below which the share of the requests was.
+func (l load) at(share float64) time.Duration {
+	return l.took[min(len(l.took)-1, int(share*float64(len(l.took))))]
+}
+
+// together lets all askers ask, each one thing after another and at least one, until the context ends. An error ends
+// all.
+func together(ctx context.Context, askers []asker) (load, error) {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	each := make([][]time.Duration, len(askers))
+	failed := make([]error, len(askers))
+	var wait sync.WaitGroup
+	begin := time.Now()
+	for i, ask := range askers {
+		wait.Go(func() {
+			for {
+				start := time.Now()
+				if err := ask(context.WithoutCancel(ctx)); err != nil { // what has begun is finished
+					failed[i] = fmt.Errorf("client %d: %w", i+1, err)
+					stop()
+					return
+				}
+				each[i] = append(each[i], time.Since(start))
+				if ctx.Err() != nil {
+					return
+				}
+			}
+		})
+	}
+	wait.Wait()
+	return load{took: slices.Sorted(slices.Values(slices.Concat(each...))), lasts: time.Since(begin)}, errors.Join(failed...)
+}
+
+// during is together for so many seconds.
+func during(ctx context.Context, s float64, askers []asker) (load, error) {
+	ctx, stop := context.WithTimeout(ctx, time.Duration(s*float64(time.Second)))
+	defer stop()
+	return together(ctx, askers)
+}
+
+// line is a connection that is kept alive. It costs much less than http.Client, which matters where load, gateway and
+// database share a machine: what the client takes, the others lack.
+type line struct {
+	conn   net.Conn
+	in     *bufio.Reader
+	head   string // of each request, up to the length
+	answer bytes.Buffer
+}
+
+// dial connects to a path of a server; the token may be empty.
+func dial(ctx context.Context, address, path, token string) (*line, error) {
+	conn, err := new(net.Dialer).DialContext(ctx, "tcp", address)
+	if err != nil {
+		return nil, err
+	}
+	head := "POST " + path + " HTTP/1.1\r\nHost: " + address + "\r\nContent-Type: application/json\r\nAccept: application/graphql-response+json\r\n"
+	if token != "" {
+		head += "Authorization: Bearer " + token + "\r\n"
+	}
+	return &line{conn: conn, in: bufio.NewReaderSize(conn, 1<<16), head: head + "Content-Length: "}, nil
+}
+
+// post sends a body and reads the answer, which is good until the next.
+func (l *line) post(body []byte) ([]byte, error) {
+	request := append([]byte(l.head), strconv.Itoa(len(body))+"\r\n\r\n"...)
+	if _, err := l.conn.Write(append(request, body...)); err != nil {
+		return nil, err
+	}
+	resp, err := http.ReadResponse(l.in, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	l.answer.Reset()
+	if _, err := io.Copy(&l.answer, resp.Body); err != nil {
+		return nil, err
+	}
+	if resp.StatusCode != http.StatusOK {
+		return nil, fmt.Errorf("%s: %s", resp.Status, l.answer.Bytes())
+	}
+	return l.answer.Bytes(), nil
+}
+
+func (l *line) close() { _ = l.conn.Close() }
