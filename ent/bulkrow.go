@@ -51,6 +51,8 @@ type BulkRow struct {
 	RolesAfter *string `json:"roles_after,omitempty"`
 	// ExpiresBefore holds the value of the "expires_before" field.
 	ExpiresBefore *time.Time `json:"expires_before,omitempty"`
+	// seen by the plan; one that the row adds has the row's id
+	MembershipID *uuid.UUID `json:"membership_id,omitempty"`
 	// the membership's version seen by the plan; 0 is none
 	VersionBefore int `json:"version_before,omitempty"`
 	// after the row; what an undo expects to find
@@ -73,7 +75,7 @@ func (*BulkRow) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case bulkrow.FieldUserID, bulkrow.FieldAccountID:
+		case bulkrow.FieldUserID, bulkrow.FieldAccountID, bulkrow.FieldMembershipID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case bulkrow.FieldNumber, bulkrow.FieldVersionBefore, bulkrow.FieldVersionAfter, bulkrow.FieldChunk:
 			values[i] = new(sql.NullInt64)
@@ -211,6 +213,13 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ExpiresBefore = new(time.Time)
 				*_m.ExpiresBefore = value.Time
+			}
+		case bulkrow.FieldMembershipID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field membership_id", values[i])
+			} else if value.Valid {
+				_m.MembershipID = new(uuid.UUID)
+				*_m.MembershipID = *value.S.(*uuid.UUID)
 			}
 		case bulkrow.FieldVersionBefore:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -364,6 +373,11 @@ func (_m *BulkRow) String() string {
 	if v := _m.ExpiresBefore; v != nil {
 		builder.WriteString("expires_before=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.MembershipID; v != nil {
+		builder.WriteString("membership_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
 	builder.WriteString("version_before=")

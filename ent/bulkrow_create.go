@@ -225,6 +225,20 @@ func (_c *BulkRowCreate) SetNillableExpiresBefore(v *time.Time) *BulkRowCreate {
 	return _c
 }
 
+// SetMembershipID sets the "membership_id" field.
+func (_c *BulkRowCreate) SetMembershipID(v uuid.UUID) *BulkRowCreate {
+	_c.mutation.SetMembershipID(v)
+	return _c
+}
+
+// SetNillableMembershipID sets the "membership_id" field if the given value is not nil.
+func (_c *BulkRowCreate) SetNillableMembershipID(v *uuid.UUID) *BulkRowCreate {
+	if v != nil {
+		_c.SetMembershipID(*v)
+	}
+	return _c
+}
+
 // SetVersionBefore sets the "version_before" field.
 func (_c *BulkRowCreate) SetVersionBefore(v int) *BulkRowCreate {
 	_c.mutation.SetVersionBefore(v)
@@ -501,6 +515,10 @@ func (_c *BulkRowCreate) createSpec() (*BulkRow, *sqlgraph.CreateSpec) {
 		_spec.SetField(bulkrow.FieldExpiresBefore, field.TypeTime, value)
 		_node.ExpiresBefore = &value
 	}
+	if value, ok := _c.mutation.MembershipID(); ok {
+		_spec.SetField(bulkrow.FieldMembershipID, field.TypeUUID, value)
+		_node.MembershipID = &value
+	}
 	if value, ok := _c.mutation.VersionBefore(); ok {
 		_spec.SetField(bulkrow.FieldVersionBefore, field.TypeInt, value)
 		_node.VersionBefore = value
@@ -704,6 +722,24 @@ func (u *BulkRowUpsert) UpdateExpiresBefore() *BulkRowUpsert {
 // ClearExpiresBefore clears the value of the "expires_before" field.
 func (u *BulkRowUpsert) ClearExpiresBefore() *BulkRowUpsert {
 	u.SetNull(bulkrow.FieldExpiresBefore)
+	return u
+}
+
+// SetMembershipID sets the "membership_id" field.
+func (u *BulkRowUpsert) SetMembershipID(v uuid.UUID) *BulkRowUpsert {
+	u.Set(bulkrow.FieldMembershipID, v)
+	return u
+}
+
+// UpdateMembershipID sets the "membership_id" field to the value that was provided on create.
+func (u *BulkRowUpsert) UpdateMembershipID() *BulkRowUpsert {
+	u.SetExcluded(bulkrow.FieldMembershipID)
+	return u
+}
+
+// ClearMembershipID clears the value of the "membership_id" field.
+func (u *BulkRowUpsert) ClearMembershipID() *BulkRowUpsert {
+	u.SetNull(bulkrow.FieldMembershipID)
 	return u
 }
 
@@ -1052,6 +1088,27 @@ func (u *BulkRowUpsertOne) UpdateExpiresBefore() *BulkRowUpsertOne {
 func (u *BulkRowUpsertOne) ClearExpiresBefore() *BulkRowUpsertOne {
 	return u.Update(func(s *BulkRowUpsert) {
 		s.ClearExpiresBefore()
+	})
+}
+
+// SetMembershipID sets the "membership_id" field.
+func (u *BulkRowUpsertOne) SetMembershipID(v uuid.UUID) *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.SetMembershipID(v)
+	})
+}
+
+// UpdateMembershipID sets the "membership_id" field to the value that was provided on create.
+func (u *BulkRowUpsertOne) UpdateMembershipID() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdateMembershipID()
+	})
+}
+
+// ClearMembershipID clears the value of the "membership_id" field.
+func (u *BulkRowUpsertOne) ClearMembershipID() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearMembershipID()
 	})
 }
 
@@ -1588,6 +1645,27 @@ func (u *BulkRowUpsertBulk) UpdateExpiresBefore() *BulkRowUpsertBulk {
 func (u *BulkRowUpsertBulk) ClearExpiresBefore() *BulkRowUpsertBulk {
 	return u.Update(func(s *BulkRowUpsert) {
 		s.ClearExpiresBefore()
+	})
+}
+
+// SetMembershipID sets the "membership_id" field.
+func (u *BulkRowUpsertBulk) SetMembershipID(v uuid.UUID) *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.SetMembershipID(v)
+	})
+}
+
+// UpdateMembershipID sets the "membership_id" field to the value that was provided on create.
+func (u *BulkRowUpsertBulk) UpdateMembershipID() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdateMembershipID()
+	})
+}
+
+// ClearMembershipID clears the value of the "membership_id" field.
+func (u *BulkRowUpsertBulk) ClearMembershipID() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearMembershipID()
 	})
 }
 

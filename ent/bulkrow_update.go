@@ -171,6 +171,26 @@ func (_u *BulkRowUpdate) ClearExpiresBefore() *BulkRowUpdate {
 	return _u
 }
 
+// SetMembershipID sets the "membership_id" field.
+func (_u *BulkRowUpdate) SetMembershipID(v uuid.UUID) *BulkRowUpdate {
+	_u.mutation.SetMembershipID(v)
+	return _u
+}
+
+// SetNillableMembershipID sets the "membership_id" field if the given value is not nil.
+func (_u *BulkRowUpdate) SetNillableMembershipID(v *uuid.UUID) *BulkRowUpdate {
+	if v != nil {
+		_u.SetMembershipID(*v)
+	}
+	return _u
+}
+
+// ClearMembershipID clears the value of the "membership_id" field.
+func (_u *BulkRowUpdate) ClearMembershipID() *BulkRowUpdate {
+	_u.mutation.ClearMembershipID()
+	return _u
+}
+
 // SetVersionBefore sets the "version_before" field.
 func (_u *BulkRowUpdate) SetVersionBefore(v int) *BulkRowUpdate {
 	_u.mutation.ResetVersionBefore()
@@ -439,6 +459,12 @@ func (_u *BulkRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.ExpiresBeforeCleared() {
 		_spec.ClearField(bulkrow.FieldExpiresBefore, field.TypeTime)
 	}
+	if value, ok := _u.mutation.MembershipID(); ok {
+		_spec.SetField(bulkrow.FieldMembershipID, field.TypeUUID, value)
+	}
+	if _u.mutation.MembershipIDCleared() {
+		_spec.ClearField(bulkrow.FieldMembershipID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.VersionBefore(); ok {
 		_spec.SetField(bulkrow.FieldVersionBefore, field.TypeInt, value)
 	}
@@ -640,6 +666,26 @@ func (_u *BulkRowUpdateOne) SetNillableExpiresBefore(v *time.Time) *BulkRowUpdat
 // ClearExpiresBefore clears the value of the "expires_before" field.
 func (_u *BulkRowUpdateOne) ClearExpiresBefore() *BulkRowUpdateOne {
 	_u.mutation.ClearExpiresBefore()
+	return _u
+}
+
+// SetMembershipID sets the "membership_id" field.
+func (_u *BulkRowUpdateOne) SetMembershipID(v uuid.UUID) *BulkRowUpdateOne {
+	_u.mutation.SetMembershipID(v)
+	return _u
+}
+
+// SetNillableMembershipID sets the "membership_id" field if the given value is not nil.
+func (_u *BulkRowUpdateOne) SetNillableMembershipID(v *uuid.UUID) *BulkRowUpdateOne {
+	if v != nil {
+		_u.SetMembershipID(*v)
+	}
+	return _u
+}
+
+// ClearMembershipID clears the value of the "membership_id" field.
+func (_u *BulkRowUpdateOne) ClearMembershipID() *BulkRowUpdateOne {
+	_u.mutation.ClearMembershipID()
 	return _u
 }
 
@@ -940,6 +986,12 @@ func (_u *BulkRowUpdateOne) sqlSave(ctx context.Context) (_node *BulkRow, err er
 	}
 	if _u.mutation.ExpiresBeforeCleared() {
 		_spec.ClearField(bulkrow.FieldExpiresBefore, field.TypeTime)
+	}
+	if value, ok := _u.mutation.MembershipID(); ok {
+		_spec.SetField(bulkrow.FieldMembershipID, field.TypeUUID, value)
+	}
+	if _u.mutation.MembershipIDCleared() {
+		_spec.ClearField(bulkrow.FieldMembershipID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.VersionBefore(); ok {
 		_spec.SetField(bulkrow.FieldVersionBefore, field.TypeInt, value)

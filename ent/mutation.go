@@ -6308,6 +6308,7 @@ type BulkRowMutation struct {
 	roles_before      *string
 	roles_after       *string
 	expires_before    *time.Time
+	membership_id     *uuid.UUID
 	version_before    *int
 	addversion_before *int
 	version_after     *int
@@ -7193,6 +7194,55 @@ func (m *BulkRowMutation) ResetExpiresBefore() {
 	delete(m.clearedFields, bulkrow.FieldExpiresBefore)
 }
 
+// SetMembershipID sets the "membership_id" field.
+func (m *BulkRowMutation) SetMembershipID(u uuid.UUID) {
+	m.membership_id = &u
+}
+
+// MembershipID returns the value of the "membership_id" field in the mutation.
+func (m *BulkRowMutation) MembershipID() (r uuid.UUID, exists bool) {
+	v := m.membership_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMembershipID returns the old "membership_id" field's value of the BulkRow entity.
+// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkRowMutation) OldMembershipID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMembershipID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMembershipID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMembershipID: %w", err)
+	}
+	return oldValue.MembershipID, nil
+}
+
+// ClearMembershipID clears the value of the "membership_id" field.
+func (m *BulkRowMutation) ClearMembershipID() {
+	m.membership_id = nil
+	m.clearedFields[bulkrow.FieldMembershipID] = struct{}{}
+}
+
+// MembershipIDCleared returns if the "membership_id" field was cleared in this mutation.
+func (m *BulkRowMutation) MembershipIDCleared() bool {
+	_, ok := m.clearedFields[bulkrow.FieldMembershipID]
+	return ok
+}
+
+// ResetMembershipID resets all changes to the "membership_id" field.
+func (m *BulkRowMutation) ResetMembershipID() {
+	m.membership_id = nil
+	delete(m.clearedFields, bulkrow.FieldMembershipID)
+}
+
 // SetVersionBefore sets the "version_before" field.
 func (m *BulkRowMutation) SetVersionBefore(i int) {
 	m.version_before = &i
@@ -7592,7 +7642,7 @@ func (m *BulkRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkRowMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 24)
 	if m.organization_id != nil {
 		fields = append(fields, bulkrow.FieldOrganizationID)
 	}
@@ -7640,6 +7690,9 @@ func (m *BulkRowMutation) Fields() []string {
 	}
 	if m.expires_before != nil {
 		fields = append(fields, bulkrow.FieldExpiresBefore)
+	}
+	if m.membership_id != nil {
+		fields = append(fields, bulkrow.FieldMembershipID)
 	}
 	if m.version_before != nil {
 		fields = append(fields, bulkrow.FieldVersionBefore)
@@ -7702,6 +7755,8 @@ func (m *BulkRowMutation) Field(name string) (ent.Value, bool) {
 		return m.RolesAfter()
 	case bulkrow.FieldExpiresBefore:
 		return m.ExpiresBefore()
+	case bulkrow.FieldMembershipID:
+		return m.MembershipID()
 	case bulkrow.FieldVersionBefore:
 		return m.VersionBefore()
 	case bulkrow.FieldVersionAfter:
@@ -7757,6 +7812,8 @@ func (m *BulkRowMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldRolesAfter(ctx)
 	case bulkrow.FieldExpiresBefore:
 		return m.OldExpiresBefore(ctx)
+	case bulkrow.FieldMembershipID:
+		return m.OldMembershipID(ctx)
 	case bulkrow.FieldVersionBefore:
 		return m.OldVersionBefore(ctx)
 	case bulkrow.FieldVersionAfter:
@@ -7891,6 +7948,13 @@ func (m *BulkRowMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetExpiresBefore(v)
+		return nil
+	case bulkrow.FieldMembershipID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMembershipID(v)
 		return nil
 	case bulkrow.FieldVersionBefore:
 		v, ok := value.(int)
@@ -8061,6 +8125,9 @@ func (m *BulkRowMutation) ClearedFields() []string {
 	if m.FieldCleared(bulkrow.FieldExpiresBefore) {
 		fields = append(fields, bulkrow.FieldExpiresBefore)
 	}
+	if m.FieldCleared(bulkrow.FieldMembershipID) {
+		fields = append(fields, bulkrow.FieldMembershipID)
+	}
 	if m.FieldCleared(bulkrow.FieldChunk) {
 		fields = append(fields, bulkrow.FieldChunk)
 	}
@@ -8125,6 +8192,9 @@ func (m *BulkRowMutation) ClearField(name string) error {
 		return nil
 	case bulkrow.FieldExpiresBefore:
 		m.ClearExpiresBefore()
+		return nil
+	case bulkrow.FieldMembershipID:
+		m.ClearMembershipID()
 		return nil
 	case bulkrow.FieldChunk:
 		m.ClearChunk()
@@ -8193,6 +8263,9 @@ func (m *BulkRowMutation) ResetField(name string) error {
 		return nil
 	case bulkrow.FieldExpiresBefore:
 		m.ResetExpiresBefore()
+		return nil
+	case bulkrow.FieldMembershipID:
+		m.ResetMembershipID()
 		return nil
 	case bulkrow.FieldVersionBefore:
 		m.ResetVersionBefore()

@@ -235,19 +235,19 @@ func init() {
 	// bulkrow.ActionValidator is a validator for the "action" field. It is called by the builders before save.
 	bulkrow.ActionValidator = bulkrowDescAction.Validators[0].(func(string) error)
 	// bulkrowDescVersionBefore is the schema descriptor for version_before field.
-	bulkrowDescVersionBefore := bulkrowFields[16].Descriptor()
+	bulkrowDescVersionBefore := bulkrowFields[17].Descriptor()
 	// bulkrow.DefaultVersionBefore holds the default value on creation for the version_before field.
 	bulkrow.DefaultVersionBefore = bulkrowDescVersionBefore.Default.(int)
 	// bulkrowDescVersionAfter is the schema descriptor for version_after field.
-	bulkrowDescVersionAfter := bulkrowFields[17].Descriptor()
+	bulkrowDescVersionAfter := bulkrowFields[18].Descriptor()
 	// bulkrow.DefaultVersionAfter holds the default value on creation for the version_after field.
 	bulkrow.DefaultVersionAfter = bulkrowDescVersionAfter.Default.(int)
 	// bulkrowDescOutcome is the schema descriptor for outcome field.
-	bulkrowDescOutcome := bulkrowFields[18].Descriptor()
+	bulkrowDescOutcome := bulkrowFields[19].Descriptor()
 	// bulkrow.OutcomeValidator is a validator for the "outcome" field. It is called by the builders before save.
 	bulkrow.OutcomeValidator = bulkrowDescOutcome.Validators[0].(func(string) error)
 	// bulkrowDescProblemCode is the schema descriptor for problem_code field.
-	bulkrowDescProblemCode := bulkrowFields[20].Descriptor()
+	bulkrowDescProblemCode := bulkrowFields[21].Descriptor()
 	// bulkrow.ProblemCodeValidator is a validator for the "problem_code" field. It is called by the builders before save.
 	bulkrow.ProblemCodeValidator = bulkrowDescProblemCode.Validators[0].(func(string) error)
 	identityMixin := schema.Identity{}.Mixin()

@@ -43,6 +43,8 @@ const (
 	FieldRolesAfter = "roles_after"
 	// FieldExpiresBefore holds the string denoting the expires_before field in the database.
 	FieldExpiresBefore = "expires_before"
+	// FieldMembershipID holds the string denoting the membership_id field in the database.
+	FieldMembershipID = "membership_id"
 	// FieldVersionBefore holds the string denoting the version_before field in the database.
 	FieldVersionBefore = "version_before"
 	// FieldVersionAfter holds the string denoting the version_after field in the database.
@@ -80,6 +82,7 @@ var Columns = []string{
 	FieldRolesBefore,
 	FieldRolesAfter,
 	FieldExpiresBefore,
+	FieldMembershipID,
 	FieldVersionBefore,
 	FieldVersionAfter,
 	FieldOutcome,
@@ -198,6 +201,11 @@ func ByRolesAfter(opts ...sql.OrderTermOption) OrderOption {
 // ByExpiresBefore orders the results by the expires_before field.
 func ByExpiresBefore(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldExpiresBefore, opts...).ToFunc()
+}
+
+// ByMembershipID orders the results by the membership_id field.
+func ByMembershipID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMembershipID, opts...).ToFunc()
 }
 
 // ByVersionBefore orders the results by the version_before field.

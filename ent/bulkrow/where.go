@@ -137,6 +137,11 @@ func ExpiresBefore(v time.Time) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldEQ(FieldExpiresBefore, v))
 }
 
+// MembershipID applies equality check predicate on the "membership_id" field. It's identical to MembershipIDEQ.
+func MembershipID(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldMembershipID, v))
+}
+
 // VersionBefore applies equality check predicate on the "version_before" field. It's identical to VersionBeforeEQ.
 func VersionBefore(v int) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldEQ(FieldVersionBefore, v))
@@ -1210,6 +1215,56 @@ func ExpiresBeforeIsNil() predicate.BulkRow {
 // ExpiresBeforeNotNil applies the NotNil predicate on the "expires_before" field.
 func ExpiresBeforeNotNil() predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldNotNull(FieldExpiresBefore))
+}
+
+// MembershipIDEQ applies the EQ predicate on the "membership_id" field.
+func MembershipIDEQ(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldMembershipID, v))
+}
+
+// MembershipIDNEQ applies the NEQ predicate on the "membership_id" field.
+func MembershipIDNEQ(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNEQ(FieldMembershipID, v))
+}
+
+// MembershipIDIn applies the In predicate on the "membership_id" field.
+func MembershipIDIn(vs ...uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIn(FieldMembershipID, vs...))
+}
+
+// MembershipIDNotIn applies the NotIn predicate on the "membership_id" field.
+func MembershipIDNotIn(vs ...uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotIn(FieldMembershipID, vs...))
+}
+
+// MembershipIDGT applies the GT predicate on the "membership_id" field.
+func MembershipIDGT(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGT(FieldMembershipID, v))
+}
+
+// MembershipIDGTE applies the GTE predicate on the "membership_id" field.
+func MembershipIDGTE(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGTE(FieldMembershipID, v))
+}
+
+// MembershipIDLT applies the LT predicate on the "membership_id" field.
+func MembershipIDLT(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLT(FieldMembershipID, v))
+}
+
+// MembershipIDLTE applies the LTE predicate on the "membership_id" field.
+func MembershipIDLTE(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLTE(FieldMembershipID, v))
+}
+
+// MembershipIDIsNil applies the IsNil predicate on the "membership_id" field.
+func MembershipIDIsNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIsNull(FieldMembershipID))
+}
+
+// MembershipIDNotNil applies the NotNil predicate on the "membership_id" field.
+func MembershipIDNotNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotNull(FieldMembershipID))
 }
 
 // VersionBeforeEQ applies the EQ predicate on the "version_before" field.

@@ -183,6 +183,7 @@ var (
 		{Name: "roles_before", Type: field.TypeString, Nullable: true},
 		{Name: "roles_after", Type: field.TypeString, Nullable: true},
 		{Name: "expires_before", Type: field.TypeTime, Nullable: true},
+		{Name: "membership_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "version_before", Type: field.TypeInt, Default: 0},
 		{Name: "version_after", Type: field.TypeInt, Default: 0},
 		{Name: "outcome", Type: field.TypeString, Size: 16},

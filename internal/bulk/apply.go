@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -91,8 +90,17 @@ func (e *Engine) fetch(ctx context.Context, op uuid.UUID, number int) (*chunk, e
 // apply runs one chunk in one transaction: the fence, the rules with rights read afresh, the effects, the outcomes, the
 // counters, the mark. It answers the operation as it is after it.
 func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk) (*ent.BulkOperation, error) {
+	op, err := e.attempt(ctx, l, viewer, ch, false)
+	if f, ok := fault.Of(err); errors.Is(err, directory.ErrMoved) || ok && f.Code == fault.Taken {
+		return e.attempt(ctx, l, viewer, ch, true)
+	}
+	return op, err
+}
+
+// attempt takes what the plan has seen to be so still, and fails where it is not; live, it reads the memberships again.
+func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
-		w, rows, o, err := e.prepare(ctx, c, op, ch.items)
+		w, rows, o, err := e.prepare(ctx, c, op, ch.items, live)
 		if err != nil {
 			return err
 		}
@@ -141,16 +149,16 @@ func (e *Engine) locked(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 }
 
 // prepare brings the state of this moment for some rows. The seats that the operation holds are its own.
-func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item) (*rules.World, []rules.Row, rules.Options, error) {
+func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item, live bool) (*rules.World, []rules.Row, rules.Options, error) {
 	var none rules.Options
 	newcomers, err := newcomersAmong(ctx, c, items)
 	if err != nil {
 		return nil, nil, none, err
 	}
-	if err := refuseReplaced(ctx, c, items, op.CreatedAt); err != nil {
-		return nil, nil, none, err
+	for i := range items {
+		items[i].New = rowID(op.ID, items[i].Number)
 	}
-	w, rows, err := load(ctx, c, items, newcomers)
+	w, rows, err := load(ctx, c, items, newcomers, live)
 	if err != nil {
 		return nil, nil, none, err
 	}
@@ -228,7 +236,7 @@ func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.Bulk
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	w, rows, o, err := e.prepare(ctx, c, op, ch.items)
+	w, rows, o, err := e.prepare(ctx, c, op, ch.items, true)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -238,37 +246,6 @@ func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.Bulk
 		tally.Add(w, rows, dec)
 	}
 	return ch, w, dec, nil
-}
-
-// refuseReplaced refuses the rows whose membership is not the one that was seen by then: it was removed and added again,
-// and counts its versions from one as the old one did (H20).
-func refuseReplaced(ctx context.Context, c *directory.Change, items []item, seen time.Time) error {
-	t := store.NewTable("account_id", store.UUID, "user_id", store.UUID)
-	for _, it := range items {
-		if it.Duty == "" && *it.Seen > 0 {
-			t.Add(it.Account, it.User)
-		}
-	}
-	if t.Len() == 0 {
-		return nil
-	}
-	replaced := map[rules.Cell]bool{}
-	rows, err := c.Tx.Select(ctx, t, `SELECT m.account_id, m.user_id FROM {v} JOIN memberships m ON m.user_id = v.user_id AND m.account_id = v.account_id
-		WHERE m.organization_id = $1 AND m.added_at > $2`, c.Org.ID, seen)
-	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		var cell rules.Cell
-		err := scan(&cell.Account, &cell.User)
-		replaced[cell] = true
-		return err
-	}); err != nil {
-		return err
-	}
-	for i := range items {
-		if it := &items[i]; *it.Seen > 0 && replaced[rules.Cell{Account: it.Account, User: it.User}] {
-			it.refuse(fault.New(fault.Stale, "%s was removed and added again since you looked. Look again.", it.who.Email))
-		}
-	}
-	return nil
 }
 
 // record writes the outcomes that are other than the plan foresaw, moves the counters, and marks the chunk as done, all in

@@ -23,6 +23,7 @@ type book struct {
 	roleSets []roleSet
 	ends     []time.Time    // ends[0] is none
 	faults   []*fault.Error // faults[0] is none
+	was      []uuid.UUID    // the membership that each wish is about, where an undo knows it
 
 	person map[mentionKey]int32
 	placed map[directory.AccountRef]int32
@@ -96,6 +97,10 @@ func (b *book) add(it item) {
 	if it.Problem != nil {
 		b.faults = append(b.faults, it.Problem)
 		w.fault = int32(len(b.faults) - 1)
+	}
+	if it.Was != uuid.Nil {
+		b.was = append(b.was, make([]uuid.UUID, len(b.wishes)+1-len(b.was))...)
+		b.was[len(b.wishes)] = it.Was
 	}
 	b.append(w)
 }
@@ -202,6 +207,9 @@ func (b *book) item(i int32) item {
 	if w.seen >= 0 {
 		seen := int(w.seen)
 		it.Seen = &seen
+	}
+	if int(i) < len(b.was) {
+		it.Was = b.was[i]
 	}
 	return it
 }

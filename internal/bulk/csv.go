@@ -76,7 +76,11 @@ func readTable(in io.Reader, maxRows, maxBytes int, each func(item) error) error
 				return badCSV(line, i+1, "the cell is longer than %d bytes", maxField)
 			}
 		}
-		if err := each(readRow(n, record, index)); err != nil {
+		it, err := readRow(n, line, record, index)
+		if err != nil {
+			return err
+		}
+		if err := each(it); err != nil {
 			return err
 		}
 	}
@@ -142,7 +146,9 @@ func readHeader(header []string) (map[string]int, error) {
 	return index, nil
 }
 
-func readRow(n int, record []string, index map[string]int) item {
+// readRow reads a row. An action or a date that cannot be read refuses the file: a plan could not keep it, so that its result,
+// sent again, would ask for something else.
+func readRow(n, line int, record []string, index map[string]int) (item, error) {
 	cell := func(name string) string {
 		i, ok := index[name]
 		if !ok {
@@ -160,8 +166,7 @@ func readRow(n int, record []string, index map[string]int) item {
 		it.Action = rules.Add
 	}
 	if !slices.Contains([]rules.Action{rules.Add, rules.Assign, rules.Remove}, it.Action) {
-		it.Problem = fault.New(fault.InvalidInput, "There is no action %q; write ADD, ASSIGN or REMOVE.", it.Action)
-		it.Action = rules.Add
+		return it, badCSV(line, index["action"]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", it.Action)
 	}
 	for _, name := range strings.Split(cell("roles"), ";") {
 		if name = strings.TrimSpace(name); name != "" {
@@ -174,12 +179,11 @@ func readRow(n int, record []string, index map[string]int) item {
 			at, err = time.Parse(time.DateOnly, text)
 		}
 		if err != nil {
-			it.Problem = fault.New(fault.InvalidInput, "expires_at is no date: write 2027-01-31 or 2027-01-31T18:00:00Z.")
-		} else {
-			it.ExpiresAt = utc(&at)
+			return it, badCSV(line, index["expires_at"]+1, "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z", text)
 		}
+		it.ExpiresAt = utc(&at)
 	}
-	return it
+	return it, nil
 }
 
 // Neutralise keeps a spreadsheet from taking a cell for a formula; Restore takes it back exactly (H37).

@@ -12,18 +12,25 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// load brings the world of some items and their rows.
-func load(ctx context.Context, c *directory.Change, items []item, newcomers map[uuid.UUID]directory.NewUser) (*rules.World, []rules.Row, error) {
+// load brings the world of some items and their rows. Where it need not be live, memberships are taken as the plan has seen
+// them: then writing is what finds out (directory.ErrMoved), and nothing is read that is not changed.
+func load(ctx context.Context, c *directory.Change, items []item, newcomers map[uuid.UUID]directory.NewUser, live bool) (*rules.World, []rules.Row, error) {
 	var t store.Touch
 	rows := make([]rules.Row, len(items))
-	for i, it := range items {
+	for i := range items {
+		it := &items[i]
 		rows[i] = it.Row
+		cell := rules.Cell{Account: it.Account, User: it.User}
 		switch {
 		case it.Problem != nil:
 		case it.Duty != "":
 			t.Users = append(t.Users, it.User)
+		case live:
+			t.Cells = append(t.Cells, cell)
+		case it.result.Before.Exists():
+			t.Seen = append(t.Seen, store.Seen{Cell: cell, Grant: it.result.Before})
 		default:
-			t.Cells = append(t.Cells, rules.Cell{Account: it.Account, User: it.User})
+			t.Accounts, t.Users = append(t.Accounts, it.Account), append(t.Users, it.User)
 		}
 	}
 	w, err := c.World(ctx, t)

@@ -79,15 +79,14 @@ type planner struct {
 	c         *directory.Change
 	book      *book
 	newcomers map[uuid.UUID]directory.NewUser
-	replaced  bool // an undo: what was removed and added again since is another membership
-	extra     int  // rows of the successor so far
+	extra     int // rows of the successor so far
 }
 
 // plan admits the viewer, lets fill complete the book, decides chunk by chunk, and stores the plan.
 func (e *Engine) plan(ctx context.Context, op *ent.BulkOperation, b *book, fill func(context.Context, *planner) error) (uuid.UUID, error) {
 	s := e.newStage(ctx, op)
 	err := e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
-		p := &planner{stage: s, c: c, book: b, newcomers: map[uuid.UUID]directory.NewUser{}, replaced: op.Source == undoing}
+		p := &planner{stage: s, c: c, book: b, newcomers: map[uuid.UUID]directory.NewUser{}}
 		for _, step := range []func(context.Context) error{p.admit, func(ctx context.Context) error { return fill(ctx, p) }, p.resolve, p.decideAll} {
 			if err := step(ctx); err != nil {
 				return err
@@ -258,11 +257,6 @@ func (p *planner) decide(ctx context.Context, chunk []int32, tally *rules.Tally,
 	for i, w := range chunk {
 		items[i] = p.book.item(w)
 	}
-	if p.replaced {
-		if err := refuseReplaced(ctx, p.c, items, p.since); err != nil {
-			return nil, err
-		}
-	}
 	w, rows, dec, err := p.judge(ctx, items, seatless)
 	if err != nil {
 		return nil, err
@@ -283,7 +277,7 @@ func (p *planner) decide(ctx context.Context, chunk []int32, tally *rules.Tally,
 }
 
 func (p *planner) judge(ctx context.Context, items []item, seatless map[uuid.UUID]bool) (*rules.World, []rules.Row, *rules.Decision, error) {
-	w, rows, err := load(ctx, p.c, items, p.newcomers)
+	w, rows, err := load(ctx, p.c, items, p.newcomers, true)
 	if err != nil {
 		return nil, nil, nil, err
 	}

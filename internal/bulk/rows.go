@@ -19,7 +19,7 @@ func newRows() rows {
 	return rows{store.NewTable("id", store.UUID, "number", store.Int, "action", store.Text, "email", store.Text, "username", store.Text,
 		"first_name", store.Text, "last_name", store.Text, "account_text", store.Text, "roles_text", store.Text, "user_id", store.UUID,
 		"account_id", store.UUID, "role_ids", store.Text, "expires_at", store.Time, "roles_before", store.Text, "roles_after", store.Text,
-		"expires_before", store.Time, "version_before", store.Int, "version_after", store.Int, "outcome", store.Text, "chunk", store.Int,
+		"expires_before", store.Time, "membership_id", store.UUID, "version_before", store.Int, "version_after", store.Int, "outcome", store.Text, "chunk", store.Int,
 		"problem_code", store.Text, "problem_message", store.Text, "notice", store.Text)}
 }
 
@@ -40,12 +40,12 @@ func (t rows) add(op uuid.UUID, it *item, chunk int, texts texts) {
 	}
 	t.Add(rowID(op, it.Number), it.Number, string(it.Action), optional(it.who.Email), optional(it.who.Username), optional(it.who.FirstName),
 		optional(it.who.LastName), optional(it.asked), optional(roles), it.User, it.Account, texts.of(it.Roles), it.ExpiresAt, texts.held(r.Before), texts.held(r.After),
-		r.Before.ExpiresAt, r.Before.Version, r.After.Version, string(r.Outcome), in, code, message, optional(r.Notice))
+		r.Before.ExpiresAt, r.Before.ID, r.Before.Version, r.After.Version, string(r.Outcome), in, code, message, optional(r.Notice))
 }
 
 func (t rows) insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
 	const cols = `id, number, action, email, username, first_name, last_name, account_text, roles_text, user_id, account_id, role_ids, expires_at,
-		roles_before, roles_after, expires_before, version_before, version_after, outcome, chunk, problem_code, problem_message, notice`
+		roles_before, roles_after, expires_before, membership_id, version_before, version_after, outcome, chunk, problem_code, problem_message, notice`
 	_, err := tx.Exec(ctx, t.Table, `INSERT INTO bulk_rows (organization_id, `+cols+`) SELECT $1, `+cols+` FROM {v}`, org)
 	return err
 }
@@ -110,7 +110,7 @@ func splitIDs(s string) []uuid.UUID {
 // rowColumns are what scanRow reads.
 const rowColumns = `r.number, r.action, coalesce(r.email, ''), coalesce(r.username, ''), coalesce(r.first_name, ''), coalesce(r.last_name, ''),
 	coalesce(r.roles_text, ''), r.user_id, r.account_id, coalesce(r.role_ids, ''), r.expires_at, r.roles_before, r.roles_after, r.expires_before,
-	r.version_before, r.version_after, r.outcome`
+	r.membership_id, r.version_before, r.version_after, r.outcome`
 
 // sets reads the text form of sets of roles, each once.
 type sets map[string][]uuid.UUID
@@ -127,16 +127,17 @@ func (s sets) of(text string) []uuid.UUID {
 // scanRow reads a stored row as the rules take it, with what the plan foresaw in its result.
 func scanRow(scan func(...any) error, sets sets) (item, error) {
 	var it item
-	var user, account uuid.NullUUID
+	var user, account, membership uuid.NullUUID
 	var rolesText, roles string
 	var before, after sql.NullString
 	var expires, expiresBefore sql.NullTime
 	var seen int
 	if err := scan(&it.Number, &it.Action, &it.who.Email, &it.who.Username, &it.who.FirstName, &it.who.LastName, &rolesText, &user, &account, &roles,
-		&expires, &before, &after, &expiresBefore, &seen, &it.result.After.Version, &it.result.Outcome); err != nil {
+		&expires, &before, &after, &expiresBefore, &membership, &seen, &it.result.After.Version, &it.result.Outcome); err != nil {
 		return it, err
 	}
-	it.Seen, it.result.Before.Version = &seen, seen
+	it.Seen, it.Was = &seen, membership.UUID
+	it.result.Before.ID, it.result.Before.Version = membership.UUID, seen
 	it.User, it.Account, it.Roles, it.ExpiresAt = user.UUID, account.UUID, sets.of(roles), instant(expires)
 	it.result.Before.Roles, it.result.Before.ExpiresAt = sets.of(before.String), instant(expiresBefore)
 	it.result.After.Roles = sets.of(after.String)

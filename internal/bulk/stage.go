@@ -38,7 +38,6 @@ type stage struct {
 	e      *Engine
 	op     *ent.BulkOperation // what will be stored
 	impact rules.Impact
-	since  time.Time // of an undo: when what it reverses had ended
 
 	batch   *batch
 	texts   texts

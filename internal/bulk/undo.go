@@ -35,7 +35,6 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		case op.UndoneByID != nil:
 			return fault.New(fault.InvalidInput, "The operation was undone already. Undo its undo instead.").At("id")
 		}
-		p.since = *op.FinishedAt
 		return p.reverse(ctx, op)
 	})
 }
@@ -54,7 +53,11 @@ func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation) error {
 		if it.result.Outcome == rules.Removed && it.Duty == "" && len(from) < 2 && !slices.Contains(from, it.User) {
 			from = append(from, it.User)
 		}
-		p.book.add(reverse(it))
+		back := reverse(it)
+		if it.result.Outcome == rules.Added && it.Duty == "" {
+			back.Was = rowID(op.ID, it.Number)
+		}
+		p.book.add(back)
 		return nil
 	}); err != nil {
 		return err
@@ -73,7 +76,7 @@ func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation) error {
 // reverse is the wish that puts a row back.
 func reverse(it item) item {
 	was, is := it.result.Before, it.result.After
-	back := item{Row: rules.Row{User: it.User, Duty: it.Duty, Seen: &is.Version, ExpiresAt: was.ExpiresAt}, who: it.who, account: directory.AccountRef{ID: it.Account}}
+	back := item{Row: rules.Row{User: it.User, Duty: it.Duty, Was: it.Was, Seen: &is.Version, ExpiresAt: was.ExpiresAt}, who: it.who, account: directory.AccountRef{ID: it.Account}}
 	for _, id := range was.Roles {
 		back.roles = append(back.roles, RoleRef{ID: id})
 	}
@@ -84,7 +87,7 @@ func reverse(it item) item {
 		back.Action = rules.Add
 		if it.Duty == "" {
 			none := 0
-			back.Seen = &none
+			back.Seen, back.Was = &none, uuid.Nil
 		}
 	case rules.Changed:
 		back.Action = rules.Assign

@@ -3,6 +3,7 @@ package directory
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"slices"
 	"time"
 
@@ -14,11 +15,15 @@ import (
 	"example.com/roster/internal/store"
 )
 
+// ErrMoved says that a membership is not as the decision took it to be. It cannot be under the lock, but for one that was taken
+// as a plan had seen it.
+var ErrMoved = errors.New("a membership has changed since it was seen")
+
 // Write gives a decision its effect: people, grants, roles, primaries, seats, audit and outgoing messages, each with one
 // statement over all rows. New grants get their id here, in place.
 func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) error {
 	for i := range d.Grants {
-		if g := &d.Grants[i]; g.After.Exists() && !g.Before.Exists() {
+		if g := &d.Grants[i]; g.After.Exists() && !g.Before.Exists() && g.After.ID == uuid.Nil {
 			g.After.ID = store.NewID()
 		}
 	}
@@ -54,19 +59,25 @@ func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.De
 
 func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decision) error {
 	added := store.NewTable("id", store.UUID, "user_id", store.UUID, "account_id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
-	changed := store.NewTable("id", store.UUID, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
+	changed := store.NewTable("id", store.UUID, "seen", store.Int, "administers", store.Bool, "expires_at", store.Time, "version", store.Int)
+	removed := store.NewTable("id", store.UUID, "seen", store.Int)
 	held := store.NewTable("membership_id", store.UUID, "role_id", store.UUID)
-	var cleared, removed []uuid.UUID
-	for _, g := range d.Grants {
+	var cleared []uuid.UUID
+	for i := range d.Grants {
+		g := &d.Grants[i]
 		if !g.After.Exists() {
-			cleared, removed = append(cleared, g.Before.ID), append(removed, g.Before.ID)
+			removed.Add(g.Before.ID, g.Before.Version)
 			continue
 		}
 		admin := slices.ContainsFunc(g.After.Roles, func(id uuid.UUID) bool { return w.Roles[id].Administers() })
-		if !g.Before.Exists() {
+		switch {
+		case !g.Before.Exists():
 			added.Add(g.After.ID, g.User, g.Account, admin, g.After.ExpiresAt, g.After.Version)
-		} else {
-			changed.Add(g.After.ID, admin, g.After.ExpiresAt, g.After.Version)
+		default:
+			changed.Add(g.After.ID, g.Before.Version, admin, g.After.ExpiresAt, g.After.Version)
+			if slices.Equal(g.Before.Roles, g.After.Roles) {
+				continue
+			}
 			cleared = append(cleared, g.After.ID)
 		}
 		for _, r := range g.After.Roles {
@@ -78,18 +89,25 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 		sql   string
 		args  []any
 	}{
-		{store.IDs(cleared), `DELETE FROM membership_roles WHERE membership_id IN (SELECT v.id FROM {v})`, nil},
-		{store.IDs(removed), `DELETE FROM memberships WHERE id IN (SELECT v.id FROM {v})`, nil},
+		{removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`, nil}, // roles go with them
 		{added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by)
 			SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3 FROM {v}`, []any{c.Org.ID, c.Now, c.Viewer.Label()}},
-		{changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v} WHERE memberships.id = v.id`, nil},
-		{held, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}`, []any{c.Org.ID}},
+		{changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v}
+			WHERE memberships.id = v.id AND memberships.version = v.seen`, nil},
 	} {
-		if _, err := c.Tx.Exec(ctx, s.table, s.sql, s.args...); err != nil {
+		n, err := c.Tx.Exec(ctx, s.table, s.sql, s.args...)
+		if err != nil {
 			return err
 		}
+		if n != int64(s.table.Len()) {
+			return ErrMoved
+		}
 	}
-	return nil
+	if _, err := c.Tx.Exec(ctx, store.IDs(cleared), `DELETE FROM membership_roles WHERE membership_id IN (SELECT v.id FROM {v})`); err != nil {
+		return err
+	}
+	_, err := c.Tx.Exec(ctx, held, `INSERT INTO membership_roles (organization_id, membership_id, role_id) SELECT $1, v.membership_id, v.role_id FROM {v}`, c.Org.ID)
+	return err
 }
 
 // writePeople moves status, duty and seat. Who has lost everything is signed out at once and their open invitations end

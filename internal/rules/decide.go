@@ -20,6 +20,8 @@ type Row struct {
 	ExpiresAt *time.Time
 	ClearEnd  bool             // takes an end date away; without it a nil ExpiresAt leaves the end as it is
 	Duty      OrganizationRole // not "": the row is about the person's organization role and names no account
+	New       MembershipID     // the id of a membership that the row adds; uuid.Nil leaves it to the writer
+	Was       MembershipID     // the membership that the caller has seen; uuid.Nil is not checked
 	Seen      *int             // the version that the caller has seen, 0 for no membership; nil is not checked (H20)
 	Problem   *fault.Error     // found before deciding (an unknown name, a bad cell); the row is refused with it
 }

@@ -30,7 +30,7 @@ func (j *judge) wish(r Row) Result {
 		return no(fault.SelfProtected, "This touches your own access. Set includeSelf to mean it.")
 	case !o.Actor.May(ManageUsers, r.Account) && !(self && r.Action == Remove):
 		return no(fault.Forbidden, "You may not manage users on %s.", account.Label)
-	case r.Seen != nil && *r.Seen != before.Version:
+	case r.Seen != nil && *r.Seen != before.Version, r.Was != MembershipID{} && r.Was != before.ID: // changed, or removed and added again
 		f := no(fault.Stale, "%s on %s was changed since you looked. Look again.", w.People[r.User].Label, account.Label)
 		f.Fault.Current = &fault.Current{Version: before.Version}
 		return f
@@ -51,7 +51,7 @@ func (j *judge) wish(r Row) Result {
 		return Result{Outcome: Refused, Fault: noSeat(w.People[r.User].Label, *w.Seats.Limit)}
 	}
 	if r.Action == Add && !before.Exists() {
-		return Result{Outcome: Added, After: Grant{Version: 1, Roles: SortRoles(slices.Clone(r.Roles)), ExpiresAt: r.ExpiresAt}}
+		return Result{Outcome: Added, After: Grant{ID: r.New, Version: 1, Roles: SortRoles(slices.Clone(r.Roles)), ExpiresAt: r.ExpiresAt}}
 	}
 	if !before.Exists() {
 		return no(fault.UnknownPerson, "%s is not on %s. Add them first.", w.People[r.User].Label, account.Label)

@@ -3,12 +3,9 @@ package store
 import (
 	"context"
 	"database/sql"
-	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -179,142 +176,96 @@ func (c *column) isNull(row int) bool {
 	return c.null[row]
 }
 
-// source is the FROM item and its arguments, numbered from first.
+// source is the FROM item and its arguments, numbered from first. A column that says the same in every row is one argument:
+// in a bulk run most do, and neither side then writes, sends and reads it a thousand times.
 func (t *Table) source(d string, first int) (string, []any) {
-	var b strings.Builder
-	if d == dialect.Postgres {
-		args := make([]any, len(t.cols))
-		b.WriteString("unnest(")
-		for i, c := range t.cols {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			fmt.Fprintf(&b, "$%d::%s[]", first+i, c.kind.postgres())
-			args[i] = c.array(t.rows)
-		}
-		b.WriteString(") AS v(")
-		for i, c := range t.cols {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			b.WriteString(c.name)
-		}
-		b.WriteByte(')')
-		return b.String(), args
-	}
-	b.WriteString("(SELECT ")
-	for i, c := range t.cols {
+	var names, types, all strings.Builder
+	var args []any
+	var many []*column
+	for i := range t.cols {
+		c := &t.cols[i]
 		if i > 0 {
-			b.WriteByte(',')
+			all.WriteByte(',')
 		}
-		fmt.Fprintf(&b, "e.value->>%d AS %s", i, c.name)
-	}
-	fmt.Fprintf(&b, " FROM json_each($%d) e) AS v", first)
-	return b.String(), []any{t.json()}
-}
-
-// array writes PostgreSQL's text form of an array.
-func (c *column) array(rows int) string {
-	b := make([]byte, 0, 38*rows+2)
-	b = append(b, '{')
-	for r := range rows {
-		if r > 0 {
-			b = append(b, ',')
-		}
-		if c.isNull(r) {
-			b = append(b, "NULL"...)
+		if t.rows >= 8 && !(i == len(t.cols)-1 && len(many) == 0) && c.constant(t.rows) {
+			if c.isNull(0) {
+				fmt.Fprintf(&all, "%s AS %s", typed(d, "NULL", c.kind), c.name)
+				continue
+			}
+			args = append(args, c.value(d, 0))
+			fmt.Fprintf(&all, "%s AS %s", typed(d, fmt.Sprintf("$%d", first+len(args)-1), c.kind), c.name)
 			continue
 		}
+		many = append(many, c)
+		if d == dialect.SQLite {
+			fmt.Fprintf(&all, "e.value->>%d AS %s", len(many)-1, c.name)
+			continue
+		}
+		if len(many) > 1 {
+			names.WriteByte(',')
+			types.WriteByte(',')
+		}
+		args = append(args, c.array(t.rows))
+		names.WriteString(c.name)
+		fmt.Fprintf(&types, "$%d::%s[]", first+len(args)-1, c.kind.postgres())
+		all.WriteString("e." + c.name)
+	}
+	if d == dialect.SQLite {
+		args = append(args, jsonOf(many, t.rows))
+		return fmt.Sprintf("(SELECT %s FROM json_each($%d) e) AS v", all.String(), first+len(args)-1), args
+	}
+	if len(many) == len(t.cols) {
+		return fmt.Sprintf("unnest(%s) AS v(%s)", types.String(), names.String()), args
+	}
+	return fmt.Sprintf("(SELECT %s FROM unnest(%s) AS e(%s)) AS v", all.String(), types.String(), names.String()), args
+}
+
+func typed(d, value string, k Kind) string {
+	if d == dialect.Postgres {
+		return value + "::" + k.postgres()
+	}
+	return value
+}
+
+// constant says whether all rows hold the same.
+func (c *column) constant(rows int) bool {
+	for r := 1; r < rows; r++ {
+		same := false
 		switch c.kind {
 		case UUID:
-			b = appendID(b, c.ids[r])
-		case Int:
-			b = strconv.AppendInt(b, c.ints[r], 10)
-		case Bool:
-			b = strconv.AppendBool(b, c.ints[r] != 0)
+			same = c.ids[r] == c.ids[0]
 		case Time:
-			b = append(b, '"')
-			b = c.times[r].AppendFormat(b, time.RFC3339Nano)
-			b = append(b, '"')
+			same = c.times[r].Equal(c.times[0])
 		case Text:
-			b = append(b, '"')
-			for j := 0; j < len(c.texts[r]); j++ {
-				ch := c.texts[r][j]
-				if ch == '"' || ch == '\\' {
-					b = append(b, '\\')
-				}
-				b = append(b, ch)
-			}
-			b = append(b, '"')
+			same = c.null[r] == c.null[0] && c.texts[r] == c.texts[0]
+		case Int, Bool:
+			same = c.null[r] == c.null[0] && c.ints[r] == c.ints[0]
 		}
-	}
-	return string(append(b, '}'))
-}
-
-func appendID(b []byte, id uuid.UUID) []byte {
-	var text [36]byte
-	hex.Encode(text[:8], id[:4])
-	hex.Encode(text[9:13], id[4:6])
-	hex.Encode(text[14:18], id[6:8])
-	hex.Encode(text[19:23], id[8:10])
-	hex.Encode(text[24:], id[10:])
-	text[8], text[13], text[18], text[23] = '-', '-', '-', '-'
-	return append(b, text[:]...)
-}
-
-// sqliteTime is how the SQLite driver writes an instant; comparisons are by text, so both ways must agree.
-const sqliteTime = "2006-01-02 15:04:05.999999999-07:00"
-
-func (t *Table) json() string {
-	b := make([]byte, 0, 40*len(t.cols)*t.rows+2)
-	b = append(b, '[')
-	for r := range t.rows {
-		if r > 0 {
-			b = append(b, ',')
-		}
-		b = append(b, '[')
-		for i := range t.cols {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			b = t.cols[i].appendJSON(b, r)
-		}
-		b = append(b, ']')
-	}
-	return string(append(b, ']'))
-}
-
-func (c *column) appendJSON(b []byte, row int) []byte {
-	if c.isNull(row) {
-		return append(b, "null"...)
-	}
-	switch c.kind {
-	case Int, Bool: // SQLite keeps 0 and 1
-		return strconv.AppendInt(b, c.ints[row], 10)
-	case UUID:
-		return append(appendID(append(b, '"'), c.ids[row]), '"')
-	case Time:
-		return append(c.times[row].AppendFormat(append(b, '"'), sqliteTime), '"')
-	}
-	s := c.texts[row]
-	if plainJSON(s) {
-		return append(append(append(b, '"'), s...), '"')
-	}
-	j, err := json.Marshal(s)
-	if err != nil {
-		panic(err) // strings always marshal
-	}
-	return append(b, j...)
-}
-
-// plainJSON says whether a text needs no escaping.
-func plainJSON(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; c < ' ' || c > '~' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' {
+		if !same {
 			return false
 		}
 	}
 	return true
+}
+
+// value is a cell as an argument of its own.
+func (c *column) value(d string, row int) any {
+	switch c.kind {
+	case UUID:
+		return c.ids[row].String()
+	case Time:
+		if d == dialect.SQLite {
+			return c.times[row].Format(sqliteTime)
+		}
+		return c.times[row]
+	case Text:
+		return c.texts[row]
+	case Bool:
+		if d == dialect.Postgres {
+			return c.ints[row] != 0
+		}
+	}
+	return c.ints[row]
 }
 
 // Exec runs a statement over the table; args are the statement's own, $1 and on. An empty table runs nothing.

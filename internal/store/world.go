@@ -1,8 +1,11 @@
 package store
 
 import (
+	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -19,6 +22,13 @@ type Touch struct {
 	Whole    bool              // every membership of the accounts, not only cells and administrators
 	Linked   []rules.UserID    // every membership of these people, and their accounts
 	Holders  []rules.RoleID    // every membership that holds one of these roles, and their accounts
+	Seen     []Seen            // memberships that are taken as they were seen; whoever writes finds out whether they still are
+}
+
+// Seen is a membership as a plan saw it.
+type Seen struct {
+	rules.Cell
+	Grant rules.Grant
 }
 
 // World loads what a change touches with a fixed number of statements: the cells, every administrator of each touched
@@ -27,7 +37,7 @@ func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t
 	l := &loader{tx: tx, org: org.ID, world: rules.NewWorld(now, rules.Seats{
 		Limit: org.SeatLimit, Active: org.SeatsActive, Reserved: org.SeatsReserved, Held: org.SeatsHeld,
 	}), grants: map[uuid.UUID]*loaded{}, touched: map[uuid.UUID]bool{}}
-	for _, step := range []func(context.Context, Touch) error{l.roles, l.seek, l.accounts, l.administrators, l.held, l.people} {
+	for _, step := range []func(context.Context, Touch) error{l.roles, l.seek, l.accounts, l.administrators, l.put, l.people} {
 		if err := step(ctx, t); err != nil {
 			return nil, err
 		}
@@ -38,6 +48,7 @@ func (tx *Tx) World(ctx context.Context, org *ent.Organization, now time.Time, t
 type loaded struct {
 	cell  rules.Cell
 	grant rules.Grant
+	added time.Time
 }
 
 type loader struct {
@@ -45,7 +56,7 @@ type loader struct {
 	org     uuid.UUID
 	world   *rules.World
 	grants  map[uuid.UUID]*loaded
-	order   []uuid.UUID
+	order   []*loaded
 	touched map[uuid.UUID]bool // people whose grants change, so that all of theirs are counted
 	ids     map[uuid.UUID]bool // accounts
 }
@@ -62,26 +73,37 @@ func (l *loader) roles(ctx context.Context, _ Touch) error {
 	})
 }
 
-const grantColumns = `SELECT m.id, m.account_id, m.user_id, m.version, m.expires_at FROM `
-
-func (l *loader) scan(rows *sql.Rows, err error) error {
+// load loads memberships with their roles, a line for each role.
+func (l *loader) load(ctx context.Context, t *Table, from string) error {
+	if t.Len() == 0 {
+		return nil
+	}
+	rows, err := l.tx.Select(ctx, t, `SELECT m.id, m.account_id, m.user_id, m.version, m.expires_at, m.added_at, r.role_id FROM `+from+` WHERE m.organization_id = $1`, l.org)
 	return Scan(rows, err, func(scan func(...any) error) error {
 		var g loaded
 		var expires sql.NullTime
-		if err := scan(&g.grant.ID, &g.cell.Account, &g.cell.User, &g.grant.Version, &expires); err != nil {
+		var role uuid.NullUUID
+		if err := scan(&g.grant.ID, &g.cell.Account, &g.cell.User, &g.grant.Version, &expires, &g.added, &role); err != nil {
 			return err
 		}
-		if expires.Valid {
-			at := Instant(expires.Time)
-			g.grant.ExpiresAt = &at
+		known := l.grants[g.grant.ID]
+		if known == nil {
+			if expires.Valid {
+				at := Instant(expires.Time)
+				g.grant.ExpiresAt = &at
+			}
+			known = &g
+			l.grants[g.grant.ID] = known
+			l.order = append(l.order, known)
 		}
-		if l.grants[g.grant.ID] == nil {
-			l.grants[g.grant.ID] = &g
-			l.order = append(l.order, g.grant.ID)
+		if role.Valid { // loaded by two statements, a role stands twice; Put drops the double
+			known.grant.Roles = append(known.grant.Roles, role.UUID)
 		}
 		return nil
 	})
 }
+
+const withRoles = ` LEFT JOIN membership_roles r ON r.membership_id = m.id`
 
 // seek finds the memberships that the change names.
 func (l *loader) seek(ctx context.Context, t Touch) error {
@@ -94,6 +116,9 @@ func (l *loader) seek(ctx context.Context, t Touch) error {
 	for _, id := range t.Accounts {
 		l.ids[id] = true
 	}
+	for _, g := range t.Seen {
+		l.ids[g.Account], l.touched[g.User] = true, true
+	}
 	for _, u := range t.Users {
 		l.touched[u] = true
 	}
@@ -103,13 +128,10 @@ func (l *loader) seek(ctx context.Context, t Touch) error {
 	}{
 		{cells, `{v} JOIN memberships m ON m.user_id = v.user_id AND m.account_id = v.account_id`},
 		{IDs(t.Linked), `{v} JOIN memberships m ON m.user_id = v.id`},
-		{IDs(t.Holders), `{v} JOIN membership_roles r ON r.role_id = v.id JOIN memberships m ON m.id = r.membership_id`},
+		{IDs(t.Holders), `{v} JOIN membership_roles h ON h.role_id = v.id JOIN memberships m ON m.id = h.membership_id`},
 		{whole(t), `{v} JOIN memberships m ON m.account_id = v.id`},
 	} {
-		if s.table.Len() == 0 {
-			continue
-		}
-		if err := l.scan(l.tx.Select(ctx, s.table, grantColumns+s.from+` WHERE m.organization_id = $1`, l.org)); err != nil {
+		if err := l.load(ctx, s.table, s.from+withRoles); err != nil {
 			return err
 		}
 	}
@@ -152,38 +174,27 @@ func (l *loader) accounts(ctx context.Context, _ Touch) error {
 
 // administrators loads the others on whom an account can rest; its partial index finds them among any number of members.
 func (l *loader) administrators(ctx context.Context, _ Touch) error {
-	t := IDs(keys(l.ids))
-	if t.Len() == 0 {
-		return nil
-	}
-	return l.scan(l.tx.Select(ctx, t, grantColumns+`{v} JOIN memberships m ON m.account_id = v.id WHERE m.administers AND m.organization_id = $1`, l.org))
+	return l.load(ctx, IDs(keys(l.ids)), `{v} JOIN memberships m ON m.account_id = v.id AND m.administers`+withRoles)
 }
 
-func (l *loader) held(ctx context.Context, _ Touch) error {
-	t := IDs(l.order)
-	if t.Len() == 0 {
-		return nil
+// put fills the world, the oldest grant first.
+func (l *loader) put(_ context.Context, t Touch) error {
+	slices.SortFunc(l.order, func(a, b *loaded) int {
+		return cmp.Or(a.added.Compare(b.added), bytes.Compare(a.grant.ID[:], b.grant.ID[:]))
+	})
+	for _, g := range l.order {
+		l.world.Put(g.cell, g.grant)
 	}
-	rows, err := l.tx.Select(ctx, t, `SELECT r.membership_id, r.role_id FROM {v} JOIN membership_roles r ON r.membership_id = v.id`)
-	if err := Scan(rows, err, func(scan func(...any) error) error {
-		var m, r uuid.UUID
-		if err := scan(&m, &r); err != nil {
-			return err
+	for _, g := range t.Seen {
+		if !l.world.Grant(g.Cell).Exists() {
+			l.world.Put(g.Cell, g.Grant)
 		}
-		l.grants[m].grant.Roles = append(l.grants[m].grant.Roles, r)
-		return nil
-	}); err != nil {
-		return err
-	}
-	sortIDs(l.order) // time-ordered ids: the oldest grant first
-	for _, id := range l.order {
-		l.world.Put(l.grants[id].cell, l.grants[id].grant)
 	}
 	return nil
 }
 
 // people loads the persons; all grants of those whose grants change are counted, the others keep what they have.
-func (l *loader) people(ctx context.Context, _ Touch) error {
+func (l *loader) people(ctx context.Context, t Touch) error {
 	all := make(map[uuid.UUID]bool, len(l.touched))
 	for u := range l.touched {
 		all[u] = true
@@ -191,11 +202,10 @@ func (l *loader) people(ctx context.Context, _ Touch) error {
 	for _, g := range l.grants {
 		all[g.cell.User] = true
 	}
-	t := IDs(keys(all))
-	if t.Len() == 0 {
+	if len(all) == 0 {
 		return nil
 	}
-	rows, err := l.tx.Select(ctx, t, `SELECT u.id, u.email, u.status, u.organization_role, u.identity_id IS NOT NULL
+	rows, err := l.tx.Select(ctx, IDs(keys(all)), `SELECT u.id, u.email, u.status, u.organization_role, u.identity_id IS NOT NULL
 		FROM {v} JOIN users u ON u.id = v.id WHERE u.organization_id = $1`, l.org)
 	if err := Scan(rows, err, func(scan func(...any) error) error {
 		p := rules.Person{Grants: 1}
@@ -219,6 +229,10 @@ func (l *loader) people(ctx context.Context, _ Touch) error {
 	for _, g := range l.grants {
 		held[g.cell.User]++
 		most = max(most, held[g.cell.User])
+	}
+	for _, g := range t.Seen {
+		held[g.User]++
+		most = max(most, held[g.User])
 	}
 	rows, err = l.tx.Select(ctx, IDs(keys(l.touched)), `SELECT v.id, (SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = v.id LIMIT $1) c) FROM {v}`, most+1)
 	return Scan(rows, err, func(scan func(...any) error) error {

@@ -223,6 +223,7 @@ CREATE TABLE bulk_rows (
   roles_before varchar,
   roles_after varchar,
   expires_before timestamptz,
+  membership_id uuid,
   version_before bigint NOT NULL DEFAULT 0,
   version_after bigint NOT NULL DEFAULT 0,
   outcome varchar NOT NULL,

@@ -223,6 +223,7 @@ CREATE TABLE bulk_rows (
   roles_before text,
   roles_after text,
   expires_before datetime,
+  membership_id uuid,
   version_before integer NOT NULL DEFAULT 0,
   version_after integer NOT NULL DEFAULT 0,
   outcome text NOT NULL,
