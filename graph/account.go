@@ -21,15 +21,6 @@ func (r query) Account(ctx context.Context, ref model.AccountRef) (*model.Accoun
 	return q.accountBy(ctx, &ref, "ref")
 }
 
-func (q *request) accountBy(ctx context.Context, ref *model.AccountRef, path ...string) (*model.Account, error) {
-	id, err := q.accountID(ctx, ref, path...)
-	if err != nil {
-		return nil, err
-	}
-	a, err := load(ctx, q, &id, "account", q.accounts)
-	return required(a, err, "account")
-}
-
 // accounts reads those of the ids that the viewer reaches.
 func (q *request) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Account, error) {
 	v, err := access.Require(ctx)
@@ -113,7 +104,10 @@ func (q *request) accountFilter(ctx context.Context, in *model.AccountFilter, pa
 			visible(s)
 		}
 	}
-	f.HasUser, err = q.userID(ctx, in.HasUser.Value(), at(path, "hasUser")...)
+	u, err := q.userBy(ctx, in.HasUser.Value(), at(path, "hasUser")...)
+	if err == nil {
+		f.HasUser = u.ID.UUID
+	}
 	return f, err
 }
 
@@ -135,7 +129,7 @@ func (r accountFields) Members(ctx context.Context, a *model.Account, first *int
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), a.ID.UUID, q.memberships)
+	return connectWhole(ctx, q, l, pageOf(ctx, first, after, last, before), a.ID.UUID, q.onAccount(v, a), q.memberships)
 }
 
 func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) (int, error) {

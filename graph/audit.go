@@ -45,18 +45,18 @@ func (q *request) auditFilter(ctx context.Context, in *model.AuditFilter) (func(
 		all = append(all, sql.FieldIn(auditevent.FieldAction, anys(actions)...))
 	}
 	if ref := in.User.Value(); ref != nil {
-		id, err := q.userID(ctx, ref, "filter", "user")
+		u, err := q.userBy(ctx, ref, "filter", "user")
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, sql.FieldEQ(auditevent.FieldUserID, id))
+		all = append(all, sql.FieldEQ(auditevent.FieldUserID, u.ID.UUID))
 	}
 	if ref := in.Account.Value(); ref != nil {
-		id, err := q.accountID(ctx, ref, "filter", "account")
+		a, err := q.accountBy(ctx, ref, "filter", "account")
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, sql.FieldEQ(auditevent.FieldAccountID, id))
+		all = append(all, sql.FieldEQ(auditevent.FieldAccountID, a.ID.UUID))
 	}
 	operation, err := optionalID(in.BulkOperationID, model.KindBulkOperation, "filter", "bulkOperationId")
 	if err != nil {

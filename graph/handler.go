@@ -29,7 +29,9 @@ type Options struct {
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
-func Handler(r *Resolver, o Options) http.Handler {
+func Handler(r *Resolver, o Options) http.Handler { return door(r, o, plain) }
+
+func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s := handler.New(NewExecutableSchema(Config{Resolvers: r}))
 	s.AddTransport(transport.SSE{KeepAlivePingInterval: 15 * time.Second}) // before POST, which takes it otherwise
 	s.AddTransport(transport.Websocket{Implementation: sockets{}, InitFunc: initFunc(o), InitTimeout: initTime, PingPongInterval: 20 * time.Second})
@@ -44,6 +46,7 @@ func Handler(r *Resolver, o Options) http.Handler {
 	s.SetRecoverFunc(p.recover)
 	s.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](1000)})
 	s.Use(shape{})
+	s.AroundFields(fields)
 	s.AroundOperations(r.operate(p.present))
 	s.AroundResponses(r.respond)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {

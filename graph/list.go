@@ -33,13 +33,26 @@ type join struct{ table, alias, column string }
 func connect[N any](ctx context.Context, q *request, l list, p page, parent uuid.UUID,
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {
+	return connectWhole(ctx, q, l, p, parent, nil, finish)
+}
+
+// connectWhole is connect that reads whole nodes where the parent is alone, as it is outside of lists.
+func connectWhole[N any](ctx context.Context, q *request, l list, p page, parent uuid.UUID, w *whole[N],
+	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
+) (*model.Connection[N], error) {
 	s, err := p.span(l.order)
 	if err != nil {
 		return nil, err
 	}
 	field := selection(ctx)
 	return batch(ctx, q, loaderKey{field, "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
-		places, err := q.places(ctx, l, parents, s)
+		nodes := map[uuid.UUID]N{}
+		alone := w != nil && len(parents) == 1 && parents[0] == parent // the batch may be another sibling's
+		var beside *along
+		if alone {
+			beside = w.into(nodes)
+		}
+		places, err := q.places(ctx, l, parents, s, beside)
 		if err != nil {
 			return nil, err
 		}
@@ -49,11 +62,15 @@ func connect[N any](ctx context.Context, q *request, l list, p page, parent uuid
 				ids = append(ids, at.id)
 			}
 		}
-		nodes := map[uuid.UUID]N{}
-		if len(ids) > 0 {
-			if nodes, err = finish(ctx, ids); err != nil {
-				return nil, err
-			}
+		switch {
+		case len(ids) == 0:
+		case alone:
+			err = w.dress(ctx, ids, nodes)
+		default:
+			nodes, err = finish(ctx, ids)
+		}
+		if err != nil {
+			return nil, err
 		}
 		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
 		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
@@ -69,9 +86,12 @@ func connect[N any](ctx context.Context, q *request, l list, p page, parent uuid
 	})
 }
 
-// places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index; several
-// are numbered by a window in one statement.
-func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s span) (map[uuid.UUID][]place, error) {
+// places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, which
+// may bring other columns along; several are numbered by a window in one statement.
+func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s span, beside *along) (map[uuid.UUID][]place, error) {
+	if beside != nil && !slices.Contains(l.joins, beside.join) {
+		l.joins = append(slices.Clip(l.joins), beside.join)
+	}
 	sel, err := q.rows(ctx, l, parents)
 	if err != nil {
 		return nil, err
@@ -105,6 +125,9 @@ func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s spa
 	}
 	if len(parents) == 1 {
 		sel.SelectExpr(sql.Expr("''"), sql.ExprFunc(func(b *sql.Builder) { b.Ident(sel.C("id")) }), sql.ExprFunc(func(b *sql.Builder) { b.Ident(key) }))
+		if beside != nil {
+			sel.AppendSelect(beside.columns...)
+		}
 		sel.OrderExprFunc(sort).Limit(s.limit + 1)
 	} else {
 		parent := sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
@@ -124,9 +147,16 @@ func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s spa
 		var parent string
 		var id uuid.UUID
 		var k any
-		if err := scan(&parent, &id, &k); err != nil {
+		dest, keep := []any{&parent, &id, &k}, func(uuid.UUID) {}
+		if beside != nil {
+			var more []any
+			more, keep = beside.row()
+			dest = append(dest, more...)
+		}
+		if err := scan(dest...); err != nil {
 			return err
 		}
+		keep(id)
 		p := place{id: id}
 		if o.column != "" {
 			p.key = text(k)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -41,13 +42,12 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 		}
 	}
 	l := list{entity: ent.TypeMembership, table: entmembership.Table, parent: parent, order: o}
-	users, accounts := join{"users", "u", "user_id"}, join{"accounts", "a", "account_id"}
 	searched := in != nil && value(in.Search.Value()) != ""
 	if searched || o.table == "u" {
-		l.joins = append(l.joins, users)
+		l.joins = append(l.joins, itsUser)
 	}
 	if searched || o.table == "a" {
-		l.joins = append(l.joins, accounts)
+		l.joins = append(l.joins, itsAccount)
 	}
 	live := q.live()
 	if in == nil {
@@ -105,56 +105,73 @@ func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 		var m ent.Membership
 		var u ent.User
 		var a ent.Account
-		if err := scan(&m.ID, &m.OrganizationID, &m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			&u.ID, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.InvitationExpiresAt, &u.CreatedAt,
-			&a.ID, &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
+		if err := scan((*scannedID)(&m.ID), (*scannedID)(&m.OrganizationID), &m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
+			(*scannedID)(&u.ID), &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.InvitationExpiresAt, &u.CreatedAt,
+			(*scannedID)(&a.ID), &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
 			return err
 		}
 		u.OrganizationID, a.OrganizationID = m.OrganizationID, m.OrganizationID
 		if accounts[a.ID] == nil {
 			accounts[a.ID] = accountOf(v, &a)
 		}
-		out[m.ID] = &model.Membership{
-			ID: model.ID{Kind: model.KindMembership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
-			User: userOf(&u, q.Now()), Account: accounts[a.ID], Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
-		}
+		out[m.ID] = membershipOf(&m, userOf(&u, q.Now()), accounts[a.ID])
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	if err := q.giveRoles(ctx, ids, out); err != nil {
-		return nil, err
-	}
-	for _, m := range out {
-		m.CanManage = manageability(v, m)
-	}
-	return out, nil
+	return out, q.dress(ctx, v, ids, out)
 }
 
+func membershipOf(m *ent.Membership, u *model.User, a *model.Account) *model.Membership {
+	return &model.Membership{
+		ID: model.ID{Kind: model.KindMembership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
+		User: u, Account: a, Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
+	}
+}
+
+// dress gives memberships their roles, and what depends on them.
+func (q *request) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+	if err := q.giveRoles(ctx, ids, to); err != nil {
+		return err
+	}
+	for _, m := range to {
+		m.CanManage = manageability(v, m)
+	}
+	return nil
+}
+
+// giveRoles reads each role once, with the memberships that hold it; all of them share its struct.
 func (q *request) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
-	roles := map[uuid.UUID]*model.Role{} // a role's struct is shared by all who hold it
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT mr.membership_id, r.id, r.organization_id, r.version, r.name, r.built_in, r.legacy, r.modules, r.capabilities
-		FROM {v} JOIN membership_roles mr ON mr.membership_id = v.id JOIN roles r ON r.id = mr.role_id ORDER BY r.name_key, r.id`)
+	holders := "string_agg(mr.membership_id::text, ',')"
+	if q.DB.Dialect == store.SQLite {
+		holders = "group_concat(mr.membership_id, ',')"
+	}
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT `+holders+`, r.id, r.organization_id, r.version, r.name, r.built_in, r.legacy, r.modules, r.capabilities
+		FROM {v} JOIN membership_roles mr ON mr.membership_id = v.id JOIN roles r ON r.id = mr.role_id GROUP BY r.id ORDER BY r.name_key, r.id`)
 	return store.Scan(rows, err, func(scan func(...any) error) error {
-		var membership uuid.UUID
+		var memberships string
 		var r ent.Role
-		if err := scan(&membership, &r.ID, &r.OrganizationID, &r.Version, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
+		if err := scan(&memberships, &r.ID, &r.OrganizationID, &r.Version, &r.Name, &r.BuiltIn, &r.Legacy, &r.Modules, &r.Capabilities); err != nil {
 			return err
 		}
-		if roles[r.ID] == nil {
-			roles[r.ID] = roleOf(&r)
-		}
-		if m := to[membership]; m != nil {
-			m.Roles = append(m.Roles, roles[r.ID])
+		role := roleOf(&r)
+		for id := range strings.SplitSeq(memberships, ",") {
+			holder, err := uuid.Parse(id)
+			if err != nil {
+				return err
+			}
+			if m := to[holder]; m != nil {
+				m.Roles = append(m.Roles, role)
+			}
 		}
 		return nil
 	})
 }
 
-// membershipOf reads one person's membership of one account, ended or not; nil without one. The caller has checked that
+// between reads one person's membership of one account, ended or not; nil without one. The caller has checked that
 // the viewer may see it.
-func (q *request) membershipOf(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
+func (q *request) between(ctx context.Context, u *model.User, a *model.Account) (*model.Membership, error) {
 	ids, err := q.DB.Ent.Membership.Query().
 		Where(entmembership.UserID(u.ID.UUID), entmembership.AccountID(a.ID.UUID)).IDs(ctx)
 	if err != nil || len(ids) == 0 {

@@ -168,52 +168,53 @@ func value[T any](p *T) T {
 	return *p
 }
 
-// accountID finds an account that the viewer can see. Where several organizations have the handle, the id must be named.
-func (q *request) accountID(ctx context.Context, in *model.AccountRef, path ...string) (uuid.UUID, error) {
-	if _, err := access.Require(ctx); err != nil {
-		return uuid.Nil, err
+// accountBy finds an account that the viewer can see. Where several organizations have the handle, the id must be named.
+func (q *request) accountBy(ctx context.Context, in *model.AccountRef, path ...string) (*model.Account, error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
 	}
 	ref, err := accountRef(in, path...)
 	if err != nil {
-		return uuid.Nil, err
+		return nil, err
 	}
 	where := sql.FieldEQ("id", ref.ID)
 	if ref.ID == uuid.Nil {
 		where = sql.AndPredicates(sql.FieldEQ("platform", string(ref.Platform)), sql.FieldEQ("handle_key", rules.HandleKey(ref.Handle)))
 	}
-	ids, err := q.DB.Ent.Account.Query().Where(predicate.Account(where)).Limit(2).IDs(ctx)
-	return only(ids, err, "account", path)
+	found, err := q.DB.Ent.Account.Query().Where(predicate.Account(where)).Limit(2).All(ctx)
+	a, err := only(found, err, "account", path)
+	if err != nil {
+		return nil, err
+	}
+	return accountOf(v, a), nil
 }
 
-// userID finds a person that the viewer can see.
-func (q *request) userID(ctx context.Context, in *model.UserRef, path ...string) (uuid.UUID, error) {
+// userBy finds a person that the viewer can see.
+func (q *request) userBy(ctx context.Context, in *model.UserRef, path ...string) (*model.User, error) {
 	if _, err := access.Require(ctx); err != nil {
-		return uuid.Nil, err
+		return nil, err
 	}
 	ref, err := userRef(in, path...)
 	if err != nil {
-		return uuid.Nil, err
+		return nil, err
 	}
-	where := sql.FieldEQ("id", ref.ID)
-	switch {
-	case ref.ID != uuid.Nil:
-	case ref.Email != "":
-		where = sql.FieldEQ("email_key", rules.Key(ref.Email))
-	default:
-		where = sql.FieldEQ("username_key", rules.HandleKey(ref.Username))
+	found, err := q.DB.Ent.User.Query().Where(ref.Names()).Limit(2).All(ctx)
+	u, err := only(found, err, "person", path)
+	if err != nil {
+		return nil, err
 	}
-	ids, err := q.DB.Ent.User.Query().Where(predicate.User(where)).Limit(2).IDs(ctx)
-	return only(ids, err, "person", path)
+	return userOf(u, q.Now()), nil
 }
 
-func only(ids []uuid.UUID, err error, what string, path []string) (uuid.UUID, error) {
+func only[T any](found []*T, err error, what string, path []string) (*T, error) {
 	switch {
 	case err != nil:
-		return uuid.Nil, err
-	case len(ids) == 0:
-		return uuid.Nil, fault.New(fault.NotFound, "There is no such %s.", what).At(path...)
-	case len(ids) > 1:
-		return uuid.Nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Name it by its id.", what).At(path...)
+		return nil, err
+	case len(found) == 0:
+		return nil, fault.New(fault.NotFound, "There is no such %s.", what).At(path...)
+	case len(found) > 1:
+		return nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Name it by its id.", what).At(path...)
 	}
-	return ids[0], nil
+	return found[0], nil
 }

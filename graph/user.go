@@ -23,15 +23,6 @@ func (r query) User(ctx context.Context, ref model.UserRef) (*model.User, error)
 	return q.userBy(ctx, &ref, "ref")
 }
 
-func (q *request) userBy(ctx context.Context, ref *model.UserRef, path ...string) (*model.User, error) {
-	id, err := q.userID(ctx, ref, path...)
-	if err != nil {
-		return nil, err
-	}
-	u, err := load(ctx, q, &id, "user", q.users)
-	return required(u, err, "person")
-}
-
 // users reads those of the ids that the viewer reaches.
 func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.User, error) {
 	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...)).All(ctx)
@@ -49,10 +40,14 @@ func userOf(u *ent.User, now time.Time) *model.User {
 		FirstName: u.FirstName, LastName: u.LastName, Status: u.Status, LastLoginAt: u.LastLoginAt,
 		OrganizationRole: u.OrganizationRole, SeatHeldSince: u.SeatSince, CreatedAt: u.CreatedAt,
 	}
-	if u.Status == rules.Invited && u.InvitationExpiresAt != nil && !u.InvitationExpiresAt.After(now) {
-		out.Status, out.OrganizationRole, out.SeatHeldSince = rules.Former, rules.NoDuty, nil
-	}
+	expire(out, u.InvitationExpiresAt, now)
 	return out
+}
+
+func expire(u *model.User, invitation *time.Time, now time.Time) {
+	if u.Status == rules.Invited && invitation != nil && !invitation.After(now) {
+		u.Status, u.OrganizationRole, u.SeatHeldSince = rules.Former, rules.NoDuty, nil
+	}
 }
 
 // userList lists people of an organization.
@@ -163,11 +158,15 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if orderBy == nil {
 		orderBy = &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc}
 	}
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
 	l, err := q.membershipList("user_id", filter, orderBy)
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), u.ID.UUID, q.memberships)
+	return connectWhole(ctx, q, l, pageOf(ctx, first, after, last, before), u.ID.UUID, q.ofUser(v, u), q.memberships)
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {

@@ -126,7 +126,7 @@ func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account mo
 	if u.Organization != a.Organization {
 		return nil, missing(model.KindUser).At("user")
 	}
-	m, err := q.membershipOf(ctx, u, a)
+	m, err := q.between(ctx, u, a)
 	if err != nil {
 		return nil, err
 	}

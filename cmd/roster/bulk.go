@@ -52,7 +52,8 @@ The columns, in any order and any case:
 The columns that a result file has besides (number, outcome, problem, …) are allowed and not read. The file is UTF-8, with a
 byte order mark or without, with commas, semicolons or tabs between cells (whichever the header has most), LF or CRLF at the
 end of lines, and double quotes around cells that need them. At most 1,000,000 rows, 100 MB, 32 columns, 65,536 bytes a row and
-2,000 bytes a cell. What breaks this form refuses the file, with line and column; what is wrong with one row refuses the row.
+2,000 bytes a cell. What breaks this form, also an action or a date that cannot be read, refuses the file, with line and column;
+what is wrong with one row refuses the row.
 Cells that a spreadsheet would take for a formula have an apostrophe before them in result files, which is taken off again.
 
 Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): the operation goes on.`

@@ -101,6 +101,7 @@ func (BulkRow) Fields() []ent.Field {
 		field.String("roles_before").Optional().Nillable().Comment("ids, comma between; null where there is no membership"),
 		field.String("roles_after").Optional().Nillable(),
 		field.Time("expires_before").Optional().Nillable(),
+		field.UUID("membership_id", uuid.UUID{}).Optional().Nillable().Comment("seen by the plan; one that the row adds has the row's id"),
 		field.Int("version_before").Default(0).Comment("the membership's version seen by the plan; 0 is none"),
 		field.Int("version_after").Default(0).Comment("after the row; what an undo expects to find"),
 		field.String("outcome").GoType(rules.Outcome("")).MaxLen(16),

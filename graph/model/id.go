@@ -34,11 +34,14 @@ type ID struct {
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567"
 
-func coding() *base32.Encoding { return base32.NewEncoding(alphabet).WithPadding(base32.NoPadding) }
+var coding = base32.NewEncoding(alphabet).WithPadding(base32.NoPadding)
 
 // String is the API's form.
-func (i ID) String() string {
-	return string(i.Kind) + "_" + coding().EncodeToString(i.UUID[:])
+func (i ID) String() string { return string(i.Append(nil)) }
+
+// Append appends the API's form.
+func (i ID) Append(b []byte) []byte {
+	return coding.AppendEncode(append(append(b, i.Kind...), '_'), i.UUID[:])
 }
 
 // ParseID reads the API's form. What String did not write reads as the zero ID, so that a malformed id and one that
@@ -48,7 +51,7 @@ func ParseID(s string) ID {
 	if !ok || len(text) != 26 {
 		return ID{}
 	}
-	raw, err := coding().DecodeString(text)
+	raw, err := coding.DecodeString(text)
 	if err != nil || len(raw) != 16 {
 		return ID{}
 	}

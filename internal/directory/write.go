@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/ent/organization"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
@@ -177,10 +178,14 @@ func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decisi
 		}
 	}
 	o := c.Org
+	was, mark := next == o.NextDueAt, o.SeatsHighWater
 	o.SeatsActive += d.Seats.ActiveDelta
 	o.SeatsReserved += d.Seats.ReserveDelta
 	o.SeatsHighWater = max(o.SeatsHighWater, o.SeatsActive+o.SeatsReserved)
-	return c.Tx.Organization.UpdateOneID(o.ID).SetSeatsActive(o.SeatsActive).SetSeatsReserved(o.SeatsReserved).
+	if was && d.Seats.ActiveDelta == 0 && d.Seats.ReserveDelta == 0 && o.SeatsHighWater == mark {
+		return nil // most changes of somebody who has a seat
+	}
+	return c.Tx.Organization.Update().Where(organization.ID(o.ID)).SetSeatsActive(o.SeatsActive).SetSeatsReserved(o.SeatsReserved).
 		SetSeatsHighWater(o.SeatsHighWater).SetNillableNextDueAt(next).Exec(ctx)
 }
 

@@ -52,35 +52,36 @@ func (s *Signin) Again(ctx context.Context, session uuid.UUID) (*access.Viewer, 
 	return s.viewer(ctx, `s.id = $1`, session)
 }
 
-// viewer finds the viewer of the one session that is so, and notes its use.
+// viewer finds the viewer of the one session that is so, and notes its use. The session and the rights are one statement,
+// and so of one moment.
 func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.Viewer, error) {
-	var id uuid.UUID
-	var seen, expires time.Time
+	now := store.Instant(s.Now())
 	v := &access.Viewer{}
-	rows, err := s.DB.QueryContext(ctx, `SELECT s.id, s.seen_at, s.expires_at, i.id, i.email, i.staff
-FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE `+is, which)
+	var seen, expires time.Time
+	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+`, s.id, s.seen_at, s.expires_at, i.id, i.email, i.staff
+FROM sessions s JOIN identities i ON i.id = s.identity_id LEFT JOIN users u ON u.identity_id = i.id AND u.status = 'ACTIVE'
+`+grants+`WHERE `+is+` GROUP BY s.id, i.id, u.id, r.id ORDER BY u.organization_id`, which, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		return scan(&id, &seen, &expires, &v.Identity, &v.Email, &v.Staff)
+		var g granted
+		if err := scan(append(g.dest(), &v.Session, &seen, &expires, &v.Identity, &v.Email, &v.Staff)...); err != nil {
+			return err
+		}
+		v.Persons, err = g.add(v.Persons, v.Identity)
+		return err
 	})
 	if err != nil {
 		return nil, store.Fault(err)
 	}
-	now := store.Instant(s.Now())
-	if id == uuid.Nil || !now.Before(expires) || !now.Before(seen.Add(sessionIdle)) {
+	if v.Session == uuid.Nil || !now.Before(expires) || !now.Before(seen.Add(sessionIdle)) {
 		return nil, nil
 	}
 	if now.Sub(seen) >= sessionNote {
 		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-			return tx.Session.Update().Where(session.ID(id), session.SeenAtLT(now)).SetSeenAt(now).Exec(ctx)
+			return tx.Session.Update().Where(session.ID(v.Session), session.SeenAtLT(now)).SetSeenAt(now).Exec(ctx)
 		})
 		if err != nil {
 			return nil, err
 		}
-	}
-	v.Session = id
-	v.Persons, err = s.persons(ctx, v.Identity, now)
-	if err != nil {
-		return nil, err
 	}
 	return v, nil
 }

@@ -2,6 +2,7 @@ package signin
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -31,37 +32,73 @@ func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, e
 }
 
 // persons is what an identity is in each organization where they are ACTIVE: one query, so that the picture is of one
-// moment. Ended memberships (H33) and archived accounts (H39) grant nothing; several roles grant their union (H41).
+// moment.
 func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]access.Person, error) {
 	var out []access.Person
-	rows, err := s.DB.QueryContext(ctx, `SELECT u.organization_id, u.id, u.organization_role, a.id, r.modules, r.capabilities
-FROM users u
-LEFT JOIN memberships m ON m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)
+	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+` FROM users u
+`+grants+`WHERE u.identity_id = $1 AND u.status = 'ACTIVE' GROUP BY u.id, r.id ORDER BY u.organization_id`, who, now)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var g granted
+		if err := scan(g.dest()...); err != nil {
+			return err
+		}
+		out, err = g.add(out, who)
+		return err
+	})
+	return out, store.Fault(err)
+}
+
+// What a user u holds at $2, a row for each role: ended memberships (H33) and archived accounts (H39) grant nothing.
+const grants = `LEFT JOIN memberships m ON m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)
 LEFT JOIN accounts a ON a.id = m.account_id AND a.archived_at IS NULL
 LEFT JOIN membership_roles h ON h.membership_id = m.id
 LEFT JOIN roles r ON r.id = h.role_id
-WHERE u.identity_id = $1 AND u.status = 'ACTIVE'
-ORDER BY u.organization_id`, who, now)
-	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		p := access.Person{Identity: who}
-		var account uuid.NullUUID
-		var modules *rules.Modules
-		var capabilities *rules.Capabilities
-		if err := scan(&p.Organization, &p.User, &p.Role, &account, &modules, &capabilities); err != nil {
-			return err
+`
+
+func (s *Signin) personColumns() string {
+	accounts := "string_agg(a.id::text, ',')"
+	if s.DB.Dialect == store.SQLite {
+		accounts = "group_concat(a.id, ',')"
+	}
+	return `u.organization_id, u.id, u.organization_role, r.modules, r.capabilities, ` + accounts
+}
+
+// granted is a role that somebody holds and the accounts on which they do, or somebody without a role, or nobody.
+type granted struct {
+	organization, user uuid.NullUUID
+	role               *rules.OrganizationRole
+	modules            *rules.Modules
+	capabilities       *rules.Capabilities
+	accounts           *string
+}
+
+func (g *granted) dest() []any {
+	return []any{&g.organization, &g.user, &g.role, &g.modules, &g.capabilities, &g.accounts}
+}
+
+// add joins what is granted to the persons, whose rows come together; several roles grant their union (H41).
+func (g *granted) add(to []access.Person, who uuid.UUID) ([]access.Person, error) {
+	if !g.organization.Valid {
+		return to, nil
+	}
+	if n := len(to); n == 0 || to[n-1].Organization != g.organization.UUID {
+		to = append(to, access.Person{
+			Organization: g.organization.UUID, User: g.user.UUID, Identity: who, Role: *g.role, Grants: map[rules.AccountID]access.Rights{},
+		})
+	}
+	if g.accounts == nil || g.modules == nil {
+		return to, nil
+	}
+	grants := to[len(to)-1].Grants
+	for text := range strings.SplitSeq(*g.accounts, ",") {
+		account, err := uuid.Parse(text)
+		if err != nil {
+			return nil, err
 		}
-		if n := len(out); n == 0 || out[n-1].Organization != p.Organization {
-			p.Grants = map[rules.AccountID]access.Rights{}
-			out = append(out, p)
-		}
-		if account.Valid && modules != nil {
-			grants := out[len(out)-1].Grants
-			r := grants[account.UUID]
-			r.Modules |= *modules
-			r.Capabilities |= *capabilities
-			grants[account.UUID] = r
-		}
-		return nil
-	})
-	return out, store.Fault(err)
+		r := grants[account]
+		r.Modules |= *g.modules
+		r.Capabilities |= *g.capabilities
+		grants[account] = r
+	}
+	return to, nil
 }

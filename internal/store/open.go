@@ -18,7 +18,7 @@ import (
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/lib/pq"
-	_ "modernc.org/sqlite" // the pure-Go driver "sqlite"
+	"modernc.org/sqlite"
 
 	"example.com/roster/ent"
 )
@@ -55,7 +55,7 @@ func openPostgres(ctx context.Context, rawURL string) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database URL: %w", redact(err))
 	}
-	db := sql.OpenDB(connector)
+	db := sql.OpenDB(prepared{Connector: connector, single: true})
 	db.SetMaxOpenConns(24)
 	db.SetMaxIdleConns(24)
 	db.SetConnMaxIdleTime(5 * time.Minute)
@@ -102,16 +102,18 @@ func openSQLite(ctx context.Context, path string) (*DB, error) {
 	file := (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath()
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
-	write, err := sql.Open("sqlite", "file:"+file+common+"&_txlock="+txlock)
+	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=" + txlock)
+	if err != nil {
+		return nil, err
+	}
+	reader, err := sqlite.NewConnector("file:" + file + common + "&_pragma=query_only(1)")
 	if err != nil {
 		return nil, err
 	}
 	// One writer, so that writers queue in Go and not in SQLite's busy handler; readers go beside it (WAL).
+	write := sql.OpenDB(prepared{Connector: writer})
 	write.SetMaxOpenConns(writers)
-	read, err := sql.Open("sqlite", "file:"+file+common+"&_pragma=query_only(1)")
-	if err != nil {
-		return nil, err
-	}
+	read := sql.OpenDB(prepared{Connector: reader})
 	read.SetMaxOpenConns(4)
 	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read})
 }

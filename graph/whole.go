@@ -1,0 +1,128 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+)
+
+// whole reads the nodes of one parent's page together with their places, in one statement.
+type whole[N any] struct {
+	join    join // that the columns need
+	columns []string
+	row     func() (dest []any, node func(id uuid.UUID) N) // for each row
+	dress   func(context.Context, []uuid.UUID, map[uuid.UUID]N) error
+}
+
+// along are columns that are read beside places.
+type along struct {
+	join    join
+	columns []string
+	row     func() (dest []any, keep func(id uuid.UUID))
+}
+
+func (w *whole[N]) into(nodes map[uuid.UUID]N) *along {
+	return &along{w.join, w.columns, func() ([]any, func(uuid.UUID)) {
+		dest, node := w.row()
+		return dest, func(id uuid.UUID) { nodes[id] = node(id) }
+	}}
+}
+
+func columns(table string, names ...string) []string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = column(table, n)
+	}
+	return out
+}
+
+// The joins of a membership to its ends.
+var (
+	itsUser    = join{"users", "u", "user_id"}
+	itsAccount = join{"accounts", "a", "account_id"}
+)
+
+// What is read of a membership, and of each of its ends, straight into the finished structs. The order of the columns is
+// that of the destinations.
+var (
+	membershipColumns = []string{"version", "expires_at", "added_at", "added_by"}
+	memberColumns     = append(columns("t", membershipColumns...), columns("u", "id", "email", "username", "first_name", "last_name",
+		"status", "last_login_at", "organization_role", "seat_since", "created_at", "invitation_expires_at")...)
+	placeColumns = append(columns("t", membershipColumns...), columns("a", "id", "platform", "handle", "name", "group_path", "archived_at",
+		"primary_user_id")...)
+)
+
+// scannedID reads a uuid without a copy of its text.
+type scannedID uuid.UUID
+
+// Scan reads what either driver gives; null is uuid.Nil.
+func (i *scannedID) Scan(v any) (err error) {
+	switch v := v.(type) {
+	case nil:
+		*i = scannedID{}
+		return nil
+	case []byte:
+		*(*uuid.UUID)(i), err = uuid.ParseBytes(v)
+		return err
+	}
+	return (*uuid.UUID)(i).Scan(v)
+}
+
+// onAccount reads an account's memberships with their people.
+func (q *request) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Membership] {
+	now := q.Now()
+	return &whole[*model.Membership]{itsUser, memberColumns, func() ([]any, func(uuid.UUID) *model.Membership) {
+		one := &struct {
+			model.Membership
+			user model.User
+			ends *time.Time
+		}{}
+		m, u := &one.Membership, &one.user
+		dest := []any{
+			&m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
+			(*scannedID)(&u.ID.UUID), &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole,
+			&u.SeatHeldSince, &u.CreatedAt, &one.ends,
+		}
+		return dest, func(id uuid.UUID) *model.Membership {
+			u.ID.Kind, u.Organization = model.KindUser, a.Organization
+			expire(u, one.ends, now)
+			return joined(m, id, u, a)
+		}
+	}, q.dresser(v)}
+}
+
+// ofUser reads a person's memberships with their accounts.
+func (q *request) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membership] {
+	return &whole[*model.Membership]{itsAccount, placeColumns, func() ([]any, func(uuid.UUID) *model.Membership) {
+		one := &struct {
+			model.Membership
+			account  model.Account
+			archived *time.Time
+		}{}
+		m, a := &one.Membership, &one.account
+		dest := []any{
+			&m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
+			(*scannedID)(&a.ID.UUID), &a.Platform, &a.Handle, &a.Name, &a.Group, &one.archived, (*scannedID)(&a.PrimaryID),
+		}
+		return dest, func(id uuid.UUID) *model.Membership {
+			a.ID.Kind, a.Organization, a.Archived = model.KindAccount, u.Organization, one.archived != nil
+			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
+			return joined(m, id, u, a)
+		}
+	}, q.dresser(v)}
+}
+
+func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) *model.Membership {
+	m.ID, m.Organization, m.User, m.Account, m.Roles = model.ID{Kind: model.KindMembership, UUID: id}, a.Organization, u, a, []*model.Role{}
+	return m
+}
+
+func (q *request) dresser(v *access.Viewer) func(context.Context, []uuid.UUID, map[uuid.UUID]*model.Membership) error {
+	return func(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
+		return q.dress(ctx, v, ids, to)
+	}
+}

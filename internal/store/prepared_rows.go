@@ -1,0 +1,78 @@
+package store
+
+import (
+	"context"
+	sqldriver "database/sql/driver"
+	"io"
+	"reflect"
+)
+
+// openRows give their statement back when they are closed.
+type openRows struct {
+	sqldriver.Rows
+	ctx  context.Context //nolint:containedctx // whether the query was cancelled is known only when its rows are closed
+	conn *conn
+	kept *kept // nil for a query whose statement is not kept
+}
+
+func (r *openRows) Close() error {
+	err := r.Rows.Close()
+	r.conn.open--
+	r.conn.cancelled(r.ctx)
+	if r.kept != nil {
+		r.kept.busy = false
+		if err != nil {
+			r.conn.drop(r.kept)
+		}
+	}
+	return err
+}
+
+// What follows passes through what the driver's rows can do besides.
+
+func (r *openRows) HasNextResultSet() bool {
+	n, ok := r.Rows.(sqldriver.RowsNextResultSet)
+	return ok && n.HasNextResultSet()
+}
+
+func (r *openRows) NextResultSet() error {
+	if n, ok := r.Rows.(sqldriver.RowsNextResultSet); ok {
+		return n.NextResultSet()
+	}
+	return io.EOF
+}
+
+func (r *openRows) ColumnTypeScanType(i int) reflect.Type {
+	if t, ok := r.Rows.(sqldriver.RowsColumnTypeScanType); ok {
+		return t.ColumnTypeScanType(i)
+	}
+	return reflect.TypeFor[any]()
+}
+
+func (r *openRows) ColumnTypeDatabaseTypeName(i int) string {
+	if t, ok := r.Rows.(sqldriver.RowsColumnTypeDatabaseTypeName); ok {
+		return t.ColumnTypeDatabaseTypeName(i)
+	}
+	return ""
+}
+
+func (r *openRows) ColumnTypeLength(i int) (int64, bool) {
+	if t, ok := r.Rows.(sqldriver.RowsColumnTypeLength); ok {
+		return t.ColumnTypeLength(i)
+	}
+	return 0, false
+}
+
+func (r *openRows) ColumnTypeNullable(i int) (nullable, ok bool) {
+	if t, ok := r.Rows.(sqldriver.RowsColumnTypeNullable); ok {
+		return t.ColumnTypeNullable(i)
+	}
+	return false, false
+}
+
+func (r *openRows) ColumnTypePrecisionScale(i int) (precision, scale int64, ok bool) {
+	if t, ok := r.Rows.(sqldriver.RowsColumnTypePrecisionScale); ok {
+		return t.ColumnTypePrecisionScale(i)
+	}
+	return 0, 0, false
+}
