@@ -101,7 +101,7 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 		named := "with this id"
 		if a.ref.ID == uuid.Nil {
 			a.account = handles[handle{a.ref.Platform, rules.HandleKey(a.ref.Handle)}]
-			named = fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle)
+			named = strings.TrimSpace(fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle))
 		} else if ids[a.ref.ID] {
 			a.account = a.ref.ID
 		}

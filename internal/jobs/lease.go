@@ -4,13 +4,17 @@
 package jobs
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/bulkoperation"
@@ -33,6 +37,8 @@ type Queue struct {
 	DB    *store.DB
 	Owner string        // this process
 	TTL   time.Duration // how long a silent owner keeps its lease; a kill costs this long
+
+	busy atomic.Pointer[uuid.UUID] // the organization whose lock was last waited for in vain: others come before it
 }
 
 // Clock is the database's clock, so that gateways need not agree on the time.
@@ -62,7 +68,13 @@ func (q *Queue) Clock(ctx context.Context, tx *store.Tx) (time.Time, error) {
 // whose owner fell silent. It answers nil where there is nothing to do.
 func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 	var lease *Lease
-	return lease, q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
+	err := q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
+		if tx.Dialect == store.Postgres {
+			// One organization with a long transaction must not keep this gateway from the others.
+			if _, err := tx.ExecContext(ctx, `SET LOCAL lock_timeout = '2s'`); err != nil {
+				return err
+			}
+		}
 		now, err := q.Clock(ctx, tx)
 		if err != nil {
 			return err
@@ -71,9 +83,11 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 		if err != nil || org == uuid.Nil {
 			return err
 		}
+		q.busy.Store(&org)
 		if _, err := tx.Lock(ctx, org); err != nil {
 			return err
 		}
+		q.busy.Store(&uuid.Nil)
 		// Under the lock: what looked free may have been taken in between.
 		open, err := tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(org),
 			bulkoperation.StatusIn("QUEUED", "RUNNING", "CANCELING")).Order(bulkoperation.ByQueuedAt(), bulkoperation.ByID()).All(ctx)
@@ -94,6 +108,10 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 		lease = &Lease{Operation: op.ID, Organization: org, Owner: q.Owner, Attempt: op.LeaseAttempt + 1}
 		return nil
 	})
+	if p := new(pq.Error); errors.As(err, &p) && p.Code == pqerror.LockNotAvailable {
+		return nil, nil
+	}
+	return lease, err
 }
 
 // next picks among an organization's open operations: the one that runs, if its owner is silent, else the first in line.
@@ -117,7 +135,7 @@ func (q *Queue) candidate(ctx context.Context, tx *store.Tx, now time.Time) (uui
 	rows, err := tx.QueryContext(ctx, `SELECT o.organization_id FROM bulk_operations o
 		WHERE o.status IN ('RUNNING', 'CANCELING') AND (o.lease_until IS NULL OR o.lease_until <= $1)
 		OR o.status = 'QUEUED' AND NOT EXISTS (SELECT 1 FROM bulk_operations r WHERE r.organization_id = o.organization_id AND r.status IN ('RUNNING', 'CANCELING'))
-		ORDER BY o.queued_at, o.id LIMIT 1`, now)
+		ORDER BY o.organization_id = $2, o.queued_at, o.id LIMIT 1`, now, *cmp.Or(q.busy.Load(), &uuid.Nil))
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&org) })
 	if errors.Is(err, sql.ErrNoRows) {
 		err = nil
