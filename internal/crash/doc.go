@@ -1,0 +1,12 @@
+// Package crash proves that bulk operations happen exactly once, whatever dies (H20, H21): it starts the built binary,
+// several of them, kills, stops and cuts off gateways and databases while operations run, and then reads every promise back
+// from the tables and over the public API. All of it is tests. It refuses to know how the engine works: it speaks GraphQL,
+// sends signals, and reads only the tables of what an operation leaves behind.
+//
+//	go test ./internal/crash -count=1                                                  # the short form, within a minute
+//	ROSTER_CRASH_ROUNDS=100 go test ./internal/crash -count=1 -timeout 60m             # the long form, 100,000 rows each
+//	ROSTER_CRASH_TAGS=mutant_unfenced go test ./internal/crash -count=1 -run Zombie    # must fail: see .ci/mutants
+//
+// ROSTER_CRASH_SEED repeats the draws of a run (its timing is the machine's), ROSTER_CRASH_ROWS sets the size of an
+// operation. A table at the end says how often what was killed, how long the others took to go on, and what was broken.
+package crash

@@ -1,0 +1,116 @@
+package storetest
+
+import (
+	"bufio"
+	"fmt"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"testing"
+)
+
+// keep makes a cluster and stops whatever runs in it when the test's process ends, however it ends.
+const keep = `
+"$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1 || exit 1
+echo made
+cat >/dev/null
+"$1/pg_ctl" -D "$2/data" stop -m immediate -s >/dev/null 2>&1
+rm -rf "$2"
+`
+
+// Cluster is a PostgreSQL server that belongs to one test, which may kill it and start it again. Unlike the shared one it
+// commits synchronously: what it has acknowledged outlives it.
+type Cluster struct {
+	bin, dir string
+	user     *syscall.Credential
+}
+
+// Own starts a PostgreSQL server for one test alone. Without the server's binaries the test is skipped, and fails where
+// CI=true.
+func Own(t testing.TB) *Cluster {
+	t.Helper()
+	c, err := own()
+	if err != nil {
+		missing(t, err)
+	}
+	keeper := exec.Command("/bin/sh", "-c", keep, "keeper", c.bin, c.dir)
+	keeper.Dir = c.dir
+	keeper.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Credential: c.user}
+	in, err := keeper.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := keeper.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := keeper.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = in.Close()
+		_ = keeper.Wait() // its end is all that matters
+	})
+	if line, err := bufio.NewReader(out).ReadString('\n'); err != nil || line != "made\n" {
+		log, _ := os.ReadFile(filepath.Join(c.dir, "log"))
+		t.Fatalf("the cluster was not made: %v\n%s", err, log)
+	}
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func own() (*Cluster, error) {
+	c := &Cluster{}
+	var err error
+	if c.bin, err = binaries(); err != nil {
+		return nil, err
+	}
+	if c.dir, err = os.MkdirTemp("", "roster-pg-"); err != nil {
+		return nil, err
+	}
+	if os.Getuid() != 0 {
+		return c, nil
+	}
+	if c.user, err = unprivileged(); err != nil {
+		return nil, err
+	}
+	return c, os.Chown(c.dir, int(c.user.Uid), int(c.user.Gid))
+}
+
+// Start starts the server and returns when it answers.
+func (c *Cluster) Start() error {
+	return c.control("start", "-w", "-t", "60", "-l", filepath.Join(c.dir, "log"), "-o",
+		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off")
+}
+
+// Kill ends the server as a crash would: nothing is finished, nobody is told.
+func (c *Cluster) Kill() error { return c.control("stop", "-m", "immediate") }
+
+func (c *Cluster) control(verb string, more ...string) error {
+	cmd := exec.Command(filepath.Join(c.bin, "pg_ctl"), append([]string{verb, "-s", "-D", filepath.Join(c.dir, "data")}, more...)...)
+	cmd.Dir = c.dir
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Credential: c.user}
+	if err := cmd.Run(); err != nil {
+		log, _ := os.ReadFile(filepath.Join(c.dir, "log"))
+		return fmt.Errorf("pg_ctl %s: %w\n%s", verb, err, log[max(0, len(log)-2000):])
+	}
+	return nil
+}
+
+// URL makes a migrated database in the cluster.
+func (c *Cluster) URL(t testing.TB) string {
+	t.Helper()
+	base := (&url.URL{Scheme: "postgres", Path: "/postgres", RawQuery: url.Values{"host": {c.dir}, "user": {"postgres"}, "sslmode": {"disable"}}.Encode()}).String()
+	address, _, err := create(base, "template0")
+	if err != nil {
+		t.Fatalf("create a test database: %v", err)
+	}
+	if err := migrate(address); err != nil {
+		t.Fatalf("migrate PostgreSQL: %v", err)
+	}
+	return address
+}
