@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -22,10 +23,11 @@ import (
 // errPaused leaves a chunk for the end: its newcomers need seats that later rows free (H14).
 var errPaused = errors.New("the chunk waits for seats")
 
-// chunk is what one transaction applies: its number and its rows as the plan left them.
+// chunk is what one transaction applies: rows as the plan left them. Several can be taken as one.
 type chunk struct {
-	number int
-	items  []item
+	numbers []int
+	items   []item
+	waited  time.Duration // for the organization's lock
 }
 
 // open lists the chunks that are still to be done.
@@ -79,7 +81,7 @@ func (e *Engine) fetch(ctx context.Context, op uuid.UUID, number int) (*chunk, e
 	} else {
 		rows, err = e.DB.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
 	}
-	ch, sets := &chunk{number: number}, sets{}
+	ch, sets := &chunk{numbers: []int{number}}, sets{}
 	return ch, store.Scan(rows, err, func(scan func(...any) error) error {
 		it, err := scanRow(scan, sets)
 		ch.items = append(ch.items, it)
@@ -87,7 +89,7 @@ func (e *Engine) fetch(ctx context.Context, op uuid.UUID, number int) (*chunk, e
 	})
 }
 
-// apply runs one chunk in one transaction: the fence, the rules with rights read afresh, the effects, the outcomes, the
+// apply runs a chunk in one transaction: the fence, the rules with rights read afresh, the effects, the outcomes, the
 // counters, the mark. It answers the operation as it is after it.
 func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk) (*ent.BulkOperation, error) {
 	op, err := e.attempt(ctx, l, viewer, ch, false)
@@ -100,6 +102,7 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 // attempt takes what the plan has seen to be so still, and fails where it is not; live, it reads the memberships again.
 func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
+		ch.waited = c.Waited
 		w, rows, o, err := e.prepare(ctx, c, op, ch.items, live)
 		if err != nil {
 			return err
@@ -276,14 +279,15 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 	if !marked {
 		return nil
 	}
-	res, err := c.Tx.ExecContext(ctx, `UPDATE bulk_chunks SET done_at = $1 WHERE id = $2 AND done_at IS NULL`, c.Now, rowID(op.ID, ch.number))
-	if err != nil {
-		return err
+	marks := store.NewTable("id", store.UUID)
+	for _, n := range ch.numbers {
+		marks.Add(rowID(op.ID, n))
 	}
-	if n, err := res.RowsAffected(); err != nil || n != 1 {
-		return errors.Join(jobs.ErrLost, err)
+	n, err := c.Tx.Exec(ctx, marks, `UPDATE bulk_chunks SET done_at = $1 WHERE id IN (SELECT v.id FROM {v}) AND done_at IS NULL`, c.Now)
+	if err == nil && n != int64(len(ch.numbers)) {
+		err = jobs.ErrLost
 	}
-	return nil
+	return err
 }
 
 // foreseen says whether a row came to what its plan says.
@@ -300,6 +304,7 @@ func keep(ctx context.Context, c *directory.Change, op *ent.BulkOperation, seats
 	if seats == c.Org.SeatsHeld {
 		return nil
 	}
+	c.Org.SeatsHeld = seats
 	return c.Tx.Organization.UpdateOneID(c.Org.ID).SetSeatsHeld(seats).Exec(ctx)
 }
 

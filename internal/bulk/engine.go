@@ -27,6 +27,7 @@ type Engine struct {
 	Now       func() time.Time
 	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now, for the worker
 	ChunkRows int                                                                   // rows a transaction, in whole accounts as far as guards need it; 0 is 1,500
+	Together  int                                                                   // chunks a transaction while nobody else waits for the organization; 0 is 1
 	Queue     *jobs.Queue
 	Hub       *jobs.Hub
 	Log       *slog.Logger

@@ -314,6 +314,10 @@ func (e *Engine) replay(ctx context.Context, ops *ent.BulkOperationClient, org u
 		case op.Status != Planning:
 			return op.ID, nil
 		}
+		// Whoever makes it may have died.
+		if err := e.DB.Write(ctx, e.sweepPlanning); err != nil {
+			return uuid.Nil, err
+		}
 		if err := e.sleep(ctx, planningPoll); err != nil {
 			return uuid.Nil, err
 		}

@@ -2,6 +2,7 @@ package bulk_test
 
 import (
 	"context"
+	"example.com/roster/ent"
 	"testing"
 
 	"github.com/google/uuid"
@@ -184,6 +185,28 @@ func TestALimitLoweredDuringARunRefusesTheRowsThatAreLeft(t *testing.T) {
 		h.comesTo(op, bulk.Partial, "ADDED", "SEAT_EXHAUSTED")
 		if h.used() != 1 {
 			t.Errorf("%d seats used, want 1", h.used())
+		}
+	})
+}
+
+func TestH20ARunThatWaitsHasItsSeatsCountedWhenItIsItsTurn(t *testing.T) {
+	each(t, 1, func(h *hall) {
+		ids := h.accounts("first", "second")
+		h.grant(ids[0], "ann@acme.test", "Publisher")
+		frees := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "first")))
+		takes := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "first", "Analyst")))
+		same := h.plan(h.boss(), rowsOf(row(rules.Add, "new@acme.test", "second", "Analyst")))
+		other := h.plan(h.boss(), rowsOf(row(rules.Add, "other@acme.test", "second", "Analyst")))
+		for _, op := range []*ent.BulkOperation{frees, takes, same, other} {
+			h.queue(h.boss(), op)
+		}
+		h.work(h.engine, frees, takes, same, other)
+		h.comesTo(frees, bulk.Succeeded, "REMOVED")
+		h.comesTo(takes, bulk.Succeeded, "ADDED")
+		h.comesTo(same, bulk.Succeeded, "ADDED")
+		h.comesTo(other, bulk.Failed, "ADDED")
+		if got := h.operation(other.ID); value(got.FailureCode) != string(fault.SeatExhausted) || h.used() != 1 {
+			t.Errorf("failure %s, %d seats used; want SEAT_EXHAUSTED, 1", value(got.FailureCode), h.used())
 		}
 	})
 }

@@ -25,8 +25,8 @@ import (
 
 const (
 	stageRows    = 10_000           // rows of a plan that are stored in one transaction
-	planningTTL  = 60 * time.Second // how long a plan that is being made may stand still before it counts as given up
-	planningPoll = 50 * time.Millisecond
+	planningTTL  = 15 * time.Second // how long a plan that is being made may stand still before it counts as given up
+	planningPoll = 250 * time.Millisecond
 )
 
 // errTaken says that another request has the idempotency key.
@@ -249,14 +249,21 @@ func (s *stage) create(ctx context.Context, tx *store.Tx, now time.Time) error {
 	return err
 }
 
-// drop takes a plan away that was not made to its end; a canceled one stays, without its rows.
+// drop takes a plan away that was not made to its end; one that was canceled or given up stays, without its rows. Where the
+// answer to the last transaction got lost, it may have gone through all the same: then the plan is whole, and nothing is
+// touched. The delete waits for it, because both write the operation.
 func (s *stage) drop(ctx context.Context) error {
 	return s.e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		if err := dropRows(ctx, tx, s.op.ID); err != nil {
+		n, err := tx.BulkOperation.Delete().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(Planning)).Exec(ctx)
+		if err != nil {
 			return err
 		}
-		_, err := tx.BulkOperation.Delete().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(Planning)).Exec(ctx)
-		return err
+		if n == 0 {
+			if n, err = tx.BulkOperation.Query().Where(bulkoperation.ID(s.op.ID), bulkoperation.StatusIn(Canceled, Failed), bulkoperation.QueuedAtIsNil()).Count(ctx); err != nil || n == 0 {
+				return err
+			}
+		}
+		return dropRows(ctx, tx, s.op.ID)
 	})
 }
 

@@ -19,8 +19,10 @@ import (
 )
 
 const (
-	sideBySide = 4 // operations of different organizations that one gateway runs at once
-	sweepEvery = 30 * time.Second
+	sideBySide  = 4 // operations of different organizations that one gateway runs at once
+	sweepEvery  = 30 * time.Second
+	mishapPause = time.Second
+	crowded     = 3 * time.Millisecond // a longer wait for the organization's lock says that others want it
 )
 
 // Wake lets the worker look for work at once.
@@ -74,25 +76,33 @@ func (e *Engine) Work(ctx context.Context) {
 	}
 }
 
-// execute runs one operation to its end. A mishap leaves it to be claimed again when the lease is over.
+// execute runs one operation to its end. After a mishap it gives the lease back, so that it is tried again soon.
 func (e *Engine) execute(ctx context.Context, l *jobs.Lease) {
 	err := e.drive(ctx, l)
 	switch {
 	case err == nil, lost(err):
 	case ctx.Err() != nil:
-		if err := e.Queue.Release(context.WithoutCancel(ctx), l); err != nil {
-			e.Log.WarnContext(ctx, "the lease was not given back; it runs out by itself", "operation", l.Operation, "error", err)
-		}
+		e.release(ctx, l)
 	case refused(err):
 		if err := e.end(ctx, l, err); err != nil && !lost(err) {
 			e.Log.ErrorContext(ctx, "a bulk operation could not be ended; trying again", "operation", l.Operation, "error", err)
 		}
 	default:
-		e.Log.ErrorContext(ctx, "a bulk operation met a mishap; it goes on when its lease is over", "operation", l.Operation, "error", err)
+		e.Log.ErrorContext(ctx, "a bulk operation met a mishap; trying again", "operation", l.Operation, "error", err)
+		_ = e.sleep(ctx, mishapPause)
+		e.release(ctx, l)
+	}
+}
+
+func (e *Engine) release(ctx context.Context, l *jobs.Lease) {
+	if err := e.Queue.Release(context.WithoutCancel(ctx), l); err != nil {
+		e.Log.WarnContext(ctx, "the lease was not given back; it runs out by itself", "operation", l.Operation, "error", err)
 	}
 }
 
 func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
+	ctx, stop := context.WithCancel(ctx) // ends what reads ahead
+	defer stop()
 	op, viewer, err := e.begin(ctx, l)
 	if err != nil {
 		return err
@@ -110,23 +120,18 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 		return e.end(ctx, l, nil)
 	}
 	var paused []int
-	next := e.ahead(ctx, op.ID, todo)
-	for range todo {
-		ch, err := next()
+	size, next := 1, e.ahead(ctx, op.ID, todo)
+	for left := len(todo); left > 0; {
+		ch, err := next(min(size, left))
 		if err != nil {
 			return err
 		}
-		op, err = e.apply(ctx, l, viewer, ch)
-		if errors.Is(err, errPaused) {
-			paused = append(paused, ch.number)
-			continue
-		}
-		if err != nil {
+		if size, err = e.take(ctx, l, viewer, ch, &op); errors.Is(err, errPaused) {
+			paused = append(paused, ch.numbers...)
+		} else if err != nil {
 			return err
 		}
-		if err := e.markLate(ctx, op.ID, ch.number); err != nil {
-			return err
-		}
+		left -= len(ch.numbers)
 		if stop := over(op); stop != nil || op.Status == Canceling {
 			return e.end(ctx, l, stop)
 		}
@@ -139,29 +144,59 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 	return e.end(ctx, l, nil)
 }
 
-// ahead reads each chunk while the one before it is applied.
-func (e *Engine) ahead(ctx context.Context, op uuid.UUID, numbers []int) (next func() (*chunk, error)) {
+// take applies a chunk and says how many to take next: others who wait for the organization get their turn after one, and while
+// nobody does, a transaction holds a few.
+func (e *Engine) take(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, op **ent.BulkOperation) (int, error) {
+	after, err := e.apply(ctx, l, viewer, ch)
+	if err != nil {
+		return 1, err
+	}
+	*op = after
+	for _, n := range ch.numbers {
+		if err := e.markLate(ctx, l.Operation, n); err != nil {
+			return 1, err
+		}
+	}
+	if ch.waited > crowded {
+		return 1, nil
+	}
+	return min(len(ch.numbers)+1, max(1, e.Together)), nil
+}
+
+// ahead reads the next chunks while one is applied, and gives out n of them as one.
+func (e *Engine) ahead(ctx context.Context, op uuid.UUID, numbers []int) (next func(n int) (*chunk, error)) {
 	type fetched struct {
 		ch  *chunk
 		err error
 	}
-	ready := make(chan fetched, 1)
-	i := 0
-	start := func() {
-		if i < len(numbers) {
-			n := numbers[i]
-			i++
-			go func() {
-				ch, err := e.fetch(ctx, op, n)
-				ready <- fetched{ch, err}
-			}()
+	ready := make(chan fetched, max(1, e.Together))
+	go func() {
+		for _, n := range numbers {
+			ch, err := e.fetch(ctx, op, n)
+			select {
+			case ready <- fetched{ch, err}:
+			case <-ctx.Done():
+				return
+			}
+			if err != nil {
+				return
+			}
 		}
-	}
-	start()
-	return func() (*chunk, error) {
-		f := <-ready
-		start()
-		return f.ch, f.err
+	}()
+	return func(n int) (*chunk, error) {
+		all := &chunk{}
+		for range n {
+			select {
+			case f := <-ready:
+				if f.err != nil {
+					return nil, f.err
+				}
+				all.numbers, all.items = append(all.numbers, f.ch.numbers...), append(all.items, f.ch.items...)
+			case <-ctx.Done():
+				return nil, ctx.Err()
+			}
+		}
+		return all, nil
 	}
 }
 
@@ -183,6 +218,12 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 			return err
 		}
 		impact := shortage(op, c)
+		if impact.Short > 0 { // some may have come since the plan, by the run before
+			if op.NewPeople, err = stillNew(ctx, c, op); err != nil {
+				return err
+			}
+			impact = shortage(op, c)
+		}
 		if err := impact.Fault(); err != nil && op.OnSeatShortage != rules.FillInOrder {
 			return err
 		}
@@ -308,11 +349,18 @@ func (e *Engine) sweepPlanning(ctx context.Context, tx *store.Tx) error {
 		return err
 	}
 	for _, op := range dead {
-		if err := dropRows(ctx, tx, op.ID); err != nil {
+		// Under the row's lock: it may just have come to life again, and to its end.
+		why := fault.New(fault.Unavailable, "The gateway stopped while it made the plan. Plan again.")
+		n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID), bulkoperation.Status(Planning), bulkoperation.LeaseUntilLTE(now)).
+			SetStatus(Failed).SetFailureCode(string(why.Code)).SetFailureMessage(why.Message).ClearIdempotencyKey().SetFinishedAt(store.Instant(e.Now())).
+			ClearLeaseUntil().AddSequence(1).Save(ctx)
+		if err != nil {
 			return err
 		}
-		why := fault.New(fault.Unavailable, "The gateway stopped while it made the plan. Plan again.")
-		if err := fail(tx.BulkOperation.UpdateOneID(op.ID), why).ClearIdempotencyKey().SetFinishedAt(store.Instant(e.Now())).ClearLeaseUntil().AddSequence(1).Exec(ctx); err != nil {
+		if n == 0 {
+			continue
+		}
+		if err := dropRows(ctx, tx, op.ID); err != nil {
 			return err
 		}
 	}

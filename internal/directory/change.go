@@ -21,7 +21,8 @@ type Change struct {
 	Org    *ent.Organization
 	Now    time.Time
 	Viewer *access.Viewer
-	Bulk   uuid.UUID // the operation that the change belongs to, or uuid.Nil
+	Bulk   uuid.UUID     // the operation that the change belongs to, or uuid.Nil
+	Waited time.Duration // for the lock
 
 	d         *Directory
 	newcomers map[uuid.UUID]NewUser
@@ -46,11 +47,12 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 }
 
 func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
+	began := time.Now()
 	o, err := tx.Lock(ctx, org)
 	if err != nil {
 		return nil, err
 	}
-	c := &Change{Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}}
+	c := &Change{Waited: time.Since(began), Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}}
 	if due(o, c.Now) {
 		if err := c.settle(ctx); err != nil {
 			return nil, err

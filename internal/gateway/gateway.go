@@ -42,7 +42,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	who := &signin.Signin{DB: db, Now: now, Activate: people.Activate}
 	hub := &jobs.Hub{DB: db, Log: log}
 	runs := &bulk.Engine{
-		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log, ChunkRows: cfg.BulkChunkRows,
+		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log, ChunkRows: cfg.BulkChunkRows, Together: 3,
 		Queue: &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: cmp.Or(cfg.BulkLease, 5*time.Second)},
 	}
 	mailer, err := notify.NewMailer(cfg)

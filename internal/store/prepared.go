@@ -11,12 +11,12 @@ import (
 	"github.com/lib/pq/pqerror"
 )
 
-// What a connection keeps prepared. A statement with a large argument, a Table of some 200 rows or more, is planned for
-// that argument: PostgreSQL's general plan would take any table for one of ten rows.
+// What a connection keeps prepared. PostgreSQL's general plan takes a Table for one of ten rows and goes by index, which is
+// right for those of a bulk run, too; only an argument beyond every chunk of one is planned for itself.
 const (
 	keptStatements = 200
 	longestKept    = 4 << 10 // of a statement's text
-	largeArgument  = 8 << 10
+	largeArgument  = 4 << 20
 )
 
 // prepared makes connections that keep the statements they have run, so that the next run costs one round trip and no

@@ -3,7 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	sqldriver "database/sql/driver"
 	"errors"
+	"io"
+	"net"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -61,7 +64,18 @@ func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 	if err := fn(ctx, &Tx{Tx: tx, Dialect: db.Dialect}); err != nil {
 		return err
 	}
-	return tx.Commit()
+	if err := tx.Commit(); broken(err) {
+		return fault.Wrap(err, fault.Unavailable, "The connection broke while the change was being stored: it may be there or not. Look before you try again; what has an idempotency key can be sent again as it is.")
+	} else if err != nil {
+		return err
+	}
+	return nil
+}
+
+// broken says that the connection was lost, so that nobody knows what the server has done last.
+func broken(err error) bool {
+	var n net.Error
+	return errors.Is(err, sqldriver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &n)
 }
 
 // Lock takes the organization's row: whoever holds it may count and write (H11). On SQLite the transaction itself is the
@@ -102,7 +116,7 @@ func Fault(err error) error {
 		return fault.Wrap(err, fault.Taken, "Something with this name or address exists already.")
 	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_FULL),
-		errors.Is(err, sql.ErrConnDone), errors.Is(err, context.DeadlineExceeded):
+		broken(err), errors.Is(err, context.DeadlineExceeded):
 		return fault.Wrap(err, fault.Unavailable, "The database does not answer in time. Nothing was changed; try again.")
 	}
 	return err
