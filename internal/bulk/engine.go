@@ -141,6 +141,7 @@ type item struct {
 	asked     string               // the account as written, where it names none
 	rolesText string               // the roles as written, where one names none
 	result    rules.Result         // of a stored row: what the plan foresaw
+	chunk     int                  // of a stored row: its chunk's number, 0 for none
 	moved     bool                 // of a stored row: the newcomer has come by the same email since, as somebody else
 }
 

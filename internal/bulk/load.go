@@ -108,6 +108,12 @@ func newcomersAmong(ctx context.Context, c *directory.Change, items []item) (map
 	}); err != nil {
 		return nil, err
 	}
+	if len(all) == 0 {
+		return nil, nil
+	}
+	if err := nameThem(ctx, c, items, all); err != nil {
+		return nil, err
+	}
 	newcomers := map[uuid.UUID]directory.NewUser{}
 	keys, found := store.NewTable("key", store.Text), map[string]*directory.Named{}
 	usernames, owners := store.NewTable("key", store.Text), map[string]*directory.Named{}
@@ -144,6 +150,28 @@ func newcomersAmong(ctx context.Context, c *directory.Change, items []item) (map
 		}
 	}
 	return newcomers, nil
+}
+
+// nameThem reads the names of people who are not in the organization, as their rows give them.
+func nameThem(ctx context.Context, c *directory.Change, items []item, people map[uuid.UUID]bool) error {
+	t, at := store.NewTable("id", store.UUID), map[int]*item{}
+	for i := range items {
+		if it := &items[i]; people[it.User] {
+			t.Add(rowID(c.Bulk, it.Number))
+			at[it.Number] = it
+		}
+	}
+	rows, err := c.Tx.Select(ctx, t, `SELECT r.number, coalesce(r.email, ''), coalesce(r.username, ''), coalesce(r.first_name, ''), coalesce(r.last_name, '')
+		FROM {v} JOIN bulk_rows r ON r.id = v.id`)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var n int
+		var who directory.NewUser
+		if err := scan(&n, &who.Email, &who.Username, &who.FirstName, &who.LastName); err != nil {
+			return err
+		}
+		at[n].who = who
+		return nil
+	})
 }
 
 // hold counts all grants of the people who lose some, so that the tally knows who leaves.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/directory"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -107,10 +108,14 @@ func splitIDs(s string) []uuid.UUID {
 	return out
 }
 
-// rowColumns are what scanRow reads.
-const rowColumns = `r.number, r.action, coalesce(r.email, ''), coalesce(r.username, ''), coalesce(r.first_name, ''), coalesce(r.last_name, ''),
-	coalesce(r.roles_text, ''), r.user_id, r.account_id, coalesce(r.role_ids, ''), r.expires_at, r.roles_before, r.roles_after, r.expires_before,
-	r.membership_id, r.version_before, r.version_after, r.outcome`
+// rowColumns are what scanRow reads. The names are null here: only a newcomer's are needed, and nameThem reads those; an undo
+// asks for them all (namedColumns).
+const (
+	rowColumns   = `NULL, NULL, NULL, NULL, ` + factColumns
+	namedColumns = `r.email, r.username, r.first_name, r.last_name, ` + factColumns
+	factColumns  = `r.number, r.action, r.roles_text, r.user_id, r.account_id, r.role_ids, r.expires_at, r.roles_before, r.roles_after, r.expires_before,
+	r.membership_id, r.version_before, r.version_after, r.outcome, r.chunk`
+)
 
 // sets reads the text form of sets of roles, each once.
 type sets map[string][]uuid.UUID
@@ -128,21 +133,23 @@ func (s sets) of(text string) []uuid.UUID {
 func scanRow(scan func(...any) error, sets sets) (item, error) {
 	var it item
 	var user, account, membership uuid.NullUUID
-	var rolesText, roles string
-	var before, after sql.NullString
+	var email, username, first, last, rolesText, roles, before, after sql.NullString
 	var expires, expiresBefore sql.NullTime
+	var chunk sql.NullInt64
 	var seen int
-	if err := scan(&it.Number, &it.Action, &it.who.Email, &it.who.Username, &it.who.FirstName, &it.who.LastName, &rolesText, &user, &account, &roles,
-		&expires, &before, &after, &expiresBefore, &membership, &seen, &it.result.After.Version, &it.result.Outcome); err != nil {
+	if err := scan(&email, &username, &first, &last, &it.Number, &it.Action, &rolesText, &user, &account, &roles, &expires, &before, &after,
+		&expiresBefore, &membership, &seen, &it.result.After.Version, &it.result.Outcome, &chunk); err != nil {
 		return it, err
 	}
+	it.who = directory.NewUser{Email: email.String, Username: username.String, FirstName: first.String, LastName: last.String}
+	it.chunk = int(chunk.Int64)
 	it.Seen, it.Was = &seen, membership.UUID
 	it.result.Before.ID, it.result.Before.Version = membership.UUID, seen
-	it.User, it.Account, it.Roles, it.ExpiresAt = user.UUID, account.UUID, sets.of(roles), instant(expires)
+	it.User, it.Account, it.Roles, it.ExpiresAt = user.UUID, account.UUID, sets.of(roles.String), instant(expires)
 	it.result.Before.Roles, it.result.Before.ExpiresAt = sets.of(before.String), instant(expiresBefore)
 	it.result.After.Roles = sets.of(after.String)
 	if !account.Valid {
-		it.Duty = rules.OrganizationRole(rolesText)
+		it.Duty = rules.OrganizationRole(rolesText.String)
 	}
 	return it, nil
 }

@@ -73,17 +73,17 @@ func (l *loader) roles(ctx context.Context, _ Touch) error {
 	})
 }
 
-// load loads memberships with their roles, a line for each role.
-func (l *loader) load(ctx context.Context, t *Table, from string) error {
+// load loads memberships with their roles, a line for each role. Only of administrators it matters who was there first.
+func (l *loader) load(ctx context.Context, t *Table, added, from string) error {
 	if t.Len() == 0 {
 		return nil
 	}
-	rows, err := l.tx.Select(ctx, t, `SELECT m.id, m.account_id, m.user_id, m.version, m.expires_at, m.added_at, r.role_id FROM `+from+` WHERE m.organization_id = $1`, l.org)
+	rows, err := l.tx.Select(ctx, t, `SELECT m.id, m.account_id, m.user_id, m.version, m.expires_at, `+added+`, r.role_id FROM `+from+` WHERE m.organization_id = $1`, l.org)
 	return Scan(rows, err, func(scan func(...any) error) error {
 		var g loaded
-		var expires sql.NullTime
+		var expires, added sql.NullTime
 		var role uuid.NullUUID
-		if err := scan(&g.grant.ID, &g.cell.Account, &g.cell.User, &g.grant.Version, &expires, &g.added, &role); err != nil {
+		if err := scan(&g.grant.ID, &g.cell.Account, &g.cell.User, &g.grant.Version, &expires, &added, &role); err != nil {
 			return err
 		}
 		known := l.grants[g.grant.ID]
@@ -95,6 +95,9 @@ func (l *loader) load(ctx context.Context, t *Table, from string) error {
 			known = &g
 			l.grants[g.grant.ID] = known
 			l.order = append(l.order, known)
+		}
+		if added.Valid {
+			known.added = added.Time
 		}
 		if role.Valid { // loaded by two statements, a role stands twice; Put drops the double
 			known.grant.Roles = append(known.grant.Roles, role.UUID)
@@ -131,7 +134,7 @@ func (l *loader) seek(ctx context.Context, t Touch) error {
 		{IDs(t.Holders), `{v} JOIN membership_roles h ON h.role_id = v.id JOIN memberships m ON m.id = h.membership_id`},
 		{whole(t), `{v} JOIN memberships m ON m.account_id = v.id`},
 	} {
-		if err := l.load(ctx, s.table, s.from+withRoles); err != nil {
+		if err := l.load(ctx, s.table, "NULL", s.from+withRoles); err != nil {
 			return err
 		}
 	}
@@ -174,7 +177,7 @@ func (l *loader) accounts(ctx context.Context, _ Touch) error {
 
 // administrators loads the others on whom an account can rest; its partial index finds them among any number of members.
 func (l *loader) administrators(ctx context.Context, _ Touch) error {
-	return l.load(ctx, IDs(keys(l.ids)), `{v} JOIN memberships m ON m.account_id = v.id AND m.administers`+withRoles)
+	return l.load(ctx, IDs(keys(l.ids)), "m.added_at", `{v} JOIN memberships m ON m.account_id = v.id AND m.administers`+withRoles)
 }
 
 // put fills the world, the oldest grant first.
