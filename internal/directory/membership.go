@@ -35,11 +35,23 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	if err != nil {
 		return uuid.Nil, err
 	}
+	find := func(ctx context.Context, users *ent.UserClient) (*ent.User, error) {
+		u, err := users.Query().Where(user.OrganizationID(a.OrganizationID), user.EmailKey(rules.Key(newcomer.Email))).Only(ctx)
+		if ent.IsNotFound(err) {
+			return nil, nil
+		}
+		return u, err
+	}
+	known, err := find(access.Trusted(ctx), d.DB.Ent.User) // whoever is found stays who they are; whoever is not is looked for again under the lock
+	if err != nil {
+		return uuid.Nil, err
+	}
 	var id uuid.UUID
 	return id, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		known, err := c.Tx.User.Query().Where(user.OrganizationID(a.OrganizationID), user.EmailKey(rules.Key(newcomer.Email))).Only(ctx)
-		if err != nil && !ent.IsNotFound(err) {
-			return err
+		if known == nil {
+			if known, err = find(ctx, c.Tx.User); err != nil {
+				return err
+			}
 		}
 		t := store.Touch{Accounts: []uuid.UUID{a.ID}}
 		if known != nil {
@@ -49,7 +61,8 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		if err != nil {
 			return err
 		}
-		r := rules.Row{Number: 1, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt}
+		id = store.NewID()
+		r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt}
 		if known != nil {
 			r.User = known.ID
 		} else {
@@ -58,11 +71,10 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 			}
 			r.User = c.Newcomer(w, newcomer)
 		}
-		if err := c.decideRows(ctx, w, []rules.Row{r}, rules.Options{OnExisting: in.OnExisting}); err != nil {
-			return err
+		if there := w.Grant(rules.Cell{Account: a.ID, User: r.User}); there.Exists() {
+			id = there.ID
 		}
-		id, err = c.membershipID(ctx, a.ID, r.User)
-		return err
+		return c.decideRows(ctx, w, []rules.Row{r}, rules.Options{OnExisting: in.OnExisting})
 	})
 }
 
@@ -101,12 +113,6 @@ func (c *Change) decideRows(ctx context.Context, w *rules.World, rows []rules.Ro
 		return err
 	}
 	return c.Write(ctx, w, dec)
-}
-
-func (c *Change) membershipID(ctx context.Context, account, user uuid.UUID) (uuid.UUID, error) {
-	var id uuid.UUID
-	rows, err := c.Tx.QueryContext(ctx, `SELECT id FROM memberships WHERE user_id = $1 AND account_id = $2`, user, account)
-	return id, store.Scan(rows, err, func(scan func(...any) error) error { return scan(&id) })
 }
 
 // usernameFree refuses a username that somebody else in the organization has (H1). The unique index decides in the end.

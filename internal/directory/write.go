@@ -133,7 +133,9 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 		if p.After.Status == rules.Former || p.After.Status == rules.Suspended {
 			gone = append(gone, p.After.ID)
 		}
-		t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
+		if p.Before.Status != p.After.Status || p.Before.OrganizationRole != p.After.OrganizationRole || seated != 0 {
+			t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
+		}
 	}
 	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET status = v.status, organization_role = v.duty,
 		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,

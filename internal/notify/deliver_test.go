@@ -339,7 +339,7 @@ func TestAMailSentAgainIsTheSame(t *testing.T) {
 		o.write(func(ctx context.Context, tx *store.Tx) error {
 			return tx.Outbox.Update().Where(outbox.UserIDIn(ada, bob)).ClearSentAt().Exec(access.Trusted(ctx))
 		})
-		o.now = o.now.Add(3 * time.Minute)
+		o.now = o.now.Add(5 * time.Minute)
 		o.drain()
 		if len(o.sent) != 4 {
 			t.Fatalf("%d mails", len(o.sent))

@@ -21,9 +21,9 @@ import (
 // is longer than a batch of mails that all time out. A gateway that dies between handing a mail over and noting it has it
 // sent twice, with the same Message-ID, by which receivers drop doubles.
 const (
-	batch   = 10
+	batch   = 20
 	timeout = 10 * time.Second // for one mail
-	lease   = 2 * time.Minute
+	lease   = 4 * time.Minute
 	poll    = time.Second
 
 	// A mail that fails waits 30 s, then twice as long each time, then an hour each: 8 attempts take an hour, 128 five days.
@@ -33,6 +33,8 @@ const (
 	mostFailed  = 128 // attempts in any other case
 	// A server that cannot be used is left alone for this long; the mails behind the one that met it wait untouched.
 	pause = 30 * time.Second
+	// What was sent is noted for several mails at once, so soon after the first.
+	noteWithin = time.Second
 
 	maxError = 500 // bytes of an error that are kept
 )
@@ -51,8 +53,11 @@ type Sender struct {
 	From      string // empty: roster@ and the host of PublicURL
 	Log       *slog.Logger
 
-	once sync.Once
-	wake chan struct{}
+	once   sync.Once
+	wake   chan struct{}
+	sent   []uuid.UUID // out, and not noted yet
+	noteBy time.Time
+
 	down time.Time // until when the mail server is left alone
 }
 
@@ -98,22 +103,45 @@ func (s *Sender) Drain(ctx context.Context) error {
 		if err != nil || len(due) == 0 {
 			return err
 		}
-		for i, d := range due {
-			if !s.Now().Before(d.until) {
-				break // slow work: the lease is over, and others may have the rest
-			}
-			usable, err := s.deliver(ctx, d)
-			switch {
-			case ctx.Err() != nil: // the gateway stops: others go on at once
-				return errors.Join(ctx.Err(), s.giveBack(context.WithoutCancel(ctx), due[i:]))
-			case err != nil:
-				return err
-			case !usable:
-				s.down = s.Now().Add(pause)
-				return s.giveBack(ctx, due[i+1:])
-			}
+		more, err := s.deliverAll(ctx, due)
+		if err := errors.Join(err, s.noteSent(context.WithoutCancel(ctx))); err != nil || !more {
+			return err
 		}
 	}
+}
+
+// deliverAll sends a batch; it answers whether there may be more to do.
+func (s *Sender) deliverAll(ctx context.Context, due []*delivery) (more bool, err error) {
+	for i, d := range due {
+		if !s.Now().Before(d.until) {
+			break // slow work: the lease is over, and others may have the rest
+		}
+		usable, err := s.deliver(ctx, d)
+		switch {
+		case ctx.Err() != nil: // the gateway stops: others go on at once
+			return false, errors.Join(ctx.Err(), s.noteSent(context.WithoutCancel(ctx)), s.giveBack(context.WithoutCancel(ctx), due[i:]))
+		case err != nil:
+			return false, err
+		case !usable:
+			s.down = s.Now().Add(pause)
+			return false, s.giveBack(ctx, due[i+1:])
+		}
+	}
+	return true, nil
+}
+
+// noteSent notes, in one transaction, the mails that are out. What a gateway that is killed has not noted goes out again, under
+// the same Message-ID: a second's worth at most.
+func (s *Sender) noteSent(ctx context.Context) error {
+	ids := s.sent
+	s.sent = nil
+	if len(ids) == 0 {
+		return nil
+	}
+	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		_, err := tx.Exec(ctx, store.IDs(ids), "UPDATE outbox SET sent_at = $1, last_error = NULL WHERE id IN (SELECT id FROM {v})", store.Instant(s.Now()))
+		return err
+	})
 }
 
 // delivery is a claimed row and whom it is for, as they are now.
@@ -208,8 +236,14 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 	}
 	failure := s.send(ctx, d)
 	if failure == nil {
-		// The mail is out: it is noted also where the gateway stops at this moment.
-		return true, s.note(context.WithoutCancel(ctx), d, "UPDATE outbox SET sent_at = $2, last_error = NULL WHERE id = $1", store.Instant(s.Now()))
+		if len(s.sent) == 0 {
+			s.noteBy = time.Now().Add(noteWithin)
+		}
+		s.sent = append(s.sent, d.id)
+		if time.Now().Before(s.noteBy) {
+			return true, nil
+		}
+		return true, s.noteSent(context.WithoutCancel(ctx))
 	}
 	if ctx.Err() != nil {
 		return true, ctx.Err() // not the mail's fault

@@ -91,16 +91,17 @@ func (c *column) appendJSON(b []byte, row int) []byte {
 		return append(appendID(append(b, '"'), c.ids[row]), '"')
 	case Time:
 		return append(c.times[row].AppendFormat(append(b, '"'), sqliteTime), '"')
+	case Text:
+		if s := c.texts[row]; plainJSON(s) {
+			return append(append(append(b, '"'), s...), '"')
+		}
+		j, err := json.Marshal(c.texts[row])
+		if err != nil {
+			panic(err) // strings always marshal
+		}
+		return append(b, j...)
 	}
-	s := c.texts[row]
-	if plainJSON(s) {
-		return append(append(append(b, '"'), s...), '"')
-	}
-	j, err := json.Marshal(s)
-	if err != nil {
-		panic(err) // strings always marshal
-	}
-	return append(b, j...)
+	panic("store: a column of no kind")
 }
 
 // plainJSON says whether a text needs no escaping.

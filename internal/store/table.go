@@ -172,6 +172,7 @@ func (c *column) isNull(row int) bool {
 		return c.ids[row] == uuid.Nil
 	case Time:
 		return c.times[row].IsZero()
+	case Text, Int, Bool:
 	}
 	return c.null[row]
 }
@@ -264,6 +265,7 @@ func (c *column) value(d string, row int) any {
 		if d == dialect.Postgres {
 			return c.ints[row] != 0
 		}
+	case Int:
 	}
 	return c.ints[row]
 }

@@ -208,24 +208,6 @@ func (l *loader) people(ctx context.Context, t Touch) error {
 	if len(all) == 0 {
 		return nil
 	}
-	rows, err := l.tx.Select(ctx, IDs(keys(all)), `SELECT u.id, u.email, u.status, u.organization_role, u.identity_id IS NOT NULL
-		FROM {v} JOIN users u ON u.id = v.id WHERE u.organization_id = $1`, l.org)
-	if err := Scan(rows, err, func(scan func(...any) error) error {
-		p := rules.Person{Grants: 1}
-		if err := scan(&p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn); err != nil {
-			return err
-		}
-		if l.touched[p.ID] {
-			p.Grants = 0
-		}
-		l.world.People[p.ID] = p
-		return nil
-	}); err != nil {
-		return err
-	}
-	if len(l.touched) == 0 {
-		return nil
-	}
 	// Whether somebody keeps a grant is all that counts, so no more are counted than the change can take.
 	held := map[uuid.UUID]int{}
 	most := 0
@@ -237,17 +219,19 @@ func (l *loader) people(ctx context.Context, t Touch) error {
 		held[g.User]++
 		most = max(most, held[g.User])
 	}
-	rows, err = l.tx.Select(ctx, IDs(keys(l.touched)), `SELECT v.id, (SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = v.id LIMIT $1) c) FROM {v}`, most+1)
+	people := NewTable("id", UUID, "touched", Bool)
+	for _, id := range keys(all) {
+		people.Add(id, l.touched[id])
+	}
+	rows, err := l.tx.Select(ctx, people, `SELECT u.id, u.email, u.status, u.organization_role, u.identity_id IS NOT NULL,
+		CASE WHEN v.touched THEN (SELECT count(*) FROM (SELECT 1 FROM memberships m WHERE m.user_id = u.id LIMIT $1) c) ELSE 1 END
+		FROM {v} JOIN users u ON u.id = v.id WHERE u.organization_id = $2`, most+1, l.org)
 	return Scan(rows, err, func(scan func(...any) error) error {
-		var id uuid.UUID
-		var n int
-		if err := scan(&id, &n); err != nil {
+		var p rules.Person
+		if err := scan(&p.ID, &p.Label, &p.Status, &p.OrganizationRole, &p.CanSignIn, &p.Grants); err != nil {
 			return err
 		}
-		if p, ok := l.world.People[id]; ok {
-			p.Grants = n
-			l.world.People[id] = p
-		}
+		l.world.People[p.ID] = p
 		return nil
 	})
 }
