@@ -12,17 +12,23 @@ import (
 )
 
 // A gateway's live memory is small beside what passes through it, so it collects garbage when the heap has grown fivefold
-// and not twofold, unless memory is short. GOGC and GOMEMLIMIT, where the environment has them, decide instead.
-const collectAt = 400
+// and not twofold, as long as that is little in all: beyond enough, which a plan of a million rows comes near, it collects as it
+// must. GOGC and GOMEMLIMIT, where the environment has them, decide instead.
+const (
+	collectAt = 400
+	enough    = 224 << 20
+)
 
 func roomy(environ func(string) (string, bool)) {
 	if _, set := environ("GOGC"); !set {
 		debug.SetGCPercent(collectAt)
 	}
 	if _, set := environ("GOMEMLIMIT"); !set {
-		if most := memoryLimit(os.DirFS("/")); most > 0 {
-			debug.SetMemoryLimit(most)
+		most := memoryLimit(os.DirFS("/"))
+		if most == 0 || most > enough {
+			most = enough
 		}
+		debug.SetMemoryLimit(most)
 	}
 }
 

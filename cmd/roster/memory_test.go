@@ -43,4 +43,7 @@ func TestTheEnvironmentDecidesOverMemory(t *testing.T) { //nolint:paralleltest /
 	if got := debug.SetGCPercent(77); got != collectAt {
 		t.Errorf("without it, the heap grows by %d %%", got)
 	}
+	if got := debug.SetMemoryLimit(-1); got > enough {
+		t.Errorf("without it, %d bytes are the limit", got)
+	}
 }

@@ -37,8 +37,9 @@ or on SQLite:
 
 On SIGTERM it finishes what is under way and ends; bulk operations go on at the next start, or in another gateway.
 
-It trades memory for speed: garbage is collected when the heap has grown fivefold, and sooner as it nears four fifths of
-the container's memory, or half of the machine's. Go's own GOGC and GOMEMLIMIT decide instead where they are set.`
+It trades memory for speed: garbage is collected when the heap has grown fivefold, and sooner as it nears 224 MB, or four
+fifths of the container's memory or half of the machine's where that is less. Go's own GOGC and GOMEMLIMIT decide instead
+where they are set.`
 }
 
 // Validate refuses settings that would start a gateway other than the one that was meant.
