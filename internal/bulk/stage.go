@@ -212,7 +212,7 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status
 		return err
 	}
 	if !s.created {
-		if err := s.create(ctx, tx, now); err != nil {
+		if err := s.create(ctx, tx, &b.op, now); err != nil {
 			return err
 		}
 	}
@@ -236,8 +236,7 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status
 	return s.e.Hub.Announce(ctx, tx, s.op.ID)
 }
 
-func (s *stage) create(ctx context.Context, tx *store.Tx, now time.Time) error {
-	op := s.op
+func (s *stage) create(ctx context.Context, tx *store.Tx, op *ent.BulkOperation, now time.Time) error {
 	err := tx.BulkOperation.Create().SetID(op.ID).SetOrganizationID(op.OrganizationID).SetSource(op.Source).SetNillableLabel(op.Label).
 		SetStatus(Planning).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
 		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorIdentityID(op.ActorIdentityID).
