@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"example.com/roster/internal/store/storetest/installed"
 )
 
 // small is everything at a size that takes seconds; the figures mean nothing, the checks all do.
@@ -37,7 +39,7 @@ func TestMain(m *testing.M) {
 func TestEverySectionOnBothDatabases(t *testing.T) {
 	for name, only := range map[string][]string{"postgres": {"bulk", "csv", "single", "reads"}, "sqlite": {"sqlite"}} {
 		t.Run(name, func(t *testing.T) {
-			if _, err := binaries(); name == "postgres" && err != nil {
+			if _, err := installed.Binaries(); name == "postgres" && err != nil {
 				if os.Getenv("CI") == "true" {
 					t.Fatal(err)
 				}

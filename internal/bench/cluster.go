@@ -6,11 +6,11 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"os/user"
 	"path/filepath"
-	"strconv"
 	"syscall"
 	"time"
+
+	"example.com/roster/internal/store/storetest/installed"
 )
 
 // keeper makes, starts and ends a cluster. Its standard input is a pipe from this process: it closes when this process
@@ -30,9 +30,9 @@ type cluster struct {
 }
 
 func startCluster(ctx context.Context) (*cluster, error) {
-	bin, err := binaries()
+	bin, err := installed.Binaries()
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w; install PostgreSQL, pass --database, or choose --only sqlite", err)
 	}
 	dir, err := os.MkdirTemp("", "roster-bench-pg-")
 	if err != nil {
@@ -42,8 +42,8 @@ func startCluster(ctx context.Context) (*cluster, error) {
 	cmd.Dir = dir
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is ours, not the keeper's
 	if os.Getuid() == 0 {
-		if cmd.SysProcAttr.Credential, err = unprivileged(); err != nil {
-			return nil, err
+		if cmd.SysProcAttr.Credential, err = installed.Unprivileged(); err != nil {
+			return nil, fmt.Errorf("%w; pass --database", err)
 		}
 		if err := os.Chown(dir, int(cmd.SysProcAttr.Credential.Uid), int(cmd.SysProcAttr.Credential.Gid)); err != nil {
 			return nil, err
@@ -88,40 +88,4 @@ func startCluster(ctx context.Context) (*cluster, error) {
 			return nil, fmt.Errorf("the throwaway cluster does not answer: %w", err)
 		}
 	}
-}
-
-// binaries finds a server: by PATH, then where distributions put it.
-func binaries() (string, error) {
-	dirs, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
-	if p, err := exec.LookPath("initdb"); err == nil {
-		if p, err = filepath.EvalSymlinks(p); err == nil {
-			dirs = append(dirs, filepath.Dir(p))
-		}
-	}
-	for i := len(dirs) - 1; i >= 0; i-- {
-		if _, err := os.Stat(filepath.Join(dirs[i], "postgres")); err == nil {
-			return dirs[i], nil
-		}
-	}
-	return "", fmt.Errorf("PostgreSQL is not installed; install it, pass --database, or choose --only sqlite")
-}
-
-// unprivileged is a user who may run a server where we are root, as whom PostgreSQL refuses to run.
-func unprivileged() (*syscall.Credential, error) {
-	for _, name := range []string{"postgres", "nobody"} {
-		u, err := user.Lookup(name)
-		if err != nil {
-			continue
-		}
-		uid, err := strconv.ParseUint(u.Uid, 10, 32)
-		if err != nil {
-			continue
-		}
-		gid, err := strconv.ParseUint(u.Gid, 10, 32)
-		if err != nil {
-			continue
-		}
-		return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}, nil
-	}
-	return nil, fmt.Errorf("PostgreSQL does not run as root, and there is no user postgres or nobody; pass --database")
 }

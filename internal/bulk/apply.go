@@ -184,7 +184,14 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 		var seatless map[uuid.UUID]bool
 		if !strict {
 			var err error
-			if seatless, err = e.leftOut(ctx, c, op, numbers, before); err != nil {
+			if seatless, err = leftOut(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
+				for _, n := range numbers {
+					if _, _, _, err := e.redecide(ctx, c, op, n, refused, tally); err != nil {
+						return err
+					}
+				}
+				return nil
+			}); err != nil {
 				return err
 			}
 		}
@@ -209,29 +216,6 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 		}
 		return keep(ctx, c, op, 0)
 	})
-}
-
-// leftOut finds, without writing, who has no seat when all the chunks are done.
-func (e *Engine) leftOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation, numbers []int, seats rules.Seats) (map[uuid.UUID]bool, error) {
-	refused := map[uuid.UUID]bool{}
-	for {
-		tally := rules.NewTally()
-		for _, n := range numbers {
-			if _, _, _, err := e.redecide(ctx, c, op, n, refused, tally); err != nil {
-				return nil, err
-			}
-		}
-		if err := hold(ctx, c, tally); err != nil {
-			return nil, err
-		}
-		more := tally.Seatless(seats)
-		if len(more) == 0 {
-			return refused, nil
-		}
-		for _, id := range more {
-			refused[id] = true
-		}
-	}
 }
 
 func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, number int, seatless map[uuid.UUID]bool, tally *rules.Tally) (*chunk, *rules.World, *rules.Decision, error) {
@@ -262,10 +246,7 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 		if foreseen(it, r) {
 			continue
 		}
-		var code, message *string
-		if r.Fault != nil {
-			code, message = (*string)(&r.Fault.Code), &r.Fault.Message
-		}
+		code, message := problemOf(r)
 		t.Add(rowID(op.ID, it.Number), string(r.Outcome), it.User, r.Before.Version, r.After.Version, texts.held(r.Before), texts.held(r.After), r.Before.ExpiresAt, code, message)
 		count(op, it.result.Outcome, -1)
 		count(op, r.Outcome, +1)

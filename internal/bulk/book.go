@@ -21,9 +21,8 @@ type book struct {
 	people   []mention
 	places   []place
 	roleSets []roleSet
-	ends     []time.Time    // ends[0] is none
-	faults   []*fault.Error // faults[0] is none
-	was      []uuid.UUID    // the membership that each wish is about, where an undo knows it
+	ends     []time.Time // ends[0] is none
+	was      []uuid.UUID // the membership that each wish is about, where an undo knows it
 
 	person map[mentionKey]int32
 	placed map[directory.AccountRef]int32
@@ -33,9 +32,9 @@ type book struct {
 
 // wish is a row; its names are places in the book.
 type wish struct {
-	number, person, place, roles, end, fault int32
-	seen                                     int32 // the version that an undo expects; -1 is not known yet
-	action, duty                             uint8
+	number, person, place, roles, end int32
+	seen                              int32 // the version that an undo expects; -1 is not known yet
+	action, duty                      uint8
 }
 
 var (
@@ -74,7 +73,7 @@ type roleSet struct {
 
 func newBook() *book {
 	b := &book{
-		ends: make([]time.Time, 1), faults: make([]*fault.Error, 1), person: map[mentionKey]int32{}, placed: map[directory.AccountRef]int32{},
+		ends: make([]time.Time, 1), person: map[mentionKey]int32{}, placed: map[directory.AccountRef]int32{},
 		roles: map[string]int32{}, ending: map[time.Time]int32{},
 	}
 	b.setOfRoles(nil)
@@ -93,10 +92,6 @@ func (b *book) add(it item) {
 	}
 	if it.Seen != nil {
 		w.seen = int32(*it.Seen)
-	}
-	if it.Problem != nil {
-		b.faults = append(b.faults, it.Problem)
-		w.fault = int32(len(b.faults) - 1)
 	}
 	if it.Was != uuid.Nil {
 		b.was = append(b.was, make([]uuid.UUID, len(b.wishes)+1-len(b.was))...)
@@ -174,8 +169,6 @@ func (b *book) endAt(at *time.Time) int32 {
 func (b *book) problem(w wish) *fault.Error {
 	person := &b.people[w.person]
 	switch {
-	case w.fault != 0:
-		return b.faults[w.fault]
 	case w.place >= 0 && b.places[w.place].problem != nil:
 		return b.places[w.place].problem
 	case b.roleSets[w.roles].problem != nil:

@@ -189,3 +189,32 @@ func hold(ctx context.Context, c *directory.Change, t *rules.Tally) error {
 		return err
 	})
 }
+
+// leftOut finds, without writing, who has no seat when all chunks are done. Refusing somebody can free a seat or keep an
+// account's administrator, so decide goes over the chunks until nobody is short (H13).
+func leftOut(ctx context.Context, c *directory.Change, seats rules.Seats, decide func(refused map[uuid.UUID]bool, tally *rules.Tally) error) (map[uuid.UUID]bool, error) {
+	refused := map[uuid.UUID]bool{}
+	for {
+		tally := rules.NewTally()
+		if err := decide(refused, tally); err != nil {
+			return nil, err
+		}
+		if err := hold(ctx, c, tally); err != nil {
+			return nil, err
+		}
+		more := tally.Seatless(seats)
+		if len(more) == 0 {
+			return refused, nil
+		}
+		for _, id := range more {
+			refused[id] = true
+		}
+	}
+}
+
+// seated counts who of some people has a seat at this moment.
+func seated(ctx context.Context, tx *store.Tx, people map[uuid.UUID]bool) (n int, err error) {
+	rows, err := tx.Select(ctx, store.IDs(sorted(people)), `SELECT count(*) FROM {v} JOIN users u ON u.id = v.id WHERE u.seat_since IS NOT NULL`)
+	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) })
+	return n, err
+}

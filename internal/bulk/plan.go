@@ -200,8 +200,7 @@ func (p *planner) guarded(ctx context.Context) (func(wish) bool, error) {
 	}, nil
 }
 
-// seatless finds the people for whom FILL_IN_ORDER has no seat left (H13). Refusing one can free a seat or keep an
-// account's administrator, so it goes round until nobody is short.
+// seatless finds the people for whom FILL_IN_ORDER has no seat left (H13).
 func (p *planner) seatless(ctx context.Context, chunks [][]int32) (map[uuid.UUID]bool, error) {
 	if p.op.OnSeatShortage != rules.FillInOrder || p.c.Org.SeatLimit == nil {
 		return nil, nil
@@ -209,26 +208,15 @@ func (p *planner) seatless(ctx context.Context, chunks [][]int32) (map[uuid.UUID
 	if n, err := p.unseated(ctx); err != nil || n <= p.c.Seats().Free() {
 		return nil, err
 	}
-	refused := map[uuid.UUID]bool{}
-	for {
-		tally := rules.NewTally()
+	return leftOut(ctx, p.c, p.c.Seats(), func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
 		p.extra = 0
 		for _, ch := range chunks {
 			if _, err := p.decide(ctx, ch, tally, refused); err != nil {
-				return nil, err
+				return err
 			}
 		}
-		if err := hold(ctx, p.c, tally); err != nil {
-			return nil, err
-		}
-		more := tally.Seatless(p.c.Seats())
-		if len(more) == 0 {
-			return refused, nil
-		}
-		for _, id := range more {
-			refused[id] = true
-		}
-	}
+		return nil
+	})
 }
 
 // unseated counts the people in the book who have no seat: no more can need one.
@@ -240,14 +228,8 @@ func (p *planner) unseated(ctx context.Context) (int, error) {
 	if p.op.SuccessorID != nil {
 		people[*p.op.SuccessorID] = true
 	}
-	n := len(people)
-	rows, err := p.c.Tx.Select(ctx, store.IDs(sorted(people)), `SELECT count(*) FROM {v} JOIN users u ON u.id = v.id WHERE u.seat_since IS NOT NULL`)
-	return n, store.Scan(rows, err, func(scan func(...any) error) error {
-		var seated int
-		err := scan(&seated)
-		n -= seated
-		return err
-	})
+	n, err := seated(ctx, p.c.Tx, people)
+	return len(people) - n, err
 }
 
 // decide decides one chunk and counts it. A successor who is named gets rows of their own where the removed person is the
@@ -318,8 +300,8 @@ func (e *Engine) replay(ctx context.Context, ops *ent.BulkOperationClient, org u
 		if err := e.DB.Write(ctx, e.sweepPlanning); err != nil {
 			return uuid.Nil, err
 		}
-		if err := e.sleep(ctx, planningPoll); err != nil {
-			return uuid.Nil, err
+		if !elapse(ctx, planningPoll) {
+			return uuid.Nil, ctx.Err()
 		}
 	}
 }

@@ -27,10 +27,7 @@ func newRows() rows {
 // add adds a decided row; chunk is 0 where nothing is to be done.
 func (t rows) add(op uuid.UUID, it *item, chunk int, texts texts) {
 	r := &it.result
-	var code, message *string
-	if r.Fault != nil {
-		code, message = (*string)(&r.Fault.Code), &r.Fault.Message
-	}
+	code, message := problemOf(r)
 	roles := it.rolesText
 	if it.Duty != "" {
 		roles = string(it.Duty)
@@ -42,6 +39,14 @@ func (t rows) add(op uuid.UUID, it *item, chunk int, texts texts) {
 	t.Add(rowID(op, it.Number), it.Number, string(it.Action), optional(it.who.Email), optional(it.who.Username), optional(it.who.FirstName),
 		optional(it.who.LastName), optional(it.asked), optional(roles), it.User, it.Account, texts.of(it.Roles), it.ExpiresAt, texts.held(r.Before), texts.held(r.After),
 		r.Before.ExpiresAt, r.Before.ID, r.Before.Version, r.After.Version, string(r.Outcome), in, code, message, optional(r.Notice))
+}
+
+// problemOf is what a row keeps of a refusal.
+func problemOf(r *rules.Result) (code, message *string) {
+	if r.Fault == nil {
+		return nil, nil
+	}
+	return (*string)(&r.Fault.Code), &r.Fault.Message
 }
 
 func (t rows) insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {

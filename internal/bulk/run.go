@@ -147,15 +147,8 @@ func stillNew(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (
 			known[n.ID] = true
 		}
 	}
-	seated, err := c.Tx.Select(ctx, store.IDs(sorted(known)), `SELECT count(*) FROM {v} JOIN users u ON u.id = v.id WHERE u.seat_since IS NOT NULL`)
-	n := len(people)
-	err = store.Scan(seated, err, func(scan func(...any) error) error {
-		var come int
-		err := scan(&come)
-		n -= come
-		return err
-	})
-	return min(n, op.NewPeople), err
+	come, err := seated(ctx, c.Tx, known)
+	return min(len(people)-come, op.NewPeople), err
 }
 
 // shortage judges the plan's need against the seats of this moment.

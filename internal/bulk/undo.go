@@ -42,21 +42,16 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 // reverse writes into the book what puts back each row that was done.
 func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation) error {
 	var from []uuid.UUID // who was removed, two at most
-	sets, done := sets{}, map[int]bool{}
-	rows, err := p.c.Tx.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NOT NULL`, op.ID, lastRow(op.ID))
-	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		var n int
-		err := scan(&n)
-		done[n] = true
-		return err
-	}); err != nil {
+	sets := sets{}
+	done, err := p.e.done(ctx, op) // the operation has ended: no mark moves any more
+	if err != nil {
 		return err
 	}
-	rows, err = p.c.Tx.QueryContext(ctx, `SELECT `+namedColumns+` FROM bulk_rows r
+	rows, err := p.c.Tx.QueryContext(ctx, `SELECT `+namedColumns+` FROM bulk_rows r
 		WHERE r.id > $1 AND r.id <= $2 AND r.chunk IS NOT NULL AND r.outcome IN ('ADDED', 'CHANGED', 'REMOVED') ORDER BY r.id`, op.ID, lastRow(op.ID))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		it, err := scanRow(scan, sets)
-		if err != nil || !done[it.chunk] {
+		if err != nil || !done(&it.chunk) {
 			return err
 		}
 		if it.result.Outcome == rules.Removed && it.Duty == "" && len(from) < 2 && !slices.Contains(from, it.User) {

@@ -89,7 +89,7 @@ func (e *Engine) execute(ctx context.Context, l *jobs.Lease) {
 		}
 	default:
 		e.Log.ErrorContext(ctx, "a bulk operation met a mishap; trying again", "operation", l.Operation, "error", err)
-		_ = e.sleep(ctx, mishapPause)
+		elapse(ctx, mishapPause)
 		e.release(ctx, l)
 	}
 }
@@ -365,16 +365,4 @@ func (e *Engine) sweepPlanning(ctx context.Context, tx *store.Tx) error {
 		}
 	}
 	return nil
-}
-
-// sleep waits, or ends with ctx.
-func (e *Engine) sleep(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
-	}
 }

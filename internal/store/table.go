@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 
@@ -58,23 +57,6 @@ func NewTable(nameKind ...any) *Table {
 // IDs is a table of one column "id".
 func IDs(ids []uuid.UUID) *Table {
 	return &Table{cols: []column{{name: "id", kind: UUID, ids: ids}}, rows: len(ids)}
-}
-
-// Grow makes room for n more rows.
-func (t *Table) Grow(n int) *Table {
-	for i := range t.cols {
-		switch c := &t.cols[i]; c.kind {
-		case UUID:
-			c.ids = slices.Grow(c.ids, n)
-		case Time:
-			c.times = slices.Grow(c.times, n)
-		case Text:
-			c.texts, c.null = slices.Grow(c.texts, n), slices.Grow(c.null, n)
-		case Int, Bool:
-			c.ints, c.null = slices.Grow(c.ints, n), slices.Grow(c.null, n)
-		}
-	}
-	return t
 }
 
 // Add adds a row. Nil, a nil pointer and, for a UUID column, uuid.Nil are NULL.

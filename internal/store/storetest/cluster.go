@@ -6,12 +6,11 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"os/user"
 	"path/filepath"
-	"slices"
-	"strconv"
 	"syscall"
 	"time"
+
+	"example.com/roster/internal/store/storetest/installed"
 )
 
 // keeper makes, starts and ends a cluster. Its standard input is a pipe from the test's process: it closes when that
@@ -27,9 +26,9 @@ rm -rf "$2"
 
 // startCluster starts a throwaway PostgreSQL on a unix socket and answers its address.
 func startCluster() (string, error) {
-	bin, err := binaries()
+	bin, err := installed.Binaries()
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("%w, and TEST_POSTGRES_URL is not set", err)
 	}
 	dir, err := os.MkdirTemp("", "roster-pg-")
 	if err != nil {
@@ -40,7 +39,7 @@ func startCluster() (string, error) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is the test's, not the keeper's
 	if os.Getuid() == 0 {
 		// PostgreSQL refuses to run as root.
-		if cmd.SysProcAttr.Credential, err = unprivileged(); err != nil {
+		if cmd.SysProcAttr.Credential, err = installed.Unprivileged(); err != nil {
 			return "", err
 		}
 		if err := os.Chown(dir, int(cmd.SysProcAttr.Credential.Uid), int(cmd.SysProcAttr.Credential.Gid)); err != nil {
@@ -70,51 +69,6 @@ func startCluster() (string, error) {
 		case <-time.After(20 * time.Millisecond):
 		}
 	}
-}
-
-// binaries finds the newest directory that has a server's binaries: first by PATH, then where distributions put them.
-func binaries() (string, error) {
-	dirs, _ := filepath.Glob("/usr/lib/postgresql/*/bin")
-	slices.SortFunc(dirs, func(a, b string) int { return release(b) - release(a) })
-	if p, err := exec.LookPath("initdb"); err == nil {
-		if p, err = filepath.EvalSymlinks(p); err == nil {
-			dirs = append([]string{filepath.Dir(p)}, dirs...)
-		}
-	}
-	for _, d := range dirs {
-		if _, err := os.Stat(filepath.Join(d, "initdb")); err != nil {
-			continue
-		}
-		if _, err := os.Stat(filepath.Join(d, "postgres")); err == nil {
-			return d, nil
-		}
-	}
-	return "", fmt.Errorf("no server binaries (initdb, postgres) in PATH or /usr/lib/postgresql, and TEST_POSTGRES_URL is not set")
-}
-
-func release(bin string) int {
-	n, _ := strconv.Atoi(filepath.Base(filepath.Dir(bin)))
-	return n
-}
-
-// unprivileged is a user who may run a server where the tests run as root.
-func unprivileged() (*syscall.Credential, error) {
-	for _, name := range []string{"postgres", "nobody"} {
-		u, err := user.Lookup(name)
-		if err != nil {
-			continue
-		}
-		uid, err := strconv.ParseUint(u.Uid, 10, 32)
-		if err != nil {
-			continue
-		}
-		gid, err := strconv.ParseUint(u.Gid, 10, 32)
-		if err != nil {
-			continue
-		}
-		return &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}, nil
-	}
-	return nil, fmt.Errorf("PostgreSQL does not run as root, and there is no user postgres or nobody")
 }
 
 func digest(s string) string {

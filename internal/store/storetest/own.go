@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"syscall"
 	"testing"
+
+	"example.com/roster/internal/store/storetest/installed"
 )
 
 // keep makes a cluster and stops whatever runs in it when the test's process ends, however it ends.
@@ -66,7 +68,7 @@ func Own(t testing.TB) *Cluster {
 func own() (*Cluster, error) {
 	c := &Cluster{}
 	var err error
-	if c.bin, err = binaries(); err != nil {
+	if c.bin, err = installed.Binaries(); err != nil {
 		return nil, err
 	}
 	if c.dir, err = os.MkdirTemp("", "roster-pg-"); err != nil {
@@ -75,7 +77,7 @@ func own() (*Cluster, error) {
 	if os.Getuid() != 0 {
 		return c, nil
 	}
-	if c.user, err = unprivileged(); err != nil {
+	if c.user, err = installed.Unprivileged(); err != nil {
 		return nil, err
 	}
 	return c, os.Chown(c.dir, int(c.user.Uid), int(c.user.Gid))
