@@ -20,6 +20,11 @@ import (
 // as asks as somebody of the cast.
 func (p *playhouse) as(t testing.TB, viewer, query string, variables any) answer {
 	t.Helper()
+	return p.send(t, "", p.request(viewer, query, variables))
+}
+
+func (p *playhouse) request(viewer, query string, variables any) *http.Request {
+	p.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	p.must(err)
 	r, err := http.NewRequest(http.MethodPost, p.URL+"/graphql", bytes.NewReader(body))
@@ -28,7 +33,7 @@ func (p *playhouse) as(t testing.TB, viewer, query string, variables any) answer
 	if token := p.tokens[viewer]; token != "" {
 		r.Header.Set("Authorization", "Bearer "+token)
 	}
-	return p.send(t, "", r)
+	return r
 }
 
 // line is a row of the matrix: a cell for each column.
@@ -46,6 +51,7 @@ func TestTheMatrixOfAccess(t *testing.T) {
 			t.Skip("ROSTER_TEST_LONG=1 runs it here, too: the cells don't depend on the database")
 		}
 		p := setPlayhouse(t, db)
+		p.keep()
 		notes := &notes{}
 		reads := p.reads(t, notes)
 		deeds := p.deeds()

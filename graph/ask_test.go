@@ -53,6 +53,14 @@ func (s *stage) send(t testing.TB, viewer string, r *http.Request) answer {
 	if e := email(viewer); e != "" {
 		r.Header.Set("Authorization", "Bearer "+s.Token(e))
 	}
+	a := fetch(t, r)
+	a.discreet(t)
+	return a
+}
+
+// fetch is send for what may be our own fault.
+func fetch(t testing.TB, r *http.Request) answer {
+	t.Helper()
 	resp, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +78,6 @@ func (s *stage) send(t testing.TB, viewer string, r *http.Request) answer {
 		t.Fatalf("the answer (%d) is no JSON: %s", a.status, a.body)
 	}
 	a.data, a.errors = parsed.Data, parsed.Errors
-	a.discreet(t)
 	return a
 }
 

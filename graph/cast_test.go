@@ -97,12 +97,11 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	p.mark(model.KindBulkRow, "acme", p.rowOf("blk:acme").UUID)
 	for name, where := range map[string]string{
 		"news": "account_id = '" + p.uuid("acc:news").String() + "'", "studio": "account_id = '" + p.uuid("acc:studio").String() + "'",
-		"organization": "account_id IS NULL AND action = 'role.created'",
+		"organization": "account_id IS NULL AND action = 'user.organization_role_changed'",
 	} {
 		p.mark(model.KindAuditEvent, name, p.first("acme", model.KindAuditEvent, `SELECT id FROM audit_events WHERE organization_id = $1 AND `+where+` ORDER BY id LIMIT 1`).UUID)
 	}
 	p.enter()
-	p.keep()
 	return p
 }
 

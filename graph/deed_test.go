@@ -22,7 +22,7 @@ type deed struct {
 	but       map[string]string // what somebody's cell is instead, where a rule comes first: see the row's reason
 	because   string
 
-	as            string // who does it for the trail
+	as, actor     string // who does it for the trail, and whom the trail names if that is not the caller's email
 	trail         []string
 	before, after bool // what the first event of the trail holds
 	bulk          bool
@@ -103,17 +103,17 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "bulkOperationUndo", when: "another's run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
 		{mutation: "bulkOperationUndo", when: "one's own run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, own: true, sql: owned("blk:done")},
 		{mutation: "organizationCreate", call: `organizationCreate(input: {name: "Umbrella", slug: "umbrella", manager: {email: "una@umbrella.test"}})`,
-			as: "staff", trail: []string{"organization.created", "user.organization_role_changed"}, after: true},
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.created", "user.organization_role_changed"}, after: true},
 		{mutation: "organizationSetSeats", call: `organizationSetSeats(input: {organizationId: "{{org:acme}}", seats: 99})`,
-			as: "staff", trail: []string{"organization.seats_set"}, before: true, after: true},
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.seats_set"}, before: true, after: true},
 		{mutation: "organizationSetBusinessManager", call: `organizationSetBusinessManager(input: {organizationId: "{{org:acme}}", enabled: false})`,
-			as: "staff", trail: []string{"organization.business_manager_set"}, before: true, after: true},
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.business_manager_set"}, before: true, after: true},
 		{mutation: "primaryUserRemove", call: `primaryUserRemove(input: {account: {id: "{{acc:news}}"}, reason: "left", successor: {id: "{{usr:gus}}"}})`,
-			as: "staff", trail: []string{"account.primary_removed", "membership.removed", "account.primary_changed"}, after: true},
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"account.primary_removed", "membership.removed", "account.primary_changed"}, after: true},
 		{mutation: "signIn", call: `signIn(input: {email: "{{self}}", password: "` + gatewaytest.Password + `"})`, as: "cleo", silent: "it changes no organization's data"},
-		{mutation: "signOut", call: `signOut`, as: "cleo", silent: "it changes no organization's data"},
+		{mutation: "signOut", call: `signOut`, as: "analyst", silent: "it changes no organization's data"},
 		{mutation: "invitationAccept", call: `invitationAccept(input: {token: "{{invitation:dora}}", password: "` + gatewaytest.Password + `"})`,
-			as: "", trail: []string{"user.activated"}, before: true, after: true},
+			as: "", actor: "dora@acme.test", trail: []string{"user.activated"}, before: true, after: true},
 	}
 }
 
@@ -127,7 +127,12 @@ func (p *playhouse) does(t testing.TB, d deed, viewer string) answer {
 			t.Fatal(err)
 		}
 	}
-	return p.as(t, viewer, p.filled("mutation { "+d.call+" { userErrors { code message } "+d.answers+" } }", viewer), nil)
+	return p.as(t, viewer, p.document(d, viewer), nil)
+}
+
+func (p *playhouse) document(d deed, viewer string) string {
+	p.Helper()
+	return p.filled("mutation { "+d.call+" { userErrors { code message } "+d.answers+" } }", viewer)
 }
 
 // came is what a deed came to: yes, or the codes of the refusals, those of a plan's rows among them.
