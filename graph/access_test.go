@@ -221,7 +221,9 @@ func matrix(reads, writes []line, n *notes) string {
 	return b.String()
 }
 
-func row(b *strings.Builder, l line) { fmt.Fprintf(b, "| %s | %s |\n", l.title, strings.Join(l.cells, " | ")) }
+func row(b *strings.Builder, l line) {
+	fmt.Fprintf(b, "| %s | %s |\n", l.title, strings.Join(l.cells, " | "))
+}
 
 const legend = `# Who reaches what
 

@@ -2,7 +2,6 @@ package graph_test
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -27,7 +26,9 @@ type thing struct {
 // things are where each object type of the contract is met, once for each relation that matters. The type's fields are
 // asked for there, every one of them.
 func things() []thing {
-	node := func(typ, id string) string { return fmt.Sprintf(`{ node(id: "{{%s}}") { ... on %s { %%s } } }`, id, typ) }
+	node := func(typ, id string) string {
+		return fmt.Sprintf(`{ node(id: "{{%s}}") { ... on %s { %%s } } }`, id, typ)
+	}
 	return []thing{
 		{"Viewer", "Viewer", `{ viewer { %s } }`},
 		{"Organization", "Organization", `{ organization(id: "{{org:acme}}") { %s } }`},
@@ -61,7 +62,7 @@ func roots() map[string][]thing {
 	const org = `organization(id: "{{org:acme}}")`
 	return map[string][]thing{
 		"node": nil, "viewer": nil, "organization": nil, "account": nil, "user": nil, "bulkOperation": nil, "effectivePermissions": nil, "explainAccess": nil, // things
-		"nodes": {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
+		"nodes":    {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
 		"__schema": {{"the schema, by introspection", "", `{ __schema { queryType { name } } }`}},
 		"__type":   {{"a type, by introspection", "", `{ __type(name: "User") { name } }`}},
 		"": {
@@ -330,36 +331,31 @@ func (p *playhouse) streams(t *testing.T) []line {
 	watch, file := line{title: "Subscription.bulkOperationProgress, of another's operation"}, line{title: "GET /bulk/{id}/result.csv, of another's operation"}
 	lines := line{title: "GET /bulk/{id}/result.jsonl, of another's operation"}
 	for _, c := range columns() {
-		watch.cells = append(watch.cells, codesOf(p.firstEvent(t, c.viewer, p.names["blk:acme"].String()).codes()))
+		watch.cells = append(watch.cells, codesOf(p.event(t, p.request(c.viewer, progress, map[string]any{"id": p.names["blk:acme"].String()})).codes()))
 		file.cells = append(file.cells, p.file(t, c.viewer, "csv"))
 		lines.cells = append(lines.cells, p.file(t, c.viewer, "jsonl"))
 	}
 	return []line{watch, file, lines}
 }
 
-// first is the first event of a subscription.
-func (p *playhouse) firstEvent(t testing.TB, viewer, operation string) answer {
+// event is the first one of a subscription.
+func (s *stage) event(t testing.TB, r *http.Request) answer {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	body, err := json.Marshal(map[string]any{"query": progress, "variables": map[string]any{"id": operation}})
-	p.must(err)
-	r, err := http.NewRequestWithContext(ctx, http.MethodPost, p.URL+"/graphql", bytes.NewReader(body))
-	p.must(err)
-	r.Header.Set("Content-Type", "application/json")
+	r = r.WithContext(ctx)
 	r.Header.Set("Accept", "text/event-stream")
-	if token := p.tokens[viewer]; token != "" {
-		r.Header.Set("Authorization", "Bearer "+token)
-	}
 	resp, err := http.DefaultClient.Do(r)
-	p.must(err)
+	s.must(err)
 	defer resp.Body.Close()
 	for events := bufio.NewScanner(resp.Body); events.Scan(); {
 		if data, ok := strings.CutPrefix(events.Text(), "data: "); ok {
-			return parsed(t, []byte(data))
+			a := parsed(t, []byte(data))
+			a.status = resp.StatusCode
+			return a
 		}
 	}
-	t.Fatalf("%s is told nothing", viewer)
+	t.Fatal("nothing is told")
 	return answer{}
 }
 

@@ -148,6 +148,12 @@ func (s *stage) unchanged(t testing.TB, what string, do func(), but ...string) {
 	t.Helper()
 	before := s.sums()
 	do()
+	s.same(t, what, before, but...)
+}
+
+// same wants every table as it was, but those named.
+func (s *stage) same(t testing.TB, what string, before map[string]string, but ...string) {
+	t.Helper()
 	after := s.sums()
 	for _, name := range but {
 		delete(before, name)
