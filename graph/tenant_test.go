@@ -62,11 +62,13 @@ func TestWhatBelongsToOthersDoesNotExist(t *testing.T) {
 		switch {
 		case long():
 			isolated(t, db, []string{"mia", "otto", "ana", "cleo", "sven"}, token, cookie)
-		case db.Dialect == store.SQLite:
+		case db.Dialect == store.Postgres:
+			isolated(t, db, []string{"ana"}, cookie)
+		case racing:
+			t.Log("left to PostgreSQL")
+		default:
 			isolated(t, db, []string{"mia"}, token)
 			isolated(t, storetest.Open(t, store.SQLite), []string{"cleo"}, cookie)
-		default:
-			isolated(t, db, []string{"ana"}, cookie)
 		}
 	})
 }
@@ -89,6 +91,9 @@ func isolated(t *testing.T, db *store.DB, viewers []string, as ...string) {
 	}})
 	if a.refused() {
 		t.Fatalf("%s", a.body)
+	}
+	for _, v := range viewers { // suspended ones can sign in, too, and reach nothing
+		s.Token(email(v))
 	}
 	s.keep()
 	schema, ways, asked, places := contract(), s.ways("acme"), 0, 0
@@ -283,7 +288,7 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 func (s *stage) alike(t *testing.T, what string, theirs, nobodys func() heard) heard {
 	t.Helper()
 	x, y := theirs(), nobodys()
-	for again := 0; again < 10 && x.body == y.body && x.statements != y.statements; again++ { // on a busy machine a batch may leave in two
+	for again := 0; again < 100 && x.body == y.body && x.statements != y.statements; again++ { // on a busy machine a batch may leave in two
 		x.statements, y.statements = min(x.statements, theirs().statements), min(y.statements, nobodys().statements)
 	}
 	if x != y {
