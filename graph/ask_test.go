@@ -53,6 +53,41 @@ func (s *stage) send(t testing.TB, viewer string, r *http.Request) answer {
 	if e := email(viewer); e != "" {
 		r.Header.Set("Authorization", "Bearer "+s.Token(e))
 	}
+	return fetched(t, r)
+}
+
+// fetched sends what says by itself who asks.
+func fetched(t testing.TB, r *http.Request) answer {
+	t.Helper()
+	a := fetch(t, r)
+	a.discreet(t)
+	return a
+}
+
+// asking is a request by somebody who is signed in, or tries to be, by a bearer token or the browser's cookie.
+func (s *stage) asking(viewer, by, query string, variables any) *http.Request {
+	s.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	s.must(err)
+	r, err := http.NewRequest(http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))
+	s.must(err)
+	r.Header.Set("Content-Type", "application/json")
+	return s.signed(r, viewer, by)
+}
+
+func (s *stage) signed(r *http.Request, viewer, by string) *http.Request {
+	s.Helper()
+	if token := s.Token(email(viewer)); by == cookie {
+		r.AddCookie(&http.Cookie{Name: "__Host-roster", Value: token})
+	} else {
+		r.Header.Set("Authorization", "Bearer "+token)
+	}
+	return r
+}
+
+// fetch is fetched for what may be our own fault.
+func fetch(t testing.TB, r *http.Request) answer {
+	t.Helper()
 	resp, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +105,6 @@ func (s *stage) send(t testing.TB, viewer string, r *http.Request) answer {
 		t.Fatalf("the answer (%d) is no JSON: %s", a.status, a.body)
 	}
 	a.data, a.errors = parsed.Data, parsed.Errors
-	a.discreet(t)
 	return a
 }
 

@@ -128,9 +128,9 @@ func (m maker) call(parent string, f *ast.FieldDefinition, around string, at *pl
 		field += "(" + strings.Join(passed, ", ") + ")"
 	}
 	field += m.selection(f.Type.Name(), 3, nil)
-	kind := "query"
-	if c.writes {
-		kind = "mutation"
+	kind := map[string]string{"Mutation": "mutation", "Subscription": "subscription"}[parent]
+	if kind == "" {
+		kind = "query"
 	}
 	if len(declared) > 0 {
 		kind += "(" + strings.Join(declared, ", ") + ")"

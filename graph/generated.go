@@ -885,7 +885,7 @@ type Mutation {
   bulkOperationCancel(input: BulkOperationCancelInput!): BulkOperationPayload
   """
   Answers a new plan that reverses an operation, to be looked at and run (H32).
-  May be called by whoever planned it, managers of the organization and vendor staff, for 30 days.
+  May be called by whoever planned it while they administer an account, managers of the organization and vendor staff, for 30 days.
   """
   bulkOperationUndo(input: BulkOperationUndoInput!): BulkOperationPayload
   """

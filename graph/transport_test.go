@@ -63,13 +63,17 @@ func TestAFileIsUploadedAndPlanned(t *testing.T) {
 // upload plans a file, by the multipart request specification.
 func (s *stage) upload(t testing.TB, viewer, csv string) answer {
 	t.Helper()
-	var body bytes.Buffer
-	m := multipart.NewWriter(&body)
-	operations, err := json.Marshal(map[string]any{
-		"query": `mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) {
-			bulkOperation { counts { total added unchanged refused } } userErrors { code message path } } }`,
-		"variables": map[string]any{"csv": nil},
-	})
+	body, contentType := s.form(t, `mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) {
+			bulkOperation { counts { total added unchanged refused } } userErrors { code message path } } }`, csv)
+	return s.post(t, viewer, contentType, body)
+}
+
+// form is a document with a file for its variable csv.
+func (s *stage) form(t testing.TB, query, csv string) (body *bytes.Buffer, contentType string) {
+	t.Helper()
+	body = &bytes.Buffer{}
+	m := multipart.NewWriter(body)
+	operations, err := json.Marshal(map[string]any{"query": query, "variables": map[string]any{"csv": nil}})
 	s.must(err)
 	s.must(m.WriteField("operations", string(operations)))
 	s.must(m.WriteField("map", `{"0": ["variables.csv"]}`))
@@ -78,7 +82,7 @@ func (s *stage) upload(t testing.TB, viewer, csv string) answer {
 	_, err = w.Write([]byte(csv))
 	s.must(err)
 	s.must(m.Close())
-	return s.post(t, viewer, m.FormDataContentType(), &body)
+	return body, m.FormDataContentType()
 }
 
 func TestABrowserSignsInAndOutByItsCookie(t *testing.T) {

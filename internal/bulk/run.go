@@ -185,14 +185,15 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		if err := steers(c, op); err != nil {
 			return err
 		}
-		q := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1)
+		q, after := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1), Canceled
 		switch op.Status {
 		case Planning:
 			q.SetStatus(Canceled).SetFinishedAt(c.Now).ClearIdempotencyKey().ClearLeaseUntil()
 		case Planned, Queued:
 			q.SetStatus(Canceled).SetFinishedAt(c.Now)
 		case Running:
-			q.SetStatus(Canceling)
+			after = Canceling
+			q.SetStatus(after)
 		case Canceling, Canceled:
 			return nil
 		default:
@@ -205,7 +206,7 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 			return err
 		}
 		c.Bulk = id
-		return c.Log(ctx, "bulk.canceled", uuid.Nil, uuid.Nil, op.Status, "")
+		return c.Log(ctx, "bulk.canceled", uuid.Nil, uuid.Nil, op.Status, after)
 	})
 	if err != nil {
 		return uuid.Nil, err

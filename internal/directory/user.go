@@ -228,7 +228,7 @@ func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUI
 	if err != nil {
 		return err
 	}
-	c, err := d.lock(ctx, tx, org, &access.Viewer{Email: u.Email})
+	c, err := d.lock(ctx, tx, org, &access.Viewer{Email: u.Email, RequestID: access.RequestID(ctx)})
 	if err != nil {
 		return err
 	}
@@ -243,5 +243,9 @@ func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUI
 	if err := c.Write(ctx, w, dec); err != nil {
 		return err
 	}
-	return c.Log(ctx, "user.activated", uuid.Nil, id, "", "")
+	p, ok := dec.Person(id)
+	if !ok { // they were active before
+		return nil
+	}
+	return c.Log(ctx, "user.activated", uuid.Nil, id, standing(p.Before), standing(p.After))
 }

@@ -81,12 +81,16 @@ func (g *granted) add(to []access.Person, who uuid.UUID) ([]access.Person, error
 	if !g.organization.Valid {
 		return to, nil
 	}
+	nothing := g.accounts == nil || g.modules == nil
+	if nothing && *g.role == rules.NoDuty {
+		return to, nil // whoever has nothing left is FORMER by the clock, settled or not (H3, H33)
+	}
 	if n := len(to); n == 0 || to[n-1].Organization != g.organization.UUID {
 		to = append(to, access.Person{
 			Organization: g.organization.UUID, User: g.user.UUID, Identity: who, Role: *g.role, Grants: map[rules.AccountID]access.Rights{},
 		})
 	}
-	if g.accounts == nil || g.modules == nil {
+	if nothing {
 		return to, nil
 	}
 	grants := to[len(to)-1].Grants

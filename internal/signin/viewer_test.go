@@ -65,7 +65,7 @@ func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
 			t.Fatalf("%+v, %v", v, err)
 		}
 		p := v.Persons[0]
-		if p.Organization != org || p.User != u.ID || p.Role != rules.NoDuty || len(p.Grants) != 2 {
+		if p.Organization != org || p.User != u.ID || p.Role != rules.Auditor || len(p.Grants) != 2 {
 			t.Fatalf("person %+v", p)
 		}
 		for _, name := range []string{"open", "ends"} {
@@ -76,6 +76,15 @@ func TestAViewerHasWhatTheirRolesGrantNow(t *testing.T) {
 		h.now = h.now.Add(time.Hour) // the end is an instant, not a job (H33)
 		if v, err = h.ViewerOf(h.ctx, *u.IdentityID); err != nil || len(v.Persons[0].Grants) != 1 {
 			t.Errorf("after the end: %+v, %v", v, err)
+		}
+		h.write(func(ctx context.Context, tx *store.Tx) error { // by the clock, without anybody having settled it
+			if err := tx.Membership.Update().SetExpiresAt(h.now).Exec(ctx); err != nil {
+				return err
+			}
+			return tx.User.UpdateOne(u).SetOrganizationRole(rules.NoDuty).Exec(ctx)
+		})
+		if v, err = h.ViewerOf(h.ctx, *u.IdentityID); err != nil || len(v.Persons) != 0 {
+			t.Errorf("with nothing left: %+v, %v", v, err)
 		}
 		_, err = h.ViewerOf(h.ctx, uuid.New())
 		h.refused(err, fault.NotFound)

@@ -48,7 +48,7 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	if err != nil {
 		return nil, err
 	}
-	if v.Everywhere() {
+	if v.Everywhere() || !scoped {
 		return nil, nil
 	}
 	var parts []func(*sql.Selector)

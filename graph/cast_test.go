@@ -1,0 +1,170 @@
+package graph_test
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// column is somebody in the matrix of access. What they are decides which of the contract's sentences "May be called by …"
+// mean them.
+type column struct {
+	title, viewer string
+	admin         bool // holds MANAGE_USERS on the account AcmeNews
+	member        bool // is an active person of Acme
+	manager       bool
+	staff         bool
+}
+
+// columns is the cast: each built-in role as held on AcmeNews alone, custom roles, the duties, and those who must reach
+// nothing. Those who were somebody were an Administrator of AcmeNews, and have signed in again since, where they are let in.
+// An API client's scope is a column like these: its viewer is its name, and enter gives it its token.
+func columns() []column {
+	var out []column
+	for _, r := range rules.BuiltIns() {
+		out = append(out, column{title: r.Name, viewer: viewerName(r.Name), admin: r.Administers(), member: true})
+	}
+	return append(out,
+		column{title: "custom role", viewer: "custom", member: true},
+		column{title: "custom role with ADMIN", viewer: "chief", admin: true, member: true},
+		column{title: "auditor", viewer: "otto", member: true},
+		column{title: "manager", viewer: "mia", member: true, manager: true},
+		column{title: "vendor staff", viewer: "staff", staff: true},
+		column{title: "anonymous", viewer: ""},
+		column{title: "suspended", viewer: "suspended"},
+		column{title: "access expired", viewer: "expired"},
+		column{title: "former", viewer: "former"},
+		column{title: "other organization's manager", viewer: "gina"},
+	)
+}
+
+func viewerName(role string) string { return strings.ToLower(strings.ReplaceAll(role, " ", "-")) }
+
+// playhouse is the scene with the cast in it. There is a plan of Mia's (blk:acme) and a run that has ended (blk:done), both
+// about AcmeNews, and Vera, who is on AcmeStudio alone.
+type playhouse struct {
+	*stage
+	tokens map[string]string
+}
+
+func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
+	t.Helper()
+	p := &playhouse{stage: setStage(t, gatewaytest.Idle(t, db)), tokens: map[string]string{}}
+	_, err := p.Directory.OrganizationSetSeats(gatewaytest.System(), p.org["acme"], nil)
+	p.must(err)
+	p.role("acme", "Chief", []rules.Module{rules.ModuleAdmin}, []rules.Capability{rules.UseLibrary, rules.ViewLibrary})
+	p.role("acme", "Spare", nil, []rules.Capability{rules.ViewLibrary})
+	p.person("acme", "vera", "Vera Vogt")
+	p.grant("acme", "studio", "vera", "Standard")
+	join := func(name string, role string) {
+		p.person("acme", name, "Cast "+name)
+		p.grant("acme", "news", name, role)
+	}
+	for _, r := range rules.BuiltIns() {
+		join(viewerName(r.Name), r.Name)
+	}
+	join("custom", "Clipper")
+	join("chief", "Chief")
+	for _, name := range []string{"suspended", "expired", "former"} {
+		join(name, "Administrator")
+	}
+	p.done()
+	_, err = p.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: p.uuid("usr:suspended")}, nil)
+	p.must(err)
+	_, err = p.Directory.MembershipRemove(gatewaytest.System(), directory.MembershipRemove{
+		Account: directory.AccountRef{ID: p.uuid("acc:news")}, User: directory.UserRef{ID: p.uuid("usr:former")},
+	})
+	p.must(err)
+	for _, end := range []string{ // nobody has settled it yet: it is judged by the clock (H33)
+		`UPDATE memberships SET expires_at = $1 WHERE id = '` + p.uuid("mem:news/expired").String() + `'`,
+		`UPDATE organizations SET next_due_at = $1 WHERE id = '` + p.org["acme"].String() + `'`,
+	} {
+		_, err = p.DB.Raw().Exec(end, p.start.Add(-time.Hour).UTC())
+		p.must(err)
+	}
+	p.mark(model.KindBulkRow, "acme", p.rowOf("blk:acme").UUID)
+	for name, where := range map[string]string{
+		"news": "account_id = '" + p.uuid("acc:news").String() + "'", "studio": "account_id = '" + p.uuid("acc:studio").String() + "'",
+		"organization": "account_id IS NULL AND action = 'user.organization_role_changed'",
+	} {
+		p.mark(model.KindAuditEvent, name, p.first("acme", model.KindAuditEvent, `SELECT id FROM audit_events WHERE organization_id = $1 AND `+where+` ORDER BY id LIMIT 1`).UUID)
+	}
+	p.enter()
+	return p
+}
+
+// done lets a plan run to its end, and what mail there is leave; then nothing moves any more.
+func (p *playhouse) done() {
+	p.Helper()
+	acme := p.names["blk:acme"]
+	p.plan("acme", "mia@acme.test", `[{action: ASSIGN, email: "cleo@acme.test", account: {id: "{{acc:sport}}"}, roles: [{name: "Uploader"}]}]`)
+	p.names["blk:done"], p.names["blk:acme"] = p.names["blk:acme"], acme
+	p.run(p.TB, "blk:done")
+	ctx, stop := context.WithCancel(context.Background())
+	var work sync.WaitGroup
+	work.Go(func() { p.Work(ctx) })
+	defer work.Wait()
+	defer stop()
+	p.within(60*time.Second, "the operation has not ended", func() bool {
+		op, err := p.DB.Ent.BulkOperation.Get(gatewaytest.System(), p.uuid("blk:done"))
+		return err == nil && bulk.Terminal(op.Status)
+	})
+	p.within(60*time.Second, "the mail has not left", func() bool { return p.count(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0 })
+}
+
+func (p *playhouse) rowOf(operation string) model.ID {
+	p.Helper()
+	a := p.ask(p.TB, "mia", p.real(`{ bulkOperation(id: "{{`+operation+`}}") { rows(first: 1) { edges { node { id } } } } }`), nil)
+	id, _ := a.at(p.TB, "bulkOperation", "rows", "edges", 0, "node", "id").(string)
+	return model.ParseID(id)
+}
+
+// enter signs the cast in as they are now; whoever is not let in stays a stranger.
+func (p *playhouse) enter() {
+	p.Helper()
+	for _, c := range columns() {
+		if c.viewer == "" {
+			continue
+		}
+		a := p.as(p.TB, "", fmt.Sprintf(`mutation { signIn(input: {email: %q, password: %q}) { token userErrors { code } } }`, email(c.viewer), gatewaytest.Password), nil)
+		p.tokens[c.viewer], _ = a.at(p.TB, "signIn", "token").(string)
+		if p.tokens[c.viewer] == "" && (c.member || c.staff) {
+			p.Fatalf("%s cannot sign in: %s", c.viewer, a.body)
+		}
+	}
+}
+
+// filled is a document for somebody: {{self}} is their email, {{usr:self}} and {{mem:self}} are their own.
+func (p *playhouse) filled(text, viewer string) string {
+	p.Helper()
+	text = strings.ReplaceAll(text, "{{self}}", cmp.Or(email(viewer), "cleo@acme.test"))
+	if _, known := p.names["usr:"+viewer]; !known || viewer == "gina" { // whoever has no record in Acme: somebody else stands for it
+		viewer = "cleo"
+	}
+	if _, known := p.names["mem:news/"+viewer]; !known {
+		text = strings.ReplaceAll(text, "{{mem:self}}", "{{mem:news/cleo}}")
+	}
+	return p.real(strings.NewReplacer("{{usr:self}}", "{{usr:"+viewer+"}}", "{{mem:self}}", "{{mem:news/"+viewer+"}}").Replace(text))
+}
+
+// codesOf says why nothing came: the distinct codes, in order, or "yes".
+func codesOf(codes []string) string {
+	if len(codes) == 0 {
+		return "yes"
+	}
+	codes = slices.Clone(codes)
+	slices.Sort(codes)
+	return strings.Join(slices.Compact(codes), " ")
+}

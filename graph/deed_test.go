@@ -1,0 +1,154 @@
+package graph_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"example.com/roster/internal/gateway/gatewaytest"
+)
+
+// deed is one call of a mutation in the playhouse: a row of the matrix of access, and a case of the trail.
+type deed struct {
+	mutation, when string
+	call           string // the field with its arguments; see playhouse.filled
+	answers        string // what is selected besides the user errors
+
+	// Where the contract's sentences mean only some: see allows.
+	elsewhere bool // about an account that nobody in the cast is on
+	narrow    bool // a part of the mutation that is for managers and staff alone
+	self, own bool // about the caller; about an operation that the caller planned
+	sql       string
+	but       map[string]string // what somebody's cell is instead, where a rule comes first: see the row's reason
+	because   string
+
+	as, actor     string // who does it for the trail, and whom the trail names if that is not the caller's email
+	trail         []string
+	before, after bool // what the first event of the trail holds
+	bulk          bool
+	silent        string // why it may leave no event
+}
+
+const own = `UPDATE bulk_operations SET actor_identity_id = (SELECT id FROM identities WHERE email = '{{self}}') WHERE id = '%s'`
+
+func (p *playhouse) deeds() []deed {
+	owned := func(operation string) string { return fmt.Sprintf(own, p.uuid(operation)) }
+	digest, _ := p.ask(p.TB, "mia", p.real(`{ bulkOperation(id: "{{blk:acme}}") { digest } }`), nil).at(p.TB, "bulkOperation", "digest").(string)
+	row := `rows: [{action: ADD, email: "nora@acme.test", account: {id: "{{acc:%s}}"}, roles: [{name: "Publisher"}]}]`
+	planned := func(source string) string {
+		return `bulkOperationPlan(input: {organizationId: "{{org:acme}}", source: {` + source + `}})`
+	}
+	const rows = `bulkOperation { rows { edges { node { problem { code } } } } }`
+	run := `bulkOperationRun(input: {id: "{{blk:acme}}", digest: "` + digest + `", idempotencyKey: "deed"})`
+	legacy := map[string]string{"legacy-admin": "LEGACY_ROLE", "legacy-user": "LEGACY_ROLE"}
+	return []deed{
+		{mutation: "membershipAdd", call: `membershipAdd(input: {account: {id: "{{acc:news}}"}, email: "nora@acme.test", roleIds: ["{{rol:Publisher}}"]})`,
+			as: "mia", trail: []string{"membership.added"}, after: true},
+		{mutation: "membershipAdd", when: "to another account", call: `membershipAdd(input: {account: {id: "{{acc:studio}}"}, email: "nora@acme.test", roleIds: ["{{rol:Publisher}}"]})`,
+			elsewhere: true},
+		{mutation: "membershipAdd", when: "as Administrator", call: `membershipAdd(input: {account: {id: "{{acc:news}}"}, email: "nora@acme.test", roleIds: ["{{rol:Administrator}}"]})`,
+			but: map[string]string{"chief": "FORBIDDEN"}, because: "nobody grants a capability that they lack there (H22)"},
+		{mutation: "membershipsAssignRoles", call: `membershipsAssignRoles(input: {account: {id: "{{acc:news}}"}, users: [{id: "{{usr:cleo}}"}], roleIds: ["{{rol:Publisher}}"]})`,
+			as: "mia", trail: []string{"membership.changed"}, before: true, after: true},
+		{mutation: "membershipsAssignRoles", when: "on another account", call: `membershipsAssignRoles(input: {account: {id: "{{acc:studio}}"}, users: [{id: "{{usr:vera}}"}], roleIds: ["{{rol:Publisher}}"]})`,
+			elsewhere: true},
+		{mutation: "membershipsAssignRoles", when: "to oneself, Administrator", call: `membershipsAssignRoles(input: {account: {id: "{{acc:news}}"}, users: [{id: "{{usr:self}}"}], roleIds: ["{{rol:Administrator}}"]})`,
+			but:     map[string]string{"chief": "FORBIDDEN", "mia": "UNKNOWN_PERSON"},
+			because: "nobody gives themself a capability that they lack (H22); the manager is on no account"},
+		{mutation: "membershipRemove", call: `membershipRemove(input: {account: {id: "{{acc:news}}"}, user: {id: "{{usr:cleo}}"}})`,
+			as: "mia", trail: []string{"membership.removed"}, before: true},
+		{mutation: "membershipRemove", when: "oneself", call: `membershipRemove(input: {account: {id: "{{acc:news}}"}, user: {id: "{{usr:self}}"}})`, self: true},
+		{mutation: "membershipRemove", when: "from another account", call: `membershipRemove(input: {account: {id: "{{acc:studio}}"}, user: {id: "{{usr:vera}}"}})`, elsewhere: true},
+		{mutation: "accountSetPrimaryUser", call: `accountSetPrimaryUser(input: {account: {id: "{{acc:news}}"}, user: {id: "{{usr:gus}}"}})`,
+			as: "mia", trail: []string{"account.primary_changed"}, before: true, after: true},
+		{mutation: "accountSetPrimaryUser", when: "of another account", call: `accountSetPrimaryUser(input: {account: {id: "{{acc:studio}}"}, user: {id: "{{usr:vera}}"}})`, elsewhere: true},
+		{mutation: "userUpdate", when: "a colleague's name", call: `userUpdate(input: {user: {id: "{{usr:cleo}}"}, firstName: "Clea"})`,
+			as: "mia", trail: []string{"user.updated"}, before: true, after: true},
+		{mutation: "userUpdate", when: "one's own name", call: `userUpdate(input: {user: {id: "{{usr:self}}"}, firstName: "Clea"})`, self: true,
+			but: legacy, because: "with a legacy role nobody is edited (H29)"},
+		{mutation: "userUpdate", when: "the name of somebody on other accounts", call: `userUpdate(input: {user: {id: "{{usr:vera}}"}, firstName: "Vica"})`, elsewhere: true},
+		{mutation: "userUpdate", when: "a colleague's email", call: `userUpdate(input: {user: {id: "{{usr:cleo}}"}, email: "clea@acme.test"})`, narrow: true},
+		{mutation: "userUpdate", when: "one's own username", call: `userUpdate(input: {user: {id: "{{usr:self}}"}, username: "clea"})`, self: true, narrow: true},
+		{mutation: "roleCreate", call: `roleCreate(input: {organizationId: "{{org:acme}}", name: "Desk", modules: [MEDIA], capabilities: []})`,
+			as: "mia", trail: []string{"role.created"}, after: true},
+		{mutation: "roleUpdate", call: `roleUpdate(input: {id: "{{rol:Clipper}}", name: "Cutter"})`, as: "mia", trail: []string{"role.updated"}, before: true, after: true},
+		{mutation: "roleUpdate", when: "a dry run", call: `roleUpdate(input: {id: "{{rol:Clipper}}", modules: [ADMIN], dryRun: true})`},
+		{mutation: "roleDelete", call: `roleDelete(input: {id: "{{rol:Spare}}"})`, as: "mia", trail: []string{"role.deleted"}, before: true},
+		{mutation: "roleDelete", when: "of a role that is held", call: `roleDelete(input: {id: "{{rol:Clipper}}", reassignTo: "{{rol:Publisher}}"})`,
+			as: "mia", trail: []string{"role.deleted", "membership.changed"}, before: true},
+		{mutation: "accountCreate", call: `accountCreate(input: {organizationId: "{{org:acme}}", platform: X, handle: "acmelab"})`,
+			as: "mia", trail: []string{"account.created"}, after: true},
+		{mutation: "accountUpdate", call: `accountUpdate(input: {account: {id: "{{acc:news}}"}, name: "News"})`,
+			as: "mia", trail: []string{"account.updated"}, before: true, after: true},
+		{mutation: "accountArchive", call: `accountArchive(input: {account: {id: "{{acc:news}}"}})`,
+			as: "mia", trail: []string{"account.archived", "membership.removed", "account.primary_changed"}, before: true},
+		{mutation: "accountArchive", when: "a dry run", call: `accountArchive(input: {account: {id: "{{acc:news}}"}, dryRun: true})`},
+		{mutation: "userSuspend", call: `userSuspend(input: {user: {id: "{{usr:cleo}}"}})`, as: "mia", trail: []string{"user.suspended"}, before: true, after: true},
+		{mutation: "userReactivate", call: `userReactivate(input: {user: {id: "{{usr:sven}}"}})`, as: "mia", trail: []string{"user.reactivated"}, before: true, after: true},
+		{mutation: "userSetOrganizationRole", call: `userSetOrganizationRole(input: {user: {id: "{{usr:cleo}}"}, role: AUDITOR})`,
+			as: "mia", trail: []string{"user.organization_role_changed"}, before: true, after: true},
+		{mutation: "userSetOrganizationRole", when: "oneself, AUDITOR", call: `userSetOrganizationRole(input: {user: {id: "{{usr:self}}"}, role: AUDITOR})`,
+			but: map[string]string{"mia": "SELF_PROTECTED"}, because: "nobody changes their own duty (H27)"},
+		{mutation: "bulkOperationPlan", call: planned(fmt.Sprintf(row, "news")), answers: rows, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
+		{mutation: "bulkOperationPlan", when: "for another account", call: planned(fmt.Sprintf(row, "studio")), answers: rows, elsewhere: true},
+		{mutation: "bulkOperationPlan", when: "and run in one", call: `bulkOperationPlan(input: {organizationId: "{{org:acme}}", run: {idempotencyKey: "one"}, source: {` + fmt.Sprintf(row, "news") + `}})`, answers: rows,
+			as: "mia", trail: []string{"bulk.planned", "bulk.run"}, after: true, bulk: true},
+		{mutation: "bulkOperationPlan", when: "for all accounts that one administers", answers: rows,
+			call: planned(`selection: {action: ADD, users: [{email: "nora@acme.test"}], accounts: {all: true}, roles: [{name: "Publisher"}]}`)},
+		{mutation: "bulkOperationPlan", when: "that offboards", call: planned(`offboard: [{email: "cleo@acme.test"}]`), narrow: true, answers: rows},
+		{mutation: "bulkOperationRun", when: "another's plan", call: run, as: "mia", trail: []string{"bulk.run"}, after: true, bulk: true},
+		{mutation: "bulkOperationRun", when: "one's own plan", call: run, own: true, sql: owned("blk:acme")},
+		{mutation: "bulkOperationCancel", when: "another's plan", call: `bulkOperationCancel(input: {id: "{{blk:acme}}"})`, as: "mia", trail: []string{"bulk.canceled"}, before: true, after: true, bulk: true},
+		{mutation: "bulkOperationCancel", when: "one's own plan", call: `bulkOperationCancel(input: {id: "{{blk:acme}}"})`, own: true, sql: owned("blk:acme")},
+		{mutation: "bulkOperationUndo", when: "another's run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
+		{mutation: "bulkOperationUndo", when: "one's own run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, own: true, sql: owned("blk:done")},
+		{mutation: "organizationCreate", call: `organizationCreate(input: {name: "Umbrella", slug: "umbrella", manager: {email: "una@umbrella.test"}})`,
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.created", "user.organization_role_changed"}, after: true},
+		{mutation: "organizationSetSeats", call: `organizationSetSeats(input: {organizationId: "{{org:acme}}", seats: 99})`,
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.seats_set"}, before: true, after: true},
+		{mutation: "organizationSetBusinessManager", call: `organizationSetBusinessManager(input: {organizationId: "{{org:acme}}", enabled: false})`,
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.business_manager_set"}, before: true, after: true},
+		{mutation: "primaryUserRemove", call: `primaryUserRemove(input: {account: {id: "{{acc:news}}"}, reason: "left", successor: {id: "{{usr:gus}}"}})`,
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"account.primary_removed", "membership.removed", "account.primary_changed"}, after: true},
+		{mutation: "signIn", call: `signIn(input: {email: "{{self}}", password: "` + gatewaytest.Password + `"})`, as: "cleo", silent: "it changes no organization's data"},
+		{mutation: "signOut", call: `signOut`, as: "analyst", silent: "it changes no organization's data"},
+		{mutation: "invitationAccept", call: `invitationAccept(input: {token: "{{invitation:dora}}", password: "` + gatewaytest.Password + `"})`,
+			as: "", actor: "dora@acme.test", trail: []string{"user.activated"}, before: true, after: true},
+	}
+}
+
+func (d deed) title() string { return strings.TrimSpace(d.mutation + " " + d.when) }
+
+// does asks for the deed as somebody, and sets the stage for it first.
+func (p *playhouse) does(t testing.TB, d deed, viewer string) answer {
+	t.Helper()
+	if d.sql != "" {
+		if _, err := p.DB.Raw().Exec(p.filled(d.sql, viewer)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return p.as(t, viewer, p.document(d, viewer), nil)
+}
+
+func (p *playhouse) document(d deed, viewer string) string {
+	p.Helper()
+	return p.filled("mutation { "+d.call+" { userErrors { code message } "+d.answers+" } }", viewer)
+}
+
+// came is what a deed came to: yes, or the codes of the refusals, those of a plan's rows among them.
+func came(a answer) string {
+	codes := a.codes()
+	for _, root := range a.data {
+		payload, _ := root.(map[string]any)
+		operation, _ := payload["bulkOperation"].(map[string]any)
+		page, _ := operation["rows"].(map[string]any)
+		edges, _ := page["edges"].([]any)
+		for _, e := range edges {
+			node, _ := e.(map[string]any)["node"].(map[string]any)
+			if problem, ok := node["problem"].(map[string]any); ok {
+				codes = append(codes, "row "+problem["code"].(string))
+			}
+		}
+	}
+	return codesOf(codes)
+}

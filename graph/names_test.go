@@ -1,0 +1,267 @@
+package graph_test
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/store"
+)
+
+// kindOf says what the ids of the contract name, by the last part of their coordinate. A new one fails the test until it
+// stands here.
+func kindOf(t testing.TB, coordinate string) model.Kind {
+	t.Helper()
+	switch coordinate {
+	case "Query.organization.id", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
+		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId":
+		return model.KindOrganization
+	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
+		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
+		return model.KindRole
+	case "Query.bulkOperation.id", "Subscription.bulkOperationProgress.id", "BulkOperationRunInput.id", "BulkOperationCancelInput.id", "BulkOperationUndoInput.id",
+		"AuditFilter.bulkOperationId":
+		return model.KindBulkOperation
+	case "AccountRef.id":
+		return model.KindAccount
+	case "UserRef.id":
+		return model.KindUser
+	case "Query.node.id", "Query.nodes.ids":
+		return "" // any
+	}
+	t.Fatalf("say what %s names", coordinate)
+	return ""
+}
+
+// local fills leaves with what exists in Acme, so that only the value under test can be refused.
+func (s *stage) local(coordinate, typ string) any {
+	switch coordinate {
+	case "MembershipAddInput.email", "BulkRowInput.email", "NewUserInput.email", "OrganizationCreateInput.email":
+		return "cleo@acme.test"
+	case "BulkOperationRunInput.digest":
+		return s.digest("acme")
+	case "BulkRowInput.action", "BulkSelection.action":
+		return "ADD"
+	case "RoleUpdateInput.id", "RoleDeleteInput.id":
+		return s.names["rol:Clipper"].String()
+	case "OrganizationCreateInput.slug":
+		return "slug"
+	}
+	switch typ {
+	case "AccountRef":
+		return map[string]any{"id": s.names["acc:news"].String()}
+	case "UserRef":
+		return map[string]any{"id": s.names["usr:cleo"].String()}
+	case "RoleRef":
+		return map[string]any{"id": s.names["rol:Analyst"].String()}
+	case "ID":
+		switch k := kindOf(s, coordinate); k {
+		case model.KindOrganization:
+			return s.names["org:acme"].String()
+		case model.KindBulkOperation:
+			return s.names["blk:acme"].String()
+		case model.KindRole:
+			return s.names["rol:Analyst"].String()
+		default:
+			return s.names["usr:cleo"].String()
+		}
+	}
+	return nil
+}
+
+// naming says what a leaf or a reference of the contract's input names, by its type and the last part of its coordinate; ""
+// where it names nothing. A text that is neither fails the test until it stands here.
+func naming(t testing.TB, coordinate, typ string) string {
+	t.Helper()
+	switch typ {
+	case "ID", "AccountRef", "UserRef", "RoleRef":
+		return typ
+	case "Upload":
+		return "" // see TestFilesNameNothingOfOthers
+	case "String":
+	default:
+		return "" // an enum, a number, an instant, or an object that is looked into
+	}
+	switch last := coordinate[strings.LastIndex(coordinate, ".")+1:]; last {
+	case "email", "username", "handle", "name", "slug", "group", "idempotencyKey", "digest":
+		return last
+	case "after", "before":
+		return "cursor"
+	case "search", "actor":
+		return "text"
+	case "firstName", "lastName", "label", "reason", "password", "token", "action": // people's words, secrets, and fixed words
+		return ""
+	}
+	t.Fatalf("say what the text %s names", coordinate)
+	return ""
+}
+
+// secretPair is a name of something in Globex and one of nothing: nobody in Acme must see a difference. Ours is a name of
+// something in Acme, which is answered otherwise; nil where there is none.
+type secretPair struct{ theirs, nobodys, ours any }
+
+func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPair {
+	s.Helper()
+	absent := func(k model.Kind) string {
+		return model.ID{Kind: k, UUID: store.NewID()}.String()
+	}
+	ids := func(kinds ...model.Kind) (out []secretPair) {
+		for _, k := range kinds {
+			out = append(out, secretPair{s.of("globex", k).String(), absent(k), s.of("acme", k).String()})
+		}
+		return out
+	}
+	by := func(field string, pairs ...secretPair) (out []secretPair) {
+		for _, p := range pairs {
+			out = append(out, secretPair{map[string]any{field: p.theirs}, map[string]any{field: p.nobodys}, map[string]any{field: p.ours}})
+		}
+		return out
+	}
+	handle := func(h string) any { return map[string]any{"platform": "X", "handle": h} }
+	switch naming(s, p.coordinate, p.typ) {
+	case "AccountRef":
+		return append(by("id", ids(model.KindAccount)...), by("handle", secretPair{handle("globex"), handle("nobody"), handle("acmenews")})...)
+	case "UserRef":
+		return slices.Concat(by("id", ids(model.KindUser)...), by("email", secretPair{"zoe@globex.test", "nix@globex.test", "cleo@acme.test"}),
+			by("username", secretPair{"zoe", "nix", "cleo"}))
+	case "RoleRef":
+		return append(by("id", ids(model.KindRole)...), by("name", secretPair{"Globexer", "Nobodyer", "Analyst"})...)
+	case "ID":
+		if k := kindOf(s, p.coordinate); k != "" {
+			return ids(k)
+		}
+		return ids(model.KindOrganization, model.KindAccount, model.KindUser, model.KindMembership, model.KindRole, model.KindBulkOperation,
+			model.KindBulkRow, model.KindAuditEvent)
+	case "cursor":
+		return []secretPair{s.cursors(f, parent)}
+	}
+	what := naming(s, p.coordinate, p.typ)
+	switch {
+	case strings.HasPrefix(p.coordinate, "AccountFilter.") && what == "text", p.coordinate == "Viewer.accounts.search":
+		return []secretPair{{"globex", "nobody", "news"}}
+	case p.coordinate == "AuditFilter.actor":
+		return []secretPair{{"gina", "nix", "mia"}}
+	}
+	pair, ok := map[string]secretPair{
+		"email":    {"zoe@globex.test", "nix@globex.test", "ana@acme.test"},
+		"username": {"zoe", "nix", "ana"},
+		"handle":   {"globex", "nobody", "acmenews"},
+		"name":     {"Globexer", "Nobodyer", "Analyst"},
+		"text":     {"zoe", "nix", "cleo"},
+		"slug":     {"globex", "nobody", nil},
+		"group":    {"secret", "nothing", nil},
+
+		"idempotencyKey": {"globex-key", "nobodys-key", nil},
+		"digest":         {s.digest("globex"), strings.Repeat("0", 64), s.digest("acme")},
+	}[what]
+	if !ok {
+		s.Fatalf("nothing of others for %s", p.coordinate)
+	}
+	if slices.Contains(alike, p.coordinate) {
+		pair.ours = nil
+	}
+	return []secretPair{pair}
+}
+
+// alike are texts for which one's own name is answered as any other.
+var alike = []string{
+	"AccountCreateInput.name", "AccountUpdateInput.name", // of which there may be several
+	"AccountUpdateInput.handle", // it is this account's
+	"SignInInput.email",         // a wrong password
+	"BulkRowInput.username", "NewUserInput.username",
+}
+
+// cursors are the end of the first page of the same list, as Globex' manager sees it, and the cursor beside it.
+func (s *stage) cursors(f *ast.FieldDefinition, parent string) secretPair {
+	s.Helper()
+	a := s.ask(s.TB, "gina", fmt.Sprintf(s.ways("globex")[parent], f.Name+"(first: 1) { pageInfo { endCursor } }"), nil)
+	var v any = a.data
+	for m, ok := v.(map[string]any); ok; m, ok = v.(map[string]any) {
+		for _, v = range m { //nolint:revive // it has one
+		}
+		if edges, ok := v.([]any); ok {
+			v = edges[0]
+		}
+	}
+	theirs, _ := v.(string)
+	raw, err := base64.RawURLEncoding.DecodeString(theirs)
+	var parts [3]string
+	if err == nil {
+		err = json.Unmarshal(raw, &parts)
+	}
+	if err != nil || theirs == "" {
+		s.Fatalf("no cursor of %s.%s: %v in %s", parent, f.Name, err, a.body)
+	}
+	if id, err := uuid.Parse(parts[2]); err == nil {
+		id[15] ^= 1
+		parts[2] = id.String()
+	} else {
+		s.Fatalf("the cursor of %s.%s is %v", parent, f.Name, parts)
+	}
+	raw, err = json.Marshal(parts)
+	s.must(err)
+	return secretPair{theirs, base64.RawURLEncoding.EncodeToString(raw), nil}
+}
+
+// digest is that of an organization's plan.
+func (s *stage) digest(org string) (out string) {
+	s.Helper()
+	rows, err := s.DB.QueryContext(context.Background(), `SELECT digest FROM bulk_operations WHERE id = $1`, s.uuid("blk:"+org))
+	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&out) }))
+	return out
+}
+
+// of is something of an organization.
+func (s *stage) of(org string, k model.Kind) model.ID {
+	s.Helper()
+	switch k {
+	case model.KindBulkRow:
+		return s.first(org, k, `SELECT id FROM bulk_rows WHERE organization_id = $1 ORDER BY id LIMIT 1`)
+	case model.KindAuditEvent:
+		return s.first(org, k, `SELECT id FROM audit_events WHERE organization_id = $1 ORDER BY id LIMIT 1`)
+	}
+	id, ok := s.names[map[string]map[model.Kind]string{
+		"acme": {
+			model.KindOrganization: "org:acme", model.KindAccount: "acc:news", model.KindUser: "usr:cleo", model.KindMembership: "mem:news/cleo",
+			model.KindRole: "rol:Analyst", model.KindBulkOperation: "blk:acme",
+		},
+		"globex": {
+			model.KindOrganization: "org:globex", model.KindAccount: "acc:globex", model.KindUser: "usr:zoe", model.KindMembership: "mem:globex/zoe",
+			model.KindRole: "rol:Globexer", model.KindBulkOperation: "blk:globex",
+		},
+	}[org][k]]
+	if !ok {
+		s.Fatalf("nothing of %s is a %s", org, k)
+	}
+	return id
+}
+
+func (s *stage) first(org string, k model.Kind, query string) model.ID {
+	s.Helper()
+	id := model.ID{Kind: k}
+	rows, err := s.DB.QueryContext(context.Background(), query, s.org[org])
+	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&id.UUID) }))
+	if id.UUID == uuid.Nil {
+		s.Fatalf("%s has no %s", org, k)
+	}
+	return id
+}
+
+// ways lead from the root to something of each type whose fields name others, in an organization.
+func (s *stage) ways(org string) map[string]string {
+	ref := map[string][3]string{"acme": {"acc:news", "usr:cleo", "blk:acme"}, "globex": {"acc:globex", "usr:zoe", "blk:globex"}}[org]
+	account, user := s.real(`account(ref: {id: "{{`+ref[0]+`}}"})`), s.real(`user(ref: {id: "{{`+ref[1]+`}}"})`)
+	return map[string]string{
+		"Query": "{ %s }", "Mutation": "{ %s }", "Subscription": "{ %s }", "Viewer": "{ viewer { %s } }", "Organization": "{ organization { %s } }",
+		"SeatUsage": "{ organization { seatUsage { %s } } }", "Account": "{ " + account + " { %s } }", "User": "{ " + user + " { %s } }",
+		"Role": "{ organization { roles(first: 1) { edges { node { %s } } } } }", "BulkOperation": s.real(`{ bulkOperation(id: "{{` + ref[2] + `}}") { %s } }`),
+	}
+}

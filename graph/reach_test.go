@@ -1,0 +1,380 @@
+package graph_test
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph/model"
+)
+
+// thing is a place in the contract to ask from: something of a type, and the way to it.
+type thing struct {
+	title, typ string
+	way        string // with %s for the fields
+}
+
+// things are where each object type of the contract is met, once for each relation that matters. The type's fields are
+// asked for there, every one of them.
+func things() []thing {
+	node := func(typ, id string) string {
+		return fmt.Sprintf(`{ node(id: "{{%s}}") { ... on %s { %%s } } }`, id, typ)
+	}
+	return []thing{
+		{"Viewer", "Viewer", `{ viewer { %s } }`},
+		{"Organization", "Organization", `{ organization(id: "{{org:acme}}") { %s } }`},
+		{"SeatUsage", "SeatUsage", `{ organization(id: "{{org:acme}}") { seatUsage { %s } } }`},
+		{"Account, the account", "Account", `{ account(ref: {id: "{{acc:news}}"}) { %s } }`},
+		{"Account, another account", "Account", `{ account(ref: {id: "{{acc:studio}}"}) { %s } }`},
+		{"User, a colleague", "User", `{ user(ref: {id: "{{usr:cleo}}"}) { %s } }`},
+		{"User, oneself", "User", `{ user(ref: {id: "{{usr:self}}"}) { %s } }`},
+		{"User, on another account", "User", `{ user(ref: {id: "{{usr:vera}}"}) { %s } }`},
+		{"Membership, a colleague's", "Membership", node("Membership", "mem:news/cleo")},
+		{"Membership, one's own", "Membership", node("Membership", "mem:self")},
+		{"Membership, on another account", "Membership", node("Membership", "mem:studio/vera")},
+		{"Role", "Role", node("Role", "rol:Analyst")},
+		{"Permissions", "Permissions", `{ effectivePermissions(roleIds: ["{{rol:Analyst}}"]) { %s } }`},
+		{"AccessExplanation, of a colleague", "AccessExplanation", `{ explainAccess(user: {id: "{{usr:cleo}}"}, account: {id: "{{acc:news}}"}, capability: POST) { %s } }`},
+		{"AccessExplanation, of oneself", "AccessExplanation", `{ explainAccess(user: {id: "{{usr:self}}"}, account: {id: "{{acc:news}}"}, capability: POST) { %s } }`},
+		{"BulkOperation, another's", "BulkOperation", `{ bulkOperation(id: "{{blk:acme}}") { %s } }`},
+		{"BulkRow, of another's operation", "BulkRow", node("BulkRow", "row:acme")},
+		{"AuditEvent, on the account", "AuditEvent", node("AuditEvent", "aud:news")},
+		{"AuditEvent, on another account", "AuditEvent", node("AuditEvent", "aud:studio")},
+		{"AuditEvent, of the organization", "AuditEvent", node("AuditEvent", "aud:organization")},
+	}
+}
+
+// parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
+// Payloads, errors and what pages are made of are parts, too.
+var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "SeatImpact", "BulkProgress", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
+
+// roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
+func roots() map[string][]thing {
+	const org = `organization(id: "{{org:acme}}")`
+	return map[string][]thing{
+		"node": nil, "viewer": nil, "organization": nil, "account": nil, "user": nil, "bulkOperation": nil, "effectivePermissions": nil, "explainAccess": nil, // things
+		"nodes":    {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
+		"__schema": {{"the schema, by introspection", "", `{ __schema { queryType { name } } }`}},
+		"__type":   {{"a type, by introspection", "", `{ __type(name: "User") { name } }`}},
+		"": {
+			{"Organization.users, on another account", "", `{ ` + org + ` { users(filter: {onAccount: {id: "{{acc:studio}}"}}) { edges { node { id } } } } }`},
+			{"Organization.users, by the role", "", `{ ` + org + ` { users(filter: {roleId: "{{rol:Administrator}}"}) { edges { node { id } } } } }`},
+			{"Organization.accounts, with a person", "", `{ ` + org + ` { accounts(filter: {hasUser: {id: "{{usr:vera}}"}}) { edges { node { id } } } } }`},
+			{"Organization.auditEvents, on another account", "", `{ ` + org + ` { auditEvents(filter: {account: {id: "{{acc:studio}}"}}) { edges { node { id } } } } }`},
+			{"Role.userCount, on the account", "", `{ node(id: "{{rol:Analyst}}") { ... on Role { userCount(account: {id: "{{acc:news}}"}) } } }`},
+			{"Role.userCount, on another account", "", `{ node(id: "{{rol:Analyst}}") { ... on Role { userCount(account: {id: "{{acc:studio}}"}) } } }`},
+		},
+	}
+}
+
+// reads asks for every field of every thing as everybody. Fields whose row is the thing's own stand in its row.
+func (p *playhouse) reads(t *testing.T, n *notes) []line {
+	t.Helper()
+	p.covered(t)
+	var out []line
+	for _, th := range things() {
+		out = append(out, p.fields(t, th, n)...)
+	}
+	named := roots()
+	for _, name := range sortedKeys(named) {
+		for _, th := range named[name] {
+			l := line{title: th.title}
+			for _, c := range columns() {
+				got := p.as(t, c.viewer, p.filled(th.way, c.viewer), nil)
+				p.wiped() // reading settles what has ended
+				whole := p.as(t, "staff", p.filled(th.way, c.viewer), nil)
+				p.wiped()
+				l.cells = append(l.cells, p.cell(c, got, got.data, whole.data, n))
+			}
+			out = append(out, l)
+		}
+	}
+	return append(out, p.streams(t)...)
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// covered fails for a query field or an object type of the schema that no row is about.
+func (p *playhouse) covered(t *testing.T) {
+	t.Helper()
+	schema, named := contract(), roots()
+	for _, f := range schema.Query.Fields {
+		if _, ok := named[f.Name]; !ok {
+			t.Errorf("Query.%s has no row: add it to roots, or a thing", f.Name)
+		}
+	}
+	if len(schema.Subscription.Fields) != 1 {
+		t.Errorf("a subscription has no row: add it to streams")
+	}
+	for name, d := range schema.Types {
+		if d.Kind != ast.Object || strings.HasPrefix(name, "__") || d == schema.Query || d == schema.Mutation || d == schema.Subscription ||
+			slices.ContainsFunc(things(), func(th thing) bool { return th.typ == name }) {
+			continue
+		}
+		if !slices.Contains(parts, name) && !strings.HasSuffix(name, "Payload") && !strings.HasSuffix(name, "Connection") && !strings.HasSuffix(name, "Edge") {
+			t.Errorf("%s has no row: add a thing", name)
+		}
+		for _, f := range d.Fields {
+			if len(f.Arguments) > 0 {
+				t.Errorf("%s.%s takes arguments and has no row: add a thing", name, f.Name)
+			}
+		}
+	}
+}
+
+// fields are the rows of a thing.
+func (p *playhouse) fields(t *testing.T, th thing, n *notes) []line {
+	t.Helper()
+	schema := contract()
+	fields := map[string]string{"__typename": "__typename"}
+	for _, f := range schema.Types[th.typ].Fields {
+		fields[f.Name] = f.Name + shallow(schema, f)
+	}
+	names := sortedKeys(fields)
+	cells := map[string][]string{}
+	for _, c := range columns() {
+		got := p.answers(t, c.viewer, th, c.viewer, names, fields)
+		p.wiped() // reading settles what has ended
+		whole := p.answers(t, "staff", th, c.viewer, names, fields)
+		p.wiped()
+		for _, name := range names {
+			cells[name] = append(cells[name], p.cell(c, got[name].answer, got[name].value, whole[name].value, n))
+		}
+	}
+	same := []string{}
+	var out []line
+	for _, name := range names[1:] {
+		if slices.Equal(cells[name], cells["__typename"]) {
+			same = append(same, name)
+		} else {
+			out = append(out, line{th.title + ": " + name, cells[name]})
+		}
+	}
+	title := th.title
+	if len(same) > 0 {
+		title += ": " + strings.Join(same, ", ")
+	}
+	return append([]line{{title, cells["__typename"]}}, out...)
+}
+
+// shallow selects as little of a field as says what came.
+func shallow(schema *ast.Schema, f *ast.FieldDefinition) string {
+	d := schema.Types[f.Type.Name()]
+	switch {
+	case d.Kind == ast.Scalar || d.Kind == ast.Enum:
+		return ""
+	case strings.HasSuffix(d.Name, "Connection"):
+		edge := schema.Types[strings.TrimSuffix(d.Name, "Connection")+"Edge"].Fields.ForName("node")
+		return "(first: 100) { totalCount edges { node" + shallow(schema, edge) + " } }"
+	case d.Fields.ForName("id") != nil:
+		return " { id }"
+	case d.Fields.ForName("account") != nil && d.Name == "AccountSeatUsage":
+		return " { account { id } }"
+	}
+	return " { __typename }"
+}
+
+// missing is a thing that is null without an error: a stranger's viewer.
+var missing = problem{Message: "null", Extensions: map[string]any{"code": "null"}}
+
+type field struct {
+	answer answer
+	value  any
+}
+
+// answers asks for fields of a thing at once, then again without those that were refused: an error may take its parent along.
+func (p *playhouse) answers(t *testing.T, viewer string, th thing, about string, names []string, fields map[string]string) map[string]field {
+	t.Helper()
+	out := map[string]field{}
+	for left := names; len(left) > 0; {
+		var selection []string
+		for _, name := range left {
+			selection = append(selection, fields[name])
+		}
+		a := p.as(t, viewer, p.filled(fmt.Sprintf(th.way, strings.Join(selection, " ")), about), nil)
+		steps := strings.Count(th.way, "{") - strings.Count(th.way, "...") - strings.Count(th.way, "{id:") - 2*strings.Count(th.way, "{{")
+		for _, e := range a.errors {
+			if len(e.Path) < steps { // the thing itself
+				for _, name := range left {
+					out[name] = field{answer: answer{errors: []problem{e}}}
+				}
+				return out
+			}
+		}
+		var again []string
+		object := descend(a.data, steps-1)
+		for _, name := range left {
+			at := slices.IndexFunc(a.errors, func(e problem) bool { return e.Path[steps-1] == name })
+			if at >= 0 {
+				out[name] = field{answer: answer{errors: a.errors[at : at+1]}}
+				continue
+			}
+			again = append(again, name)
+			if o, ok := object.(map[string]any); ok {
+				out[name] = field{value: o[name]}
+			} else {
+				out[name] = field{answer: answer{errors: []problem{missing}}}
+			}
+		}
+		if len(a.errors) == 0 {
+			return out
+		}
+		left = again
+	}
+	return out
+}
+
+// descend goes down the one way that there is.
+func descend(v any, steps int) any {
+	for range steps {
+		m, ok := v.(map[string]any)
+		if !ok {
+			return nil
+		}
+		for _, v = range m { //nolint:revive // it has one
+		}
+	}
+	return v
+}
+
+// cell compares what came with what staff get.
+func (p *playhouse) cell(c column, a answer, got, whole any, n *notes) string {
+	if codes := a.codes(); len(codes) > 0 {
+		return codesOf(codes)
+	}
+	mine, all := idsIn(got), idsIn(whole)
+	switch {
+	case reflect.DeepEqual(got, whole):
+		return "yes"
+	case got == nil:
+		return "null"
+	case all == nil:
+		return "other"
+	case len(mine) == 0:
+		return "none"
+	}
+	return "partly" + n.mark(p.told(mine, all, c))
+}
+
+// idsIn are the ids in a list, at any depth; nil where there is none.
+func idsIn(v any) (out []string) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, k := range sortedKeys(v) {
+			out = append(out, idsIn(v[k])...)
+		}
+	case []any:
+		for _, e := range v {
+			out = append(out, idsIn(e)...)
+		}
+	case string:
+		if model.ParseID(v) != (model.ID{}) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// told names what is in a list, or what is missing if that is shorter.
+func (p *playhouse) told(mine, all []string, c column) string {
+	var in, out []string
+	for _, id := range all {
+		name := p.called(id)
+		if name == "usr:"+c.viewer {
+			name = "oneself"
+		}
+		if slices.Contains(mine, id) {
+			in = append(in, name)
+		} else {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(in)
+	slices.Sort(out)
+	if len(out) < len(in) {
+		return "all but " + strings.Join(out, ", ")
+	}
+	if in = slices.Compact(in); len(in) > 12 {
+		return fmt.Sprintf("%d of %d", len(mine), len(all))
+	}
+	return "only " + strings.Join(in, ", ")
+}
+
+func (p *playhouse) called(id string) string {
+	for name, known := range p.names {
+		if known.String() == id {
+			return name
+		}
+	}
+	return id[:3]
+}
+
+// streams are the rows of what is no field of a document: the subscription, and the files of results.
+func (p *playhouse) streams(t *testing.T) []line {
+	t.Helper()
+	watch, file := line{title: "Subscription.bulkOperationProgress, of another's operation"}, line{title: "GET /bulk/{id}/result.csv, of another's operation"}
+	lines := line{title: "GET /bulk/{id}/result.jsonl, of another's operation"}
+	for _, c := range columns() {
+		watch.cells = append(watch.cells, codesOf(p.event(t, p.request(c.viewer, progress, map[string]any{"id": p.names["blk:acme"].String()})).codes()))
+		file.cells = append(file.cells, p.file(t, c.viewer, "csv"))
+		lines.cells = append(lines.cells, p.file(t, c.viewer, "jsonl"))
+	}
+	return []line{watch, file, lines}
+}
+
+// event is the first one of a subscription.
+func (s *stage) event(t testing.TB, r *http.Request) answer {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	r = r.WithContext(ctx)
+	r.Header.Set("Accept", "text/event-stream")
+	resp, err := http.DefaultClient.Do(r)
+	s.must(err)
+	defer resp.Body.Close()
+	for events := bufio.NewScanner(resp.Body); events.Scan(); {
+		if data, ok := strings.CutPrefix(events.Text(), "data: "); ok {
+			a := parsed(t, []byte(data))
+			a.status = resp.StatusCode
+			return a
+		}
+	}
+	t.Fatal("nothing is told")
+	return answer{}
+}
+
+func (p *playhouse) file(t testing.TB, viewer, format string) string {
+	t.Helper()
+	r, err := http.NewRequest(http.MethodGet, p.URL+"/bulk/"+p.names["blk:acme"].String()+"/result."+format, nil)
+	p.must(err)
+	if token := p.tokens[viewer]; token != "" {
+		r.Header.Set("Authorization", "Bearer "+token)
+	}
+	resp, err := http.DefaultClient.Do(r)
+	p.must(err)
+	defer resp.Body.Close()
+	if resp.StatusCode == http.StatusOK {
+		return "yes"
+	}
+	var refused struct {
+		Errors []problem
+	}
+	p.must(json.NewDecoder(resp.Body).Decode(&refused))
+	return codesOf(answer{errors: refused.Errors}.codes())
+}

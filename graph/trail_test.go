@@ -1,0 +1,171 @@
+package graph_test
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/auditevent"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// mute makes the database refuse every event whose action is like a pattern, until the test lets it speak again.
+func (s *stage) mute(like string) (speak func()) {
+	s.Helper()
+	do := func(statements ...string) {
+		for _, st := range statements {
+			_, err := s.DB.Raw().Exec(st)
+			s.must(err)
+		}
+	}
+	if s.DB.Dialect == store.SQLite {
+		do(`CREATE TRIGGER mute BEFORE INSERT ON audit_events WHEN NEW.action LIKE '` + like + `' BEGIN SELECT RAISE(ABORT, 'no event can be written'); END`)
+		return func() { do(`DROP TRIGGER mute`) }
+	}
+	do(`CREATE OR REPLACE FUNCTION mute() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no event can be written'; END $$`,
+		`CREATE TRIGGER mute BEFORE INSERT ON audit_events FOR EACH ROW WHEN (NEW.action LIKE '`+like+`') EXECUTE FUNCTION mute()`)
+	return func() { do(`DROP TRIGGER mute ON audit_events`) }
+}
+
+func (s *stage) trail() map[uuid.UUID]*ent.AuditEvent {
+	s.Helper()
+	found, err := s.DB.Ent.AuditEvent.Query().Order(auditevent.ByID()).All(gatewaytest.System())
+	s.must(err)
+	out := map[uuid.UUID]*ent.AuditEvent{}
+	for _, e := range found {
+		out[e.ID] = e
+	}
+	return out
+}
+
+// Goal 16: each mutation of the contract leaves its events, with who, what was, what is and by which request; and where the event
+// cannot be written, the change does not happen.
+func TestEveryMutationLeavesItsEventsOrDoesNotHappen(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		p := setPlayhouse(t, db)
+		p.must(p.Directory.Settle(gatewaytest.System(), p.org["acme"])) // or the settling would be what cannot be told
+		p.keep()
+		deeds := slices.DeleteFunc(p.deeds(), func(d deed) bool { return d.trail == nil && d.silent == "" })
+		every(t, "Mutation", deeds)
+		told := map[string]bool{}
+		for _, d := range deeds {
+			before := p.trail()
+			a := p.does(t, d, d.as)
+			if cell := came(a); cell != "yes" {
+				t.Errorf("%s: %s", d.title(), a.body)
+			}
+			var events []*ent.AuditEvent
+			for id, e := range p.trail() {
+				if before[id] == nil {
+					events = append(events, e)
+				}
+			}
+			if len(events) > 0 {
+				told[d.title()] = true
+			}
+			p.tells(t, d, a.header.Get("X-Request-Id"), events)
+			p.wiped()
+		}
+		speak := p.mute("%")
+		for _, d := range deeds {
+			if !told[d.title()] {
+				continue
+			}
+			p.unchanged(t, d.title()+" whose event cannot be written", func() {
+				if a := fetch(t, p.request(d.as, p.document(d, d.as), nil)); !a.refused() {
+					t.Errorf("%s happens without an event: %s", d.title(), a.body)
+				}
+			})
+			p.wiped()
+		}
+		speak()
+		t.Logf("%d deeds, %d of them told", len(deeds), len(told))
+	})
+}
+
+// tells holds a deed's new events to what it says of them.
+func (p *playhouse) tells(t *testing.T, d deed, request string, events []*ent.AuditEvent) {
+	t.Helper()
+	if request == "" {
+		t.Errorf("%s: the answer has no request id", d.title())
+	}
+	for _, want := range d.trail {
+		if !slices.ContainsFunc(events, func(e *ent.AuditEvent) bool { return e.Action == want }) {
+			t.Errorf("%s leaves no %s", d.title(), want)
+		}
+	}
+	for _, e := range events {
+		if e.Actor != cmp.Or(d.actor, email(d.as)) {
+			t.Errorf("%s, %s: done by %q", d.title(), e.Action, e.Actor)
+		}
+		if e.RequestID == nil || *e.RequestID != request {
+			t.Errorf("%s, %s: request %v, want %s", d.title(), e.Action, e.RequestID, request)
+		}
+		if d.bulk != (e.BulkOperationID != nil) {
+			t.Errorf("%s, %s: operation %v", d.title(), e.Action, e.BulkOperationID)
+		}
+		if e.Before == nil && e.After == nil {
+			t.Errorf("%s, %s says neither what was nor what is", d.title(), e.Action)
+		}
+		if len(d.trail) > 0 && e.Action == d.trail[0] && (d.before != (e.Before != nil) || d.after != (e.After != nil)) {
+			t.Errorf("%s, %s: before %v, after %v", d.title(), e.Action, value(e.Before), value(e.After))
+		}
+	}
+}
+
+func value(s *string) string {
+	if s == nil {
+		return "nothing"
+	}
+	return *s
+}
+
+// The same for the rows of a bulk operation, which nobody waits for: what cannot be told is not done, and is done when it can be.
+func TestARunWhoseEventsCannotBeWrittenChangesNothingUntilTheyCan(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		s := setStage(t, gatewaytest.Idle(t, db))
+		speak := s.mute("membership.%")
+		before := s.sums()
+		s.run(t, "blk:acme")
+		ctx, stop := context.WithCancel(context.Background())
+		var work sync.WaitGroup
+		defer work.Wait()
+		defer stop()
+		work.Go(func() { s.Work(ctx) })
+		s.within(time.Minute, "the worker does not try again", func() bool {
+			return s.count(`SELECT lease_attempt FROM bulk_operations WHERE id = $1`, s.uuid("blk:acme")) > 1
+		})
+		after := s.sums()
+		for _, name := range []string{"users", "accounts", "memberships", "membership_roles", "bulk_rows", "bulk_chunks"} {
+			if before[name] != after[name] {
+				t.Errorf("%s has changed", name)
+			}
+		}
+		speak()
+		s.within(time.Minute, "the operation has not ended", func() bool {
+			op, err := s.DB.Ent.BulkOperation.Get(gatewaytest.System(), s.uuid("blk:acme"))
+			return err == nil && bulk.Terminal(op.Status)
+		})
+		changes, err := s.DB.Ent.AuditEvent.Query().Where(auditevent.BulkOperationID(s.uuid("blk:acme")), auditevent.ActionHasPrefix("membership.")).All(gatewaytest.System())
+		s.must(err)
+		if len(changes) == 0 {
+			t.Error("the run leaves no event of a membership")
+		}
+		for _, e := range changes {
+			if e.Actor != "mia@acme.test" || e.RequestID == nil || e.After == nil {
+				t.Errorf("%s by %s, request %v, after %v", e.Action, e.Actor, e.RequestID, e.After)
+			}
+		}
+	})
+}

@@ -1,0 +1,8 @@
+//go:build mutant_open
+
+package directory
+
+const (
+	closed = false
+	told   = true
+)

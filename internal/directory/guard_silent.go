@@ -1,0 +1,8 @@
+//go:build mutant_silent
+
+package directory
+
+const (
+	closed = true
+	told   = false
+)

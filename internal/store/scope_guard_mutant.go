@@ -1,0 +1,5 @@
+//go:build mutant_unscoped
+
+package store
+
+const scoped = false
