@@ -51,6 +51,10 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s.AroundResponses(r.respond)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		if graphql.GetRootFieldContext(ctx).Object == "Mutation" {
+			if err := inScope(ctx); err != nil {
+				graphql.AddError(ctx, err)
+				return graphql.Null
+			}
 			ctx = r.withRequest(ctx)
 		}
 		return next(ctx)

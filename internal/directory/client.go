@@ -26,24 +26,31 @@ type APIClientCreate struct {
 	ExpiresAt    *time.Time
 }
 
-// APIClientCreate answers the client's id and its token, which is not stored and cannot be had again. The client outlives its
-// maker's duty: the trail names them, and any manager can revoke it.
-func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (id uuid.UUID, token string, err error) {
+// APIClientToken is a client's token, which is not stored and cannot be had again.
+type APIClientToken struct {
+	Client uuid.UUID
+	Token  string
+}
+
+// APIClientCreate answers the client's token. The client outlives its maker's duty: the trail names them, and any manager can
+// revoke it.
+func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (APIClientToken, error) {
+	var none APIClientToken
 	org, err := d.Organization(ctx, in.Organization)
 	if err != nil {
-		return uuid.Nil, "", err
+		return none, err
 	}
 	name, err := clientName(in.Name)
 	if err != nil {
-		return uuid.Nil, "", err
+		return none, err
 	}
 	scopes, err := clientScopes(in.Scopes)
 	if err != nil {
-		return uuid.Nil, "", err
+		return none, err
 	}
-	id = store.NewID()
+	id := store.NewID()
 	token, hash := access.NewClientToken(id)
-	err = d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+	return APIClientToken{id, token}, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
 		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}
@@ -71,7 +78,6 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (id
 		}
 		return c.logClient(ctx, "created", nil, saved)
 	})
-	return id, token, err
 }
 
 // APIClientUpdate edits a client; nil leaves a part as it is. Its new scopes bind on its next request.
@@ -112,16 +118,16 @@ func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uu
 }
 
 // APIClientRotate gives a client a new token; the old one ends at once.
-func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID) (token string, err error) {
+func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID) (APIClientToken, error) {
 	token, hash := access.NewClientToken(id)
-	_, err = d.changeClient(ctx, id, "rotated", func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
+	_, err := d.changeClient(ctx, id, "rotated", func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		if now.ExpiresAt != nil && !now.ExpiresAt.After(c.Now) {
 			return fault.New(fault.InvalidInput, "The API client has expired. Create a new one.").At("id")
 		}
 		q.SetTokenID(store.NewID()).SetTokenHash(hash)
 		return nil
 	})
-	return token, err
+	return APIClientToken{id, token}, err
 }
 
 // APIClientRevoke ends a client for good, at once; it is revoked where it was already.
