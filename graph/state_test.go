@@ -14,11 +14,11 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// tables are all of them, parents first, with the columns that move by themselves: a session's last use is noted.
+// tables are all of them, parents first, with the columns that move by themselves: the last use of a session or an API client is noted.
 func tables() []struct{ name, restless string } {
 	return []struct{ name, restless string }{
 		{"organizations", ""}, {"identities", ""}, {"users", ""}, {"accounts", ""}, {"roles", ""}, {"memberships", ""}, {"membership_roles", ""},
-		{"sessions", "seen_at"}, {"invitations", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"audit_events", ""}, {"outbox", ""},
+		{"sessions", "seen_at"}, {"api_clients", "last_used_at"}, {"invitations", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"audit_events", ""}, {"outbox", ""},
 	}
 }
 

@@ -25,7 +25,7 @@ func kindOf(t testing.TB, coordinate string) model.Kind {
 	t.Helper()
 	switch coordinate {
 	case "Query.organization.id", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
-		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId":
+		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId":
 		return model.KindOrganization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
@@ -33,6 +33,8 @@ func kindOf(t testing.TB, coordinate string) model.Kind {
 	case "Query.bulkOperation.id", "BulkOperationRunInput.id", "BulkOperationCancelInput.id", "BulkOperationUndoInput.id",
 		"AuditFilter.bulkOperationId":
 		return model.KindBulkOperation
+	case "ApiClientUpdateInput.id", "ApiClientRotateInput.id", "ApiClientRevokeInput.id":
+		return model.KindAPIClient
 	case "AccountRef.id":
 		return model.KindAccount
 	case "UserRef.id":
@@ -73,6 +75,8 @@ func (s *stage) local(coordinate, typ string) any {
 			return s.names["blk:acme"].String()
 		case model.KindRole:
 			return s.names["rol:Analyst"].String()
+		case model.KindAPIClient:
+			return s.names["cli:feed"].String()
 		default:
 			return s.names["usr:cleo"].String()
 		}
@@ -148,7 +152,7 @@ func (s *stage) pairs(p place) []secretPair {
 		return ids(k)
 	}
 	return ids(model.KindOrganization, model.KindAccount, model.KindUser, model.KindMembership, model.KindRole, model.KindBulkOperation,
-		model.KindBulkRow, model.KindAuditEvent)
+		model.KindBulkRow, model.KindAuditEvent, model.KindAPIClient)
 }
 
 // of is something of an organization.
@@ -163,11 +167,11 @@ func (s *stage) of(org string, k model.Kind) model.ID {
 	id, ok := s.names[map[string]map[model.Kind]string{
 		"acme": {
 			model.KindOrganization: "org:acme", model.KindAccount: "acc:news", model.KindUser: "usr:cleo", model.KindMembership: "mem:news/cleo",
-			model.KindRole: "rol:Analyst", model.KindBulkOperation: "blk:acme",
+			model.KindRole: "rol:Analyst", model.KindBulkOperation: "blk:acme", model.KindAPIClient: "cli:feed",
 		},
 		"globex": {
 			model.KindOrganization: "org:globex", model.KindAccount: "acc:globex", model.KindUser: "usr:zoe", model.KindMembership: "mem:globex/zoe",
-			model.KindRole: "rol:Globexer", model.KindBulkOperation: "blk:globex",
+			model.KindRole: "rol:Globexer", model.KindBulkOperation: "blk:globex", model.KindAPIClient: "cli:globex",
 		},
 	}[org][k]]
 	if !ok {
@@ -301,7 +305,7 @@ func (r trial) ask(t *testing.T, viewer string, c call, name any) string {
 	return anonymous(a.body, name)
 }
 
-var varying = regexp.MustCompile(`(org|acc|usr|mem|rol|blk|row|aud)_[a-z2-7]{26}|"\d{4}-\d\d-\d\dT[^"]+Z"|"[0-9a-f]{64}"|"(cursor|startCursor|endCursor)":"[^"]+"`)
+var varying = regexp.MustCompile(`(org|acc|usr|mem|rol|blk|row|aud|cli)_[a-z2-7]{26}|"\d{4}-\d\d-\d\dT[^"]+Z"|"[0-9a-f]{64}"|"(cursor|startCursor|endCursor)":"[^"]+"`)
 
 // anonymous drops the name that was asked for, and what is new in every answer.
 func anonymous(body []byte, name any) string {
