@@ -216,7 +216,9 @@ func (e *estate) try(t *rapid.T) {
 func (e *estate) judge(t *rapid.T, what string, v *access.Viewer, before, after standing) {
 	me := v.In(e.org)
 	manager := me.Role == rules.Manager
-	scopes := func(needed rules.Scope) bool { return v.Client != nil && slices.Contains(v.Client.Scopes.Names(), needed) }
+	scopes := func(needed rules.Scope) bool {
+		return v.Client != nil && slices.Contains(v.Client.Scopes.Names(), needed)
+	}
 	for c, is := range after.cells {
 		was, there := before.cells[c]
 		gained := is.capabilities &^ was.capabilities
