@@ -148,8 +148,8 @@ type standing struct {
 
 func (e *estate) read(t *rapid.T) standing {
 	s := standing{cells: map[rules.Cell]cellHeld{}, duties: map[uuid.UUID]rules.OrganizationRole{}}
-	rows, err := e.db.QueryContext(context.Background(), `SELECT m.account_id, m.user_id, m.expires_at, r.capabilities FROM memberships m
-		JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE m.organization_id = $1`, e.org)
+	rows, err := e.db.QueryContext(context.Background(), `SELECT m.account_id, m.user_id, m.expires_at, r.capabilities FROM accounts a
+		JOIN memberships m ON m.account_id = a.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE a.organization_id = $1`, e.org)
 	must(t, store.Scan(rows, err, func(scan func(...any) error) error {
 		var c rules.Cell
 		var until *time.Time
