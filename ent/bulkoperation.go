@@ -41,7 +41,7 @@ type BulkOperation struct {
 	IncludeSelf bool `json:"include_self,omitempty"`
 	// SuccessorID holds the value of the "successor_id" field.
 	SuccessorID *uuid.UUID `json:"successor_id,omitempty"`
-	// ActorIdentityID holds the value of the "actor_identity_id" field.
+	// an identity, or an API client
 	ActorIdentityID uuid.UUID `json:"actor_identity_id,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
 	CreatedBy string `json:"created_by,omitempty"`

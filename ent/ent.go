@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/account"
+	"example.com/roster/ent/apiclient"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
@@ -86,6 +87,7 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			apiclient.Table:      apiclient.ValidColumn,
 			account.Table:        account.ValidColumn,
 			auditevent.Table:     auditevent.ValidColumn,
 			bulkchunk.Table:      bulkchunk.ValidColumn,

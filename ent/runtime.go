@@ -4,6 +4,7 @@ package ent
 
 import (
 	"example.com/roster/ent/account"
+	"example.com/roster/ent/apiclient"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
@@ -24,6 +25,59 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	apiclientMixin := schema.APIClient{}.Mixin()
+	apiclientMixinFields0 := apiclientMixin[0].Fields()
+	_ = apiclientMixinFields0
+	apiclientFields := schema.APIClient{}.Fields()
+	_ = apiclientFields
+	// apiclientDescName is the schema descriptor for name field.
+	apiclientDescName := apiclientFields[0].Descriptor()
+	// apiclient.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	apiclient.NameValidator = func() func(string) error {
+		validators := apiclientDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// apiclientDescNameKey is the schema descriptor for name_key field.
+	apiclientDescNameKey := apiclientFields[1].Descriptor()
+	// apiclient.NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
+	apiclient.NameKeyValidator = func() func(string) error {
+		validators := apiclientDescNameKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name_key string) error {
+			for _, fn := range fns {
+				if err := fn(name_key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// apiclientDescVersion is the schema descriptor for version field.
+	apiclientDescVersion := apiclientFields[5].Descriptor()
+	// apiclient.DefaultVersion holds the default value on creation for the version field.
+	apiclient.DefaultVersion = apiclientDescVersion.Default.(int)
+	// apiclientDescCreatedBy is the schema descriptor for created_by field.
+	apiclientDescCreatedBy := apiclientFields[7].Descriptor()
+	// apiclient.CreatedByValidator is a validator for the "created_by" field. It is called by the builders before save.
+	apiclient.CreatedByValidator = apiclientDescCreatedBy.Validators[0].(func(string) error)
+	// apiclientDescID is the schema descriptor for id field.
+	apiclientDescID := apiclientMixinFields0[0].Descriptor()
+	// apiclient.DefaultID holds the default value on creation for the id field.
+	apiclient.DefaultID = apiclientDescID.Default.(func() uuid.UUID)
 	accountMixin := schema.Account{}.Mixin()
 	accountMixinFields0 := accountMixin[0].Fields()
 	_ = accountMixinFields0

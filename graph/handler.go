@@ -50,7 +50,11 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s.AroundOperations(r.operate(p.present))
 	s.AroundResponses(r.respond)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
-		if graphql.GetRootFieldContext(ctx).Object == "Mutation" {
+		if graphql.GetFieldContext(ctx).Object == "Mutation" { // a payload's query goes through here, too
+			if err := inScope(ctx); err != nil {
+				graphql.AddError(ctx, err)
+				return graphql.Null
+			}
 			ctx = r.withRequest(ctx)
 		}
 		return next(ctx)

@@ -22,7 +22,7 @@ func kindOf(t testing.TB, coordinate string) model.Kind {
 	t.Helper()
 	switch coordinate {
 	case "Query.organization.id", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
-		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId":
+		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId":
 		return model.KindOrganization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
@@ -30,6 +30,8 @@ func kindOf(t testing.TB, coordinate string) model.Kind {
 	case "Query.bulkOperation.id", "Subscription.bulkOperationProgress.id", "BulkOperationRunInput.id", "BulkOperationCancelInput.id", "BulkOperationUndoInput.id",
 		"AuditFilter.bulkOperationId":
 		return model.KindBulkOperation
+	case "ApiClientUpdateInput.id", "ApiClientRotateInput.id", "ApiClientRevokeInput.id":
+		return model.KindAPIClient
 	case "AccountRef.id":
 		return model.KindAccount
 	case "UserRef.id":
@@ -70,6 +72,8 @@ func (s *stage) local(coordinate, typ string) any {
 			return s.names["blk:acme"].String()
 		case model.KindRole:
 			return s.names["rol:Analyst"].String()
+		case model.KindAPIClient:
+			return s.names["cli:feed"].String()
 		default:
 			return s.names["usr:cleo"].String()
 		}
@@ -139,7 +143,7 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 			return ids(k)
 		}
 		return ids(model.KindOrganization, model.KindAccount, model.KindUser, model.KindMembership, model.KindRole, model.KindBulkOperation,
-			model.KindBulkRow, model.KindAuditEvent)
+			model.KindBulkRow, model.KindAuditEvent, model.KindAPIClient)
 	case "cursor":
 		return []secretPair{s.cursors(f, parent)}
 	}
@@ -231,11 +235,11 @@ func (s *stage) of(org string, k model.Kind) model.ID {
 	id, ok := s.names[map[string]map[model.Kind]string{
 		"acme": {
 			model.KindOrganization: "org:acme", model.KindAccount: "acc:news", model.KindUser: "usr:cleo", model.KindMembership: "mem:news/cleo",
-			model.KindRole: "rol:Analyst", model.KindBulkOperation: "blk:acme",
+			model.KindRole: "rol:Analyst", model.KindBulkOperation: "blk:acme", model.KindAPIClient: "cli:feed",
 		},
 		"globex": {
 			model.KindOrganization: "org:globex", model.KindAccount: "acc:globex", model.KindUser: "usr:zoe", model.KindMembership: "mem:globex/zoe",
-			model.KindRole: "rol:Globexer", model.KindBulkOperation: "blk:globex",
+			model.KindRole: "rol:Globexer", model.KindBulkOperation: "blk:globex", model.KindAPIClient: "cli:globex",
 		},
 	}[org][k]]
 	if !ok {

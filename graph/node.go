@@ -86,6 +86,8 @@ func (q *request) nodes(ctx context.Context, k model.Kind, ids []uuid.UUID, into
 		return collect(ctx, k, ids, into, q.visibleRows)
 	case model.KindAuditEvent:
 		return collect(ctx, k, ids, into, q.events)
+	case model.KindAPIClient:
+		return collect(ctx, k, ids, into, q.clients)
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
 )
 
 func (r query) Organization(ctx context.Context, id *model.ID) (*model.Organization, error) {
@@ -103,7 +104,11 @@ func (r organizationFields) BulkOperations(ctx context.Context, o *model.Organiz
 
 func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.AuditEventConnection, error) {
 	ctx, q := r.request(ctx)
-	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+	v, err := mayReadOrganization(ctx, o.ID.UUID)
+	if err != nil {
+		return nil, err
+	}
+	if err := v.Within(rules.ReadAudit); err != nil {
 		return nil, err
 	}
 	where, err := q.auditFilter(ctx, filter)

@@ -89,6 +89,8 @@ func noun(k model.Kind) string {
 		return "row"
 	case model.KindAuditEvent:
 		return "event"
+	case model.KindAPIClient:
+		return "API client"
 	}
 	return "thing"
 }

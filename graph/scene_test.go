@@ -35,7 +35,8 @@ type stage struct {
 
 // The scene. Acme has 12 seats, of which 8 are active and 1 is reserved: Mia manages, Otto audits, Ana is the primary
 // user of news and sport and Gus her second on news, Ben is the primary user of the video account studio, Cleo analyses, Emil's
-// access ends in 30 days, Lena is not migrated, Dora is invited; Sven is suspended and Fred has left. Globex has 5:
+// access ends in 30 days, Lena is not migrated, Dora is invited; Sven is suspended and Fred has left; the API client feed
+// manages members, in bulk too. Globex has 5:
 // Gina manages, Ali administers and Zoe analyses. The viewers, Mia and Gina are signed in already.
 func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	t.Helper()
@@ -81,6 +82,8 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.add("news", "emil", "", &end, "Publisher")
 	s.add("sport", "dora", "Dora Duke", nil, "Contributor")
 
+	s.mark(model.KindAPIClient, "feed", s.APIClient(s.org["acme"], "feed", rules.ManageMembers, rules.BulkScope))
+	s.mark(model.KindAPIClient, "globex", s.APIClient(s.org["globex"], "globex", rules.ReadScope))
 	for _, v := range viewers {
 		s.As(email(v))
 	}
@@ -220,8 +223,13 @@ func email(viewer string) string {
 		return ""
 	case "staff":
 		return "staff@vendor.test"
+	case "feed": // an API client
+		return viewer
 	case "gina", "ali", "zoe":
 		return viewer + "@globex.test"
+	}
+	if strings.HasPrefix(viewer, "only ") { // an API client with one scope
+		return viewer
 	}
 	return viewer + "@acme.test"
 }

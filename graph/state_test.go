@@ -18,11 +18,11 @@ import (
 // table is one, and its column that moves by itself.
 type table struct{ name, restless string }
 
-// tables are all of them, parents first: a session's last use is noted. New ones come last.
+// tables are all of them, parents first: the last use of a session or an API client is noted. New ones come last.
 func tables() []table {
 	out := []table{
 		{"organizations", ""}, {"identities", ""}, {"users", ""}, {"accounts", ""}, {"roles", ""}, {"memberships", ""}, {"membership_roles", ""},
-		{"sessions", "seen_at"}, {"invitations", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"bulk_chunks", ""}, {"audit_events", ""}, {"outbox", ""},
+		{"sessions", "seen_at"}, {"api_clients", "last_used_at"}, {"invitations", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"bulk_chunks", ""}, {"audit_events", ""}, {"outbox", ""},
 	}
 	for _, t := range migrate.Tables {
 		if !slices.ContainsFunc(out, func(known table) bool { return known.name == t.Name }) {

@@ -27,6 +27,9 @@ func viewerOf(v *access.Viewer) *model.Viewer {
 	if v == nil {
 		return nil
 	}
+	if v.Client != nil {
+		return &model.Viewer{ClientID: v.Client.ID}
+	}
 	return &model.Viewer{Email: &v.Email, IsStaff: v.Staff}
 }
 

@@ -24,6 +24,7 @@ type commands struct {
 	Migrate  migrateCommand  `cmd:"" help:"Bring the database's schema up to date."`
 	Staff    staffCommand    `cmd:"" help:"Give the vendor's people a sign-in."`
 	SignIn   signInCommand   `cmd:"" help:"Trade an email and a password for a token."`
+	Client   clientCommand   `cmd:"" help:"Make, list, renew and revoke the organization's API clients."`
 	Accounts accountsCommand `cmd:"" help:"Create the organization's accounts from a file."`
 	Bulk     bulkCommand     `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
 	Mail     mailCommand     `cmd:"" help:"Say which mails wait and why, and try them again."`

@@ -9,6 +9,43 @@ import (
 )
 
 var (
+	// APIClientsColumns holds the columns for the "api_clients" table.
+	APIClientsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "name", Type: field.TypeString, Size: 256},
+		{Name: "name_key", Type: field.TypeString, Size: 256},
+		{Name: "scopes", Type: field.TypeUint16},
+		{Name: "token_id", Type: field.TypeUUID, Unique: true},
+		{Name: "token_hash", Type: field.TypeBytes},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "created_by", Type: field.TypeString, Size: 400},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+	}
+	// APIClientsTable holds the schema information for the "api_clients" table.
+	APIClientsTable = &schema.Table{
+		Name:       "api_clients",
+		Columns:    APIClientsColumns,
+		PrimaryKey: []*schema.Column{APIClientsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "apiclient_organization_id_name_key",
+				Unique:  true,
+				Columns: []*schema.Column{APIClientsColumns[1], APIClientsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "revoked_at IS NULL",
+				},
+			},
+			{
+				Name:    "apiclient_organization_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{APIClientsColumns[1], APIClientsColumns[0]},
+			},
+		},
+	}
 	// AccountsColumns holds the columns for the "accounts" table.
 	AccountsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -503,6 +540,7 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		APIClientsTable,
 		AccountsTable,
 		AuditEventsTable,
 		BulkChunksTable,
@@ -521,6 +559,9 @@ var (
 )
 
 func init() {
+	APIClientsTable.Annotation = &entsql.Annotation{
+		Table: "api_clients",
+	}
 	MembershipsTable.ForeignKeys[0].RefTable = UsersTable
 	MembershipsTable.ForeignKeys[1].RefTable = AccountsTable
 	MembershipRolesTable.ForeignKeys[0].RefTable = MembershipsTable

@@ -30,7 +30,7 @@ func (BulkOperation) Fields() []ent.Field {
 		field.Int("max_errors").Optional().Nillable(),
 		field.Bool("include_self").Default(false),
 		field.UUID("successor_id", uuid.UUID{}).Optional().Nillable(),
-		field.UUID("actor_identity_id", uuid.UUID{}),
+		field.UUID("actor_identity_id", uuid.UUID{}).Comment("an identity, or an API client"),
 		field.String("created_by").MaxLen(400),
 		field.String("request_id").Optional().MaxLen(100),
 		field.String("digest").Optional().MaxLen(64),

@@ -28,6 +28,7 @@ type (
 	BulkRowConnection          = Connection[*BulkRow]
 	AuditEventConnection       = Connection[*AuditEvent]
 	AccountSeatUsageConnection = Connection[*AccountSeatUsage]
+	APIClientConnection        = Connection[*APIClient]
 
 	AccountEdge          = Edge[*Account]
 	UserEdge             = Edge[*User]
@@ -37,4 +38,5 @@ type (
 	BulkRowEdge          = Edge[*BulkRow]
 	AuditEventEdge       = Edge[*AuditEvent]
 	AccountSeatUsageEdge = Edge[*AccountSeatUsage]
+	APIClientEdge        = Edge[*APIClient]
 )

@@ -23,6 +23,7 @@ const (
 	KindBulkOperation Kind = "blk"
 	KindBulkRow       Kind = "row"
 	KindAuditEvent    Kind = "aud"
+	KindAPIClient     Kind = "cli"
 )
 
 // ID is an id as the API shows it: "<kind>_" and the lower-case base32 of the 16 bytes. The zero ID is what a malformed
@@ -64,7 +65,8 @@ func ParseID(s string) ID {
 
 func (k Kind) known() bool {
 	switch k {
-	case KindOrganization, KindAccount, KindUser, KindMembership, KindRole, KindBulkOperation, KindBulkRow, KindAuditEvent:
+	case KindOrganization, KindAccount, KindUser, KindMembership, KindRole, KindBulkOperation, KindBulkRow, KindAuditEvent,
+		KindAPIClient:
 		return true
 	}
 	return false

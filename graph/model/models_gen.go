@@ -124,6 +124,64 @@ type AccountUpdateInput struct {
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 }
 
+// Input of apiClientCreate.
+type APIClientCreateInput struct {
+	// Needed where the viewer reaches several organizations.
+	OrganizationID graphql.Omittable[*ID] `json:"organizationId,omitempty"`
+	// What it is for, at most 64 characters; unique among those not revoked, ignoring case (H1). An organization has at most 100.
+	Name string `json:"name"`
+	// What it may do, at least one.
+	Scopes []rules.Scope `json:"scopes"`
+	// When it ends by itself; without it never.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+}
+
+// Answer of apiClientUpdate and apiClientRevoke.
+type APIClientPayload struct {
+	// The API client as it is now.
+	APIClient *APIClient `json:"apiClient,omitempty"`
+	// What the caller can mend; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Read on from here.
+	Query *Query `json:"query,omitempty"`
+}
+
+// Input of apiClientRevoke.
+type APIClientRevokeInput struct {
+	// The API client.
+	ID ID `json:"id"`
+}
+
+// Input of apiClientRotate.
+type APIClientRotateInput struct {
+	// The API client.
+	ID ID `json:"id"`
+}
+
+// Answer of apiClientCreate and apiClientRotate.
+type APIClientTokenPayload struct {
+	// The API client as it is now.
+	APIClient *APIClient `json:"apiClient,omitempty"`
+	// Its bearer token, rst_…; keep it, for it is not stored and never shown again. Null where it was refused.
+	Token *string `json:"token,omitempty"`
+	// What the caller can mend; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Read on from here.
+	Query *Query `json:"query,omitempty"`
+}
+
+// Input of apiClientUpdate. What is left out stays.
+type APIClientUpdateInput struct {
+	// The API client.
+	ID ID `json:"id"`
+	// The new name.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The new scopes, all of them.
+	Scopes graphql.Omittable[[]rules.Scope] `json:"scopes,omitempty"`
+	// Refuse with STALE where the client has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
+}
+
 // Narrows the trail.
 type AuditFilter struct {
 	// Part of who did it.

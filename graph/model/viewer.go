@@ -1,9 +1,12 @@
 package model
 
+import "github.com/google/uuid"
+
 // Viewer is the contract's Viewer. Its lists are read as the viewer in the context.
 type Viewer struct {
-	Email   *string
-	IsStaff bool
+	Email    *string
+	IsStaff  bool
+	ClientID uuid.UUID // uuid.Nil for people
 }
 
 // AccessExplanation is the contract's AccessExplanation.

@@ -12,10 +12,11 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Viewer is a signed-in person, a member of the vendor's staff, or the system itself.
+// Viewer is a signed-in person, a member of the vendor's staff, an API client, or the system itself.
 type Viewer struct {
-	Identity  uuid.UUID
-	Email     string
+	Identity  uuid.UUID // whose sign-in it is; an API client's own id
+	Email     string    // empty for an API client
+	Client    *Client   // nil for people
 	Staff     bool
 	System    bool      // a job of the gateway itself
 	Session   uuid.UUID // what signOut ends
@@ -108,9 +109,15 @@ func (v *Viewer) Administers(org rules.OrganizationID, account rules.AccountID) 
 	return v.Manages(org) || v.Rights(org, account).Capabilities.Has(rules.ManageUsers)
 }
 
-// Rights are the viewer's own roles' union on an account; managers' duty is not part of it.
+// Rights are the viewer's own roles' union on an account; managers' duty is not part of it. An API client that manages
+// members does so on every account.
 func (v *Viewer) Rights(org rules.OrganizationID, account rules.AccountID) Rights {
-	if p := v.In(org); p != nil {
+	p := v.In(org)
+	if p != nil && v.Client != nil && v.Client.Scopes.Allow(rules.ManageMembers) {
+		manage, _ := rules.CapabilitiesOf(rules.ManageUsers) // a known name
+		return Rights{Capabilities: manage}
+	}
+	if p != nil {
 		return p.Grants[account]
 	}
 	return Rights{}
@@ -128,9 +135,12 @@ func (p *Person) AdministeredIn() []rules.AccountID {
 	return out
 }
 
-// Label is how the audit names the viewer; staff are always marked as such.
+// Label is how the audit names the viewer; staff and API clients are always marked as such.
 func (v *Viewer) Label() string {
-	if v.Staff {
+	switch {
+	case v.Client != nil:
+		return v.Client.Label()
+	case v.Staff:
 		return v.Email + " (staff)"
 	}
 	return v.Email

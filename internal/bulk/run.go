@@ -80,8 +80,12 @@ func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 	return refusal, c.Log(ctx, "bulk.run", uuid.Nil, uuid.Nil, "", op.Source)
 }
 
-// steers refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40).
+// steers refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40). An API client
+// steers its own alone.
 func steers(c *directory.Change, op *ent.BulkOperation) error {
+	if err := c.Viewer.Within(rules.BulkScope); err != nil {
+		return err
+	}
 	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.Identity == op.ActorIdentityID {
 		return nil
 	}

@@ -157,7 +157,7 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 
 // offboard is a removal from everywhere: each membership, and the organization role (H26).
 func (p *planner) offboard(ctx context.Context, people []directory.UserRef) error {
-	if !p.c.Viewer.Manages(p.c.Org.ID) {
+	if p.c.Viewer.Client == nil && !p.c.Viewer.Manages(p.c.Org.ID) { // an API client that was admitted manages members everywhere
 		return fault.New(fault.Forbidden, "Only a manager of the organization may remove somebody everywhere. Remove them from your own accounts instead.").At("source", "offboard")
 	}
 	if len(people) == 0 || len(people) > MaxSelectionUsers {

@@ -250,7 +250,10 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 		return nil, nil, err
 	}
 	if !viewer.Reaches(l.Organization) {
-		return nil, nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so nothing more is done for them. Plan again as somebody who has.", viewer.Email)
+		return nil, nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so nothing more is done for them. Plan again as somebody who has.", viewer.Label())
+	}
+	if err := viewer.Within(rules.BulkScope); err != nil {
+		return nil, nil, err
 	}
 	viewer.RequestID = op.RequestID
 	e.Hub.Tell(op.ID)

@@ -40,7 +40,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 	}
 	id := store.NewID()
 	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx); err != nil {
+		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
 		if err := c.handleFree(ctx, in.Platform, in.Handle, uuid.Nil); err != nil {
@@ -104,7 +104,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		return uuid.Nil, err
 	}
 	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx); err != nil {
+		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
 		before, err := c.Tx.Account.Get(ctx, a.ID)
@@ -145,7 +145,7 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 	}
 	impact := &ArchiveImpact{}
 	return a.ID, impact, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx); err != nil {
+		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
 		w, err := c.World(ctx, store.Touch{Accounts: []uuid.UUID{a.ID}, Whole: true})

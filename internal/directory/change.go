@@ -67,6 +67,10 @@ func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, 
 		return rules.Actor{Everywhere: true}, nil
 	}
 	var none rules.Actor
+	if c.Viewer.Client != nil {
+		scopes, err := c.scopes(ctx)
+		return rules.Actor{Everywhere: scopes.Allow(rules.ManageMembers), Client: true}, err
+	}
 	p := c.Viewer.In(c.Org.ID)
 	if p == nil {
 		return none, nil
@@ -97,8 +101,15 @@ func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, 
 	})
 }
 
-// manager refuses whoever does not manage the organization at this moment.
-func (c *Change) manager(ctx context.Context) (rules.Actor, error) {
+// manager refuses whoever does not manage the organization at this moment, and API clients without the scope.
+func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, error) {
+	if c.Viewer.Client != nil {
+		scopes, err := c.scopes(ctx)
+		if err == nil {
+			err = access.InScope(scopes, needed)
+		}
+		return rules.Actor{Everywhere: true, Client: true}, err
+	}
 	a, err := c.Actor(ctx, nil)
 	if err == nil && !a.Everywhere && closed {
 		err = fault.New(fault.Forbidden, "Only a manager of the organization may do this. Ask one of them.")

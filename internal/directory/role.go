@@ -38,7 +38,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 	}
 	id := store.NewID()
 	return id, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx); err != nil {
+		if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
 			return err
 		}
 		if err := c.roleNameFree(ctx, name, uuid.Nil); err != nil {
@@ -150,6 +150,11 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 		if err := c.holders(ctx, r.ID, &impact.People, &impact.Accounts); err != nil {
 			return err
 		}
+		if impact.People > 0 && len(impact.GainedModules)+len(impact.GainedCapabilities) > 0 {
+			if err := c.granting(ctx); err != nil {
+				return err
+			}
+		}
 		return c.editRole(ctx, r, &edited, in.DryRun)
 	})
 }
@@ -203,7 +208,7 @@ func (c *Change) holders(ctx context.Context, id uuid.UUID, people, accounts *in
 
 // customRole loads a role for changing it: only managers, only custom ones, only the version that was seen.
 func (c *Change) customRole(ctx context.Context, id uuid.UUID, expected *int) (*ent.Role, error) {
-	if _, err := c.manager(ctx); err != nil {
+	if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
 		return nil, err
 	}
 	r, err := c.Tx.Role.Get(ctx, id)
@@ -260,6 +265,9 @@ func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, e
 }
 
 func (c *Change) reassign(ctx context.Context, r *ent.Role, to uuid.UUID) error {
+	if err := c.granting(ctx); err != nil {
+		return err
+	}
 	heir, err := c.Tx.Role.Query().Where(role.ID(to), role.OrganizationID(c.Org.ID)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err) || to == r.ID:

@@ -78,6 +78,9 @@ func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
 	if err != nil {
 		return err
 	}
+	if err := spare(actor, u.Email, u.OrganizationRole); err != nil {
+		return err
+	}
 	if only != "" && !actor.Everywhere {
 		return fault.New(fault.Forbidden, "Only a manager of the organization may change the %s.", only).At(only)
 	}
@@ -160,7 +163,7 @@ func (d *Directory) UserSuspend(ctx context.Context, who UserRef, successor *Use
 		return uuid.Nil, err
 	}
 	t := store.Touch{Linked: []uuid.UUID{u.ID}}
-	return d.managed(ctx, u, t, "user.suspended", heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, t, rules.ManageMembers, "user.suspended", heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
 		return rules.Suspend(w, a, u.ID, heir)
 	})
 }
@@ -171,7 +174,7 @@ func (d *Directory) UserReactivate(ctx context.Context, who UserRef) (uuid.UUID,
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, store.Touch{Linked: []uuid.UUID{u.ID}}, "user.reactivated", uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, store.Touch{Linked: []uuid.UUID{u.ID}}, rules.ManageMembers, "user.reactivated", uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
 		return rules.Reactivate(w, u.ID)
 	})
 }
@@ -182,19 +185,22 @@ func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, du
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, store.Touch{Users: []uuid.UUID{u.ID}}, "", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, store.Touch{Users: []uuid.UUID{u.ID}}, rules.PeopleOnly, "", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
 		return rules.SetDuty(w, a, u.ID, duty)
 	})
 }
 
-// managed is a manager's change of one person. The trail tells of a status by the action; of a duty, Write does.
-func (d *Directory) managed(ctx context.Context, u *ent.User, t store.Touch, action string, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
+// managed is a change of one person by a manager or an API client with the scope. The trail tells of a status by the action; of a duty, Write does.
+func (d *Directory) managed(ctx context.Context, u *ent.User, t store.Touch, needed rules.Scope, action string, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
 	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
-		actor, err := c.manager(ctx)
+		actor, err := c.manager(ctx, needed)
 		if err != nil {
 			return err
 		}
 		w, err := c.World(ctx, t)
+		if err == nil {
+			err = spare(actor, u.Email, w.People[u.ID].OrganizationRole)
+		}
 		if err == nil && heir != uuid.Nil { // the successor's own cells on the person's accounts
 			for id := range w.Accounts {
 				t.Cells = append(t.Cells, rules.Cell{Account: id, User: heir})

@@ -164,6 +164,26 @@ func TestH30AWatchEndsWithTheSessionAndWithTheRight(t *testing.T) {
 	})
 }
 
+// H8: what a token has opened ends with it, and what the new one opens goes on.
+func TestH30AnAPIClientsWatchEndsWithItsToken(t *testing.T) {
+	t.Parallel()
+	eachShow(t, func(s *show, over string) {
+		rotated, revoked := s.g.APIClient(s.org, "rotated "+over, rules.ReadScope), s.g.APIClient(s.org, "revoked "+over, rules.ReadScope)
+		old, gone := s.watch(s.Context(), over, s.g.Token("rotated "+over), s.op), s.watch(s.Context(), over, s.g.Token("revoked "+over), s.op)
+		for _, w := range []<-chan step{old, gone} {
+			s.until(w, 0)
+		}
+		made, err := s.g.Directory.APIClientRotate(gatewaytest.System(), rotated)
+		s.must(err)
+		_, err = s.g.Directory.APIClientRevoke(gatewaytest.System(), revoked)
+		s.must(err)
+		s.ends(old, "UNAUTHENTICATED")
+		s.ends(gone, "UNAUTHENTICATED")
+		fresh := s.watch(s.Context(), over, made.Token, s.op)
+		s.until(fresh, s.move(bulk.Running))
+	})
+}
+
 func (s *show) signOut(token string) {
 	s.Helper()
 	steps, err := transports["websocket"](s.Context(), s.g, token, map[string]any{"query": `mutation { signOut { signedOut } }`})

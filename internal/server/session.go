@@ -35,7 +35,7 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 				s.fail(w, r, err)
 				return
 			}
-			if v == nil {
+			if v == nil || v.Client != nil { // an API client sends its token itself: no browser may send it for another page
 				setCookie(w, "")
 			} else {
 				ctx = access.With(ctx, v)

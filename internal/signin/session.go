@@ -38,7 +38,11 @@ func begin(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (tok
 }
 
 // Authenticate finds the viewer of a token, with rights read afresh (H30); nil where the token is unknown or ended.
+// Either an API client's or a session's, each in one statement.
 func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer, error) {
+	if client, hash, ok := access.ParseClientToken(token); ok {
+		return s.client(ctx, `c.id = $1`, client, hash)
+	}
 	secret, err := base64.RawURLEncoding.DecodeString(token)
 	if err != nil || len(secret) != secretSize {
 		return nil, nil
@@ -46,10 +50,13 @@ func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer
 	return s.viewer(ctx, `s.token_hash = $1`, digest(secret))
 }
 
-// Again is Authenticate for a session that is known by its id: that of a websocket's or a stream's viewer, whose rights
-// are read afresh for each operation too. Nil where it has ended.
-func (s *Signin) Again(ctx context.Context, session uuid.UUID) (*access.Viewer, error) {
-	return s.viewer(ctx, `s.id = $1`, session)
+// Again is Authenticate for somebody known already: a websocket's or a stream's viewer, whose rights are read afresh for
+// each operation too. Nil where their session has ended, or their API client or its token.
+func (s *Signin) Again(ctx context.Context, v *access.Viewer) (*access.Viewer, error) {
+	if v.Client != nil {
+		return s.client(ctx, `c.token_id = $1`, v.Session, nil)
+	}
+	return s.viewer(ctx, `s.id = $1`, v.Session)
 }
 
 // viewer finds the viewer of the one session that is so, and notes its use. The session and the rights are one statement,

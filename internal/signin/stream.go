@@ -12,21 +12,27 @@ import (
 )
 
 // Present finds, with one statement, whose sessions have not ended and what those people are in one organization: viewers
-// without their grants, by session. It judges who may go on watching (H30), so it is no use of a session: one that nobody
+// without their grants, by session; an API client's session is its token. It judges who may go on watching (H30), so it is no use of a session: one that nobody
 // uses ends, although a stream of it is open.
 func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)
 	out := make(map[uuid.UUID]*access.Viewer, len(sessions))
-	rows, err := db.Select(ctx, store.IDs(sessions), `SELECT s.id, i.id, i.email, i.staff, u.id, u.organization_role
+	rows, err := db.Select(ctx, store.IDs(sessions), `SELECT s.id, i.id, i.email, i.staff, u.id, u.organization_role, NULL
 FROM {v} JOIN sessions s ON s.id = v.id JOIN identities i ON i.id = s.identity_id
 LEFT JOIN users u ON u.identity_id = i.id AND u.organization_id = $1 AND u.status = 'ACTIVE'
-WHERE s.expires_at > $2 AND s.seen_at > $3`, org, now, now.Add(-sessionIdle))
+WHERE s.expires_at > $2 AND s.seen_at > $3
+UNION ALL SELECT c.token_id, c.id, c.name, false, NULL, NULL, c.scopes FROM {v} JOIN api_clients c ON c.token_id = v.id
+WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)`, org, now, now.Add(-sessionIdle))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		v := &access.Viewer{}
 		var user uuid.NullUUID
 		var role *rules.OrganizationRole
-		if err := scan(&v.Session, &v.Identity, &v.Email, &v.Staff, &user, &role); err != nil {
+		var scopes *rules.Scopes
+		if err := scan(&v.Session, &v.Identity, &v.Email, &v.Staff, &user, &role, &scopes); err != nil {
 			return err
+		}
+		if scopes != nil {
+			v = access.AsClient(org, v.Session, access.Client{ID: v.Identity, Name: v.Email, Scopes: *scopes})
 		}
 		if user.Valid && role != nil {
 			v.Persons = []access.Person{{Organization: org, User: user.UUID, Identity: v.Identity, Role: *role}}

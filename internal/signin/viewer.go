@@ -15,10 +15,14 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// ViewerOf loads the viewer of an identity as they stand now, for a job that acts for them. An unknown one is NOT_FOUND.
+// ViewerOf loads the viewer of an identity, or an API client, as they stand now, for a job that acts for them. An unknown
+// one is NOT_FOUND.
 func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, error) {
 	row, err := s.DB.Ent.Identity.Query().Where(identity.ID(who)).Only(access.Trusted(ctx))
 	if ent.IsNotFound(err) {
+		if v, err := s.clientOf(ctx, who); v != nil || err != nil {
+			return v, err
+		}
 		return nil, fault.New(fault.NotFound, "This sign-in no longer exists.")
 	}
 	if err != nil {

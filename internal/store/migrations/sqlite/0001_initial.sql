@@ -151,6 +151,27 @@ CREATE UNIQUE INDEX invitations_token_hash_key ON invitations (token_hash);
 CREATE INDEX invitation_user_id ON invitations (user_id);
 CREATE INDEX invitation_identity_id ON invitations (identity_id);
 
+-- A program of an organization, with scopes instead of roles (H8). Only the token's hash is stored.
+CREATE TABLE api_clients (
+  id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  name text NOT NULL,
+  name_key text NOT NULL,
+  scopes integer NOT NULL,
+  token_id uuid NOT NULL,
+  token_hash blob NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  created_at datetime NOT NULL,
+  created_by text NOT NULL,
+  last_used_at datetime,
+  expires_at datetime,
+  revoked_at datetime,
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX apiclient_organization_id_name_key ON api_clients (organization_id, name_key) WHERE revoked_at IS NULL;
+CREATE UNIQUE INDEX api_clients_token_id_key ON api_clients (token_id);
+CREATE INDEX apiclient_organization_id_id ON api_clients (organization_id, id);
+
 -- A plan and its run; the row is its own job.
 CREATE TABLE bulk_operations (
   id uuid NOT NULL,

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type clientCommand struct {
+	Create clientCreateCommand `cmd:"" help:"Make an API client and print its token, this once."`
+	List   clientListCommand   `cmd:"" help:"List the organization's API clients."`
+	Rotate clientRotateCommand `cmd:"" help:"Give an API client a new token; the old one ends at once."`
+	Revoke clientRevokeCommand `cmd:"" help:"End an API client for good."`
+}
+
+type clientCreateCommand struct {
+	config.Client
+	Organization string        `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
+	Name         string        `arg:"" help:"What it is for."`
+	Scope        []string      `required:"" enum:"READ,READ_AUDIT,MANAGE_MEMBERS,MANAGE_ROLES,MANAGE_ACCOUNTS,BULK" help:"What it may do, with commas between: ${enum}."`
+	For          time.Duration `placeholder:"TIME" help:"How long it lasts, as in 2160h; for ever without it."`
+}
+
+// Help teaches the command.
+func (clientCreateCommand) Help() string {
+	return `An API client is a program of the organization: it takes no seat and may do what its scopes say. The token goes to standard output
+and is not stored anywhere; every command takes it as ROSTER_TOKEN:
+
+  roster client create "Nightly import" --scope MANAGE_MEMBERS,BULK > token
+  ROSTER_TOKEN=$(cat token) roster bulk run people.csv`
+}
+
+// Run prints the token alone, so that a shell can keep it.
+func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
+	var expires *time.Time
+	if c.For > 0 {
+		end := time.Now().Add(c.For).UTC().Truncate(time.Second)
+		expires = &end
+	}
+	made, token, err := client.New(c.Server, c.Token).CreateAPIClient(ctx, c.Organization, c.Name, c.Scope, expires)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(con.err, "%s is %s. Keep its token: it is not shown again.\n", made.Name, made.ID)
+	con.printf("%s\n", token)
+	return nil
+}
+
+type clientListCommand struct {
+	config.Client
+	Organization string `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
+}
+
+// Run prints one line a client.
+func (c *clientListCommand) Run(ctx context.Context, con *console) error {
+	all, err := client.New(c.Server, c.Token).APIClients(ctx, c.Organization)
+	if err != nil {
+		return err
+	}
+	lines := []string{"ID\tNAME\tSCOPES\tBY\tLAST USED\tENDS"}
+	for _, a := range all {
+		ends := day(a.ExpiresAt, "never")
+		if a.Revoked {
+			ends = "revoked"
+		}
+		lines = append(lines, strings.Join([]string{a.ID, a.Name, strings.Join(a.Scopes, ","), a.CreatedBy, day(a.LastUsedAt, "never"), ends}, "\t"))
+	}
+	con.table(lines)
+	return nil
+}
+
+func day(t *time.Time, none string) string {
+	if t == nil {
+		return none
+	}
+	return t.UTC().Format(time.RFC3339)
+}
+
+type clientRotateCommand struct {
+	config.Client
+	ID string `arg:"" name:"id" help:"The API client, cli_…"`
+}
+
+// Run prints the new token alone.
+func (c *clientRotateCommand) Run(ctx context.Context, con *console) error {
+	token, err := client.New(c.Server, c.Token).RotateAPIClient(ctx, c.ID)
+	if err != nil {
+		return err
+	}
+	con.printf("%s\n", token)
+	return nil
+}
+
+type clientRevokeCommand struct {
+	config.Client
+	ID string `arg:"" name:"id" help:"The API client, cli_…"`
+}
+
+// Run revokes it.
+func (c *clientRevokeCommand) Run(ctx context.Context, con *console) error {
+	if err := client.New(c.Server, c.Token).RevokeAPIClient(ctx, c.ID); err != nil {
+		return err
+	}
+	con.printf("%s is revoked.\n", c.ID)
+	return nil
+}

@@ -1,0 +1,48 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/rules"
+)
+
+// APIClient is a program of an organization that acts with a token of its own: no seat, no account, only scopes (H8).
+type APIClient struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (APIClient) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a client. Only the token's hash is stored. A revoked client stays, for the trail names it.
+func (APIClient) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("name").NotEmpty().MaxLen(256),
+		field.String("name_key").NotEmpty().MaxLen(256).Comment("normalised: names are unique ignoring case, H1"),
+		field.Uint16("scopes").GoType(rules.Scopes(0)).Comment("a set; bits in the contract's order"),
+		field.UUID("token_id", uuid.UUID{}).Unique().Comment("another with each token: what an open stream rests on"),
+		field.Bytes("token_hash").Sensitive(),
+		field.Int("version").Default(1),
+		field.Time("created_at").Immutable(),
+		field.String("created_by").MaxLen(400).Immutable(),
+		field.Time("last_used_at").Optional().Nillable().Comment("noted once a minute at most"),
+		field.Time("expires_at").Optional().Nillable().Immutable(),
+		field.Time("revoked_at").Optional().Nillable(),
+	}
+}
+
+// Indexes of a client: a revoked one's name is free.
+func (APIClient) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("organization_id", "name_key").Unique().Annotations(entsql.IndexWhere("revoked_at IS NULL")),
+		index.Fields("organization_id", "id"),
+	}
+}
+
+// Annotations name the table.
+func (APIClient) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("api_clients")}
+}

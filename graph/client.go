@@ -1,0 +1,108 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/apiclient"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+)
+
+// inScope refuses an API client a mutation that its scopes do not say, before anything of it is looked at. What is behind
+// judges again, under the lock, by the scopes of that moment.
+func inScope(ctx context.Context) error {
+	v := access.From(ctx)
+	if v == nil || v.Client == nil {
+		return nil
+	}
+	field := graphql.GetRootFieldContext(ctx).Field
+	needed, _ := access.ScopeOf(field.Name) // an unknown one is for people only
+	if err := v.Within(needed); err != nil {
+		return &gqlerror.Error{Err: err, Path: ast.Path{ast.PathName(field.Alias)}}
+	}
+	return nil
+}
+
+// clients reads those of the ids that the viewer may see.
+func (q *request) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.APIClient, error) {
+	found, err := q.DB.Ent.APIClient.Query().Where(apiclient.IDIn(ids...)).All(ctx)
+	out := make(map[uuid.UUID]*model.APIClient, len(found))
+	for _, c := range found {
+		out[c.ID] = &model.APIClient{
+			ID: model.ID{Kind: model.KindAPIClient, UUID: c.ID}, Version: c.Version, Name: c.Name, ScopeSet: c.Scopes, CreatedAt: c.CreatedAt,
+			CreatedBy: c.CreatedBy, LastUsedAt: c.LastUsedAt, ExpiresAt: c.ExpiresAt, Revoked: c.RevokedAt != nil,
+		}
+	}
+	return out, err
+}
+
+func (r viewerFields) APIClient(ctx context.Context, v *model.Viewer) (*model.APIClient, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, &v.ClientID, "client", q.clients)
+}
+
+// APIClients lists an organization's API clients, the newest first: ids are ordered by time.
+func (r organizationFields) APIClients(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string) (*model.APIClientConnection, error) {
+	ctx, q := r.request(ctx)
+	v, err := access.Require(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if !v.ReadsAll(o.ID.UUID) {
+		return nil, fault.New(fault.Forbidden, "Only managers and auditors may see the organization's API clients. Ask one of them.")
+	}
+	l := list{entity: ent.TypeAPIClient, table: apiclient.Table, parent: apiclient.FieldOrganizationID, order: order{name: "NEWEST", desc: true}}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.clients)
+}
+
+func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {
+	create := directory.APIClientCreate{Name: in.Name, Scopes: in.Scopes, ExpiresAt: in.ExpiresAt.Value()}
+	var err error
+	create.Organization, err = optionalID(in.OrganizationID, model.KindOrganization, "organizationId")
+	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientCreate)(create, err))
+}
+
+func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateInput) (*model.APIClientTokenPayload, error) {
+	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientRotate)(idOf(in.ID, model.KindAPIClient, "id")))
+}
+
+// clientToken answers a token, the only time that it is known.
+func (m mutation) clientToken(ctx context.Context) func(directory.APIClientToken, error) (*model.APIClientTokenPayload, error) {
+	return func(made directory.APIClientToken, err error) (*model.APIClientTokenPayload, error) {
+		ctx, q := m.request(ctx)
+		c, errs, err := reread(ctx, q, made.Client, err, q.clients)
+		p := &model.APIClientTokenPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}
+		if err == nil && len(errs) == 0 {
+			p.Token = &made.Token
+		}
+		return p, err
+	}
+}
+
+func (m mutation) APIClientUpdate(ctx context.Context, in model.APIClientUpdateInput) (*model.APIClientPayload, error) {
+	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{
+			ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
+		})
+	})(idOf(in.ID, model.KindAPIClient, "id")))
+}
+
+func (m mutation) APIClientRevoke(ctx context.Context, in model.APIClientRevokeInput) (*model.APIClientPayload, error) {
+	return m.clientPayload(ctx)(apply(ctx, m.Directory.APIClientRevoke)(idOf(in.ID, model.KindAPIClient, "id")))
+}
+
+func (m mutation) clientPayload(ctx context.Context) func(uuid.UUID, error) (*model.APIClientPayload, error) {
+	return func(id uuid.UUID, err error) (*model.APIClientPayload, error) {
+		ctx, q := m.request(ctx)
+		c, errs, err := reread(ctx, q, id, err, q.clients)
+		return &model.APIClientPayload{APIClient: c, UserErrors: errs, Query: &model.Query{}}, err
+	}
+}

@@ -1,0 +1,26 @@
+package model
+
+import (
+	"time"
+
+	"example.com/roster/internal/rules"
+)
+
+// APIClient is the contract's ApiClient.
+type APIClient struct {
+	ID         ID
+	Version    int
+	Name       string
+	ScopeSet   rules.Scopes
+	CreatedAt  time.Time
+	CreatedBy  string
+	LastUsedAt *time.Time
+	ExpiresAt  *time.Time
+	Revoked    bool
+}
+
+// IsNode marks a thing with an id.
+func (*APIClient) IsNode() {}
+
+// Scopes are what it may do.
+func (c *APIClient) Scopes() []rules.Scope { return c.ScopeSet.Names() }

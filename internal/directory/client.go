@@ -1,0 +1,250 @@
+package directory
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/apiclient"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// MaxClients is how many API clients an organization has at once; revoked ones do not count.
+const MaxClients = 100
+
+// APIClientCreate makes a program of the organization known, which then acts by itself within its scopes (H8).
+type APIClientCreate struct {
+	Organization *uuid.UUID // nil is the viewer's only one
+	Name         string
+	Scopes       []rules.Scope
+	ExpiresAt    *time.Time
+}
+
+// APIClientToken is a client's token, which is not stored and cannot be had again.
+type APIClientToken struct {
+	Client uuid.UUID
+	Token  string
+}
+
+// APIClientCreate answers the client's token. The client outlives its maker's duty: the trail names them, and any manager can
+// revoke it.
+func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (APIClientToken, error) {
+	var none APIClientToken
+	org, err := d.Organization(ctx, in.Organization)
+	if err != nil {
+		return none, err
+	}
+	name, err := clientName(in.Name)
+	if err != nil {
+		return none, err
+	}
+	scopes, err := clientScopes(in.Scopes)
+	if err != nil {
+		return none, err
+	}
+	id := store.NewID()
+	token, hash := access.NewClientToken(id)
+	return APIClientToken{id, token}, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+			return err
+		}
+		if in.ExpiresAt != nil && !in.ExpiresAt.After(c.Now) {
+			return fault.New(fault.InvalidInput, "The end of the client lies in the past.").At("expiresAt")
+		}
+		n, err := c.Tx.APIClient.Query().Where(apiclient.OrganizationID(org), apiclient.RevokedAtIsNil()).Count(ctx)
+		if err != nil {
+			return err
+		}
+		if n >= MaxClients {
+			return fault.New(fault.LimitReached, "The organization has %d API clients, the most that one may have. Revoke one first.", n)
+		}
+		if err := c.clientNameFree(ctx, name, uuid.Nil); err != nil {
+			return err
+		}
+		q := c.Tx.APIClient.Create().SetID(id).SetOrganizationID(org).SetName(name).SetNameKey(rules.Key(name)).SetScopes(scopes).
+			SetTokenID(store.NewID()).SetTokenHash(hash).SetCreatedAt(c.Now).SetCreatedBy(c.Viewer.Label())
+		if in.ExpiresAt != nil {
+			q.SetExpiresAt(store.Instant(*in.ExpiresAt))
+		}
+		saved, err := q.Save(ctx)
+		if err != nil {
+			return err
+		}
+		return c.logClient(ctx, "created", nil, saved)
+	})
+}
+
+// APIClientUpdate edits a client; nil leaves a part as it is. Its new scopes bind on its next request.
+type APIClientUpdate struct {
+	ID              uuid.UUID
+	Name            *string
+	Scopes          []rules.Scope
+	ExpectedVersion *int
+}
+
+// APIClientUpdate is a manager's.
+func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uuid.UUID, error) {
+	return d.changeClient(ctx, in.ID, "updated", func(ctx context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
+		if in.ExpectedVersion != nil && *in.ExpectedVersion != now.Version {
+			f := fault.New(fault.Stale, "The API client was changed since you looked. Look again.").At("expectedVersion")
+			f.Current = &fault.Current{Version: now.Version}
+			return f
+		}
+		if in.Name != nil {
+			name, err := clientName(*in.Name)
+			if err != nil {
+				return err
+			}
+			if err := c.clientNameFree(ctx, name, now.ID); err != nil {
+				return err
+			}
+			q.SetName(name).SetNameKey(rules.Key(name))
+		}
+		if in.Scopes != nil {
+			scopes, err := clientScopes(in.Scopes)
+			if err != nil {
+				return err
+			}
+			q.SetScopes(scopes)
+		}
+		return nil
+	})
+}
+
+// APIClientRotate gives a client a new token; the old one ends at once.
+func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID) (APIClientToken, error) {
+	token, hash := access.NewClientToken(id)
+	_, err := d.changeClient(ctx, id, "rotated", func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
+		if now.ExpiresAt != nil && !now.ExpiresAt.After(c.Now) {
+			return fault.New(fault.InvalidInput, "The API client has expired. Create a new one.").At("id")
+		}
+		q.SetTokenID(store.NewID()).SetTokenHash(hash)
+		return nil
+	})
+	return APIClientToken{id, token}, err
+}
+
+// APIClientRevoke ends a client for good, at once; it is revoked where it was already.
+func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	return d.changeClient(ctx, id, "revoked", func(_ context.Context, c *Change, _ *ent.APIClient, q *ent.APIClientUpdateOne) error {
+		q.SetRevokedAt(c.Now)
+		return nil
+	})
+}
+
+// changeClient loads a client for changing it, as a manager, and writes the change and its event.
+func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, action string, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
+	found, err := d.DB.Ent.APIClient.Query().Where(apiclient.ID(id)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return uuid.Nil, fault.New(fault.NotFound, "There is no such API client.").At("id")
+	}
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return id, d.Locked(ctx, found.OrganizationID, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+			return err
+		}
+		now, err := c.Tx.APIClient.Get(ctx, id)
+		switch {
+		case err != nil:
+			return err
+		case now.RevokedAt != nil && action == "revoked":
+			return nil
+		case now.RevokedAt != nil:
+			return fault.New(fault.InvalidInput, "The API client is revoked, which cannot be taken back. Create a new one.").At("id")
+		}
+		q := c.Tx.APIClient.UpdateOneID(id).AddVersion(1)
+		if err := edit(ctx, c, now, q); err != nil {
+			return err
+		}
+		saved, err := q.Save(ctx)
+		if err != nil {
+			return err
+		}
+		return c.logClient(ctx, action, now, saved)
+	})
+}
+
+func clientName(s string) (string, error) {
+	s, err := Text(s, 64, "name")
+	if err == nil && s == "" {
+		err = fault.New(fault.InvalidInput, "Give the API client a name that says what it is for.").At("name")
+	}
+	return s, err
+}
+
+func clientScopes(names []rules.Scope) (rules.Scopes, error) {
+	s, err := rules.ScopesOf(names...)
+	switch {
+	case err != nil:
+		return 0, fault.New(fault.InvalidInput, "There is an %s.", err).At("scopes")
+	case s == 0:
+		return 0, fault.New(fault.InvalidInput, "Name at least one scope.").At("scopes")
+	}
+	return s, nil
+}
+
+func (c *Change) clientNameFree(ctx context.Context, name string, but uuid.UUID) error {
+	taken, err := c.Tx.APIClient.Query().Where(apiclient.OrganizationID(c.Org.ID), apiclient.NameKey(rules.Key(name)), apiclient.RevokedAtIsNil(), apiclient.IDNEQ(but)).Exist(ctx)
+	if err == nil && taken {
+		err = fault.New(fault.Taken, "There is an API client named %s already.", name).At("name")
+	}
+	return err
+}
+
+func (c *Change) logClient(ctx context.Context, action string, before, after *ent.APIClient) error {
+	return c.Log(ctx, "api_client."+action, uuid.Nil, uuid.Nil, describeClient(before), describeClient(after))
+}
+
+func describeClient(a *ent.APIClient) string {
+	if a == nil {
+		return ""
+	}
+	s := fmt.Sprintf("%s: %v", (&access.Client{ID: a.ID, Name: a.Name}).Label(), a.Scopes.Names())
+	if a.ExpiresAt != nil {
+		s += ", until " + a.ExpiresAt.Format(time.RFC3339)
+	}
+	return s
+}
+
+// scopes are what the client who acts may do at this moment, read in the transaction that uses them (H22, H30): nothing
+// once it is revoked or has expired.
+func (c *Change) scopes(ctx context.Context) (rules.Scopes, error) {
+	a, err := c.Tx.APIClient.Query().Where(apiclient.ID(c.Viewer.Client.ID), apiclient.OrganizationID(c.Org.ID), apiclient.RevokedAtIsNil(),
+		apiclient.Or(apiclient.ExpiresAtIsNil(), apiclient.ExpiresAtGT(c.Now))).Only(ctx)
+	if ent.IsNotFound(err) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	return a.Scopes, nil
+}
+
+// granting refuses an API client to whom roles belong but members do not, where people would gain by a change of a role.
+func (c *Change) granting(ctx context.Context) error {
+	if c.Viewer.Client == nil {
+		return nil
+	}
+	scopes, err := c.scopes(ctx)
+	if err == nil {
+		err = access.InScope(scopes, rules.ManageMembers)
+	}
+	return err
+}
+
+// spare keeps API clients from people who have a duty for the whole organization: by moving their email or status, a client
+// would give or take the duty.
+func spare(actor rules.Actor, email string, duty rules.OrganizationRole) error {
+	if actor.Client && duty != rules.NoDuty {
+		return fault.New(fault.Forbidden, "%s has a duty for the whole organization; only people may change their record.", email).At("user")
+	}
+	return nil
+}

@@ -1,0 +1,121 @@
+package directory_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+// client is a context as an API client of the organization.
+func (h *house) client(scopes ...rules.Scope) (uuid.UUID, context.Context) {
+	h.Helper()
+	made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: uuid.NewString(), Scopes: scopes})
+	h.must(err)
+	v, err := h.who.Authenticate(context.Background(), made.Token)
+	h.must(err)
+	return made.Client, access.With(context.Background(), v)
+}
+
+// H8, H22: with MANAGE_ROLES alone a client may say what a role is, but nobody gains by it.
+func TestAClientGivesNobodyMoreThroughARoleWithoutManagingMembers(t *testing.T) {
+	each(t, 9, func(h *house) {
+		_, roles := h.client(rules.ManageRoles)
+		_, both := h.client(rules.ManageRoles, rules.ManageMembers)
+		made, err := h.dir.RoleCreate(roles, directory.RoleCreate{Name: "Held", Capabilities: []rules.Capability{rules.Post, rules.ViewLibrary}})
+		h.must(err)
+		wider := []rules.Capability{rules.Post, rules.ViewLibrary, rules.EditMedia}
+		edit := func(ctx context.Context, c []rules.Capability) error {
+			_, err := h.dir.RoleUpdate(ctx, directory.RoleUpdate{ID: made, Capabilities: c})
+			return err
+		}
+		h.must(edit(roles, wider)) // nobody holds it yet
+		h.must(edit(roles, []rules.Capability{rules.Post}))
+		_, err = h.dir.MembershipAdd(both, directory.MembershipAdd{Account: h.account("one"), User: directory.NewUser{Email: "ann@acme.test"}, Roles: []uuid.UUID{made}})
+		h.must(err)
+		h.is(edit(roles, wider), fault.Forbidden)
+		h.must(edit(roles, []rules.Capability{}))
+		h.must(edit(both, wider))
+		analyst := h.role("Analyst")
+		_, err = h.dir.RoleDelete(roles, directory.RoleDelete{ID: made, ReassignTo: &analyst})
+		h.is(err, fault.Forbidden)
+		_, err = h.dir.RoleDelete(both, directory.RoleDelete{ID: made, ReassignTo: &analyst})
+		h.must(err)
+	})
+}
+
+// Rights bind on the next change (H30), also those of a client whose request had begun before.
+func TestAClientsScopesAreThoseOfTheMoment(t *testing.T) {
+	each(t, 9, func(h *house) {
+		one := h.account("one")
+		id, feed := h.client(rules.ManageMembers, rules.ManageAccounts)
+		add := func() error {
+			_, err := h.dir.MembershipAdd(feed, directory.MembershipAdd{Account: one, User: directory.NewUser{Email: "ann@acme.test"}, Roles: []uuid.UUID{h.role("Analyst")}})
+			return err
+		}
+		open := func() error {
+			_, err := h.dir.AccountCreate(feed, directory.AccountCreate{Platform: rules.X, Handle: uuid.NewString()})
+			return err
+		}
+		h.must(add())
+		h.must(open())
+		_, err := h.dir.APIClientUpdate(h.staff, directory.APIClientUpdate{ID: id, Scopes: []rules.Scope{rules.ManageAccounts}})
+		h.must(err)
+		h.is(add(), fault.Forbidden)
+		h.must(open())
+		_, err = h.dir.APIClientRevoke(h.staff, id)
+		h.must(err)
+		h.is(add(), fault.Forbidden)
+		h.is(open(), fault.Forbidden)
+	})
+}
+
+// H8: whose email or status moves, moves their duty with them.
+func TestAClientLeavesPeopleWithADutyAlone(t *testing.T) {
+	each(t, 9, func(h *house) {
+		_, feed := h.client(rules.AllScopes...)
+		boss, auditor := directory.UserRef{Email: "manager@acme.test"}, h.person("auditor@acme.test")
+		h.duty(auditor, rules.Auditor)
+		email, first := "mine@example.test", "X"
+		for _, who := range []directory.UserRef{boss, auditor} {
+			_, err := h.dir.UserUpdate(feed, directory.UserUpdate{User: who, Email: &email})
+			h.is(err, fault.Forbidden)
+			_, err = h.dir.UserUpdate(feed, directory.UserUpdate{User: who, FirstName: &first})
+			h.is(err, fault.Forbidden)
+			_, err = h.dir.UserSuspend(feed, who, nil)
+			h.is(err, fault.Forbidden)
+			_, err = h.dir.UserSetOrganizationRole(feed, who, rules.NoDuty)
+			h.is(err, fault.Forbidden)
+		}
+		_, err := h.dir.UserSuspend(h.staff, auditor, nil)
+		h.must(err)
+		_, err = h.dir.UserReactivate(feed, auditor)
+		h.is(err, fault.Forbidden)
+	})
+}
+
+func TestAnOrganizationHasAHundredClientsAndTakesNoSeatForThem(t *testing.T) {
+	each(t, 0, func(h *house) {
+		var last uuid.UUID
+		for i := range directory.MaxClients {
+			made, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: fmt.Sprint("client ", i), Scopes: []rules.Scope{rules.ReadScope}})
+			h.must(err)
+			last = made.Client
+		}
+		more := func(name string) error {
+			_, err := h.dir.APIClientCreate(h.staff, directory.APIClientCreate{Organization: &h.org, Name: name, Scopes: []rules.Scope{rules.ReadScope}})
+			return err
+		}
+		h.is(more("one more"), fault.LimitReached)
+		_, err := h.dir.APIClientRevoke(h.staff, last)
+		h.must(err)
+		h.must(more(fmt.Sprint("CLIENT ", directory.MaxClients-1))) // a revoked client's name is free
+		h.is(more("one more"), fault.LimitReached)
+	})
+}

@@ -1,0 +1,5 @@
+//go:build mutant_unscoped_client
+
+package rules
+
+const scoped = false
