@@ -95,7 +95,8 @@ func TestAStopEndsStreams(t *testing.T) {
 			close(begun)
 			<-r.Context().Done()
 		}),
-		Log: slog.New(slog.DiscardHandler), Now: time.Now,
+		Streams: func(*http.Request) bool { return true },
+		Log:     slog.New(slog.DiscardHandler), Now: time.Now,
 	})
 	if err != nil {
 		t.Fatal(err)
