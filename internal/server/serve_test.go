@@ -115,6 +115,7 @@ func TestAStopEndsStreams(t *testing.T) {
 
 func TestASlowAnswerOutlivesTheTimeForReading(t *testing.T) {
 	h, err := server.New(t.Context(), server.Config{
+		Streams: func(*http.Request) bool { return false },
 		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			select {
 			case <-r.Context().Done():
