@@ -7,6 +7,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Options are what the door needs from the server around it.
@@ -33,7 +35,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s.AddTransport(overUpload{})
 	s.AddTransport(overHTTP{})
 	s.SetParserTokenLimit(maxTokens)
-	s.SetQueryCache(o.Documents.cache())
+	s.SetQueryCache(o.Documents.over(lru.New[*ast.QueryDocument](1000)))
 	p := presenter{log: o.Log, requestID: o.RequestID}
 	s.SetErrorPresenter(p.present)
 	s.SetRecoverFunc(p.recover)

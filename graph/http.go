@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strconv"
 
@@ -14,9 +15,10 @@ import (
 
 // GraphQL over HTTP, by its specification: what the audits of npm's graphql-http ask for, and what they leave out.
 //
-// A request that is no GraphQL request is refused by status whatever the client accepts: 400, 403, 405, 406, 413, 415. One whose
-// document cannot be run (it does not parse, does not fit the contract, lacks a variable) is 400 as
-// application/graphql-response+json, and 200 as application/json, whose old clients read no other; its answer has no data. What ran is 200.
+// A request that is no GraphQL request is refused by status whatever the client accepts: 400, 403, 405, 406, 413, 415. One
+// whose document cannot be run (it does not parse, does not fit the contract, lacks a variable) is 400 as
+// application/graphql-response+json, and 200 as application/json, whose old clients read no other; its answer has no data.
+// What ran is 200.
 
 // overHTTP takes what no other transport does, and so says what is refused.
 type overHTTP struct{}
@@ -81,7 +83,8 @@ func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor,
 		w.Header().Set("Allow", http.MethodPost)
 		refused(http.StatusMethodNotAllowed, "A mutation changes something. Send it by POST.").write(w)
 	case kind == ast.Subscription:
-		refused(http.StatusBadRequest, "A subscription answers many times. Send it by POST with \"Accept: text/event-stream\", or over a websocket (%s).", protocol).write(w)
+		refused(http.StatusBadRequest,
+			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).write(w)
 	default:
 		responses, ctx := exec.DispatchOperation(ctx, op)
 		answer(w, responses(ctx))
@@ -96,9 +99,12 @@ func answer(w http.ResponseWriter, resp *graphql.Response) {
 	}
 	head, tail := around(resp)
 	w.Header().Set("Content-Length", strconv.Itoa(len(head)+len(resp.Data)+len(tail)))
+	if len(resp.Errors) > 0 && resp.Errors[0].Extensions["retryAfter"] != nil {
+		w.Header().Set("Retry-After", fmt.Sprint(resp.Errors[0].Extensions["retryAfter"])) // seconds
+	}
 	w.WriteHeader(statusOf(resp, w.Header().Get("Content-Type") == graphqlJSON+"; charset=utf-8"))
 	for _, part := range [][]byte{head, resp.Data, tail} {
-		if _, err := w.Write(part); err != nil {
+		if _, err := w.Write(part); err != nil { //nolint:gosec // it is JSON, and says so; no browser may guess
 			return // the caller has gone; there is nobody to tell
 		}
 	}
@@ -134,20 +140,22 @@ func encoded(v any) []byte {
 	return b
 }
 
+// statuses are HTTP's words for what did not run, whatever the client accepts.
+var statuses = map[fault.Code]int{
+	fault.Internal:        http.StatusInternalServerError,
+	fault.Unavailable:     http.StatusServiceUnavailable,
+	fault.BadRequest:      http.StatusBadRequest,
+	fault.UnknownDocument: http.StatusBadRequest,
+	"THROTTLED":           http.StatusTooManyRequests,
+}
+
 // statusOf is HTTP's word for a response.
 func statusOf(resp *graphql.Response, modern bool) int {
 	if len(resp.Data) > 0 {
 		return http.StatusOK
 	}
-	switch codeOf(resp.Errors) {
-	case fault.Internal:
-		return http.StatusInternalServerError
-	case fault.Unavailable:
-		return http.StatusServiceUnavailable
-	case "THROTTLED":
-		return http.StatusTooManyRequests
-	case fault.BadRequest, fault.UnknownDocument:
-		return http.StatusBadRequest
+	if status, ok := statuses[codeOf(resp.Errors)]; ok {
+		return status
 	}
 	if modern {
 		return http.StatusBadRequest

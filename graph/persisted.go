@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -123,9 +122,9 @@ func (d *Documents) text(hash string) (string, bool) {
 // knows says whether a text is on the lists.
 func (d *Documents) knows(text string) bool { return d != nil && d.parsed[text] != nil }
 
-// cache keeps the parsed documents: the known ones for good, of others the last thousand.
-func (d *Documents) cache() graphql.Cache[*ast.QueryDocument] {
-	return cache{d, lru.New[*ast.QueryDocument](1000)}
+// over keeps the known documents parsed for good, in front of a cache for the others.
+func (d *Documents) over(others graphql.Cache[*ast.QueryDocument]) graphql.Cache[*ast.QueryDocument] {
+	return cache{d, others}
 }
 
 type cache struct {
