@@ -28,7 +28,8 @@ type Resolver struct {
 	Signin    *signin.Signin
 	Now       func() time.Time
 
-	watchers watchers
+	watchers  counted // subscriptions
+	connected counted // websockets
 }
 
 // The resolvers of the contract's types, one file for each subject.

@@ -6,20 +6,29 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
 
 const (
 	protocol       = "graphql-transport-ws"
 	maxOnSocket    = 100              // operations at once
+	maxSockets     = 300              // of one person in one gateway; of all strangers together
+	maxMessage     = 1 << 20          // bytes, as of a request over HTTP
+	pingTime       = 20 * time.Second // a client that misses two pings has gone
 	initTime       = 5 * time.Second  // for connection_init
 	socketPatience = 10 * time.Second // with a reader who does not take what is sent
 )
@@ -37,11 +46,51 @@ const (
 	longestCloseMessage = 123
 )
 
+// doorway opens websockets to whoever may open one.
+type doorway struct {
+	transport.Websocket
+
+	origins []string
+}
+
+// overSocket is the transport of websockets.
+func overSocket(r *Resolver, o Options) graphql.Transport {
+	limit := int64(maxMessage)
+	return doorway{transport.Websocket{
+		Implementation: sockets{}, InitFunc: r.initFunc(o), CloseFunc: leaveSocket, InitTimeout: initTime, PingPongInterval: pingTime,
+		PayloadReadLimit: &limit,
+	}, o.Origins}
+}
+
+// Supports takes what asks for a websocket, and leaves other upgrades to be passed over, as HTTP wants.
+func (doorway) Supports(r *http.Request) bool { return upgrades(r) }
+
+// Do refuses what cannot be a websocket, and pages of other sites: a browser sends a session's cookie along, and asks nobody.
+func (d doorway) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	switch origin := r.Header.Get("Origin"); {
+	case r.Method != http.MethodGet || r.Header.Get("Sec-WebSocket-Version") != "13" || r.Header.Get("Sec-WebSocket-Key") == "":
+		w.Header().Set("Sec-WebSocket-Version", "13")
+		refused(http.StatusBadRequest, "Open a websocket by GET, in version 13 of its protocol.").write(w)
+	case sameOrigin && origin != "" && !slices.Contains(d.origins, origin) && !ours(origin, r.Host):
+		refused(http.StatusForbidden, "This site may not open a websocket. The gateway's operator adds the origin to ROSTER_ALLOWED_ORIGINS.").write(w)
+	default:
+		d.Websocket.Do(w, r, exec)
+	}
+}
+
+// ours says whether an origin is that of the host which was asked.
+func ours(origin, host string) bool {
+	u, err := url.Parse(origin)
+	return err == nil && u.Host != "" && strings.EqualFold(u.Host, host)
+}
+
 // sockets accepts websockets and holds clients to the protocol, as gqlgen's transport does not.
 type sockets struct{}
 
 func (sockets) Accept(w http.ResponseWriter, r *http.Request, o transport.WebsocketAcceptOptions) (transport.WebsocketConn, error) {
 	o.Subprotocols = []string{protocol}
+	r = r.Clone(r.Context())
+	r.Header.Del("Origin") // the door has judged it; the library would refuse every one but the host's
 	conn, err := transport.CoderWebsocketImplementation{}.Accept(w, r, o)
 	if err != nil {
 		return nil, err
@@ -91,7 +140,7 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 			return kind, nil, err
 		}
 		var m message
-		if json.Unmarshal(data, &m) != nil {
+		if !utf8.Valid(data) || json.Unmarshal(data, &m) != nil {
 			return s.broken(closeBadRequest, "Invalid message received")
 		}
 		code, reason := s.take(m)
@@ -103,6 +152,13 @@ func (s *socket) NextReader() (int, io.Reader, error) {
 				return kind, nil, err
 			}
 		default:
+			if m.Type == "subscribe" {
+				p, no := parameters(m.Payload)
+				if no != nil {
+					return s.broken(closeBadRequest, short(no.fault.Message))
+				}
+				data = asked(m, p)
+			}
 			return kind, bytes.NewReader(data), nil
 		}
 	}
@@ -124,14 +180,10 @@ func (s *socket) take(m message) (code int, reason string) {
 		}
 		s.begun = true
 	case "subscribe":
-		var payload struct {
-			OperationName, Query  string
-			Variables, Extensions map[string]any
-		}
 		switch {
 		case !s.acked:
 			return closeUnauthorized, "Unauthorized"
-		case m.ID == "" || json.Unmarshal(m.Payload, &payload) != nil:
+		case m.ID == "":
 			return closeBadRequest, "Invalid message received"
 		case s.open[m.ID]:
 			return closeTwice, short("Subscriber for " + m.ID + " already exists")
@@ -144,6 +196,12 @@ func (s *socket) take(m message) (code int, reason string) {
 		return closeBadRequest, "Invalid message received"
 	}
 	return 0, ""
+}
+
+// asked is a subscribe message for the transport, its parameters read as they are over HTTP.
+func asked(m message, p *graphql.RawParams) []byte {
+	m.Payload = encoded(map[string]any{"query": p.Query, "operationName": p.OperationName, "variables": p.Variables, "extensions": p.Extensions})
+	return encoded(m)
 }
 
 // broken closes the socket; the transport then ends what runs on it.
@@ -222,28 +280,43 @@ func short(reason string) string {
 
 type socketKey struct{}
 
-// overSocket says whether an operation came over a websocket.
-func overSocket(ctx context.Context) bool { return ctx.Value(socketKey{}) != nil }
+// isOverSocket says whether an operation came over a websocket.
+func isOverSocket(ctx context.Context) bool { return ctx.Value(socketKey{}) != nil }
 
 // initFunc finds the viewer of the token in connection_init; without one the viewer of the request stays.
-func initFunc(o Options) transport.WebsocketInitFunc {
+func (r *Resolver) initFunc(o Options) transport.WebsocketInitFunc {
 	return func(ctx context.Context, payload transport.InitPayload) (context.Context, *transport.InitPayload, error) {
-		ctx = context.WithValue(ctx, socketKey{}, true)
 		token := payload.Authorization()
-		if o.Authenticate == nil || token == "" {
-			return ctx, nil, nil
-		}
 		if len(token) > 7 && strings.EqualFold(token[:7], "Bearer ") {
 			token = token[7:]
 		}
-		named, err := o.Authenticate(ctx, token)
-		if err == nil {
-			return named, nil, nil
+		if o.Authenticate != nil && token != "" {
+			viewed, err := o.Authenticate(ctx, token)
+			if err != nil {
+				code, reason := closeTryAgain, "The gateway cannot tell who you are. Try again."
+				if f, ok := fault.Of(err); ok && f.Code == fault.Unauthenticated {
+					code, reason = closeUnauthorized, f.Message
+				}
+				return transport.WithWebsocketCloseCode(transport.AppendCloseReason(ctx, reason), code), nil, err
+			}
+			ctx = viewed
 		}
-		code, reason := closeTryAgain, "The gateway cannot tell who you are. Try again."
-		if f, ok := fault.Of(err); ok && f.Code == fault.Unauthenticated {
-			code, reason = closeUnauthorized, f.Message
+		var who uuid.UUID // nobody's: strangers share their number
+		if v := access.From(ctx); v != nil {
+			who = v.Identity
 		}
-		return transport.WithWebsocketCloseCode(transport.AppendCloseReason(ctx, reason), code), nil, err
+		leave, err := r.connected.enter(who, maxSockets, "connections")
+		if err != nil {
+			f, _ := fault.Of(err)
+			return transport.WithWebsocketCloseCode(transport.AppendCloseReason(ctx, f.Message), closeTryAgain), nil, err
+		}
+		return context.WithValue(ctx, socketKey{}, leave), nil, nil
+	}
+}
+
+// leaveSocket counts one less: the transport calls it once for each socket that it closes.
+func leaveSocket(ctx context.Context, _ int) {
+	if leave, ok := ctx.Value(socketKey{}).(func()); ok {
+		leave()
 	}
 }

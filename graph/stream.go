@@ -28,7 +28,7 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<
 	if err != nil {
 		return nil, err
 	}
-	leave, err := r.watchers.enter(v.Identity)
+	leave, err := r.watchers.enter(v.Identity, maxWatched, "subscriptions")
 	if err != nil {
 		return nil, err
 	}
@@ -60,17 +60,17 @@ func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<
 	return out, nil
 }
 
-// watchers counts each person's subscriptions.
-type watchers struct {
+// counted counts what each person has open.
+type counted struct {
 	mu    sync.Mutex
 	count map[uuid.UUID]int
 }
 
-func (w *watchers) enter(who uuid.UUID) (leave func(), err error) {
+func (w *counted) enter(who uuid.UUID, most int, what string) (leave func(), err error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.count[who] >= maxWatched {
-		return nil, fault.New(fault.LimitReached, "You have %d subscriptions open, the most that one person may have. End some, then subscribe again.", maxWatched)
+	if w.count[who] >= most {
+		return nil, fault.New(fault.LimitReached, "You have %d %s open, the most that one person may have. End some, then come again.", most, what)
 	}
 	if w.count == nil {
 		w.count = map[uuid.UUID]int{}
@@ -103,7 +103,7 @@ func refuseRest(ctx context.Context, err error) {
 // they stand now: rights bind on the next operation, and an ended session has none (H30).
 func (r *Resolver) operate(present graphql.ErrorPresenterFunc) graphql.OperationMiddleware {
 	return func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-		if v := access.From(ctx); v != nil && overSocket(ctx) {
+		if v := access.From(ctx); v != nil && isOverSocket(ctx) {
 			now, err := r.again(ctx, v)
 			if err != nil {
 				return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{present(ctx, err)}})

@@ -44,6 +44,9 @@ type Gateway struct {
 	BulkChunkRows  int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction, and up to three times as many while nobody else waits for the organization. More are a little faster; single changes in the same organization wait longer."`
 	BulkLease      time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long the bulk operations of a gateway that was killed wait until another one goes on with them."`
 	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop."`
+
+	PersistedDocuments []string `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Lists of the documents of front ends, with commas between, which these then ask by their SHA-256: JSON objects of texts by hash, or Apollo's manifests."`
+	OnlyPersisted      bool     `env:"ROSTER_ONLY_PERSISTED" help:"Refuse every other document from browsers and from strangers. Programs with a bearer token still ask what they want."`
 }
 
 // Demo is where the demo keeps its data.

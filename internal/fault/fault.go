@@ -37,6 +37,7 @@ const (
 const (
 	Unauthenticated Code = "UNAUTHENTICATED"
 	BadRequest      Code = "BAD_REQUEST"
+	UnknownDocument Code = "UNKNOWN_DOCUMENT"
 	Unavailable     Code = "UNAVAILABLE"
 	Internal        Code = "INTERNAL"
 )
@@ -48,7 +49,7 @@ func (c Code) Mendable() bool {
 		SelfProtected, ConflictingRows, UnknownPerson, UnknownAccount, UnknownRole, RoleInUse, BuiltInRole,
 		NotOnboarded, IdempotencyMismatch, LimitReached:
 		return true
-	case Unauthenticated, BadRequest, Unavailable, Internal:
+	case Unauthenticated, BadRequest, UnknownDocument, Unavailable, Internal:
 		return false
 	}
 	return false

@@ -6,8 +6,10 @@ package gateway
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"log/slog"
 	"net/http"
+	"os"
 	"sync"
 	"time"
 
@@ -55,17 +57,41 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 			return who.Invite(ctx, tx, &user, nil, cfg.InvitationTTL)
 		},
 	}
+	documents, err := persisted(cfg.PersistedDocuments)
+	if err != nil {
+		return nil, err
+	}
 	door := graph.Handler(
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Now: now},
-		graph.Options{Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate)})
+		graph.Options{
+			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate),
+			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
+		})
 	handler, err := server.New(ctx, server.Config{
-		GraphQL: door, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
+		GraphQL: door, Streams: graph.Streams, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
 	})
 	if err != nil {
 		return nil, err
 	}
 	return &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, Handler: handler, hub: hub}, nil
+}
+
+// persisted reads the lists of documents that front ends were built with.
+func persisted(files []string) (*graph.Documents, error) {
+	lists := make([][]byte, len(files))
+	for i, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			return nil, fmt.Errorf("ROSTER_PERSISTED_DOCUMENTS: %w", err)
+		}
+		lists[i] = b
+	}
+	documents, err := graph.NewDocuments(lists...)
+	if err != nil {
+		return nil, fmt.Errorf("ROSTER_PERSISTED_DOCUMENTS: %w", err)
+	}
+	return documents, nil
 }
 
 // Work runs the background jobs until ctx ends: bulk operations, mail, and what other gateways tell.

@@ -28,7 +28,8 @@ func TestAStreamOutlivesTheTimeForAnswersAndIsKeptByNobody(t *testing.T) {
 				late <- err
 			}()
 		}),
-		Log: slog.New(slog.DiscardHandler), Now: time.Now,
+		Streams: func(*http.Request) bool { return true },
+		Log:     slog.New(slog.DiscardHandler), Now: time.Now,
 	})
 	if err != nil {
 		t.Fatal(err)

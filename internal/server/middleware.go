@@ -101,9 +101,10 @@ func secured(next http.Handler) http.Handler {
 // everyone to the library.
 func shared(origins []string) *cors.Cors {
 	return cors.New(cors.Options{
-		AllowOriginFunc:  func(origin string) bool { return slices.Contains(origins, origin) },
-		AllowedMethods:   []string{http.MethodGet, http.MethodPost},
-		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type", "X-Request-Id"},
+		AllowOriginFunc: func(origin string) bool { return slices.Contains(origins, origin) },
+		AllowedMethods:  []string{http.MethodGet, http.MethodPost},
+		AllowedHeaders: []string{"Accept", "Authorization", "Content-Type", "X-Request-Id",
+			"GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"},
 		ExposedHeaders:   []string{"X-Request-Id", "Content-Disposition"},
 		AllowCredentials: true,
 		MaxAge:           600,

@@ -95,7 +95,8 @@ func TestAStopEndsStreams(t *testing.T) {
 			close(begun)
 			<-r.Context().Done()
 		}),
-		Log: slog.New(slog.DiscardHandler), Now: time.Now,
+		Streams: func(*http.Request) bool { return true },
+		Log:     slog.New(slog.DiscardHandler), Now: time.Now,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -114,6 +115,7 @@ func TestAStopEndsStreams(t *testing.T) {
 
 func TestASlowAnswerOutlivesTheTimeForReading(t *testing.T) {
 	h, err := server.New(t.Context(), server.Config{
+		Streams: func(*http.Request) bool { return false },
 		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			select {
 			case <-r.Context().Done():

@@ -21,6 +21,7 @@ import (
 // Config is what the server is made of. Every field is needed but PublicURL and AllowedOrigins.
 type Config struct {
 	GraphQL        http.Handler
+	Streams        func(*http.Request) bool // says whether the answer to a GraphQL request has no end of its own
 	Authenticate   Authenticate
 	Result         Result
 	ParseID        func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
@@ -39,7 +40,6 @@ type Result func(ctx context.Context, w io.Writer, id uuid.UUID, format string, 
 
 type server struct {
 	Config
-	trusted  []string        // origins whose pages may write
 	stopping <-chan struct{} // closed when the process begins to stop: streams end
 }
 
@@ -48,11 +48,7 @@ type server struct {
 // A request passes, from the outside: request id, access log, panic, security headers, CORS, the refusal of cross-site
 // writes; then, by route, the session and the limit on the body.
 func New(ctx context.Context, c Config) (http.Handler, error) {
-	s := &server{Config: c, stopping: ctx.Done(), trusted: slices.Clone(c.AllowedOrigins)}
-	if u, err := url.Parse(c.PublicURL); err == nil && u.Host != "" {
-		// Behind a proxy that changes the Host header, even the gateway's own pages come from elsewhere.
-		s.trusted = append(s.trusted, u.Scheme+"://"+u.Host)
-	}
+	s := &server{Config: c, stopping: ctx.Done()}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.authenticated(s.bounded(c.GraphQL)))
 	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
@@ -62,7 +58,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.HandleFunc("GET /{$}", s.welcome)
 
 	crossSite := http.NewCrossOriginProtection()
-	for _, o := range s.trusted {
+	for _, o := range Trusted(c.PublicURL, c.AllowedOrigins) {
 		if err := crossSite.AddTrustedOrigin(o); err != nil {
 			return nil, fmt.Errorf("allowed origin %q: %w", o, err)
 		}
@@ -76,4 +72,14 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	h = s.recovered(h)
 	h = s.logged(h)
 	return identified(h), nil
+}
+
+// Trusted are the origins whose pages may write and open websockets. Behind a proxy that changes the Host header, even the
+// gateway's own pages come from elsewhere.
+func Trusted(publicURL string, allowed []string) []string {
+	trusted := slices.Clone(allowed)
+	if u, err := url.Parse(publicURL); err == nil && u.Host != "" {
+		trusted = append(trusted, u.Scheme+"://"+u.Host)
+	}
+	return trusted
 }

@@ -1,0 +1,201 @@
+package graph
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"example.com/roster/internal/fault"
+)
+
+// GraphQL over HTTP, by its specification: what the audits of npm's graphql-http ask for, and what they leave out.
+//
+// A request that is no GraphQL request is refused by status whatever the client accepts: 400, 403, 405, 406, 413, 415. One
+// whose document cannot be run (it does not parse, does not fit the contract, lacks a variable) is 400 as
+// application/graphql-response+json, and 200 as application/json, whose old clients read no other; its answer has no data.
+// What ran is 200.
+
+// overHTTP takes what no other transport does, and so says what is refused.
+type overHTTP struct{}
+
+var _ graphql.Transport = overHTTP{}
+
+const methods = "GET, POST, OPTIONS"
+
+func (overHTTP) Supports(*http.Request) bool { return true }
+
+func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	read := graphql.TraceTiming{Start: graphql.Now()}
+	var params *graphql.RawParams
+	var no *refusal
+	switch r.Method {
+	case http.MethodOptions:
+		w.Header().Set("Allow", methods)
+		w.WriteHeader(http.StatusNoContent)
+		return
+	case http.MethodGet:
+		if no = acceptable(w, r); no == nil {
+			params, no = queried(r)
+		}
+	case http.MethodPost:
+		if no = acceptable(w, r); no == nil {
+			params, no = posted(r)
+		}
+	default:
+		w.Header().Set("Allow", methods)
+		no = refused(http.StatusMethodNotAllowed, "Send POST, or GET for a query.")
+	}
+	if no != nil {
+		no.write(w)
+		return
+	}
+	read.End = graphql.Now()
+	params.ReadTime, params.Headers = read, r.Header
+	execute(w, r, exec, params)
+}
+
+// acceptable settles in what shape to answer.
+func acceptable(w http.ResponseWriter, r *http.Request) *refusal {
+	w.Header().Add("Vary", "Accept")
+	media, ok := preferred(r.Header)
+	if !ok {
+		return refused(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
+	}
+	w.Header().Set("Content-Type", media+"; charset=utf-8")
+	return nil
+}
+
+// execute runs an operation and answers once.
+func execute(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor, params *graphql.RawParams) {
+	ctx := r.Context()
+	op, errs := exec.CreateOperationContext(ctx, params)
+	if errs != nil {
+		answer(w, exec.DispatchError(graphql.WithOperationContext(ctx, op), errs))
+		return
+	}
+	switch kind := op.Operation.Operation; {
+	case kind == ast.Mutation && r.Method != http.MethodPost:
+		w.Header().Set("Allow", http.MethodPost)
+		refused(http.StatusMethodNotAllowed, "A mutation changes something. Send it by POST.").write(w)
+	case kind == ast.Subscription:
+		refused(http.StatusBadRequest,
+			`A subscription answers many times. Send it by POST with "Accept: text/event-stream", or over a websocket (%s).`, protocol).write(w)
+	default:
+		responses, ctx := exec.DispatchOperation(ctx, op)
+		answer(w, responses(ctx))
+	}
+}
+
+// answer writes a response, once: its data is JSON already. The type of the answer has been settled.
+func answer(w http.ResponseWriter, resp *graphql.Response) {
+	if resp == nil { // the caller has gone, or its time is over
+		(&refusal{http.StatusServiceUnavailable, fault.New(fault.Unavailable, "The request was given up. Send it again.")}).write(w)
+		return
+	}
+	head, tail := around(resp)
+	w.Header().Set("Content-Length", strconv.Itoa(len(head)+len(resp.Data)+len(tail)))
+	if len(resp.Errors) > 0 && resp.Errors[0].Extensions["retryAfter"] != nil {
+		w.Header().Set("Retry-After", fmt.Sprint(resp.Errors[0].Extensions["retryAfter"])) // seconds
+	}
+	w.WriteHeader(statusOf(resp, w.Header().Get("Content-Type") == graphqlJSON+"; charset=utf-8"))
+	for _, part := range [][]byte{head, resp.Data, tail} {
+		if _, err := w.Write(part); err != nil { //nolint:gosec // it is JSON, and says so; no browser may guess
+			return // the caller has gone; there is nobody to tell
+		}
+	}
+}
+
+// around is what stands before and behind the data of a response. One that did not run has none.
+func around(resp *graphql.Response) (head, tail []byte) {
+	head = []byte{'{'}
+	if len(resp.Errors) > 0 {
+		head = append(append(head, `"errors":`...), encoded(resp.Errors)...)
+	}
+	if len(resp.Data) > 0 {
+		if len(head) > 1 {
+			head = append(head, ',')
+		}
+		head = append(head, `"data":`...)
+	}
+	if len(resp.Extensions) > 0 {
+		if len(head) > 1 {
+			tail = append(tail, ',')
+		}
+		tail = append(append(tail, `"extensions":`...), encoded(resp.Extensions)...)
+	}
+	return head, append(tail, '}')
+}
+
+// encoded is JSON of what holds nothing but JSON's own types.
+func encoded(v any) []byte {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err)
+	}
+	return b
+}
+
+// statuses are HTTP's words for what did not run, whatever the client accepts.
+var statuses = map[fault.Code]int{
+	fault.Internal:        http.StatusInternalServerError,
+	fault.Unavailable:     http.StatusServiceUnavailable,
+	fault.BadRequest:      http.StatusBadRequest,
+	fault.UnknownDocument: http.StatusBadRequest,
+	"THROTTLED":           http.StatusTooManyRequests,
+}
+
+// statusOf is HTTP's word for a response.
+func statusOf(resp *graphql.Response, modern bool) int {
+	if len(resp.Data) > 0 {
+		return http.StatusOK
+	}
+	if status, ok := statuses[codeOf(resp.Errors)]; ok {
+		return status
+	}
+	if modern {
+		return http.StatusBadRequest
+	}
+	return http.StatusOK
+}
+
+// codeOf is the code of the first error.
+func codeOf(errs gqlerror.List) fault.Code {
+	if len(errs) == 0 {
+		return ""
+	}
+	switch code := errs[0].Extensions["code"].(type) {
+	case fault.Code:
+		return code
+	case string:
+		return fault.Code(code)
+	}
+	return ""
+}
+
+// refusal is a request that is not run: HTTP's word for why, and ours.
+type refusal struct {
+	status int
+	fault  *fault.Error
+}
+
+func refused(status int, format string, args ...any) *refusal {
+	code := fault.BadRequest
+	if status == http.StatusForbidden {
+		code = fault.Forbidden
+	}
+	return &refusal{status, fault.New(code, format, args...)}
+}
+
+func (no *refusal) write(w http.ResponseWriter) {
+	if w.Header().Get("Content-Type") == "" {
+		w.Header().Set("Content-Type", plainJSON+"; charset=utf-8")
+	}
+	w.WriteHeader(no.status)
+	// The caller may have gone; there is nobody to tell.
+	_, _ = w.Write(encoded(map[string]any{"errors": gqlerror.List{faultError(nil, no.fault)}}))
+}

@@ -1,0 +1,108 @@
+package graph
+
+import (
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+)
+
+// The shapes of an answer.
+const (
+	graphqlJSON = "application/graphql-response+json"
+	plainJSON   = "application/json"
+	eventStream = "text/event-stream"
+)
+
+// wish is how much a client wants one shape.
+type wish struct {
+	q     float64 // 0: not at all
+	exact int     // 3 by name, 2 by "application/*", 1 by "*/*"
+	place int     // in the header
+}
+
+// wishes reads an Accept header: the most exact of its ranges decides for each shape.
+func wishes(accept string, shapes ...string) []wish {
+	out := make([]wish, len(shapes))
+	for place, part := range strings.Split(accept, ",") {
+		media, params, err := mime.ParseMediaType(part)
+		if err != nil || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
+			continue
+		}
+		q := 1.0
+		if said, ok := params["q"]; ok {
+			if q, err = strconv.ParseFloat(said, 64); err != nil || !(q >= 0 && q <= 1) {
+				continue
+			}
+		}
+		for i, shape := range shapes {
+			kind, _, _ := strings.Cut(shape, "/")
+			exact := 0
+			switch media {
+			case shape:
+				exact = 3
+			case kind + "/*":
+				exact = 2
+			case "*/*":
+				exact = 1
+			}
+			if exact > out[i].exact || exact > 0 && exact == out[i].exact && q > out[i].q {
+				out[i] = wish{q, exact, place}
+			}
+		}
+	}
+	return out
+}
+
+func accept(h http.Header) string { return strings.Join(h.Values("Accept"), ",") }
+
+// preferred is the shape of the answer that the client likes best. Whom both please gets the specification's own shape if it
+// is named, and the older one otherwise.
+func preferred(h http.Header) (media string, ok bool) {
+	said := accept(h)
+	if strings.TrimSpace(said) == "" {
+		return plainJSON, true
+	}
+	w := wishes(said, graphqlJSON, plainJSON)
+	modern, plain := w[0], w[1]
+	switch {
+	case modern.q == 0 && plain.q == 0:
+		return "", false
+	case modern.q > plain.q, modern.q == plain.q && modern.exact == 3:
+		return graphqlJSON, true
+	}
+	return plainJSON, true
+}
+
+// Streams says whether the answer to a request has no end of its own: it is a websocket's, or events.
+func Streams(r *http.Request) bool { return upgrades(r) || wantsEvents(r) }
+
+// wantsEvents says whether a POST asks for events rather than for one answer. Where it likes both as well, what it names
+// first counts: clients that take anything name JSON first for queries.
+func wantsEvents(r *http.Request) bool {
+	said := accept(r.Header)
+	if r.Method != http.MethodPost || !strings.Contains(strings.ToLower(said), eventStream) {
+		return false
+	}
+	w := wishes(said, eventStream, graphqlJSON, plainJSON)
+	events := w[0]
+	if events.q == 0 || events.exact < 3 {
+		return false
+	}
+	for _, other := range w[1:] {
+		if other.q > events.q || other.q == events.q && other.place < events.place {
+			return false
+		}
+	}
+	return true
+}
+
+// upgrades says whether a request opens a websocket.
+func upgrades(r *http.Request) bool {
+	for _, protocol := range strings.Split(strings.Join(r.Header.Values("Upgrade"), ","), ",") {
+		if strings.EqualFold(strings.TrimSpace(protocol), "websocket") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+package graph
+
+import (
+	"bytes"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// eventPulse is how often a silent stream says that it lives, so that no proxy takes it for dead.
+const eventPulse = 15 * time.Second
+
+// overEvents answers with server-sent events, by graphql-sse's "distinct connections": each response is a "next", and
+// "complete" comes last. What does not run is answered by a "next", too.
+type overEvents struct{}
+
+var _ graphql.Transport = overEvents{}
+
+func (overEvents) Supports(r *http.Request) bool {
+	return wantsEvents(r) && !upgrades(r) && mediaType(r) == plainJSON
+}
+
+func (overEvents) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	w.Header().Add("Vary", "Accept")
+	read := graphql.TraceTiming{Start: graphql.Now()}
+	params, no := posted(r)
+	if no != nil {
+		no.write(w)
+		return
+	}
+	read.End = graphql.Now()
+	params.ReadTime, params.Headers = read, r.Header
+	ctx := r.Context()
+	op, errs := exec.CreateOperationContext(ctx, params)
+	ctx = graphql.WithOperationContext(ctx, op)
+
+	w.Header().Set("Content-Type", eventStream)
+	w.WriteHeader(http.StatusOK)
+	e := &eventWriter{w: w, control: http.NewResponseController(w)}
+	e.send([]byte(":\n\n")) // the headers leave now
+	defer e.beating()()
+	if errs != nil {
+		e.next(exec.DispatchError(ctx, errs))
+	} else {
+		responses, ctx := exec.DispatchOperation(ctx, op)
+		for resp := responses(ctx); resp != nil; resp = responses(ctx) {
+			e.next(resp)
+		}
+	}
+	e.send([]byte("event: complete\ndata:\n\n"))
+}
+
+// eventWriter writes whole events, and a pulse between them.
+type eventWriter struct {
+	mu      sync.Mutex
+	w       http.ResponseWriter
+	control *http.ResponseController
+}
+
+func (e *eventWriter) next(resp *graphql.Response) {
+	head, tail := around(resp)
+	data := bytes.ReplaceAll(bytes.Join([][]byte{head, resp.Data, tail}, nil), []byte{'\n'}, []byte{' '}) // a line is the event's end
+	e.send(append(append([]byte("event: next\ndata: "), data...), "\n\n"...))
+}
+
+func (e *eventWriter) send(event []byte) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if _, err := e.w.Write(event); err == nil {
+		_ = e.control.Flush() // the caller may have gone: then the request's context ends
+	}
+}
+
+// beating keeps the pulse until it is ended; then none is under way any more.
+func (e *eventWriter) beating() (end func()) {
+	done, gone := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(gone)
+		tick := time.NewTicker(eventPulse)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+				e.send([]byte(": ping\n\n"))
+			case <-done:
+				return
+			}
+		}
+	}()
+	return func() {
+		close(done)
+		<-gone
+	}
+}

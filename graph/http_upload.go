@@ -1,0 +1,224 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// The bounds of an upload beside that of the whole body, which is the server's.
+const (
+	maxOperations = 1 << 20  // bytes of its "operations", as of any other request
+	maxMap        = 16 << 10 // bytes of its "map"
+	maxPlaces     = 10       // variables that its files fill
+	maxInMemory   = 1 << 20  // bytes of a file; a larger one goes to disk while the request lasts
+)
+
+// overUpload takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
+type overUpload struct{}
+
+var _ graphql.Transport = overUpload{}
+
+func (overUpload) Supports(r *http.Request) bool {
+	return r.Method == http.MethodPost && !upgrades(r) && mediaType(r) == "multipart/form-data"
+}
+
+func (overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+	read := graphql.TraceTiming{Start: graphql.Now()}
+	no := acceptable(w, r)
+	if no == nil {
+		no = announced(r)
+	}
+	if no != nil {
+		no.write(w)
+		return
+	}
+	u := upload{}
+	defer u.forget()
+	params, no := u.read(r)
+	if no != nil {
+		no.write(w)
+		return
+	}
+	read.End = graphql.Now()
+	params.ReadTime, params.Headers = read, r.Header
+	execute(w, r, exec, params)
+}
+
+// upload is a request with files.
+type upload struct {
+	onDisk []*os.File
+}
+
+func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
+	parts, err := r.MultipartReader()
+	if err != nil {
+		return nil, refused(http.StatusBadRequest, "The multipart body has no boundary.")
+	}
+	operations, no := formText(parts, "operations", "first", maxOperations)
+	if no != nil {
+		return nil, no
+	}
+	params, no := parameters(operations)
+	if no != nil {
+		return nil, no
+	}
+	text, no := formText(parts, "map", "second", maxMap)
+	if no != nil {
+		return nil, no
+	}
+	var places map[string][]string
+	if json.Unmarshal(text, &places) != nil {
+		return nil, refused(http.StatusBadRequest, `The part "map" must be an object of lists, as in {"0": ["variables.file"]}.`)
+	}
+	n := 0
+	for _, paths := range places {
+		n += len(paths)
+	}
+	if n > maxPlaces || len(places) > maxPlaces {
+		return nil, refused(http.StatusBadRequest, "Send at most %d files.", maxPlaces)
+	}
+	for len(places) > 0 {
+		part, err := parts.NextPart()
+		switch {
+		case errors.Is(err, io.EOF):
+			return nil, refused(http.StatusBadRequest, `A file that "map" names is missing.`)
+		case err != nil:
+			return nil, cut(err)
+		}
+		paths, ok := places[part.FormName()]
+		if !ok {
+			return nil, refused(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
+		}
+		delete(places, part.FormName())
+		open, size, no := u.keep(part)
+		if no != nil {
+			return nil, no
+		}
+		for _, path := range paths {
+			f := graphql.Upload{File: open(), Filename: part.FileName(), Size: size, ContentType: part.Header.Get("Content-Type")}
+			if !put(params.Variables, path, f) {
+				return nil, refused(http.StatusBadRequest, `The part "map" must name variables that are null, as in "variables.file".`)
+			}
+		}
+	}
+	if _, err := parts.NextPart(); !errors.Is(err, io.EOF) {
+		if err != nil {
+			return nil, cut(err)
+		}
+		return nil, refused(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
+	}
+	return params, nil
+}
+
+// formText is the next part's text.
+func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte, *refusal) {
+	part, err := parts.NextPart()
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large):
+		return nil, cut(err)
+	case err != nil || part.FormName() != name:
+		return nil, refused(http.StatusBadRequest, "The %s part must be %q.", place, name)
+	}
+	text, err := io.ReadAll(io.LimitReader(part, limit+1))
+	switch {
+	case err != nil:
+		return nil, cut(err)
+	case int64(len(text)) > limit:
+		return nil, refused(http.StatusRequestEntityTooLarge, "The part %q is larger than %d KiB. Send rows as a file.", name, limit>>10)
+	}
+	return text, nil
+}
+
+// keep reads a file to its end. Each reader that open makes begins at the first byte.
+func (u *upload) keep(part io.Reader) (open func() io.ReadSeeker, size int64, no *refusal) {
+	begin, err := io.ReadAll(io.LimitReader(part, maxInMemory+1))
+	if err != nil {
+		return nil, 0, cut(err)
+	}
+	if len(begin) <= maxInMemory {
+		return func() io.ReadSeeker { return bytes.NewReader(begin) }, int64(len(begin)), nil
+	}
+	f, err := os.CreateTemp("", "roster-upload-")
+	if err != nil {
+		panic(err) // INTERNAL, and the log says why
+	}
+	u.onDisk = append(u.onDisk, f)
+	body := &source{r: io.MultiReader(bytes.NewReader(begin), part)}
+	size, err = io.Copy(f, body)
+	switch {
+	case body.err != nil:
+		return nil, 0, cut(body.err)
+	case err != nil:
+		panic(err) // the disk is full, as a rule
+	}
+	return func() io.ReadSeeker { return io.NewSectionReader(f, 0, size) }, size, nil
+}
+
+// source remembers why reading ended, so that a lost caller is told from a full disk.
+type source struct {
+	r   io.Reader
+	err error
+}
+
+func (s *source) Read(p []byte) (int, error) {
+	n, err := s.r.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		s.err = err
+	}
+	return n, err
+}
+
+// forget removes what was kept on disk.
+func (u *upload) forget() {
+	for _, f := range u.onDisk {
+		_ = f.Close()
+		_ = os.Remove(f.Name()) // in the directory of what may go
+	}
+}
+
+// put fills the variable at a path, which must be null: whoever wrote the map knows it.
+func put(variables map[string]any, path string, file graphql.Upload) bool {
+	steps := strings.Split(path, ".")
+	if steps[0] != "variables" || len(steps) < 2 || len(steps) > 20 {
+		return false
+	}
+	var at any = variables
+	for i, step := range steps[1:] {
+		var now any
+		var set func(any)
+		switch in := at.(type) {
+		case map[string]any:
+			if in == nil {
+				return false
+			}
+			now, set = in[step], func(v any) { in[step] = v }
+		case []any:
+			n, err := strconv.Atoi(step)
+			if err != nil || n < 0 || n >= len(in) {
+				return false
+			}
+			now, set = in[n], func(v any) { in[n] = v }
+		default:
+			return false
+		}
+		if i == len(steps)-2 {
+			if now != nil {
+				return false
+			}
+			set(file)
+			return true
+		}
+		at = now
+	}
+	return false
+}

@@ -1,0 +1,5 @@
+//go:build mutant_sameorigin
+
+package graph
+
+const sameOrigin = false
