@@ -13,7 +13,6 @@ import (
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"example.com/roster/internal/fault"
@@ -26,13 +25,16 @@ type Options struct {
 	// Authenticate puts the viewer of a websocket's token into its context; the token is the value of "authorization" in
 	// the payload of connection_init, without "Bearer ". An error closes the socket. Nil: the request's viewer stays.
 	Authenticate func(ctx context.Context, token string) (context.Context, error)
+	// Limits bound what one viewer takes.
+	Limits Limits
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
 func Handler(r *Resolver, o Options) http.Handler { return door(r, o, plain) }
 
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
-	s := handler.New(NewExecutableSchema(Config{Resolvers: r}))
+	schema := NewExecutableSchema(Config{Resolvers: r})
+	s := handler.New(schema)
 	s.AddTransport(transport.SSE{KeepAlivePingInterval: 15 * time.Second}) // before POST, which takes it otherwise
 	s.AddTransport(transport.Websocket{Implementation: sockets{}, InitFunc: initFunc(o), InitTimeout: initTime, PingPongInterval: 20 * time.Second})
 	s.AddTransport(transport.Options{})
@@ -40,14 +42,16 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s.AddTransport(transport.POST{})
 	s.AddTransport(transport.MultipartForm{MaxUploadSize: maxUpload + 1<<20, MaxMemory: 1 << 20})
 	s.SetParserTokenLimit(maxTokens)
-	s.SetQueryCache(lru.New[*ast.QueryDocument](1000))
+	known := &documents{}
+	s.SetQueryCache(known)
 	p := presenter{log: o.Log, requestID: o.RequestID}
 	s.SetErrorPresenter(p.present)
 	s.SetRecoverFunc(p.recover)
 	s.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](1000)})
-	s.Use(shape{})
+	limited(s, o.Limits, known, schema.Schema(), p.present)
 	s.AroundFields(fields)
 	s.AroundOperations(r.operate(p.present))
+	s.AroundResponses(fewErrors)
 	s.AroundResponses(r.respond)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		if graphql.GetRootFieldContext(ctx).Object == "Mutation" {
@@ -56,6 +60,17 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 		return next(ctx)
 	})
 	return guarded(s)
+}
+
+// maxErrors bounds the errors of an answer: a document of a few kilobytes can hold thousands.
+const maxErrors = 20
+
+func fewErrors(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	resp := next(ctx)
+	if resp != nil && len(resp.Errors) > maxErrors {
+		resp.Errors = resp.Errors[:maxErrors]
+	}
+	return resp
 }
 
 // guarded refuses what no transport takes, and lets no refusal go without a code.

@@ -44,6 +44,7 @@ type Gateway struct {
 	BulkChunkRows  int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction, and up to three times as many while nobody else waits for the organization. More are a little faster; single changes in the same organization wait longer."`
 	BulkLease      time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long the bulk operations of a gateway that was killed wait until another one goes on with them."`
 	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop."`
+	Limits
 }
 
 // Demo is where the demo keeps its data.
@@ -84,6 +85,9 @@ func (g Gateway) Validate() error {
 	}
 	if g.BulkLease < 500*time.Millisecond {
 		return fmt.Errorf("ROSTER_BULK_LEASE is %s; write 500ms or more, as in 5s", g.BulkLease)
+	}
+	if err := g.Limits.validate(); err != nil {
+		return err
 	}
 	if g.Grace < 0 {
 		return fmt.Errorf("ROSTER_GRACE is %s; write zero or more, as in 10s", g.Grace)

@@ -57,7 +57,10 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	}
 	door := graph.Handler(
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Now: now},
-		graph.Options{Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate)})
+		graph.Options{
+			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate),
+			Limits: graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime},
+		})
 	handler, err := server.New(ctx, server.Config{
 		GraphQL: door, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
