@@ -29,6 +29,7 @@ const (
 	maxRepeats       = 50     // fields under a name that a field beside them has: what is compared grows with their square
 	maxIntrospection = 2      // root fields: each answers the whole schema
 	maxValues        = 20_000 // in the variables, all in all
+	maxList          = 1000   // in one list of them
 	maxNesting       = 15     // of the variables
 	maxUpload        = 100 << 20
 	maxInline        = 250 // people in one input
@@ -74,7 +75,7 @@ func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawPara
 	}
 	left := maxValues
 	if !within(p.Variables, maxNesting, &left) {
-		return limit("The variables hold more than %d values or nest deeper than %d. Send rows as a CSV upload.", maxValues, maxNesting)
+		return limit("The variables hold a list longer than %d, more than %d values, or nest deeper than %d. Send rows as a CSV upload.", maxList, maxValues, maxNesting)
 	}
 	if _, ok := s.known.Get(ctx, p.Query); ok {
 		return nil
@@ -123,6 +124,9 @@ func within(v any, depth int, left *int) bool {
 			}
 		}
 	case []any:
+		if len(v) > maxList {
+			return false
+		}
 		for _, child := range v {
 			if !within(child, depth-1, left) {
 				return false
