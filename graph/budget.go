@@ -21,7 +21,7 @@ import (
 type Limits struct {
 	Cost    int           // points that a viewer can save up; strangers of one address have a tenth
 	Restore int           // points that come back each second
-	Share   int           // operations of one viewer at once while others ask, too
+	Share   int           // queries of one viewer at once while others ask, too, and four times as many changes
 	Timeout time.Duration // of an operation
 	Now     func() time.Time
 }

@@ -21,22 +21,24 @@ const longTime = 15 * time.Minute
 var long = map[string]bool{"bulkOperationPlan": true, "bulkOperationUndo": true, "bulkOperationRun": true}
 
 const (
-	mostWaiting = 1000 // operations of one viewer
-	presence    = time.Second
+	mostWaiting  = 1000 // operations of one viewer
+	presence     = time.Second
+	writesAShare = 4 // changes wait for each other in the database; they must not take all its connections
 )
 
 // timely ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
 // for themself. Subscriptions and bulk operations take no turn: they have bounds of their own.
 type timely struct {
-	timeout time.Duration
-	turns   *ratelimit.Turns[asker]
-	present graphql.ErrorPresenterFunc
+	timeout       time.Duration
+	reads, writes *ratelimit.Turns[asker] // nil: no bound
+	present       graphql.ErrorPresenterFunc
 }
 
 func newTimely(l Limits, present graphql.ErrorPresenterFunc) timely {
 	t := timely{timeout: l.Timeout, present: present}
 	if l.Share > 0 {
-		t.turns = &ratelimit.Turns[asker]{Share: l.Share, Waiting: mostWaiting, Memory: presence, Now: l.Now}
+		t.reads = &ratelimit.Turns[asker]{Share: l.Share, Waiting: mostWaiting, Memory: presence, Now: l.Now}
+		t.writes = &ratelimit.Turns[asker]{Share: writesAShare * l.Share, Waiting: mostWaiting, Memory: presence, Now: l.Now}
 	}
 	return t
 }
@@ -51,9 +53,12 @@ func (t timely) InterceptOperation(ctx context.Context, next graphql.OperationHa
 	if op.Operation == ast.Subscription {
 		return next(ctx)
 	}
-	takes, patience := t.turns != nil, t.timeout
-	if op.Operation == ast.Mutation && lengthy(op.SelectionSet, map[string]bool{}) {
-		takes, patience = false, longTime
+	turns, patience := t.reads, t.timeout
+	if op.Operation == ast.Mutation {
+		turns = t.writes
+		if lengthy(op.SelectionSet, map[string]bool{}) {
+			turns, patience = nil, longTime
+		}
 	}
 	ctx, cancel := t.until(ctx, patience)
 	handle := next(ctx)
@@ -64,8 +69,8 @@ func (t timely) InterceptOperation(ctx context.Context, next graphql.OperationHa
 		}
 		answered = true
 		defer cancel()
-		if takes {
-			leave, err := t.turns.Enter(ctx, askerOf(ctx))
+		if turns != nil {
+			leave, err := turns.Enter(ctx, askerOf(ctx))
 			if err != nil {
 				return &graphql.Response{Errors: gqlerror.List{t.present(ctx, unturned(err))}}
 			}
