@@ -29,13 +29,15 @@ func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 		s.must(err)
 		_, err = hold.ExecContext(ctx, "UPDATE organizations SET name = name")
 		s.must(err)
+		freed := time.AfterFunc(20*time.Second, func() { _ = hold.Rollback() }) // so that a gateway without deadlines answers, too
 		begun := time.Now()
 		a := s.ask(t, "mia", `mutation { roleCreate(input: {name: "Late", modules: [], capabilities: []}) { role { id } userErrors { code } } }`, nil)
 		took := time.Since(begun)
+		freed.Stop()
 		if len(a.errors) != 1 || a.errors[0].code() != "UNAVAILABLE" || !strings.Contains(a.errors[0].Message, "500ms") {
 			t.Errorf("%s", a.body)
 		}
-		if took > 20*time.Second { // the deadline and what a busy machine adds; the lock would be held for ever
+		if took > 15*time.Second { // the deadline and what a busy machine adds
 			t.Errorf("answered after %s", took)
 		}
 		t.Logf("a change that waits for a lock is answered after %s", took.Round(time.Millisecond))
