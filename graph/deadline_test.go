@@ -94,7 +94,7 @@ func TestAnotherProcessHoldsUpAChangeNoLongerThanItMayTake(t *testing.T) {
 	s.must(db.Raw().QueryRow("PRAGMA database_list").Scan(&number, &name, &file))
 	other, err := sql.Open("sqlite", "file:"+file)
 	s.must(err)
-	defer other.Close()
+	t.Cleanup(func() { s.must(other.Close()) })
 	_, err = other.Exec("BEGIN IMMEDIATE")
 	s.must(err)
 	begun := time.Now()
