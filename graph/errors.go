@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"runtime/debug"
 	"strings"
 
@@ -26,6 +27,20 @@ type presenter struct {
 }
 
 func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
+	return brief(p.judge(ctx, err))
+}
+
+// longestMessage bounds an error's sentence: the parser's and the validator's hold what was sent.
+const longestMessage = 500
+
+func brief(g *gqlerror.Error) *gqlerror.Error {
+	if len(g.Message) > longestMessage {
+		g.Message = strings.ToValidUTF8(g.Message[:longestMessage], "") + "…"
+	}
+	return g
+}
+
+func (p presenter) judge(ctx context.Context, err error) *gqlerror.Error {
 	path := graphql.GetPath(ctx)
 	var g *gqlerror.Error
 	if errors.As(err, &g) {
@@ -38,6 +53,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if f, ok := fault.Of(store.Fault(err)); ok && f.Code != fault.Internal {
 		if f.Code == fault.Unavailable {
+			f = because(ctx, f)
 			p.log.WarnContext(ctx, "unavailable", "request", p.requestID(ctx), "path", path.String(), "err", err)
 		}
 		return located(g, faultError(path, f))
@@ -46,8 +62,8 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		message, _, _ := strings.Cut(g.Message, ":")
 		return located(g, faultError(nil, fault.New(fault.BadRequest, "%s", message)))
 	}
-	if errors.Is(err, context.Canceled) { // the caller has gone: nobody reads this
-		return located(g, faultError(path, fault.New(fault.Unavailable, "The request was given up.")))
+	if errors.Is(err, context.Canceled) { // the caller has gone, and nobody reads this, or the gateway ended it
+		return located(g, faultError(path, because(ctx, fault.New(fault.Unavailable, "The request was given up."))))
 	}
 	id := p.requestID(ctx)
 	p.log.ErrorContext(ctx, "internal error", "request", id, "path", path.String(), "err", err)
@@ -55,6 +71,14 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 		Message: "Something went wrong on our side.", Path: path,
 		Extensions: map[string]any{"code": fault.Internal, "requestId": id},
 	})
+}
+
+// because is why an operation was ended, where that is why it failed.
+func because(ctx context.Context, f *fault.Error) *fault.Error {
+	if cause, ok := fault.Of(context.Cause(ctx)); ok {
+		return cause
+	}
+	return f
 }
 
 // recover turns a panic into an error that is logged with its stack and answered as INTERNAL.
@@ -81,6 +105,9 @@ func faultError(path ast.Path, f *fault.Error) *gqlerror.Error {
 	e := &gqlerror.Error{Message: f.Message, Path: path, Extensions: map[string]any{"code": f.Code}}
 	if len(f.Path) > 0 {
 		e.Extensions["inputPath"] = f.Path
+	}
+	if f.RetryAfter > 0 {
+		e.Extensions["retryAfter"] = int(math.Ceil(f.RetryAfter.Seconds()))
 	}
 	return e
 }

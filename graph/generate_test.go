@@ -151,8 +151,10 @@ func (m maker) selection(name string, depth int, seen []string) string {
 		t := f.Type.Name()
 		composite := m.selectable(t)
 		switch {
-		case strings.HasPrefix(f.Name, "__"), f.Name == "query", composite && (depth == 0 || slices.Contains(seen, t)):
+		case strings.HasPrefix(f.Name, "__"), f.Name == "query", t == "__Type", composite && (depth == 0 || slices.Contains(seen, t)):
 			continue
+		case strings.HasSuffix(t, "Connection"): // a page within pages must be short
+			out = append(out, f.Name+"(first: 3)"+m.selection(t, depth-1, append(seen, name)))
 		case strings.HasSuffix(name, "Connection"), strings.HasSuffix(name, "Edge"):
 			out = append(out, f.Name+m.selection(t, depth, append(seen, name)))
 		default:

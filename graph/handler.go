@@ -7,8 +7,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
-	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Options are what the door needs from the server around it.
@@ -23,24 +21,28 @@ type Options struct {
 	// Documents are the persisted ones; with OnlyPersisted nobody but a program with a token may ask others.
 	Documents     *Documents
 	OnlyPersisted bool
+	// Limits bound what one viewer takes.
+	Limits Limits
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
 func Handler(r *Resolver, o Options) http.Handler { return door(r, o, plain) }
 
 func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
-	s := handler.New(NewExecutableSchema(Config{Resolvers: r}))
+	schema := NewExecutableSchema(Config{Resolvers: r})
+	s := handler.New(schema)
 	s.AddTransport(overEvents{}) // what each takes is left to none behind it
 	s.AddTransport(overSocket(r, o))
 	s.AddTransport(overUpload{})
 	s.AddTransport(overHTTP{})
 	s.SetParserTokenLimit(maxTokens)
-	s.SetQueryCache(o.Documents.over(lru.New[*ast.QueryDocument](1000)))
+	known := o.Documents.over(&documents{})
+	s.SetQueryCache(known)
 	p := presenter{log: o.Log, requestID: o.RequestID}
 	s.SetErrorPresenter(p.present)
 	s.SetRecoverFunc(p.recover)
 	s.Use(persisted{o.Documents, o.OnlyPersisted})
-	s.Use(shape{})
+	limited(s, o.Limits, known, schema.Schema(), p.present)
 	s.AroundFields(fields)
 	s.AroundOperations(r.operate(p.present))
 	s.AroundResponses(fewErrors)

@@ -146,7 +146,7 @@ var statuses = map[fault.Code]int{
 	fault.Unavailable:     http.StatusServiceUnavailable,
 	fault.BadRequest:      http.StatusBadRequest,
 	fault.UnknownDocument: http.StatusBadRequest,
-	"THROTTLED":           http.StatusTooManyRequests,
+	fault.Throttled:       http.StatusTooManyRequests,
 }
 
 // statusOf is HTTP's word for a response.

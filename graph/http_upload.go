@@ -16,7 +16,7 @@ import (
 
 // The bounds of an upload beside that of the whole body, which is the server's.
 const (
-	maxOperations = 1 << 20  // bytes of its "operations", as of any other request
+	maxParameters = 1 << 20  // bytes of its "operations", as of any other request
 	maxMap        = 16 << 10 // bytes of its "map"
 	maxPlaces     = 10       // variables that its files fill
 	maxInMemory   = 1 << 20  // bytes of a file; a larger one goes to disk while the request lasts
@@ -63,7 +63,7 @@ func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
 	if err != nil {
 		return nil, refused(http.StatusBadRequest, "The multipart body has no boundary.")
 	}
-	operations, no := formText(parts, "operations", "first", maxOperations)
+	operations, no := formText(parts, "operations", "first", maxParameters)
 	if no != nil {
 		return nil, no
 	}

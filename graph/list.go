@@ -75,6 +75,7 @@ func connectWhole[N any](ctx context.Context, q *request, l list, p page, parent
 		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
 		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
 			c := connection(l.order, s, places[parent], nodes)
+			chargeOf(ctx).read(field, len(c.Edges))
 			c.Total = func(ctx context.Context) (int, error) {
 				return batch(ctx, q, loaderKey{field, "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]int, error) {
 					return q.totals(ctx, l, parents)

@@ -46,6 +46,9 @@ func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (
 			return nil, err
 		}
 		o, err := load(ctx, q, &id, "operation", q.operations) // a refused run may answer the operation that FAILED, too
+		if o != nil && long[selection(ctx).Name] {
+			chargeOf(ctx).rows(o.Counts.Total)
+		}
 		return &model.BulkOperationPayload{BulkOperation: o, UserErrors: errs, Query: &model.Query{}}, err
 	}
 }

@@ -12,7 +12,11 @@ import (
 
 // crowded is the scene with a crowd of people, each on two accounts, as many accounts, and bulk operations over all of them.
 func crowded(t *testing.T, db *store.DB, crowd int) *stage {
-	s := setStage(t, gatewaytest.Idle(t, db))
+	return crowdedWith(t, gatewaytest.Idle(t, db), crowd)
+}
+
+func crowdedWith(t *testing.T, g *gatewaytest.Gateway, crowd int) *stage {
+	s := setStage(t, g)
 	_, err := s.Directory.OrganizationSetSeats(gatewaytest.System(), s.org["acme"], nil)
 	s.must(err)
 	rows := ""

@@ -554,6 +554,18 @@ type PrimaryUserRemoveInput struct {
 type Query struct {
 }
 
+// What operations may cost. An object costs 1 point, a page its entries times what is asked of each, a change 10. Points are kept in each gateway for itself.
+type RateLimit struct {
+	// The most that this operation can cost.
+	Cost int `json:"cost"`
+	// Points that can be saved up; null where the gateway sets no limit.
+	Limit *int `json:"limit,omitempty"`
+	// Points left, with the most that this operation can cost taken off; null without a limit.
+	Remaining *int `json:"remaining,omitempty"`
+	// Points that come back each second; null without a limit.
+	RestorePerSecond *int `json:"restorePerSecond,omitempty"`
+}
+
 // Input of roleCreate.
 type RoleCreateInput struct {
 	// Needed where the viewer reaches several organizations.

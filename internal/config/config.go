@@ -47,6 +47,7 @@ type Gateway struct {
 
 	PersistedDocuments []string `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Lists of the documents of front ends, with commas between, which these then ask by their SHA-256: JSON objects of texts by hash, or Apollo's manifests."`
 	OnlyPersisted      bool     `env:"ROSTER_ONLY_PERSISTED" help:"Refuse every other document from browsers and from strangers. Programs with a bearer token still ask what they want."`
+	Limits
 }
 
 // Demo is where the demo keeps its data.
@@ -87,6 +88,9 @@ func (g Gateway) Validate() error {
 	}
 	if g.BulkLease < 500*time.Millisecond {
 		return fmt.Errorf("ROSTER_BULK_LEASE is %s; write 500ms or more, as in 5s", g.BulkLease)
+	}
+	if err := g.Limits.validate(); err != nil {
+		return err
 	}
 	if g.Grace < 0 {
 		return fmt.Errorf("ROSTER_GRACE is %s; write zero or more, as in 10s", g.Grace)

@@ -68,6 +68,10 @@ func TestSettingsThatCannotBeMeantAreRefused(t *testing.T) {
 		"a mail user of no password":  func(g *config.Gateway) { g.SMTPURL = "smtp://user@mail.example.com" },
 		"two senders":                 func(g *config.Gateway) { g.MailFrom = "a@example.com, b@example.com" },
 		"a sender with a header":      func(g *config.Gateway) { g.MailFrom = "a@example.com\r\nBcc: b@example.com" },
+		"points for no operation":     func(g *config.Gateway) { g.CostLimit, g.CostRestore = 9_999, 1 },
+		"points that never come back": func(g *config.Gateway) { g.CostLimit = 10_000 },
+		"less than nothing at once":   func(g *config.Gateway) { g.AtOnce = -1 },
+		"no time for an operation":    func(g *config.Gateway) { g.OperationTime = time.Millisecond },
 		"less than no grace":          func(g *config.Gateway) { g.Grace = -1 },
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -5,6 +5,7 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code names a kind of refusal. Codes are part of the contract: added, never renamed.
@@ -39,6 +40,8 @@ const (
 	BadRequest      Code = "BAD_REQUEST"
 	UnknownDocument Code = "UNKNOWN_DOCUMENT"
 	Unavailable     Code = "UNAVAILABLE"
+	Throttled       Code = "THROTTLED"
+	TooCostly       Code = "QUERY_TOO_COSTLY"
 	Internal        Code = "INTERNAL"
 )
 
@@ -49,7 +52,7 @@ func (c Code) Mendable() bool {
 		SelfProtected, ConflictingRows, UnknownPerson, UnknownAccount, UnknownRole, RoleInUse, BuiltInRole,
 		NotOnboarded, IdempotencyMismatch, LimitReached:
 		return true
-	case Unauthenticated, BadRequest, UnknownDocument, Unavailable, Internal:
+	case Unauthenticated, BadRequest, UnknownDocument, Unavailable, Throttled, TooCostly, Internal:
 		return false
 	}
 	return false
@@ -63,8 +66,9 @@ type Error struct {
 	Path    []string
 	Err     error
 
-	Seats   *Shortage // with SeatExhausted
-	Current *Current  // with Stale
+	Seats      *Shortage     // with SeatExhausted
+	Current    *Current      // with Stale
+	RetryAfter time.Duration // with Throttled
 }
 
 // Shortage says how many seats there are and how many the change needs in all.

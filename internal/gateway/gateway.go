@@ -66,6 +66,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
+			Limits: graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime},
 		})
 	handler, err := server.New(ctx, server.Config{
 		GraphQL: door, Streams: graph.Streams, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,

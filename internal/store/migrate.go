@@ -86,7 +86,7 @@ func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err er
 // delete the rows that refer to it, without an error. The pragma does nothing inside of a transaction, so it comes first.
 func beginMigration(of string) []string {
 	if of == dialect.Postgres {
-		return []string{"BEGIN", fmt.Sprintf("SELECT pg_advisory_xact_lock(%d)", migrationLock), historyTable}
+		return []string{"BEGIN", "SET LOCAL statement_timeout = 0", fmt.Sprintf("SELECT pg_advisory_xact_lock(%d)", migrationLock), historyTable}
 	}
 	return []string{"PRAGMA foreign_keys=off", "BEGIN IMMEDIATE", historyTable}
 }

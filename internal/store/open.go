@@ -62,7 +62,8 @@ func openPostgres(ctx context.Context, rawURL string) (*DB, error) {
 	return ready(ctx, &DB{Dialect: dialect.Postgres, write: db, read: db, dsn: dsn})
 }
 
-// postgresDSN always says sslmode, whose default differs between drivers, and bounds a frozen gateway's hold on a lock.
+// postgresDSN always says sslmode, whose default differs between drivers, and bounds a frozen gateway's hold on a lock
+// and a statement that nobody waits for.
 func postgresDSN(rawURL string) (string, error) {
 	u, err := url.Parse(rawURL)
 	if err != nil {
@@ -78,6 +79,9 @@ func postgresDSN(rawURL string) (string, error) {
 	}
 	if !q.Has("idle_in_transaction_session_timeout") {
 		q.Set("idle_in_transaction_session_timeout", "30000")
+	}
+	if !q.Has("statement_timeout") { // operations end theirs much sooner; this is for what has lost its caller
+		q.Set("statement_timeout", "900000")
 	}
 	if !q.Has("timezone") {
 		q.Set("timezone", "UTC")

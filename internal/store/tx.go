@@ -115,7 +115,7 @@ func Fault(err error) error {
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE || s.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY):
 		return fault.Wrap(err, fault.Taken, "Something with this name or address exists already.")
 	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
-		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_FULL),
+		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_FULL || s.Code() == sqlite3.SQLITE_INTERRUPT),
 		broken(err), errors.Is(err, context.DeadlineExceeded):
 		return fault.Wrap(err, fault.Unavailable, "The database does not answer in time. Nothing was changed; try again.")
 	}

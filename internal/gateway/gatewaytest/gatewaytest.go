@@ -56,9 +56,16 @@ func Start(t testing.TB, db *store.DB) *Gateway {
 // Idle is Start without the background jobs: nothing runs, no mail leaves, and only requests touch the database.
 func Idle(t testing.TB, db *store.DB) *Gateway {
 	t.Helper()
+	return IdleWith(t, db, func(*config.Gateway) {})
+}
+
+// IdleWith is Idle with settings of the test's own. Without them nothing limits what a viewer takes.
+func IdleWith(t testing.TB, db *store.DB, set func(*config.Gateway)) *Gateway {
+	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	dir := t.TempDir()
 	cfg := config.Gateway{Listen: "127.0.0.1:0", PublicURL: "http://roster.test", MailDir: dir, InvitationTTL: 720 * time.Hour}
+	set(&cfg)
 	g, err := gateway.New(ctx, cfg, db, time.Now, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)

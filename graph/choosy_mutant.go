@@ -1,0 +1,5 @@
+//go:build mutant_manyof
+
+package graph
+
+const choosy = false

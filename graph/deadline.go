@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/ratelimit"
+)
+
+// longTime is how long the planning of a bulk operation may take, uploads' reading included; what else a mutation does and
+// every query end after Limits.Timeout. SQL under way ends with them.
+const longTime = 15 * time.Minute
+
+// long are the mutations that read or write a bulk operation whole.
+var long = map[string]bool{"bulkOperationPlan": true, "bulkOperationUndo": true, "bulkOperationRun": true}
+
+const (
+	mostWaiting  = 1000 // operations of one viewer
+	presence     = time.Second
+	writesAShare = 4 // changes wait for each other in the database; they must not take all its connections
+)
+
+// timely ends operations at their deadline, and shares turns out among viewers, so that one who floods the gateway waits
+// for themself. Subscriptions and bulk operations take no turn: they have bounds of their own.
+type timely struct {
+	timeout       time.Duration
+	reads, writes *ratelimit.Turns[asker] // nil: no bound
+	present       graphql.ErrorPresenterFunc
+}
+
+func newTimely(l Limits, present graphql.ErrorPresenterFunc) timely {
+	t := timely{timeout: l.Timeout, present: present}
+	if l.Share > 0 {
+		t.reads = &ratelimit.Turns[asker]{Share: l.Share, Waiting: mostWaiting, Memory: presence, Now: l.Now}
+		t.writes = &ratelimit.Turns[asker]{Share: writesAShare * l.Share, Waiting: mostWaiting, Memory: presence, Now: l.Now}
+	}
+	return t
+}
+
+var _ graphql.OperationInterceptor = timely{}
+
+func (timely) ExtensionName() string                   { return "Deadline" }
+func (timely) Validate(graphql.ExecutableSchema) error { return nil }
+
+func (t timely) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	op := graphql.GetOperationContext(ctx).Operation
+	if op.Operation == ast.Subscription {
+		return next(ctx)
+	}
+	turns, patience := t.reads, t.timeout
+	if op.Operation == ast.Mutation {
+		turns = t.writes
+		if lengthy(op.SelectionSet, map[string]bool{}) {
+			turns, patience = nil, longTime
+		}
+	}
+	ctx, cancel := t.until(ctx, patience)
+	handle := next(ctx)
+	answered := false
+	return func(ctx context.Context) *graphql.Response {
+		if answered {
+			return nil
+		}
+		answered = true
+		defer cancel()
+		if turns != nil {
+			leave, err := turns.Enter(ctx, askerOf(ctx))
+			if err != nil {
+				return &graphql.Response{Errors: gqlerror.List{t.present(ctx, unturned(err))}}
+			}
+			defer leave()
+		}
+		if resp := handle(ctx); resp != nil || ctx.Err() == nil {
+			return resp
+		}
+		return &graphql.Response{Errors: gqlerror.List{t.present(ctx, context.Cause(ctx))}}
+	}
+}
+
+// until bounds a context, if there is a bound.
+func (t timely) until(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
+	if t.timeout <= 0 || !strict {
+		return context.WithCancel(ctx)
+	}
+	return context.WithTimeoutCause(ctx, patience, late(patience))
+}
+
+func late(patience time.Duration) *fault.Error {
+	return fault.New(fault.Unavailable, "This took longer than %s and was ended. A change that was not answered may be there or not: look before you try again.", patience)
+}
+
+func unturned(err error) error {
+	if !errors.Is(err, ratelimit.ErrFull) {
+		return err
+	}
+	f := fault.New(fault.Throttled, "You have %d operations waiting. Send fewer at once.", mostWaiting)
+	f.RetryAfter = time.Second
+	return f
+}
+
+// lengthy says whether a mutation is a long one, looking into each fragment once.
+func lengthy(set ast.SelectionSet, seen map[string]bool) bool {
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			if long[s.Name] {
+				return true
+			}
+		case *ast.InlineFragment:
+			if lengthy(s.SelectionSet, seen) {
+				return true
+			}
+		case *ast.FragmentSpread:
+			if !seen[s.Name] {
+				seen[s.Name] = true
+				if lengthy(s.Definition.SelectionSet, seen) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,5 @@
+//go:build mutant_costless
+
+package graph
+
+const priced = false

@@ -1,0 +1,5 @@
+//go:build mutant_crowded
+
+package ratelimit
+
+const shared = false
