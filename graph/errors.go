@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"runtime/debug"
 	"strings"
 
@@ -81,6 +82,9 @@ func faultError(path ast.Path, f *fault.Error) *gqlerror.Error {
 	e := &gqlerror.Error{Message: f.Message, Path: path, Extensions: map[string]any{"code": f.Code}}
 	if len(f.Path) > 0 {
 		e.Extensions["inputPath"] = f.Path
+	}
+	if f.RetryAfter > 0 {
+		e.Extensions["retryAfter"] = int(math.Ceil(f.RetryAfter.Seconds()))
 	}
 	return e
 }

@@ -5,6 +5,7 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"time"
 )
 
 // Code names a kind of refusal. Codes are part of the contract: added, never renamed.
@@ -38,6 +39,7 @@ const (
 	Unauthenticated Code = "UNAUTHENTICATED"
 	BadRequest      Code = "BAD_REQUEST"
 	Unavailable     Code = "UNAVAILABLE"
+	Throttled       Code = "THROTTLED"
 	Internal        Code = "INTERNAL"
 )
 
@@ -48,7 +50,7 @@ func (c Code) Mendable() bool {
 		SelfProtected, ConflictingRows, UnknownPerson, UnknownAccount, UnknownRole, RoleInUse, BuiltInRole,
 		NotOnboarded, IdempotencyMismatch, LimitReached:
 		return true
-	case Unauthenticated, BadRequest, Unavailable, Internal:
+	case Unauthenticated, BadRequest, Unavailable, Throttled, Internal:
 		return false
 	}
 	return false
@@ -62,8 +64,9 @@ type Error struct {
 	Path    []string
 	Err     error
 
-	Seats   *Shortage // with SeatExhausted
-	Current *Current  // with Stale
+	Seats      *Shortage     // with SeatExhausted
+	Current    *Current      // with Stale
+	RetryAfter time.Duration // with Throttled
 }
 
 // Shortage says how many seats there are and how many the change needs in all.

@@ -151,6 +151,38 @@ CREATE UNIQUE INDEX invitations_token_hash_key ON invitations (token_hash);
 CREATE INDEX invitation_user_id ON invitations (user_id);
 CREATE INDEX invitation_identity_id ON invitations (identity_id);
 
+-- How often who tried what from where; the id is a hash.
+CREATE TABLE sign_in_attempts (
+  id uuid NOT NULL,
+  failures integer NOT NULL DEFAULT 0,
+  since datetime NOT NULL,
+  open_at datetime NOT NULL,
+  ends_at datetime NOT NULL,
+  proved bool NOT NULL DEFAULT false,
+  PRIMARY KEY (id)
+);
+CREATE INDEX signinattempt_ends_at ON sign_in_attempts (ends_at);
+
+-- Lets a person who forgot their password set another, once.
+CREATE TABLE password_resets (
+  id uuid NOT NULL,
+  token_hash blob NOT NULL,
+  created_at datetime NOT NULL,
+  expires_at datetime NOT NULL,
+  identity_id uuid NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT password_resets_identities_identity FOREIGN KEY (identity_id) REFERENCES identities (id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX passwordreset_identity_id ON password_resets (identity_id);
+
+-- Lets the first of the vendor's staff in; one row at most.
+CREATE TABLE staff_claims (
+  id uuid NOT NULL,
+  token_hash blob NOT NULL,
+  expires_at datetime NOT NULL,
+  PRIMARY KEY (id)
+);
+
 -- A plan and its run; the row is its own job.
 CREATE TABLE bulk_operations (
   id uuid NOT NULL,
