@@ -54,6 +54,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		Invite: func(ctx context.Context, tx *store.Tx, user uuid.UUID) (string, error) {
 			return who.Invite(ctx, tx, &user, nil, cfg.InvitationTTL)
 		},
+		Reset: who.ResetToken,
 	}
 	door := graph.Handler(
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Now: now},
