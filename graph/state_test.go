@@ -18,7 +18,7 @@ import (
 func tables() []struct{ name, restless string } {
 	return []struct{ name, restless string }{
 		{"organizations", ""}, {"identities", ""}, {"users", ""}, {"accounts", ""}, {"roles", ""}, {"memberships", ""}, {"membership_roles", ""},
-		{"sessions", "seen_at"}, {"invitations", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"audit_events", ""}, {"outbox", ""},
+		{"sessions", "seen_at"}, {"invitations", ""}, {"password_resets", ""}, {"staff_claims", ""}, {"bulk_operations", ""}, {"bulk_rows", ""}, {"audit_events", ""}, {"outbox", ""},
 	}
 }
 
@@ -58,6 +58,9 @@ func (s *stage) tryBack() error {
 		if _, err := tx.Exec("DELETE FROM " + t.name); err != nil {
 			return err
 		}
+	}
+	if _, err := tx.Exec("DELETE FROM sign_in_attempts"); err != nil { // a refusal is counted on purpose, so it is none of the tables
+		return err
 	}
 	for _, t := range all {
 		if _, err := tx.Exec("INSERT INTO " + t.name + " SELECT * FROM kept_" + t.name); err != nil {
