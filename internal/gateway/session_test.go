@@ -58,8 +58,12 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 			_, err := g.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: w.user}, nil)
 			return err
 		}},
-		{"password", true, func(w *holder) error {
-			_, err := w.ask(gateways[1].URL, false, `mutation { passwordChange(input: {currentPassword: "`+gatewaytest.Password+`", newPassword: "vermilion otter lamp"}) { userErrors { message } } }`)
+		{"password", true, func(w *holder) error { // by another session of theirs
+			token, _, err := g.Signin.SignIn(context.Background(), w.email, gatewaytest.Password)
+			if err != nil {
+				return err
+			}
+			_, err = (&holder{token: token}).ask(gateways[1].URL, false, `mutation { passwordChange(input: {currentPassword: "`+gatewaytest.Password+`", newPassword: "vermilion otter lamp"}) { userErrors { message } } }`)
 			return err
 		}},
 		{"role", false, func(w *holder) error {
@@ -72,7 +76,7 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 		for _, way := range ways {
 			for _, cookie := range []bool{false, true} {
 				email := fmt.Sprintf("p%d%t.%s@gone.test", round, cookie, way.name)
-				w := &holder{account: account, user: g.Person(org, email)}
+				w := &holder{account: account, user: g.Person(org, email), email: email}
 				g.Grant(org, account, w.user, "Analyst")
 				if !way.ends { // they keep something, and so the session
 					g.Grant(org, other, w.user, "Analyst")
@@ -100,7 +104,7 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 // holder is somebody with a session.
 type holder struct {
 	account, user uuid.UUID
-	token         string
+	email, token  string
 }
 
 // ask answers the body; an error is the test's.
