@@ -24,8 +24,11 @@ import (
 	"example.com/roster/ent/membershiprole"
 	"example.com/roster/ent/organization"
 	"example.com/roster/ent/outbox"
+	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/session"
+	"example.com/roster/ent/signinattempt"
+	"example.com/roster/ent/staffclaim"
 	"example.com/roster/ent/user"
 )
 
@@ -99,8 +102,11 @@ func checkColumn(t, c string) error {
 			membershiprole.Table: membershiprole.ValidColumn,
 			organization.Table:   organization.ValidColumn,
 			outbox.Table:         outbox.ValidColumn,
+			passwordreset.Table:  passwordreset.ValidColumn,
 			role.Table:           role.ValidColumn,
 			session.Table:        session.ValidColumn,
+			signinattempt.Table:  signinattempt.ValidColumn,
+			staffclaim.Table:     staffclaim.ValidColumn,
 			user.Table:           user.ValidColumn,
 		})
 	})

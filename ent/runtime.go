@@ -13,9 +13,12 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/organization"
 	"example.com/roster/ent/outbox"
+	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/schema"
 	"example.com/roster/ent/session"
+	"example.com/roster/ent/signinattempt"
+	"example.com/roster/ent/staffclaim"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/rules"
 	"github.com/google/uuid"
@@ -469,6 +472,15 @@ func init() {
 	outboxDescID := outboxMixinFields0[0].Descriptor()
 	// outbox.DefaultID holds the default value on creation for the id field.
 	outbox.DefaultID = outboxDescID.Default.(func() uuid.UUID)
+	passwordresetMixin := schema.PasswordReset{}.Mixin()
+	passwordresetMixinFields0 := passwordresetMixin[0].Fields()
+	_ = passwordresetMixinFields0
+	passwordresetFields := schema.PasswordReset{}.Fields()
+	_ = passwordresetFields
+	// passwordresetDescID is the schema descriptor for id field.
+	passwordresetDescID := passwordresetMixinFields0[0].Descriptor()
+	// passwordreset.DefaultID holds the default value on creation for the id field.
+	passwordreset.DefaultID = passwordresetDescID.Default.(func() uuid.UUID)
 	roleMixin := schema.Role{}.Mixin()
 	roleMixinFields0 := roleMixin[0].Fields()
 	_ = roleMixinFields0
@@ -531,6 +543,32 @@ func init() {
 	sessionDescID := sessionMixinFields0[0].Descriptor()
 	// session.DefaultID holds the default value on creation for the id field.
 	session.DefaultID = sessionDescID.Default.(func() uuid.UUID)
+	signinattemptMixin := schema.SignInAttempt{}.Mixin()
+	signinattemptMixinFields0 := signinattemptMixin[0].Fields()
+	_ = signinattemptMixinFields0
+	signinattemptFields := schema.SignInAttempt{}.Fields()
+	_ = signinattemptFields
+	// signinattemptDescFailures is the schema descriptor for failures field.
+	signinattemptDescFailures := signinattemptFields[0].Descriptor()
+	// signinattempt.DefaultFailures holds the default value on creation for the failures field.
+	signinattempt.DefaultFailures = signinattemptDescFailures.Default.(int)
+	// signinattemptDescProved is the schema descriptor for proved field.
+	signinattemptDescProved := signinattemptFields[4].Descriptor()
+	// signinattempt.DefaultProved holds the default value on creation for the proved field.
+	signinattempt.DefaultProved = signinattemptDescProved.Default.(bool)
+	// signinattemptDescID is the schema descriptor for id field.
+	signinattemptDescID := signinattemptMixinFields0[0].Descriptor()
+	// signinattempt.DefaultID holds the default value on creation for the id field.
+	signinattempt.DefaultID = signinattemptDescID.Default.(func() uuid.UUID)
+	staffclaimMixin := schema.StaffClaim{}.Mixin()
+	staffclaimMixinFields0 := staffclaimMixin[0].Fields()
+	_ = staffclaimMixinFields0
+	staffclaimFields := schema.StaffClaim{}.Fields()
+	_ = staffclaimFields
+	// staffclaimDescID is the schema descriptor for id field.
+	staffclaimDescID := staffclaimMixinFields0[0].Descriptor()
+	// staffclaim.DefaultID holds the default value on creation for the id field.
+	staffclaim.DefaultID = staffclaimDescID.Default.(func() uuid.UUID)
 	userMixin := schema.User{}.Mixin()
 	userMixinFields0 := userMixin[0].Fields()
 	_ = userMixinFields0

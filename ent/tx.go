@@ -38,10 +38,16 @@ type Tx struct {
 	Organization *OrganizationClient
 	// Outbox is the client for interacting with the Outbox builders.
 	Outbox *OutboxClient
+	// PasswordReset is the client for interacting with the PasswordReset builders.
+	PasswordReset *PasswordResetClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// SignInAttempt is the client for interacting with the SignInAttempt builders.
+	SignInAttempt *SignInAttemptClient
+	// StaffClaim is the client for interacting with the StaffClaim builders.
+	StaffClaim *StaffClaimClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 
@@ -187,8 +193,11 @@ func (tx *Tx) init() {
 	tx.MembershipRole = NewMembershipRoleClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
 	tx.Outbox = NewOutboxClient(tx.config)
+	tx.PasswordReset = NewPasswordResetClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
+	tx.StaffClaim = NewStaffClaimClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }
 

@@ -237,18 +237,34 @@ func email(viewer string) string {
 // invitation is the token that was mailed to somebody last.
 func (s *stage) invitation(to string) string {
 	s.Helper()
+	token := s.mailed("invitation", to)
+	if token == "" {
+		s.Fatalf("nobody has mailed an invitation to %s", to)
+	}
+	return token
+}
+
+// reset is the same for another password; its mail may still have to leave.
+func (s *stage) reset(to string) (token string) {
+	s.Helper()
+	s.within(20*time.Second, "nobody has mailed a reset to "+to, func() bool {
+		token = s.mailed("reset", to)
+		return token != ""
+	})
+	return token
+}
+
+// mailed finds the token behind the # of the last mail's link.
+func (s *stage) mailed(page, to string) (token string) {
+	s.Helper()
 	files, err := filepath.Glob(filepath.Join(s.MailDir, "*.eml"))
 	s.must(err)
-	token := ""
 	for _, f := range files {
 		b, err := os.ReadFile(f)
 		s.must(err)
-		if m := regexp.MustCompile(`/invitation#(\S+)`).FindSubmatch(b); m != nil && strings.Contains(string(b), fmt.Sprintf("To: <%s>", to)) {
+		if m := regexp.MustCompile("/" + page + `#(\S+)`).FindSubmatch(b); m != nil && strings.Contains(string(b), fmt.Sprintf("To: <%s>", to)) {
 			token = string(m[1])
 		}
-	}
-	if token == "" {
-		s.Fatalf("nobody has mailed an invitation to %s", to)
 	}
 	return token
 }
@@ -262,6 +278,14 @@ func (s *stage) real(text string) string {
 		name := strings.Trim(p, "{}")
 		if to, ok := strings.CutPrefix(name, "invitation:"); ok {
 			return s.invitation(email(to))
+		}
+		if to, ok := strings.CutPrefix(name, "reset:"); ok {
+			return s.reset(email(to))
+		}
+		if name == "claim" {
+			token, err := s.Signin.Claimable(context.Background(), func(string) error { return nil })
+			s.must(err)
+			return token
 		}
 		if days, ok := strings.CutPrefix(name, "now"); ok {
 			n := 0

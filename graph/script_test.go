@@ -168,7 +168,7 @@ func (sc *script) run(st *step) string {
 	a := sc.ask(sc.TB, st.viewer, text, variables)
 	if a.refused() && !bytes.Contains(a.body, []byte(`"FAILED"`)) { // a run that FAILED says so for good
 		after := sc.sums()
-		for _, mailed := range []string{"outbox", "invitations"} { // an earlier step's mail may leave right now
+		for _, mailed := range []string{"outbox", "invitations", "password_resets"} { // an earlier step's mail may leave right now
 			delete(before, mailed)
 			delete(after, mailed)
 		}

@@ -15,6 +15,26 @@ func (m mutation) InvitationAccept(ctx context.Context, in model.InvitationAccep
 	return m.signedIn(ctx)(m.Signin.AcceptInvitation(ctx, in.Token, in.Password, value(in.FirstName.Value()), value(in.LastName.Value())))
 }
 
+func (m mutation) PasswordReset(ctx context.Context, in model.PasswordResetInput) (*model.SignInPayload, error) {
+	return m.signedIn(ctx)(m.Signin.Reset(ctx, in.Token, in.Password))
+}
+
+func (m mutation) PasswordChange(ctx context.Context, in model.PasswordChangeInput) (*model.SignInPayload, error) {
+	return m.signedIn(ctx)(m.Signin.PasswordChange(ctx, in.CurrentPassword, in.NewPassword))
+}
+
+func (m mutation) StaffClaim(ctx context.Context, in model.StaffClaimInput) (*model.SignInPayload, error) {
+	return m.signedIn(ctx)(m.Signin.Claim(ctx, in.Token, in.Email, in.Password))
+}
+
+func (m mutation) PasswordResetRequest(ctx context.Context, in model.PasswordResetRequestInput) (*model.PasswordResetRequestPayload, error) {
+	errs, err := mend(m.Signin.ResetRequest(ctx, in.Email))
+	if err != nil {
+		return nil, err
+	}
+	return &model.PasswordResetRequestPayload{UserErrors: errs, Query: &model.Query{}}, nil
+}
+
 // signedIn hands the session to the browser and answers the rest as the new viewer.
 func (m mutation) signedIn(ctx context.Context) func(string, *access.Viewer, error) (*model.SignInPayload, error) {
 	return func(token string, v *access.Viewer, err error) (*model.SignInPayload, error) {
@@ -31,7 +51,16 @@ func (m mutation) signedIn(ctx context.Context) func(string, *access.Viewer, err
 }
 
 func (m mutation) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
-	errs, err := mend(m.Signin.SignOut(ctx))
+	return m.signedOut(ctx, m.Signin.SignOut(ctx))
+}
+
+func (m mutation) SignOutEverywhere(ctx context.Context) (*model.SignOutPayload, error) {
+	return m.signedOut(ctx, m.Signin.SignOutEverywhere(ctx))
+}
+
+// signedOut takes the session back from the browser and answers the rest as a stranger.
+func (m mutation) signedOut(ctx context.Context, err error) (*model.SignOutPayload, error) {
+	errs, err := mend(err)
 	if err != nil {
 		return nil, err
 	}

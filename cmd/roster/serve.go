@@ -61,8 +61,10 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	log := logger(c.Log, con.err)
+	c.StaffTokenFile = staffTokenFile(c.Gateway, c.Database)
 	return serve(ctx, c.Gateway, db, log, func(cfg config.Gateway) {
 		log.Info("listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)
+		offerStaff(ctx, con, cfg, db, log)
 	})
 }
 
@@ -80,6 +82,7 @@ func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logg
 	if err != nil {
 		return errors.Join(err, ln.Close())
 	}
+	g.Signin.Claimed = func() { forgetStaffToken(cfg) }
 	// The jobs outlast the requests, which may have work for them.
 	background, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()

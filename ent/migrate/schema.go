@@ -430,6 +430,35 @@ var (
 			},
 		},
 	}
+	// PasswordResetsColumns holds the columns for the "password_resets" table.
+	PasswordResetsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "token_hash", Type: field.TypeBytes},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "identity_id", Type: field.TypeUUID},
+	}
+	// PasswordResetsTable holds the schema information for the "password_resets" table.
+	PasswordResetsTable = &schema.Table{
+		Name:       "password_resets",
+		Columns:    PasswordResetsColumns,
+		PrimaryKey: []*schema.Column{PasswordResetsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "password_resets_identities_identity",
+				Columns:    []*schema.Column{PasswordResetsColumns[4]},
+				RefColumns: []*schema.Column{IdentitiesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "passwordreset_identity_id",
+				Unique:  true,
+				Columns: []*schema.Column{PasswordResetsColumns[4]},
+			},
+		},
+	}
 	// RolesColumns holds the columns for the "roles" table.
 	RolesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -485,6 +514,40 @@ var (
 				Columns: []*schema.Column{SessionsColumns[5]},
 			},
 		},
+	}
+	// SignInAttemptsColumns holds the columns for the "sign_in_attempts" table.
+	SignInAttemptsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "failures", Type: field.TypeInt, Default: 0},
+		{Name: "since", Type: field.TypeTime},
+		{Name: "open_at", Type: field.TypeTime},
+		{Name: "ends_at", Type: field.TypeTime},
+		{Name: "proved", Type: field.TypeBool, Default: false},
+	}
+	// SignInAttemptsTable holds the schema information for the "sign_in_attempts" table.
+	SignInAttemptsTable = &schema.Table{
+		Name:       "sign_in_attempts",
+		Columns:    SignInAttemptsColumns,
+		PrimaryKey: []*schema.Column{SignInAttemptsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signinattempt_ends_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInAttemptsColumns[4]},
+			},
+		},
+	}
+	// StaffClaimsColumns holds the columns for the "staff_claims" table.
+	StaffClaimsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "token_hash", Type: field.TypeBytes},
+		{Name: "expires_at", Type: field.TypeTime},
+	}
+	// StaffClaimsTable holds the schema information for the "staff_claims" table.
+	StaffClaimsTable = &schema.Table{
+		Name:       "staff_claims",
+		Columns:    StaffClaimsColumns,
+		PrimaryKey: []*schema.Column{StaffClaimsColumns[0]},
 	}
 	// UsersColumns holds the columns for the "users" table.
 	UsersColumns = []*schema.Column{
@@ -552,8 +615,11 @@ var (
 		MembershipRolesTable,
 		OrganizationsTable,
 		OutboxTable,
+		PasswordResetsTable,
 		RolesTable,
 		SessionsTable,
+		SignInAttemptsTable,
+		StaffClaimsTable,
 		UsersTable,
 	}
 )
@@ -572,5 +638,9 @@ func init() {
 	OutboxTable.Annotation = &entsql.Annotation{
 		Table: "outbox",
 	}
+	PasswordResetsTable.ForeignKeys[0].RefTable = IdentitiesTable
 	SessionsTable.ForeignKeys[0].RefTable = IdentitiesTable
+	SignInAttemptsTable.Annotation = &entsql.Annotation{
+		Table: "sign_in_attempts",
+	}
 }

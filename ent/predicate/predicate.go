@@ -42,11 +42,20 @@ type Organization func(*sql.Selector)
 // Outbox is the predicate function for outbox builders.
 type Outbox func(*sql.Selector)
 
+// PasswordReset is the predicate function for passwordreset builders.
+type PasswordReset func(*sql.Selector)
+
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
+
+// SignInAttempt is the predicate function for signinattempt builders.
+type SignInAttempt func(*sql.Selector)
+
+// StaffClaim is the predicate function for staffclaim builders.
+type StaffClaim func(*sql.Selector)
 
 // User is the predicate function for user builders.
 type User func(*sql.Selector)

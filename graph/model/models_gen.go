@@ -346,7 +346,7 @@ type HandleInput struct {
 type InvitationAcceptInput struct {
 	// From the mail; good once.
 	Token string `json:"token"`
-	// The new password, 12 to 200 characters.
+	// The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one.
 	Password string `json:"password"`
 	// The person's first name, if it is to change.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
@@ -528,6 +528,36 @@ type PageInfo struct {
 	EndCursor *string `json:"endCursor,omitempty"`
 }
 
+// Input of passwordChange.
+type PasswordChangeInput struct {
+	// The password of now.
+	CurrentPassword string `json:"currentPassword"`
+	// The new password, 12 to 200 characters, not easily guessed.
+	NewPassword string `json:"newPassword"`
+}
+
+// Input of passwordReset.
+type PasswordResetInput struct {
+	// From the newest mail; good once, for an hour.
+	Token string `json:"token"`
+	// The new password, 12 to 200 characters, not easily guessed.
+	Password string `json:"password"`
+}
+
+// Input of passwordResetRequest.
+type PasswordResetRequestInput struct {
+	// The email of the sign-in.
+	Email string `json:"email"`
+}
+
+// Answer of passwordResetRequest: the same whether or not the email is known.
+type PasswordResetRequestPayload struct {
+	// What the caller can mend; empty where a mail is on its way if there is a sign-in with this email.
+	UserErrors []UserError `json:"userErrors"`
+	// Read on from here.
+	Query *Query `json:"query,omitempty"`
+}
+
 // A mistake without further numbers.
 type PlainError struct {
 	// For machines.
@@ -704,7 +734,7 @@ type SignInInput struct {
 	Password string `json:"password"`
 }
 
-// Answer of signIn and invitationAccept.
+// Answer of the mutations that sign in: signIn, invitationAccept, passwordReset, passwordChange, staffClaim.
 type SignInPayload struct {
 	// A bearer token, null where it was refused.
 	Token *string `json:"token,omitempty"`
@@ -716,7 +746,7 @@ type SignInPayload struct {
 	Query *Query `json:"query,omitempty"`
 }
 
-// Answer of signOut.
+// Answer of signOut and signOutEverywhere.
 type SignOutPayload struct {
 	// Whether the session has ended.
 	SignedOut bool `json:"signedOut"`
@@ -724,6 +754,16 @@ type SignOutPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 	// Read on from here.
 	Query *Query `json:"query,omitempty"`
+}
+
+// Input of staffClaim.
+type StaffClaimInput struct {
+	// From the gateway's file or terminal; good once, for an hour.
+	Token string `json:"token"`
+	// The email to sign in with from now on.
+	Email string `json:"email"`
+	// The password, 12 to 200 characters, not easily guessed.
+	Password string `json:"password"`
 }
 
 // The thing has changed since it was read (H20, H28).

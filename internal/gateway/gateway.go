@@ -56,6 +56,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		Invite: func(ctx context.Context, tx *store.Tx, user uuid.UUID) (string, error) {
 			return who.Invite(ctx, tx, &user, nil, cfg.InvitationTTL)
 		},
+		Reset: who.ResetToken,
 	}
 	documents, err := persisted(cfg.PersistedDocuments)
 	if err != nil {

@@ -64,6 +64,18 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 		}
 		fmt.Fprintf(&b, "%s changed your email in %s to %s.\n", by, org, line(d.email))
 		b.WriteString("\nIf you did not expect this, tell a manager of the organization.\n")
+	case PasswordReset:
+		m.ID = store.NewID().String() + "@" + host // as with an invitation
+		m.Subject = "Choose a new password"
+		b.WriteString("Somebody, probably you, asked for a new password.\n")
+		fmt.Fprintf(&b, "\nChoose it here within an hour:\n\n%s/reset#%s\n", publicURL, token)
+		fmt.Fprintf(&b, "\nThe token, for the mutation passwordReset:\n\n%s\n", token)
+		b.WriteString("\nThe link works once, and the newest mail's is the one that works. Whoever has it can sign in as you: do not pass it on.\n" +
+			"If it was not you who asked, there is nothing to do: your password stays as it is.\n")
+	case PasswordChanged:
+		m.Subject = "Your password was changed"
+		b.WriteString("Your password was changed, and every device was signed out.\n")
+		fmt.Fprintf(&b, "\nIf it was not you, choose another one at once by way of your mailbox: %s/reset\n", publicURL)
 	}
 	m.Body = b.String()
 	return m

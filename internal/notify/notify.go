@@ -21,6 +21,9 @@ const (
 	Added        Kind = "added"         // somebody known was added (B24)
 	Removed      Kind = "removed"       // somebody lost access (BX5)
 	EmailChanged Kind = "email_changed" // told to the address of before (H34)
+
+	PasswordReset   Kind = "password_reset"   // somebody asked for another password: the mail has a token, where there is a sign-in
+	PasswordChanged Kind = "password_changed" // told to whose sign-in it is, who may not have been the one
 )
 
 // Message is for one person. With Bulk there is one of a kind per person and run, whatever is enqueued (H38).
@@ -40,6 +43,7 @@ type Payload struct {
 	More     int      `json:"more,omitempty"`     // how many accounts are not listed
 	Roles    []string `json:"roles,omitempty"`    // names, where they are the same on all accounts
 	OldEmail string   `json:"oldEmail,omitempty"` // with EmailChanged: where the mail goes
+	To       string   `json:"to,omitempty"`       // with PasswordReset and PasswordChanged, which are for no organization's person
 }
 
 // Enqueue adds messages to the transaction, all in one statement; they are due at once.
@@ -57,4 +61,13 @@ func Enqueue(ctx context.Context, tx *store.Tx, now time.Time, messages ...Messa
 SELECT id, organization_id, kind, user_id, bulk_operation_id, payload, at, at FROM {v} WHERE true
 ON CONFLICT (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NULL DO NOTHING`)
 	return err
+}
+
+// EnqueueTo adds a message that is for a sign-in, and so for an address and no person of an organization.
+func EnqueueTo(ctx context.Context, tx *store.Tx, now time.Time, kind Kind, email string) error {
+	payload, err := json.Marshal(Payload{To: email})
+	if err != nil {
+		return fmt.Errorf("outbox: %w", err)
+	}
+	return tx.Outbox.Create().SetOrganizationID(uuid.Nil).SetKind(string(kind)).SetPayload(string(payload)).SetCreatedAt(now).SetDueAt(now).Exec(ctx)
 }

@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -48,7 +49,9 @@ type Sender struct {
 	Now    func() time.Time
 	Mailer Mailer
 	// Invite makes an invitation when its mail is sent, so that the token is never stored.
-	Invite    func(ctx context.Context, tx *store.Tx, user uuid.UUID) (token string, err error)
+	Invite func(ctx context.Context, tx *store.Tx, user uuid.UUID) (token string, err error)
+	// Reset does the same for a reset of a password, and says where its mail goes; empty where there is none to reset.
+	Reset     func(ctx context.Context, tx *store.Tx, email string) (to, token string, err error)
 	PublicURL string // without a slash at the end
 	From      string // empty: roster@ and the host of PublicURL
 	Log       *slog.Logger
@@ -208,7 +211,11 @@ ORDER BY o.created_at, o.id`)
 		}
 		d.user = user.UUID
 		due = append(due, d)
-		return json.Unmarshal([]byte(payload), &d.payload)
+		if err := json.Unmarshal([]byte(payload), &d.payload); err != nil {
+			return err
+		}
+		d.email = cmp.Or(d.email, d.payload.To)
+		return nil
 	})
 	return due, err
 }
@@ -235,6 +242,9 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 		return true, s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3 WHERE id = $1", store.Instant(s.Now()), why)
 	}
 	failure := s.send(ctx, d)
+	if errors.Is(failure, errNothing) { // what strangers ask for in vain does not pile up
+		return true, s.note(ctx, d, "DELETE FROM outbox WHERE id = $1")
+	}
 	if failure == nil {
 		if len(s.sent) == 0 {
 			s.noteBy = time.Now().Add(noteWithin)
@@ -285,6 +295,9 @@ func brief(err error) string {
 	return text
 }
 
+// errNothing says that a mail has nothing to tell.
+var errNothing = errors.New("there is no password to reset")
+
 // send makes the invitation where there is one, and hands the mail over.
 func (s *Sender) send(ctx context.Context, d *delivery) error {
 	token := ""
@@ -298,6 +311,18 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 			return &Refusal{Err: fmt.Errorf("make the invitation: %w", err)}
 		}
 	}
+	if d.kind == PasswordReset {
+		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
+			d.email, token, err = s.Reset(ctx, tx, d.payload.To)
+			return err
+		})
+		if err != nil {
+			return &Refusal{Err: fmt.Errorf("make the reset: %w", err)}
+		}
+		if token == "" {
+			return errNothing
+		}
+	}
 	m := d.mail(s.PublicURL, token, s.Now())
 	if s.From != "" {
 		m.From = s.From
@@ -306,7 +331,7 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 	defer cancel()
 	err := s.Mailer.Send(ctx, m)
 	if err != nil && token != "" && strings.Contains(err.Error(), token) { // a server that repeats what it refuses
-		return &Refusal{Err: errors.New("the mail server refused an invitation and repeated it")}
+		return &Refusal{Err: errors.New("the mail server refused a mail with a token and repeated it")}
 	}
 	return err
 }

@@ -1,7 +1,9 @@
 package notify
 
 import (
+	"cmp"
 	"context"
+	"encoding/json"
 	"time"
 
 	"example.com/roster/internal/store"
@@ -23,14 +25,20 @@ func Backlog(ctx context.Context, db *store.DB, first int) (unsent, givenUp int,
 	if err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&unsent, &givenUp) }); err != nil {
 		return 0, 0, nil, err
 	}
-	rows, err = db.QueryContext(ctx, `SELECT o.kind, COALESCE(u.email, ''), o.attempts, o.due_at, COALESCE(o.last_error, '')
+	rows, err = db.QueryContext(ctx, `SELECT o.kind, COALESCE(u.email, ''), o.payload, o.attempts, o.due_at, COALESCE(o.last_error, '')
 FROM outbox o LEFT JOIN users u ON u.id = o.user_id
 WHERE o.sent_at IS NULL AND o.attempts > 0 ORDER BY o.due_at DESC, o.id LIMIT $1`, first)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var s Stuck
-		if err := scan(&s.Kind, &s.Email, &s.Attempts, &s.Due, &s.Error); err != nil {
+		var payload string
+		var p Payload
+		if err := scan(&s.Kind, &s.Email, &payload, &s.Attempts, &s.Due, &s.Error); err != nil {
 			return err
 		}
+		if err := json.Unmarshal([]byte(payload), &p); err != nil {
+			return err
+		}
+		s.Email = cmp.Or(s.Email, p.To)
 		if !s.Due.Before(never) {
 			s.Due = time.Time{}
 		}

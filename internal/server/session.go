@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"net"
 	"net/http"
 	"strings"
 
@@ -17,7 +18,7 @@ const cookieName = "__Host-roster"
 // as a stranger's, so that a browser can sign in again.
 func (s *server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := access.WithCookie(r.Context(), func(token string) { setCookie(w, token) })
+		ctx := access.WithCookie(from(r), func(token string) { setCookie(w, token) })
 		w.Header().Add("Vary", "Authorization, Cookie")
 		if header := r.Header.Get("Authorization"); header != "" {
 			ctx, err := bearer(ctx, header, s.Authenticate)
@@ -29,8 +30,8 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 			next.ServeHTTP(w, r.WithContext(ctx))
 			return
 		}
-		if c, err := r.Cookie(cookieName); err == nil && c.Value != "" {
-			v, err := named(s.Authenticate)(ctx, c.Value)
+		if token := cookie(r); token != "" {
+			v, err := named(s.Authenticate)(ctx, token)
 			if err != nil {
 				s.fail(w, r, err)
 				return
@@ -43,6 +44,32 @@ func (s *server) authenticated(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
+}
+
+// cookie is the session's token. A browser keeps one cookie of this name; where two come that differ, somebody has planted
+// one, and no token is known for both.
+func cookie(r *http.Request) string {
+	found := ""
+	for _, c := range r.CookiesNamed(cookieName) {
+		if found != "" && c.Value != found {
+			return "two"
+		}
+		found = c.Value
+	}
+	return found
+}
+
+// from notes the client's address, where nobody in front has done it.
+func from(r *http.Request) context.Context {
+	ctx := r.Context()
+	if access.ClientAddress(ctx) != "" {
+		return ctx
+	}
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		host = r.RemoteAddr
+	}
+	return access.WithClientAddress(ctx, host)
 }
 
 // bearer puts the viewer of an authorization "Bearer <token>" into the context; an empty one is a

@@ -13,7 +13,6 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/invitation"
-	"example.com/roster/ent/session"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
@@ -93,12 +92,28 @@ func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, l
 	if len(first) > maxName || len(last) > maxName {
 		return "", nil, fault.New(fault.InvalidInput, "A name has at most %d bytes.", maxName)
 	}
+	try, err := s.attempt(ctx, byToken, "")
+	if err != nil {
+		return "", nil, err
+	}
 	seen, err := s.invited(access.Trusted(ctx), s.DB.Ent, token)
 	if err != nil {
+		if !fault.Is(err, fault.InvalidInput) {
+			try.undone(ctx)
+		}
 		return "", nil, store.Fault(err)
 	}
-	hash, err := s.password(ctx, seen, password)
+	if seen.proves() { // the token was right, and now it is a password that may be guessed
+		try.undone(ctx)
+		if try, err = s.attempt(ctx, toSignIn, seen.emailKey()); err != nil {
+			return "", nil, err
+		}
+	}
+	hash, err := s.password(ctx, seen, password, first, last)
 	if err != nil {
+		if !seen.proves() || !fault.Is(err, fault.InvalidInput) {
+			try.undone(ctx)
+		}
 		return "", nil, err
 	}
 	var bearer string
@@ -114,15 +129,17 @@ func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, l
 			return err
 		}
 		if i.passwordHash() != seen.passwordHash() {
-			return fault.New(fault.Stale, "Your password was set a moment ago. Sign in with it.")
+			return errOvertaken
 		}
 		row, err := s.accept(ctx, tx, i, hash, first, last)
 		if err != nil {
 			return err
 		}
 		who = row.ID
-		bearer, id, err = s.enter(ctx, tx, row)
-		return err
+		if bearer, id, err = s.enter(ctx, tx, row); err != nil {
+			return err
+		}
+		return try.succeeded(ctx, tx, row.EmailKey)
 	})
 	if err != nil {
 		return "", nil, err
@@ -130,6 +147,8 @@ func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, l
 	v, err := s.signedIn(ctx, who, id)
 	return bearer, v, err
 }
+
+var errOvertaken = fault.New(fault.Stale, "Your password was set a moment ago. Sign in with it.")
 
 // invitee is an invitation that can be used now, and whom it is for.
 type invitee struct {
@@ -144,6 +163,16 @@ func (i *invitee) passwordHash() string {
 		return ""
 	}
 	return i.identity.PasswordHash
+}
+
+// proves says whether they prove a password that they have, rather than set one.
+func (i *invitee) proves() bool { return i.passwordHash() != "" && !i.staff }
+
+func (i *invitee) emailKey() string {
+	if i.identity != nil {
+		return i.identity.EmailKey
+	}
+	return i.user.EmailKey
 }
 
 // invited finds a usable invitation. One that was used, has ended, or is for another email is as good as unknown.
@@ -198,9 +227,13 @@ func (s *Signin) invited(ctx context.Context, db *ent.Client, token string) (*in
 }
 
 // password proves the password where there is one, else hashes the new one. An empty hash leaves what is there.
-func (s *Signin) password(ctx context.Context, i *invitee, password string) (hash string, err error) {
-	if i.passwordHash() == "" || i.staff {
-		if err := usable(password); err != nil {
+func (s *Signin) password(ctx context.Context, i *invitee, password, first, last string) (hash string, err error) {
+	if !i.proves() {
+		own := []string{i.emailKey(), first, last}
+		if i.user != nil {
+			own = append(own, i.user.FirstName, i.user.LastName)
+		}
+		if err := usable(password, own...); err != nil {
 			return "", err
 		}
 		return s.Hash(ctx, password)
@@ -226,12 +259,29 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash, fir
 	switch {
 	case who == nil:
 		who, err = tx.Identity.Create().SetEmail(i.user.Email).SetEmailKey(i.user.EmailKey).SetPasswordHash(hash).SetCreatedAt(now).Save(ctx)
-	case hash != "":
-		// Whoever was signed in with the old password is not any more.
-		if _, err := tx.Session.Delete().Where(session.IdentityID(who.ID)).Exec(ctx); err != nil {
+	default:
+		old, fresh := i.passwordHash(), hash
+		if fresh == "" {
+			fresh = old
+		}
+		same, err := setPassword(ctx, tx, who.ID, old, fresh)
+		if err != nil {
 			return nil, err
 		}
-		who, err = tx.Identity.UpdateOne(who).SetPasswordHash(hash).Save(ctx)
+		if !same {
+			return nil, errOvertaken
+		}
+		if fresh != old { // whoever was signed in with the old password is not any more
+			if err := endSessions(ctx, tx, who.ID); err != nil {
+				return nil, err
+			}
+		}
+		if fresh != old && old != "" {
+			err = s.tellChanged(ctx, tx, who, "password.reset")
+		}
+		if err != nil {
+			return nil, err
+		}
 	}
 	if err != nil || i.user == nil {
 		return who, err

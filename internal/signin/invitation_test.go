@@ -125,7 +125,7 @@ func TestStaffSetTheirPasswordByInvitation(t *testing.T) {
 		if token, err = h.StaffAdd(h.ctx, "sam@VENDOR.example"); err != nil {
 			t.Fatal(err)
 		}
-		if _, _, err := h.AcceptInvitation(h.ctx, token, "a new password", "", ""); err != nil {
+		if _, _, err := h.AcceptInvitation(h.ctx, token, "vermilion otter lamp", "", ""); err != nil {
 			t.Fatal(err)
 		}
 		if v, err := h.Authenticate(h.ctx, old); v != nil || err != nil {
@@ -133,7 +133,7 @@ func TestStaffSetTheirPasswordByInvitation(t *testing.T) {
 		}
 		_, _, err = h.SignIn(h.ctx, "sam@vendor.example", password)
 		h.refused(err, fault.InvalidInput)
-		if _, _, err := h.SignIn(h.ctx, "sam@vendor.example", "a new password"); err != nil {
+		if _, _, err := h.SignIn(h.ctx, "sam@vendor.example", "vermilion otter lamp"); err != nil {
 			t.Error(err)
 		}
 		_, err = h.StaffAdd(h.ctx, "not an address")

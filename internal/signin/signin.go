@@ -3,8 +3,11 @@
 package signin
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
@@ -29,43 +32,54 @@ type Signin struct {
 	// from reserved to active, and may make them a primary user (H5, H25). The context's viewer is that person.
 	Activate func(ctx context.Context, tx *store.Tx, org, user uuid.UUID) error
 
-	once  sync.Once
-	slots chan struct{} // who may hash a password now
+	// Claimed is told that the first of the vendor's staff has come in; it may be nil.
+	Claimed func()
+
+	once    sync.Once
+	slots   chan struct{} // who may hash a password now
+	waiting atomic.Int64  // who waits for that
 }
 
+// errWrong is the one answer to an unknown email, a wrong password, and somebody who may not come in at the moment.
+var errWrong = fault.New(fault.InvalidInput, "Email or password is wrong.")
+
 // SignIn answers a bearer token and the viewer (S4). One answer, after the same time, for an unknown email and a wrong
-// password. The sign-in is noted in every organization of the person (B8, H31), and their open invitations to this email
-// are accepted by it (H35).
+// password, and for somebody who is suspended (H7). The sign-in is noted in every organization of the person (B8, H31), and
+// their open invitations to this email are accepted by it (H35). A hash that costs less than today's is made anew.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
-	wrong := fault.New(fault.InvalidInput, "Email or password is wrong.")
-	who, err := s.DB.Ent.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(access.Trusted(ctx))
-	if err != nil && !ent.IsNotFound(err) {
-		return "", nil, store.Fault(err)
-	}
-	hash := nobody
-	if who != nil && who.PasswordHash != "" {
-		hash = who.PasswordHash
-	}
-	ok, err := s.verify(ctx, hash, password)
+	key := rules.Key(email)
+	try, err := s.attempt(ctx, toSignIn, key)
 	if err != nil {
 		return "", nil, err
 	}
-	if !ok || hash == nobody {
-		return "", nil, wrong
+	who, hash, fresh, err := s.prove(ctx, key, password)
+	if err != nil {
+		if err != errWrong { //nolint:errorlint // it is never wrapped
+			try.undone(ctx)
+		}
+		return "", nil, err
 	}
 	var id uuid.UUID
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		// Between the check and here the password may have changed.
-		same, err := tx.Identity.Query().Where(identity.ID(who.ID), identity.PasswordHash(hash)).Exist(ctx)
+		if err := s.join(ctx, tx, who, store.Instant(s.Now())); err != nil {
+			return err
+		}
+		// Between the check and here the password may have changed; from here on the row is locked.
+		same, err := setPassword(ctx, tx, who.ID, hash, fresh)
 		if err != nil {
 			return err
 		}
 		if !same {
-			return wrong
+			return errWrong
 		}
-		token, id, err = s.enter(ctx, tx, who)
-		return err
+		if token, id, err = s.arrive(ctx, tx, who); err != nil {
+			return err
+		}
+		return try.succeeded(ctx, tx, key)
 	})
+	if err == errSuspended { //nolint:errorlint // Write hands a refusal on as it is
+		err = errWrong
+	}
 	if err != nil {
 		return "", nil, err
 	}
@@ -73,20 +87,64 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	return token, v, err
 }
 
-// enter is the rest of every sign-in: open invitations to the identity's email are accepted, the time is noted, a session
-// begins.
+// prove finds whose email and password these are, the hash that says so, and the one to keep from now on.
+func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Identity, hash, fresh string, err error) {
+	who, err = s.DB.Ent.Identity.Query().Where(identity.EmailKey(key)).Only(access.Trusted(ctx))
+	if err != nil && !ent.IsNotFound(err) {
+		return nil, "", "", store.Fault(err)
+	}
+	hash = nobody
+	if who != nil && who.PasswordHash != "" {
+		hash = who.PasswordHash
+	} else if !alike {
+		return nil, "", "", errWrong
+	}
+	ok, err := s.verify(ctx, hash, password)
+	if err != nil {
+		return nil, "", "", err
+	}
+	if !ok || hash == nobody {
+		return nil, "", "", errWrong
+	}
+	if fresh = hash; dated(hash) {
+		fresh, err = s.Hash(ctx, password)
+	}
+	return who, hash, fresh, err
+}
+
+// enter is the rest of a sign-in that was proved: open invitations to the identity's email are accepted, the time is noted,
+// a session begins.
 func (s *Signin) enter(ctx context.Context, tx *store.Tx, who *ent.Identity) (token string, id uuid.UUID, err error) {
-	now := store.Instant(s.Now())
-	if err := s.join(ctx, tx, who, now); err != nil {
+	if err := s.join(ctx, tx, who, store.Instant(s.Now())); err != nil {
 		return "", uuid.Nil, err
 	}
+	return s.arrive(ctx, tx, who)
+}
+
+// errSuspended is what somebody hears who could sign in, were they not suspended wherever they are somebody (H7).
+var errSuspended = fault.New(fault.Forbidden, "Your access is suspended. Ask a manager of your organization.")
+
+// arrive is what comes after join. Whoever is suspended in the same moment either waits for this transaction and then ends
+// its session, or was suspended before it looks.
+func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (token string, id uuid.UUID, err error) {
+	now := store.Instant(s.Now())
 	if err := tx.Identity.UpdateOneID(who.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
 		return "", uuid.Nil, err
 	}
 	if err := tx.User.Update().Where(user.IdentityID(who.ID)).SetLastLoginAt(now).Exec(ctx); err != nil {
 		return "", uuid.Nil, err
 	}
+	if suspended, err := suspended(ctx, tx, who); err != nil || suspended {
+		return "", uuid.Nil, cmp.Or[error](err, errSuspended)
+	}
 	return begin(ctx, tx, who.ID, now)
+}
+
+// suspended says whether somebody is suspended and active nowhere.
+func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, error) {
+	people, err := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(rules.Suspended, rules.Active)).All(ctx)
+	active := slices.ContainsFunc(people, func(u *ent.User) bool { return u.Status == rules.Active })
+	return len(people) > 0 && !active && !who.Staff, err
 }
 
 // join links and activates who was invited under the identity's email. Organizations are locked in the order of their
@@ -133,6 +191,20 @@ func (s *Signin) SignOut(ctx context.Context) error {
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		_, err := tx.Session.Delete().Where(session.ID(v.Session)).Exec(ctx)
 		return err
+	})
+}
+
+// SignOutEverywhere ends all sessions of the viewer, on every device.
+func (s *Signin) SignOutEverywhere(ctx context.Context) error {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return err
+	}
+	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		if _, err := tx.Session.Delete().Where(session.IdentityID(v.Identity)).Exec(ctx); err != nil {
+			return err
+		}
+		return s.tell(ctx, tx, v.Identity, v.Email, "sessions.ended")
 	})
 }
 

@@ -172,6 +172,38 @@ CREATE UNIQUE INDEX apiclient_organization_id_name_key ON api_clients (organizat
 CREATE UNIQUE INDEX api_clients_token_id_key ON api_clients (token_id);
 CREATE INDEX apiclient_organization_id_id ON api_clients (organization_id, id);
 
+-- How often who tried what from where; the id is a hash.
+CREATE TABLE sign_in_attempts (
+  id uuid NOT NULL,
+  failures bigint NOT NULL DEFAULT 0,
+  since timestamptz NOT NULL,
+  open_at timestamptz NOT NULL,
+  ends_at timestamptz NOT NULL,
+  proved boolean NOT NULL DEFAULT false,
+  PRIMARY KEY (id)
+);
+CREATE INDEX signinattempt_ends_at ON sign_in_attempts (ends_at);
+
+-- Lets a person who forgot their password set another, once.
+CREATE TABLE password_resets (
+  id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  created_at timestamptz NOT NULL,
+  expires_at timestamptz NOT NULL,
+  identity_id uuid NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT password_resets_identities_identity FOREIGN KEY (identity_id) REFERENCES identities (id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX passwordreset_identity_id ON password_resets (identity_id);
+
+-- Lets the first of the vendor's staff in; one row at most.
+CREATE TABLE staff_claims (
+  id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  expires_at timestamptz NOT NULL,
+  PRIMARY KEY (id)
+);
+
 -- A plan and its run; the row is its own job.
 CREATE TABLE bulk_operations (
   id uuid NOT NULL,

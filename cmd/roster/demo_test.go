@@ -1,0 +1,16 @@
+package main
+
+import "testing"
+
+// The demo's passwords are known: it is for this machine alone.
+func TestTheDemoListensOnThisMachineAlone(t *testing.T) {
+	for listen, near := range map[string]bool{
+		"127.0.0.1:8080": true, "localhost:8080": true, "[::1]:8080": true, "127.1.2.3:0": true,
+		"0.0.0.0:8080": false, ":8080": false, "[::]:8080": false, "192.0.2.1:8080": false, "roster.example.com:8080": false,
+		"localhost.example.com:8080": false, "127.0.0.1.example.com:80": false, "8080": false,
+	} {
+		if err := (&demoCommand{Listen: listen}).Validate(); (err == nil) != near {
+			t.Errorf("--listen %s: %v", listen, err)
+		}
+	}
+}

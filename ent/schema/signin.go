@@ -1,0 +1,76 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+	"github.com/google/uuid"
+)
+
+// SignInAttempt counts who tried what from where. Its id is the hash of an email, of a client's address or of both, so
+// that several gateways count together and no address is kept.
+type SignInAttempt struct{ ent.Schema }
+
+// Mixin gives the id.
+func (SignInAttempt) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+// Fields of a count.
+func (SignInAttempt) Fields() []ent.Field {
+	return []ent.Field{
+		field.Int("failures").Default(0),
+		field.Time("since").Comment("of the first failure that is counted"),
+		field.Time("open_at").Comment("the next attempt is let through then"),
+		field.Time("ends_at").Comment("from then on it is as if it had never been"),
+		field.Bool("proved").Default(false).Comment("somebody signed in with this email from this address"),
+	}
+}
+
+// Indexes of a count: what has ended.
+func (SignInAttempt) Indexes() []ent.Index { return []ent.Index{index.Fields("ends_at")} }
+
+// Annotations name the table.
+func (SignInAttempt) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("sign_in_attempts")}
+}
+
+// PasswordReset lets somebody who forgot their password set another, once. It is made when its mail is sent, and bound to
+// the password that it replaces.
+type PasswordReset struct{ ent.Schema }
+
+// Mixin gives the id.
+func (PasswordReset) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+// Fields of a reset: one an identity, the newest.
+func (PasswordReset) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("identity_id", uuid.UUID{}).Immutable(),
+		field.Bytes("token_hash").Immutable().Sensitive(),
+		field.Time("created_at").Immutable(),
+		field.Time("expires_at").Immutable(),
+	}
+}
+
+// Edges of a reset.
+func (PasswordReset) Edges() []ent.Edge {
+	return []ent.Edge{edge.To("identity", Identity.Type).Field("identity_id").Unique().Required().Immutable().Annotations(cascade())}
+}
+
+// Indexes of a reset: the newest takes the place of the one before.
+func (PasswordReset) Indexes() []ent.Index { return []ent.Index{index.Fields("identity_id").Unique()} }
+
+// StaffClaim lets the first member of the vendor's staff in, once. There is one row at most: the last gateway's to start.
+type StaffClaim struct{ ent.Schema }
+
+// Mixin gives the id, which is always the same.
+func (StaffClaim) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+
+// Fields of a claim.
+func (StaffClaim) Fields() []ent.Field {
+	return []ent.Field{
+		field.Bytes("token_hash").Sensitive(),
+		field.Time("expires_at"),
+	}
+}

@@ -1,0 +1,147 @@
+package signin
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/identity"
+	"example.com/roster/ent/passwordreset"
+	"example.com/roster/ent/session"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// PasswordChange sets another password for whoever knows the current one. Every session ends, the viewer's too, who goes
+// on with the new one that it answers.
+func (s *Signin) PasswordChange(ctx context.Context, current, next string) (token string, v *access.Viewer, err error) {
+	v, err = access.Require(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	if v.Session == uuid.Nil {
+		return "", nil, fault.New(fault.Forbidden, "Only a person who has signed in has a password to change.")
+	}
+	who, err := s.DB.Ent.Identity.Query().Where(identity.ID(v.Identity)).Only(access.Trusted(ctx))
+	if err != nil {
+		return "", nil, store.Fault(err)
+	}
+	if who.PasswordHash == "" {
+		return "", nil, fault.New(fault.InvalidInput, "You sign in without a password here, so there is none to change.").At("currentPassword")
+	}
+	if next == current {
+		return "", nil, fault.New(fault.InvalidInput, "The new password is the current one. Choose another.").At("newPassword")
+	}
+	if err := usable(next, who.Email); err != nil {
+		return "", nil, at(err, "newPassword")
+	}
+	try, err := s.attempt(ctx, toSignIn, who.EmailKey)
+	if err != nil {
+		return "", nil, err
+	}
+	ok, err := s.verify(ctx, who.PasswordHash, current)
+	if err != nil {
+		try.undone(ctx)
+		return "", nil, err
+	}
+	if !ok {
+		return "", nil, fault.New(fault.InvalidInput, "The current password is wrong.").At("currentPassword")
+	}
+	fresh, err := s.Hash(ctx, next)
+	if err != nil {
+		try.undone(ctx)
+		return "", nil, err
+	}
+	var id uuid.UUID
+	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		same, err := setPassword(ctx, tx, who.ID, who.PasswordHash, fresh)
+		if err != nil {
+			return err
+		}
+		if !same {
+			return fault.New(fault.Stale, "Your password was changed a moment ago. Sign in with the new one.")
+		}
+		// Whoever was signed out meanwhile does not come back in by this.
+		n, err := tx.Session.Delete().Where(session.ID(v.Session)).Exec(ctx)
+		if err != nil {
+			return err
+		}
+		if n == 0 {
+			return fault.New(fault.Unauthenticated, "Your session has ended. Sign in again.")
+		}
+		if err := endSessions(ctx, tx, who.ID); err != nil {
+			return err
+		}
+		if token, id, err = begin(ctx, tx, who.ID, store.Instant(s.Now())); err != nil {
+			return err
+		}
+		if err := try.succeeded(ctx, tx, who.EmailKey); err != nil {
+			return err
+		}
+		return s.tellChanged(ctx, tx, who, "password.changed")
+	})
+	if err != nil {
+		return "", nil, err
+	}
+	v, err = s.signedIn(ctx, who.ID, id)
+	return token, v, err
+}
+
+// setPassword writes a hash in the place of one and locks its row; it answers false where another has taken that place. A
+// sign-in that wrote its session before is seen by whoever ends the sessions next, and one that comes later finds the
+// hash changed.
+func setPassword(ctx context.Context, tx *store.Tx, who uuid.UUID, old, fresh string) (bool, error) {
+	was := identity.PasswordHash(old)
+	if old == "" {
+		was = identity.Or(identity.PasswordHashIsNil(), identity.PasswordHash(""))
+	}
+	n, err := tx.Identity.Update().Where(identity.ID(who), was).SetPasswordHash(fresh).Save(ctx)
+	return n == 1, err
+}
+
+// endSessions ends what an old password opened, and what could still replace it.
+func endSessions(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
+	if _, err := tx.PasswordReset.Delete().Where(passwordreset.IdentityID(who)).Exec(ctx); err != nil || !ending {
+		return err
+	}
+	_, err := tx.Session.Delete().Where(session.IdentityID(who)).Exec(ctx)
+	return err
+}
+
+// tellChanged tells the person by mail, who may not have been the one to do it, and the audit.
+func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identity, action string) error {
+	now := store.Instant(s.Now())
+	if err := notify.EnqueueTo(ctx, tx, now, notify.PasswordChanged, who.Email); err != nil {
+		return err
+	}
+	return s.tell(ctx, tx, who.ID, who.Email, action)
+}
+
+// tell writes what somebody did to their own sign-in into the audit of each organization where they are somebody.
+func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, action string) error {
+	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former)).Order(user.ByOrganizationID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	events := make([]audit.Event, len(people))
+	for i, p := range people {
+		events[i] = audit.Event{
+			Organization: p.OrganizationID, At: store.Instant(s.Now()), Actor: email, Action: action, User: p.ID, RequestID: access.RequestID(ctx),
+		}
+	}
+	return audit.Write(ctx, tx, events...)
+}
+
+// at moves the blame to another part of the input.
+func at(err error, path string) error {
+	if f, ok := fault.Of(err); ok && len(f.Path) > 0 {
+		return f.At(path)
+	}
+	return err
+}

@@ -1,0 +1,137 @@
+package signin
+
+import (
+	"context"
+	"encoding/base64"
+	"net/mail"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/identity"
+	"example.com/roster/ent/staffclaim"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// ClaimLife is how long the token of the first staff user can be used.
+const ClaimLife = time.Hour
+
+// theClaim is the id of the only row, so that a new token takes the place of the one before.
+var theClaim = uuid.UUID{15: 1}
+
+// Claimable makes the one-time token with which the first of the vendor's staff comes in, where there is none yet, and
+// hands it to keep, which writes it where the operator alone reads it. Only its hash is stored. An empty answer says that
+// there are staff.
+//
+// Of several gateways that start at once each makes a token, and the last one's is the one that works. Keep is called
+// while the row is locked, so that where they write to one place the last one's stands there, too.
+func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (token string, err error) {
+	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		token = ""
+		secret := random()
+		if err := tx.StaffClaim.Create().SetID(theClaim).SetTokenHash(digest(secret)).SetExpiresAt(store.Instant(s.Now()).Add(ClaimLife)).
+			OnConflictColumns(staffclaim.FieldID).UpdateNewValues().Exec(ctx); err != nil {
+			return err
+		}
+		if there, err := tx.Identity.Query().Where(identity.Staff(true)).Exist(ctx); err != nil || there {
+			if err == nil {
+				_, err = tx.StaffClaim.Delete().Exec(ctx)
+			}
+			return err
+		}
+		token = base64.RawURLEncoding.EncodeToString(secret)
+		return keep(token)
+	})
+	return token, err
+}
+
+// errClaim is the one answer to every token that does not work, and to all of them once there are staff.
+var errClaim = fault.New(fault.InvalidInput, "This token cannot be used: it was used before, has ended after an hour, or a gateway that started later has made another. "+
+	"Once somebody is on the vendor's staff no token works; they are added with roster staff add.").At("token")
+
+// Claim makes whoever holds the token the first of the vendor's staff, with this email and password, and signs them in.
+func (s *Signin) Claim(ctx context.Context, token, email, password string) (bearer string, v *access.Viewer, err error) {
+	try, err := s.attempt(ctx, byToken, "")
+	if err != nil {
+		return "", nil, err
+	}
+	secret, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(token))
+	if err != nil || len(secret) != secretSize {
+		return "", nil, errClaim
+	}
+	usableNow := staffclaim.And(staffclaim.ID(theClaim), staffclaim.TokenHash(digest(secret)), staffclaim.ExpiresAtGT(store.Instant(s.Now())))
+	known, err := s.DB.Ent.StaffClaim.Query().Where(usableNow).Exist(access.Trusted(ctx))
+	if err != nil {
+		return "", nil, store.Fault(err)
+	}
+	if !known {
+		return "", nil, errClaim
+	}
+	email = strings.TrimSpace(email)
+	if a, e := mail.ParseAddress(email); e != nil || a.Address != email || len(email) > 320 {
+		err = fault.New(fault.InvalidInput, "%q is not an email address.", email).At("email")
+	} else {
+		err = usable(password, email)
+	}
+	hash := ""
+	if err == nil {
+		hash, err = s.Hash(ctx, password)
+	}
+	if err != nil {
+		try.undone(ctx) // the token was right
+		return "", nil, err
+	}
+	var who *ent.Identity
+	var id uuid.UUID
+	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		if single {
+			n, err := tx.StaffClaim.Delete().Where(usableNow).Exec(ctx)
+			if err != nil {
+				return err
+			}
+			there, err := tx.Identity.Query().Where(identity.Staff(true)).Exist(ctx)
+			if err != nil {
+				return err
+			}
+			if n == 0 || there {
+				return errClaim
+			}
+		}
+		if who, err = s.employ(ctx, tx, email, hash); err != nil {
+			return err
+		}
+		if bearer, id, err = s.enter(ctx, tx, who); err != nil {
+			return err
+		}
+		return try.succeeded(ctx, tx, who.EmailKey)
+	})
+	if err != nil {
+		return "", nil, err
+	}
+	if s.Claimed != nil {
+		s.Claimed()
+	}
+	v, err = s.signedIn(ctx, who.ID, id)
+	return bearer, v, err
+}
+
+// employ makes somebody a member of the vendor's staff with this password, whoever they were before.
+func (s *Signin) employ(ctx context.Context, tx *store.Tx, email, hash string) (*ent.Identity, error) {
+	who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+	if ent.IsNotFound(err) {
+		return tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetStaff(true).SetPasswordHash(hash).
+			SetCreatedAt(store.Instant(s.Now())).Save(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if who, err = tx.Identity.UpdateOne(who).SetStaff(true).SetPasswordHash(hash).Save(ctx); err != nil {
+		return nil, err
+	}
+	return who, endSessions(ctx, tx, who.ID)
+}

@@ -1,0 +1,11 @@
+//go:build mutant_unthrottled
+
+package signin
+
+const (
+	throttled = false
+	ending    = true
+	single    = true
+	alike     = true
+	hashers   = 4
+)

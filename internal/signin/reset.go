@@ -1,0 +1,148 @@
+package signin
+
+import (
+	"context"
+	"crypto/subtle"
+	"encoding/base64"
+	"net/mail"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/identity"
+	"example.com/roster/ent/passwordreset"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// resetLife is how long a reset can be used, and resetPause how long an email is sent no other: whoever asks again by then
+// has the mail.
+const (
+	resetLife  = time.Hour
+	resetPause = time.Minute
+)
+
+// ResetRequest asks for a mail with which a forgotten password is replaced. It does not look whether the email is
+// known, so that neither its answer nor its time can tell: that is done when the mail is made.
+func (s *Signin) ResetRequest(ctx context.Context, email string) error {
+	email = strings.TrimSpace(email)
+	if a, err := mail.ParseAddress(email); err != nil || a.Address != email || len(email) > 320 {
+		return fault.New(fault.InvalidInput, "This is not an email address.").At("email")
+	}
+	if _, err := s.attempt(ctx, toReset, rules.Key(email)); err != nil {
+		return err
+	}
+	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		now := store.Instant(s.Now())
+		if first, err := pause(ctx, tx, hashed("mail", rules.Key(email)), now, resetPause); err != nil || !first {
+			return err
+		}
+		return notify.EnqueueTo(ctx, tx, now, notify.PasswordReset, email)
+	})
+}
+
+// ResetToken makes the token of a reset when its mail is sent, so that it is never stored, and says where the mail goes.
+// Empty where there is no password to replace: nobody has this email, they have none, or they are
+// suspended. It takes the place of the one before.
+func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to, token string, err error) {
+	who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+	if ent.IsNotFound(err) {
+		return "", "", nil
+	}
+	if err != nil {
+		return "", "", err
+	}
+	if out, err := suspended(ctx, tx, who); err != nil || out || who.PasswordHash == "" {
+		return "", "", err
+	}
+	now := store.Instant(s.Now())
+	if _, err := tx.PasswordReset.Delete().Where(passwordreset.IdentityID(who.ID)).Exec(ctx); err != nil {
+		return "", "", err
+	}
+	id, secret := store.NewID(), random()
+	err = tx.PasswordReset.Create().SetID(id).SetIdentityID(who.ID).SetTokenHash(digest(secret, []byte(who.PasswordHash))).
+		SetCreatedAt(now).SetExpiresAt(now.Add(resetLife)).Exec(ctx)
+	return who.Email, base64.RawURLEncoding.EncodeToString(append(id[:], secret...)), err
+}
+
+// Reset sets a password with the token of a mail, ends all sessions, and signs in.
+func (s *Signin) Reset(ctx context.Context, token, password string) (bearer string, v *access.Viewer, err error) {
+	try, err := s.attempt(ctx, byToken, "")
+	if err != nil {
+		return "", nil, err
+	}
+	reset, who, err := s.resettable(access.Trusted(ctx), token)
+	if err != nil {
+		return "", nil, err
+	}
+	if err := usable(password, who.Email); err != nil {
+		try.undone(ctx) // the token was right
+		return "", nil, err
+	}
+	fresh, err := s.Hash(ctx, password)
+	if err != nil {
+		try.undone(ctx)
+		return "", nil, err
+	}
+	var id uuid.UUID
+	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		if err := s.join(ctx, tx, who, store.Instant(s.Now())); err != nil {
+			return err
+		}
+		same, err := setPassword(ctx, tx, who.ID, who.PasswordHash, fresh)
+		if err != nil {
+			return err
+		}
+		n, err := tx.PasswordReset.Delete().Where(passwordreset.ID(reset)).Exec(ctx)
+		if err != nil {
+			return err
+		}
+		if !same || n == 0 {
+			return errReset
+		}
+		if err := endSessions(ctx, tx, who.ID); err != nil {
+			return err
+		}
+		if bearer, id, err = s.arrive(ctx, tx, who); err != nil {
+			return err
+		}
+		if err := try.succeeded(ctx, tx, who.EmailKey); err != nil {
+			return err
+		}
+		return s.tellChanged(ctx, tx, who, "password.reset")
+	})
+	if err != nil {
+		return "", nil, err
+	}
+	v, err = s.signedIn(ctx, who.ID, id)
+	return bearer, v, err
+}
+
+var errReset = fault.New(fault.InvalidInput, "This link cannot be used: it was used before, has ended after an hour, a newer one took its place, "+
+	"or the password was changed since. Ask for a new one.").At("token")
+
+// resettable finds a reset that can be used and whose it is. It is bound to the password that it replaces.
+func (s *Signin) resettable(ctx context.Context, token string) (uuid.UUID, *ent.Identity, error) {
+	raw, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(token))
+	if err != nil || len(raw) != len(uuid.UUID{})+secretSize {
+		return uuid.Nil, nil, errReset
+	}
+	row, err := s.DB.Ent.PasswordReset.Query().Where(passwordreset.ID(uuid.UUID(raw[:16])), passwordreset.ExpiresAtGT(store.Instant(s.Now()))).
+		WithIdentity().Only(ctx)
+	if ent.IsNotFound(err) {
+		return uuid.Nil, nil, errReset
+	}
+	if err != nil {
+		return uuid.Nil, nil, store.Fault(err)
+	}
+	who := row.Edges.Identity
+	if subtle.ConstantTimeCompare(row.TokenHash, digest(raw[16:], []byte(who.PasswordHash))) != 1 {
+		return uuid.Nil, nil, errReset
+	}
+	return row.ID, who, nil
+}

@@ -1,0 +1,275 @@
+package signin
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"net/netip"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
+)
+
+// Failures are counted for an email from an address, for an email, and for an address, each within window. Beyond its
+// bound each further one doubles the time that must pass, which is answered and never slept.
+//
+// An address that guesses is slowed for the email that it guesses at, and nobody else is. Many addresses that guess at
+// one email come to the email's own bound, which is higher and never slows an address from which this email has signed in
+// within provedFor: strangers cannot lock a person out of where they work. From elsewhere the person waits, or resets the
+// password by mail; sessions go on in any case. Unknown emails are counted as known ones are.
+//
+// This machine's own address says nothing about who asks, so it has no bound of its own.
+const (
+	window     = 15 * time.Minute
+	perPair    = 10
+	perEmail   = 100
+	perAddress = 50
+	firstDelay = 5 * time.Second
+	lastDelay  = 15 * time.Minute
+	provedFor  = 30 * 24 * time.Hour
+
+	swept = 20 // rows that have ended go with each attempt, which makes three at most
+)
+
+// purpose keeps the counts of emails apart: who asks for mails in somebody's name must not slow their sign-in.
+type purpose string
+
+const (
+	toSignIn purpose = "sign-in"
+	toReset  purpose = "reset"
+	byToken  purpose = "" // it has no email, so only the address counts
+)
+
+// tally names a count and bounds it.
+type tally struct {
+	id    uuid.UUID
+	bound int
+}
+
+// count is what a tally stands at.
+type count struct {
+	failures int
+	openAt   time.Time
+	endsAt   time.Time
+	proved   bool
+}
+
+// attempt is one that was counted.
+type attempt struct {
+	s       *Signin
+	site    string
+	tallies []tally // in the order in which their rows are locked
+}
+
+// attempt counts what is about to be tried as failed, so that a thousand at once are not all let through, or refuses it
+// with THROTTLED. Success takes it back, and so does an error that says nothing about the caller.
+func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attempt, error) {
+	a := &attempt{s: s, site: site(access.ClientAddress(ctx))}
+	var pair tally
+	if why != byToken {
+		pair = tally{hashed(string(why), "pair", email, a.site), perPair}
+		a.tallies = append(a.tallies, pair, tally{hashed(string(why), "email", email), perEmail})
+	}
+	if a.site != "" {
+		a.tallies = append(a.tallies, tally{hashed("address", a.site), perAddress})
+	}
+	if len(a.tallies) == 0 || !throttled {
+		a.tallies = nil
+		return a, nil
+	}
+	slices.SortFunc(a.tallies, func(a, b tally) int { return bytes.Compare(a.id[:], b.id[:]) })
+	// Whoever has to wait is told so by a read: a flood of refusals writes nothing.
+	now := store.Instant(s.Now())
+	rows, err := s.DB.Select(ctx, a.table(now), `SELECT a.id, a.failures, a.open_at, a.ends_at, a.proved FROM {v} JOIN sign_in_attempts a ON a.id = v.id`)
+	counts, err := counted(rows, err)
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	if counts[pair.id].proved {
+		a.tallies = slices.DeleteFunc(a.tallies, func(t tally) bool { return t.bound == perEmail })
+	}
+	if err := a.judge(counts, now); err != nil {
+		return nil, err
+	}
+	return a, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return a.take(ctx, tx, now) })
+}
+
+// take counts one failure more, under the lock of the counts' rows, and says from when on the next one is let through.
+func (a *attempt) take(ctx context.Context, tx *store.Tx, now time.Time) error {
+	// A count begins anew where its window is over, and it has not refused anybody for as long.
+	rows, err := tx.Select(ctx, a.table(now), `INSERT INTO sign_in_attempts AS a (id, failures, since, open_at, ends_at, proved)
+SELECT v.id, 1, v.now, v.now, v.ends, false FROM {v} WHERE true ORDER BY v.id
+ON CONFLICT (id) DO UPDATE SET
+  failures = CASE WHEN a.since <= $1 AND a.open_at <= $1 THEN 1 ELSE a.failures + 1 END,
+  since = CASE WHEN a.since <= $1 AND a.open_at <= $1 THEN excluded.since ELSE a.since END,
+  ends_at = CASE WHEN a.ends_at > excluded.ends_at THEN a.ends_at ELSE excluded.ends_at END
+RETURNING id, failures, open_at, ends_at, proved`, now.Add(-window))
+	counts, err := counted(rows, err)
+	if err != nil {
+		return err
+	}
+	if err := a.judge(counts, now); err != nil { // others were counted since the read
+		return err
+	}
+	for _, t := range a.tallies {
+		c := counts[t.id]
+		if c.failures < t.bound {
+			continue
+		}
+		open := now.Add(delay(c.failures - t.bound))
+		ends := open.Add(window)
+		if c.endsAt.After(ends) {
+			ends = c.endsAt
+		}
+		if err := tx.SignInAttempt.UpdateOneID(t.id).SetOpenAt(open).SetEndsAt(ends).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return sweep(ctx, tx, now)
+}
+
+// judge refuses where a count is not open yet.
+func (a *attempt) judge(counts map[uuid.UUID]count, now time.Time) error {
+	var wait time.Duration
+	for _, t := range a.tallies {
+		wait = max(wait, counts[t.id].openAt.Sub(now))
+	}
+	if wait <= 0 {
+		return nil
+	}
+	f := fault.New(fault.Throttled, "Too many attempts. Try again in %s.", max(wait.Round(time.Second), time.Second))
+	f.RetryAfter = wait
+	return f
+}
+
+// succeeded takes the attempt back in the transaction of what succeeded, and forgets the email's failures: it is proved
+// that its owner is at this address. The address's other failures stay.
+func (a *attempt) succeeded(ctx context.Context, tx *store.Tx, email string) error {
+	if !throttled {
+		return nil
+	}
+	now := store.Instant(a.s.Now())
+	pair, other, address := hashed(string(toSignIn), "pair", email, a.site), hashed(string(toSignIn), "email", email), hashed("address", a.site)
+	ids := []uuid.UUID{pair, other, address}
+	slices.SortFunc(ids, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+	for _, id := range ids {
+		var err error
+		switch id {
+		case pair:
+			t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
+			t.Add(id, now, now.Add(provedFor))
+			_, err = tx.Exec(ctx, t, `INSERT INTO sign_in_attempts (id, failures, since, open_at, ends_at, proved)
+SELECT v.id, 0, v.now, v.now, v.ends, true FROM {v} WHERE true
+ON CONFLICT (id) DO UPDATE SET failures = 0, since = excluded.since, open_at = excluded.open_at, ends_at = excluded.ends_at, proved = true`)
+		case other:
+			_, err = tx.ExecContext(ctx, `DELETE FROM sign_in_attempts WHERE id = $1`, id)
+		default:
+			err = a.giveBack(ctx, tx, now, perAddress, id)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// undone takes the attempt back where nothing was tried: too many people sign in, or the database does not answer.
+func (a *attempt) undone(ctx context.Context) {
+	_ = a.s.DB.Write(context.WithoutCancel(ctx), func(ctx context.Context, tx *store.Tx) error { // it counts as a failure at worst
+		for _, t := range a.tallies {
+			if err := a.giveBack(ctx, tx, store.Instant(a.s.Now()), t.bound, t.id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// giveBack takes one failure off a count that had it added.
+func (a *attempt) giveBack(ctx context.Context, tx *store.Tx, now time.Time, bound int, id uuid.UUID) error {
+	if !slices.ContainsFunc(a.tallies, func(t tally) bool { return t.id == id }) {
+		return nil
+	}
+	t := store.NewTable("id", store.UUID, "now", store.Time, "bound", store.Int)
+	t.Add(id, now, bound)
+	_, err := tx.Exec(ctx, t, `UPDATE sign_in_attempts SET failures = failures - 1,
+open_at = CASE WHEN failures <= v.bound THEN v.now ELSE open_at END FROM {v} WHERE sign_in_attempts.id = v.id AND failures > 0`)
+	return err
+}
+
+// pause says whether a thing may be done that is done once in a while at most, and counts it as done.
+func pause(ctx context.Context, tx *store.Tx, id uuid.UUID, now time.Time, length time.Duration) (bool, error) {
+	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
+	t.Add(id, now, now.Add(length))
+	n, err := tx.Exec(ctx, t, `INSERT INTO sign_in_attempts AS a (id, failures, since, open_at, ends_at, proved)
+SELECT v.id, 0, v.now, v.ends, v.ends, false FROM {v} WHERE true
+ON CONFLICT (id) DO UPDATE SET open_at = excluded.open_at, ends_at = excluded.ends_at WHERE a.open_at <= $1`, now)
+	return n == 1, err
+}
+
+// table is the attempt's counts as they begin.
+func (a *attempt) table(now time.Time) *store.Table {
+	t := store.NewTable("id", store.UUID, "now", store.Time, "ends", store.Time)
+	for _, c := range a.tallies {
+		t.Add(c.id, now, now.Add(window))
+	}
+	return t
+}
+
+func counted(rows *sql.Rows, err error) (map[uuid.UUID]count, error) {
+	out := map[uuid.UUID]count{}
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var c count
+		err := scan(&id, &c.failures, &c.openAt, &c.endsAt, &c.proved)
+		out[id] = c
+		return err
+	})
+	return out, err
+}
+
+// sweep removes some of what has ended; it waits for nobody, so that it cannot deadlock.
+func sweep(ctx context.Context, tx *store.Tx, now time.Time) error {
+	pick := `SELECT id FROM sign_in_attempts WHERE ends_at <= $1 ORDER BY ends_at LIMIT $2`
+	if tx.Dialect == store.Postgres {
+		pick += ` FOR UPDATE SKIP LOCKED`
+	}
+	_, err := tx.ExecContext(ctx, `DELETE FROM sign_in_attempts WHERE id IN (`+pick+`)`, now, swept)
+	return err
+}
+
+// delay is how long must pass after so many failures beyond the bound.
+func delay(beyond int) time.Duration {
+	if beyond > 7 { // 5 s * 2^8 is more than a quarter of an hour
+		return lastDelay
+	}
+	return firstDelay << beyond
+}
+
+// hashed is the id of a count. Its parts cannot run into one another.
+func hashed(parts ...string) uuid.UUID {
+	var all [][]byte
+	for _, p := range parts {
+		all = append(all, digest([]byte(p)))
+	}
+	return uuid.UUID(digest(all...)[:16])
+}
+
+// site is what of a client's address tells one client from another: all of an IPv4 address, the network of an IPv6 one, whose
+// owner has all the rest. Empty where it tells nothing.
+func site(address string) string {
+	ip, err := netip.ParseAddr(address)
+	if err != nil || ip.IsLoopback() {
+		return ""
+	}
+	if ip = ip.Unmap(); ip.Is6() {
+		net, _ := ip.Prefix(64) // 64 bits are always there
+		return net.String()
+	}
+	return ip.String()
+}
