@@ -26,6 +26,7 @@ type Options struct {
 	// Authenticate puts the viewer of a websocket's token into its context; the token is the value of "authorization" in
 	// the payload of connection_init, without "Bearer ". An error closes the socket. Nil: the request's viewer stays.
 	Authenticate func(ctx context.Context, token string) (context.Context, error)
+	Extensions   []graphql.HandlerExtension // measure, around everything else
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
@@ -44,6 +45,10 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	p := presenter{log: o.Log, requestID: o.RequestID}
 	s.SetErrorPresenter(p.present)
 	s.SetRecoverFunc(p.recover)
+	for _, e := range o.Extensions {
+		s.Use(e)
+	}
+	s.Use(noted{o.Log})
 	s.Use(extension.AutomaticPersistedQuery{Cache: lru.New[string](1000)})
 	s.Use(shape{})
 	s.AroundFields(fields)

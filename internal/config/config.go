@@ -43,7 +43,8 @@ type Gateway struct {
 	NoMigrate      bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
 	BulkChunkRows  int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction, and up to three times as many while nobody else waits for the organization. More are a little faster; single changes in the same organization wait longer."`
 	BulkLease      time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long the bulk operations of a gateway that was killed wait until another one goes on with them."`
-	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop."`
+	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop, after ROSTER_STOP_DELAY."`
+	Network
 }
 
 // Demo is where the demo keeps its data.
@@ -88,7 +89,7 @@ func (g Gateway) Validate() error {
 	if g.Grace < 0 {
 		return fmt.Errorf("ROSTER_GRACE is %s; write zero or more, as in 10s", g.Grace)
 	}
-	return nil
+	return g.validateNetwork()
 }
 
 func web(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" }
@@ -97,6 +98,9 @@ func web(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https") &
 func (g Gateway) URL() string {
 	if g.PublicURL != "" {
 		return strings.TrimRight(g.PublicURL, "/")
+	}
+	if g.Encrypted() {
+		return "https://" + g.Listen
 	}
 	return "http://" + g.Listen
 }

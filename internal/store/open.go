@@ -6,6 +6,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	sqldriver "database/sql/driver"
 	"fmt"
 	"net"
 	"net/url"
@@ -35,18 +36,21 @@ type DB struct {
 	statements atomic.Int64
 }
 
+// Through is what goes around each connection, outermost, as to measure it.
+type Through func(sqldriver.Connector) sqldriver.Connector
+
 // Open connects to "postgres://…" or "sqlite:<path>". It doesn't migrate.
-func Open(ctx context.Context, rawURL string) (*DB, error) {
+func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	switch {
 	case strings.HasPrefix(rawURL, "postgres://"), strings.HasPrefix(rawURL, "postgresql://"):
-		return openPostgres(ctx, rawURL)
+		return openPostgres(ctx, rawURL, around)
 	case strings.HasPrefix(rawURL, "sqlite:"):
-		return openSQLite(ctx, strings.TrimPrefix(strings.TrimPrefix(rawURL, "sqlite:"), "//"))
+		return openSQLite(ctx, strings.TrimPrefix(strings.TrimPrefix(rawURL, "sqlite:"), "//"), around)
 	}
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
-func openPostgres(ctx context.Context, rawURL string) (*DB, error) {
+func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
 	dsn, err := postgresDSN(rawURL)
 	if err != nil {
 		return nil, err
@@ -55,7 +59,7 @@ func openPostgres(ctx context.Context, rawURL string) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database URL: %w", redact(err))
 	}
-	db := sql.OpenDB(prepared{Connector: connector, single: true})
+	db := pool(prepared{Connector: connector, single: true}, around)
 	db.SetMaxOpenConns(24)
 	db.SetMaxIdleConns(24)
 	db.SetConnMaxIdleTime(5 * time.Minute)
@@ -94,7 +98,7 @@ func redact(err error) error {
 	return err
 }
 
-func openSQLite(ctx context.Context, path string) (*DB, error) {
+func openSQLite(ctx context.Context, path string, around []Through) (*DB, error) {
 	if path == "" || strings.Contains(path, ":memory:") {
 		return nil, fmt.Errorf("sqlite needs a file, as in sqlite:./roster.db")
 	}
@@ -111,11 +115,18 @@ func openSQLite(ctx context.Context, path string) (*DB, error) {
 		return nil, err
 	}
 	// One writer, so that writers queue in Go and not in SQLite's busy handler; readers go beside it (WAL).
-	write := sql.OpenDB(prepared{Connector: writer})
+	write := pool(prepared{Connector: writer}, around)
 	write.SetMaxOpenConns(writers)
-	read := sql.OpenDB(prepared{Connector: reader})
+	read := pool(prepared{Connector: reader}, around)
 	read.SetMaxOpenConns(4)
 	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read})
+}
+
+func pool(c sqldriver.Connector, around []Through) *sql.DB {
+	for _, through := range around {
+		c = through(c)
+	}
+	return sql.OpenDB(c)
 }
 
 func ready(ctx context.Context, db *DB) (*DB, error) {
@@ -143,6 +154,14 @@ func (db *DB) Close() error {
 		}
 	}
 	return err
+}
+
+// Pools shows the pools, to be measured.
+func (db *DB) Pools(each func(name string, pool *sql.DB)) {
+	each("write", db.write)
+	if db.read != db.write {
+		each("read", db.read)
+	}
 }
 
 // Ping says whether the database answers.
