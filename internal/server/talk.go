@@ -8,5 +8,5 @@ import (
 )
 
 // talk is what the log's line of a request says of its address and headers: nothing, because those may hold secrets. Behind
-// the build tag mutant_talkative it says all; the test with planted secrets must notice (internal/operate).
+// the build tag mutant_talkative it says all; the test with planted secrets must notice (cmd/roster).
 func talk(*http.Request) []slog.Attr { return nil }

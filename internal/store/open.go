@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"net"
 	"net/url"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -33,6 +32,7 @@ type DB struct {
 	read       *sql.DB
 	reader     *ent.Client // for views
 	dsn        string
+	file       string // SQLite's
 	statements atomic.Int64
 }
 
@@ -102,8 +102,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	if path == "" || strings.Contains(path, ":memory:") {
 		return nil, fmt.Errorf("sqlite needs a file, as in sqlite:./roster.db")
 	}
-	// A question mark in the path would begin the parameters.
-	file := (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath()
+	file := fileName(path)
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
 	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=" + txlock)
@@ -119,7 +118,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	write.SetMaxOpenConns(writers)
 	read := pool(prepared{Connector: reader}, around)
 	read.SetMaxOpenConns(4)
-	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read})
+	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, file: path})
 }
 
 func pool(c sqldriver.Connector, around []Through) *sql.DB {
