@@ -47,20 +47,24 @@ type failure struct {
 
 // run is one client. A polite one goes elsewhere when it is told that its connection closes, as a balancer makes clients
 // do; a stubborn one goes on until it is refused.
-func (l *load) run(name string, polite bool) {
+//
+// A light one asks for nothing, so fast that most of its requests wait on a connection that the gateway still takes for idle.
+func (l *load) run(name string, polite, light bool) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 1}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport, Timeout: patience}
 	for i := 0; ; i++ {
 		id, handle := fmt.Sprintf("%s-%d", name, i), ""
-		query := `{ viewer { email } }`
-		if i%4 == 0 {
+		query, path, want := `{ viewer { email } }`, "/graphql", http.StatusOK
+		if light {
+			path, want = "/healthz", http.StatusMethodNotAllowed
+		} else if i%4 == 0 {
 			handle = strings.ReplaceAll(id, "-", "_")
 			query = `mutation { accountCreate(input: {platform: X, handle: "` + handle + `"}) { account { id } userErrors { message } } }`
 		}
 		body, _ := json.Marshal(map[string]string{"query": query})
 		// A body that can be sent again lets Go do so where it has not sent a byte; POST forbids it to otherwise.
-		r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, l.p.url+"/graphql", bytes.NewReader(body))
+		r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, l.p.url+path, bytes.NewReader(body))
 		if err != nil {
 			l.t.Error(err)
 			return
@@ -81,7 +85,7 @@ func (l *load) run(name string, polite bool) {
 			answer, err = io.ReadAll(resp.Body)
 			_ = resp.Body.Close()
 		}
-		if err != nil || resp.StatusCode != http.StatusOK || bytes.Contains(answer, []byte(`"errors"`)) {
+		if err != nil || resp.StatusCode != want || bytes.Contains(answer, []byte(`"errors"`)) {
 			l.mu.Lock()
 			l.failed[id] = failure{fmt.Sprintf("%v %s", err, answer), kept || polite || err == nil}
 			l.mu.Unlock()
@@ -111,7 +115,7 @@ func nobody(err error) bool {
 	return errors.As(err, &op) && op.Op == "dial" && errors.Is(err, syscall.ECONNREFUSED)
 }
 
-// TestAStopUnderLoadLosesNothing stops a gateway by SIGTERM while 48 clients ask as fast as they are answered. Every request
+// TestAStopUnderLoadLosesNothing stops a gateway by SIGTERM while 144 clients ask as fast as they are answered. Every request
 // that it took is answered whole; what it acknowledged is in the database; it ends with 0. A request was taken if it came on a
 // connection that had an answer before, or if the gateway's log has it. What remains are connections that the system had
 // queued and nobody had accepted when the listener closed: stubborn clients may meet those, polite ones meet nothing.
@@ -137,11 +141,11 @@ func stopUnderLoad(t *testing.T, of string, round int) {
 	l := &load{t: t, token: setScene(t, database), failed: map[string]failure{}}
 	l.p = serving(t, database, nil, "--stop-delay", "3s", "--grace", "60s", "--mail-dir", "", "--no-migrate")
 	var clients sync.WaitGroup
-	for i := range 48 {
-		clients.Go(func() { l.run(fmt.Sprintf("c%d-%d", round, i), i%4 > 0) })
+	for i := range 144 {
+		clients.Go(func() { l.run(fmt.Sprintf("c%d-%d", round, i), i%4 > 0, i >= 48) })
 	}
 	begun := time.Now()
-	await(t, "load", func() bool { return l.answered.Load() > 300 })
+	await(t, "load", func() bool { return l.answered.Load() > 1000 })
 	rate := float64(l.answered.Load()) / time.Since(begun).Seconds()
 	l.moved.Store(true)
 	l.p.stop()

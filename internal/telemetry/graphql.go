@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/trace"
@@ -73,8 +74,8 @@ func (o operations) operation(kind string, resp *graphql.Response, since time.Ti
 
 // InterceptRootField traces one root field, whose name is the schema's.
 func (o operations) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
-	field := graphql.GetRootFieldContext(ctx)
-	ctx, span := o.tracer.Start(ctx, field.Object+"."+field.Field.Name)
+	object := map[ast.Operation]string{ast.Query: "Query", ast.Mutation: "Mutation", ast.Subscription: "Subscription"}[graphql.GetOperationContext(ctx).Operation.Operation]
+	ctx, span := o.tracer.Start(ctx, object+"."+graphql.GetRootFieldContext(ctx).Field.Name)
 	defer span.End()
 	return next(ctx)
 }

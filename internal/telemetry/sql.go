@@ -84,8 +84,8 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 }
 
 func (c *conn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, error) {
-	ctx, end := c.t.statement(ctx, "BEGIN")
-	tx, err := c.driven.BeginTx(ctx, o)
+	spanned, end := c.t.statement(ctx, "BEGIN")
+	tx, err := c.driven.BeginTx(spanned, o)
 	end(err)
 	if err != nil {
 		return nil, err
