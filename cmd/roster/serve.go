@@ -34,8 +34,8 @@ func (serveCommand) Help() string {
 
 or on SQLite, speaking HTTPS itself:
 
-  roster serve --listen 0.0.0.0:443 --public-url https://roster.example.com --tls-cert chain.pem --tls-key key.pem \
-    --database-url sqlite:/var/lib/roster/roster.db
+  roster serve --database-url sqlite:/var/lib/roster/roster.db --listen 0.0.0.0:443 \
+    --public-url https://roster.example.com --tls-cert chain.pem --tls-key key.pem
 
 Beyond this machine it listens only with TLS, its own or a declared proxy's. On SIGTERM it says 503 at /readyz and closes each
 connection with its next answer for --stop-delay, then finishes what is under way and ends; bulk operations go on at the next

@@ -35,7 +35,7 @@ type load struct {
 	refused  atomic.Int64 // connections that nobody accepted
 
 	mu     sync.Mutex
-	acked  []string          // handles of accounts whose creation was acknowledged
+	acked  []string           // handles of accounts whose creation was acknowledged
 	failed map[string]failure // by request id
 }
 

@@ -31,7 +31,9 @@ func TestBeyondThisMachineOnlyWithTLSAndAName(t *testing.T) {
 		{"everybody as proxy", func(g *config.Gateway) { g.TrustedProxies = []string{"::/0"} }, "everybody"},
 		{"a proxy of no network", func(g *config.Gateway) { g.TrustedProxies = []string{"proxy.example.com"} }, "write networks"},
 		{"TLS without a name", func(g *config.Gateway) { g.Listen, g.TLSCert, g.TLSKey = ":8443", "c", "k" }, "ROSTER_PUBLIC_URL"},
-		{"TLS", func(g *config.Gateway) { g.Listen, g.TLSCert, g.TLSKey, g.PublicURL = ":8443", "c", "k", "https://roster.example.com" }, ""},
+		{"TLS", func(g *config.Gateway) {
+			g.Listen, g.TLSCert, g.TLSKey, g.PublicURL = ":8443", "c", "k", "https://roster.example.com"
+		}, ""},
 		{"half of TLS", func(g *config.Gateway) { g.TLSKey = "k" }, "go together"},
 		{"a trial", func(g *config.Gateway) { g.Listen, g.Insecure = ":8080", true }, ""},
 		{"a host with a port", func(g *config.Gateway) { g.AllowedHosts = []string{"a.example.com:80"} }, "ROSTER_ALLOWED_HOSTS"},
