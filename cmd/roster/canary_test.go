@@ -253,7 +253,7 @@ func (s *speaker) raw(text string) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	defer conn.Close()
+	defer conn.Close() //nolint:errcheck // the other side may have hung up
 	if _, err := io.WriteString(conn, text); err != nil {
 		s.t.Fatal(err)
 	}

@@ -167,8 +167,8 @@ func TestATraceIsATreeFromRequestToStatement(t *testing.T) {
 					t.Errorf("%s is of another trace", s.Name)
 				}
 				for _, a := range s.Attributes {
-					if strings.Contains(a.Value.Emit(), "canary") {
-						t.Errorf("%s tells an argument: %s", s.Name, a.Value.Emit())
+					if strings.Contains(a.Value.String(), "canary") {
+						t.Errorf("%s tells an argument: %s", s.Name, a.Value.String())
 					}
 				}
 			}
