@@ -1,4 +1,10 @@
 # The gateway alone: a static binary, no shell, not root. Its data lies in /data unless ROSTER_DATABASE_URL says otherwise.
+#
+# In a container it listens for other machines, and so it starts only with TLS, its own or a proxy's in front:
+#
+#   docker run -e ROSTER_PUBLIC_URL=https://roster.example.com -e ROSTER_TRUSTED_PROXIES=172.16.0.0/12 …
+#   docker run -e ROSTER_PUBLIC_URL=https://roster.example.com -e ROSTER_TLS_CERT=/tls/chain.pem -e ROSTER_TLS_KEY=/tls/key.pem …
+#   docker run -e ROSTER_PUBLIC_URL=http://localhost:8080 -e ROSTER_INSECURE=true -p 127.0.0.1:8080:8080 …     # to try it
 FROM golang:1.26 AS build
 WORKDIR /src
 COPY go.mod go.sum ./

@@ -23,6 +23,8 @@ type Options struct {
 	OnlyPersisted bool
 	// Limits bound what one viewer takes.
 	Limits Limits
+	// Extensions measure, around everything else.
+	Extensions []graphql.HandlerExtension
 }
 
 // Handler serves the contract over HTTP, SSE and WebSocket. The context of a request must carry its viewer (access).
@@ -41,6 +43,10 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	p := presenter{log: o.Log, requestID: o.RequestID}
 	s.SetErrorPresenter(p.present)
 	s.SetRecoverFunc(p.recover)
+	for _, e := range o.Extensions {
+		s.Use(e)
+	}
+	s.Use(noted{o.Log})
 	s.Use(persisted{o.Documents, o.OnlyPersisted})
 	limited(s, o.Limits, known, schema.Schema(), p.present)
 	s.AroundFields(fields)

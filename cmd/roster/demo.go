@@ -72,7 +72,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	cfg := config.Gateway{Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
-	return serve(ctx, cfg, db, logger(c.Log, con.err), func(cfg config.Gateway) {
+	return serve(ctx, cfg, db, logger(c.Log, con.err), nil, func(cfg config.Gateway) {
 		con.printf("Roster listens on %s\n\n", cfg.URL())
 		for _, l := range demo.Logins {
 			con.printf("sign in: %s %s (%s)\n", l.Email, demo.Password, l.Who)

@@ -28,6 +28,7 @@ type commands struct {
 	Accounts accountsCommand `cmd:"" help:"Create the organization's accounts from a file."`
 	Bulk     bulkCommand     `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
 	Mail     mailCommand     `cmd:"" help:"Say which mails wait and why, and try them again."`
+	Backup   backupCommand   `cmd:"" help:"Copy a live SQLite database to a file."`
 	Version  versionCommand  `cmd:"" help:"Say which build this is."`
 }
 

@@ -51,11 +51,17 @@ func (c *migrateCommand) Run(ctx context.Context, con *console) error {
 }
 
 // openDatabase opens the database and, for a SQLite file, makes the directory that it is in.
-func openDatabase(ctx context.Context, c config.Database) (*store.DB, error) {
-	if file, ok := strings.CutPrefix(c.DatabaseURL, "sqlite:"); ok {
-		if err := os.MkdirAll(filepath.Dir(strings.TrimPrefix(file, "//")), 0o700); err != nil {
+func openDatabase(ctx context.Context, c config.Database, around ...store.Through) (*store.DB, error) {
+	if file, ok := sqliteFile(c.DatabaseURL); ok {
+		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 			return nil, fmt.Errorf("make the database's directory: %w", err)
 		}
 	}
-	return store.Open(ctx, c.DatabaseURL)
+	return store.Open(ctx, c.DatabaseURL, around...)
+}
+
+// sqliteFile is the file of an embedded database's URL.
+func sqliteFile(databaseURL string) (string, bool) {
+	file, ok := strings.CutPrefix(databaseURL, "sqlite:")
+	return strings.TrimPrefix(file, "//"), ok
 }

@@ -16,6 +16,7 @@ import (
 	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/server"
 	"example.com/roster/internal/store"
+	"example.com/roster/internal/telemetry"
 )
 
 type serveCommand struct {
@@ -29,13 +30,16 @@ func (serveCommand) Help() string {
 	return `Without settings it listens on this machine alone and keeps its data in ./roster-data. In production:
 
   export ROSTER_DATABASE_URL=postgres://roster:…@db.example.com/roster
-  roster serve --listen 0.0.0.0:8080 --public-url https://roster.example.com
+  roster serve --listen 0.0.0.0:8080 --public-url https://roster.example.com --trusted-proxies 10.0.0.0/8
 
-or on SQLite:
+or on SQLite, speaking HTTPS itself:
 
-  roster serve --database-url sqlite:/var/lib/roster/roster.db
+  roster serve --database-url sqlite:/var/lib/roster/roster.db --listen 0.0.0.0:443 \
+    --public-url https://roster.example.com --tls-cert chain.pem --tls-key key.pem
 
-On SIGTERM it finishes what is under way and ends; bulk operations go on at the next start, or in another gateway.
+Beyond this machine it listens only with TLS, its own or a declared proxy's. On SIGTERM it says 503 at /readyz and closes each
+connection with its next answer for --stop-delay, then finishes what is under way and ends; bulk operations go on at the next
+start, or in another gateway.
 
 It trades memory for speed: garbage is collected when the heap has grown fivefold, and sooner as it nears 224 MB, or four
 fifths of the container's memory or half of the machine's where that is less. Go's own GOGC and GOMEMLIMIT decide instead
@@ -47,7 +51,14 @@ func (c *serveCommand) Validate() error { return c.Gateway.Validate() }
 
 // Run opens the database, brings its schema up to date, and serves until a signal.
 func (c *serveCommand) Run(ctx context.Context, con *console) error {
-	db, err := openDatabase(ctx, c.Database)
+	log := logger(c.Log, con.err)
+	measured, err := telemetry.New(ctx, telemetry.Options{Metrics: c.MetricsListen != "", Endpoint: c.OTLPEndpoint, Log: log})
+	if err != nil {
+		return err
+	}
+	defer closeTelemetry(ctx, measured)
+	log = measured.Log(log)
+	db, err := openDatabase(ctx, c.Database, measured.SQL)
 	if err != nil {
 		return err
 	}
@@ -60,17 +71,27 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	log := logger(c.Log, con.err)
 	c.StaffTokenFile = staffTokenFile(c.Gateway, c.Database)
-	return serve(ctx, c.Gateway, db, log, func(cfg config.Gateway) {
+	if !config.Loopback(c.Listen) && c.Insecure && !c.Encrypted() {
+		log.Warn("INSECURE: the gateway can be reached from other machines without TLS; whoever is on the way reads passwords and tokens", "address", c.Listen)
+	}
+	return serve(ctx, c.Gateway, db, log, measured, func(cfg config.Gateway) {
 		log.Info("listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)
 		offerStaff(ctx, con, cfg, db, log)
 	})
 }
 
 // serve runs the gateway over an open database whose schema is current, until ctx ends. Ready is told once it listens.
-func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logger, ready func(config.Gateway)) error {
+func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logger, measured *telemetry.Telemetry, ready func(config.Gateway)) error {
 	roomy(os.LookupEnv)
+	serving := server.Serving{Delay: cfg.StopDelay, Grace: cfg.Grace}
+	if cfg.Encrypted() {
+		var err error
+		if serving.Certificate, err = server.LoadCertificate(cfg.TLSCert, cfg.TLSKey, time.Now, log); err != nil {
+			return err
+		}
+		defer reloads(serving.Certificate, log)()
+	}
 	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", cfg.Listen)
 	if err != nil {
 		return fmt.Errorf("listen: %w; choose another address with --listen", err)
@@ -78,18 +99,25 @@ func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logg
 	if strings.HasSuffix(cfg.Listen, ":0") {
 		cfg.Listen = ln.Addr().String()
 	}
-	g, err := gateway.New(ctx, cfg, db, time.Now, log)
+	g, err := gateway.New(ctx, cfg, db, time.Now, log, gateway.Observed(measured))
 	if err != nil {
 		return errors.Join(err, ln.Close())
 	}
 	g.Signin.Claimed = func() { forgetStaffToken(cfg) }
+	if h := measured.Metrics(); h != nil {
+		stop, err := serveMetrics(ctx, cfg.OwnMachine(), h, log)
+		if err != nil {
+			return errors.Join(err, ln.Close())
+		}
+		defer stop()
+	}
 	// The jobs outlast the requests, which may have work for them.
 	background, stop := context.WithCancel(context.WithoutCancel(ctx))
 	defer stop()
 	var work sync.WaitGroup
 	work.Go(func() { g.Work(background) })
 	ready(cfg)
-	err = server.Serve(ctx, ln, g.Handler, cfg.Grace, log)
+	err = server.Serve(ctx, ln, g.Handler, serving, log)
 	stop()
 	work.Wait()
 	log.Info("stopped")

@@ -124,12 +124,13 @@ func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.View
 // locked is one transaction of a run under its lease, with the counters that fn moves in op.
 func (e *Engine) locked(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, fn func(context.Context, *directory.Change, *ent.BulkOperation) error) (*ent.BulkOperation, error) {
 	var after *ent.BulkOperation
+	var left int
 	err := e.Directory.Locked(access.With(ctx, viewer), l.Organization, func(ctx context.Context, c *directory.Change) error {
 		op, err := e.Queue.Renew(ctx, c.Tx, l)
 		if err != nil {
 			return err
 		}
-		after = op
+		after, left = op, op.Pending
 		if op.Status == Canceling {
 			return nil
 		}
@@ -148,6 +149,9 @@ func (e *Engine) locked(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		return nil, err
 	}
 	e.Hub.Tell(l.Operation)
+	if e.Worked != nil {
+		e.Worked(left - after.Pending)
+	}
 	return after, nil
 }
 

@@ -31,6 +31,8 @@ type Engine struct {
 	Queue     *jobs.Queue
 	Hub       *jobs.Hub
 	Log       *slog.Logger
+	Worked    func(rows int) // told of rows that a transaction has worked off; nil tells nobody
+	Pulse     jobs.Pulse     // of Work
 
 	once sync.Once
 	wake chan struct{}

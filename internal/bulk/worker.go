@@ -46,7 +46,9 @@ func (e *Engine) Work(ctx context.Context) {
 	tick := time.NewTicker(time.Second)
 	defer tick.Stop()
 	swept := time.Time{}
+	defer e.Pulse.Rest()
 	for {
+		e.Pulse.Beat(e.Now())
 		for len(slots) < sideBySide { // what finds no slot here is another gateway's
 			lease, err := e.Queue.Claim(ctx)
 			if err != nil && ctx.Err() == nil {

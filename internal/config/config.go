@@ -33,22 +33,22 @@ type Log struct {
 
 // Gateway is what a serving process needs besides its database.
 type Gateway struct {
-	Listen         string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
-	PublicURL      string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
-	AllowedOrigins []string      `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins of other sites, with commas between, whose pages may call the gateway with the user's cookie, as in https://console.example.com. No wildcards."`
-	SMTPURL        string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`
-	MailFrom       string        `env:"ROSTER_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of mails, as in Roster <roster@example.com>. Without it: roster@ and the host of the public URL."`
-	MailDir        string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Without a mail server: directory into which mails are written, one .eml file each. Empty: mails go nowhere."`
-	InvitationTTL  time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
-	StaffTokenFile string        `name:"staff-token-file" env:"ROSTER_STAFF_TOKEN_FILE" placeholder:"FILE" help:"Where the one-time token of the first staff user is written as long as there is none. Without it: staff-token beside the SQLite file, or in the working directory."`
-	NoMigrate      bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
-	BulkChunkRows  int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction, and up to three times as many while nobody else waits for the organization. More are a little faster; single changes in the same organization wait longer."`
-	BulkLease      time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long the bulk operations of a gateway that was killed wait until another one goes on with them."`
-	Grace          time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop."`
-
-	PersistedDocuments []string `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Lists of the documents of front ends, with commas between, which these then ask by their SHA-256: JSON objects of texts by hash, or Apollo's manifests."`
-	OnlyPersisted      bool     `env:"ROSTER_ONLY_PERSISTED" help:"Refuse every other document from browsers and from strangers. Programs with a bearer token still ask what they want."`
+	Listen             string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
+	PublicURL          string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
+	AllowedOrigins     []string      `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins of other sites, with commas between, whose pages may call the gateway with the user's cookie, as in https://console.example.com. No wildcards."`
+	SMTPURL            string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`
+	MailFrom           string        `env:"ROSTER_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of mails, as in Roster <roster@example.com>. Without it: roster@ and the host of the public URL."`
+	MailDir            string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Without a mail server: directory into which mails are written, one .eml file each. Empty: mails go nowhere."`
+	InvitationTTL      time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`
+	StaffTokenFile     string        `name:"staff-token-file" env:"ROSTER_STAFF_TOKEN_FILE" placeholder:"FILE" help:"Where the one-time token of the first staff user is written as long as there is none. Without it: staff-token beside the SQLite file, or in the working directory."`
+	NoMigrate          bool          `env:"ROSTER_NO_MIGRATE" help:"Don't bring the database's schema up to date at start; refuse to start where it isn't."`
+	BulkChunkRows      int           `name:"bulk-chunk-rows" env:"ROSTER_BULK_CHUNK_ROWS" default:"1500" help:"Rows of a bulk operation in one transaction, and up to three times as many while nobody else waits for the organization. More are a little faster; single changes in the same organization wait longer."`
+	BulkLease          time.Duration `name:"bulk-lease" env:"ROSTER_BULK_LEASE" default:"5s" help:"How long the bulk operations of a gateway that was killed wait until another one goes on with them."`
+	PersistedDocuments []string      `env:"ROSTER_PERSISTED_DOCUMENTS" placeholder:"FILE" help:"Lists of the documents of front ends, with commas between, which these then ask by their SHA-256: JSON objects of texts by hash, or Apollo's manifests."`
+	OnlyPersisted      bool          `env:"ROSTER_ONLY_PERSISTED" help:"Refuse every other document from browsers and from strangers. Programs with a bearer token still ask what they want."`
+	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop, after ROSTER_STOP_DELAY."`
 	Limits
+	Network
 }
 
 // Demo is where the demo keeps its data.
@@ -96,7 +96,7 @@ func (g Gateway) Validate() error {
 	if g.Grace < 0 {
 		return fmt.Errorf("ROSTER_GRACE is %s; write zero or more, as in 10s", g.Grace)
 	}
-	return nil
+	return g.validateNetwork()
 }
 
 func web(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" }
@@ -105,6 +105,9 @@ func web(u *url.URL) bool { return (u.Scheme == "http" || u.Scheme == "https") &
 func (g Gateway) URL() string {
 	if g.PublicURL != "" {
 		return strings.TrimRight(g.PublicURL, "/")
+	}
+	if g.Encrypted() {
+		return "https://" + g.Listen
 	}
 	return "http://" + g.Listen
 }

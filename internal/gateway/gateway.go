@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -25,6 +26,7 @@ import (
 	"example.com/roster/internal/server"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
+	"example.com/roster/internal/telemetry"
 )
 
 // Gateway is everything that serves one database in one process.
@@ -36,10 +38,27 @@ type Gateway struct {
 	Handler   http.Handler
 
 	hub *jobs.Hub
+	db  *store.DB
 }
 
-// New wires a gateway over a database whose schema is current. Streams end when ctx does.
-func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.Time, log *slog.Logger) (*Gateway, error) {
+// Option is what a gateway has besides.
+type Option func(*options)
+
+type options struct{ observed *telemetry.Telemetry }
+
+// Observed has the gateway measured.
+func Observed(t *telemetry.Telemetry) Option { return func(o *options) { o.observed = t } }
+
+// New wires a gateway over a database whose schema is current. When ctx ends it stops: see server.New.
+func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.Time, log *slog.Logger, more ...Option) (*Gateway, error) {
+	var o options
+	for _, m := range more {
+		m(&o)
+	}
+	network, err := network(cfg)
+	if err != nil {
+		return nil, err
+	}
 	people := &directory.Directory{DB: db, Now: now, InvitationTTL: cfg.InvitationTTL}
 	who := &signin.Signin{DB: db, Now: now, Activate: people.Activate}
 	hub := &jobs.Hub{DB: db, Log: log}
@@ -67,16 +86,24 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
-			Limits: graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime},
+			Limits:     graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime},
+			Extensions: o.observed.GraphQL(),
 		})
-	handler, err := server.New(ctx, server.Config{
+	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db}
+	served := server.Config{
 		GraphQL: door, Streams: graph.Streams, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
-	})
-	if err != nil {
+		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,
+	}
+	if t := o.observed; t != nil {
+		served.Observe, runs.Worked = t.HTTP, t.Rows
+		db.Pools(t.Pool)
+		t.Collect(&backlog{db: db, now: now, log: log})
+	}
+	if g.Handler, err = server.New(ctx, served); err != nil {
 		return nil, err
 	}
-	return &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, Handler: handler, hub: hub}, nil
+	return g, nil
 }
 
 // persisted reads the lists of documents that front ends were built with.
@@ -103,4 +130,13 @@ func (g *Gateway) Work(ctx context.Context) {
 	jobs.Go(func() { g.Mail.Run(ctx) })
 	jobs.Go(func() { g.Bulk.Work(ctx) })
 	jobs.Wait()
+}
+
+// network is who may reach the gateway.
+func network(cfg config.Gateway) (server.Network, error) {
+	proxies, err := cfg.Proxies()
+	return server.Network{
+		Hosts: cfg.Hosts(), Proxies: proxies, HTTPS: strings.HasPrefix(cfg.URL(), "https://"),
+		Guarded: !config.Loopback(cfg.Listen) && !cfg.Encrypted() && !cfg.Insecure,
+	}, err
 }

@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect"
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -55,6 +56,7 @@ type Sender struct {
 	PublicURL string // without a slash at the end
 	From      string // empty: roster@ and the host of PublicURL
 	Log       *slog.Logger
+	Pulse     jobs.Pulse // of Run
 
 	once   sync.Once
 	wake   chan struct{}
@@ -81,7 +83,9 @@ func (s *Sender) woken() chan struct{} {
 func (s *Sender) Run(ctx context.Context) {
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
+	defer s.Pulse.Rest()
 	for {
+		s.Pulse.Beat(s.Now())
 		if err := s.Drain(ctx); err != nil && ctx.Err() == nil {
 			s.Log.Error("The outbox cannot be read; mail waits.", "error", err)
 		}
@@ -116,6 +120,7 @@ func (s *Sender) Drain(ctx context.Context) error {
 // deliverAll sends a batch; it answers whether there may be more to do.
 func (s *Sender) deliverAll(ctx context.Context, due []*delivery) (more bool, err error) {
 	for i, d := range due {
+		s.Pulse.Beat(s.Now())
 		if !s.Now().Before(d.until) {
 			break // slow work: the lease is over, and others may have the rest
 		}

@@ -15,6 +15,7 @@ func refuse(w http.ResponseWriter, r *http.Request, f *fault.Error) {
 }
 
 func refuseWith(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
+	access.NoteOf(r.Context()).Answered(string(f.Code))
 	type extensions struct {
 		Code      fault.Code `json:"code"`
 		RequestID string     `json:"requestId,omitempty"`
@@ -56,7 +57,7 @@ func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		f = fault.Wrap(err, fault.Internal, "Something went wrong on our side. Quote the request id when you report it.")
 	}
 	if f.Code == fault.Internal || f.Code == fault.Unavailable {
-		s.Log.ErrorContext(r.Context(), "request failed", "request", access.RequestID(r.Context()), "path", r.URL.Path, "err", err)
+		s.Log.ErrorContext(r.Context(), "request failed", "request", access.RequestID(r.Context()), "route", s.route(r), "err", err)
 	}
 	refuse(w, r, f)
 }

@@ -27,12 +27,14 @@ func (s *server) bounded(next http.Handler) http.Handler {
 		control := http.NewResponseController(w)
 		switch {
 		case s.Streams(r):
+			s.streams.Add(1)
+			defer s.streams.Done()
 			_ = control.SetWriteDeadline(time.Time{}) // a writer without deadlines has none to lift
 			ctx, cancel := context.WithCancelCause(r.Context())
 			defer cancel(nil)
 			go func() {
 				select {
-				case <-s.stopping:
+				case <-s.closing:
 					cancel(fault.New(fault.Unavailable, "The gateway is stopping. Subscribe again: another one goes on."))
 				case <-ctx.Done():
 				}

@@ -4,29 +4,74 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"sync"
 	"time"
 
-	"example.com/roster/internal/fault"
+	"example.com/roster/internal/access"
+)
+
+// Check is a condition of being ready, with the word that /readyz says where it does not hold.
+type Check struct {
+	Reason string
+	Holds  func(context.Context) error
+}
+
+// How long a look at the conditions may take, and for how long its answer serves everybody who asks.
+const (
+	checkTime = 2 * time.Second
+	checkKept = time.Second
 )
 
 // health says that the process lives; it asks nobody else, so that a slow database restarts no gateway.
 func (s *server) health(w http.ResponseWriter, _ *http.Request) { text(w, "ok\n") }
 
-// ready says whether requests can be served now: the process isn't stopping, and the database answers within two seconds.
+// ready says whether requests can be served now: the process isn't stopping, and its conditions hold. Otherwise it answers
+// 503 and the word of what is missing.
 func (s *server) ready(w http.ResponseWriter, r *http.Request) {
+	reason := "stopping"
 	select {
 	case <-s.stopping:
-		refuse(w, r, fault.New(fault.Unavailable, "The gateway is stopping."))
-		return
 	default:
+		reason = s.readiness.missing(r.Context(), s)
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
-	defer cancel()
-	if err := s.Ping(ctx); err != nil {
-		s.fail(w, r, fault.Wrap(err, fault.Unavailable, "The database does not answer."))
+	if reason == "" {
+		text(w, "ready\n")
 		return
 	}
-	text(w, "ready\n")
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.WriteHeader(http.StatusServiceUnavailable)
+	_, _ = w.Write([]byte(reason + "\n")) // the caller has gone; there is nobody to tell
+}
+
+// readiness keeps the last look, so that probes cost one at most in a second, however many there are.
+type readiness struct {
+	mu     sync.Mutex
+	looked time.Time
+	last   string
+}
+
+// missing is the first condition that does not hold; empty where all do.
+func (r *readiness) missing(ctx context.Context, s *server) string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if now := s.Now(); !r.looked.IsZero() && now.Sub(r.looked) < checkKept && !now.Before(r.looked) {
+		return r.last
+	}
+	look, cancel := context.WithTimeout(context.WithoutCancel(ctx), checkTime) // who asked first may go; others wait for the answer
+	defer cancel()
+	before := r.last
+	r.last = ""
+	for _, c := range append([]Check{{"database", s.Ping}}, s.Checks...) {
+		if err := c.Holds(look); err != nil {
+			r.last = c.Reason
+			if before != c.Reason {
+				s.Log.WarnContext(ctx, "not ready", "request", access.RequestID(ctx), "reason", c.Reason, "error", err)
+			}
+			break
+		}
+	}
+	r.looked = s.Now()
+	return r.last
 }
 
 func (s *server) welcome(w http.ResponseWriter, _ *http.Request) {

@@ -1,10 +1,12 @@
 package server
 
 import (
+	"log/slog"
 	"net/http"
 	"regexp"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -48,37 +50,102 @@ func (s *server) recovered(next http.Handler) http.Handler {
 	})
 }
 
-// logged writes one line a request: no query, no header, no body, because those may hold secrets.
+// logged writes one line a request: the route and not the path, no query, no header, no body, because those may hold secrets;
+// of what the caller wrote only the operation's name.
 func (s *server) logged(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := s.Now()
-		rec := &recorder{ResponseWriter: w, status: http.StatusOK}
+		route := s.route(r)
+		ctx, note := access.WithNote(r.Context())
+		r = r.WithContext(ctx)
+		end := func(int) {}
+		if s.Observe != nil {
+			ctx, end = s.Observe(r, route)
+			r = r.WithContext(ctx)
+		}
+		rec := &recorder{ResponseWriter: w, status: http.StatusOK, stopping: s.stopping}
 		defer func() {
-			s.Log.InfoContext(r.Context(), "request", "request", access.RequestID(r.Context()), "method", r.Method, "path", r.URL.Path,
-				"status", rec.status, "bytes", rec.bytes, "took", s.Now().Sub(start).Round(time.Microsecond))
+			end(rec.status)
+			line := []slog.Attr{
+				slog.String("request", access.RequestID(ctx)), slog.String("method", method(r)), slog.String("route", route),
+				slog.Int("status", rec.status), slog.Int64("bytes", rec.bytes), slog.Duration("took", s.Now().Sub(start).Round(time.Microsecond)),
+			}
+			s.Log.LogAttrs(ctx, slog.LevelInfo, "request", append(append(line, learnt(note.Read())...), talk(r)...)...)
 		}()
 		next.ServeHTTP(rec, r)
 	})
 }
 
-// recorder remembers what was answered. It flushes and unwraps, so that streams and websockets work through it.
+// route is the pattern that a request goes to, without its method: as many as there are routes.
+func (s *server) route(r *http.Request) string {
+	_, pattern := s.mux.Handler(r)
+	if _, path, ok := strings.Cut(pattern, " "); ok {
+		pattern = path
+	}
+	if pattern == "" {
+		return "none"
+	}
+	return strings.TrimSuffix(pattern, "{$}")
+}
+
+// method is the request's, if it is one of HTTP's: a method can be any word.
+func method(r *http.Request) string {
+	switch r.Method {
+	case http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, http.MethodOptions,
+		http.MethodConnect, http.MethodTrace:
+		return r.Method
+	}
+	return "OTHER"
+}
+
+func learnt(l access.Learnt) []slog.Attr {
+	var out []slog.Attr
+	if l.Viewer != uuid.Nil {
+		out = append(out, slog.String("viewer", l.Viewer.String()))
+	}
+	for _, a := range []slog.Attr{slog.String("kind", l.Kind), slog.String("operation", l.Operation), slog.String("code", l.Code)} {
+		if a.Value.String() != "" {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// recorder remembers what was answered. It flushes and unwraps, so that streams and websockets work through it. While the
+// process is stopping it closes each connection with its answer: the client is told before it could send more.
 type recorder struct {
 	http.ResponseWriter
-	status int
-	bytes  int64
-	begun  bool
+	status   int
+	bytes    int64
+	begun    bool
+	stopping <-chan struct{}
 }
 
 func (r *recorder) WriteHeader(status int) {
-	r.status, r.begun = status, true
+	r.begin(status)
 	r.ResponseWriter.WriteHeader(status)
 }
 
 func (r *recorder) Write(p []byte) (int, error) {
-	r.begun = true
+	r.begin(http.StatusOK)
 	n, err := r.ResponseWriter.Write(p)
 	r.bytes += int64(n)
 	return n, err
+}
+
+func (r *recorder) begin(status int) {
+	if r.begun {
+		return
+	}
+	r.status, r.begun = status, true
+	if status == http.StatusSwitchingProtocols || !rotates {
+		return
+	}
+	select {
+	case <-r.stopping:
+		r.Header().Set("Connection", "close")
+	default:
+	}
 }
 
 func (r *recorder) Flush() { _ = http.NewResponseController(r.ResponseWriter).Flush() }

@@ -66,7 +66,9 @@ func TestAStopLetsRequestsUnderWayFinish(t *testing.T) {
 				_, _ = io.WriteString(w, "whole")
 			})
 			ln, done := listen(t), make(chan error, 1)
-			go func() { done <- server.Serve(ctx, ln, h, c.grace, slog.New(slog.DiscardHandler)) }()
+			go func() {
+				done <- server.Serve(ctx, ln, h, server.Serving{Grace: c.grace}, slog.New(slog.DiscardHandler))
+			}()
 			body := get(t, "http://"+ln.Addr().String())
 			<-begun
 			stop()

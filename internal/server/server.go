@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -18,7 +19,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// Config is what the server is made of. Every field is needed but PublicURL and AllowedOrigins.
+// Config is what the server is made of. Fields that say so may stay empty, PublicURL and AllowedOrigins too.
 type Config struct {
 	GraphQL        http.Handler
 	Streams        func(*http.Request) bool // says whether the answer to a GraphQL request has no end of its own
@@ -28,9 +29,16 @@ type Config struct {
 	Ping           func(context.Context) error        // says whether the database answers
 	PublicURL      string                             // for the text at /
 	AllowedOrigins []string                           // of other sites that may call with the user's cookie
+	Network        Network
+	Checks         []Check       // of readiness, besides Ping
+	StopDelay      time.Duration // for which it goes on after ctx has ended; streams end then
+	Observe        Observe       // nil: nobody measures
 	Log            *slog.Logger
 	Now            func() time.Time
 }
+
+// Observe begins to measure a request, whose route is a pattern of ours or "none"; end is told the answer's status.
+type Observe func(r *http.Request, route string) (ctx context.Context, end func(status int))
 
 // Authenticate finds the viewer of a token; nil where the token is unknown or has ended.
 type Authenticate func(ctx context.Context, token string) (*access.Viewer, error)
@@ -40,16 +48,40 @@ type Result func(ctx context.Context, w io.Writer, id uuid.UUID, format string, 
 
 type server struct {
 	Config
-	stopping <-chan struct{} // closed when the process begins to stop: streams end
+	mux       *http.ServeMux
+	stopping  <-chan struct{} // closed when the process begins to stop
+	closing   chan struct{}   // closed when it stops to listen: streams end
+	streams   sync.WaitGroup
+	readiness readiness
+	h         http.Handler
 }
 
-// New makes the gateway's handler. Streams (subscriptions) end when ctx does; other requests go on.
+// ServeHTTP answers a request.
+func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.h.ServeHTTP(w, r) }
+
+// wait returns when all streams have ended, or ctx has.
+func (s *server) wait(ctx context.Context) {
+	ended := make(chan struct{})
+	go func() {
+		s.streams.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+	case <-ctx.Done():
+	}
+}
+
+// New makes the gateway's handler. When ctx ends it is no longer ready and closes each connection with its next answer;
+// after StopDelay streams (subscriptions) end, too. Other requests go on.
 //
-// A request passes, from the outside: request id, access log, panic, security headers, CORS, the refusal of cross-site
-// writes; then, by route, the session and the limit on the body.
+// A request passes, from the outside: request id, the client's address, access log, panic, security headers, the refusal of
+// foreign names and of plain text, CORS, the refusal of cross-site writes; then, by route, the session and the limit on the body.
 func New(ctx context.Context, c Config) (http.Handler, error) {
-	s := &server{Config: c, stopping: ctx.Done()}
+	s := &server{Config: c, stopping: ctx.Done(), closing: make(chan struct{})}
+	context.AfterFunc(ctx, func() { time.AfterFunc(c.StopDelay, func() { close(s.closing) }) })
 	mux := http.NewServeMux()
+	s.mux = mux
 	mux.Handle("/graphql", s.authenticated(s.bounded(c.GraphQL)))
 	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
 	mux.Handle("GET /bulk/{id}/result.jsonl", s.authenticated(s.result("JSONL", "application/jsonl; charset=utf-8")))
@@ -68,10 +100,13 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	var h http.Handler = mux
 	h = crossSite.Handler(h)
 	h = shared(c.AllowedOrigins).Handler(h)
+	h = c.Network.guard(h)
 	h = secured(h)
 	h = s.recovered(h)
 	h = s.logged(h)
-	return identified(h), nil
+	h = c.Network.from(h)
+	s.h = identified(h)
+	return s, nil
 }
 
 // Trusted are the origins whose pages may write and open websockets. Behind a proxy that changes the Host header, even the

@@ -167,7 +167,7 @@ func TestTheLogHoldsNoSecrets(t *testing.T) {
 	s := gateway(t, func(c *server.Config) { c.Log = slog.New(slog.NewTextHandler(&log, nil)) })
 	ask(t, "POST", s.URL+"/graphql?q=canary", strings.NewReader("canary"), "Authorization", "Bearer canary", "Cookie", "__Host-roster=canary")
 	s.Close()
-	if l := log.String(); strings.Contains(l, "canary") || !strings.Contains(l, "path=/graphql") || !strings.Contains(l, "status=401") {
+	if l := log.String(); strings.Contains(l, "canary") || !strings.Contains(l, "route=/graphql") || !strings.Contains(l, "status=401") {
 		t.Error(l)
 	}
 }

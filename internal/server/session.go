@@ -106,6 +106,7 @@ func named(authenticate Authenticate) Authenticate {
 		v, err := authenticate(ctx, token)
 		if v != nil {
 			v.RequestID = access.RequestID(ctx)
+			access.NoteOf(ctx).Viewed(v)
 		}
 		return v, err
 	}

@@ -6,10 +6,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	sqldriver "database/sql/driver"
 	"fmt"
 	"net"
 	"net/url"
-	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -32,21 +32,25 @@ type DB struct {
 	read       *sql.DB
 	reader     *ent.Client // for views
 	dsn        string
+	file       string // SQLite's
 	statements atomic.Int64
 }
 
+// Through is what goes around each connection, outermost, as to measure it.
+type Through func(sqldriver.Connector) sqldriver.Connector
+
 // Open connects to "postgres://…" or "sqlite:<path>". It doesn't migrate.
-func Open(ctx context.Context, rawURL string) (*DB, error) {
+func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	switch {
 	case strings.HasPrefix(rawURL, "postgres://"), strings.HasPrefix(rawURL, "postgresql://"):
-		return openPostgres(ctx, rawURL)
+		return openPostgres(ctx, rawURL, around)
 	case strings.HasPrefix(rawURL, "sqlite:"):
-		return openSQLite(ctx, strings.TrimPrefix(strings.TrimPrefix(rawURL, "sqlite:"), "//"))
+		return openSQLite(ctx, strings.TrimPrefix(strings.TrimPrefix(rawURL, "sqlite:"), "//"), around)
 	}
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
-func openPostgres(ctx context.Context, rawURL string) (*DB, error) {
+func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
 	dsn, err := postgresDSN(rawURL)
 	if err != nil {
 		return nil, err
@@ -55,7 +59,7 @@ func openPostgres(ctx context.Context, rawURL string) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("database URL: %w", redact(err))
 	}
-	db := sql.OpenDB(prepared{Connector: connector, single: true})
+	db := pool(prepared{Connector: connector, single: true}, around)
 	db.SetMaxOpenConns(24)
 	db.SetMaxIdleConns(24)
 	db.SetConnMaxIdleTime(5 * time.Minute)
@@ -98,12 +102,11 @@ func redact(err error) error {
 	return err
 }
 
-func openSQLite(ctx context.Context, path string) (*DB, error) {
+func openSQLite(ctx context.Context, path string, around []Through) (*DB, error) {
 	if path == "" || strings.Contains(path, ":memory:") {
 		return nil, fmt.Errorf("sqlite needs a file, as in sqlite:./roster.db")
 	}
-	// A question mark in the path would begin the parameters.
-	file := (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath()
+	file := fileName(path)
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
 	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=" + txlock)
@@ -115,11 +118,18 @@ func openSQLite(ctx context.Context, path string) (*DB, error) {
 		return nil, err
 	}
 	// One writer, so that writers queue in Go and not in SQLite's busy handler; readers go beside it (WAL).
-	write := sql.OpenDB(prepared{Connector: writer})
+	write := pool(prepared{Connector: writer}, around)
 	write.SetMaxOpenConns(writers)
-	read := sql.OpenDB(prepared{Connector: reader})
+	read := pool(prepared{Connector: reader}, around)
 	read.SetMaxOpenConns(4)
-	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read})
+	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, file: path})
+}
+
+func pool(c sqldriver.Connector, around []Through) *sql.DB {
+	for _, through := range around {
+		c = through(c)
+	}
+	return sql.OpenDB(c)
 }
 
 func ready(ctx context.Context, db *DB) (*DB, error) {
@@ -147,6 +157,14 @@ func (db *DB) Close() error {
 		}
 	}
 	return err
+}
+
+// Pools shows the pools, to be measured.
+func (db *DB) Pools(each func(name string, pool *sql.DB)) {
+	each("write", db.write)
+	if db.read != db.write {
+		each("read", db.read)
+	}
 }
 
 // Ping says whether the database answers.

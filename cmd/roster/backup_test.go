@@ -1,0 +1,100 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// TestABackupBesideWritesHoldsWhatWasAcknowledged copies the database of a gateway that is being written to, three times. Each
+// copy opens, is sound, and has every change that was acknowledged before its backup began; the gateway loses nothing.
+func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
+	database := storetest.URL(t, store.SQLite)
+	l := &load{t: t, token: setScene(t, database), failed: map[string]failure{}}
+	l.p = serving(t, database, nil, "--stop-delay", "1s", "--grace", "60s", "--mail-dir", "", "--no-migrate")
+	var clients sync.WaitGroup
+	for i := range 6 {
+		clients.Go(func() { l.run("c"+string(rune('a'+i)), true, false) })
+	}
+	dir := t.TempDir()
+	backup := func(file string) (string, error) {
+		cmd := exec.Command("roster", "backup", "--database-url", database, "--to", file)
+		out, err := cmd.CombinedOutput()
+		return string(out), err
+	}
+	for n := range 3 {
+		await(t, "writes", func() bool { return l.answered.Load() > int64(40*(n+1)) })
+		l.mu.Lock()
+		acked := len(l.acked)
+		l.mu.Unlock()
+		file := filepath.Join(dir, "copy"+string(rune('0'+n))+".db")
+		if out, err := backup(file); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+		if about, err := os.Stat(file); err != nil || about.Mode().Perm() != 0o600 {
+			t.Errorf("the copy: %v %v", about, err)
+		}
+		if err := store.CheckFile(context.Background(), file); err != nil {
+			t.Error(err)
+		}
+		before, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if out, err := backup(file); err == nil || !strings.Contains(out, "overwrites nothing") {
+			t.Errorf("a second backup to the same file: %v %s", err, out)
+		}
+		if after, err := os.ReadFile(file); err != nil || !bytes.Equal(before, after) {
+			t.Errorf("the second backup touched the file: %v", err)
+		}
+		copied := &load{t: t, acked: l.acked[:acked]}
+		if missing := copied.missing("sqlite:" + file); len(missing) > 0 {
+			t.Errorf("%d of %d changes that were acknowledged before are not in the copy", len(missing), acked)
+		}
+		db, err := store.Open(context.Background(), "sqlite:"+file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := db.CheckSchema(context.Background()); err != nil {
+			t.Error(err)
+		}
+		_ = db.Close()
+		t.Logf("copy %d: %d bytes, %d changes acknowledged before, none missing", n+1, len(before), acked)
+	}
+	l.moved.Store(true)
+	l.p.stop()
+	clients.Wait()
+	if code := l.p.exit(); code != 0 || len(l.failed) > 0 {
+		t.Errorf("the gateway ended with %d; failed: %v", code, l.failed)
+	}
+	left, err := filepath.Glob(filepath.Join(dir, ".*unfinished*"))
+	if err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v %v", left, err)
+	}
+}
+
+func TestADamagedFileIsNoBackup(t *testing.T) {
+	file := strings.TrimPrefix(storetest.URL(t, store.SQLite), "sqlite:")
+	whole, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := len(whole) / 2; i < len(whole)/2+20000; i++ {
+		whole[i] ^= 0x5a
+	}
+	broken := filepath.Join(t.TempDir(), "broken.db")
+	if err := os.WriteFile(broken, whole, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.CheckFile(context.Background(), broken); err == nil {
+		t.Error("a damaged file passed")
+	}
+}

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"example.com/roster/internal/server"
+	"example.com/roster/internal/telemetry"
+)
+
+// farewell is how long the last traces and scrapes may take when the gateway ends.
+const farewell = 2 * time.Second
+
+// serveMetrics answers scrapes on an address of their own, because they tell strangers about the house. It goes on until the
+// gateway has stopped.
+func serveMetrics(ctx context.Context, address string, h http.Handler, log *slog.Logger) (stop func(), err error) {
+	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
+	if err != nil {
+		return nil, fmt.Errorf("listen for metrics: %w; choose another address with --metrics-listen", err)
+	}
+	srv := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second,
+		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug)}
+	log.Info("metrics", "url", "http://"+ln.Addr().String()+"/metrics")
+	go func() { _ = srv.Serve(ln) }() // ends by stop
+	return func() {
+		limit, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
+		defer cancel()
+		_ = srv.Shutdown(limit) // a scrape that takes longer is lost
+	}, nil
+}
+
+// closeTelemetry sends the last traces; a collector that is away has had its time.
+func closeTelemetry(ctx context.Context, t *telemetry.Telemetry) {
+	limit, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
+	defer cancel()
+	_ = t.Close(limit)
+}
+
+// reloads reads the certificate again on SIGHUP.
+func reloads(c *server.Certificate, log *slog.Logger) (stop func()) {
+	hup := make(chan os.Signal, 1)
+	signal.Notify(hup, syscall.SIGHUP)
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case <-hup:
+				if err := c.Reload(); err != nil {
+					log.Error("the certificate cannot be read; the former one stays", "error", err)
+				} else {
+					log.Info("the certificate was read again")
+				}
+			}
+		}
+	}()
+	return func() {
+		signal.Stop(hup)
+		close(done)
+	}
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/store"
+)
+
+// patience is how long a test waits for what must come, also on a machine that does ten other things.
+const patience = 2 * time.Minute
+
+// process is a running gateway: this test's own binary, which is the command where it is called roster.
+type process struct {
+	t       *testing.T
+	cmd     *exec.Cmd
+	url     string
+	metrics string
+	ended   chan struct{}
+	code    int
+
+	mu  sync.Mutex
+	log []string
+}
+
+// serving starts "roster serve" over a migrated database and returns when it listens.
+func serving(t *testing.T, database string, env []string, flags ...string) *process {
+	t.Helper()
+	p := &process{t: t, ended: make(chan struct{})}
+	p.cmd = exec.Command("roster", append([]string{"serve", "--listen", "127.0.0.1:0", "--log-format", "json"}, flags...)...)
+	p.cmd.Dir = t.TempDir()
+	for _, e := range os.Environ() {
+		if !strings.HasPrefix(e, "ROSTER_") {
+			p.cmd.Env = append(p.cmd.Env, e)
+		}
+	}
+	p.cmd.Env = append(append(p.cmd.Env, "ROSTER_DATABASE_URL="+database), env...)
+	out, err := p.cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	listening := make(chan struct{})
+	go func() {
+		var once sync.Once
+		lines := bufio.NewScanner(out)
+		lines.Buffer(nil, 1<<20)
+		for lines.Scan() {
+			var line struct{ Msg, URL string }
+			_ = json.Unmarshal(lines.Bytes(), &line) // what is not JSON is kept all the same
+			p.mu.Lock()
+			p.log = append(p.log, lines.Text())
+			switch line.Msg {
+			case "metrics":
+				p.metrics = line.URL
+			case "listening":
+				p.url = line.URL
+				once.Do(func() { close(listening) })
+			}
+			p.mu.Unlock()
+		}
+		_ = p.cmd.Wait() // its code tells
+		p.code = p.cmd.ProcessState.ExitCode()
+		close(p.ended)
+	}()
+	t.Cleanup(func() {
+		_ = p.cmd.Process.Kill() // it has ended, as a rule
+		<-p.ended
+		if t.Failed() {
+			log := p.lines()
+			t.Logf("the last of the gateway's log:\n%s", strings.Join(log[max(0, len(log)-20):], "\n"))
+		}
+	})
+	select {
+	case <-listening:
+	case <-p.ended:
+		t.Fatalf("the gateway does not start: %s", strings.Join(p.lines(), "\n"))
+	case <-time.After(patience):
+		t.Fatal("the gateway neither listens nor ends")
+	}
+	return p
+}
+
+func (p *process) lines() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]string(nil), p.log...)
+}
+
+// stop is what an orchestrator does.
+func (p *process) stop() {
+	p.t.Helper()
+	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// exit waits for the end and answers the code.
+func (p *process) exit() int {
+	p.t.Helper()
+	select {
+	case <-p.ended:
+	case <-time.After(patience):
+		p.t.Fatal("the gateway does not end")
+	}
+	return p.code
+}
+
+const chief = "chief@roster.test"
+
+// setScene makes an organization with a manager in a migrated database and answers the manager's token.
+func setScene(t *testing.T, database string) (token string) {
+	t.Helper()
+	db, err := store.Open(context.Background(), database)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	g := gatewaytest.Idle(t, db)
+	org := g.Organization("aurora", -1, true)
+	g.Manager(org, chief)
+	return g.Token(chief)
+}

@@ -1,0 +1,130 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/netip"
+	"net/url"
+	"strings"
+	"time"
+)
+
+// Network says who may reach the gateway, and how: beyond this machine only by TLS, its own or a declared proxy's.
+type Network struct {
+	TLSCert        string        `name:"tls-cert" env:"ROSTER_TLS_CERT" placeholder:"FILE" help:"Certificate chain in PEM; read again when it changes and on SIGHUP. With ROSTER_TLS_KEY the gateway speaks HTTPS itself."`
+	TLSKey         string        `name:"tls-key" env:"ROSTER_TLS_KEY" placeholder:"FILE" help:"Private key of the certificate, in PEM."`
+	TrustedProxies []string      `env:"ROSTER_TRUSTED_PROXIES" placeholder:"CIDR" help:"Networks of the proxies that put TLS in front, with commas between, as in 10.0.0.0/8. Their X-Forwarded-For and X-Forwarded-Proto are believed, nobody else's."`
+	AllowedHosts   []string      `env:"ROSTER_ALLOWED_HOSTS" placeholder:"HOST" help:"Names besides the public URL's under which the gateway may be asked, with commas between, as in roster.internal."`
+	Insecure       bool          `env:"ROSTER_INSECURE" help:"Listen beyond this machine without TLS: passwords and tokens can be read on the way. For trials."`
+	StopDelay      time.Duration `env:"ROSTER_STOP_DELAY" default:"1s" help:"How long a gateway that was told to stop still takes requests while /readyz says 503 and each answer closes its connection, so that balancers turn away. Longer than their interval between checks."`
+	MetricsListen  string        `env:"ROSTER_METRICS_LISTEN" placeholder:"ADDRESS" help:"Address of Prometheus metrics, at /metrics, as in 127.0.0.1:9090; without a host it is this machine's own. Without it there are none."`
+	OTLPEndpoint   string        `name:"otlp-endpoint" env:"ROSTER_OTLP_ENDPOINT" placeholder:"URL" help:"Where OpenTelemetry traces are sent (OTLP over HTTP), as in http://127.0.0.1:4318. Without it there are none. OTEL_EXPORTER_OTLP_HEADERS, OTEL_TRACES_SAMPLER and OTEL_RESOURCE_ATTRIBUTES are heeded."`
+}
+
+// Loopback says whether an address to listen on is this machine's own.
+func Loopback(address string) bool {
+	host, _, err := net.SplitHostPort(address)
+	if err != nil {
+		return false
+	}
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+// Encrypted says whether the gateway speaks TLS itself.
+func (n Network) Encrypted() bool { return n.TLSCert != "" }
+
+// Proxies are the networks of ROSTER_TRUSTED_PROXIES; a single address is a network of its own.
+func (n Network) Proxies() ([]netip.Prefix, error) {
+	var out []netip.Prefix
+	for _, text := range n.TrustedProxies {
+		p, err := netip.ParsePrefix(text)
+		if err != nil {
+			var a netip.Addr
+			if a, err = netip.ParseAddr(text); err == nil {
+				p = netip.PrefixFrom(a, a.BitLen())
+			}
+		}
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("ROSTER_TRUSTED_PROXIES has %q; write networks, as in 10.0.0.0/8 or 192.0.2.7", text)
+		case p.Bits() == 0:
+			return nil, fmt.Errorf("ROSTER_TRUSTED_PROXIES has %q, which is everybody; write the proxies' own networks", text)
+		}
+		out = append(out, p.Masked())
+	}
+	return out, nil
+}
+
+// validateNetwork refuses to carry passwords over a network in the open, and to be found under any name.
+func (g Gateway) validateNetwork() error {
+	if (g.TLSCert == "") != (g.TLSKey == "") {
+		return errors.New("ROSTER_TLS_CERT and ROSTER_TLS_KEY go together; set both or neither")
+	}
+	if _, err := g.Proxies(); err != nil {
+		return err
+	}
+	for _, h := range g.AllowedHosts {
+		if h == "" || strings.ContainsAny(h, "/:*@ ") {
+			return fmt.Errorf("ROSTER_ALLOWED_HOSTS has %q; write names without scheme, port or wildcard, as in roster.internal", h)
+		}
+	}
+	if g.StopDelay < 0 {
+		return fmt.Errorf("ROSTER_STOP_DELAY is %s; write zero or more, as in 1s", g.StopDelay)
+	}
+	if g.MetricsListen != "" {
+		if _, port, err := net.SplitHostPort(g.MetricsListen); err != nil || port == "" {
+			return fmt.Errorf("ROSTER_METRICS_LISTEN is %q; write host:port, as in 127.0.0.1:9090", g.MetricsListen)
+		}
+	}
+	if g.OTLPEndpoint != "" {
+		if u, err := url.Parse(g.OTLPEndpoint); err != nil || !web(u) || u.User != nil || u.RawQuery != "" || u.Fragment != "" {
+			return errors.New("ROSTER_OTLP_ENDPOINT is no URL of a collector; write http://127.0.0.1:4318, and secrets into OTEL_EXPORTER_OTLP_HEADERS")
+		}
+	}
+	return g.validateOpen()
+}
+
+// validateOpen is the rule for addresses beyond this machine.
+func (g Gateway) validateOpen() error {
+	public, _ := url.Parse(g.PublicURL) // Validate has looked at it
+	https := g.PublicURL != "" && public.Scheme == "https"
+	switch {
+	case len(g.TrustedProxies) > 0 && !g.Encrypted() && !g.Insecure && g.PublicURL != "" && !https:
+		return fmt.Errorf("ROSTER_PUBLIC_URL is %q, but ROSTER_TRUSTED_PROXIES says that proxies put TLS in front; write https://…", g.PublicURL)
+	case Loopback(g.Listen) || g.Insecure:
+		return nil
+	case !g.Encrypted() && len(g.TrustedProxies) == 0:
+		return fmt.Errorf("%s can be reached from other machines, and passwords must not travel in the open; "+
+			"set ROSTER_TLS_CERT and ROSTER_TLS_KEY, or ROSTER_TRUSTED_PROXIES to the network of the proxy that puts TLS in front; "+
+			"or, for a trial, --insecure", g.Listen)
+	case !https:
+		return fmt.Errorf("%s can be reached from other machines; set ROSTER_PUBLIC_URL to the address that people use, as in https://roster.example.com", g.Listen)
+	}
+	return nil
+}
+
+// Hosts are the names under which the gateway may be asked, in lower case and without a port. Others are refused, so that
+// no page can reach it by letting its own name point here. Empty: under any, which only --insecure without a public URL is.
+func (g Gateway) Hosts() []string {
+	if !Loopback(g.Listen) && g.PublicURL == "" {
+		return nil
+	}
+	hosts := []string{"localhost", "127.0.0.1", "::1"}
+	if u, err := url.Parse(g.URL()); err == nil {
+		hosts = append(hosts, strings.ToLower(u.Hostname()))
+	}
+	for _, h := range g.AllowedHosts {
+		hosts = append(hosts, strings.ToLower(h))
+	}
+	return hosts
+}
+
+// OwnMachine puts this machine's own address where ROSTER_METRICS_LISTEN names none.
+func (n Network) OwnMachine() string {
+	if strings.HasPrefix(n.MetricsListen, ":") {
+		return "127.0.0.1" + n.MetricsListen
+	}
+	return n.MetricsListen
+}

@@ -1,0 +1,104 @@
+package gateway
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/store"
+)
+
+// backlog is what waits in the database, read when somebody scrapes, once in a few seconds however often that is.
+type backlog struct {
+	db  *store.DB
+	now func() time.Time
+	log *slog.Logger
+
+	mu   sync.Mutex
+	read time.Time
+	last []prometheus.Metric
+}
+
+const (
+	backlogKept = 5 * time.Second
+	backlogTime = 2 * time.Second
+)
+
+var (
+	operationsDesc = prometheus.NewDesc("roster_bulk_operations", "Bulk operations that wait or run, by status, in all gateways.", []string{"status"}, nil)
+	pendingDesc    = prometheus.NewDesc("roster_bulk_rows_pending", "Rows of these operations that are still to be done.", nil, nil)
+	leasesDesc     = prometheus.NewDesc("roster_job_leases", "Leases of running operations: held, or lapsed because a gateway fell silent.", []string{"state"}, nil)
+	mailsDesc      = prometheus.NewDesc("roster_outbox_mails", "Mails that have not left: due, later (tried again then), given up.", []string{"state"}, nil)
+	lagDesc        = prometheus.NewDesc("roster_outbox_lag_seconds", "How long the mail that is overdue longest has waited.", nil, nil)
+)
+
+// Describe names the figures.
+func (*backlog) Describe(out chan<- *prometheus.Desc) {
+	for _, d := range []*prometheus.Desc{operationsDesc, pendingDesc, leasesDesc, mailsDesc, lagDesc} {
+		out <- d
+	}
+}
+
+// Collect reads them; a database that does not answer leaves them out.
+func (b *backlog) Collect(out chan<- prometheus.Metric) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if now := b.now(); now.Sub(b.read) >= backlogKept {
+		b.read = now
+		ctx, cancel := context.WithTimeout(access.With(context.Background(), access.System()), backlogTime)
+		defer cancel()
+		var err error
+		if b.last, err = b.look(ctx); err != nil {
+			b.log.WarnContext(ctx, "what waits cannot be read for the metrics", "error", err)
+		}
+	}
+	for _, m := range b.last {
+		out <- m
+	}
+}
+
+func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
+	now := store.Instant(b.now())
+	var out []prometheus.Metric
+	gauge := func(d *prometheus.Desc, value float64, labels ...string) {
+		out = append(out, prometheus.MustNewConstMetric(d, prometheus.GaugeValue, value, labels...))
+	}
+	count, pending, held, lapsed := map[string]int{"QUEUED": 0, "RUNNING": 0, "CANCELING": 0}, 0, 0, 0
+	rows, err := b.db.QueryContext(ctx, `SELECT status, count(*), coalesce(sum(pending), 0), count(CASE WHEN lease_until > $1 THEN 1 END),
+		count(CASE WHEN lease_until <= $1 THEN 1 END) FROM bulk_operations WHERE status IN ('QUEUED', 'RUNNING', 'CANCELING') GROUP BY status`, now)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var status string
+		var n, left, in, out int
+		err := scan(&status, &n, &left, &in, &out)
+		count[status] += n
+		pending, held, lapsed = pending+left, held+in, lapsed+out
+		return err
+	}); err != nil {
+		return nil, err
+	}
+	for status, n := range count {
+		gauge(operationsDesc, float64(n), status)
+	}
+	gauge(pendingDesc, float64(pending))
+	gauge(leasesDesc, float64(held), "held")
+	gauge(leasesDesc, float64(lapsed), "lapsed")
+
+	var due, later, given int
+	rows, err = b.db.QueryContext(ctx, `SELECT count(CASE WHEN due_at <= $1 THEN 1 END), count(CASE WHEN due_at > $1 AND due_at < $2 THEN 1 END),
+		count(CASE WHEN due_at >= $2 THEN 1 END) FROM outbox WHERE sent_at IS NULL`, now, time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC))
+	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&due, &later, &given) }); err != nil {
+		return nil, err
+	}
+	gauge(mailsDesc, float64(due), "due")
+	gauge(mailsDesc, float64(later), "later")
+	gauge(mailsDesc, float64(given), "given up")
+	oldest := now
+	rows, err = b.db.QueryContext(ctx, `SELECT due_at FROM outbox WHERE sent_at IS NULL AND due_at <= $1 ORDER BY due_at LIMIT 1`, now)
+	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&oldest) })
+	gauge(lagDesc, max(0, now.Sub(oldest).Seconds()))
+	return out, err
+}

@@ -1,0 +1,109 @@
+package server
+
+import (
+	"net"
+	"net/http"
+	"net/netip"
+	"slices"
+	"strings"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// Network is who may reach the gateway, and how.
+type Network struct {
+	Hosts   []string       // names under which it may be asked, in lower case without a port; empty: any
+	Proxies []netip.Prefix // whose X-Forwarded-… headers are believed
+	Guarded bool           // without TLS of its own beyond this machine: only this machine and the proxies may ask in plain text
+	HTTPS   bool           // its public URL is https: browsers are told never to use anything else
+}
+
+// from finds the real client and drops what only a trusted proxy may say.
+func (n Network) from(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		peer := peerOf(r)
+		client := peer
+		if n.trusts(peer) {
+			client = n.client(peer, r.Header.Values("X-Forwarded-For"))
+		} else {
+			for _, h := range []string{"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Forwarded", "Traceparent", "Tracestate"} {
+				r.Header.Del(h)
+			}
+		}
+		address := ""
+		if client.IsValid() {
+			address = client.String()
+		}
+		next.ServeHTTP(w, r.WithContext(access.WithClientAddress(r.Context(), address)))
+	})
+}
+
+// guard refuses requests under a foreign name, as a page makes them that lets its own name point here, and requests that
+// came over a network in plain text. Probes of health go by address, so that they may.
+func (n Network) guard(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if n.HTTPS {
+			w.Header().Set("Strict-Transport-Security", "max-age=31536000")
+		}
+		peer := peerOf(r)
+		switch {
+		case r.URL.Path == "/healthz" || r.URL.Path == "/readyz":
+		case n.Guarded && r.TLS == nil && !peer.IsLoopback() && !n.trusts(peer):
+			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest,
+				"This gateway is reached by https alone. If a proxy in front of it sent this, its operator adds the proxy to ROSTER_TRUSTED_PROXIES."))
+			return
+		case n.trusts(peer) && n.HTTPS && strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "http"):
+			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest, "This gateway is reached by https alone; the request came to the proxy as http."))
+			return
+		case len(n.Hosts) > 0 && !slices.Contains(n.Hosts, hostname(r.Host)):
+			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest,
+				"This gateway does not go by that name. A proxy in front of it must hand on the Host header; its operator adds further names to ROSTER_ALLOWED_HOSTS."))
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (n Network) trusts(a netip.Addr) bool {
+	return a.IsValid() && slices.ContainsFunc(n.Proxies, func(p netip.Prefix) bool { return p.Contains(a) })
+}
+
+// client is the rightmost address that no trusted proxy has: what stands left of it, anybody may have written.
+func (n Network) client(peer netip.Addr, forwarded []string) netip.Addr {
+	client := peer
+	hops := strings.Split(strings.Join(forwarded, ","), ",")
+	for _, hop := range slices.Backward(hops) {
+		a := addressOf(strings.TrimSpace(hop))
+		if !a.IsValid() {
+			break
+		}
+		client = a
+		if !n.trusts(a) {
+			break
+		}
+	}
+	return client
+}
+
+func peerOf(r *http.Request) netip.Addr { return addressOf(r.RemoteAddr) }
+
+// addressOf reads an address with or without a port.
+func addressOf(text string) netip.Addr {
+	if a, err := netip.ParseAddrPort(text); err == nil {
+		return a.Addr().Unmap().WithZone("")
+	}
+	a, err := netip.ParseAddr(strings.Trim(text, "[]"))
+	if err != nil {
+		return netip.Addr{}
+	}
+	return a.Unmap().WithZone("")
+}
+
+// hostname is a Host header's name, in lower case, without the port, the brackets of an address, and the dot that may end it.
+func hostname(host string) string {
+	if h, _, err := net.SplitHostPort(host); err == nil {
+		host = h
+	}
+	return strings.TrimSuffix(strings.ToLower(strings.Trim(host, "[]")), ".")
+}

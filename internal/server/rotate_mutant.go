@@ -1,0 +1,5 @@
+//go:build mutant_abrupt
+
+package server
+
+const rotates = false

@@ -1,0 +1,95 @@
+package telemetry
+
+import (
+	"context"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
+	"go.opentelemetry.io/otel/trace"
+
+	"example.com/roster/internal/fault"
+)
+
+// GraphQL is the extension that measures operations and traces them and their root fields; none where nothing is measured.
+func (t *Telemetry) GraphQL() []graphql.HandlerExtension {
+	if t == nil {
+		return nil
+	}
+	return []graphql.HandlerExtension{operations{t}}
+}
+
+type operations struct{ *Telemetry }
+
+var (
+	_ graphql.OperationInterceptor = operations{}
+	_ graphql.ResponseInterceptor  = operations{}
+	_ graphql.RootFieldInterceptor = operations{}
+)
+
+func (operations) ExtensionName() string                   { return "Telemetry" }
+func (operations) Validate(graphql.ExecutableSchema) error { return nil }
+
+type begunKey struct{}
+
+// InterceptOperation measures an operation until its first answer, also a subscription, which has no other sure end.
+func (o operations) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	kind, at, ended := string(graphql.GetOperationContext(ctx).Operation.Operation), time.Now(), false
+	ctx, span := o.tracer.Start(ctx, kind, trace.WithAttributes(attribute.String("graphql.operation.type", kind)))
+	answer := next(context.WithValue(ctx, begunKey{}, true))
+	return func(ctx context.Context) *graphql.Response {
+		resp := answer(ctx)
+		if ended {
+			return resp
+		}
+		ended = true
+		if code := codeOf(resp); code != "" {
+			span.SetAttributes(attribute.String("roster.code", o.code(code)))
+			span.SetStatus(codes.Error, "")
+		}
+		span.End()
+		o.operation(kind, resp, at)
+		return resp
+	}
+}
+
+// InterceptResponse counts what was refused before there was an operation.
+func (o operations) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	at := time.Now()
+	resp := next(ctx)
+	if ctx.Value(begunKey{}) == nil {
+		o.operation("none", resp, at)
+	}
+	return resp
+}
+
+func (o operations) operation(kind string, resp *graphql.Response, since time.Time) {
+	if o.meter != nil {
+		o.meter.operations.WithLabelValues(kind, o.code(codeOf(resp))).Inc()
+		o.meter.operateTime.WithLabelValues(kind).Observe(time.Since(since).Seconds())
+	}
+}
+
+// InterceptRootField traces one root field, whose name is the schema's.
+func (o operations) InterceptRootField(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
+	object := map[ast.Operation]string{ast.Query: "Query", ast.Mutation: "Mutation", ast.Subscription: "Subscription"}[graphql.GetOperationContext(ctx).Operation.Operation]
+	ctx, span := o.tracer.Start(ctx, object+"."+graphql.GetRootFieldContext(ctx).Field.Name)
+	defer span.End()
+	return next(ctx)
+}
+
+// codeOf is the code of an answer's first error; empty without one.
+func codeOf(resp *graphql.Response) string {
+	if resp == nil || len(resp.Errors) == 0 {
+		return ""
+	}
+	switch c := resp.Errors[0].Extensions["code"].(type) {
+	case string:
+		return c
+	case fault.Code:
+		return string(c)
+	}
+	return "OTHER"
+}

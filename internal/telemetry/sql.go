@@ -1,0 +1,150 @@
+package telemetry
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
+	"go.opentelemetry.io/otel/trace"
+)
+
+// longestStatement is how much of a statement's text a span has.
+const longestStatement = 2000
+
+// SQL measures the statements of the connections that a connector makes, around all that they do. Without telemetry it
+// answers the connector itself.
+func (t *Telemetry) SQL(c driver.Connector) driver.Connector {
+	if t == nil {
+		return c
+	}
+	return connector{c, t}
+}
+
+type connector struct {
+	driver.Connector
+	t *Telemetry
+}
+
+// driven is what store's connections are.
+type driven interface {
+	driver.Conn
+	driver.ConnBeginTx
+	driver.ConnPrepareContext
+	driver.ExecerContext
+	driver.NamedValueChecker
+	driver.Pinger
+	driver.QueryerContext
+	driver.SessionResetter
+	driver.Validator
+}
+
+func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
+	inner, err := c.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d, ok := inner.(driven)
+	if !ok {
+		return nil, errors.Join(fmt.Errorf("telemetry: the connection, a %T, lacks what is measured", inner), inner.Close())
+	}
+	return &conn{d, c.t}, nil
+}
+
+// Close closes a connector that can be closed.
+func (c connector) Close() error {
+	if closer, ok := c.Connector.(interface{ Close() error }); ok {
+		return closer.Close()
+	}
+	return nil
+}
+
+type conn struct {
+	driven
+	t *Telemetry
+}
+
+func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	ctx, end := c.t.statement(ctx, query)
+	rows, err := c.driven.QueryContext(ctx, query, args)
+	end(err)
+	return rows, err
+}
+
+func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
+	ctx, end := c.t.statement(ctx, query)
+	res, err := c.driven.ExecContext(ctx, query, args)
+	end(err)
+	return res, err
+}
+
+func (c *conn) BeginTx(ctx context.Context, o driver.TxOptions) (driver.Tx, error) {
+	spanned, end := c.t.statement(ctx, "BEGIN")
+	tx, err := c.driven.BeginTx(spanned, o)
+	end(err)
+	if err != nil {
+		return nil, err
+	}
+	return &transaction{tx, ctx, c.t}, nil
+}
+
+type transaction struct {
+	driver.Tx
+	ctx context.Context //nolint:containedctx // the driver's Commit takes none, and belongs to the span that began it
+	t   *Telemetry
+}
+
+func (tx *transaction) Commit() error {
+	_, end := tx.t.statement(tx.ctx, "COMMIT")
+	err := tx.Tx.Commit()
+	end(err)
+	return err
+}
+
+func (tx *transaction) Rollback() error {
+	_, end := tx.t.statement(tx.ctx, "ROLLBACK")
+	err := tx.Tx.Rollback()
+	end(err)
+	return err
+}
+
+// statement begins to measure one. Its arguments are not told, nor the database's words about them.
+func (t *Telemetry) statement(ctx context.Context, query string) (context.Context, func(error)) {
+	verb := verbOf(query)
+	start := time.Now()
+	var span trace.Span
+	if trace.SpanFromContext(ctx).IsRecording() { // what belongs to no request, as a worker's looking for work, is not traced
+		text := strings.ToValidUTF8(query[:min(len(query), longestStatement)], "")
+		ctx, span = t.tracer.Start(ctx, verb, trace.WithSpanKind(trace.SpanKindClient), trace.WithAttributes(attribute.String("db.query.text", text)))
+	}
+	return ctx, func(err error) {
+		failed := err != nil && !errors.Is(err, driver.ErrSkip) && !errors.Is(err, sql.ErrNoRows)
+		if span != nil {
+			if failed {
+				span.SetStatus(codes.Error, "")
+			}
+			span.End()
+		}
+		if t.meter == nil || errors.Is(err, driver.ErrSkip) {
+			return
+		}
+		result := "ok"
+		if failed {
+			result = "error"
+		}
+		t.meter.statements.WithLabelValues(verb, result).Inc()
+		t.meter.statementTime.WithLabelValues(verb).Observe(time.Since(start).Seconds())
+	}
+}
+
+// verbOf is a statement's first word.
+func verbOf(query string) string {
+	first, _, _ := strings.Cut(strings.TrimSpace(query[:min(len(query), 40)]), " ")
+	return word(strings.ToUpper(strings.TrimRight(first, "\n\t;")), "SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "BEGIN", "COMMIT", "ROLLBACK", "SET",
+		"PRAGMA", "LOCK", "SAVEPOINT", "RELEASE", "VACUUM")
+}
