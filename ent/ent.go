@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
