@@ -210,7 +210,9 @@ func (c *Change) writeTrail(ctx context.Context, w *rules.World, d *rules.Decisi
 		}
 	}
 	for _, p := range d.Primaries {
-		events = append(events, c.event("account.primary_changed", p.Account, p.After, w.People[p.Before].Label, w.People[p.After].Label))
+		e := c.event("account.primary_changed", p.Account, p.After, w.People[p.Before].Label, w.People[p.After].Label)
+		e.Former, e.Personal = p.Before, true
+		events = append(events, e)
 	}
 	return audit.Write(ctx, c.Tx, events...)
 }
