@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"strconv"
 	"strings"
 	"time"
 
@@ -26,7 +27,8 @@ type order struct {
 	name    string // stands in cursors, so that one of another order is refused
 	table   string // the alias that holds the column
 	column  string
-	instant bool // the column holds a time, else a text
+	instant bool // the column holds a time, else a text or
+	number  bool
 	desc    bool
 }
 
@@ -126,6 +128,9 @@ func (o order) place(cursor *string, argument string) (*place, error) {
 func (o order) argument(key string) (any, error) {
 	if o.instant {
 		return time.Parse(time.RFC3339Nano, key)
+	}
+	if o.number {
+		return strconv.ParseInt(key, 10, 64)
 	}
 	return key, nil
 }
