@@ -1,13 +1,16 @@
 package audit
 
 import (
+	"bytes"
 	"context"
 	"crypto/ed25519"
 	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -107,6 +110,24 @@ func checkpoints(ctx context.Context, tx *store.Tx, org *uuid.UUID) (map[uuid.UU
 		}
 		c.At = c.At.UTC()
 		out[c.Organization] = append(out[c.Organization], c)
+		return nil
+	})
+}
+
+// Checkpoints hands out what is stored, in the order of organizations and chains.
+func Checkpoints(ctx context.Context, db *store.DB, do func(Checkpoint) error) error {
+	return db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+		all, err := checkpoints(ctx, tx, nil)
+		if err != nil {
+			return err
+		}
+		for _, org := range slices.SortedFunc(maps.Keys(all), func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }) {
+			for _, c := range all[org] {
+				if err := do(c); err != nil {
+					return err
+				}
+			}
+		}
 		return nil
 	})
 }

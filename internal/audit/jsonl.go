@@ -60,8 +60,11 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	if err != nil {
 		return err
 	}
-	if !v.ReadsAll(org) {
+	switch {
+	case !v.Reaches(org), org == uuid.Nil && !v.System:
 		return fault.New(fault.NotFound, "There is no such organization.")
+	case !v.ReadsAll(org):
+		return fault.New(fault.Forbidden, "Only managers and auditors of the organization may export its audit.")
 	}
 	return db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if org != uuid.Nil { // the installation's chain has none

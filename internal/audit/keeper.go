@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
 )
 
@@ -50,6 +51,7 @@ func (k *Keeper) Run(ctx context.Context) {
 
 // Sign signs every head whose time has come. Several gateways may do it at once: the head's row decides who.
 func (k *Keeper) Sign(ctx context.Context) error {
+	ctx = access.With(ctx, access.System())
 	var due []uuid.UUID
 	rows, err := k.DB.QueryContext(ctx, `SELECT organization_id FROM audit_heads WHERE `+isDue, k.due()...)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
