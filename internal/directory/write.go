@@ -165,6 +165,7 @@ func (c *Change) writePrimaries(ctx context.Context, _ *rules.World, d *rules.De
 func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	next := c.Org.NextDueAt
 	soon := func(t time.Time) {
+		t = store.Instant(t) // as the ends themselves are kept
 		if next == nil || t.Before(*next) {
 			next = &t
 		}

@@ -2,6 +2,7 @@ package doctor
 
 import (
 	"context"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -15,7 +16,7 @@ func strangers() []check {
 	var all []check
 	for _, t := range []string{"users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "audit_events", "audit_heads", "audit_checkpoints"} {
 		own := ""
-		if t[:6] == "audit_" {
+		if strings.HasPrefix(t, "audit_") {
 			own = ` AND t.organization_id <> '` + uuid.Nil.String() + `'`
 		}
 		all = append(all, check{name: "no-organization", remedy: report + "restore the organization, or delete the rows.", sql: `
@@ -66,12 +67,12 @@ SELECT organization_id, id, 'the operation is ' || status || ', and no gateway w
 // doors looks at who could come in (H30, H35), and at mails for nobody.
 func doors() []check {
 	return []check{
-		{name: "session-of-nobody", remedy: report + "delete the session.", sql: `
+		{name: "session-of-nobody", note: true, remedy: "They see nothing. It ends by itself.", sql: `
 SELECT NULL, s.id, 'somebody is signed in who is nowhere active' FROM sessions s JOIN identities i ON i.id = s.identity_id
 	WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users u WHERE u.identity_id = i.id AND u.status = 'ACTIVE')`},
 		{name: "orphaned-session", remedy: report + "delete the session.", sql: `
 SELECT NULL, s.id, 'a session of a sign-in that does not exist' FROM sessions s WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = s.identity_id)`},
-		{name: "open-invitation", kind: model.KindUser, remedy: report + "delete the invitation.", sql: `
+		{name: "open-invitation", kind: model.KindUser, note: true, remedy: "Its mail was under way when they were removed. It lets nobody in who is FORMER or SUSPENDED, and goes with the next one.", sql: `
 SELECT u.organization_id, u.id, 'somebody ' || u.status || ' has an open invitation' FROM invitations v JOIN users u ON u.id = v.user_id WHERE v.used_at IS NULL AND u.status IN ('FORMER', 'SUSPENDED')`},
 		{name: "orphaned-invitation", remedy: report + "delete the invitation.", sql: `
 SELECT NULL, v.id, 'an invitation of somebody who does not exist' FROM invitations v WHERE v.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = v.user_id)
