@@ -28,7 +28,7 @@ func quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
 func tamperings(t *testing.T) int {
 	n, err := strconv.Atoi(os.Getenv("ROSTER_TAMPERINGS"))
 	if os.Getenv("ROSTER_TAMPERINGS") == "" {
-		return 120
+		return 72
 	}
 	if err != nil || n < 1 {
 		t.Fatal("ROSTER_TAMPERINGS is a number")
