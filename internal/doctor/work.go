@@ -19,7 +19,7 @@ func strangers() []check {
 		if strings.HasPrefix(t, "audit_") {
 			own = ` AND t.organization_id <> '` + uuid.Nil.String() + `'`
 		}
-		all = append(all, check{name: "no-organization", remedy: report + "restore the organization, or delete the rows.", sql: `
+		all = append(all, check{name: "no-organization", kind: model.KindOrganization, remedy: report + "restore the organization, or delete the rows.", sql: `
 SELECT t.organization_id, t.organization_id, count(*) || ' rows of ` + t + ` belong to an organization that does not exist' FROM ` + t + ` t
 	WHERE NOT EXISTS (SELECT 1 FROM organizations o WHERE o.id = t.organization_id)` + own + ` GROUP BY t.organization_id`})
 	}
