@@ -68,27 +68,38 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 	t := store.NewTable("id", store.UUID, "sequence", store.Int, "at", store.Time, "actor_id", store.UUID, "actor", store.Text, "action", store.Text,
 		"account_id", store.UUID, "user_id", store.UUID, "former_id", store.UUID, "bulk_operation_id", store.UUID, "before", store.Text,
 		"after", store.Text, "request_id", store.Text, "actor_salt", store.Bytes, "text_salt", store.Bytes, "hash", store.Bytes)
-	salts := map[uuid.UUID][]byte{} // of the actors: whoever is erased goes from all of these events
-	var buffer []byte
+	type name struct {
+		id    uuid.UUID
+		actor string
+	}
+	type sealing struct{ salt, digest []byte }
+	actors := map[name]sealing{} // one salt for all of them: whoever is erased goes from all of these events
+	buffer, hashes := make([]byte, 0, 512), make([]byte, 0, len(events)*len(Hash{}))
 	for _, e := range events {
 		r := Record{
 			ID: store.NewID(), Organization: org, Sequence: h.Sequence + 1, At: store.Instant(e.At), ActorID: optional(e.ActorID), Actor: e.Actor,
 			Action: e.Action, Account: optional(e.Account), User: optional(e.User), Former: optional(e.Former), Bulk: optional(e.Bulk),
 			Before: text(e.Before), After: text(e.After), RequestID: text(e.RequestID),
 		}
+		var actor sealing
 		if e.ActorID != uuid.Nil {
-			if salts[e.ActorID] == nil {
-				salts[e.ActorID] = salt()
+			of, known := name{e.ActorID, e.Actor}, false
+			if actor, known = actors[of]; !known {
+				actor.salt = salt()
+				d := actorDigest(actor.salt, e.Actor)
+				actor.digest = d[:]
+				actors[of] = actor
 			}
-			r.ActorSalt = salts[e.ActorID]
+			r.ActorDigest = actor.digest // encoded as salt and name would be
 		}
 		if e.Personal {
 			r.TextSalt = salt()
 		}
 		buffer = r.encode(buffer[:0], h.Hash)
 		h.Sequence, h.Hash = r.Sequence, digest(buffer)
+		hashes = append(hashes, h.Hash[:]...)
 		t.Add(r.ID, int(r.Sequence), r.At, e.ActorID, r.Actor, r.Action, e.Account, e.User, e.Former, e.Bulk,
-			r.Before, r.After, r.RequestID, r.ActorSalt, r.TextSalt, slices.Clone(h.Hash[:]))
+			r.Before, r.After, r.RequestID, actor.salt, r.TextSalt, hashes[len(hashes)-len(h.Hash):])
 	}
 	const insert = `INSERT INTO audit_events (id, organization_id, sequence, at, actor_id, actor, action, account_id, user_id, former_id,
   bulk_operation_id, before, after, request_id, actor_salt, text_salt, hash)
