@@ -134,7 +134,9 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"audit", `DELETE FROM audit_events WHERE organization_id = $1 AND sequence > 3`, []any{w.org}, nil},
 		} {
 			w.broken(db, c.statement, c.args, func(r *doctor.Report) {
-				if !slices.ContainsFunc(r.Findings, func(f doctor.Finding) bool { return f.Check == c.check && f.Remedy != "" && (c.id == nil || f.ID == c.id.String()) }) {
+				if !slices.ContainsFunc(r.Findings, func(f doctor.Finding) bool {
+					return f.Check == c.check && f.Remedy != "" && (c.id == nil || f.ID == c.id.String())
+				}) {
 					t.Errorf("%s: found %v after %s", c.check, r.Findings, c.statement)
 				}
 			})
