@@ -27,8 +27,8 @@ type order struct {
 	name    string // stands in cursors, so that one of another order is refused
 	table   string // the alias that holds the column
 	column  string
-	instant bool // the column holds a time, else a text or
-	number  bool
+	instant bool // the column holds a time, else a text
+	number  bool // the column holds a number that no two rows of a parent share, so that it is the order alone
 	desc    bool
 }
 

@@ -51,7 +51,7 @@ func (c *Change) erase(ctx context.Context, u *ent.User) error {
 	if err := audit.Erase(ctx, c.Tx, c.Org.ID, u.ID); err != nil {
 		return err
 	}
-	if err := c.Log(ctx, "user.erased", uuid.Nil, u.ID, "", ""); err != nil {
+	if err := c.Log(ctx, "user.erased", uuid.Nil, u.ID, string(u.Status), ""); err != nil {
 		return err
 	}
 	return c.eraseIdentity(ctx, u)
@@ -149,5 +149,5 @@ func (c *Change) eraseIdentity(ctx context.Context, u *ent.User) error {
 	if err := c.Tx.Identity.DeleteOne(who).Exec(ctx); err != nil {
 		return err
 	}
-	return audit.Write(ctx, c.Tx, audit.Event{At: c.Now, ActorID: c.Viewer.Identity, Actor: c.Viewer.Label(), Action: "identity.erased", User: who.ID, RequestID: c.Viewer.RequestID})
+	return audit.Write(ctx, c.Tx, audit.Event{At: c.Now, ActorID: c.Viewer.Identity, Actor: c.Viewer.Label(), Action: "identity.erased", User: who.ID, Before: "sign-in", RequestID: c.Viewer.RequestID})
 }
