@@ -18,6 +18,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
@@ -205,26 +206,28 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		APIClient:      NewAPIClientClient(cfg),
-		Account:        NewAccountClient(cfg),
-		AuditEvent:     NewAuditEventClient(cfg),
-		BulkChunk:      NewBulkChunkClient(cfg),
-		BulkOperation:  NewBulkOperationClient(cfg),
-		BulkRow:        NewBulkRowClient(cfg),
-		Identity:       NewIdentityClient(cfg),
-		Invitation:     NewInvitationClient(cfg),
-		Membership:     NewMembershipClient(cfg),
-		MembershipRole: NewMembershipRoleClient(cfg),
-		Organization:   NewOrganizationClient(cfg),
-		Outbox:         NewOutboxClient(cfg),
-		PasswordReset:  NewPasswordResetClient(cfg),
-		Role:           NewRoleClient(cfg),
-		Session:        NewSessionClient(cfg),
-		SignInAttempt:  NewSignInAttemptClient(cfg),
-		StaffClaim:     NewStaffClaimClient(cfg),
-		User:           NewUserClient(cfg),
+		ctx:             ctx,
+		config:          cfg,
+		APIClient:       NewAPIClientClient(cfg),
+		Account:         NewAccountClient(cfg),
+		AuditCheckpoint: NewAuditCheckpointClient(cfg),
+		AuditEvent:      NewAuditEventClient(cfg),
+		AuditHead:       NewAuditHeadClient(cfg),
+		BulkChunk:       NewBulkChunkClient(cfg),
+		BulkOperation:   NewBulkOperationClient(cfg),
+		BulkRow:         NewBulkRowClient(cfg),
+		Identity:        NewIdentityClient(cfg),
+		Invitation:      NewInvitationClient(cfg),
+		Membership:      NewMembershipClient(cfg),
+		MembershipRole:  NewMembershipRoleClient(cfg),
+		Organization:    NewOrganizationClient(cfg),
+		Outbox:          NewOutboxClient(cfg),
+		PasswordReset:   NewPasswordResetClient(cfg),
+		Role:            NewRoleClient(cfg),
+		Session:         NewSessionClient(cfg),
+		SignInAttempt:   NewSignInAttemptClient(cfg),
+		StaffClaim:      NewStaffClaimClient(cfg),
+		User:            NewUserClient(cfg),
 	}, nil
 }
 
@@ -242,26 +245,28 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:            ctx,
-		config:         cfg,
-		APIClient:      NewAPIClientClient(cfg),
-		Account:        NewAccountClient(cfg),
-		AuditEvent:     NewAuditEventClient(cfg),
-		BulkChunk:      NewBulkChunkClient(cfg),
-		BulkOperation:  NewBulkOperationClient(cfg),
-		BulkRow:        NewBulkRowClient(cfg),
-		Identity:       NewIdentityClient(cfg),
-		Invitation:     NewInvitationClient(cfg),
-		Membership:     NewMembershipClient(cfg),
-		MembershipRole: NewMembershipRoleClient(cfg),
-		Organization:   NewOrganizationClient(cfg),
-		Outbox:         NewOutboxClient(cfg),
-		PasswordReset:  NewPasswordResetClient(cfg),
-		Role:           NewRoleClient(cfg),
-		Session:        NewSessionClient(cfg),
-		SignInAttempt:  NewSignInAttemptClient(cfg),
-		StaffClaim:     NewStaffClaimClient(cfg),
-		User:           NewUserClient(cfg),
+		ctx:             ctx,
+		config:          cfg,
+		APIClient:       NewAPIClientClient(cfg),
+		Account:         NewAccountClient(cfg),
+		AuditCheckpoint: NewAuditCheckpointClient(cfg),
+		AuditEvent:      NewAuditEventClient(cfg),
+		AuditHead:       NewAuditHeadClient(cfg),
+		BulkChunk:       NewBulkChunkClient(cfg),
+		BulkOperation:   NewBulkOperationClient(cfg),
+		BulkRow:         NewBulkRowClient(cfg),
+		Identity:        NewIdentityClient(cfg),
+		Invitation:      NewInvitationClient(cfg),
+		Membership:      NewMembershipClient(cfg),
+		MembershipRole:  NewMembershipRoleClient(cfg),
+		Organization:    NewOrganizationClient(cfg),
+		Outbox:          NewOutboxClient(cfg),
+		PasswordReset:   NewPasswordResetClient(cfg),
+		Role:            NewRoleClient(cfg),
+		Session:         NewSessionClient(cfg),
+		SignInAttempt:   NewSignInAttemptClient(cfg),
+		StaffClaim:      NewStaffClaimClient(cfg),
+		User:            NewUserClient(cfg),
 	}, nil
 }
 
@@ -291,10 +296,10 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.APIClient, c.Account, c.AuditEvent, c.BulkChunk, c.BulkOperation, c.BulkRow,
-		c.Identity, c.Invitation, c.Membership, c.MembershipRole, c.Organization,
-		c.Outbox, c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.StaffClaim,
-		c.User,
+		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
+		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.Invitation,
+		c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.PasswordReset,
+		c.Role, c.Session, c.SignInAttempt, c.StaffClaim, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -304,10 +309,10 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.APIClient, c.Account, c.AuditEvent, c.BulkChunk, c.BulkOperation, c.BulkRow,
-		c.Identity, c.Invitation, c.Membership, c.MembershipRole, c.Organization,
-		c.Outbox, c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.StaffClaim,
-		c.User,
+		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
+		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.Invitation,
+		c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.PasswordReset,
+		c.Role, c.Session, c.SignInAttempt, c.StaffClaim, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -3135,14 +3140,16 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		APIClient, Account, AuditEvent, BulkChunk, BulkOperation, BulkRow, Identity,
-		Invitation, Membership, MembershipRole, Organization, Outbox, PasswordReset,
-		Role, Session, SignInAttempt, StaffClaim, User []ent.Hook
+		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
+		BulkOperation, BulkRow, Identity, Invitation, Membership, MembershipRole,
+		Organization, Outbox, PasswordReset, Role, Session, SignInAttempt, StaffClaim,
+		User []ent.Hook
 	}
 	inters struct {
-		APIClient, Account, AuditEvent, BulkChunk, BulkOperation, BulkRow, Identity,
-		Invitation, Membership, MembershipRole, Organization, Outbox, PasswordReset,
-		Role, Session, SignInAttempt, StaffClaim, User []ent.Interceptor
+		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
+		BulkOperation, BulkRow, Identity, Invitation, Membership, MembershipRole,
+		Organization, Outbox, PasswordReset, Role, Session, SignInAttempt, StaffClaim,
+		User []ent.Interceptor
 	}
 )
 

@@ -5,6 +5,7 @@ package ent
 import (
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkoperation"

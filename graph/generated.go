@@ -240,6 +240,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRunInput,
 		ec.unmarshalInputSignInInput,
 		ec.unmarshalInputStaffClaimInput,
+		ec.unmarshalInputUserEraseInput,
 		ec.unmarshalInputUserFilter,
 		ec.unmarshalInputUserOrder,
 		ec.unmarshalInputUserReactivateInput,
@@ -2107,7 +2108,7 @@ type AuditEvent implements Node {
   hash: String!
   "When."
   at: DateTime!
-  "Who: an email; staff, API clients and the system are marked."
+  "Who: an email; staff, API clients and the system are marked. \"erased\" once the person is."
   actor: String!
   "What, as in membership.add."
   action: String!
@@ -3864,6 +3865,20 @@ func (ec *executionContext) field_Mutation_staffClaim_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.StaffClaimInput, error) {
 			return ec.unmarshalNStaffClaimInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐStaffClaimInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_userErase_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.UserEraseInput, error) {
+			return ec.unmarshalNUserEraseInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserEraseInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -17149,6 +17164,36 @@ func (ec *executionContext) unmarshalInputStaffClaimInput(ctx context.Context, o
 				return it, err
 			}
 			it.Password = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUserEraseInput(ctx context.Context, obj any) (model.UserEraseInput, error) {
+	var it model.UserEraseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"user"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "user":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("user"))
+			data, err := ec.unmarshalNUserRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.User = data
 		}
 	}
 	return it, nil

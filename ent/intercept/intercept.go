@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
