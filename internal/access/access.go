@@ -146,10 +146,10 @@ func (v *Viewer) Label() string {
 	return v.Email
 }
 
-// ActorID is how the audit knows the viewer in an organization, whatever their email is: the user there, else the identity;
+// ActorID is how the audit knows the viewer in an organization, whatever their email is: the user there, else the identity or the API client;
 // uuid.Nil is the system.
 func (v *Viewer) ActorID(org rules.OrganizationID) uuid.UUID {
-	if p := v.In(org); p != nil {
+	if p := v.In(org); p != nil && p.User != uuid.Nil {
 		return p.User
 	}
 	return v.Identity

@@ -13,6 +13,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
@@ -63,6 +64,8 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	switch {
 	case !v.Reaches(org), org == uuid.Nil && !v.System:
 		return fault.New(fault.NotFound, "There is no such organization.")
+	case v.Within(rules.ReadAudit) != nil:
+		return v.Within(rules.ReadAudit)
 	case !v.ReadsAll(org):
 		return fault.New(fault.Forbidden, "Only managers and auditors of the organization may export its audit.")
 	}

@@ -26,7 +26,7 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 		return uuid.Nil, err
 	}
 	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
-		if _, err := c.manager(ctx); err != nil {
+		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
 			return err
 		}
 		u, err := c.Tx.User.Get(ctx, u.ID)
@@ -109,8 +109,16 @@ func (c *Change) eraseTexts(ctx context.Context, u *ent.User) error {
 	if _, err := c.Tx.ExecContext(ctx, `DELETE FROM outbox WHERE organization_id = $1 AND user_id = $2`, c.Org.ID, u.ID); err != nil {
 		return err
 	}
+	if _, err := c.Tx.ExecContext(ctx, `UPDATE api_clients SET created_by = '`+rules.ErasedEmail+`' WHERE organization_id = $1 AND created_by = $2`, c.Org.ID, u.Email); err != nil {
+		return err
+	}
+	return c.eraseMails(ctx, c.Org.ID, u.Email)
+}
+
+// eraseMails takes an address out of what mails tell; those about a sign-in belong to no organization.
+func (c *Change) eraseMails(ctx context.Context, org uuid.UUID, email string) error {
 	_, err := c.Tx.ExecContext(ctx, `UPDATE outbox SET payload = replace(payload, $2, '"`+rules.ErasedEmail+`"') WHERE organization_id = $1 AND payload LIKE $3 ESCAPE '!'`,
-		c.Org.ID, `"`+u.Email+`"`, `%"`+likeText.Replace(u.Email)+`"%`)
+		org, `"`+email+`"`, `%"`+likeText.Replace(email)+`"%`)
 	return err
 }
 
@@ -141,6 +149,9 @@ func (c *Change) eraseIdentity(ctx context.Context, u *ent.User) error {
 		return err
 	}
 	if err := audit.Erase(ctx, c.Tx, uuid.Nil, who.ID); err != nil {
+		return err
+	}
+	if err := c.eraseMails(ctx, uuid.Nil, who.Email); err != nil {
 		return err
 	}
 	if _, err := c.Tx.Invitation.Delete().Where(invitation.IdentityID(who.ID)).Exec(ctx); err != nil {

@@ -11,12 +11,13 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// strangers looks for rows of organizations that do not exist. The installation's own chain of the audit has none.
+// strangers looks for rows of organizations that do not exist. The installation's own chain of the audit has none, nor
+// have mails about a sign-in.
 func strangers() []check {
 	var all []check
-	for _, t := range []string{"users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "audit_events", "audit_heads", "audit_checkpoints"} {
+	for _, t := range []string{"users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "api_clients", "audit_events", "audit_heads", "audit_checkpoints"} {
 		own := ""
-		if strings.HasPrefix(t, "audit_") {
+		if strings.HasPrefix(t, "audit_") || t == "outbox" {
 			own = ` AND t.organization_id <> '` + uuid.Nil.String() + `'`
 		}
 		all = append(all, check{name: "no-organization", kind: model.KindOrganization, remedy: report + "restore the organization, or delete the rows.", sql: `
@@ -77,6 +78,8 @@ SELECT u.organization_id, u.id, 'somebody ' || u.status || ' has an open invitat
 		{name: "orphaned-invitation", remedy: report + "delete the invitation.", sql: `
 SELECT NULL, v.id, 'an invitation of somebody who does not exist' FROM invitations v WHERE v.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = v.user_id)
 	OR v.identity_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = v.identity_id)`},
+		{name: "orphaned-reset", remedy: report + "delete the reset.", sql: `
+SELECT NULL, p.id, 'a reset of the password of a sign-in that does not exist' FROM password_resets p WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = p.identity_id)`},
 		{name: "orphaned-mail", remedy: report + "delete the message from the outbox.", sql: `
 SELECT o.organization_id, o.id, 'a mail to somebody who does not exist' FROM outbox o WHERE o.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id)`},
 		{name: "failing-mail", kind: model.KindOrganization, note: true, remedy: "See roster mail.", sql: `
@@ -95,6 +98,7 @@ func keys(ctx context.Context, tx *store.Tx, r *Report) error {
 		{"username-key", `SELECT organization_id, id, username, username_key FROM users WHERE username IS NOT NULL`, model.KindUser, rules.HandleKey},
 		{"sign-in-key", `SELECT NULL, id, email, email_key FROM identities`, "", rules.Key},
 		{"handle-key", `SELECT organization_id, id, handle, handle_key FROM accounts`, model.KindAccount, rules.HandleKey},
+		{"client-key", `SELECT organization_id, id, name, name_key FROM api_clients`, "", rules.Key},
 		{"role-key", `SELECT organization_id, id, name, name_key FROM roles`, model.KindRole, rules.Key},
 	} {
 		n := 0
