@@ -20,8 +20,12 @@ type AuditEvent struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
+	// 1, 2, 3 in an organization, without a gap
+	Sequence int `json:"sequence,omitempty"`
 	// At holds the value of the "at" field.
 	At time.Time `json:"at,omitempty"`
+	// the user, else the identity; null is the system
+	ActorID *uuid.UUID `json:"actor_id,omitempty"`
 	// an email; staff and system say so
 	Actor string `json:"actor,omitempty"`
 	// Action holds the value of the "action" field.
@@ -30,6 +34,8 @@ type AuditEvent struct {
 	AccountID *uuid.UUID `json:"account_id,omitempty"`
 	// UserID holds the value of the "user_id" field.
 	UserID *uuid.UUID `json:"user_id,omitempty"`
+	// whom before names, where that is another person
+	FormerID *uuid.UUID `json:"former_id,omitempty"`
 	// BulkOperationID holds the value of the "bulk_operation_id" field.
 	BulkOperationID *uuid.UUID `json:"bulk_operation_id,omitempty"`
 	// Before holds the value of the "before" field.
@@ -37,7 +43,17 @@ type AuditEvent struct {
 	// After holds the value of the "after" field.
 	After *string `json:"after,omitempty"`
 	// RequestID holds the value of the "request_id" field.
-	RequestID    *string `json:"request_id,omitempty"`
+	RequestID *string `json:"request_id,omitempty"`
+	// null where there is no person, and once erased
+	ActorSalt *[]byte `json:"-"`
+	// what the hash covers, once erased
+	ActorDigest *[]byte `json:"actor_digest,omitempty"`
+	// where before and after name a person; null once erased
+	TextSalt *[]byte `json:"-"`
+	// what the hash covers, once erased
+	TextDigest *[]byte `json:"text_digest,omitempty"`
+	// Hash holds the value of the "hash" field.
+	Hash         []byte `json:"hash,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -46,8 +62,12 @@ func (*AuditEvent) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case auditevent.FieldAccountID, auditevent.FieldUserID, auditevent.FieldBulkOperationID:
+		case auditevent.FieldActorID, auditevent.FieldAccountID, auditevent.FieldUserID, auditevent.FieldFormerID, auditevent.FieldBulkOperationID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case auditevent.FieldActorSalt, auditevent.FieldActorDigest, auditevent.FieldTextSalt, auditevent.FieldTextDigest, auditevent.FieldHash:
+			values[i] = new([]byte)
+		case auditevent.FieldSequence:
+			values[i] = new(sql.NullInt64)
 		case auditevent.FieldActor, auditevent.FieldAction, auditevent.FieldBefore, auditevent.FieldAfter, auditevent.FieldRequestID:
 			values[i] = new(sql.NullString)
 		case auditevent.FieldAt:
@@ -81,11 +101,24 @@ func (_m *AuditEvent) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.OrganizationID = *value
 			}
+		case auditevent.FieldSequence:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field sequence", values[i])
+			} else if value.Valid {
+				_m.Sequence = int(value.Int64)
+			}
 		case auditevent.FieldAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field at", values[i])
 			} else if value.Valid {
 				_m.At = value.Time
+			}
+		case auditevent.FieldActorID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field actor_id", values[i])
+			} else if value.Valid {
+				_m.ActorID = new(uuid.UUID)
+				*_m.ActorID = *value.S.(*uuid.UUID)
 			}
 		case auditevent.FieldActor:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -112,6 +145,13 @@ func (_m *AuditEvent) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.UserID = new(uuid.UUID)
 				*_m.UserID = *value.S.(*uuid.UUID)
+			}
+		case auditevent.FieldFormerID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field former_id", values[i])
+			} else if value.Valid {
+				_m.FormerID = new(uuid.UUID)
+				*_m.FormerID = *value.S.(*uuid.UUID)
 			}
 		case auditevent.FieldBulkOperationID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
@@ -140,6 +180,36 @@ func (_m *AuditEvent) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.RequestID = new(string)
 				*_m.RequestID = value.String
+			}
+		case auditevent.FieldActorSalt:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field actor_salt", values[i])
+			} else if value != nil {
+				_m.ActorSalt = value
+			}
+		case auditevent.FieldActorDigest:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field actor_digest", values[i])
+			} else if value != nil {
+				_m.ActorDigest = value
+			}
+		case auditevent.FieldTextSalt:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field text_salt", values[i])
+			} else if value != nil {
+				_m.TextSalt = value
+			}
+		case auditevent.FieldTextDigest:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field text_digest", values[i])
+			} else if value != nil {
+				_m.TextDigest = value
+			}
+		case auditevent.FieldHash:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field hash", values[i])
+			} else if value != nil {
+				_m.Hash = *value
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -180,8 +250,16 @@ func (_m *AuditEvent) String() string {
 	builder.WriteString("organization_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.OrganizationID))
 	builder.WriteString(", ")
+	builder.WriteString("sequence=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Sequence))
+	builder.WriteString(", ")
 	builder.WriteString("at=")
 	builder.WriteString(_m.At.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.ActorID; v != nil {
+		builder.WriteString("actor_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("actor=")
 	builder.WriteString(_m.Actor)
@@ -196,6 +274,11 @@ func (_m *AuditEvent) String() string {
 	builder.WriteString(", ")
 	if v := _m.UserID; v != nil {
 		builder.WriteString("user_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.FormerID; v != nil {
+		builder.WriteString("former_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
@@ -218,6 +301,23 @@ func (_m *AuditEvent) String() string {
 		builder.WriteString("request_id=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("actor_salt=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.ActorDigest; v != nil {
+		builder.WriteString("actor_digest=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("text_salt=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.TextDigest; v != nil {
+		builder.WriteString("text_digest=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("hash=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Hash))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -30,9 +30,29 @@ func (_c *AuditEventCreate) SetOrganizationID(v uuid.UUID) *AuditEventCreate {
 	return _c
 }
 
+// SetSequence sets the "sequence" field.
+func (_c *AuditEventCreate) SetSequence(v int) *AuditEventCreate {
+	_c.mutation.SetSequence(v)
+	return _c
+}
+
 // SetAt sets the "at" field.
 func (_c *AuditEventCreate) SetAt(v time.Time) *AuditEventCreate {
 	_c.mutation.SetAt(v)
+	return _c
+}
+
+// SetActorID sets the "actor_id" field.
+func (_c *AuditEventCreate) SetActorID(v uuid.UUID) *AuditEventCreate {
+	_c.mutation.SetActorID(v)
+	return _c
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_c *AuditEventCreate) SetNillableActorID(v *uuid.UUID) *AuditEventCreate {
+	if v != nil {
+		_c.SetActorID(*v)
+	}
 	return _c
 }
 
@@ -72,6 +92,20 @@ func (_c *AuditEventCreate) SetUserID(v uuid.UUID) *AuditEventCreate {
 func (_c *AuditEventCreate) SetNillableUserID(v *uuid.UUID) *AuditEventCreate {
 	if v != nil {
 		_c.SetUserID(*v)
+	}
+	return _c
+}
+
+// SetFormerID sets the "former_id" field.
+func (_c *AuditEventCreate) SetFormerID(v uuid.UUID) *AuditEventCreate {
+	_c.mutation.SetFormerID(v)
+	return _c
+}
+
+// SetNillableFormerID sets the "former_id" field if the given value is not nil.
+func (_c *AuditEventCreate) SetNillableFormerID(v *uuid.UUID) *AuditEventCreate {
+	if v != nil {
+		_c.SetFormerID(*v)
 	}
 	return _c
 }
@@ -129,6 +163,36 @@ func (_c *AuditEventCreate) SetNillableRequestID(v *string) *AuditEventCreate {
 	if v != nil {
 		_c.SetRequestID(*v)
 	}
+	return _c
+}
+
+// SetActorSalt sets the "actor_salt" field.
+func (_c *AuditEventCreate) SetActorSalt(v []byte) *AuditEventCreate {
+	_c.mutation.SetActorSalt(v)
+	return _c
+}
+
+// SetActorDigest sets the "actor_digest" field.
+func (_c *AuditEventCreate) SetActorDigest(v []byte) *AuditEventCreate {
+	_c.mutation.SetActorDigest(v)
+	return _c
+}
+
+// SetTextSalt sets the "text_salt" field.
+func (_c *AuditEventCreate) SetTextSalt(v []byte) *AuditEventCreate {
+	_c.mutation.SetTextSalt(v)
+	return _c
+}
+
+// SetTextDigest sets the "text_digest" field.
+func (_c *AuditEventCreate) SetTextDigest(v []byte) *AuditEventCreate {
+	_c.mutation.SetTextDigest(v)
+	return _c
+}
+
+// SetHash sets the "hash" field.
+func (_c *AuditEventCreate) SetHash(v []byte) *AuditEventCreate {
+	_c.mutation.SetHash(v)
 	return _c
 }
 
@@ -192,6 +256,9 @@ func (_c *AuditEventCreate) check() error {
 	if _, ok := _c.mutation.OrganizationID(); !ok {
 		return &ValidationError{Name: "organization_id", err: errors.New(`ent: missing required field "AuditEvent.organization_id"`)}
 	}
+	if _, ok := _c.mutation.Sequence(); !ok {
+		return &ValidationError{Name: "sequence", err: errors.New(`ent: missing required field "AuditEvent.sequence"`)}
+	}
 	if _, ok := _c.mutation.At(); !ok {
 		return &ValidationError{Name: "at", err: errors.New(`ent: missing required field "AuditEvent.at"`)}
 	}
@@ -215,6 +282,9 @@ func (_c *AuditEventCreate) check() error {
 		if err := auditevent.RequestIDValidator(v); err != nil {
 			return &ValidationError{Name: "request_id", err: fmt.Errorf(`ent: validator failed for field "AuditEvent.request_id": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Hash(); !ok {
+		return &ValidationError{Name: "hash", err: errors.New(`ent: missing required field "AuditEvent.hash"`)}
 	}
 	return nil
 }
@@ -256,9 +326,17 @@ func (_c *AuditEventCreate) createSpec() (*AuditEvent, *sqlgraph.CreateSpec) {
 		_spec.SetField(auditevent.FieldOrganizationID, field.TypeUUID, value)
 		_node.OrganizationID = value
 	}
+	if value, ok := _c.mutation.Sequence(); ok {
+		_spec.SetField(auditevent.FieldSequence, field.TypeInt, value)
+		_node.Sequence = value
+	}
 	if value, ok := _c.mutation.At(); ok {
 		_spec.SetField(auditevent.FieldAt, field.TypeTime, value)
 		_node.At = value
+	}
+	if value, ok := _c.mutation.ActorID(); ok {
+		_spec.SetField(auditevent.FieldActorID, field.TypeUUID, value)
+		_node.ActorID = &value
 	}
 	if value, ok := _c.mutation.Actor(); ok {
 		_spec.SetField(auditevent.FieldActor, field.TypeString, value)
@@ -276,6 +354,10 @@ func (_c *AuditEventCreate) createSpec() (*AuditEvent, *sqlgraph.CreateSpec) {
 		_spec.SetField(auditevent.FieldUserID, field.TypeUUID, value)
 		_node.UserID = &value
 	}
+	if value, ok := _c.mutation.FormerID(); ok {
+		_spec.SetField(auditevent.FieldFormerID, field.TypeUUID, value)
+		_node.FormerID = &value
+	}
 	if value, ok := _c.mutation.BulkOperationID(); ok {
 		_spec.SetField(auditevent.FieldBulkOperationID, field.TypeUUID, value)
 		_node.BulkOperationID = &value
@@ -291,6 +373,26 @@ func (_c *AuditEventCreate) createSpec() (*AuditEvent, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.RequestID(); ok {
 		_spec.SetField(auditevent.FieldRequestID, field.TypeString, value)
 		_node.RequestID = &value
+	}
+	if value, ok := _c.mutation.ActorSalt(); ok {
+		_spec.SetField(auditevent.FieldActorSalt, field.TypeBytes, value)
+		_node.ActorSalt = &value
+	}
+	if value, ok := _c.mutation.ActorDigest(); ok {
+		_spec.SetField(auditevent.FieldActorDigest, field.TypeBytes, value)
+		_node.ActorDigest = &value
+	}
+	if value, ok := _c.mutation.TextSalt(); ok {
+		_spec.SetField(auditevent.FieldTextSalt, field.TypeBytes, value)
+		_node.TextSalt = &value
+	}
+	if value, ok := _c.mutation.TextDigest(); ok {
+		_spec.SetField(auditevent.FieldTextDigest, field.TypeBytes, value)
+		_node.TextDigest = &value
+	}
+	if value, ok := _c.mutation.Hash(); ok {
+		_spec.SetField(auditevent.FieldHash, field.TypeBytes, value)
+		_node.Hash = value
 	}
 	return _node, _spec
 }
@@ -344,6 +446,126 @@ type (
 	}
 )
 
+// SetActor sets the "actor" field.
+func (u *AuditEventUpsert) SetActor(v string) *AuditEventUpsert {
+	u.Set(auditevent.FieldActor, v)
+	return u
+}
+
+// UpdateActor sets the "actor" field to the value that was provided on create.
+func (u *AuditEventUpsert) UpdateActor() *AuditEventUpsert {
+	u.SetExcluded(auditevent.FieldActor)
+	return u
+}
+
+// SetBefore sets the "before" field.
+func (u *AuditEventUpsert) SetBefore(v string) *AuditEventUpsert {
+	u.Set(auditevent.FieldBefore, v)
+	return u
+}
+
+// UpdateBefore sets the "before" field to the value that was provided on create.
+func (u *AuditEventUpsert) UpdateBefore() *AuditEventUpsert {
+	u.SetExcluded(auditevent.FieldBefore)
+	return u
+}
+
+// ClearBefore clears the value of the "before" field.
+func (u *AuditEventUpsert) ClearBefore() *AuditEventUpsert {
+	u.SetNull(auditevent.FieldBefore)
+	return u
+}
+
+// SetAfter sets the "after" field.
+func (u *AuditEventUpsert) SetAfter(v string) *AuditEventUpsert {
+	u.Set(auditevent.FieldAfter, v)
+	return u
+}
+
+// UpdateAfter sets the "after" field to the value that was provided on create.
+func (u *AuditEventUpsert) UpdateAfter() *AuditEventUpsert {
+	u.SetExcluded(auditevent.FieldAfter)
+	return u
+}
+
+// ClearAfter clears the value of the "after" field.
+func (u *AuditEventUpsert) ClearAfter() *AuditEventUpsert {
+	u.SetNull(auditevent.FieldAfter)
+	return u
+}
+
+// SetActorSalt sets the "actor_salt" field.
+func (u *AuditEventUpsert) SetActorSalt(v []byte) *AuditEventUpsert {
+	u.Set(auditevent.FieldActorSalt, v)
+	return u
+}
+
+// UpdateActorSalt sets the "actor_salt" field to the value that was provided on create.
+func (u *AuditEventUpsert) UpdateActorSalt() *AuditEventUpsert {
+	u.SetExcluded(auditevent.FieldActorSalt)
+	return u
+}
+
+// ClearActorSalt clears the value of the "actor_salt" field.
+func (u *AuditEventUpsert) ClearActorSalt() *AuditEventUpsert {
+	u.SetNull(auditevent.FieldActorSalt)
+	return u
+}
+
+// SetActorDigest sets the "actor_digest" field.
+func (u *AuditEventUpsert) SetActorDigest(v []byte) *AuditEventUpsert {
+	u.Set(auditevent.FieldActorDigest, v)
+	return u
+}
+
+// UpdateActorDigest sets the "actor_digest" field to the value that was provided on create.
+func (u *AuditEventUpsert) UpdateActorDigest() *AuditEventUpsert {
+	u.SetExcluded(auditevent.FieldActorDigest)
+	return u
+}
+
+// ClearActorDigest clears the value of the "actor_digest" field.
+func (u *AuditEventUpsert) ClearActorDigest() *AuditEventUpsert {
+	u.SetNull(auditevent.FieldActorDigest)
+	return u
+}
+
+// SetTextSalt sets the "text_salt" field.
+func (u *AuditEventUpsert) SetTextSalt(v []byte) *AuditEventUpsert {
+	u.Set(auditevent.FieldTextSalt, v)
+	return u
+}
+
+// UpdateTextSalt sets the "text_salt" field to the value that was provided on create.
+func (u *AuditEventUpsert) UpdateTextSalt() *AuditEventUpsert {
+	u.SetExcluded(auditevent.FieldTextSalt)
+	return u
+}
+
+// ClearTextSalt clears the value of the "text_salt" field.
+func (u *AuditEventUpsert) ClearTextSalt() *AuditEventUpsert {
+	u.SetNull(auditevent.FieldTextSalt)
+	return u
+}
+
+// SetTextDigest sets the "text_digest" field.
+func (u *AuditEventUpsert) SetTextDigest(v []byte) *AuditEventUpsert {
+	u.Set(auditevent.FieldTextDigest, v)
+	return u
+}
+
+// UpdateTextDigest sets the "text_digest" field to the value that was provided on create.
+func (u *AuditEventUpsert) UpdateTextDigest() *AuditEventUpsert {
+	u.SetExcluded(auditevent.FieldTextDigest)
+	return u
+}
+
+// ClearTextDigest clears the value of the "text_digest" field.
+func (u *AuditEventUpsert) ClearTextDigest() *AuditEventUpsert {
+	u.SetNull(auditevent.FieldTextDigest)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -364,11 +586,14 @@ func (u *AuditEventUpsertOne) UpdateNewValues() *AuditEventUpsertOne {
 		if _, exists := u.create.mutation.OrganizationID(); exists {
 			s.SetIgnore(auditevent.FieldOrganizationID)
 		}
+		if _, exists := u.create.mutation.Sequence(); exists {
+			s.SetIgnore(auditevent.FieldSequence)
+		}
 		if _, exists := u.create.mutation.At(); exists {
 			s.SetIgnore(auditevent.FieldAt)
 		}
-		if _, exists := u.create.mutation.Actor(); exists {
-			s.SetIgnore(auditevent.FieldActor)
+		if _, exists := u.create.mutation.ActorID(); exists {
+			s.SetIgnore(auditevent.FieldActorID)
 		}
 		if _, exists := u.create.mutation.Action(); exists {
 			s.SetIgnore(auditevent.FieldAction)
@@ -379,17 +604,17 @@ func (u *AuditEventUpsertOne) UpdateNewValues() *AuditEventUpsertOne {
 		if _, exists := u.create.mutation.UserID(); exists {
 			s.SetIgnore(auditevent.FieldUserID)
 		}
+		if _, exists := u.create.mutation.FormerID(); exists {
+			s.SetIgnore(auditevent.FieldFormerID)
+		}
 		if _, exists := u.create.mutation.BulkOperationID(); exists {
 			s.SetIgnore(auditevent.FieldBulkOperationID)
 		}
-		if _, exists := u.create.mutation.Before(); exists {
-			s.SetIgnore(auditevent.FieldBefore)
-		}
-		if _, exists := u.create.mutation.After(); exists {
-			s.SetIgnore(auditevent.FieldAfter)
-		}
 		if _, exists := u.create.mutation.RequestID(); exists {
 			s.SetIgnore(auditevent.FieldRequestID)
+		}
+		if _, exists := u.create.mutation.Hash(); exists {
+			s.SetIgnore(auditevent.FieldHash)
 		}
 	}))
 	return u
@@ -420,6 +645,146 @@ func (u *AuditEventUpsertOne) Update(set func(*AuditEventUpsert)) *AuditEventUps
 		set(&AuditEventUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetActor sets the "actor" field.
+func (u *AuditEventUpsertOne) SetActor(v string) *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetActor(v)
+	})
+}
+
+// UpdateActor sets the "actor" field to the value that was provided on create.
+func (u *AuditEventUpsertOne) UpdateActor() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateActor()
+	})
+}
+
+// SetBefore sets the "before" field.
+func (u *AuditEventUpsertOne) SetBefore(v string) *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetBefore(v)
+	})
+}
+
+// UpdateBefore sets the "before" field to the value that was provided on create.
+func (u *AuditEventUpsertOne) UpdateBefore() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateBefore()
+	})
+}
+
+// ClearBefore clears the value of the "before" field.
+func (u *AuditEventUpsertOne) ClearBefore() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearBefore()
+	})
+}
+
+// SetAfter sets the "after" field.
+func (u *AuditEventUpsertOne) SetAfter(v string) *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetAfter(v)
+	})
+}
+
+// UpdateAfter sets the "after" field to the value that was provided on create.
+func (u *AuditEventUpsertOne) UpdateAfter() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateAfter()
+	})
+}
+
+// ClearAfter clears the value of the "after" field.
+func (u *AuditEventUpsertOne) ClearAfter() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearAfter()
+	})
+}
+
+// SetActorSalt sets the "actor_salt" field.
+func (u *AuditEventUpsertOne) SetActorSalt(v []byte) *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetActorSalt(v)
+	})
+}
+
+// UpdateActorSalt sets the "actor_salt" field to the value that was provided on create.
+func (u *AuditEventUpsertOne) UpdateActorSalt() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateActorSalt()
+	})
+}
+
+// ClearActorSalt clears the value of the "actor_salt" field.
+func (u *AuditEventUpsertOne) ClearActorSalt() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearActorSalt()
+	})
+}
+
+// SetActorDigest sets the "actor_digest" field.
+func (u *AuditEventUpsertOne) SetActorDigest(v []byte) *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetActorDigest(v)
+	})
+}
+
+// UpdateActorDigest sets the "actor_digest" field to the value that was provided on create.
+func (u *AuditEventUpsertOne) UpdateActorDigest() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateActorDigest()
+	})
+}
+
+// ClearActorDigest clears the value of the "actor_digest" field.
+func (u *AuditEventUpsertOne) ClearActorDigest() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearActorDigest()
+	})
+}
+
+// SetTextSalt sets the "text_salt" field.
+func (u *AuditEventUpsertOne) SetTextSalt(v []byte) *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetTextSalt(v)
+	})
+}
+
+// UpdateTextSalt sets the "text_salt" field to the value that was provided on create.
+func (u *AuditEventUpsertOne) UpdateTextSalt() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateTextSalt()
+	})
+}
+
+// ClearTextSalt clears the value of the "text_salt" field.
+func (u *AuditEventUpsertOne) ClearTextSalt() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearTextSalt()
+	})
+}
+
+// SetTextDigest sets the "text_digest" field.
+func (u *AuditEventUpsertOne) SetTextDigest(v []byte) *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetTextDigest(v)
+	})
+}
+
+// UpdateTextDigest sets the "text_digest" field to the value that was provided on create.
+func (u *AuditEventUpsertOne) UpdateTextDigest() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateTextDigest()
+	})
+}
+
+// ClearTextDigest clears the value of the "text_digest" field.
+func (u *AuditEventUpsertOne) ClearTextDigest() *AuditEventUpsertOne {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearTextDigest()
+	})
 }
 
 // Exec executes the query.
@@ -608,11 +973,14 @@ func (u *AuditEventUpsertBulk) UpdateNewValues() *AuditEventUpsertBulk {
 			if _, exists := b.mutation.OrganizationID(); exists {
 				s.SetIgnore(auditevent.FieldOrganizationID)
 			}
+			if _, exists := b.mutation.Sequence(); exists {
+				s.SetIgnore(auditevent.FieldSequence)
+			}
 			if _, exists := b.mutation.At(); exists {
 				s.SetIgnore(auditevent.FieldAt)
 			}
-			if _, exists := b.mutation.Actor(); exists {
-				s.SetIgnore(auditevent.FieldActor)
+			if _, exists := b.mutation.ActorID(); exists {
+				s.SetIgnore(auditevent.FieldActorID)
 			}
 			if _, exists := b.mutation.Action(); exists {
 				s.SetIgnore(auditevent.FieldAction)
@@ -623,17 +991,17 @@ func (u *AuditEventUpsertBulk) UpdateNewValues() *AuditEventUpsertBulk {
 			if _, exists := b.mutation.UserID(); exists {
 				s.SetIgnore(auditevent.FieldUserID)
 			}
+			if _, exists := b.mutation.FormerID(); exists {
+				s.SetIgnore(auditevent.FieldFormerID)
+			}
 			if _, exists := b.mutation.BulkOperationID(); exists {
 				s.SetIgnore(auditevent.FieldBulkOperationID)
 			}
-			if _, exists := b.mutation.Before(); exists {
-				s.SetIgnore(auditevent.FieldBefore)
-			}
-			if _, exists := b.mutation.After(); exists {
-				s.SetIgnore(auditevent.FieldAfter)
-			}
 			if _, exists := b.mutation.RequestID(); exists {
 				s.SetIgnore(auditevent.FieldRequestID)
+			}
+			if _, exists := b.mutation.Hash(); exists {
+				s.SetIgnore(auditevent.FieldHash)
 			}
 		}
 	}))
@@ -665,6 +1033,146 @@ func (u *AuditEventUpsertBulk) Update(set func(*AuditEventUpsert)) *AuditEventUp
 		set(&AuditEventUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetActor sets the "actor" field.
+func (u *AuditEventUpsertBulk) SetActor(v string) *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetActor(v)
+	})
+}
+
+// UpdateActor sets the "actor" field to the value that was provided on create.
+func (u *AuditEventUpsertBulk) UpdateActor() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateActor()
+	})
+}
+
+// SetBefore sets the "before" field.
+func (u *AuditEventUpsertBulk) SetBefore(v string) *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetBefore(v)
+	})
+}
+
+// UpdateBefore sets the "before" field to the value that was provided on create.
+func (u *AuditEventUpsertBulk) UpdateBefore() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateBefore()
+	})
+}
+
+// ClearBefore clears the value of the "before" field.
+func (u *AuditEventUpsertBulk) ClearBefore() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearBefore()
+	})
+}
+
+// SetAfter sets the "after" field.
+func (u *AuditEventUpsertBulk) SetAfter(v string) *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetAfter(v)
+	})
+}
+
+// UpdateAfter sets the "after" field to the value that was provided on create.
+func (u *AuditEventUpsertBulk) UpdateAfter() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateAfter()
+	})
+}
+
+// ClearAfter clears the value of the "after" field.
+func (u *AuditEventUpsertBulk) ClearAfter() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearAfter()
+	})
+}
+
+// SetActorSalt sets the "actor_salt" field.
+func (u *AuditEventUpsertBulk) SetActorSalt(v []byte) *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetActorSalt(v)
+	})
+}
+
+// UpdateActorSalt sets the "actor_salt" field to the value that was provided on create.
+func (u *AuditEventUpsertBulk) UpdateActorSalt() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateActorSalt()
+	})
+}
+
+// ClearActorSalt clears the value of the "actor_salt" field.
+func (u *AuditEventUpsertBulk) ClearActorSalt() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearActorSalt()
+	})
+}
+
+// SetActorDigest sets the "actor_digest" field.
+func (u *AuditEventUpsertBulk) SetActorDigest(v []byte) *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetActorDigest(v)
+	})
+}
+
+// UpdateActorDigest sets the "actor_digest" field to the value that was provided on create.
+func (u *AuditEventUpsertBulk) UpdateActorDigest() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateActorDigest()
+	})
+}
+
+// ClearActorDigest clears the value of the "actor_digest" field.
+func (u *AuditEventUpsertBulk) ClearActorDigest() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearActorDigest()
+	})
+}
+
+// SetTextSalt sets the "text_salt" field.
+func (u *AuditEventUpsertBulk) SetTextSalt(v []byte) *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetTextSalt(v)
+	})
+}
+
+// UpdateTextSalt sets the "text_salt" field to the value that was provided on create.
+func (u *AuditEventUpsertBulk) UpdateTextSalt() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateTextSalt()
+	})
+}
+
+// ClearTextSalt clears the value of the "text_salt" field.
+func (u *AuditEventUpsertBulk) ClearTextSalt() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearTextSalt()
+	})
+}
+
+// SetTextDigest sets the "text_digest" field.
+func (u *AuditEventUpsertBulk) SetTextDigest(v []byte) *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.SetTextDigest(v)
+	})
+}
+
+// UpdateTextDigest sets the "text_digest" field to the value that was provided on create.
+func (u *AuditEventUpsertBulk) UpdateTextDigest() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.UpdateTextDigest()
+	})
+}
+
+// ClearTextDigest clears the value of the "text_digest" field.
+func (u *AuditEventUpsertBulk) ClearTextDigest() *AuditEventUpsertBulk {
+	return u.Update(func(s *AuditEventUpsert) {
+		s.ClearTextDigest()
+	})
 }
 
 // Exec executes the query.

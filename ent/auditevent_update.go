@@ -28,6 +28,108 @@ func (_u *AuditEventUpdate) Where(ps ...predicate.AuditEvent) *AuditEventUpdate 
 	return _u
 }
 
+// SetActor sets the "actor" field.
+func (_u *AuditEventUpdate) SetActor(v string) *AuditEventUpdate {
+	_u.mutation.SetActor(v)
+	return _u
+}
+
+// SetNillableActor sets the "actor" field if the given value is not nil.
+func (_u *AuditEventUpdate) SetNillableActor(v *string) *AuditEventUpdate {
+	if v != nil {
+		_u.SetActor(*v)
+	}
+	return _u
+}
+
+// SetBefore sets the "before" field.
+func (_u *AuditEventUpdate) SetBefore(v string) *AuditEventUpdate {
+	_u.mutation.SetBefore(v)
+	return _u
+}
+
+// SetNillableBefore sets the "before" field if the given value is not nil.
+func (_u *AuditEventUpdate) SetNillableBefore(v *string) *AuditEventUpdate {
+	if v != nil {
+		_u.SetBefore(*v)
+	}
+	return _u
+}
+
+// ClearBefore clears the value of the "before" field.
+func (_u *AuditEventUpdate) ClearBefore() *AuditEventUpdate {
+	_u.mutation.ClearBefore()
+	return _u
+}
+
+// SetAfter sets the "after" field.
+func (_u *AuditEventUpdate) SetAfter(v string) *AuditEventUpdate {
+	_u.mutation.SetAfter(v)
+	return _u
+}
+
+// SetNillableAfter sets the "after" field if the given value is not nil.
+func (_u *AuditEventUpdate) SetNillableAfter(v *string) *AuditEventUpdate {
+	if v != nil {
+		_u.SetAfter(*v)
+	}
+	return _u
+}
+
+// ClearAfter clears the value of the "after" field.
+func (_u *AuditEventUpdate) ClearAfter() *AuditEventUpdate {
+	_u.mutation.ClearAfter()
+	return _u
+}
+
+// SetActorSalt sets the "actor_salt" field.
+func (_u *AuditEventUpdate) SetActorSalt(v []byte) *AuditEventUpdate {
+	_u.mutation.SetActorSalt(v)
+	return _u
+}
+
+// ClearActorSalt clears the value of the "actor_salt" field.
+func (_u *AuditEventUpdate) ClearActorSalt() *AuditEventUpdate {
+	_u.mutation.ClearActorSalt()
+	return _u
+}
+
+// SetActorDigest sets the "actor_digest" field.
+func (_u *AuditEventUpdate) SetActorDigest(v []byte) *AuditEventUpdate {
+	_u.mutation.SetActorDigest(v)
+	return _u
+}
+
+// ClearActorDigest clears the value of the "actor_digest" field.
+func (_u *AuditEventUpdate) ClearActorDigest() *AuditEventUpdate {
+	_u.mutation.ClearActorDigest()
+	return _u
+}
+
+// SetTextSalt sets the "text_salt" field.
+func (_u *AuditEventUpdate) SetTextSalt(v []byte) *AuditEventUpdate {
+	_u.mutation.SetTextSalt(v)
+	return _u
+}
+
+// ClearTextSalt clears the value of the "text_salt" field.
+func (_u *AuditEventUpdate) ClearTextSalt() *AuditEventUpdate {
+	_u.mutation.ClearTextSalt()
+	return _u
+}
+
+// SetTextDigest sets the "text_digest" field.
+func (_u *AuditEventUpdate) SetTextDigest(v []byte) *AuditEventUpdate {
+	_u.mutation.SetTextDigest(v)
+	return _u
+}
+
+// ClearTextDigest clears the value of the "text_digest" field.
+func (_u *AuditEventUpdate) ClearTextDigest() *AuditEventUpdate {
+	_u.mutation.ClearTextDigest()
+	return _u
+}
+
 // Mutation returns the AuditEventMutation object of the builder.
 func (_u *AuditEventUpdate) Mutation() *AuditEventMutation {
 	return _u.mutation
@@ -60,6 +162,16 @@ func (_u *AuditEventUpdate) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *AuditEventUpdate) check() error {
+	if v, ok := _u.mutation.Actor(); ok {
+		if err := auditevent.ActorValidator(v); err != nil {
+			return &ValidationError{Name: "actor", err: fmt.Errorf(`ent: validator failed for field "AuditEvent.actor": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *AuditEventUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AuditEventUpdate {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -67,6 +179,9 @@ func (_u *AuditEventUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *Aud
 }
 
 func (_u *AuditEventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(auditevent.Table, auditevent.Columns, sqlgraph.NewFieldSpec(auditevent.FieldID, field.TypeUUID))
 	if ps := _u.mutation.predicates; len(ps) > 0 {
 		_spec.Predicate = func(selector *sql.Selector) {
@@ -75,23 +190,62 @@ func (_u *AuditEventUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 			}
 		}
 	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(auditevent.FieldActorID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.Actor(); ok {
+		_spec.SetField(auditevent.FieldActor, field.TypeString, value)
+	}
 	if _u.mutation.AccountIDCleared() {
 		_spec.ClearField(auditevent.FieldAccountID, field.TypeUUID)
 	}
 	if _u.mutation.UserIDCleared() {
 		_spec.ClearField(auditevent.FieldUserID, field.TypeUUID)
 	}
+	if _u.mutation.FormerIDCleared() {
+		_spec.ClearField(auditevent.FieldFormerID, field.TypeUUID)
+	}
 	if _u.mutation.BulkOperationIDCleared() {
 		_spec.ClearField(auditevent.FieldBulkOperationID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.Before(); ok {
+		_spec.SetField(auditevent.FieldBefore, field.TypeString, value)
+	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(auditevent.FieldBefore, field.TypeString)
+	}
+	if value, ok := _u.mutation.After(); ok {
+		_spec.SetField(auditevent.FieldAfter, field.TypeString, value)
 	}
 	if _u.mutation.AfterCleared() {
 		_spec.ClearField(auditevent.FieldAfter, field.TypeString)
 	}
 	if _u.mutation.RequestIDCleared() {
 		_spec.ClearField(auditevent.FieldRequestID, field.TypeString)
+	}
+	if value, ok := _u.mutation.ActorSalt(); ok {
+		_spec.SetField(auditevent.FieldActorSalt, field.TypeBytes, value)
+	}
+	if _u.mutation.ActorSaltCleared() {
+		_spec.ClearField(auditevent.FieldActorSalt, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ActorDigest(); ok {
+		_spec.SetField(auditevent.FieldActorDigest, field.TypeBytes, value)
+	}
+	if _u.mutation.ActorDigestCleared() {
+		_spec.ClearField(auditevent.FieldActorDigest, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TextSalt(); ok {
+		_spec.SetField(auditevent.FieldTextSalt, field.TypeBytes, value)
+	}
+	if _u.mutation.TextSaltCleared() {
+		_spec.ClearField(auditevent.FieldTextSalt, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TextDigest(); ok {
+		_spec.SetField(auditevent.FieldTextDigest, field.TypeBytes, value)
+	}
+	if _u.mutation.TextDigestCleared() {
+		_spec.ClearField(auditevent.FieldTextDigest, field.TypeBytes)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -113,6 +267,108 @@ type AuditEventUpdateOne struct {
 	hooks     []Hook
 	mutation  *AuditEventMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetActor sets the "actor" field.
+func (_u *AuditEventUpdateOne) SetActor(v string) *AuditEventUpdateOne {
+	_u.mutation.SetActor(v)
+	return _u
+}
+
+// SetNillableActor sets the "actor" field if the given value is not nil.
+func (_u *AuditEventUpdateOne) SetNillableActor(v *string) *AuditEventUpdateOne {
+	if v != nil {
+		_u.SetActor(*v)
+	}
+	return _u
+}
+
+// SetBefore sets the "before" field.
+func (_u *AuditEventUpdateOne) SetBefore(v string) *AuditEventUpdateOne {
+	_u.mutation.SetBefore(v)
+	return _u
+}
+
+// SetNillableBefore sets the "before" field if the given value is not nil.
+func (_u *AuditEventUpdateOne) SetNillableBefore(v *string) *AuditEventUpdateOne {
+	if v != nil {
+		_u.SetBefore(*v)
+	}
+	return _u
+}
+
+// ClearBefore clears the value of the "before" field.
+func (_u *AuditEventUpdateOne) ClearBefore() *AuditEventUpdateOne {
+	_u.mutation.ClearBefore()
+	return _u
+}
+
+// SetAfter sets the "after" field.
+func (_u *AuditEventUpdateOne) SetAfter(v string) *AuditEventUpdateOne {
+	_u.mutation.SetAfter(v)
+	return _u
+}
+
+// SetNillableAfter sets the "after" field if the given value is not nil.
+func (_u *AuditEventUpdateOne) SetNillableAfter(v *string) *AuditEventUpdateOne {
+	if v != nil {
+		_u.SetAfter(*v)
+	}
+	return _u
+}
+
+// ClearAfter clears the value of the "after" field.
+func (_u *AuditEventUpdateOne) ClearAfter() *AuditEventUpdateOne {
+	_u.mutation.ClearAfter()
+	return _u
+}
+
+// SetActorSalt sets the "actor_salt" field.
+func (_u *AuditEventUpdateOne) SetActorSalt(v []byte) *AuditEventUpdateOne {
+	_u.mutation.SetActorSalt(v)
+	return _u
+}
+
+// ClearActorSalt clears the value of the "actor_salt" field.
+func (_u *AuditEventUpdateOne) ClearActorSalt() *AuditEventUpdateOne {
+	_u.mutation.ClearActorSalt()
+	return _u
+}
+
+// SetActorDigest sets the "actor_digest" field.
+func (_u *AuditEventUpdateOne) SetActorDigest(v []byte) *AuditEventUpdateOne {
+	_u.mutation.SetActorDigest(v)
+	return _u
+}
+
+// ClearActorDigest clears the value of the "actor_digest" field.
+func (_u *AuditEventUpdateOne) ClearActorDigest() *AuditEventUpdateOne {
+	_u.mutation.ClearActorDigest()
+	return _u
+}
+
+// SetTextSalt sets the "text_salt" field.
+func (_u *AuditEventUpdateOne) SetTextSalt(v []byte) *AuditEventUpdateOne {
+	_u.mutation.SetTextSalt(v)
+	return _u
+}
+
+// ClearTextSalt clears the value of the "text_salt" field.
+func (_u *AuditEventUpdateOne) ClearTextSalt() *AuditEventUpdateOne {
+	_u.mutation.ClearTextSalt()
+	return _u
+}
+
+// SetTextDigest sets the "text_digest" field.
+func (_u *AuditEventUpdateOne) SetTextDigest(v []byte) *AuditEventUpdateOne {
+	_u.mutation.SetTextDigest(v)
+	return _u
+}
+
+// ClearTextDigest clears the value of the "text_digest" field.
+func (_u *AuditEventUpdateOne) ClearTextDigest() *AuditEventUpdateOne {
+	_u.mutation.ClearTextDigest()
+	return _u
 }
 
 // Mutation returns the AuditEventMutation object of the builder.
@@ -160,6 +416,16 @@ func (_u *AuditEventUpdateOne) ExecX(ctx context.Context) {
 	}
 }
 
+// check runs all checks and user-defined validators on the builder.
+func (_u *AuditEventUpdateOne) check() error {
+	if v, ok := _u.mutation.Actor(); ok {
+		if err := auditevent.ActorValidator(v); err != nil {
+			return &ValidationError{Name: "actor", err: fmt.Errorf(`ent: validator failed for field "AuditEvent.actor": %w`, err)}
+		}
+	}
+	return nil
+}
+
 // Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
 func (_u *AuditEventUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AuditEventUpdateOne {
 	_u.modifiers = append(_u.modifiers, modifiers...)
@@ -167,6 +433,9 @@ func (_u *AuditEventUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *
 }
 
 func (_u *AuditEventUpdateOne) sqlSave(ctx context.Context) (_node *AuditEvent, err error) {
+	if err := _u.check(); err != nil {
+		return _node, err
+	}
 	_spec := sqlgraph.NewUpdateSpec(auditevent.Table, auditevent.Columns, sqlgraph.NewFieldSpec(auditevent.FieldID, field.TypeUUID))
 	id, ok := _u.mutation.ID()
 	if !ok {
@@ -192,23 +461,62 @@ func (_u *AuditEventUpdateOne) sqlSave(ctx context.Context) (_node *AuditEvent, 
 			}
 		}
 	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(auditevent.FieldActorID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.Actor(); ok {
+		_spec.SetField(auditevent.FieldActor, field.TypeString, value)
+	}
 	if _u.mutation.AccountIDCleared() {
 		_spec.ClearField(auditevent.FieldAccountID, field.TypeUUID)
 	}
 	if _u.mutation.UserIDCleared() {
 		_spec.ClearField(auditevent.FieldUserID, field.TypeUUID)
 	}
+	if _u.mutation.FormerIDCleared() {
+		_spec.ClearField(auditevent.FieldFormerID, field.TypeUUID)
+	}
 	if _u.mutation.BulkOperationIDCleared() {
 		_spec.ClearField(auditevent.FieldBulkOperationID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.Before(); ok {
+		_spec.SetField(auditevent.FieldBefore, field.TypeString, value)
+	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(auditevent.FieldBefore, field.TypeString)
+	}
+	if value, ok := _u.mutation.After(); ok {
+		_spec.SetField(auditevent.FieldAfter, field.TypeString, value)
 	}
 	if _u.mutation.AfterCleared() {
 		_spec.ClearField(auditevent.FieldAfter, field.TypeString)
 	}
 	if _u.mutation.RequestIDCleared() {
 		_spec.ClearField(auditevent.FieldRequestID, field.TypeString)
+	}
+	if value, ok := _u.mutation.ActorSalt(); ok {
+		_spec.SetField(auditevent.FieldActorSalt, field.TypeBytes, value)
+	}
+	if _u.mutation.ActorSaltCleared() {
+		_spec.ClearField(auditevent.FieldActorSalt, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ActorDigest(); ok {
+		_spec.SetField(auditevent.FieldActorDigest, field.TypeBytes, value)
+	}
+	if _u.mutation.ActorDigestCleared() {
+		_spec.ClearField(auditevent.FieldActorDigest, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TextSalt(); ok {
+		_spec.SetField(auditevent.FieldTextSalt, field.TypeBytes, value)
+	}
+	if _u.mutation.TextSaltCleared() {
+		_spec.ClearField(auditevent.FieldTextSalt, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TextDigest(); ok {
+		_spec.SetField(auditevent.FieldTextDigest, field.TypeBytes, value)
+	}
+	if _u.mutation.TextDigestCleared() {
+		_spec.ClearField(auditevent.FieldTextDigest, field.TypeBytes)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AuditEvent{config: _u.config}

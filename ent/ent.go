@@ -14,7 +14,9 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
@@ -90,24 +92,26 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			apiclient.Table:      apiclient.ValidColumn,
-			account.Table:        account.ValidColumn,
-			auditevent.Table:     auditevent.ValidColumn,
-			bulkchunk.Table:      bulkchunk.ValidColumn,
-			bulkoperation.Table:  bulkoperation.ValidColumn,
-			bulkrow.Table:        bulkrow.ValidColumn,
-			identity.Table:       identity.ValidColumn,
-			invitation.Table:     invitation.ValidColumn,
-			membership.Table:     membership.ValidColumn,
-			membershiprole.Table: membershiprole.ValidColumn,
-			organization.Table:   organization.ValidColumn,
-			outbox.Table:         outbox.ValidColumn,
-			passwordreset.Table:  passwordreset.ValidColumn,
-			role.Table:           role.ValidColumn,
-			session.Table:        session.ValidColumn,
-			signinattempt.Table:  signinattempt.ValidColumn,
-			staffclaim.Table:     staffclaim.ValidColumn,
-			user.Table:           user.ValidColumn,
+			apiclient.Table:       apiclient.ValidColumn,
+			account.Table:         account.ValidColumn,
+			auditcheckpoint.Table: auditcheckpoint.ValidColumn,
+			auditevent.Table:      auditevent.ValidColumn,
+			audithead.Table:       audithead.ValidColumn,
+			bulkchunk.Table:       bulkchunk.ValidColumn,
+			bulkoperation.Table:   bulkoperation.ValidColumn,
+			bulkrow.Table:         bulkrow.ValidColumn,
+			identity.Table:        identity.ValidColumn,
+			invitation.Table:      invitation.ValidColumn,
+			membership.Table:      membership.ValidColumn,
+			membershiprole.Table:  membershiprole.ValidColumn,
+			organization.Table:    organization.ValidColumn,
+			outbox.Table:          outbox.ValidColumn,
+			passwordreset.Table:   passwordreset.ValidColumn,
+			role.Table:            role.ValidColumn,
+			session.Table:         session.ValidColumn,
+			signinattempt.Table:   signinattempt.ValidColumn,
+			staffclaim.Table:      staffclaim.ValidColumn,
+			user.Table:            user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

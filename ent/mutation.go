@@ -13,7 +13,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
@@ -43,24 +45,26 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAPIClient      = "APIClient"
-	TypeAccount        = "Account"
-	TypeAuditEvent     = "AuditEvent"
-	TypeBulkChunk      = "BulkChunk"
-	TypeBulkOperation  = "BulkOperation"
-	TypeBulkRow        = "BulkRow"
-	TypeIdentity       = "Identity"
-	TypeInvitation     = "Invitation"
-	TypeMembership     = "Membership"
-	TypeMembershipRole = "MembershipRole"
-	TypeOrganization   = "Organization"
-	TypeOutbox         = "Outbox"
-	TypePasswordReset  = "PasswordReset"
-	TypeRole           = "Role"
-	TypeSession        = "Session"
-	TypeSignInAttempt  = "SignInAttempt"
-	TypeStaffClaim     = "StaffClaim"
-	TypeUser           = "User"
+	TypeAPIClient       = "APIClient"
+	TypeAccount         = "Account"
+	TypeAuditCheckpoint = "AuditCheckpoint"
+	TypeAuditEvent      = "AuditEvent"
+	TypeAuditHead       = "AuditHead"
+	TypeBulkChunk       = "BulkChunk"
+	TypeBulkOperation   = "BulkOperation"
+	TypeBulkRow         = "BulkRow"
+	TypeIdentity        = "Identity"
+	TypeInvitation      = "Invitation"
+	TypeMembership      = "Membership"
+	TypeMembershipRole  = "MembershipRole"
+	TypeOrganization    = "Organization"
+	TypeOutbox          = "Outbox"
+	TypePasswordReset   = "PasswordReset"
+	TypeRole            = "Role"
+	TypeSession         = "Session"
+	TypeSignInAttempt   = "SignInAttempt"
+	TypeStaffClaim      = "StaffClaim"
+	TypeUser            = "User"
 )
 
 // APIClientMutation represents an operation that mutates the APIClient nodes in the graph.
@@ -1996,6 +2000,644 @@ func (m *AccountMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Account edge %s", name)
 }
 
+// AuditCheckpointMutation represents an operation that mutates the AuditCheckpoint nodes in the graph.
+type AuditCheckpointMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	sequence        *int
+	addsequence     *int
+	hash            *[]byte
+	at              *time.Time
+	public_key      *[]byte
+	signature       *[]byte
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*AuditCheckpoint, error)
+	predicates      []predicate.AuditCheckpoint
+}
+
+var _ ent.Mutation = (*AuditCheckpointMutation)(nil)
+
+// auditcheckpointOption allows management of the mutation configuration using functional options.
+type auditcheckpointOption func(*AuditCheckpointMutation)
+
+// newAuditCheckpointMutation creates new mutation for the AuditCheckpoint entity.
+func newAuditCheckpointMutation(c config, op Op, opts ...auditcheckpointOption) *AuditCheckpointMutation {
+	m := &AuditCheckpointMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAuditCheckpoint,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAuditCheckpointID sets the ID field of the mutation.
+func withAuditCheckpointID(id uuid.UUID) auditcheckpointOption {
+	return func(m *AuditCheckpointMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AuditCheckpoint
+		)
+		m.oldValue = func(ctx context.Context) (*AuditCheckpoint, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AuditCheckpoint.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAuditCheckpoint sets the old AuditCheckpoint of the mutation.
+func withAuditCheckpoint(node *AuditCheckpoint) auditcheckpointOption {
+	return func(m *AuditCheckpointMutation) {
+		m.oldValue = func(context.Context) (*AuditCheckpoint, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AuditCheckpointMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AuditCheckpointMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AuditCheckpoint entities.
+func (m *AuditCheckpointMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AuditCheckpointMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AuditCheckpointMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AuditCheckpoint.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *AuditCheckpointMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *AuditCheckpointMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the AuditCheckpoint entity.
+// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditCheckpointMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *AuditCheckpointMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetSequence sets the "sequence" field.
+func (m *AuditCheckpointMutation) SetSequence(i int) {
+	m.sequence = &i
+	m.addsequence = nil
+}
+
+// Sequence returns the value of the "sequence" field in the mutation.
+func (m *AuditCheckpointMutation) Sequence() (r int, exists bool) {
+	v := m.sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSequence returns the old "sequence" field's value of the AuditCheckpoint entity.
+// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditCheckpointMutation) OldSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
+	}
+	return oldValue.Sequence, nil
+}
+
+// AddSequence adds i to the "sequence" field.
+func (m *AuditCheckpointMutation) AddSequence(i int) {
+	if m.addsequence != nil {
+		*m.addsequence += i
+	} else {
+		m.addsequence = &i
+	}
+}
+
+// AddedSequence returns the value that was added to the "sequence" field in this mutation.
+func (m *AuditCheckpointMutation) AddedSequence() (r int, exists bool) {
+	v := m.addsequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSequence resets all changes to the "sequence" field.
+func (m *AuditCheckpointMutation) ResetSequence() {
+	m.sequence = nil
+	m.addsequence = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *AuditCheckpointMutation) SetHash(b []byte) {
+	m.hash = &b
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *AuditCheckpointMutation) Hash() (r []byte, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the AuditCheckpoint entity.
+// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditCheckpointMutation) OldHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *AuditCheckpointMutation) ResetHash() {
+	m.hash = nil
+}
+
+// SetAt sets the "at" field.
+func (m *AuditCheckpointMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *AuditCheckpointMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the AuditCheckpoint entity.
+// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditCheckpointMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *AuditCheckpointMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetPublicKey sets the "public_key" field.
+func (m *AuditCheckpointMutation) SetPublicKey(b []byte) {
+	m.public_key = &b
+}
+
+// PublicKey returns the value of the "public_key" field in the mutation.
+func (m *AuditCheckpointMutation) PublicKey() (r []byte, exists bool) {
+	v := m.public_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublicKey returns the old "public_key" field's value of the AuditCheckpoint entity.
+// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditCheckpointMutation) OldPublicKey(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublicKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublicKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublicKey: %w", err)
+	}
+	return oldValue.PublicKey, nil
+}
+
+// ResetPublicKey resets all changes to the "public_key" field.
+func (m *AuditCheckpointMutation) ResetPublicKey() {
+	m.public_key = nil
+}
+
+// SetSignature sets the "signature" field.
+func (m *AuditCheckpointMutation) SetSignature(b []byte) {
+	m.signature = &b
+}
+
+// Signature returns the value of the "signature" field in the mutation.
+func (m *AuditCheckpointMutation) Signature() (r []byte, exists bool) {
+	v := m.signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignature returns the old "signature" field's value of the AuditCheckpoint entity.
+// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditCheckpointMutation) OldSignature(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignature is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignature requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignature: %w", err)
+	}
+	return oldValue.Signature, nil
+}
+
+// ResetSignature resets all changes to the "signature" field.
+func (m *AuditCheckpointMutation) ResetSignature() {
+	m.signature = nil
+}
+
+// Where appends a list predicates to the AuditCheckpointMutation builder.
+func (m *AuditCheckpointMutation) Where(ps ...predicate.AuditCheckpoint) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AuditCheckpointMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AuditCheckpointMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AuditCheckpoint, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AuditCheckpointMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AuditCheckpointMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AuditCheckpoint).
+func (m *AuditCheckpointMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AuditCheckpointMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.organization_id != nil {
+		fields = append(fields, auditcheckpoint.FieldOrganizationID)
+	}
+	if m.sequence != nil {
+		fields = append(fields, auditcheckpoint.FieldSequence)
+	}
+	if m.hash != nil {
+		fields = append(fields, auditcheckpoint.FieldHash)
+	}
+	if m.at != nil {
+		fields = append(fields, auditcheckpoint.FieldAt)
+	}
+	if m.public_key != nil {
+		fields = append(fields, auditcheckpoint.FieldPublicKey)
+	}
+	if m.signature != nil {
+		fields = append(fields, auditcheckpoint.FieldSignature)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AuditCheckpointMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case auditcheckpoint.FieldOrganizationID:
+		return m.OrganizationID()
+	case auditcheckpoint.FieldSequence:
+		return m.Sequence()
+	case auditcheckpoint.FieldHash:
+		return m.Hash()
+	case auditcheckpoint.FieldAt:
+		return m.At()
+	case auditcheckpoint.FieldPublicKey:
+		return m.PublicKey()
+	case auditcheckpoint.FieldSignature:
+		return m.Signature()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AuditCheckpointMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case auditcheckpoint.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case auditcheckpoint.FieldSequence:
+		return m.OldSequence(ctx)
+	case auditcheckpoint.FieldHash:
+		return m.OldHash(ctx)
+	case auditcheckpoint.FieldAt:
+		return m.OldAt(ctx)
+	case auditcheckpoint.FieldPublicKey:
+		return m.OldPublicKey(ctx)
+	case auditcheckpoint.FieldSignature:
+		return m.OldSignature(ctx)
+	}
+	return nil, fmt.Errorf("unknown AuditCheckpoint field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditCheckpointMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case auditcheckpoint.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case auditcheckpoint.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSequence(v)
+		return nil
+	case auditcheckpoint.FieldHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	case auditcheckpoint.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case auditcheckpoint.FieldPublicKey:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublicKey(v)
+		return nil
+	case auditcheckpoint.FieldSignature:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignature(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditCheckpoint field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AuditCheckpointMutation) AddedFields() []string {
+	var fields []string
+	if m.addsequence != nil {
+		fields = append(fields, auditcheckpoint.FieldSequence)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AuditCheckpointMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case auditcheckpoint.FieldSequence:
+		return m.AddedSequence()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditCheckpointMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case auditcheckpoint.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSequence(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditCheckpoint numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AuditCheckpointMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AuditCheckpointMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AuditCheckpointMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown AuditCheckpoint nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AuditCheckpointMutation) ResetField(name string) error {
+	switch name {
+	case auditcheckpoint.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case auditcheckpoint.FieldSequence:
+		m.ResetSequence()
+		return nil
+	case auditcheckpoint.FieldHash:
+		m.ResetHash()
+		return nil
+	case auditcheckpoint.FieldAt:
+		m.ResetAt()
+		return nil
+	case auditcheckpoint.FieldPublicKey:
+		m.ResetPublicKey()
+		return nil
+	case auditcheckpoint.FieldSignature:
+		m.ResetSignature()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditCheckpoint field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AuditCheckpointMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AuditCheckpointMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AuditCheckpointMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AuditCheckpointMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AuditCheckpointMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AuditCheckpointMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AuditCheckpointMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AuditCheckpoint unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AuditCheckpointMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AuditCheckpoint edge %s", name)
+}
+
 // AuditEventMutation represents an operation that mutates the AuditEvent nodes in the graph.
 type AuditEventMutation struct {
 	config
@@ -2003,15 +2645,24 @@ type AuditEventMutation struct {
 	typ               string
 	id                *uuid.UUID
 	organization_id   *uuid.UUID
+	sequence          *int
+	addsequence       *int
 	at                *time.Time
+	actor_id          *uuid.UUID
 	actor             *string
 	action            *string
 	account_id        *uuid.UUID
 	user_id           *uuid.UUID
+	former_id         *uuid.UUID
 	bulk_operation_id *uuid.UUID
 	before            *string
 	after             *string
 	request_id        *string
+	actor_salt        *[]byte
+	actor_digest      *[]byte
+	text_salt         *[]byte
+	text_digest       *[]byte
+	hash              *[]byte
 	clearedFields     map[string]struct{}
 	done              bool
 	oldValue          func(context.Context) (*AuditEvent, error)
@@ -2158,6 +2809,62 @@ func (m *AuditEventMutation) ResetOrganizationID() {
 	m.organization_id = nil
 }
 
+// SetSequence sets the "sequence" field.
+func (m *AuditEventMutation) SetSequence(i int) {
+	m.sequence = &i
+	m.addsequence = nil
+}
+
+// Sequence returns the value of the "sequence" field in the mutation.
+func (m *AuditEventMutation) Sequence() (r int, exists bool) {
+	v := m.sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSequence returns the old "sequence" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
+	}
+	return oldValue.Sequence, nil
+}
+
+// AddSequence adds i to the "sequence" field.
+func (m *AuditEventMutation) AddSequence(i int) {
+	if m.addsequence != nil {
+		*m.addsequence += i
+	} else {
+		m.addsequence = &i
+	}
+}
+
+// AddedSequence returns the value that was added to the "sequence" field in this mutation.
+func (m *AuditEventMutation) AddedSequence() (r int, exists bool) {
+	v := m.addsequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSequence resets all changes to the "sequence" field.
+func (m *AuditEventMutation) ResetSequence() {
+	m.sequence = nil
+	m.addsequence = nil
+}
+
 // SetAt sets the "at" field.
 func (m *AuditEventMutation) SetAt(t time.Time) {
 	m.at = &t
@@ -2192,6 +2899,55 @@ func (m *AuditEventMutation) OldAt(ctx context.Context) (v time.Time, err error)
 // ResetAt resets all changes to the "at" field.
 func (m *AuditEventMutation) ResetAt() {
 	m.at = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *AuditEventMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *AuditEventMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *AuditEventMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[auditevent.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *AuditEventMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[auditevent.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *AuditEventMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, auditevent.FieldActorID)
 }
 
 // SetActor sets the "actor" field.
@@ -2362,6 +3118,55 @@ func (m *AuditEventMutation) UserIDCleared() bool {
 func (m *AuditEventMutation) ResetUserID() {
 	m.user_id = nil
 	delete(m.clearedFields, auditevent.FieldUserID)
+}
+
+// SetFormerID sets the "former_id" field.
+func (m *AuditEventMutation) SetFormerID(u uuid.UUID) {
+	m.former_id = &u
+}
+
+// FormerID returns the value of the "former_id" field in the mutation.
+func (m *AuditEventMutation) FormerID() (r uuid.UUID, exists bool) {
+	v := m.former_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormerID returns the old "former_id" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldFormerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormerID: %w", err)
+	}
+	return oldValue.FormerID, nil
+}
+
+// ClearFormerID clears the value of the "former_id" field.
+func (m *AuditEventMutation) ClearFormerID() {
+	m.former_id = nil
+	m.clearedFields[auditevent.FieldFormerID] = struct{}{}
+}
+
+// FormerIDCleared returns if the "former_id" field was cleared in this mutation.
+func (m *AuditEventMutation) FormerIDCleared() bool {
+	_, ok := m.clearedFields[auditevent.FieldFormerID]
+	return ok
+}
+
+// ResetFormerID resets all changes to the "former_id" field.
+func (m *AuditEventMutation) ResetFormerID() {
+	m.former_id = nil
+	delete(m.clearedFields, auditevent.FieldFormerID)
 }
 
 // SetBulkOperationID sets the "bulk_operation_id" field.
@@ -2560,6 +3365,238 @@ func (m *AuditEventMutation) ResetRequestID() {
 	delete(m.clearedFields, auditevent.FieldRequestID)
 }
 
+// SetActorSalt sets the "actor_salt" field.
+func (m *AuditEventMutation) SetActorSalt(b []byte) {
+	m.actor_salt = &b
+}
+
+// ActorSalt returns the value of the "actor_salt" field in the mutation.
+func (m *AuditEventMutation) ActorSalt() (r []byte, exists bool) {
+	v := m.actor_salt
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorSalt returns the old "actor_salt" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldActorSalt(ctx context.Context) (v *[]byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorSalt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorSalt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorSalt: %w", err)
+	}
+	return oldValue.ActorSalt, nil
+}
+
+// ClearActorSalt clears the value of the "actor_salt" field.
+func (m *AuditEventMutation) ClearActorSalt() {
+	m.actor_salt = nil
+	m.clearedFields[auditevent.FieldActorSalt] = struct{}{}
+}
+
+// ActorSaltCleared returns if the "actor_salt" field was cleared in this mutation.
+func (m *AuditEventMutation) ActorSaltCleared() bool {
+	_, ok := m.clearedFields[auditevent.FieldActorSalt]
+	return ok
+}
+
+// ResetActorSalt resets all changes to the "actor_salt" field.
+func (m *AuditEventMutation) ResetActorSalt() {
+	m.actor_salt = nil
+	delete(m.clearedFields, auditevent.FieldActorSalt)
+}
+
+// SetActorDigest sets the "actor_digest" field.
+func (m *AuditEventMutation) SetActorDigest(b []byte) {
+	m.actor_digest = &b
+}
+
+// ActorDigest returns the value of the "actor_digest" field in the mutation.
+func (m *AuditEventMutation) ActorDigest() (r []byte, exists bool) {
+	v := m.actor_digest
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorDigest returns the old "actor_digest" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldActorDigest(ctx context.Context) (v *[]byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorDigest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorDigest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorDigest: %w", err)
+	}
+	return oldValue.ActorDigest, nil
+}
+
+// ClearActorDigest clears the value of the "actor_digest" field.
+func (m *AuditEventMutation) ClearActorDigest() {
+	m.actor_digest = nil
+	m.clearedFields[auditevent.FieldActorDigest] = struct{}{}
+}
+
+// ActorDigestCleared returns if the "actor_digest" field was cleared in this mutation.
+func (m *AuditEventMutation) ActorDigestCleared() bool {
+	_, ok := m.clearedFields[auditevent.FieldActorDigest]
+	return ok
+}
+
+// ResetActorDigest resets all changes to the "actor_digest" field.
+func (m *AuditEventMutation) ResetActorDigest() {
+	m.actor_digest = nil
+	delete(m.clearedFields, auditevent.FieldActorDigest)
+}
+
+// SetTextSalt sets the "text_salt" field.
+func (m *AuditEventMutation) SetTextSalt(b []byte) {
+	m.text_salt = &b
+}
+
+// TextSalt returns the value of the "text_salt" field in the mutation.
+func (m *AuditEventMutation) TextSalt() (r []byte, exists bool) {
+	v := m.text_salt
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTextSalt returns the old "text_salt" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldTextSalt(ctx context.Context) (v *[]byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTextSalt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTextSalt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTextSalt: %w", err)
+	}
+	return oldValue.TextSalt, nil
+}
+
+// ClearTextSalt clears the value of the "text_salt" field.
+func (m *AuditEventMutation) ClearTextSalt() {
+	m.text_salt = nil
+	m.clearedFields[auditevent.FieldTextSalt] = struct{}{}
+}
+
+// TextSaltCleared returns if the "text_salt" field was cleared in this mutation.
+func (m *AuditEventMutation) TextSaltCleared() bool {
+	_, ok := m.clearedFields[auditevent.FieldTextSalt]
+	return ok
+}
+
+// ResetTextSalt resets all changes to the "text_salt" field.
+func (m *AuditEventMutation) ResetTextSalt() {
+	m.text_salt = nil
+	delete(m.clearedFields, auditevent.FieldTextSalt)
+}
+
+// SetTextDigest sets the "text_digest" field.
+func (m *AuditEventMutation) SetTextDigest(b []byte) {
+	m.text_digest = &b
+}
+
+// TextDigest returns the value of the "text_digest" field in the mutation.
+func (m *AuditEventMutation) TextDigest() (r []byte, exists bool) {
+	v := m.text_digest
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTextDigest returns the old "text_digest" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldTextDigest(ctx context.Context) (v *[]byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTextDigest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTextDigest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTextDigest: %w", err)
+	}
+	return oldValue.TextDigest, nil
+}
+
+// ClearTextDigest clears the value of the "text_digest" field.
+func (m *AuditEventMutation) ClearTextDigest() {
+	m.text_digest = nil
+	m.clearedFields[auditevent.FieldTextDigest] = struct{}{}
+}
+
+// TextDigestCleared returns if the "text_digest" field was cleared in this mutation.
+func (m *AuditEventMutation) TextDigestCleared() bool {
+	_, ok := m.clearedFields[auditevent.FieldTextDigest]
+	return ok
+}
+
+// ResetTextDigest resets all changes to the "text_digest" field.
+func (m *AuditEventMutation) ResetTextDigest() {
+	m.text_digest = nil
+	delete(m.clearedFields, auditevent.FieldTextDigest)
+}
+
+// SetHash sets the "hash" field.
+func (m *AuditEventMutation) SetHash(b []byte) {
+	m.hash = &b
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *AuditEventMutation) Hash() (r []byte, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *AuditEventMutation) ResetHash() {
+	m.hash = nil
+}
+
 // Where appends a list predicates to the AuditEventMutation builder.
 func (m *AuditEventMutation) Where(ps ...predicate.AuditEvent) {
 	m.predicates = append(m.predicates, ps...)
@@ -2594,12 +3631,18 @@ func (m *AuditEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditEventMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 18)
 	if m.organization_id != nil {
 		fields = append(fields, auditevent.FieldOrganizationID)
 	}
+	if m.sequence != nil {
+		fields = append(fields, auditevent.FieldSequence)
+	}
 	if m.at != nil {
 		fields = append(fields, auditevent.FieldAt)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, auditevent.FieldActorID)
 	}
 	if m.actor != nil {
 		fields = append(fields, auditevent.FieldActor)
@@ -2613,6 +3656,9 @@ func (m *AuditEventMutation) Fields() []string {
 	if m.user_id != nil {
 		fields = append(fields, auditevent.FieldUserID)
 	}
+	if m.former_id != nil {
+		fields = append(fields, auditevent.FieldFormerID)
+	}
 	if m.bulk_operation_id != nil {
 		fields = append(fields, auditevent.FieldBulkOperationID)
 	}
@@ -2625,6 +3671,21 @@ func (m *AuditEventMutation) Fields() []string {
 	if m.request_id != nil {
 		fields = append(fields, auditevent.FieldRequestID)
 	}
+	if m.actor_salt != nil {
+		fields = append(fields, auditevent.FieldActorSalt)
+	}
+	if m.actor_digest != nil {
+		fields = append(fields, auditevent.FieldActorDigest)
+	}
+	if m.text_salt != nil {
+		fields = append(fields, auditevent.FieldTextSalt)
+	}
+	if m.text_digest != nil {
+		fields = append(fields, auditevent.FieldTextDigest)
+	}
+	if m.hash != nil {
+		fields = append(fields, auditevent.FieldHash)
+	}
 	return fields
 }
 
@@ -2635,8 +3696,12 @@ func (m *AuditEventMutation) Field(name string) (ent.Value, bool) {
 	switch name {
 	case auditevent.FieldOrganizationID:
 		return m.OrganizationID()
+	case auditevent.FieldSequence:
+		return m.Sequence()
 	case auditevent.FieldAt:
 		return m.At()
+	case auditevent.FieldActorID:
+		return m.ActorID()
 	case auditevent.FieldActor:
 		return m.Actor()
 	case auditevent.FieldAction:
@@ -2645,6 +3710,8 @@ func (m *AuditEventMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountID()
 	case auditevent.FieldUserID:
 		return m.UserID()
+	case auditevent.FieldFormerID:
+		return m.FormerID()
 	case auditevent.FieldBulkOperationID:
 		return m.BulkOperationID()
 	case auditevent.FieldBefore:
@@ -2653,6 +3720,16 @@ func (m *AuditEventMutation) Field(name string) (ent.Value, bool) {
 		return m.After()
 	case auditevent.FieldRequestID:
 		return m.RequestID()
+	case auditevent.FieldActorSalt:
+		return m.ActorSalt()
+	case auditevent.FieldActorDigest:
+		return m.ActorDigest()
+	case auditevent.FieldTextSalt:
+		return m.TextSalt()
+	case auditevent.FieldTextDigest:
+		return m.TextDigest()
+	case auditevent.FieldHash:
+		return m.Hash()
 	}
 	return nil, false
 }
@@ -2664,8 +3741,12 @@ func (m *AuditEventMutation) OldField(ctx context.Context, name string) (ent.Val
 	switch name {
 	case auditevent.FieldOrganizationID:
 		return m.OldOrganizationID(ctx)
+	case auditevent.FieldSequence:
+		return m.OldSequence(ctx)
 	case auditevent.FieldAt:
 		return m.OldAt(ctx)
+	case auditevent.FieldActorID:
+		return m.OldActorID(ctx)
 	case auditevent.FieldActor:
 		return m.OldActor(ctx)
 	case auditevent.FieldAction:
@@ -2674,6 +3755,8 @@ func (m *AuditEventMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAccountID(ctx)
 	case auditevent.FieldUserID:
 		return m.OldUserID(ctx)
+	case auditevent.FieldFormerID:
+		return m.OldFormerID(ctx)
 	case auditevent.FieldBulkOperationID:
 		return m.OldBulkOperationID(ctx)
 	case auditevent.FieldBefore:
@@ -2682,6 +3765,16 @@ func (m *AuditEventMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAfter(ctx)
 	case auditevent.FieldRequestID:
 		return m.OldRequestID(ctx)
+	case auditevent.FieldActorSalt:
+		return m.OldActorSalt(ctx)
+	case auditevent.FieldActorDigest:
+		return m.OldActorDigest(ctx)
+	case auditevent.FieldTextSalt:
+		return m.OldTextSalt(ctx)
+	case auditevent.FieldTextDigest:
+		return m.OldTextDigest(ctx)
+	case auditevent.FieldHash:
+		return m.OldHash(ctx)
 	}
 	return nil, fmt.Errorf("unknown AuditEvent field %s", name)
 }
@@ -2698,12 +3791,26 @@ func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetOrganizationID(v)
 		return nil
+	case auditevent.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSequence(v)
+		return nil
 	case auditevent.FieldAt:
 		v, ok := value.(time.Time)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAt(v)
+		return nil
+	case auditevent.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
 		return nil
 	case auditevent.FieldActor:
 		v, ok := value.(string)
@@ -2733,6 +3840,13 @@ func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetUserID(v)
 		return nil
+	case auditevent.FieldFormerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormerID(v)
+		return nil
 	case auditevent.FieldBulkOperationID:
 		v, ok := value.(uuid.UUID)
 		if !ok {
@@ -2761,6 +3875,41 @@ func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRequestID(v)
 		return nil
+	case auditevent.FieldActorSalt:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorSalt(v)
+		return nil
+	case auditevent.FieldActorDigest:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorDigest(v)
+		return nil
+	case auditevent.FieldTextSalt:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTextSalt(v)
+		return nil
+	case auditevent.FieldTextDigest:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTextDigest(v)
+		return nil
+	case auditevent.FieldHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AuditEvent field %s", name)
 }
@@ -2768,13 +3917,21 @@ func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AuditEventMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addsequence != nil {
+		fields = append(fields, auditevent.FieldSequence)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AuditEventMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case auditevent.FieldSequence:
+		return m.AddedSequence()
+	}
 	return nil, false
 }
 
@@ -2783,6 +3940,13 @@ func (m *AuditEventMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *AuditEventMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case auditevent.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AuditEvent numeric field %s", name)
 }
@@ -2791,11 +3955,17 @@ func (m *AuditEventMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *AuditEventMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(auditevent.FieldActorID) {
+		fields = append(fields, auditevent.FieldActorID)
+	}
 	if m.FieldCleared(auditevent.FieldAccountID) {
 		fields = append(fields, auditevent.FieldAccountID)
 	}
 	if m.FieldCleared(auditevent.FieldUserID) {
 		fields = append(fields, auditevent.FieldUserID)
+	}
+	if m.FieldCleared(auditevent.FieldFormerID) {
+		fields = append(fields, auditevent.FieldFormerID)
 	}
 	if m.FieldCleared(auditevent.FieldBulkOperationID) {
 		fields = append(fields, auditevent.FieldBulkOperationID)
@@ -2808,6 +3978,18 @@ func (m *AuditEventMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(auditevent.FieldRequestID) {
 		fields = append(fields, auditevent.FieldRequestID)
+	}
+	if m.FieldCleared(auditevent.FieldActorSalt) {
+		fields = append(fields, auditevent.FieldActorSalt)
+	}
+	if m.FieldCleared(auditevent.FieldActorDigest) {
+		fields = append(fields, auditevent.FieldActorDigest)
+	}
+	if m.FieldCleared(auditevent.FieldTextSalt) {
+		fields = append(fields, auditevent.FieldTextSalt)
+	}
+	if m.FieldCleared(auditevent.FieldTextDigest) {
+		fields = append(fields, auditevent.FieldTextDigest)
 	}
 	return fields
 }
@@ -2823,11 +4005,17 @@ func (m *AuditEventMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *AuditEventMutation) ClearField(name string) error {
 	switch name {
+	case auditevent.FieldActorID:
+		m.ClearActorID()
+		return nil
 	case auditevent.FieldAccountID:
 		m.ClearAccountID()
 		return nil
 	case auditevent.FieldUserID:
 		m.ClearUserID()
+		return nil
+	case auditevent.FieldFormerID:
+		m.ClearFormerID()
 		return nil
 	case auditevent.FieldBulkOperationID:
 		m.ClearBulkOperationID()
@@ -2841,6 +4029,18 @@ func (m *AuditEventMutation) ClearField(name string) error {
 	case auditevent.FieldRequestID:
 		m.ClearRequestID()
 		return nil
+	case auditevent.FieldActorSalt:
+		m.ClearActorSalt()
+		return nil
+	case auditevent.FieldActorDigest:
+		m.ClearActorDigest()
+		return nil
+	case auditevent.FieldTextSalt:
+		m.ClearTextSalt()
+		return nil
+	case auditevent.FieldTextDigest:
+		m.ClearTextDigest()
+		return nil
 	}
 	return fmt.Errorf("unknown AuditEvent nullable field %s", name)
 }
@@ -2852,8 +4052,14 @@ func (m *AuditEventMutation) ResetField(name string) error {
 	case auditevent.FieldOrganizationID:
 		m.ResetOrganizationID()
 		return nil
+	case auditevent.FieldSequence:
+		m.ResetSequence()
+		return nil
 	case auditevent.FieldAt:
 		m.ResetAt()
+		return nil
+	case auditevent.FieldActorID:
+		m.ResetActorID()
 		return nil
 	case auditevent.FieldActor:
 		m.ResetActor()
@@ -2867,6 +4073,9 @@ func (m *AuditEventMutation) ResetField(name string) error {
 	case auditevent.FieldUserID:
 		m.ResetUserID()
 		return nil
+	case auditevent.FieldFormerID:
+		m.ResetFormerID()
+		return nil
 	case auditevent.FieldBulkOperationID:
 		m.ResetBulkOperationID()
 		return nil
@@ -2878,6 +4087,21 @@ func (m *AuditEventMutation) ResetField(name string) error {
 		return nil
 	case auditevent.FieldRequestID:
 		m.ResetRequestID()
+		return nil
+	case auditevent.FieldActorSalt:
+		m.ResetActorSalt()
+		return nil
+	case auditevent.FieldActorDigest:
+		m.ResetActorDigest()
+		return nil
+	case auditevent.FieldTextSalt:
+		m.ResetTextSalt()
+		return nil
+	case auditevent.FieldTextDigest:
+		m.ResetTextDigest()
+		return nil
+	case auditevent.FieldHash:
+		m.ResetHash()
 		return nil
 	}
 	return fmt.Errorf("unknown AuditEvent field %s", name)
@@ -2929,6 +4153,591 @@ func (m *AuditEventMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *AuditEventMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditEvent edge %s", name)
+}
+
+// AuditHeadMutation represents an operation that mutates the AuditHead nodes in the graph.
+type AuditHeadMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *uuid.UUID
+	sequence               *int
+	addsequence            *int
+	hash                   *[]byte
+	checkpoint_sequence    *int
+	addcheckpoint_sequence *int
+	checkpoint_at          *time.Time
+	clearedFields          map[string]struct{}
+	done                   bool
+	oldValue               func(context.Context) (*AuditHead, error)
+	predicates             []predicate.AuditHead
+}
+
+var _ ent.Mutation = (*AuditHeadMutation)(nil)
+
+// auditheadOption allows management of the mutation configuration using functional options.
+type auditheadOption func(*AuditHeadMutation)
+
+// newAuditHeadMutation creates new mutation for the AuditHead entity.
+func newAuditHeadMutation(c config, op Op, opts ...auditheadOption) *AuditHeadMutation {
+	m := &AuditHeadMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAuditHead,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAuditHeadID sets the ID field of the mutation.
+func withAuditHeadID(id uuid.UUID) auditheadOption {
+	return func(m *AuditHeadMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AuditHead
+		)
+		m.oldValue = func(ctx context.Context) (*AuditHead, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AuditHead.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAuditHead sets the old AuditHead of the mutation.
+func withAuditHead(node *AuditHead) auditheadOption {
+	return func(m *AuditHeadMutation) {
+		m.oldValue = func(context.Context) (*AuditHead, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AuditHeadMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AuditHeadMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AuditHead entities.
+func (m *AuditHeadMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AuditHeadMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AuditHeadMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AuditHead.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSequence sets the "sequence" field.
+func (m *AuditHeadMutation) SetSequence(i int) {
+	m.sequence = &i
+	m.addsequence = nil
+}
+
+// Sequence returns the value of the "sequence" field in the mutation.
+func (m *AuditHeadMutation) Sequence() (r int, exists bool) {
+	v := m.sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSequence returns the old "sequence" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
+	}
+	return oldValue.Sequence, nil
+}
+
+// AddSequence adds i to the "sequence" field.
+func (m *AuditHeadMutation) AddSequence(i int) {
+	if m.addsequence != nil {
+		*m.addsequence += i
+	} else {
+		m.addsequence = &i
+	}
+}
+
+// AddedSequence returns the value that was added to the "sequence" field in this mutation.
+func (m *AuditHeadMutation) AddedSequence() (r int, exists bool) {
+	v := m.addsequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSequence resets all changes to the "sequence" field.
+func (m *AuditHeadMutation) ResetSequence() {
+	m.sequence = nil
+	m.addsequence = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *AuditHeadMutation) SetHash(b []byte) {
+	m.hash = &b
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *AuditHeadMutation) Hash() (r []byte, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *AuditHeadMutation) ResetHash() {
+	m.hash = nil
+}
+
+// SetCheckpointSequence sets the "checkpoint_sequence" field.
+func (m *AuditHeadMutation) SetCheckpointSequence(i int) {
+	m.checkpoint_sequence = &i
+	m.addcheckpoint_sequence = nil
+}
+
+// CheckpointSequence returns the value of the "checkpoint_sequence" field in the mutation.
+func (m *AuditHeadMutation) CheckpointSequence() (r int, exists bool) {
+	v := m.checkpoint_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckpointSequence returns the old "checkpoint_sequence" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldCheckpointSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckpointSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckpointSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckpointSequence: %w", err)
+	}
+	return oldValue.CheckpointSequence, nil
+}
+
+// AddCheckpointSequence adds i to the "checkpoint_sequence" field.
+func (m *AuditHeadMutation) AddCheckpointSequence(i int) {
+	if m.addcheckpoint_sequence != nil {
+		*m.addcheckpoint_sequence += i
+	} else {
+		m.addcheckpoint_sequence = &i
+	}
+}
+
+// AddedCheckpointSequence returns the value that was added to the "checkpoint_sequence" field in this mutation.
+func (m *AuditHeadMutation) AddedCheckpointSequence() (r int, exists bool) {
+	v := m.addcheckpoint_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCheckpointSequence resets all changes to the "checkpoint_sequence" field.
+func (m *AuditHeadMutation) ResetCheckpointSequence() {
+	m.checkpoint_sequence = nil
+	m.addcheckpoint_sequence = nil
+}
+
+// SetCheckpointAt sets the "checkpoint_at" field.
+func (m *AuditHeadMutation) SetCheckpointAt(t time.Time) {
+	m.checkpoint_at = &t
+}
+
+// CheckpointAt returns the value of the "checkpoint_at" field in the mutation.
+func (m *AuditHeadMutation) CheckpointAt() (r time.Time, exists bool) {
+	v := m.checkpoint_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckpointAt returns the old "checkpoint_at" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldCheckpointAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckpointAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckpointAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckpointAt: %w", err)
+	}
+	return oldValue.CheckpointAt, nil
+}
+
+// ClearCheckpointAt clears the value of the "checkpoint_at" field.
+func (m *AuditHeadMutation) ClearCheckpointAt() {
+	m.checkpoint_at = nil
+	m.clearedFields[audithead.FieldCheckpointAt] = struct{}{}
+}
+
+// CheckpointAtCleared returns if the "checkpoint_at" field was cleared in this mutation.
+func (m *AuditHeadMutation) CheckpointAtCleared() bool {
+	_, ok := m.clearedFields[audithead.FieldCheckpointAt]
+	return ok
+}
+
+// ResetCheckpointAt resets all changes to the "checkpoint_at" field.
+func (m *AuditHeadMutation) ResetCheckpointAt() {
+	m.checkpoint_at = nil
+	delete(m.clearedFields, audithead.FieldCheckpointAt)
+}
+
+// Where appends a list predicates to the AuditHeadMutation builder.
+func (m *AuditHeadMutation) Where(ps ...predicate.AuditHead) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AuditHeadMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AuditHeadMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AuditHead, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AuditHeadMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AuditHeadMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AuditHead).
+func (m *AuditHeadMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AuditHeadMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.sequence != nil {
+		fields = append(fields, audithead.FieldSequence)
+	}
+	if m.hash != nil {
+		fields = append(fields, audithead.FieldHash)
+	}
+	if m.checkpoint_sequence != nil {
+		fields = append(fields, audithead.FieldCheckpointSequence)
+	}
+	if m.checkpoint_at != nil {
+		fields = append(fields, audithead.FieldCheckpointAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AuditHeadMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case audithead.FieldSequence:
+		return m.Sequence()
+	case audithead.FieldHash:
+		return m.Hash()
+	case audithead.FieldCheckpointSequence:
+		return m.CheckpointSequence()
+	case audithead.FieldCheckpointAt:
+		return m.CheckpointAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AuditHeadMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case audithead.FieldSequence:
+		return m.OldSequence(ctx)
+	case audithead.FieldHash:
+		return m.OldHash(ctx)
+	case audithead.FieldCheckpointSequence:
+		return m.OldCheckpointSequence(ctx)
+	case audithead.FieldCheckpointAt:
+		return m.OldCheckpointAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown AuditHead field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditHeadMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case audithead.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSequence(v)
+		return nil
+	case audithead.FieldHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	case audithead.FieldCheckpointSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckpointSequence(v)
+		return nil
+	case audithead.FieldCheckpointAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckpointAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditHead field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AuditHeadMutation) AddedFields() []string {
+	var fields []string
+	if m.addsequence != nil {
+		fields = append(fields, audithead.FieldSequence)
+	}
+	if m.addcheckpoint_sequence != nil {
+		fields = append(fields, audithead.FieldCheckpointSequence)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AuditHeadMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case audithead.FieldSequence:
+		return m.AddedSequence()
+	case audithead.FieldCheckpointSequence:
+		return m.AddedCheckpointSequence()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditHeadMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case audithead.FieldSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSequence(v)
+		return nil
+	case audithead.FieldCheckpointSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCheckpointSequence(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditHead numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AuditHeadMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(audithead.FieldCheckpointAt) {
+		fields = append(fields, audithead.FieldCheckpointAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AuditHeadMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AuditHeadMutation) ClearField(name string) error {
+	switch name {
+	case audithead.FieldCheckpointAt:
+		m.ClearCheckpointAt()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditHead nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AuditHeadMutation) ResetField(name string) error {
+	switch name {
+	case audithead.FieldSequence:
+		m.ResetSequence()
+		return nil
+	case audithead.FieldHash:
+		m.ResetHash()
+		return nil
+	case audithead.FieldCheckpointSequence:
+		m.ResetCheckpointSequence()
+		return nil
+	case audithead.FieldCheckpointAt:
+		m.ResetCheckpointAt()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditHead field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AuditHeadMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AuditHeadMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AuditHeadMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AuditHeadMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AuditHeadMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AuditHeadMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AuditHeadMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AuditHead unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AuditHeadMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AuditHead edge %s", name)
 }
 
 // BulkChunkMutation represents an operation that mutates the BulkChunk nodes in the graph.

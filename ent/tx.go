@@ -18,8 +18,12 @@ type Tx struct {
 	APIClient *APIClientClient
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AuditCheckpoint is the client for interacting with the AuditCheckpoint builders.
+	AuditCheckpoint *AuditCheckpointClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
+	// AuditHead is the client for interacting with the AuditHead builders.
+	AuditHead *AuditHeadClient
 	// BulkChunk is the client for interacting with the BulkChunk builders.
 	BulkChunk *BulkChunkClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
@@ -183,7 +187,9 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.APIClient = NewAPIClientClient(tx.config)
 	tx.Account = NewAccountClient(tx.config)
+	tx.AuditCheckpoint = NewAuditCheckpointClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
+	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BulkChunk = NewBulkChunkClient(tx.config)
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
 	tx.BulkRow = NewBulkRowClient(tx.config)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/hex"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -18,18 +19,18 @@ func (q *request) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
 		out[e.ID] = &model.AuditEvent{
-			ID: model.ID{Kind: model.KindAuditEvent, UUID: e.ID}, At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
+			ID: model.ID{Kind: model.KindAuditEvent, UUID: e.ID}, Sequence: e.Sequence, Hash: hex.EncodeToString(e.Hash), At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
 			UserID: e.UserID, BulkOperationID: e.BulkOperationID, Before: e.Before, After: e.After, RequestID: e.RequestID,
 		}
 	}
 	return out, err
 }
 
-// eventList lists an organization's trail, the newest first: ids are ordered by time.
+// eventList lists an organization's trail, the newest first, along its chain.
 func eventList(where func(*sql.Selector)) list {
 	return list{
 		entity: ent.TypeAuditEvent, table: auditevent.Table, parent: auditevent.FieldOrganizationID, where: where,
-		order: order{name: "NEWEST", desc: true},
+		order: order{name: "NEWEST", table: "t", column: auditevent.FieldSequence, number: true, desc: true},
 	}
 }
 

@@ -32,6 +32,11 @@ func (r query) BulkOperation(ctx context.Context, id model.ID) (*model.BulkOpera
 // OperationID reads a bulk operation's id as the API shows it; NOT_FOUND for anything else.
 func OperationID(s string) (uuid.UUID, error) { return idOf(model.ParseID(s), model.KindBulkOperation) }
 
+// OrganizationID reads an organization's id as the API writes it.
+func OrganizationID(s string) (uuid.UUID, error) {
+	return idOf(model.ParseID(s), model.KindOrganization)
+}
+
 // operations reads those of the ids that the viewer reaches.
 func (q *request) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.BulkOperation, error) {
 	found, err := q.DB.Ent.BulkOperation.Query().Where(bulkoperation.IDIn(ids...)).All(ctx)

@@ -85,6 +85,7 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "accountArchive", when: "a dry run", call: `accountArchive(input: {account: {id: "{{acc:news}}"}, dryRun: true})`},
 		{mutation: "userSuspend", call: `userSuspend(input: {user: {id: "{{usr:cleo}}"}})`, as: "mia", trail: []string{"user.suspended"}, before: true, after: true},
 		{mutation: "userReactivate", call: `userReactivate(input: {user: {id: "{{usr:sven}}"}})`, as: "mia", trail: []string{"user.reactivated"}, before: true, after: true},
+		{mutation: "userErase", call: `userErase(input: {user: {id: "{{usr:fred}}"}})`, as: "mia", trail: []string{"user.erased", "identity.erased"}, before: true},
 		{mutation: "userSetOrganizationRole", call: `userSetOrganizationRole(input: {user: {id: "{{usr:cleo}}"}, role: AUDITOR})`,
 			as: "mia", trail: []string{"user.organization_role_changed"}, before: true, after: true},
 		{mutation: "userSetOrganizationRole", when: "oneself, AUDITOR", call: `userSetOrganizationRole(input: {user: {id: "{{usr:self}}"}, role: AUDITOR})`,

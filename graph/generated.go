@@ -105,6 +105,7 @@ type MutationResolver interface {
 	UserSuspend(ctx context.Context, input model.UserSuspendInput) (*model.UserPayload, error)
 	UserReactivate(ctx context.Context, input model.UserReactivateInput) (*model.UserPayload, error)
 	UserSetOrganizationRole(ctx context.Context, input model.UserSetOrganizationRoleInput) (*model.UserPayload, error)
+	UserErase(ctx context.Context, input model.UserEraseInput) (*model.UserPayload, error)
 	BulkOperationPlan(ctx context.Context, input model.BulkOperationPlanInput) (*model.BulkOperationPayload, error)
 	BulkOperationRun(ctx context.Context, input model.BulkOperationRunInput) (*model.BulkOperationPayload, error)
 	BulkOperationCancel(ctx context.Context, input model.BulkOperationCancelInput) (*model.BulkOperationPayload, error)
@@ -239,6 +240,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRunInput,
 		ec.unmarshalInputSignInInput,
 		ec.unmarshalInputStaffClaimInput,
+		ec.unmarshalInputUserEraseInput,
 		ec.unmarshalInputUserFilter,
 		ec.unmarshalInputUserOrder,
 		ec.unmarshalInputUserReactivateInput,
@@ -972,6 +974,12 @@ type Mutation {
   """
   userSetOrganizationRole(input: UserSetOrganizationRoleInput!): UserPayload
   """
+  Erases the names of a former person: record, audit texts, rows of bulk operations, mails, and the sign-in if no other organization knows it. Ids and
+  hashes stay, so that the audit still proves itself. This cannot be undone.
+  May be called by managers of the organization and vendor staff.
+  """
+  userErase(input: UserEraseInput!): UserPayload
+  """
   Plans a bulk operation and writes nothing else: look at it, then run it (S32, S38, H13 to H19).
   May be called by managers of an organization onboarded for Business Manager and vendor staff; by administrators of accounts for those accounts (H22, H23).
   """
@@ -1279,6 +1287,12 @@ input UserSetOrganizationRoleInput {
   user: UserRef!
   "The duty, NONE to take it."
   role: OrganizationRole!
+}
+
+"Input of userErase."
+input UserEraseInput {
+  "Who. Only somebody FORMER can be erased."
+  user: UserRef!
 }
 
 "Input of organizationCreate."
@@ -2084,13 +2098,17 @@ input AuditFilter {
   to: DateTime
 }
 
-"Who did what, written in the same transaction as what was done (S10). Nothing here is ever changed."
+"Who did what, written in the same transaction as what was done (S10). Nothing here is ever changed, but names of people who are erased go."
 type AuditEvent implements Node {
   "The event's id, aud_…"
   id: ID!
+  "Its number in the organization, from 1 on without a gap."
+  sequence: Int!
+  "SHA-256, in hexadecimal, over the event and the hash of the one before it."
+  hash: String!
   "When."
   at: DateTime!
-  "Who: an email; staff, API clients and the system are marked."
+  "Who: an email; staff, API clients and the system are marked. \"erased\" once the person is."
   actor: String!
   "What, as in membership.add."
   action: String!
@@ -2559,6 +2577,10 @@ func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field gr
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_AuditEvent_id(ctx, field)
+	case "sequence":
+		return ec.fieldContext_AuditEvent_sequence(ctx, field)
+	case "hash":
+		return ec.fieldContext_AuditEvent_hash(ctx, field)
 	case "at":
 		return ec.fieldContext_AuditEvent_at(ctx, field)
 	case "actor":
@@ -3843,6 +3865,20 @@ func (ec *executionContext) field_Mutation_staffClaim_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.StaffClaimInput, error) {
 			return ec.unmarshalNStaffClaimInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐStaffClaimInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_userErase_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.UserEraseInput, error) {
+			return ec.unmarshalNUserEraseInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserEraseInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6050,6 +6086,52 @@ func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_AuditEvent_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _AuditEvent_sequence(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEvent_sequence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sequence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEvent_sequence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _AuditEvent_hash(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEvent_hash(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hash, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEvent_hash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _AuditEvent_at(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
@@ -9415,6 +9497,50 @@ func (ec *executionContext) fieldContext_Mutation_userSetOrganizationRole(ctx co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_userSetOrganizationRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_userErase(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_userErase(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UserErase(ctx, fc.Args["input"].(model.UserEraseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+			return ec.marshalOUserPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_userErase(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_userErase_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17043,6 +17169,36 @@ func (ec *executionContext) unmarshalInputStaffClaimInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputUserEraseInput(ctx context.Context, obj any) (model.UserEraseInput, error) {
+	var it model.UserEraseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"user"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "user":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("user"))
+			data, err := ec.unmarshalNUserRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.User = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj any) (model.UserFilter, error) {
 	var it model.UserFilter
 	if obj == nil {
@@ -18416,6 +18572,16 @@ func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = graphql.MarshalString("AuditEvent")
 		case "id":
 			out.Values[i] = ec._AuditEvent_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sequence":
+			out.Values[i] = ec._AuditEvent_sequence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hash":
+			out.Values[i] = ec._AuditEvent_hash(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -20176,6 +20342,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "userSetOrganizationRole":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_userSetOrganizationRole(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErase":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_userErase(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -24100,6 +24273,11 @@ func (ec *executionContext) marshalNUserEdge2ᚕexampleᚗcomᚋrosterᚋgraph�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNUserEraseInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserEraseInput(ctx context.Context, v any) (model.UserEraseInput, error) {
+	res, err := ec.unmarshalInputUserEraseInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNUserError2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserError(ctx context.Context, sel ast.SelectionSet, v model.UserError) graphql.Marshaler {

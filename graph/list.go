@@ -120,7 +120,11 @@ func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s spa
 			suffix = " DESC"
 		}
 		if o.column != "" {
-			b.Ident(key).WriteString(suffix).Comma()
+			b.Ident(key).WriteString(suffix)
+			if o.number {
+				return
+			}
+			b.Comma()
 		}
 		b.Ident(sel.C("id")).WriteString(suffix)
 	}
@@ -253,6 +257,9 @@ func (o order) beyond(sel *sql.Selector, at *place, above bool) error {
 			return err
 		}
 		columns, args = []string{column(o.table, o.column), sel.C("id")}, []any{key, at.id}
+		if o.number {
+			columns, args = columns[:1], args[:1]
+		}
 	}
 	if above {
 		sel.Where(sql.CompositeGT(columns, args...))

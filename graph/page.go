@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"strconv"
 	"strings"
 	"time"
 
@@ -27,6 +28,7 @@ type order struct {
 	table   string // the alias that holds the column
 	column  string
 	instant bool // the column holds a time, else a text
+	number  bool // the column holds a number that no two rows of a parent share, so that it is the order alone
 	desc    bool
 }
 
@@ -126,6 +128,9 @@ func (o order) place(cursor *string, argument string) (*place, error) {
 func (o order) argument(key string) (any, error) {
 	if o.instant {
 		return time.Parse(time.RFC3339Nano, key)
+	}
+	if o.number {
+		return strconv.ParseInt(key, 10, 64)
 	}
 	return key, nil
 }

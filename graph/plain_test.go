@@ -30,6 +30,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
+		s.Broken("a username is set by SQL, without its key")
 		s.person("acme", "odd", `Quote" Back\slash <b>&`+"é\u2028")
 		s.handle("acme", "odd", rules.Video, "odd.one", "Line\u00a0one", "a/b & c")
 		s.Grant(s.org["acme"], s.uuid("acc:odd"), s.uuid("usr:odd"), "Administrator", "Publisher")

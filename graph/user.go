@@ -198,6 +198,10 @@ func (m mutation) UserReactivate(ctx context.Context, in model.UserReactivateInp
 	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(userRef(in.User, "user")))
 }
 
+func (m mutation) UserErase(ctx context.Context, in model.UserEraseInput) (*model.UserPayload, error) {
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserErase)(userRef(in.User, "user")))
+}
+
 func (m mutation) UserSetOrganizationRole(ctx context.Context, in model.UserSetOrganizationRoleInput) (*model.UserPayload, error) {
 	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		return m.Directory.UserSetOrganizationRole(ctx, ref, in.Role)

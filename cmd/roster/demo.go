@@ -71,7 +71,11 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	if err := c.fill(ctx, db); err != nil {
 		return err
 	}
-	cfg := config.Gateway{Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
+	key, err := auditKey(config.Database{DatabaseURL: "sqlite:" + file}, config.Audit{})
+	if err != nil {
+		return err
+	}
+	cfg := config.Gateway{Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
 	return serve(ctx, cfg, db, logger(c.Log, con.err), nil, func(cfg config.Gateway) {
 		con.printf("Roster listens on %s\n\n", cfg.URL())
 		for _, l := range demo.Logins {
@@ -88,7 +92,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 // empty removes what the demo made, and nothing else that may lie beside it.
 func empty(file, mails string) error {
 	var all error
-	for _, f := range []string{file, file + "-wal", file + "-shm"} {
+	for _, f := range []string{file, file + "-wal", file + "-shm", file + ".audit-key"} {
 		if err := os.Remove(f); err != nil && !errors.Is(err, os.ErrNotExist) {
 			all = errors.Join(all, err)
 		}

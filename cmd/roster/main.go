@@ -29,6 +29,8 @@ type commands struct {
 	Bulk     bulkCommand     `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
 	Mail     mailCommand     `cmd:"" help:"Say which mails wait and why, and try them again."`
 	Backup   backupCommand   `cmd:"" help:"Copy a live SQLite database to a file."`
+	Audit    auditCommand    `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
+	Doctor   doctorCommand   `cmd:"" help:"Count everything again and say what does not fit."`
 	Version  versionCommand  `cmd:"" help:"Say which build this is."`
 }
 

@@ -71,6 +71,9 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	if c.AuditKey, err = auditKey(c.Database, c.Audit); err != nil {
+		return err
+	}
 	c.StaffTokenFile = staffTokenFile(c.Gateway, c.Database)
 	if !config.Loopback(c.Listen) && c.Insecure && !c.Encrypted() {
 		log.Warn("INSECURE: the gateway can be reached from other machines without TLS; whoever is on the way reads passwords and tokens", "address", c.Listen)
@@ -101,6 +104,9 @@ func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logg
 	}
 	g, err := gateway.New(ctx, cfg, db, time.Now, log, gateway.Observed(measured))
 	if err != nil {
+		return errors.Join(err, ln.Close())
+	}
+	if g.Audit.Key, err = signingKey(cfg.Audit, log); err != nil {
 		return errors.Join(err, ln.Close())
 	}
 	g.Signin.Claimed = func() { forgetStaffToken(cfg) }

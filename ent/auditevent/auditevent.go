@@ -14,8 +14,12 @@ const (
 	FieldID = "id"
 	// FieldOrganizationID holds the string denoting the organization_id field in the database.
 	FieldOrganizationID = "organization_id"
+	// FieldSequence holds the string denoting the sequence field in the database.
+	FieldSequence = "sequence"
 	// FieldAt holds the string denoting the at field in the database.
 	FieldAt = "at"
+	// FieldActorID holds the string denoting the actor_id field in the database.
+	FieldActorID = "actor_id"
 	// FieldActor holds the string denoting the actor field in the database.
 	FieldActor = "actor"
 	// FieldAction holds the string denoting the action field in the database.
@@ -24,6 +28,8 @@ const (
 	FieldAccountID = "account_id"
 	// FieldUserID holds the string denoting the user_id field in the database.
 	FieldUserID = "user_id"
+	// FieldFormerID holds the string denoting the former_id field in the database.
+	FieldFormerID = "former_id"
 	// FieldBulkOperationID holds the string denoting the bulk_operation_id field in the database.
 	FieldBulkOperationID = "bulk_operation_id"
 	// FieldBefore holds the string denoting the before field in the database.
@@ -32,6 +38,16 @@ const (
 	FieldAfter = "after"
 	// FieldRequestID holds the string denoting the request_id field in the database.
 	FieldRequestID = "request_id"
+	// FieldActorSalt holds the string denoting the actor_salt field in the database.
+	FieldActorSalt = "actor_salt"
+	// FieldActorDigest holds the string denoting the actor_digest field in the database.
+	FieldActorDigest = "actor_digest"
+	// FieldTextSalt holds the string denoting the text_salt field in the database.
+	FieldTextSalt = "text_salt"
+	// FieldTextDigest holds the string denoting the text_digest field in the database.
+	FieldTextDigest = "text_digest"
+	// FieldHash holds the string denoting the hash field in the database.
+	FieldHash = "hash"
 	// Table holds the table name of the auditevent in the database.
 	Table = "audit_events"
 )
@@ -40,15 +56,23 @@ const (
 var Columns = []string{
 	FieldID,
 	FieldOrganizationID,
+	FieldSequence,
 	FieldAt,
+	FieldActorID,
 	FieldActor,
 	FieldAction,
 	FieldAccountID,
 	FieldUserID,
+	FieldFormerID,
 	FieldBulkOperationID,
 	FieldBefore,
 	FieldAfter,
 	FieldRequestID,
+	FieldActorSalt,
+	FieldActorDigest,
+	FieldTextSalt,
+	FieldTextDigest,
+	FieldHash,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -85,9 +109,19 @@ func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOrganizationID, opts...).ToFunc()
 }
 
+// BySequence orders the results by the sequence field.
+func BySequence(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSequence, opts...).ToFunc()
+}
+
 // ByAt orders the results by the at field.
 func ByAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAt, opts...).ToFunc()
+}
+
+// ByActorID orders the results by the actor_id field.
+func ByActorID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldActorID, opts...).ToFunc()
 }
 
 // ByActor orders the results by the actor field.
@@ -108,6 +142,11 @@ func ByAccountID(opts ...sql.OrderTermOption) OrderOption {
 // ByUserID orders the results by the user_id field.
 func ByUserID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUserID, opts...).ToFunc()
+}
+
+// ByFormerID orders the results by the former_id field.
+func ByFormerID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFormerID, opts...).ToFunc()
 }
 
 // ByBulkOperationID orders the results by the bulk_operation_id field.

@@ -60,9 +60,19 @@ func OrganizationID(v uuid.UUID) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldOrganizationID, v))
 }
 
+// Sequence applies equality check predicate on the "sequence" field. It's identical to SequenceEQ.
+func Sequence(v int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldSequence, v))
+}
+
 // At applies equality check predicate on the "at" field. It's identical to AtEQ.
 func At(v time.Time) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldAt, v))
+}
+
+// ActorID applies equality check predicate on the "actor_id" field. It's identical to ActorIDEQ.
+func ActorID(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldActorID, v))
 }
 
 // Actor applies equality check predicate on the "actor" field. It's identical to ActorEQ.
@@ -85,6 +95,11 @@ func UserID(v uuid.UUID) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldUserID, v))
 }
 
+// FormerID applies equality check predicate on the "former_id" field. It's identical to FormerIDEQ.
+func FormerID(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldFormerID, v))
+}
+
 // BulkOperationID applies equality check predicate on the "bulk_operation_id" field. It's identical to BulkOperationIDEQ.
 func BulkOperationID(v uuid.UUID) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldBulkOperationID, v))
@@ -103,6 +118,31 @@ func After(v string) predicate.AuditEvent {
 // RequestID applies equality check predicate on the "request_id" field. It's identical to RequestIDEQ.
 func RequestID(v string) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldRequestID, v))
+}
+
+// ActorSalt applies equality check predicate on the "actor_salt" field. It's identical to ActorSaltEQ.
+func ActorSalt(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldActorSalt, v))
+}
+
+// ActorDigest applies equality check predicate on the "actor_digest" field. It's identical to ActorDigestEQ.
+func ActorDigest(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldActorDigest, v))
+}
+
+// TextSalt applies equality check predicate on the "text_salt" field. It's identical to TextSaltEQ.
+func TextSalt(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldTextSalt, v))
+}
+
+// TextDigest applies equality check predicate on the "text_digest" field. It's identical to TextDigestEQ.
+func TextDigest(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldTextDigest, v))
+}
+
+// Hash applies equality check predicate on the "hash" field. It's identical to HashEQ.
+func Hash(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldHash, v))
 }
 
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
@@ -145,6 +185,46 @@ func OrganizationIDLTE(v uuid.UUID) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldLTE(FieldOrganizationID, v))
 }
 
+// SequenceEQ applies the EQ predicate on the "sequence" field.
+func SequenceEQ(v int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldSequence, v))
+}
+
+// SequenceNEQ applies the NEQ predicate on the "sequence" field.
+func SequenceNEQ(v int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldSequence, v))
+}
+
+// SequenceIn applies the In predicate on the "sequence" field.
+func SequenceIn(vs ...int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldSequence, vs...))
+}
+
+// SequenceNotIn applies the NotIn predicate on the "sequence" field.
+func SequenceNotIn(vs ...int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldSequence, vs...))
+}
+
+// SequenceGT applies the GT predicate on the "sequence" field.
+func SequenceGT(v int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldSequence, v))
+}
+
+// SequenceGTE applies the GTE predicate on the "sequence" field.
+func SequenceGTE(v int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldSequence, v))
+}
+
+// SequenceLT applies the LT predicate on the "sequence" field.
+func SequenceLT(v int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldSequence, v))
+}
+
+// SequenceLTE applies the LTE predicate on the "sequence" field.
+func SequenceLTE(v int) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldSequence, v))
+}
+
 // AtEQ applies the EQ predicate on the "at" field.
 func AtEQ(v time.Time) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldAt, v))
@@ -183,6 +263,56 @@ func AtLT(v time.Time) predicate.AuditEvent {
 // AtLTE applies the LTE predicate on the "at" field.
 func AtLTE(v time.Time) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldLTE(FieldAt, v))
+}
+
+// ActorIDEQ applies the EQ predicate on the "actor_id" field.
+func ActorIDEQ(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldActorID, v))
+}
+
+// ActorIDNEQ applies the NEQ predicate on the "actor_id" field.
+func ActorIDNEQ(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldActorID, v))
+}
+
+// ActorIDIn applies the In predicate on the "actor_id" field.
+func ActorIDIn(vs ...uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldActorID, vs...))
+}
+
+// ActorIDNotIn applies the NotIn predicate on the "actor_id" field.
+func ActorIDNotIn(vs ...uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldActorID, vs...))
+}
+
+// ActorIDGT applies the GT predicate on the "actor_id" field.
+func ActorIDGT(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldActorID, v))
+}
+
+// ActorIDGTE applies the GTE predicate on the "actor_id" field.
+func ActorIDGTE(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldActorID, v))
+}
+
+// ActorIDLT applies the LT predicate on the "actor_id" field.
+func ActorIDLT(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldActorID, v))
+}
+
+// ActorIDLTE applies the LTE predicate on the "actor_id" field.
+func ActorIDLTE(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldActorID, v))
+}
+
+// ActorIDIsNil applies the IsNil predicate on the "actor_id" field.
+func ActorIDIsNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIsNull(FieldActorID))
+}
+
+// ActorIDNotNil applies the NotNil predicate on the "actor_id" field.
+func ActorIDNotNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotNull(FieldActorID))
 }
 
 // ActorEQ applies the EQ predicate on the "actor" field.
@@ -413,6 +543,56 @@ func UserIDIsNil() predicate.AuditEvent {
 // UserIDNotNil applies the NotNil predicate on the "user_id" field.
 func UserIDNotNil() predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldNotNull(FieldUserID))
+}
+
+// FormerIDEQ applies the EQ predicate on the "former_id" field.
+func FormerIDEQ(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldFormerID, v))
+}
+
+// FormerIDNEQ applies the NEQ predicate on the "former_id" field.
+func FormerIDNEQ(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldFormerID, v))
+}
+
+// FormerIDIn applies the In predicate on the "former_id" field.
+func FormerIDIn(vs ...uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldFormerID, vs...))
+}
+
+// FormerIDNotIn applies the NotIn predicate on the "former_id" field.
+func FormerIDNotIn(vs ...uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldFormerID, vs...))
+}
+
+// FormerIDGT applies the GT predicate on the "former_id" field.
+func FormerIDGT(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldFormerID, v))
+}
+
+// FormerIDGTE applies the GTE predicate on the "former_id" field.
+func FormerIDGTE(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldFormerID, v))
+}
+
+// FormerIDLT applies the LT predicate on the "former_id" field.
+func FormerIDLT(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldFormerID, v))
+}
+
+// FormerIDLTE applies the LTE predicate on the "former_id" field.
+func FormerIDLTE(v uuid.UUID) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldFormerID, v))
+}
+
+// FormerIDIsNil applies the IsNil predicate on the "former_id" field.
+func FormerIDIsNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIsNull(FieldFormerID))
+}
+
+// FormerIDNotNil applies the NotNil predicate on the "former_id" field.
+func FormerIDNotNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotNull(FieldFormerID))
 }
 
 // BulkOperationIDEQ applies the EQ predicate on the "bulk_operation_id" field.
@@ -688,6 +868,246 @@ func RequestIDEqualFold(v string) predicate.AuditEvent {
 // RequestIDContainsFold applies the ContainsFold predicate on the "request_id" field.
 func RequestIDContainsFold(v string) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldContainsFold(FieldRequestID, v))
+}
+
+// ActorSaltEQ applies the EQ predicate on the "actor_salt" field.
+func ActorSaltEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldActorSalt, v))
+}
+
+// ActorSaltNEQ applies the NEQ predicate on the "actor_salt" field.
+func ActorSaltNEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldActorSalt, v))
+}
+
+// ActorSaltIn applies the In predicate on the "actor_salt" field.
+func ActorSaltIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldActorSalt, vs...))
+}
+
+// ActorSaltNotIn applies the NotIn predicate on the "actor_salt" field.
+func ActorSaltNotIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldActorSalt, vs...))
+}
+
+// ActorSaltGT applies the GT predicate on the "actor_salt" field.
+func ActorSaltGT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldActorSalt, v))
+}
+
+// ActorSaltGTE applies the GTE predicate on the "actor_salt" field.
+func ActorSaltGTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldActorSalt, v))
+}
+
+// ActorSaltLT applies the LT predicate on the "actor_salt" field.
+func ActorSaltLT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldActorSalt, v))
+}
+
+// ActorSaltLTE applies the LTE predicate on the "actor_salt" field.
+func ActorSaltLTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldActorSalt, v))
+}
+
+// ActorSaltIsNil applies the IsNil predicate on the "actor_salt" field.
+func ActorSaltIsNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIsNull(FieldActorSalt))
+}
+
+// ActorSaltNotNil applies the NotNil predicate on the "actor_salt" field.
+func ActorSaltNotNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotNull(FieldActorSalt))
+}
+
+// ActorDigestEQ applies the EQ predicate on the "actor_digest" field.
+func ActorDigestEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldActorDigest, v))
+}
+
+// ActorDigestNEQ applies the NEQ predicate on the "actor_digest" field.
+func ActorDigestNEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldActorDigest, v))
+}
+
+// ActorDigestIn applies the In predicate on the "actor_digest" field.
+func ActorDigestIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldActorDigest, vs...))
+}
+
+// ActorDigestNotIn applies the NotIn predicate on the "actor_digest" field.
+func ActorDigestNotIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldActorDigest, vs...))
+}
+
+// ActorDigestGT applies the GT predicate on the "actor_digest" field.
+func ActorDigestGT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldActorDigest, v))
+}
+
+// ActorDigestGTE applies the GTE predicate on the "actor_digest" field.
+func ActorDigestGTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldActorDigest, v))
+}
+
+// ActorDigestLT applies the LT predicate on the "actor_digest" field.
+func ActorDigestLT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldActorDigest, v))
+}
+
+// ActorDigestLTE applies the LTE predicate on the "actor_digest" field.
+func ActorDigestLTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldActorDigest, v))
+}
+
+// ActorDigestIsNil applies the IsNil predicate on the "actor_digest" field.
+func ActorDigestIsNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIsNull(FieldActorDigest))
+}
+
+// ActorDigestNotNil applies the NotNil predicate on the "actor_digest" field.
+func ActorDigestNotNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotNull(FieldActorDigest))
+}
+
+// TextSaltEQ applies the EQ predicate on the "text_salt" field.
+func TextSaltEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldTextSalt, v))
+}
+
+// TextSaltNEQ applies the NEQ predicate on the "text_salt" field.
+func TextSaltNEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldTextSalt, v))
+}
+
+// TextSaltIn applies the In predicate on the "text_salt" field.
+func TextSaltIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldTextSalt, vs...))
+}
+
+// TextSaltNotIn applies the NotIn predicate on the "text_salt" field.
+func TextSaltNotIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldTextSalt, vs...))
+}
+
+// TextSaltGT applies the GT predicate on the "text_salt" field.
+func TextSaltGT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldTextSalt, v))
+}
+
+// TextSaltGTE applies the GTE predicate on the "text_salt" field.
+func TextSaltGTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldTextSalt, v))
+}
+
+// TextSaltLT applies the LT predicate on the "text_salt" field.
+func TextSaltLT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldTextSalt, v))
+}
+
+// TextSaltLTE applies the LTE predicate on the "text_salt" field.
+func TextSaltLTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldTextSalt, v))
+}
+
+// TextSaltIsNil applies the IsNil predicate on the "text_salt" field.
+func TextSaltIsNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIsNull(FieldTextSalt))
+}
+
+// TextSaltNotNil applies the NotNil predicate on the "text_salt" field.
+func TextSaltNotNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotNull(FieldTextSalt))
+}
+
+// TextDigestEQ applies the EQ predicate on the "text_digest" field.
+func TextDigestEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldTextDigest, v))
+}
+
+// TextDigestNEQ applies the NEQ predicate on the "text_digest" field.
+func TextDigestNEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldTextDigest, v))
+}
+
+// TextDigestIn applies the In predicate on the "text_digest" field.
+func TextDigestIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldTextDigest, vs...))
+}
+
+// TextDigestNotIn applies the NotIn predicate on the "text_digest" field.
+func TextDigestNotIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldTextDigest, vs...))
+}
+
+// TextDigestGT applies the GT predicate on the "text_digest" field.
+func TextDigestGT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldTextDigest, v))
+}
+
+// TextDigestGTE applies the GTE predicate on the "text_digest" field.
+func TextDigestGTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldTextDigest, v))
+}
+
+// TextDigestLT applies the LT predicate on the "text_digest" field.
+func TextDigestLT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldTextDigest, v))
+}
+
+// TextDigestLTE applies the LTE predicate on the "text_digest" field.
+func TextDigestLTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldTextDigest, v))
+}
+
+// TextDigestIsNil applies the IsNil predicate on the "text_digest" field.
+func TextDigestIsNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIsNull(FieldTextDigest))
+}
+
+// TextDigestNotNil applies the NotNil predicate on the "text_digest" field.
+func TextDigestNotNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotNull(FieldTextDigest))
+}
+
+// HashEQ applies the EQ predicate on the "hash" field.
+func HashEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldHash, v))
+}
+
+// HashNEQ applies the NEQ predicate on the "hash" field.
+func HashNEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldHash, v))
+}
+
+// HashIn applies the In predicate on the "hash" field.
+func HashIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldHash, vs...))
+}
+
+// HashNotIn applies the NotIn predicate on the "hash" field.
+func HashNotIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldHash, vs...))
+}
+
+// HashGT applies the GT predicate on the "hash" field.
+func HashGT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldHash, v))
+}
+
+// HashGTE applies the GTE predicate on the "hash" field.
+func HashGTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldHash, v))
+}
+
+// HashLT applies the LT predicate on the "hash" field.
+func HashLT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldHash, v))
+}
+
+// HashLTE applies the LTE predicate on the "hash" field.
+func HashLTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldHash, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -78,19 +78,50 @@ var (
 			},
 		},
 	}
+	// AuditCheckpointsColumns holds the columns for the "audit_checkpoints" table.
+	AuditCheckpointsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "sequence", Type: field.TypeInt},
+		{Name: "hash", Type: field.TypeBytes},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "public_key", Type: field.TypeBytes},
+		{Name: "signature", Type: field.TypeBytes},
+	}
+	// AuditCheckpointsTable holds the schema information for the "audit_checkpoints" table.
+	AuditCheckpointsTable = &schema.Table{
+		Name:       "audit_checkpoints",
+		Columns:    AuditCheckpointsColumns,
+		PrimaryKey: []*schema.Column{AuditCheckpointsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditcheckpoint_organization_id_sequence",
+				Unique:  true,
+				Columns: []*schema.Column{AuditCheckpointsColumns[1], AuditCheckpointsColumns[2]},
+			},
+		},
+	}
 	// AuditEventsColumns holds the columns for the "audit_events" table.
 	AuditEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "sequence", Type: field.TypeInt},
 		{Name: "at", Type: field.TypeTime},
+		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "actor", Type: field.TypeString, Size: 400},
 		{Name: "action", Type: field.TypeString, Size: 60},
 		{Name: "account_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "former_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "bulk_operation_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "before", Type: field.TypeString, Nullable: true},
 		{Name: "after", Type: field.TypeString, Nullable: true},
 		{Name: "request_id", Type: field.TypeString, Nullable: true, Size: 100},
+		{Name: "actor_salt", Type: field.TypeBytes, Nullable: true},
+		{Name: "actor_digest", Type: field.TypeBytes, Nullable: true},
+		{Name: "text_salt", Type: field.TypeBytes, Nullable: true},
+		{Name: "text_digest", Type: field.TypeBytes, Nullable: true},
+		{Name: "hash", Type: field.TypeBytes},
 	}
 	// AuditEventsTable holds the schema information for the "audit_events" table.
 	AuditEventsTable = &schema.Table{
@@ -99,19 +130,33 @@ var (
 		PrimaryKey: []*schema.Column{AuditEventsColumns[0]},
 		Indexes: []*schema.Index{
 			{
-				Name:    "auditevent_organization_id_id",
-				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[0]},
+				Name:    "auditevent_organization_id_sequence",
+				Unique:  true,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[2]},
 			},
 			{
 				Name:    "auditevent_bulk_operation_id",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[7]},
+				Columns: []*schema.Column{AuditEventsColumns[10]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "bulk_operation_id IS NOT NULL",
 				},
 			},
 		},
+	}
+	// AuditHeadsColumns holds the columns for the "audit_heads" table.
+	AuditHeadsColumns = []*schema.Column{
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "sequence", Type: field.TypeInt},
+		{Name: "hash", Type: field.TypeBytes},
+		{Name: "checkpoint_sequence", Type: field.TypeInt, Default: 0},
+		{Name: "checkpoint_at", Type: field.TypeTime, Nullable: true},
+	}
+	// AuditHeadsTable holds the schema information for the "audit_heads" table.
+	AuditHeadsTable = &schema.Table{
+		Name:       "audit_heads",
+		Columns:    AuditHeadsColumns,
+		PrimaryKey: []*schema.Column{AuditHeadsColumns[0]},
 	}
 	// BulkChunksColumns holds the columns for the "bulk_chunks" table.
 	BulkChunksColumns = []*schema.Column{
@@ -605,7 +650,9 @@ var (
 	Tables = []*schema.Table{
 		APIClientsTable,
 		AccountsTable,
+		AuditCheckpointsTable,
 		AuditEventsTable,
+		AuditHeadsTable,
 		BulkChunksTable,
 		BulkOperationsTable,
 		BulkRowsTable,

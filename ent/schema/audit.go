@@ -9,33 +9,78 @@ import (
 	"github.com/google/uuid"
 )
 
-// AuditEvent says who did what, written in the transaction of what was done.
+// AuditEvent says who did what, written in the transaction of what was done. Each organization's events are a chain: a hash
+// covers an event and the hash before it. Personal texts are covered by a salted digest, so that they can be erased.
 type AuditEvent struct{ ent.Schema }
 
-// Mixin gives id and organization.
+// Mixin gives id and organization; that of what belongs to none is zero.
 func (AuditEvent) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 
-// Fields of an event. Nothing here is ever updated.
+// Fields of an event. Nothing here is ever updated, but for the texts of people who are erased.
 func (AuditEvent) Fields() []ent.Field {
 	return []ent.Field{
+		field.Int("sequence").Immutable().Comment("1, 2, 3 in an organization, without a gap"),
 		field.Time("at").Immutable(),
-		field.String("actor").MaxLen(400).Immutable().Comment("an email; staff and system say so"),
+		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("the user, else the identity; null is the system"),
+		field.String("actor").MaxLen(400).Comment("an email; staff and system say so"),
 		field.String("action").MaxLen(60).Immutable(),
 		field.UUID("account_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("former_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("whom before names, where that is another person"),
 		field.UUID("bulk_operation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
-		field.String("before").Optional().Nillable().Immutable(),
-		field.String("after").Optional().Nillable().Immutable(),
+		field.String("before").Optional().Nillable(),
+		field.String("after").Optional().Nillable(),
 		field.String("request_id").Optional().Nillable().MaxLen(100).Immutable(),
+		field.Bytes("actor_salt").Optional().Nillable().Sensitive().Comment("null where there is no person, and once erased"),
+		field.Bytes("actor_digest").Optional().Nillable().Comment("what the hash covers, once erased"),
+		field.Bytes("text_salt").Optional().Nillable().Sensitive().Comment("where before and after name a person; null once erased"),
+		field.Bytes("text_digest").Optional().Nillable().Comment("what the hash covers, once erased"),
+		field.Bytes("hash").Immutable(),
 	}
 }
 
-// Indexes of an event.
+// Indexes of an event: the chain, which lists walk too.
 func (AuditEvent) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("organization_id", "id"),
+		index.Fields("organization_id", "sequence").Unique(),
 		index.Fields("bulk_operation_id").Annotations(entsql.IndexWhere("bulk_operation_id IS NOT NULL")),
 	}
+}
+
+// AuditHead is the end of an organization's chain. Its row is the lock under which the chain grows.
+type AuditHead struct{ ent.Schema }
+
+// Fields of a head; its id is the organization's.
+func (AuditHead) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("id", uuid.UUID{}).StorageKey("organization_id").Immutable(),
+		field.Int("sequence"),
+		field.Bytes("hash"),
+		field.Int("checkpoint_sequence").Default(0).Comment("of the last signed checkpoint"),
+		field.Time("checkpoint_at").Optional().Nillable(),
+	}
+}
+
+// AuditCheckpoint is a signed head.
+type AuditCheckpoint struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (AuditCheckpoint) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a checkpoint. Nothing here is ever updated.
+func (AuditCheckpoint) Fields() []ent.Field {
+	return []ent.Field{
+		field.Int("sequence").Immutable(),
+		field.Bytes("hash").Immutable(),
+		field.Time("at").Immutable(),
+		field.Bytes("public_key").Immutable().Comment("ed25519"),
+		field.Bytes("signature").Immutable(),
+	}
+}
+
+// Indexes of a checkpoint.
+func (AuditCheckpoint) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("organization_id", "sequence").Unique()}
 }
 
 // Outbox holds what must leave after commit (H38).

@@ -72,6 +72,8 @@ func (*BulkRow) IsNode() {}
 // AuditEvent is the contract's AuditEvent.
 type AuditEvent struct {
 	ID              ID
+	Sequence        int
+	Hash            string
 	At              time.Time
 	Actor           string
 	Action          string

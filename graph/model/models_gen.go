@@ -786,6 +786,12 @@ func (StaleError) IsUserError() {}
 type Subscription struct {
 }
 
+// Input of userErase.
+type UserEraseInput struct {
+	// Who. Only somebody FORMER can be erased.
+	User *UserRef `json:"user"`
+}
+
 // Narrows a list of people.
 type UserFilter struct {
 	// Part of a name, email or username; case and diacritics do not matter.

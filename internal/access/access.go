@@ -146,6 +146,15 @@ func (v *Viewer) Label() string {
 	return v.Email
 }
 
+// ActorID is how the audit knows the viewer in an organization, whatever their email is: the user there, else the identity or the API client;
+// uuid.Nil is the system.
+func (v *Viewer) ActorID(org rules.OrganizationID) uuid.UUID {
+	if p := v.In(org); p != nil && p.User != uuid.Nil {
+		return p.User
+	}
+	return v.Identity
+}
+
 // RequireStaff refuses everyone but the vendor's staff.
 func RequireStaff(ctx context.Context) (*Viewer, error) {
 	v, err := Require(ctx)

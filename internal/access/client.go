@@ -77,6 +77,7 @@ var verbs = map[string]rules.Scope{
 	"bulkOperationCancel":    rules.BulkScope,
 	"bulkOperationUndo":      rules.BulkScope,
 
+	"userErase":                      rules.PeopleOnly,
 	"userSetOrganizationRole":        rules.PeopleOnly,
 	"organizationCreate":             rules.PeopleOnly,
 	"organizationSetSeats":           rules.PeopleOnly,

@@ -131,7 +131,7 @@ func (h *hall) tables() []string {
 	h.Helper()
 	var out []string
 	for _, t := range migrate.Tables {
-		if strings.HasPrefix(t.Name, "bulk_") || t.Name == "audit_events" {
+		if strings.HasPrefix(t.Name, "bulk_") || strings.HasPrefix(t.Name, "audit_") {
 			continue
 		}
 		rows, err := h.db.QueryContext(context.Background(), `SELECT * FROM `+t.Name)

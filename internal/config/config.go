@@ -49,6 +49,13 @@ type Gateway struct {
 	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop, after ROSTER_STOP_DELAY."`
 	Limits
 	Network
+	Audit
+}
+
+// Audit says what signs the audit's heads, and where a copy of what is signed goes.
+type Audit struct {
+	AuditKey         string `name:"audit-key" env:"ROSTER_AUDIT_KEY" placeholder:"FILE" help:"Private key that signs the audit's checkpoints; roster audit key makes one. Without it: FILE.audit-key beside a SQLite database, made at the first start; on PostgreSQL nothing is signed. Best kept where those who can write to the database cannot read."`
+	AuditCheckpoints string `name:"audit-checkpoints" env:"ROSTER_AUDIT_CHECKPOINTS" placeholder:"FILE" help:"File to which each checkpoint is appended, besides the log. A copy where nobody can change it is what roster audit verify needs to find a chain that was cut or written anew."`
 }
 
 // Demo is where the demo keeps its data.

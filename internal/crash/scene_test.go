@@ -78,6 +78,7 @@ func organization(t *testing.T, database, slug string, d dimensions) *scene {
 		t.Cleanup(func() { _ = db.Close() })
 	}
 	g := gatewaytest.Idle(t, db)
+	g.Broken("the database is the processes' from here on; verify asks the doctor after each operation")
 	const admins = 3
 	s.org = g.Organization(slug, d.people+admins+1+d.spare, true)
 	g.Manager(s.org, s.manager)

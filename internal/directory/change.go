@@ -143,9 +143,16 @@ func (c *Change) Log(ctx context.Context, action string, account, user uuid.UUID
 	return audit.Write(ctx, c.Tx, c.event(action, account, user, before, after))
 }
 
+// LogPersonal is Log for texts that name the person, and go when they are erased.
+func (c *Change) LogPersonal(ctx context.Context, action string, account, user uuid.UUID, before, after string) error {
+	e := c.event(action, account, user, before, after)
+	e.Personal = true
+	return audit.Write(ctx, c.Tx, e)
+}
+
 func (c *Change) event(action string, account, user uuid.UUID, before, after string) audit.Event {
 	return audit.Event{
-		Organization: c.Org.ID, At: c.Now, Actor: c.Viewer.Label(), Action: action, Account: account, User: user,
+		Organization: c.Org.ID, At: c.Now, ActorID: c.Viewer.ActorID(c.Org.ID), Actor: c.Viewer.Label(), Action: action, Account: account, User: user,
 		Bulk: c.Bulk, Before: before, After: after, RequestID: c.Viewer.RequestID,
 	}
 }

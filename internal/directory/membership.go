@@ -305,7 +305,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 		if err := c.Write(ctx, w, dec); err != nil {
 			return err
 		}
-		return c.Log(ctx, "account.primary_removed", a.ID, primary, "", reason)
+		return c.LogPersonal(ctx, "account.primary_removed", a.ID, primary, "", reason)
 	})
 }
 

@@ -66,6 +66,8 @@ func (d *Directory) FindUser(ctx context.Context, org uuid.UUID, ref UserRef) (*
 		return nil, fault.New(fault.NotFound, "There is no such person.").At("user")
 	case len(found) > 1:
 		return nil, fault.New(fault.InvalidInput, "Several of your organizations know this person. Name them by their id.").At("user")
+	case found[0].Email == rules.ErasedEmail:
+		return nil, fault.New(fault.NotFound, "This person was erased; nothing about them can be changed.").At("user")
 	}
 	return found[0], nil
 }

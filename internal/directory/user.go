@@ -141,7 +141,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	if err != nil {
 		return err
 	}
-	return c.Log(ctx, "user.updated", uuid.Nil, u.ID, person(u), person(after))
+	return c.LogPersonal(ctx, "user.updated", uuid.Nil, u.ID, person(u), person(after))
 }
 
 func person(u *ent.User) string {
@@ -234,7 +234,7 @@ func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUI
 	if err != nil {
 		return err
 	}
-	c, err := d.lock(ctx, tx, org, &access.Viewer{Email: u.Email, RequestID: access.RequestID(ctx)})
+	c, err := d.lock(ctx, tx, org, &access.Viewer{Email: u.Email, RequestID: access.RequestID(ctx), Persons: []access.Person{{Organization: org, User: id}}})
 	if err != nil {
 		return err
 	}

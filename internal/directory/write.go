@@ -165,6 +165,7 @@ func (c *Change) writePrimaries(ctx context.Context, _ *rules.World, d *rules.De
 func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	next := c.Org.NextDueAt
 	soon := func(t time.Time) {
+		t = store.Instant(t) // as the ends themselves are kept
 		if next == nil || t.Before(*next) {
 			next = &t
 		}
@@ -210,7 +211,9 @@ func (c *Change) writeTrail(ctx context.Context, w *rules.World, d *rules.Decisi
 		}
 	}
 	for _, p := range d.Primaries {
-		events = append(events, c.event("account.primary_changed", p.Account, p.After, w.People[p.Before].Label, w.People[p.After].Label))
+		e := c.event("account.primary_changed", p.Account, p.After, w.People[p.Before].Label, w.People[p.After].Label)
+		e.Former, e.Personal = p.Before, true
+		events = append(events, e)
 	}
 	return audit.Write(ctx, c.Tx, events...)
 }

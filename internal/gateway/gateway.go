@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"os"
@@ -18,6 +19,7 @@ import (
 
 	"example.com/roster/graph"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
@@ -35,6 +37,7 @@ type Gateway struct {
 	Signin    *signin.Signin
 	Bulk      *bulk.Engine
 	Mail      *notify.Sender
+	Audit     *audit.Keeper // signs once it is given a key
 	Handler   http.Handler
 
 	hub *jobs.Hub
@@ -89,9 +92,13 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 			Limits:     graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime},
 			Extensions: o.observed.GraphQL(),
 		})
-	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db}
+	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
+		Audit: &audit.Keeper{DB: db, File: cfg.AuditCheckpoints, Now: now, Log: log}}
 	served := server.Config{
 		GraphQL: door, Streams: graph.Streams, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
+		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
+			return audit.Export(ctx, db, w, org, from, to)
+		},
 		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
 		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,
 	}
@@ -129,6 +136,7 @@ func (g *Gateway) Work(ctx context.Context) {
 	jobs.Go(func() { g.hub.Run(ctx) })
 	jobs.Go(func() { g.Mail.Run(ctx) })
 	jobs.Go(func() { g.Bulk.Work(ctx) })
+	jobs.Go(func() { g.Audit.Run(ctx) })
 	jobs.Wait()
 }
 

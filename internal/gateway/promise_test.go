@@ -9,7 +9,8 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// promises finds whatever an organization must never come to, by plain SQL over the tables alone: nothing of the rules is
+// promises finds whatever one organization must never come to, in one statement that can be asked after each step; at the end of
+// each test the doctor looks at all of them. It is plain SQL over the tables alone: nothing of the rules is
 // used. Each line of its answer is a broken promise.
 const promises = `
 WITH seat AS ( -- H2, H6: each distinct person once

@@ -154,6 +154,12 @@ type Person struct {
 	CanSignIn        bool // has a linked sign-in: added again they are ACTIVE at once, else INVITED (H35)
 }
 
+// ErasedEmail stands in the record of a person who was erased; it is nobody's address.
+const ErasedEmail = "erased"
+
+// Erased says whether the person was erased: nothing can be given to them again.
+func (p Person) Erased() bool { return p.Label == ErasedEmail }
+
 // HoldsSeat is the definition of a seat (H2, H5, H7).
 func (p Person) HoldsSeat() bool {
 	return (p.Status == Active || p.Status == Invited) && (p.Grants > 0 || p.OrganizationRole != NoDuty)

@@ -44,6 +44,9 @@ func (j *judge) wish(r Row) Result {
 		}
 		return Result{Outcome: Removed, Before: before}
 	}
+	if w.People[r.User].Erased() {
+		return no(fault.UnknownPerson, "This person was erased. Add them by their email, as somebody new.")
+	}
 	if f := j.grantable(r, before); f != nil {
 		return Result{Outcome: Refused, Before: before, After: before, Fault: f}
 	}
@@ -178,6 +181,8 @@ func (j *judge) wishDuty(r Row) Result {
 		return Result{Outcome: NotAMember}
 	case r.Action == Remove:
 		return Result{Outcome: Removed}
+	case p.Erased():
+		return no(fault.UnknownPerson, "This person was erased. Add them by their email, as somebody new.")
 	case p.OrganizationRole == r.Duty:
 		return Result{Outcome: Unchanged}
 	case p.OrganizationRole != NoDuty:

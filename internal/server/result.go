@@ -1,7 +1,9 @@
 package server
 
 import (
+	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"slices"
 	"strings"
@@ -26,24 +28,31 @@ func (s *server) result(format, contentType string) http.Handler {
 			s.fail(w, r, err)
 			return
 		}
-		control := http.NewResponseController(w)
-		_ = control.SetReadDeadline(time.Time{})
-		_ = control.SetWriteDeadline(time.Time{}) // a million rows take as long as the reader does
-		file := &download{ResponseWriter: w, contentType: contentType,
-			name: fmt.Sprintf("%s.%s", r.PathValue("id"), strings.ToLower(format))}
-		err = s.Result(r.Context(), file, id, format, outcomes)
-		switch {
-		case err == nil:
-			file.begin()
-		case !file.begun:
-			s.fail(w, r, err)
-		case r.Context().Err() != nil:
-			panic(http.ErrAbortHandler) // the reader has gone
-		default:
-			s.Log.ErrorContext(r.Context(), "result broke off", "request", access.RequestID(r.Context()), "err", err)
-			panic(http.ErrAbortHandler)
-		}
+		name := fmt.Sprintf("%s.%s", r.PathValue("id"), strings.ToLower(format))
+		s.stream(w, r, name, contentType, func(ctx context.Context, file io.Writer) error {
+			return s.Result(ctx, file, id, format, outcomes)
+		})
 	})
+}
+
+// stream answers a file as it is written.
+func (s *server) stream(w http.ResponseWriter, r *http.Request, name, contentType string, write func(context.Context, io.Writer) error) {
+	control := http.NewResponseController(w)
+	_ = control.SetReadDeadline(time.Time{})
+	_ = control.SetWriteDeadline(time.Time{}) // a million rows take as long as the reader does
+	file := &download{ResponseWriter: w, contentType: contentType, name: name}
+	err := write(r.Context(), file)
+	switch {
+	case err == nil:
+		file.begin()
+	case !file.begun:
+		s.fail(w, r, err)
+	case r.Context().Err() != nil:
+		panic(http.ErrAbortHandler) // the reader has gone
+	default:
+		s.Log.ErrorContext(r.Context(), "result broke off", "request", access.RequestID(r.Context()), "err", err)
+		panic(http.ErrAbortHandler)
+	}
 }
 
 func outcomes(names []string) ([]rules.Outcome, error) {

@@ -21,20 +21,22 @@ import (
 
 // Config is what the server is made of. Fields that say so may stay empty, PublicURL and AllowedOrigins too.
 type Config struct {
-	GraphQL        http.Handler
-	Streams        func(*http.Request) bool // says whether the answer to a GraphQL request has no end of its own
-	Authenticate   Authenticate
-	Result         Result
-	ParseID        func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
-	Ping           func(context.Context) error        // says whether the database answers
-	PublicURL      string                             // for the text at /
-	AllowedOrigins []string                           // of other sites that may call with the user's cookie
-	Network        Network
-	Checks         []Check       // of readiness, besides Ping
-	StopDelay      time.Duration // for which it goes on after ctx has ended; streams end then
-	Observe        Observe       // nil: nobody measures
-	Log            *slog.Logger
-	Now            func() time.Time
+	GraphQL           http.Handler
+	Streams           func(*http.Request) bool // says whether the answer to a GraphQL request has no end of its own
+	Authenticate      Authenticate
+	Result            Result
+	ParseID           func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
+	Audit             Audit
+	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
+	Ping              func(context.Context) error        // says whether the database answers
+	PublicURL         string                             // for the text at /
+	AllowedOrigins    []string                           // of other sites that may call with the user's cookie
+	Network           Network
+	Checks            []Check       // of readiness, besides Ping
+	StopDelay         time.Duration // for which it goes on after ctx has ended; streams end then
+	Observe           Observe       // nil: nobody measures
+	Log               *slog.Logger
+	Now               func() time.Time
 }
 
 // Observe begins to measure a request, whose route is a pattern of ours or "none"; end is told the answer's status.
@@ -45,6 +47,9 @@ type Authenticate func(ctx context.Context, token string) (*access.Viewer, error
 
 // Result streams the rows of a bulk operation as "CSV" or "JSONL": the given outcomes, or all of them.
 type Result func(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error
+
+// Audit streams an organization's audit events as JSON lines, between two instants as far as they are given.
+type Audit func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error
 
 type server struct {
 	Config
@@ -85,6 +90,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.Handle("/graphql", s.authenticated(s.bounded(c.GraphQL)))
 	mux.Handle("GET /bulk/{id}/result.csv", s.authenticated(s.result("CSV", "text/csv; charset=utf-8")))
 	mux.Handle("GET /bulk/{id}/result.jsonl", s.authenticated(s.result("JSONL", "application/jsonl; charset=utf-8")))
+	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /{$}", s.welcome)

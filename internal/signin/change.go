@@ -123,7 +123,8 @@ func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identit
 	return s.tell(ctx, tx, who.ID, who.Email, action)
 }
 
-// tell writes what somebody did to their own sign-in into the audit of each organization where they are somebody.
+// tell writes what somebody did to their own sign-in into the audit of each organization where they are somebody,
+// of staff into the installation's.
 func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, action string) error {
 	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former)).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
@@ -132,8 +133,11 @@ func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, a
 	events := make([]audit.Event, len(people))
 	for i, p := range people {
 		events[i] = audit.Event{
-			Organization: p.OrganizationID, At: store.Instant(s.Now()), Actor: email, Action: action, User: p.ID, RequestID: access.RequestID(ctx),
+			Organization: p.OrganizationID, At: store.Instant(s.Now()), ActorID: p.ID, Actor: email, Action: action, User: p.ID, RequestID: access.RequestID(ctx),
 		}
+	}
+	if len(events) == 0 { // staff
+		events = []audit.Event{{At: store.Instant(s.Now()), ActorID: who, Actor: email, Action: action, User: who, RequestID: access.RequestID(ctx)}}
 	}
 	return audit.Write(ctx, tx, events...)
 }

@@ -78,8 +78,10 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 		if err != nil {
 			return err
 		}
-		inviteToken, err = s.Invite(ctx, tx, nil, &who.ID, staffInvitation)
-		return err
+		if inviteToken, err = s.Invite(ctx, tx, nil, &who.ID, staffInvitation); err != nil {
+			return err
+		}
+		return audit.Write(ctx, tx, audit.Event{At: s.Now(), Actor: "command line", Action: "staff.added", User: who.ID, After: who.Email, Personal: true})
 	})
 	return inviteToken, err
 }
@@ -302,7 +304,7 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash, fir
 		return nil, err
 	}
 	return who, audit.Write(ctx, tx, audit.Event{
-		Organization: i.user.OrganizationID, At: now, Actor: who.Email, Action: "invitation.accepted", User: i.user.ID,
+		Organization: i.user.OrganizationID, At: now, ActorID: i.user.ID, Actor: who.Email, Action: "invitation.accepted", User: i.user.ID, Personal: true,
 		Before: strings.TrimSpace(before), After: strings.TrimSpace(first + " " + last), RequestID: access.RequestID(ctx),
 	})
 }

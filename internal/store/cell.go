@@ -32,6 +32,8 @@ func (c *column) array(rows int) string {
 			b = append(b, '"')
 			b = c.times[r].AppendFormat(b, time.RFC3339Nano)
 			b = append(b, '"')
+		case Bytes:
+			b = append(hex.AppendEncode(append(b, `"\\x`...), c.blobs[r]), '"')
 		case Text:
 			b = append(b, '"')
 			for j := 0; j < len(c.texts[r]); j++ {
@@ -91,6 +93,8 @@ func (c *column) appendJSON(b []byte, row int) []byte {
 		return append(appendID(append(b, '"'), c.ids[row]), '"')
 	case Time:
 		return append(c.times[row].AppendFormat(append(b, '"'), sqliteTime), '"')
+	case Bytes:
+		return append(hex.AppendEncode(append(b, '"'), c.blobs[row]), '"')
 	case Text:
 		if s := c.texts[row]; plainJSON(s) {
 			return append(append(append(b, '"'), s...), '"')

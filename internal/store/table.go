@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"fmt"
@@ -21,10 +22,11 @@ const (
 	Int
 	Bool
 	Time
+	Bytes
 )
 
 func (k Kind) postgres() string {
-	return [...]string{"uuid", "text", "bigint", "bool", "timestamptz"}[k]
+	return [...]string{"uuid", "text", "bigint", "bool", "timestamptz", "bytea"}[k]
 }
 
 // Table is a set of rows handed to the database as one value, so that a statement over many rows is one statement
@@ -42,6 +44,7 @@ type column struct {
 	texts []string
 	ints  []int64     // Bool, too
 	times []time.Time // the zero time is NULL
+	blobs [][]byte    // nil is NULL
 	null  []bool      // of Text, Int and Bool
 }
 
@@ -103,6 +106,9 @@ func (c *column) add(v any) {
 			panic("store: a column of instants cannot hold this")
 		}
 		c.times = append(c.times, at)
+	case Bytes:
+		b, _ := v.([]byte)
+		c.blobs = append(c.blobs, b)
 	case Text:
 		s, ok := textOf(v)
 		c.texts, c.null = append(c.texts, s), append(c.null, !ok)
@@ -154,6 +160,8 @@ func (c *column) isNull(row int) bool {
 		return c.ids[row] == uuid.Nil
 	case Time:
 		return c.times[row].IsZero()
+	case Bytes:
+		return c.blobs[row] == nil
 	case Text, Int, Bool:
 	}
 	return c.null[row]
@@ -181,7 +189,11 @@ func (t *Table) source(d string, first int) (string, []any) {
 		}
 		many = append(many, c)
 		if d == dialect.SQLite {
-			fmt.Fprintf(&all, "e.value->>%d AS %s", len(many)-1, c.name)
+			read := "e.value->>%d AS %s"
+			if c.kind == Bytes {
+				read = "unhex(e.value->>%d) AS %s"
+			}
+			fmt.Fprintf(&all, read, len(many)-1, c.name)
 			continue
 		}
 		if len(many) > 1 {
@@ -219,6 +231,8 @@ func (c *column) constant(rows int) bool {
 			same = c.ids[r] == c.ids[0]
 		case Time:
 			same = c.times[r].Equal(c.times[0])
+		case Bytes:
+			same = bytes.Equal(c.blobs[r], c.blobs[0]) && (c.blobs[r] == nil) == (c.blobs[0] == nil)
 		case Text:
 			same = c.null[r] == c.null[0] && c.texts[r] == c.texts[0]
 		case Int, Bool:
@@ -241,6 +255,8 @@ func (c *column) value(d string, row int) any {
 			return c.times[row].Format(sqliteTime)
 		}
 		return c.times[row]
+	case Bytes:
+		return c.blobs[row]
 	case Text:
 		return c.texts[row]
 	case Bool:

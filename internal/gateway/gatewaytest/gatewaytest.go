@@ -18,6 +18,7 @@ import (
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -37,6 +38,7 @@ type Gateway struct {
 	mu     sync.Mutex
 	hash   string
 	tokens map[string]string
+	broken bool // on purpose
 }
 
 // Start runs a gateway over a migrated database until the test ends.
@@ -71,12 +73,38 @@ func IdleWith(t testing.TB, db *store.DB, set func(*config.Gateway)) *Gateway {
 		t.Fatal(err)
 	}
 	srv := httptest.NewServer(g.Handler)
+	out := &Gateway{Gateway: g, DB: db, URL: srv.URL, MailDir: dir, t: t, tokens: map[string]string{}}
+	t.Cleanup(out.examine)
 	t.Cleanup(func() {
 		stop()
 		srv.CloseClientConnections()
 		srv.Close()
 	})
-	return &Gateway{Gateway: g, DB: db, URL: srv.URL, MailDir: dir, t: t, tokens: map[string]string{}}
+	return out
+}
+
+// Broken says that the test breaks the data on purpose, and why, so that the doctor is not asked at its end.
+func (g *Gateway) Broken(why string) {
+	g.t.Helper()
+	if !g.broken {
+		g.t.Logf("not examined: %s", why)
+	}
+	g.broken = true
+}
+
+// examine is the end of every test: whatever it did, the doctor finds nothing.
+func (g *Gateway) examine() {
+	if g.broken {
+		return
+	}
+	r, err := doctor.Examine(context.Background(), g.DB, doctor.Options{Now: time.Now()})
+	if err != nil {
+		g.t.Errorf("the doctor: %v", err)
+		return
+	}
+	for _, f := range r.Findings {
+		g.t.Errorf("the doctor found: %s", f)
+	}
 }
 
 // System is a context that may do everything, for setting a scene.

@@ -300,23 +300,54 @@ CREATE TABLE bulk_chunks (
   PRIMARY KEY (id)
 );
 
--- Who did what; never updated.
+-- Who did what: a chain of hashes for each organization. Only the texts of people who are erased are ever changed.
 CREATE TABLE audit_events (
   id uuid NOT NULL,
   organization_id uuid NOT NULL,
+  sequence integer NOT NULL,
   at datetime NOT NULL,
+  actor_id uuid,
   actor text NOT NULL,
   action text NOT NULL,
   account_id uuid,
   user_id uuid,
+  former_id uuid,
   bulk_operation_id uuid,
   before text,
   after text,
   request_id text,
+  actor_salt blob,
+  actor_digest blob,
+  text_salt blob,
+  text_digest blob,
+  hash blob NOT NULL,
   PRIMARY KEY (id)
 );
-CREATE INDEX auditevent_organization_id_id ON audit_events (organization_id, id);
+CREATE UNIQUE INDEX auditevent_organization_id_sequence ON audit_events (organization_id, sequence);
 CREATE INDEX auditevent_bulk_operation_id ON audit_events (bulk_operation_id) WHERE bulk_operation_id IS NOT NULL;
+
+-- The end of each chain. Its row is the lock under which the chain grows.
+CREATE TABLE audit_heads (
+  organization_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  hash blob NOT NULL,
+  checkpoint_sequence integer NOT NULL DEFAULT 0,
+  checkpoint_at datetime,
+  PRIMARY KEY (organization_id)
+);
+
+-- Signed heads.
+CREATE TABLE audit_checkpoints (
+  id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  sequence integer NOT NULL,
+  hash blob NOT NULL,
+  at datetime NOT NULL,
+  public_key blob NOT NULL,
+  signature blob NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX auditcheckpoint_organization_id_sequence ON audit_checkpoints (organization_id, sequence);
 
 -- What must leave after commit (H38).
 CREATE TABLE outbox (

@@ -1,0 +1,327 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/organization"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/store"
+)
+
+type auditCommand struct {
+	Verify      auditVerifyCommand      `cmd:"" help:"Find any edit, deletion, swap, insertion or cut tail, and name the first bad entry."`
+	Export      auditExportCommand      `cmd:"" help:"Write an organization's events as JSON lines that prove themselves."`
+	Checkpoints auditCheckpointsCommand `cmd:"" help:"Print the signed checkpoints, to be kept outside of the database."`
+	Key         auditKeyCommand         `cmd:"" help:"Print the public key of the signing key; make that key where there is none."`
+}
+
+type auditVerifyCommand struct {
+	config.Database
+	config.Audit
+	File         string   `arg:"" optional:"" help:"An exported file to verify instead of the database; - is standard input."`
+	Organization string   `placeholder:"ID" help:"Only this organization: its id or its slug, or \"installation\"."`
+	Checkpoints  []string `placeholder:"FILE" help:"Files with checkpoints that were kept outside of the database; a log of the gateway will do."`
+	PublicKey    []string `placeholder:"KEY" help:"Who may have signed; roster audit key prints it. Without it: the key file's, where it is here."`
+}
+
+// Help teaches the command.
+func (auditVerifyCommand) Help() string {
+	return `Each event's hash covers the event and the hash before it, so that whoever changes one must change all that follow, and the
+head. Against somebody who can write to the whole database, and so could do that or cut off the end, only checkpoints help that
+were signed before and lie where they cannot write:
+
+  roster audit verify
+  roster audit verify --checkpoints /var/log/roster.log --public-key …
+  roster audit verify events.jsonl --public-key …            # a file from roster audit export, anywhere
+
+What happened after the last checkpoint that you have can be cut off without a trace. The exit code is 1 where something was bent.`
+}
+
+// Run verifies and names the first bad entry of each chain.
+func (c *auditVerifyCommand) Run(ctx context.Context, con *console) error {
+	keys, err := publicKeys(c.PublicKey, c.Database, c.Audit)
+	if err != nil {
+		return err
+	}
+	outside, err := outsideCheckpoints(c.Checkpoints)
+	if err != nil {
+		return err
+	}
+	v := &audit.Verifier{Checkpoints: outside, Keys: keys}
+	began := time.Now()
+	if c.File != "" {
+		err = c.offline(con, v)
+	} else {
+		err = c.online(ctx, v)
+	}
+	if err != nil {
+		return err
+	}
+	for _, f := range v.Findings {
+		con.printf("BENT  %s\n", f)
+	}
+	con.printf("%s entries of %s chains in %s: ", thousands(int(v.Entries)), thousands(v.Chains), time.Since(began).Round(time.Millisecond))
+	if len(v.Findings) > 0 {
+		con.printf("%s findings.\n", thousands(len(v.Findings)))
+		return exit(1)
+	}
+	con.printf("as they were written.\n")
+	switch {
+	case len(keys) == 0 && len(v.Checkpoints) > 0:
+		con.printf("Checkpoints were taken from whoever signed them; pass --public-key.\n")
+	case len(c.Checkpoints) == 0:
+		con.printf("No checkpoints from outside were given: what somebody with the whole database cut off or wrote anew may not show.\n")
+	}
+	return nil
+}
+
+func (c *auditVerifyCommand) offline(con *console, v *audit.Verifier) error {
+	var in io.Reader = con.in
+	if c.File != "-" {
+		f, err := os.Open(c.File)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		in = f
+	}
+	return v.Read(in)
+}
+
+func (c *auditVerifyCommand) online(ctx context.Context, v *audit.Verifier) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := db.CheckSchema(ctx); err != nil {
+		return err
+	}
+	ctx = access.With(ctx, access.System())
+	var org *uuid.UUID
+	if c.Organization != "" {
+		id, err := findOrganization(ctx, db, c.Organization)
+		if err != nil {
+			return err
+		}
+		org = &id
+	}
+	return db.View(ctx, func(ctx context.Context, tx *store.Tx) error { return v.Check(ctx, tx, org) })
+}
+
+type auditExportCommand struct {
+	config.Database
+	Organization string `required:"" placeholder:"ID" help:"Its id or its slug; \"installation\" is what belongs to none, as sign-ins of staff."`
+	From         string `placeholder:"TIME" help:"Not before this instant or day, as in 2026-03-01T12:00:00Z or 2026-03-01."`
+	To           string `placeholder:"TIME" help:"Before this instant or day."`
+}
+
+// Help teaches the command.
+func (auditExportCommand) Help() string {
+	return `One event a line, with all that its hash covers. The gateway answers the same file to managers and auditors, at
+/organizations/ID/audit.jsonl. Names of people who were erased are not in it:
+
+  roster audit export --organization aurora --from 2026-01-01 > events.jsonl
+  roster audit verify events.jsonl`
+}
+
+// Run writes the events.
+func (c *auditExportCommand) Run(ctx context.Context, con *console) error {
+	var span [2]*time.Time
+	for i, s := range []string{c.From, c.To} {
+		if s == "" {
+			continue
+		}
+		at, err := time.Parse(time.RFC3339Nano, s)
+		if err != nil {
+			at, err = time.Parse(time.DateOnly, s)
+		}
+		if err != nil {
+			return fmt.Errorf("%q is no instant; write 2026-03-01T12:00:00Z or 2026-03-01", s)
+		}
+		span[i] = &at
+	}
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := db.CheckSchema(ctx); err != nil {
+		return err
+	}
+	ctx = access.With(ctx, access.System())
+	org, err := findOrganization(ctx, db, c.Organization)
+	if err != nil {
+		return err
+	}
+	return audit.Export(ctx, db, con.out, org, span[0], span[1])
+}
+
+type auditCheckpointsCommand struct{ config.Database }
+
+// Help teaches the command.
+func (auditCheckpointsCommand) Help() string {
+	return `The gateway signs each chain that has grown, every hour and every 10,000 entries, and writes the same words to its log. Keep a
+copy where those who can write to the database cannot:
+
+  roster audit checkpoints | ssh vault 'cat >> roster-checkpoints'`
+}
+
+// Run prints one checkpoint a line.
+func (c *auditCheckpointsCommand) Run(ctx context.Context, con *console) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := db.CheckSchema(ctx); err != nil {
+		return err
+	}
+	return audit.Checkpoints(access.With(ctx, access.System()), db, func(p audit.Checkpoint) error {
+		con.printf("%s\n", &p)
+		return nil
+	})
+}
+
+type auditKeyCommand struct {
+	config.Database
+	config.Audit
+}
+
+// Run prints the public key.
+func (c *auditKeyCommand) Run(con *console) error {
+	file := keyFile(c.Database, c.Audit)
+	if file == "" {
+		return errors.New("there is no place for a key: name a file with --audit-key")
+	}
+	key, err := audit.LoadKey(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		if key, err = audit.MakeKey(file); err == nil {
+			fmt.Fprintf(con.err, "made %s; who can read it can sign\n", file)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	con.printf("%s\n", audit.KeyText(key.Public().(ed25519.PublicKey)))
+	return nil
+}
+
+// keyFile is where the signing key lies: as set, or beside a SQLite database.
+func keyFile(d config.Database, a config.Audit) string {
+	if file, ok := strings.CutPrefix(d.DatabaseURL, "sqlite:"); ok && a.AuditKey == "" {
+		return strings.TrimPrefix(file, "//") + ".audit-key"
+	}
+	return a.AuditKey
+}
+
+// auditKey is the key file of a gateway. One beside a SQLite database is made; one that is named must be there.
+func auditKey(d config.Database, a config.Audit) (string, error) {
+	file := keyFile(d, a)
+	if file == "" || a.AuditKey != "" {
+		return file, nil
+	}
+	_, err := audit.LoadKey(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		_, err = audit.MakeKey(file)
+	}
+	return file, err
+}
+
+// signingKey loads a gateway's key; without one it warns.
+func signingKey(a config.Audit, log *slog.Logger) (ed25519.PrivateKey, error) {
+	if a.AuditKey == "" {
+		log.Warn("the audit is not signed: whoever can write to the database could write it anew; make a key with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
+		return nil, nil
+	}
+	key, err := audit.LoadKey(a.AuditKey)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("there is no %s; roster audit key --audit-key %s makes it", a.AuditKey, a.AuditKey)
+	}
+	return key, err
+}
+
+// publicKeys are those given, else that of the key file, if it is here.
+func publicKeys(given []string, d config.Database, a config.Audit) ([]ed25519.PublicKey, error) {
+	var out []ed25519.PublicKey
+	for _, s := range given {
+		k, err := audit.ParseKey(s)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, k)
+	}
+	if file := keyFile(d, a); len(out) == 0 && file != "" {
+		key, err := audit.LoadKey(file)
+		if errors.Is(err, fs.ErrNotExist) && a.AuditKey == "" {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, key.Public().(ed25519.PublicKey))
+	}
+	return out, nil
+}
+
+// outsideCheckpoints reads whatever checkpoints stand in the files.
+func outsideCheckpoints(files []string) (map[uuid.UUID][]audit.Checkpoint, error) {
+	out := map[uuid.UUID][]audit.Checkpoint{}
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		n := 0
+		lines := bufio.NewScanner(f)
+		lines.Buffer(nil, 4<<20)
+		for lines.Scan() {
+			for _, p := range audit.Find(lines.Text()) {
+				out[p.Organization] = append(out[p.Organization], p)
+				n++
+			}
+		}
+		if err := errors.Join(lines.Err(), f.Close()); err != nil {
+			return nil, err
+		}
+		if n == 0 {
+			return nil, fmt.Errorf("%s holds no checkpoint", name)
+		}
+	}
+	return out, nil
+}
+
+// findOrganization finds one by id or slug; "installation" is the chain of what belongs to none.
+func findOrganization(ctx context.Context, db *store.DB, name string) (uuid.UUID, error) {
+	if name == "installation" {
+		return uuid.Nil, nil
+	}
+	which := organization.Slug(name)
+	if id := model.ParseID(name).Of(model.KindOrganization); id != uuid.Nil {
+		which = organization.ID(id)
+	}
+	o, err := db.Ent.Organization.Query().Where(which).Only(ctx)
+	if ent.IsNotFound(err) {
+		return uuid.Nil, fmt.Errorf("there is no organization %q; write its id or its slug", name)
+	}
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return o.ID, nil
+}

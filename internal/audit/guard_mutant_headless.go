@@ -1,0 +1,8 @@
+//go:build mutant_headless
+
+package audit
+
+const (
+	chained = true
+	headed  = false
+)

@@ -1,0 +1,8 @@
+//go:build mutant_unchained
+
+package audit
+
+const (
+	chained = false
+	headed  = true
+)

@@ -1,0 +1,154 @@
+package audit
+
+import (
+	"bufio"
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// line is an event as an exported file tells it, with all that its hash covers. Salts are in it: whoever has the file can
+// verify it, and can tell whether a digest is that of a name they guess.
+type line struct {
+	Organization    uuid.UUID     `json:"organization"`
+	Sequence        int64         `json:"sequence"`
+	ID              uuid.UUID     `json:"id"`
+	At              time.Time     `json:"at"`
+	ActorID         uuid.NullUUID `json:"actorId"`
+	Actor           string        `json:"actor"`
+	Action          string        `json:"action"`
+	AccountID       uuid.NullUUID `json:"accountId"`
+	UserID          uuid.NullUUID `json:"userId"`
+	FormerID        uuid.NullUUID `json:"formerId"`
+	BulkOperationID uuid.NullUUID `json:"bulkOperationId"`
+	Before          *string       `json:"before"`
+	After           *string       `json:"after"`
+	RequestID       *string       `json:"requestId"`
+	ActorSalt       octets        `json:"actorSalt,omitempty"`
+	ActorDigest     octets        `json:"actorDigest,omitempty"`
+	TextSalt        octets        `json:"textSalt,omitempty"`
+	TextDigest      octets        `json:"textDigest,omitempty"`
+	Previous        octets        `json:"previous"`
+	Hash            octets        `json:"hash"`
+}
+
+// octets are bytes in hexadecimal.
+type octets []byte
+
+// MarshalText writes them.
+func (o octets) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, o), nil }
+
+// UnmarshalText reads them.
+func (o *octets) UnmarshalText(b []byte) (err error) {
+	*o, err = hex.AppendDecode(nil, b)
+	return err
+}
+
+// Export streams an organization's events between two instants, as far as these are given, one JSON object a line in the
+// order of the chain: from the first one not before from, up to the last one before to. Managers, auditors and staff may.
+func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from, to *time.Time) error {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return err
+	}
+	switch {
+	case !v.Reaches(org), org == uuid.Nil && !v.System:
+		return fault.New(fault.NotFound, "There is no such organization.")
+	case v.Within(rules.ReadAudit) != nil:
+		return v.Within(rules.ReadAudit)
+	case !v.ReadsAll(org):
+		return fault.New(fault.Forbidden, "Only managers and auditors of the organization may export its audit.")
+	}
+	return db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+		if org != uuid.Nil { // the installation's chain has none
+			if there, err := exists(ctx, tx, org); err != nil || !there {
+				return fault.New(fault.NotFound, "There is no such organization.")
+			}
+		}
+		return export(ctx, tx, w, org, from, to)
+	})
+}
+
+func exists(ctx context.Context, tx *store.Tx, org uuid.UUID) (there bool, err error) {
+	rows, err := tx.QueryContext(ctx, `SELECT 1 FROM organizations WHERE id = $1`, org)
+	return there, store.Scan(rows, err, func(func(...any) error) error {
+		there = true
+		return nil
+	})
+}
+
+func export(ctx context.Context, tx *store.Tx, w io.Writer, org uuid.UUID, from, to *time.Time) error {
+	where, args := ` WHERE organization_id = $1`, []any{org}
+	if from != nil { // and one before, for its hash
+		args = append(args, store.Instant(*from))
+		where += fmt.Sprintf(` AND sequence >= (SELECT min(sequence) - 1 FROM audit_events WHERE organization_id = $1 AND at >= $%d)`, len(args))
+	}
+	if to != nil {
+		args = append(args, store.Instant(*to))
+		where += fmt.Sprintf(` AND sequence <= (SELECT max(sequence) FROM audit_events WHERE organization_id = $1 AND at < $%d)`, len(args))
+	}
+	buffered := bufio.NewWriterSize(w, 1<<16)
+	out := json.NewEncoder(buffered)
+	out.SetEscapeHTML(false)
+	var previous Hash
+	first := true
+	err := each(ctx, tx, where, args, func(r *Record) error {
+		defer func() { previous, first = r.Hash, false }()
+		if first && from != nil && r.Sequence > 1 && r.At.Before(*from) {
+			return nil // the one before
+		}
+		return out.Encode(line{
+			Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
+			AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: r.Before, After: r.After,
+			RequestID: r.RequestID, ActorSalt: r.ActorSalt, ActorDigest: r.ActorDigest, TextSalt: r.TextSalt, TextDigest: r.TextDigest,
+			Previous: previous[:], Hash: r.Hash[:],
+		})
+	})
+	if err != nil {
+		return err
+	}
+	return buffered.Flush()
+}
+
+// Read gives a verifier the events of an exported file. Where one begins in the middle of a chain and where it ends is as it
+// says: an excerpt alone cannot prove that nothing is missing before or after it, but by a checkpoint.
+func (v *Verifier) Read(in io.Reader) error {
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 4<<20)
+	for n := 1; lines.Scan(); n++ {
+		if len(lines.Bytes()) == 0 {
+			continue
+		}
+		var l line
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			return fmt.Errorf("line %d is no audit event: %w", n, err)
+		}
+		r := Record{
+			ID: l.ID, Organization: l.Organization, Sequence: l.Sequence, At: l.At, ActorID: l.ActorID, Actor: l.Actor, Action: l.Action,
+			Account: l.AccountID, User: l.UserID, Former: l.FormerID, Bulk: l.BulkOperationID, Before: l.Before, After: l.After, RequestID: l.RequestID,
+			ActorSalt: l.ActorSalt, ActorDigest: l.ActorDigest, TextSalt: l.TextSalt, TextDigest: l.TextDigest,
+		}
+		var previous Hash
+		if len(l.Hash) != len(r.Hash) || len(l.Previous) != len(previous) {
+			return fmt.Errorf("line %d has no hash", n)
+		}
+		copy(r.Hash[:], l.Hash)
+		copy(previous[:], l.Previous)
+		v.Add(&r, &previous)
+	}
+	if err := lines.Err(); err != nil {
+		return fmt.Errorf("read the exported file: %w", err)
+	}
+	v.End()
+	return nil
+}

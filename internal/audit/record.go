@@ -1,0 +1,153 @@
+package audit
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// Hash is an event's SHA-256.
+type Hash [sha256.Size]byte
+
+// Scan reads a hash from the database; one of another size was written by somebody else.
+func (h *Hash) Scan(v any) error {
+	b, ok := v.([]byte)
+	if !ok || len(b) != len(h) {
+		*h = Hash{}
+		return nil // it fits nothing
+	}
+	copy(h[:], b)
+	return nil
+}
+
+// Record is an event as it stands in its chain.
+type Record struct {
+	ID, Organization uuid.UUID
+	Sequence         int64
+	At               time.Time
+	ActorID          uuid.NullUUID
+	Actor            string
+	Action           string
+	Account, User    uuid.NullUUID
+	Former, Bulk     uuid.NullUUID
+	Before, After    *string
+	RequestID        *string
+
+	// A salt where there is a personal text, its digest once it is erased. The actor is personal where it has an id.
+	ActorSalt, ActorDigest []byte
+	TextSalt, TextDigest   []byte
+
+	Hash Hash
+}
+
+// Erased stands in the place of an erased actor.
+const Erased = "erased"
+
+// version begins each encoding, so that another one can follow.
+const version = 1
+
+// Marks of what stands in a place.
+const (
+	none   = 0 // nothing
+	plain  = 1 // the value
+	sealed = 2 // a digest of it
+)
+
+// encode writes what the hash covers: every column, each of fixed size or with its length before it, so that no two events
+// share an encoding; for personal texts their digest, so that the hash outlives them.
+func (r *Record) encode(b []byte, previous Hash) []byte {
+	if !chained {
+		previous = Hash{}
+	}
+	b = append(b, version)
+	b = append(b, previous[:]...)
+	b = append(b, r.Organization[:]...)
+	b = binary.BigEndian.AppendUint64(b, uint64(r.Sequence))
+	b = append(b, r.ID[:]...)
+	b = binary.BigEndian.AppendUint64(b, uint64(r.At.UnixMicro()))
+	b = appendID(b, r.ActorID)
+	switch {
+	case r.ActorDigest != nil:
+		b = appendText(append(b, sealed), string(r.ActorDigest))
+	case r.ActorSalt != nil:
+		d := actorDigest(r.ActorSalt, r.Actor)
+		b = appendText(append(b, sealed), string(d[:]))
+	default:
+		b = appendText(append(b, plain), r.Actor)
+	}
+	b = appendText(b, r.Action)
+	for _, id := range [...]uuid.NullUUID{r.Account, r.User, r.Former, r.Bulk} {
+		b = appendID(b, id)
+	}
+	switch {
+	case r.TextDigest != nil:
+		b = appendText(append(b, sealed), string(r.TextDigest))
+	case r.TextSalt != nil:
+		d := textDigest(r.TextSalt, r.Before, r.After)
+		b = appendText(append(b, sealed), string(d[:]))
+	default:
+		b = appendOptional(appendOptional(append(b, plain), r.Before), r.After)
+	}
+	return appendOptional(b, r.RequestID)
+}
+
+func digest(b []byte) Hash { return sha256.Sum256(b) }
+
+// The digests of personal texts. They begin differently, so that none stands for another.
+
+func actorDigest(salt []byte, actor string) Hash {
+	return digest(appendText(appendText(append(make([]byte, 0, 128), 'a'), string(salt)), actor))
+}
+
+func textDigest(salt []byte, before, after *string) Hash {
+	return digest(appendOptional(appendOptional(appendText(append(make([]byte, 0, 256), 't'), string(salt)), before), after))
+}
+
+func appendText(b []byte, s string) []byte {
+	return append(binary.BigEndian.AppendUint32(b, uint32(len(s))), s...)
+}
+
+func appendOptional(b []byte, s *string) []byte {
+	if s == nil {
+		return append(b, none)
+	}
+	return appendText(append(b, plain), *s)
+}
+
+func appendID(b []byte, id uuid.NullUUID) []byte {
+	if !id.Valid {
+		return append(b, none)
+	}
+	return append(append(b, plain), id.UUID[:]...)
+}
+
+// odd says what about a record no writer of ours leaves, although the hash may not cover it; "" for nothing.
+func (r *Record) odd() string {
+	switch {
+	case r.ActorDigest != nil && (r.ActorSalt != nil || r.Actor != Erased):
+		return "its actor is said to be erased, and there is one"
+	case r.TextDigest != nil && (r.TextSalt != nil || r.Before != nil || r.After != nil):
+		return "its texts are said to be erased, and there are some"
+	case r.ActorDigest != nil && len(r.ActorDigest) != sha256.Size || r.TextDigest != nil && len(r.TextDigest) != sha256.Size:
+		return "the digest of an erased text is none"
+	case r.ActorDigest == nil && r.ActorSalt == nil && r.ActorID.Valid:
+		return "its actor has lost the salt"
+	}
+	return ""
+}
+
+// scanned is the order in which a record's columns are read.
+const columns = `id, organization_id, sequence, at, actor_id, actor, action, account_id, user_id, former_id, bulk_operation_id, before, after, request_id,
+	actor_salt, actor_digest, text_salt, text_digest, hash`
+
+func (r *Record) scan(scan func(...any) error) error {
+	err := scan(&r.ID, &r.Organization, &r.Sequence, &r.At, &r.ActorID, &r.Actor, &r.Action, &r.Account, &r.User, &r.Former, &r.Bulk,
+		&r.Before, &r.After, &r.RequestID, &r.ActorSalt, &r.ActorDigest, &r.TextSalt, &r.TextDigest, &r.Hash)
+	if err != nil {
+		return fmt.Errorf("read the audit: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,239 @@
+package audit
+
+import (
+	"bytes"
+	"crypto/ed25519"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+)
+
+// Finding is the first entry of a chain that is not as it was written, or what is wrong with its end.
+type Finding struct {
+	Organization uuid.UUID `json:"organization"`
+	Sequence     int64     `json:"sequence"`
+	ID           uuid.UUID `json:"id,omitzero"` // of the event; zero where it is gone
+	Problem      string    `json:"problem"`
+}
+
+func (f Finding) String() string {
+	s := fmt.Sprintf("organization %s, entry %d", f.Organization, f.Sequence)
+	if f.ID != uuid.Nil {
+		s += " (event " + f.ID.String() + ")"
+	}
+	return s + ": " + f.Problem
+}
+
+// Verifier goes over chains entry by entry, each organization's in one piece in the order of its sequence. It holds the
+// heads, the checkpoints and who was erased, and no entries. Of each chain it names the first bad entry.
+type Verifier struct {
+	Heads       map[uuid.UUID]StoredHead   // nil where they are not known, as with an exported file
+	Checkpoints map[uuid.UUID][]Checkpoint // from the database, and from where nobody could reach them
+	Keys        []ed25519.PublicKey        // who may have signed; without any, whoever did
+
+	Findings []Finding
+	Entries  int64
+	Chains   int
+
+	seen map[uuid.UUID]bool
+	now  *chain
+	b    []byte
+}
+
+// StoredHead is a head and the checkpoint that it says was signed last.
+type StoredHead struct {
+	Head
+	Checkpoint int64
+}
+
+type chain struct {
+	org    uuid.UUID
+	last   Head
+	begun  int64 // sequence of the first entry that was given
+	bad    bool
+	signed []Checkpoint // those to come
+	erased map[uuid.UUID]bool
+	blanks map[blank]Finding // texts that are gone, and need an erasure
+}
+
+// blank is whose texts are gone: of an actor, or of whom an event is about.
+type blank struct{ user, other uuid.UUID }
+
+func (v *Verifier) found(org uuid.UUID, sequence int64, id uuid.UUID, format string, args ...any) {
+	v.Findings = append(v.Findings, Finding{Organization: org, Sequence: sequence, ID: id, Problem: fmt.Sprintf(format, args...)})
+}
+
+// bad ends the judging of a chain: what follows the first bad entry proves nothing.
+func (v *Verifier) bad(sequence int64, id uuid.UUID, format string, args ...any) {
+	v.found(v.now.org, sequence, id, format, args...)
+	v.now.bad = true
+}
+
+// Add goes over the next entry. Previous is the hash before it, where an excerpt tells it; it counts for a chain's first one.
+func (v *Verifier) Add(r *Record, previous *Hash) {
+	v.Entries++
+	if v.now == nil || v.now.org != r.Organization {
+		v.finish()
+		v.begin(r, previous)
+	}
+	c := v.now
+	if c.bad {
+		return
+	}
+	switch want := c.last.Sequence + 1; {
+	case r.Sequence < want:
+		v.bad(r.Sequence, r.ID, "it stands where another entry stands: one of them was inserted or moved")
+		return
+	case r.Sequence == want+1:
+		v.bad(want, uuid.Nil, "it is missing; the next one is entry %d", r.Sequence)
+		return
+	case r.Sequence > want:
+		v.bad(want, uuid.Nil, "it is missing, and so are those up to entry %d", r.Sequence-1)
+		return
+	}
+	if h, known := v.Heads[c.org]; v.Heads != nil && (!known || r.Sequence > h.Sequence) {
+		v.bad(r.Sequence, r.ID, "it was added behind the chain's head, which stands at entry %d", h.Sequence)
+		return
+	}
+	v.b = r.encode(v.b[:0], c.last.Hash)
+	if is := digest(v.b); is != r.Hash {
+		v.bad(r.Sequence, r.ID, "it does not fit its hash: the entry, its hash or the hash of the entry before it was changed")
+		return
+	}
+	if odd := r.odd(); odd != "" {
+		v.bad(r.Sequence, r.ID, "%s", odd)
+		return
+	}
+	c.last = Head{Sequence: r.Sequence, Hash: r.Hash}
+	v.compare(r.ID)
+	v.erasures(r)
+}
+
+// compare holds the chain against what was signed at this entry.
+func (v *Verifier) compare(id uuid.UUID) {
+	c := v.now
+	for len(c.signed) > 0 && c.signed[0].Sequence <= c.last.Sequence {
+		s := c.signed[0]
+		c.signed = c.signed[1:]
+		if s.Sequence == c.last.Sequence && s.Hash != c.last.Hash && !c.bad {
+			v.bad(s.Sequence, id, "another hash was signed here on %s: the chain up to it was written anew", s.At.Format(time.RFC3339))
+		}
+	}
+}
+
+// erasures notes whose texts are gone and who was erased.
+func (v *Verifier) erasures(r *Record) {
+	c := v.now
+	if (r.Action == "user.erased" || r.Action == "identity.erased") && r.User.Valid {
+		c.erased[r.User.UUID] = true
+	}
+	for _, gone := range []struct {
+		is   bool
+		what string
+		of   blank
+	}{
+		{r.ActorDigest != nil, "actor", blank{user: r.ActorID.UUID}},
+		{r.TextDigest != nil, "texts", blank{user: r.User.UUID, other: r.Former.UUID}},
+	} {
+		if _, noted := c.blanks[gone.of]; gone.is && !noted {
+			c.blanks[gone.of] = Finding{Organization: c.org, Sequence: r.Sequence, ID: r.ID, Problem: "its " + gone.what + " are gone, and no erasure says so"}
+		}
+	}
+}
+
+func (v *Verifier) begin(r *Record, previous *Hash) {
+	org := r.Organization
+	if v.seen == nil {
+		v.seen = map[uuid.UUID]bool{}
+	}
+	v.now = &chain{org: org, begun: 1, erased: map[uuid.UUID]bool{}, blanks: map[blank]Finding{}, signed: v.sorted(org)}
+	v.Chains++
+	if v.seen[org] {
+		v.bad(r.Sequence, r.ID, "the organization's entries are not in one piece")
+		return
+	}
+	v.seen[org] = true
+	if previous != nil && r.Sequence > 1 { // an excerpt
+		v.now.begun = r.Sequence
+		v.now.last = Head{Sequence: r.Sequence - 1, Hash: *previous}
+		v.compare(uuid.Nil)
+	}
+}
+
+// sorted are an organization's checkpoints that hold; those that don't are found.
+func (v *Verifier) sorted(org uuid.UUID) []Checkpoint {
+	all := slices.Clone(v.Checkpoints[org])
+	slices.SortStableFunc(all, func(a, b Checkpoint) int { return int(a.Sequence - b.Sequence) })
+	return slices.DeleteFunc(all, func(c Checkpoint) bool {
+		switch {
+		case !c.Holds():
+			v.found(org, c.Sequence, uuid.Nil, "the signature of its checkpoint does not hold: the checkpoint was changed")
+		case len(v.Keys) > 0 && !slices.ContainsFunc(v.Keys, func(k ed25519.PublicKey) bool { return bytes.Equal(k, c.PublicKey) }):
+			v.found(org, c.Sequence, uuid.Nil, "its checkpoint was signed with another key, %s", KeyText(c.PublicKey))
+		default:
+			return false
+		}
+		return true
+	})
+}
+
+// finish judges the end of the chain that was gone over.
+func (v *Verifier) finish() {
+	c := v.now
+	if c == nil || c.bad {
+		return
+	}
+	v.ends(c.org, c.last, c.signed)
+	for _, of := range slices.SortedFunc(maps.Keys(c.blanks), func(a, b blank) int { return int(c.blanks[a].Sequence - c.blanks[b].Sequence) }) {
+		if v.Heads != nil && !c.erased[of.user] && !c.erased[of.other] { // an excerpt need not hold the erasure
+			v.Findings = append(v.Findings, c.blanks[of])
+			return
+		}
+	}
+}
+
+// ends judges where a chain ends. An excerpt may end anywhere.
+func (v *Verifier) ends(org uuid.UUID, last Head, signed []Checkpoint) {
+	if v.Heads == nil {
+		return
+	}
+	cut := func(sequence int64, why string) {
+		v.found(org, last.Sequence+1, uuid.Nil, "it is missing, and so is all that follows: %s entry %d", why, sequence)
+	}
+	h := v.Heads[org]
+	switch {
+	case h.Sequence > last.Sequence:
+		cut(h.Sequence, "the chain's head stands at")
+	case h.Sequence == last.Sequence && h.Hash != last.Hash && h.Sequence > 0:
+		v.found(org, h.Sequence, uuid.Nil, "the chain's head holds another hash than its last entry")
+	case len(signed) > 0:
+		s := signed[len(signed)-1]
+		cut(s.Sequence, fmt.Sprintf("on %s a checkpoint was signed at", s.At.Format(time.RFC3339)))
+	case h.Checkpoint > 0 && !slices.ContainsFunc(v.Checkpoints[org], func(s Checkpoint) bool { return s.Sequence == h.Checkpoint }):
+		v.found(org, h.Checkpoint, uuid.Nil, "its signed checkpoint is missing")
+	}
+}
+
+// End judges what is left: the last chain, and chains of which nothing is left.
+func (v *Verifier) End() {
+	v.finish()
+	v.now = nil
+	if v.Heads == nil {
+		return
+	}
+	orgs := map[uuid.UUID]bool{}
+	for org := range v.Heads {
+		orgs[org] = true
+	}
+	for org := range v.Checkpoints {
+		orgs[org] = true
+	}
+	for _, org := range slices.SortedFunc(maps.Keys(orgs), func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }) {
+		if !v.seen[org] {
+			v.ends(org, Head{}, v.sorted(org))
+		}
+	}
+}

@@ -1,0 +1,190 @@
+package doctor_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/doctor"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// ward is an organization with a bit of everything, and a second one.
+type ward struct {
+	*testing.T
+	g                *gatewaytest.Gateway
+	org, other       uuid.UUID
+	news, sport      uuid.UUID
+	ann, bob, dan    uuid.UUID
+	operation, annOn uuid.UUID
+}
+
+const chief = "chief@ward.test"
+
+func admit(t *testing.T, db *store.DB) *ward {
+	w := &ward{T: t, g: gatewaytest.Start(t, db)}
+	w.g.Broken("each kind of thing is broken by SQL")
+	w.org, w.other = w.g.Organization("ward", 20, true), w.g.Organization("other", 5, true)
+	w.g.Manager(w.org, chief)
+	w.news, w.sport = w.g.Account(w.org, "news"), w.g.Account(w.org, "sport")
+	w.ann, w.bob, w.dan = w.g.Person(w.org, "ann@ward.test"), w.g.Person(w.org, "bob@ward.test"), w.g.Person(w.org, "dan@ward.test")
+	w.g.Grant(w.org, w.news, w.ann, "Administrator")
+	w.g.Grant(w.org, w.news, w.bob, "Publisher")
+	w.g.Grant(w.org, w.sport, w.ann, "Administrator")
+	var out struct {
+		BulkOperationPlan struct{ BulkOperation struct{ ID string } }
+	}
+	err := w.g.As(chief).Do(context.Background(), `mutation { bulkOperationPlan(input: {source: {rows: [
+		{action: ADD, email: "new@ward.test", account: {handle: {platform: X, handle: "news"}}, roles: [{name: "Analyst"}]},
+		{action: ADD, email: "bob@ward.test", account: {handle: {platform: X, handle: "sport"}}, roles: [{name: "Analyst"}]}]}, run: {idempotencyKey: "k"}}) { bulkOperation { id } userErrors { message } } }`, nil, &out)
+	w.must(err)
+	w.operation = model.ParseID(out.BulkOperationPlan.BulkOperation.ID).Of(model.KindBulkOperation)
+	for deadline := time.Now().Add(time.Minute); ; time.Sleep(5 * time.Millisecond) {
+		var status string
+		w.must(db.Raw().QueryRow(`SELECT status FROM bulk_operations WHERE id = $1`, w.operation).Scan(&status))
+		if status == "SUCCEEDED" {
+			break
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("the operation is %s", status)
+		}
+	}
+	w.must(db.Raw().QueryRow(`SELECT id FROM memberships WHERE user_id = $1 AND account_id = $2`, w.ann, w.news).Scan(&w.annOn))
+	return w
+}
+
+func (w *ward) must(err error) {
+	w.Helper()
+	if err != nil {
+		w.Fatal(err)
+	}
+}
+
+func (w *ward) examine() *doctor.Report {
+	w.Helper()
+	r, err := doctor.Examine(context.Background(), w.g.DB, doctor.Options{Now: time.Now()})
+	w.must(err)
+	return r
+}
+
+// Each kind of thing is broken by SQL, and the doctor names it; what it reads is undone afterwards.
+func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		w := admit(t, db)
+		if r := w.examine(); len(r.Findings) > 0 || r.Counted["memberships"] != 5 || r.Counted["audit_events"] == 0 {
+			t.Fatalf("healthy: %v, %v", r.Findings, r.Counted)
+		}
+		var role, foreign, stray uuid.UUID
+		w.must(db.Raw().QueryRow(`SELECT id FROM roles WHERE organization_id = $1 AND name = 'Analyst'`, w.org).Scan(&role))
+		foreign, stray = w.g.Role(w.other, "Analyst"), store.NewID()
+		elsewhere := w.g.Account(w.other, "elsewhere")
+		now := store.Instant(time.Now())
+		for _, c := range []struct {
+			check     string
+			statement string
+			args      []any
+			id        fmt.Stringer // that must be named, if any
+		}{
+			{"seats", `UPDATE organizations SET seats_active = seats_active + 1 WHERE id = $1`, []any{w.org}, model.ID{Kind: model.KindOrganization, UUID: w.org}},
+			{"seats", `UPDATE organizations SET seats_reserved = 0 WHERE id = $1`, []any{w.org}, model.ID{Kind: model.KindOrganization, UUID: w.org}},
+			{"seats-by-membership", `UPDATE organizations SET seats_active = 0 WHERE id = $1`, []any{w.org}, nil},
+			{"high-water", `UPDATE organizations SET seats_high_water = 0 WHERE id = $1`, []any{w.org}, nil},
+			{"held-seats", `UPDATE organizations SET seats_held = 3 WHERE id = $1`, []any{w.org}, nil},
+			{"due", `UPDATE memberships SET expires_at = $2 WHERE id = $1`, []any{w.annOn, now.Add(time.Hour)}, nil},
+			{"former-with-access", `UPDATE users SET status = 'FORMER', seat_since = NULL WHERE id = $1`, []any{w.bob}, model.ID{Kind: model.KindUser, UUID: w.bob}},
+			{"seat-without-access", `UPDATE users SET status = 'ACTIVE', seat_since = created_at WHERE id = $1`, []any{w.dan}, model.ID{Kind: model.KindUser, UUID: w.dan}},
+			{"seat-date", `UPDATE users SET seat_since = NULL WHERE id = $1`, []any{w.bob}, model.ID{Kind: model.KindUser, UUID: w.bob}},
+			{"unknown-sign-in", `UPDATE users SET identity_id = $2 WHERE id = $1`, []any{w.dan, stray}, nil},
+			{"one-sign-in-twice", `UPDATE users SET identity_id = (SELECT identity_id FROM users WHERE id = $2) WHERE id = $1`, []any{w.dan, w.ann}, nil},
+			{"orphaned-membership", `UPDATE memberships SET user_id = $2 WHERE id = $1`, []any{w.annOn, stray}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
+			{"foreign-membership", `UPDATE memberships SET account_id = $2 WHERE id = $1`, []any{w.annOn, elsewhere}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
+			{"membership-without-role", `DELETE FROM membership_roles WHERE membership_id = $1`, []any{w.annOn}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
+			{"administrators-mark", `UPDATE memberships SET administers = false WHERE id = $1`, []any{w.annOn}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
+			{"orphaned-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, stray}, nil},
+			{"foreign-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, foreign}, nil},
+			{"primary-not-administrator", `UPDATE accounts SET primary_user_id = $2 WHERE id = $1`, []any{w.news, w.bob}, model.ID{Kind: model.KindAccount, UUID: w.news}},
+			{"primary-not-administrator", `UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, []any{w.ann}, model.ID{Kind: model.KindAccount, UUID: w.news}},
+			{"no-primary", `UPDATE accounts SET primary_user_id = NULL WHERE id = $1`, []any{w.news}, model.ID{Kind: model.KindAccount, UUID: w.news}},
+			{"archived-with-people", `UPDATE accounts SET archived_at = created_at WHERE id = $1`, []any{w.sport}, model.ID{Kind: model.KindAccount, UUID: w.sport}},
+			{"no-organization", `UPDATE outbox SET organization_id = $1`, []any{stray}, model.ID{Kind: model.KindOrganization, UUID: stray}},
+			{"no-organization", `UPDATE roles SET organization_id = $2 WHERE id = $1`, []any{role, stray}, nil},
+			{"bulk-counts", `UPDATE bulk_operations SET added = added + 1 WHERE id = $1`, []any{w.operation}, model.ID{Kind: model.KindBulkOperation, UUID: w.operation}},
+			{"bulk-pending", `UPDATE bulk_operations SET pending = 1 WHERE id = $1`, []any{w.operation}, nil},
+			{"bulk-rows", `DELETE FROM bulk_rows WHERE number = 1`, nil, model.ID{Kind: model.KindBulkOperation, UUID: w.operation}},
+			{"bulk-rows", `UPDATE bulk_rows SET outcome = 'REFUSED' WHERE number = 1`, nil, nil},
+			{"bulk-marks", `UPDATE bulk_chunks SET done_at = NULL`, nil, model.ID{Kind: model.KindBulkOperation, UUID: w.operation}},
+			{"bulk-orphans", `DELETE FROM bulk_operations WHERE id = $1`, []any{w.operation}, nil},
+			{"bulk-leases", `UPDATE bulk_operations SET lease_until = $1`, []any{now.Add(time.Hour)}, nil},
+			{"orphaned-session", `UPDATE sessions SET identity_id = $1`, []any{stray}, nil},
+			{"orphaned-invitation", `INSERT INTO invitations (id, user_id, token_hash, created_at, expires_at) VALUES ($1, $1, $2, $3, $3)`, []any{stray, []byte{1}, now}, nil},
+			{"orphaned-mail", `UPDATE outbox SET user_id = $1`, []any{stray}, nil},
+			{"email-key", `UPDATE users SET email_key = 'x' WHERE id = $1`, []any{w.dan}, model.ID{Kind: model.KindUser, UUID: w.dan}},
+			{"handle-key", `UPDATE accounts SET handle_key = 'x' WHERE id = $1`, []any{w.news}, model.ID{Kind: model.KindAccount, UUID: w.news}},
+			{"sign-in-key", `UPDATE identities SET email_key = 'x' WHERE email = $1`, []any{chief}, nil},
+			{"role-key", `UPDATE roles SET name_key = 'x' WHERE id = $1`, []any{role}, nil},
+			{"audit", `UPDATE audit_events SET action = 'x' WHERE organization_id = $1 AND sequence = 3`, []any{w.org}, nil},
+			{"audit", `DELETE FROM audit_events WHERE organization_id = $1 AND sequence > 3`, []any{w.org}, nil},
+		} {
+			w.broken(db, c.statement, c.args, func(r *doctor.Report) {
+				if !slices.ContainsFunc(r.Findings, func(f doctor.Finding) bool {
+					return f.Check == c.check && f.Remedy != "" && (c.id == nil || f.ID == c.id.String())
+				}) {
+					t.Errorf("%s: found %v after %s", c.check, r.Findings, c.statement)
+				}
+			})
+		}
+		if r := w.examine(); len(r.Findings) > 0 {
+			t.Errorf("healthy again: %v", r.Findings)
+		}
+	})
+}
+
+// broken runs a statement past all keys, asks the doctor, and brings all tables back.
+func (w *ward) broken(db *store.DB, statement string, args []any, see func(*doctor.Report)) {
+	w.Helper()
+	tables := []string{"organizations", "identities", "users", "accounts", "roles", "memberships", "membership_roles", "sessions", "invitations", "bulk_operations", "bulk_rows", "bulk_chunks", "audit_events", "outbox"}
+	off, on := `PRAGMA foreign_keys = 0`, `PRAGMA foreign_keys = 1`
+	if db.Dialect == store.Postgres {
+		off, on = `SET session_replication_role = replica`, `SET session_replication_role = origin`
+	}
+	conn, err := db.Raw().Conn(context.Background())
+	w.must(err)
+	run := func(statement string, args ...any) {
+		w.Helper()
+		_, err := conn.ExecContext(context.Background(), statement, args...)
+		if err != nil {
+			w.Fatalf("%s: %v", statement, err)
+		}
+	}
+	run(off)
+	for _, t := range tables {
+		run(`CREATE TABLE kept_` + t + ` AS SELECT * FROM ` + t)
+	}
+	run(statement, args...)
+	see(w.examine())
+	for _, t := range tables {
+		run(`DELETE FROM ` + t)
+		run(`INSERT INTO ` + t + ` SELECT * FROM kept_` + t)
+		run(`DROP TABLE kept_` + t)
+	}
+	run(on)
+	w.must(conn.Close())
+}
+
+func TestNotesAreNoFindings(t *testing.T) {
+	db := storetest.Open(t, store.SQLite)
+	w := admit(t, db)
+	w.g.Grant(w.org, w.news, w.dan, "Legacy User")
+	r := w.examine()
+	if len(r.Findings) > 0 || !slices.ContainsFunc(r.Notes, func(f doctor.Finding) bool { return f.Check == "legacy-roles" && strings.HasPrefix(f.Problem, "1 ") }) {
+		t.Errorf("findings %v, notes %v", r.Findings, r.Notes)
+	}
+}

@@ -1,0 +1,132 @@
+package doctor
+
+import (
+	"context"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// strangers looks for rows of organizations that do not exist. The installation's own chain of the audit has none, nor
+// have mails about a sign-in.
+func strangers() []check {
+	var all []check
+	for _, t := range []string{"users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "api_clients", "audit_events", "audit_heads", "audit_checkpoints"} {
+		own := ""
+		if strings.HasPrefix(t, "audit_") || t == "outbox" {
+			own = ` AND t.organization_id <> '` + uuid.Nil.String() + `'`
+		}
+		all = append(all, check{name: "no-organization", kind: model.KindOrganization, remedy: report + "restore the organization, or delete the rows.", sql: `
+SELECT t.organization_id, t.organization_id, count(*) || ' rows of ` + t + ` belong to an organization that does not exist' FROM ` + t + ` t
+	WHERE NOT EXISTS (SELECT 1 FROM organizations o WHERE o.id = t.organization_id)` + own + ` GROUP BY t.organization_id`})
+	}
+	return all
+}
+
+// operationOf is what the id of a row or chunk has in common with its operation's; the rest is its number.
+const operationOf = `substr(CAST(id AS text), 1, 30)`
+
+// operations holds bulk operations against their rows, marks and leases (H20, H21).
+func operations() []check {
+	const (
+		mend  = report + "compare the operation's result file with what people have; what is missing can be sent again."
+		ended = `('SUCCEEDED', 'PARTIAL')`
+	)
+	return []check{
+		{name: "bulk-counts", kind: model.KindBulkOperation, remedy: mend, sql: `
+SELECT organization_id, id, 'the counts of the operation do not add up to its rows' FROM bulk_operations WHERE total <> added + changed + removed + unchanged + refused AND status <> 'PLANNING'`},
+		{name: "bulk-pending", kind: model.KindBulkOperation, remedy: mend, sql: `
+SELECT organization_id, id, 'the operation has ended, and rows are open' FROM bulk_operations WHERE status IN ` + ended + ` AND failure_code IS NULL AND pending <> 0`},
+		{name: "bulk-rows", kind: model.KindBulkOperation, remedy: mend, sql: `
+WITH n AS (SELECT ` + operationOf + ` AS operation, count(*) AS total, count(CASE WHEN outcome = 'ADDED' THEN 1 END) AS added, count(CASE WHEN outcome = 'CHANGED' THEN 1 END) AS changed,
+	count(CASE WHEN outcome = 'REMOVED' THEN 1 END) AS removed, count(CASE WHEN outcome = 'REFUSED' THEN 1 END) AS refused FROM bulk_rows GROUP BY ` + operationOf + `)
+SELECT b.organization_id, b.id, 'the operation counts ' || b.total || ' rows and has ' || coalesce(n.total, 0) || ', or other outcomes' FROM bulk_operations b
+	LEFT JOIN n ON n.operation = substr(CAST(b.id AS text), 1, 30)
+	WHERE b.status IN ` + ended + ` AND (b.total <> coalesce(n.total, 0) OR b.added <> coalesce(n.added, 0) OR b.changed <> coalesce(n.changed, 0)
+		OR b.removed <> coalesce(n.removed, 0) OR b.refused <> coalesce(n.refused, 0))`},
+		{name: "bulk-marks", kind: model.KindBulkOperation, remedy: mend, sql: `
+WITH open AS (SELECT DISTINCT ` + operationOf + ` AS operation FROM bulk_chunks WHERE done_at IS NULL)
+SELECT b.organization_id, b.id, 'the operation has ended, and a part of it is not marked as done' FROM bulk_operations b JOIN open ON open.operation = substr(CAST(b.id AS text), 1, 30)
+	WHERE b.status IN ` + ended + ` AND b.failure_code IS NULL`},
+		{name: "bulk-orphans", remedy: report + "delete the rows.", sql: `
+WITH r AS (SELECT DISTINCT organization_id, ` + operationOf + ` AS operation FROM bulk_rows UNION SELECT DISTINCT organization_id, ` + operationOf + ` FROM bulk_chunks)
+SELECT r.organization_id, NULL, 'rows of a bulk operation that does not exist, their ids begin with ' || r.operation FROM r
+	WHERE NOT EXISTS (SELECT 1 FROM bulk_operations b WHERE substr(CAST(b.id AS text), 1, 30) = r.operation)`},
+		{name: "bulk-leases", kind: model.KindBulkOperation, remedy: report + "clear lease_until.", sql: `
+SELECT organization_id, id, 'the operation is ' || status || ', and a gateway holds its lease' FROM bulk_operations WHERE lease_until IS NOT NULL AND status NOT IN ('PLANNING', 'QUEUED', 'RUNNING', 'CANCELING')`},
+		{name: "bulk-twice", kind: model.KindOrganization, remedy: report + "stop the gateways and see which of the operations is to go on.", sql: `
+SELECT organization_id, organization_id, count(*) || ' bulk operations run at once' FROM bulk_operations WHERE status IN ('RUNNING', 'CANCELING') GROUP BY organization_id HAVING count(*) > 1`},
+		{name: "bulk-waiting", kind: model.KindBulkOperation, note: true, now: true, remedy: "A gateway goes on with it once one runs.", sql: `
+SELECT organization_id, id, 'the operation is ' || status || ', and no gateway works on it' FROM bulk_operations WHERE status IN ('RUNNING', 'CANCELING') AND (lease_until IS NULL OR lease_until < $1)`},
+	}
+}
+
+// doors looks at who could come in (H30, H35), and at mails for nobody.
+func doors() []check {
+	return []check{
+		{name: "session-of-nobody", note: true, remedy: "They see nothing. It ends by itself.", sql: `
+SELECT NULL, s.id, 'somebody is signed in who is nowhere active' FROM sessions s JOIN identities i ON i.id = s.identity_id
+	WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users u WHERE u.identity_id = i.id AND u.status = 'ACTIVE')`},
+		{name: "orphaned-session", remedy: report + "delete the session.", sql: `
+SELECT NULL, s.id, 'a session of a sign-in that does not exist' FROM sessions s WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = s.identity_id)`},
+		{name: "open-invitation", kind: model.KindUser, note: true, remedy: "Its mail was under way when they were removed. It lets nobody in who is FORMER or SUSPENDED, and goes with the next one.", sql: `
+SELECT u.organization_id, u.id, 'somebody ' || u.status || ' has an open invitation' FROM invitations v JOIN users u ON u.id = v.user_id WHERE v.used_at IS NULL AND u.status IN ('FORMER', 'SUSPENDED')`},
+		{name: "orphaned-invitation", remedy: report + "delete the invitation.", sql: `
+SELECT NULL, v.id, 'an invitation of somebody who does not exist' FROM invitations v WHERE v.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = v.user_id)
+	OR v.identity_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = v.identity_id)`},
+		{name: "orphaned-reset", remedy: report + "delete the reset.", sql: `
+SELECT NULL, p.id, 'a reset of the password of a sign-in that does not exist' FROM password_resets p WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = p.identity_id)`},
+		{name: "orphaned-mail", remedy: report + "delete the message from the outbox.", sql: `
+SELECT o.organization_id, o.id, 'a mail to somebody who does not exist' FROM outbox o WHERE o.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id)`},
+		{name: "failing-mail", kind: model.KindOrganization, note: true, remedy: "See roster mail.", sql: `
+SELECT organization_id, organization_id, count(*) || ' mails have failed and wait' FROM outbox WHERE sent_at IS NULL AND attempts > 0 GROUP BY organization_id`},
+	}
+}
+
+// keys holds names and addresses against the keys that find them (H1).
+func keys(ctx context.Context, tx *store.Tx, r *Report) error {
+	for _, k := range []struct {
+		check, sql string
+		kind       model.Kind
+		key        func(string) string
+	}{
+		{"email-key", `SELECT organization_id, id, email, email_key FROM users WHERE email <> '` + rules.ErasedEmail + `'`, model.KindUser, rules.Key},
+		{"username-key", `SELECT organization_id, id, username, username_key FROM users WHERE username IS NOT NULL`, model.KindUser, rules.HandleKey},
+		{"sign-in-key", `SELECT NULL, id, email, email_key FROM identities`, "", rules.Key},
+		{"handle-key", `SELECT organization_id, id, handle, handle_key FROM accounts`, model.KindAccount, rules.HandleKey},
+		{"client-key", `SELECT organization_id, id, name, name_key FROM api_clients`, "", rules.Key},
+		{"role-key", `SELECT organization_id, id, name, name_key FROM roles`, model.KindRole, rules.Key},
+	} {
+		n := 0
+		rows, err := tx.QueryContext(ctx, k.sql)
+		if err := store.Scan(rows, err, func(scan func(...any) error) error {
+			var org uuid.NullUUID
+			var id uuid.UUID
+			var name string
+			var key *string
+			if err := scan(&org, &id, &name, &key); err != nil {
+				return err
+			}
+			if key != nil && *key == k.key(name) {
+				return nil
+			}
+			f := Finding{
+				Check: k.check, Organization: organization(org.UUID), ID: id.String(), Problem: "it would not be found by its name or address",
+				Remedy: report + "write the name again through Roster.",
+			}
+			if k.kind != "" {
+				f.ID = model.ID{Kind: k.kind, UUID: id}.String()
+			}
+			r.add(f, n)
+			n++
+			return nil
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}

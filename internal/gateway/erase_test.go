@@ -1,0 +1,144 @@
+package gateway_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/migrate"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// whereNamed are the tables and columns that hold a text, whatever they are: a new one is searched without being listed here.
+func (r *race) whereNamed(text string) []string {
+	r.Helper()
+	var out []string
+	for _, t := range migrate.Tables {
+		rows, err := r.db.QueryContext(context.Background(), `SELECT * FROM `+t.Name)
+		r.must(err)
+		columns, err := rows.Columns()
+		r.must(err)
+		r.must(store.Scan(rows, nil, func(scan func(...any) error) error {
+			cells := make([]any, len(columns))
+			for i := range cells {
+				cells[i] = new(any)
+			}
+			err := scan(cells...)
+			for i, c := range cells {
+				s := fmt.Sprint(*c.(*any))
+				if b, ok := (*c.(*any)).([]byte); ok {
+					s = string(b)
+				}
+				if strings.Contains(strings.ToLower(s), text) {
+					out = append(out, t.Name+"."+columns[i])
+				}
+			}
+			return err
+		}))
+	}
+	return out
+}
+
+// Nothing in any table names who was erased; what they did and what was done to them is still told, and proves itself (the
+// doctor looks at the end).
+func TestNothingNamesWhoWasErased(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		r := scene(t, db, 20)
+		const zelda = "zelda@race.test"
+		r.g.Grant(r.org, r.account, r.g.Person(r.org, "keeper@race.test"), "Administrator")
+		person := r.g.Person(r.org, zelda)
+		erase := func() string {
+			code, _ := mutate(r.g.As(boss), "userErase", "UserEraseInput", map[string]any{"user": map[string]any{"id": r.id(model.KindUser, person)}})
+			return code
+		}
+		_, err := r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: person}, "MANAGER")
+		r.must(err)
+		first := "Zelda"
+		_, err = r.g.Directory.UserUpdate(gatewaytest.System(), directory.UserUpdate{User: directory.UserRef{ID: person}, FirstName: &first})
+		r.must(err)
+		id, code := r.bulk(r.g.As(zelda), "one", map[string]any{"action": "ADD", "email": "new@race.test", "account": map[string]any{"handle": map[string]any{"platform": "X", "handle": "handle"}}, "roles": []any{map[string]any{"name": "Administrator"}}})
+		if code != done || r.ended(id) != done {
+			t.Fatalf("%s %s", id, code)
+		}
+		if id, code = r.bulk(r.g.As(boss), "two", map[string]any{"action": "ADD", "email": zelda, "account": map[string]any{"handle": map[string]any{"platform": "X", "handle": "handle"}}, "roles": []any{map[string]any{"name": "Administrator"}}}); code != done || r.ended(id) != done {
+			t.Fatalf("%s %s", id, code)
+		}
+		if code := erase(); code != "INVALID_INPUT" {
+			t.Fatalf("somebody active is erased: %s", code)
+		}
+		if id, code = r.bulk(r.g.As(boss), "three", map[string]any{"action": "REMOVE", "email": zelda, "account": map[string]any{"handle": map[string]any{"platform": "X", "handle": "handle"}}}); code != done || r.ended(id) != done {
+			t.Fatalf("%s %s", id, code)
+		}
+		_, err = r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: person}, "NONE")
+		r.must(err)
+		for deadline := time.Now().Add(time.Minute); r.number(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) > 0; time.Sleep(5 * time.Millisecond) {
+			if time.Now().After(deadline) {
+				t.Fatal("the mails do not leave")
+			}
+		}
+		if n := len(r.whereNamed("zelda")); n < 10 {
+			t.Fatalf("she stands in %d places only", n)
+		}
+		events := r.number(`SELECT count(*) FROM audit_events`)
+		if code := erase(); code != done {
+			t.Fatalf("erase: %s", code)
+		}
+		if left := r.whereNamed("zelda"); len(left) > 0 {
+			t.Errorf("she is still named in %v", left)
+		}
+		if n := r.number(`SELECT count(*) FROM audit_events`); n != events+2 {
+			t.Errorf("%d events, want the %d and two of the erasure", n, events)
+		}
+		if code := erase(); code != "NOT_FOUND" {
+			t.Errorf("erased again: %s", code)
+		}
+		// The undo of her removal does not bring her back; her address is somebody new.
+		var undone struct {
+			BulkOperationUndo struct{ UserErrors []problem }
+		}
+		r.must(r.g.As(boss).Do(context.Background(), `mutation ($id: ID!) { bulkOperationUndo(input: {id: $id}) { userErrors { code } } }`, map[string]any{"id": id}, &undone))
+		if n := r.number(`SELECT count(*) FROM bulk_rows WHERE user_id = $1 AND action = 'ADD' AND problem_code = 'UNKNOWN_PERSON'`, person); n != 1 {
+			t.Errorf("%d rows of the undo refuse to bring her back, %v", n, undone)
+		}
+		if code, _ := mutate(r.g.As(boss), "membershipAdd", "MembershipAddInput", map[string]any{
+			"account": map[string]any{"id": r.id(model.KindAccount, r.account)}, "email": zelda, "roleIds": []string{r.id(model.KindRole, r.g.Role(r.org, "Analyst"))},
+		}); code != done {
+			t.Errorf("added anew: %s", code)
+		}
+		if n := r.number(`SELECT count(*) FROM users WHERE email = $1 AND id <> $2`, zelda, person); n != 1 {
+			t.Errorf("%d new records", n)
+		}
+	})
+}
+
+// A sign-in that another organization knows stays.
+func TestASignInThatIsNeededElsewhereStays(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		r := scene(t, db, 20)
+		other := r.g.Organization("other", 5, true)
+		here := r.g.Person(r.org, "yuri@race.test")
+		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
+			_, err := tx.ExecContext(ctx, `INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, status, created_at)
+				SELECT $1, $2, identity_id, email, email_key, '', '', '', 'FORMER', created_at FROM users WHERE id = $3`, uuid.New(), other, here)
+			return err
+		}))
+		_, err := r.g.Directory.UserErase(gatewaytest.System(), directory.UserRef{ID: here})
+		r.must(err)
+		if n := r.number(`SELECT count(*) FROM identities WHERE email = 'yuri@race.test'`); n != 1 {
+			t.Errorf("%d sign-ins are left", n)
+		}
+		if n := r.number(`SELECT count(*) FROM users WHERE email = 'yuri@race.test'`); n != 1 {
+			t.Errorf("%d records of the other organization are left", n)
+		}
+	})
+}
