@@ -11,7 +11,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
