@@ -49,6 +49,7 @@ type Gateway struct {
 	Grace              time.Duration `env:"ROSTER_GRACE" default:"10s" help:"How long requests under way may take to finish after a signal to stop, after ROSTER_STOP_DELAY."`
 	Limits
 	Network
+	SingleSignOn
 }
 
 // Demo is where the demo keeps its data.
@@ -79,6 +80,9 @@ func (g Gateway) Validate() error {
 		}
 	}
 	if err := g.validateMail(); err != nil {
+		return err
+	}
+	if err := g.SingleSignOn.validate(); err != nil {
 		return err
 	}
 	if g.InvitationTTL < time.Minute {

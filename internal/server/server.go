@@ -27,6 +27,7 @@ type Config struct {
 	Result         Result
 	ParseID        func(id string) (uuid.UUID, error) // of a bulk operation as the API writes it
 	Ping           func(context.Context) error        // says whether the database answers
+	SingleSignOn   SingleSignOn                       // nil where there is none
 	PublicURL      string                             // for the text at /
 	AllowedOrigins []string                           // of other sites that may call with the user's cookie
 	Network        Network
@@ -88,6 +89,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /{$}", s.welcome)
+	s.singleSignOn(mux)
 
 	crossSite := http.NewCrossOriginProtection()
 	for _, o := range Trusted(c.PublicURL, c.AllowedOrigins) {
