@@ -30,7 +30,7 @@ func (s SingleSignOn) validate() error {
 	}
 	u, err := url.Parse(s.OIDCIssuer)
 	if err != nil || !web(u) || u.User != nil || u.RawQuery != "" || u.Fragment != "" || u.Scheme != "https" && !s.OIDCNear() {
-		return fmt.Errorf("ROSTER_OIDC_ISSUER is %q; write the provider's address with https, as in https://id.example.com", s.OIDCIssuer)
+		return errors.New("ROSTER_OIDC_ISSUER is no provider's address; write it with https and without a user, a query or a fragment, as in https://id.example.com")
 	}
 	if s.OIDCClientID == "" || len(s.OIDCClientSecret) < minSecret {
 		return fmt.Errorf("single sign-on needs ROSTER_OIDC_CLIENT_ID and a ROSTER_OIDC_CLIENT_SECRET of at least %d bytes, both from the provider", minSecret)
