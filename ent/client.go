@@ -25,6 +25,7 @@ import (
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
+	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
@@ -34,6 +35,7 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
+	"example.com/roster/ent/spentstate"
 	"example.com/roster/ent/staffclaim"
 	"example.com/roster/ent/user"
 
@@ -63,6 +65,8 @@ type Client struct {
 	BulkRow *BulkRowClient
 	// Identity is the client for interacting with the Identity builders.
 	Identity *IdentityClient
+	// IdentityLink is the client for interacting with the IdentityLink builders.
+	IdentityLink *IdentityLinkClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// Membership is the client for interacting with the Membership builders.
@@ -81,6 +85,8 @@ type Client struct {
 	Session *SessionClient
 	// SignInAttempt is the client for interacting with the SignInAttempt builders.
 	SignInAttempt *SignInAttemptClient
+	// SpentState is the client for interacting with the SpentState builders.
+	SpentState *SpentStateClient
 	// StaffClaim is the client for interacting with the StaffClaim builders.
 	StaffClaim *StaffClaimClient
 	// User is the client for interacting with the User builders.
@@ -105,6 +111,7 @@ func (c *Client) init() {
 	c.BulkOperation = NewBulkOperationClient(c.config)
 	c.BulkRow = NewBulkRowClient(c.config)
 	c.Identity = NewIdentityClient(c.config)
+	c.IdentityLink = NewIdentityLinkClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
 	c.MembershipRole = NewMembershipRoleClient(c.config)
@@ -114,6 +121,7 @@ func (c *Client) init() {
 	c.Role = NewRoleClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.SignInAttempt = NewSignInAttemptClient(c.config)
+	c.SpentState = NewSpentStateClient(c.config)
 	c.StaffClaim = NewStaffClaimClient(c.config)
 	c.User = NewUserClient(c.config)
 }
@@ -217,6 +225,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		BulkOperation:   NewBulkOperationClient(cfg),
 		BulkRow:         NewBulkRowClient(cfg),
 		Identity:        NewIdentityClient(cfg),
+		IdentityLink:    NewIdentityLinkClient(cfg),
 		Invitation:      NewInvitationClient(cfg),
 		Membership:      NewMembershipClient(cfg),
 		MembershipRole:  NewMembershipRoleClient(cfg),
@@ -226,6 +235,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Role:            NewRoleClient(cfg),
 		Session:         NewSessionClient(cfg),
 		SignInAttempt:   NewSignInAttemptClient(cfg),
+		SpentState:      NewSpentStateClient(cfg),
 		StaffClaim:      NewStaffClaimClient(cfg),
 		User:            NewUserClient(cfg),
 	}, nil
@@ -256,6 +266,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		BulkOperation:   NewBulkOperationClient(cfg),
 		BulkRow:         NewBulkRowClient(cfg),
 		Identity:        NewIdentityClient(cfg),
+		IdentityLink:    NewIdentityLinkClient(cfg),
 		Invitation:      NewInvitationClient(cfg),
 		Membership:      NewMembershipClient(cfg),
 		MembershipRole:  NewMembershipRoleClient(cfg),
@@ -265,6 +276,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Role:            NewRoleClient(cfg),
 		Session:         NewSessionClient(cfg),
 		SignInAttempt:   NewSignInAttemptClient(cfg),
+		SpentState:      NewSpentStateClient(cfg),
 		StaffClaim:      NewStaffClaimClient(cfg),
 		User:            NewUserClient(cfg),
 	}, nil
@@ -297,9 +309,10 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.Invitation,
-		c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.PasswordReset,
-		c.Role, c.Session, c.SignInAttempt, c.StaffClaim, c.User,
+		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.IdentityLink,
+		c.Invitation, c.Membership, c.MembershipRole, c.Organization, c.Outbox,
+		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
+		c.StaffClaim, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -310,9 +323,10 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.Invitation,
-		c.Membership, c.MembershipRole, c.Organization, c.Outbox, c.PasswordReset,
-		c.Role, c.Session, c.SignInAttempt, c.StaffClaim, c.User,
+		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.IdentityLink,
+		c.Invitation, c.Membership, c.MembershipRole, c.Organization, c.Outbox,
+		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
+		c.StaffClaim, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -339,6 +353,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.BulkRow.mutate(ctx, m)
 	case *IdentityMutation:
 		return c.Identity.mutate(ctx, m)
+	case *IdentityLinkMutation:
+		return c.IdentityLink.mutate(ctx, m)
 	case *InvitationMutation:
 		return c.Invitation.mutate(ctx, m)
 	case *MembershipMutation:
@@ -357,6 +373,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Session.mutate(ctx, m)
 	case *SignInAttemptMutation:
 		return c.SignInAttempt.mutate(ctx, m)
+	case *SpentStateMutation:
+		return c.SpentState.mutate(ctx, m)
 	case *StaffClaimMutation:
 		return c.StaffClaim.mutate(ctx, m)
 	case *UserMutation:
@@ -1560,6 +1578,155 @@ func (c *IdentityClient) mutate(ctx context.Context, m *IdentityMutation) (Value
 		return (&IdentityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Identity mutation op: %q", m.Op())
+	}
+}
+
+// IdentityLinkClient is a client for the IdentityLink schema.
+type IdentityLinkClient struct {
+	config
+}
+
+// NewIdentityLinkClient returns a client for the IdentityLink from the given config.
+func NewIdentityLinkClient(c config) *IdentityLinkClient {
+	return &IdentityLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `identitylink.Hooks(f(g(h())))`.
+func (c *IdentityLinkClient) Use(hooks ...Hook) {
+	c.hooks.IdentityLink = append(c.hooks.IdentityLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `identitylink.Intercept(f(g(h())))`.
+func (c *IdentityLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.IdentityLink = append(c.inters.IdentityLink, interceptors...)
+}
+
+// Create returns a builder for creating a IdentityLink entity.
+func (c *IdentityLinkClient) Create() *IdentityLinkCreate {
+	mutation := newIdentityLinkMutation(c.config, OpCreate)
+	return &IdentityLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of IdentityLink entities.
+func (c *IdentityLinkClient) CreateBulk(builders ...*IdentityLinkCreate) *IdentityLinkCreateBulk {
+	return &IdentityLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IdentityLinkClient) MapCreateBulk(slice any, setFunc func(*IdentityLinkCreate, int)) *IdentityLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IdentityLinkCreateBulk{err: fmt.Errorf("calling to IdentityLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IdentityLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IdentityLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for IdentityLink.
+func (c *IdentityLinkClient) Update() *IdentityLinkUpdate {
+	mutation := newIdentityLinkMutation(c.config, OpUpdate)
+	return &IdentityLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IdentityLinkClient) UpdateOne(_m *IdentityLink) *IdentityLinkUpdateOne {
+	mutation := newIdentityLinkMutation(c.config, OpUpdateOne, withIdentityLink(_m))
+	return &IdentityLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IdentityLinkClient) UpdateOneID(id uuid.UUID) *IdentityLinkUpdateOne {
+	mutation := newIdentityLinkMutation(c.config, OpUpdateOne, withIdentityLinkID(id))
+	return &IdentityLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for IdentityLink.
+func (c *IdentityLinkClient) Delete() *IdentityLinkDelete {
+	mutation := newIdentityLinkMutation(c.config, OpDelete)
+	return &IdentityLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IdentityLinkClient) DeleteOne(_m *IdentityLink) *IdentityLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IdentityLinkClient) DeleteOneID(id uuid.UUID) *IdentityLinkDeleteOne {
+	builder := c.Delete().Where(identitylink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IdentityLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for IdentityLink.
+func (c *IdentityLinkClient) Query() *IdentityLinkQuery {
+	return &IdentityLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIdentityLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a IdentityLink entity by its id.
+func (c *IdentityLinkClient) Get(ctx context.Context, id uuid.UUID) (*IdentityLink, error) {
+	return c.Query().Where(identitylink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IdentityLinkClient) GetX(ctx context.Context, id uuid.UUID) *IdentityLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryIdentity queries the identity edge of a IdentityLink.
+func (c *IdentityLinkClient) QueryIdentity(_m *IdentityLink) *IdentityQuery {
+	query := (&IdentityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(identitylink.Table, identitylink.FieldID, id),
+			sqlgraph.To(identity.Table, identity.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, identitylink.IdentityTable, identitylink.IdentityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *IdentityLinkClient) Hooks() []Hook {
+	return c.hooks.IdentityLink
+}
+
+// Interceptors returns the client interceptors.
+func (c *IdentityLinkClient) Interceptors() []Interceptor {
+	return c.inters.IdentityLink
+}
+
+func (c *IdentityLinkClient) mutate(ctx context.Context, m *IdentityLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IdentityLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IdentityLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IdentityLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IdentityLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown IdentityLink mutation op: %q", m.Op())
 	}
 }
 
@@ -2871,6 +3038,139 @@ func (c *SignInAttemptClient) mutate(ctx context.Context, m *SignInAttemptMutati
 	}
 }
 
+// SpentStateClient is a client for the SpentState schema.
+type SpentStateClient struct {
+	config
+}
+
+// NewSpentStateClient returns a client for the SpentState from the given config.
+func NewSpentStateClient(c config) *SpentStateClient {
+	return &SpentStateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `spentstate.Hooks(f(g(h())))`.
+func (c *SpentStateClient) Use(hooks ...Hook) {
+	c.hooks.SpentState = append(c.hooks.SpentState, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `spentstate.Intercept(f(g(h())))`.
+func (c *SpentStateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SpentState = append(c.inters.SpentState, interceptors...)
+}
+
+// Create returns a builder for creating a SpentState entity.
+func (c *SpentStateClient) Create() *SpentStateCreate {
+	mutation := newSpentStateMutation(c.config, OpCreate)
+	return &SpentStateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SpentState entities.
+func (c *SpentStateClient) CreateBulk(builders ...*SpentStateCreate) *SpentStateCreateBulk {
+	return &SpentStateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SpentStateClient) MapCreateBulk(slice any, setFunc func(*SpentStateCreate, int)) *SpentStateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SpentStateCreateBulk{err: fmt.Errorf("calling to SpentStateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SpentStateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SpentStateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SpentState.
+func (c *SpentStateClient) Update() *SpentStateUpdate {
+	mutation := newSpentStateMutation(c.config, OpUpdate)
+	return &SpentStateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SpentStateClient) UpdateOne(_m *SpentState) *SpentStateUpdateOne {
+	mutation := newSpentStateMutation(c.config, OpUpdateOne, withSpentState(_m))
+	return &SpentStateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SpentStateClient) UpdateOneID(id uuid.UUID) *SpentStateUpdateOne {
+	mutation := newSpentStateMutation(c.config, OpUpdateOne, withSpentStateID(id))
+	return &SpentStateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SpentState.
+func (c *SpentStateClient) Delete() *SpentStateDelete {
+	mutation := newSpentStateMutation(c.config, OpDelete)
+	return &SpentStateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SpentStateClient) DeleteOne(_m *SpentState) *SpentStateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SpentStateClient) DeleteOneID(id uuid.UUID) *SpentStateDeleteOne {
+	builder := c.Delete().Where(spentstate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SpentStateDeleteOne{builder}
+}
+
+// Query returns a query builder for SpentState.
+func (c *SpentStateClient) Query() *SpentStateQuery {
+	return &SpentStateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSpentState},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SpentState entity by its id.
+func (c *SpentStateClient) Get(ctx context.Context, id uuid.UUID) (*SpentState, error) {
+	return c.Query().Where(spentstate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SpentStateClient) GetX(ctx context.Context, id uuid.UUID) *SpentState {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SpentStateClient) Hooks() []Hook {
+	return c.hooks.SpentState
+}
+
+// Interceptors returns the client interceptors.
+func (c *SpentStateClient) Interceptors() []Interceptor {
+	return c.inters.SpentState
+}
+
+func (c *SpentStateClient) mutate(ctx context.Context, m *SpentStateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SpentStateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SpentStateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SpentStateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SpentStateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown SpentState mutation op: %q", m.Op())
+	}
+}
+
 // StaffClaimClient is a client for the StaffClaim schema.
 type StaffClaimClient struct {
 	config
@@ -3141,15 +3441,15 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 type (
 	hooks struct {
 		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
-		BulkOperation, BulkRow, Identity, Invitation, Membership, MembershipRole,
-		Organization, Outbox, PasswordReset, Role, Session, SignInAttempt, StaffClaim,
-		User []ent.Hook
+		BulkOperation, BulkRow, Identity, IdentityLink, Invitation, Membership,
+		MembershipRole, Organization, Outbox, PasswordReset, Role, Session,
+		SignInAttempt, SpentState, StaffClaim, User []ent.Hook
 	}
 	inters struct {
 		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
-		BulkOperation, BulkRow, Identity, Invitation, Membership, MembershipRole,
-		Organization, Outbox, PasswordReset, Role, Session, SignInAttempt, StaffClaim,
-		User []ent.Interceptor
+		BulkOperation, BulkRow, Identity, IdentityLink, Invitation, Membership,
+		MembershipRole, Organization, Outbox, PasswordReset, Role, Session,
+		SignInAttempt, SpentState, StaffClaim, User []ent.Interceptor
 	}
 )
 

@@ -21,6 +21,7 @@ import (
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
+	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
@@ -30,6 +31,7 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
+	"example.com/roster/ent/spentstate"
 	"example.com/roster/ent/staffclaim"
 	"example.com/roster/ent/user"
 )
@@ -101,6 +103,7 @@ func checkColumn(t, c string) error {
 			bulkoperation.Table:   bulkoperation.ValidColumn,
 			bulkrow.Table:         bulkrow.ValidColumn,
 			identity.Table:        identity.ValidColumn,
+			identitylink.Table:    identitylink.ValidColumn,
 			invitation.Table:      invitation.ValidColumn,
 			membership.Table:      membership.ValidColumn,
 			membershiprole.Table:  membershiprole.ValidColumn,
@@ -110,6 +113,7 @@ func checkColumn(t, c string) error {
 			role.Table:            role.ValidColumn,
 			session.Table:         session.ValidColumn,
 			signinattempt.Table:   signinattempt.ValidColumn,
+			spentstate.Table:      spentstate.ValidColumn,
 			staffclaim.Table:      staffclaim.ValidColumn,
 			user.Table:            user.ValidColumn,
 		})

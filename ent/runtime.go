@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
+	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/organization"
@@ -373,6 +374,51 @@ func init() {
 	identityDescID := identityMixinFields0[0].Descriptor()
 	// identity.DefaultID holds the default value on creation for the id field.
 	identity.DefaultID = identityDescID.Default.(func() uuid.UUID)
+	identitylinkMixin := schema.IdentityLink{}.Mixin()
+	identitylinkMixinFields0 := identitylinkMixin[0].Fields()
+	_ = identitylinkMixinFields0
+	identitylinkFields := schema.IdentityLink{}.Fields()
+	_ = identitylinkFields
+	// identitylinkDescIssuer is the schema descriptor for issuer field.
+	identitylinkDescIssuer := identitylinkFields[1].Descriptor()
+	// identitylink.IssuerValidator is a validator for the "issuer" field. It is called by the builders before save.
+	identitylink.IssuerValidator = func() func(string) error {
+		validators := identitylinkDescIssuer.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(issuer string) error {
+			for _, fn := range fns {
+				if err := fn(issuer); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// identitylinkDescSubject is the schema descriptor for subject field.
+	identitylinkDescSubject := identitylinkFields[2].Descriptor()
+	// identitylink.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	identitylink.SubjectValidator = func() func(string) error {
+		validators := identitylinkDescSubject.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject string) error {
+			for _, fn := range fns {
+				if err := fn(subject); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// identitylinkDescID is the schema descriptor for id field.
+	identitylinkDescID := identitylinkMixinFields0[0].Descriptor()
+	// identitylink.DefaultID holds the default value on creation for the id field.
+	identitylink.DefaultID = identitylinkDescID.Default.(func() uuid.UUID)
 	invitationMixin := schema.Invitation{}.Mixin()
 	invitationMixinFields0 := invitationMixin[0].Fields()
 	_ = invitationMixinFields0

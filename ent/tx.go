@@ -32,6 +32,8 @@ type Tx struct {
 	BulkRow *BulkRowClient
 	// Identity is the client for interacting with the Identity builders.
 	Identity *IdentityClient
+	// IdentityLink is the client for interacting with the IdentityLink builders.
+	IdentityLink *IdentityLinkClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// Membership is the client for interacting with the Membership builders.
@@ -50,6 +52,8 @@ type Tx struct {
 	Session *SessionClient
 	// SignInAttempt is the client for interacting with the SignInAttempt builders.
 	SignInAttempt *SignInAttemptClient
+	// SpentState is the client for interacting with the SpentState builders.
+	SpentState *SpentStateClient
 	// StaffClaim is the client for interacting with the StaffClaim builders.
 	StaffClaim *StaffClaimClient
 	// User is the client for interacting with the User builders.
@@ -194,6 +198,7 @@ func (tx *Tx) init() {
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
 	tx.BulkRow = NewBulkRowClient(tx.config)
 	tx.Identity = NewIdentityClient(tx.config)
+	tx.IdentityLink = NewIdentityLinkClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.MembershipRole = NewMembershipRoleClient(tx.config)
@@ -203,6 +208,7 @@ func (tx *Tx) init() {
 	tx.Role = NewRoleClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.SignInAttempt = NewSignInAttemptClient(tx.config)
+	tx.SpentState = NewSpentStateClient(tx.config)
 	tx.StaffClaim = NewStaffClaimClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }

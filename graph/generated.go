@@ -140,6 +140,7 @@ type QueryResolver interface {
 	Node(ctx context.Context, id model.ID) (model.Node, error)
 	Nodes(ctx context.Context, ids []*model.ID) ([]model.Node, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
+	SignInOptions(ctx context.Context) (*model.SignInOptions, error)
 	Organization(ctx context.Context, id *model.ID) (*model.Organization, error)
 	Account(ctx context.Context, ref model.AccountRef) (*model.Account, error)
 	User(ctx context.Context, ref model.UserRef) (*model.User, error)
@@ -372,6 +373,8 @@ type Query {
   ): [Node]!
   "Who is asking; null for a stranger."
   viewer: Viewer
+  "How people can sign in here. Anybody may ask."
+  signInOptions: SignInOptions!
   "An organization. Without id: the viewer's only one, else an INVALID_INPUT error that says to pass the id."
   organization(
     "The organization's id."
@@ -1451,6 +1454,14 @@ type PasswordResetRequestPayload {
   userErrors: [UserError!]!
   "Read on from here."
   query: Query
+}
+
+"How people can sign in besides email and password."
+type SignInOptions {
+  "Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site to come back there."
+  singleSignOnUrl: String
+  "What the button should say; null where there is none."
+  singleSignOnName: String
 }
 
 "Answer of the mutations that sign in: signIn, invitationAccept, passwordReset, passwordChange, staffClaim."
@@ -2975,6 +2986,8 @@ func (ec *executionContext) childFields_Query(ctx context.Context, field graphql
 		return ec.fieldContext_Query_nodes(ctx, field)
 	case "viewer":
 		return ec.fieldContext_Query_viewer(ctx, field)
+	case "signInOptions":
+		return ec.fieldContext_Query_signInOptions(ctx, field)
 	case "organization":
 		return ec.fieldContext_Query_organization(ctx, field)
 	case "account":
@@ -3137,6 +3150,16 @@ func (ec *executionContext) childFields_SeatUsage(ctx context.Context, field gra
 		return ec.fieldContext_SeatUsage_byAccount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatUsage", field.Name)
+}
+
+func (ec *executionContext) childFields_SignInOptions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "singleSignOnUrl":
+		return ec.fieldContext_SignInOptions_singleSignOnUrl(ctx, field)
+	case "singleSignOnName":
+		return ec.fieldContext_SignInOptions_singleSignOnName(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SignInOptions", field.Name)
 }
 
 func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11272,6 +11295,38 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_signInOptions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_signInOptions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().SignInOptions(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.SignInOptions) graphql.Marshaler {
+			return ec.marshalNSignInOptions2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐSignInOptions(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_signInOptions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SignInOptions(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_organization(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12886,6 +12941,52 @@ func (ec *executionContext) fieldContext_SeatUsage_byAccount(ctx context.Context
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SignInOptions_singleSignOnUrl(ctx context.Context, field graphql.CollectedField, obj *model.SignInOptions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInOptions_singleSignOnUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SingleSignOnURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignInOptions_singleSignOnUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignInOptions", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _SignInOptions_singleSignOnName(ctx context.Context, field graphql.CollectedField, obj *model.SignInOptions) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignInOptions_singleSignOnName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SingleSignOnName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignInOptions_singleSignOnName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignInOptions", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _SignInPayload_token(ctx context.Context, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
@@ -21154,6 +21255,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "signInOptions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_signInOptions(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "organization":
 			field := field
 
@@ -21996,6 +22119,49 @@ func (ec *executionContext) _SeatUsage(ctx context.Context, sel ast.SelectionSet
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var signInOptionsImplementors = []string{"SignInOptions"}
+
+func (ec *executionContext) _SignInOptions(ctx context.Context, sel ast.SelectionSet, obj *model.SignInOptions) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, signInOptionsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SignInOptions")
+		case "singleSignOnUrl":
+			out.Values[i] = ec._SignInOptions_singleSignOnUrl(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "singleSignOnName":
+			out.Values[i] = ec._SignInOptions_singleSignOnName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24212,6 +24378,16 @@ func (ec *executionContext) marshalNSeatUsage2ᚖexampleᚗcomᚋrosterᚋgraph�
 func (ec *executionContext) unmarshalNSignInInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐSignInInput(ctx context.Context, v any) (model.SignInInput, error) {
 	res, err := ec.unmarshalInputSignInInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSignInOptions2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐSignInOptions(ctx context.Context, sel ast.SelectionSet, v *model.SignInOptions) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SignInOptions(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNStaffClaimInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐStaffClaimInput(ctx context.Context, v any) (model.StaffClaimInput, error) {

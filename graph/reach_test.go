@@ -55,16 +55,17 @@ func things() []thing {
 
 // parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
 // Payloads, errors and what pages are made of are parts, too.
-var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "SeatImpact", "BulkProgress", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
+var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "SeatImpact", "BulkProgress", "SignInOptions", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
 
 // roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
 func roots() map[string][]thing {
 	const org = `organization(id: "{{org:acme}}")`
 	return map[string][]thing{
 		"node": nil, "viewer": nil, "organization": nil, "account": nil, "user": nil, "bulkOperation": nil, "effectivePermissions": nil, "explainAccess": nil, // things
-		"nodes":    {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
-		"__schema": {{"the schema, by introspection", "", `{ __schema { queryType { name } } }`}},
-		"__type":   {{"a type, by introspection", "", `{ __type(name: "User") { name } }`}},
+		"nodes":         {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
+		"signInOptions": {{"how to sign in", "", `{ signInOptions { singleSignOnUrl singleSignOnName } }`}},
+		"__schema":      {{"the schema, by introspection", "", `{ __schema { queryType { name } } }`}},
+		"__type":        {{"a type, by introspection", "", `{ __type(name: "User") { name } }`}},
 		"": {
 			{"Organization.users, on another account", "", `{ ` + org + ` { users(filter: {onAccount: {id: "{{acc:studio}}"}}) { edges { node { id } } } } }`},
 			{"Organization.users, by the role", "", `{ ` + org + ` { users(filter: {roleId: "{{rol:Administrator}}"}) { edges { node { id } } } } }`},

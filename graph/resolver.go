@@ -26,6 +26,7 @@ type Resolver struct {
 	Directory *directory.Directory
 	Bulk      *bulk.Engine
 	Signin    *signin.Signin
+	OIDC      *signin.OIDC // nil where there is no single sign-on
 	Now       func() time.Time
 
 	watchers  counted // subscriptions

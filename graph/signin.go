@@ -71,3 +71,11 @@ func (m mutation) signedOut(ctx context.Context, err error) (*model.SignOutPaylo
 	}
 	return &model.SignOutPayload{SignedOut: len(errs) == 0, UserErrors: errs, Query: &model.Query{}}, nil
 }
+
+func (r query) SignInOptions(context.Context) (*model.SignInOptions, error) {
+	if r.OIDC == nil {
+		return &model.SignInOptions{}, nil
+	}
+	address, name := r.OIDC.URL(), r.OIDC.OIDCName
+	return &model.SignInOptions{SingleSignOnURL: &address, SingleSignOnName: &name}, nil
+}

@@ -23,6 +23,7 @@ type commands struct {
 	Serve    serveCommand    `cmd:"" help:"Run the gateway."`
 	Migrate  migrateCommand  `cmd:"" help:"Bring the database's schema up to date."`
 	Staff    staffCommand    `cmd:"" help:"Give the vendor's people a sign-in."`
+	Unlink   unlinkCommand   `cmd:"" help:"Forget who somebody is at the single sign-on provider."`
 	SignIn   signInCommand   `cmd:"" help:"Trade an email and a password for a token."`
 	Client   clientCommand   `cmd:"" help:"Make, list, renew and revoke the organization's API clients."`
 	Accounts accountsCommand `cmd:"" help:"Create the organization's accounts from a file."`

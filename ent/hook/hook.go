@@ -117,6 +117,18 @@ func (f IdentityFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IdentityMutation", m)
 }
 
+// The IdentityLinkFunc type is an adapter to allow the use of ordinary
+// function as IdentityLink mutator.
+type IdentityLinkFunc func(context.Context, *ent.IdentityLinkMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f IdentityLinkFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.IdentityLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IdentityLinkMutation", m)
+}
+
 // The InvitationFunc type is an adapter to allow the use of ordinary
 // function as Invitation mutator.
 type InvitationFunc func(context.Context, *ent.InvitationMutation) (ent.Value, error)
@@ -223,6 +235,18 @@ func (f SignInAttemptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SignInAttemptMutation", m)
+}
+
+// The SpentStateFunc type is an adapter to allow the use of ordinary
+// function as SpentState mutator.
+type SpentStateFunc func(context.Context, *ent.SpentStateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SpentStateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SpentStateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SpentStateMutation", m)
 }
 
 // The StaffClaimFunc type is an adapter to allow the use of ordinary

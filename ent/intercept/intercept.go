@@ -17,6 +17,7 @@ import (
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
+	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
@@ -27,6 +28,7 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/signinattempt"
+	"example.com/roster/ent/spentstate"
 	"example.com/roster/ent/staffclaim"
 	"example.com/roster/ent/user"
 )
@@ -330,6 +332,33 @@ func (f TraverseIdentity) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.IdentityQuery", q)
 }
 
+// The IdentityLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type IdentityLinkFunc func(context.Context, *ent.IdentityLinkQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f IdentityLinkFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.IdentityLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.IdentityLinkQuery", q)
+}
+
+// The TraverseIdentityLink type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseIdentityLink func(context.Context, *ent.IdentityLinkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseIdentityLink) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseIdentityLink) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IdentityLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.IdentityLinkQuery", q)
+}
+
 // The InvitationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type InvitationFunc func(context.Context, *ent.InvitationQuery) (ent.Value, error)
 
@@ -573,6 +602,33 @@ func (f TraverseSignInAttempt) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.SignInAttemptQuery", q)
 }
 
+// The SpentStateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SpentStateFunc func(context.Context, *ent.SpentStateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SpentStateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SpentStateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SpentStateQuery", q)
+}
+
+// The TraverseSpentState type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSpentState func(context.Context, *ent.SpentStateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSpentState) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSpentState) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SpentStateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SpentStateQuery", q)
+}
+
 // The StaffClaimFunc type is an adapter to allow the use of ordinary function as a Querier.
 type StaffClaimFunc func(context.Context, *ent.StaffClaimQuery) (ent.Value, error)
 
@@ -648,6 +704,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BulkRowQuery, predicate.BulkRow, bulkrow.OrderOption]{typ: ent.TypeBulkRow, tq: q}, nil
 	case *ent.IdentityQuery:
 		return &query[*ent.IdentityQuery, predicate.Identity, identity.OrderOption]{typ: ent.TypeIdentity, tq: q}, nil
+	case *ent.IdentityLinkQuery:
+		return &query[*ent.IdentityLinkQuery, predicate.IdentityLink, identitylink.OrderOption]{typ: ent.TypeIdentityLink, tq: q}, nil
 	case *ent.InvitationQuery:
 		return &query[*ent.InvitationQuery, predicate.Invitation, invitation.OrderOption]{typ: ent.TypeInvitation, tq: q}, nil
 	case *ent.MembershipQuery:
@@ -666,6 +724,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SignInAttemptQuery:
 		return &query[*ent.SignInAttemptQuery, predicate.SignInAttempt, signinattempt.OrderOption]{typ: ent.TypeSignInAttempt, tq: q}, nil
+	case *ent.SpentStateQuery:
+		return &query[*ent.SpentStateQuery, predicate.SpentState, spentstate.OrderOption]{typ: ent.TypeSpentState, tq: q}, nil
 	case *ent.StaffClaimQuery:
 		return &query[*ent.StaffClaimQuery, predicate.StaffClaim, staffclaim.OrderOption]{typ: ent.TypeStaffClaim, tq: q}, nil
 	case *ent.UserQuery:

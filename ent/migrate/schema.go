@@ -296,6 +296,40 @@ var (
 		Columns:    IdentitiesColumns,
 		PrimaryKey: []*schema.Column{IdentitiesColumns[0]},
 	}
+	// IdentityLinksColumns holds the columns for the "identity_links" table.
+	IdentityLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "issuer", Type: field.TypeString, Size: 512},
+		{Name: "subject", Type: field.TypeString, Size: 255},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "identity_id", Type: field.TypeUUID},
+	}
+	// IdentityLinksTable holds the schema information for the "identity_links" table.
+	IdentityLinksTable = &schema.Table{
+		Name:       "identity_links",
+		Columns:    IdentityLinksColumns,
+		PrimaryKey: []*schema.Column{IdentityLinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "identity_links_identities_identity",
+				Columns:    []*schema.Column{IdentityLinksColumns[4]},
+				RefColumns: []*schema.Column{IdentitiesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "identitylink_issuer_subject",
+				Unique:  true,
+				Columns: []*schema.Column{IdentityLinksColumns[1], IdentityLinksColumns[2]},
+			},
+			{
+				Name:    "identitylink_identity_id_issuer",
+				Unique:  true,
+				Columns: []*schema.Column{IdentityLinksColumns[4], IdentityLinksColumns[1]},
+			},
+		},
+	}
 	// InvitationsColumns holds the columns for the "invitations" table.
 	InvitationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -582,6 +616,24 @@ var (
 			},
 		},
 	}
+	// SpentStatesColumns holds the columns for the "spent_states" table.
+	SpentStatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "ends_at", Type: field.TypeTime},
+	}
+	// SpentStatesTable holds the schema information for the "spent_states" table.
+	SpentStatesTable = &schema.Table{
+		Name:       "spent_states",
+		Columns:    SpentStatesColumns,
+		PrimaryKey: []*schema.Column{SpentStatesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "spentstate_ends_at",
+				Unique:  false,
+				Columns: []*schema.Column{SpentStatesColumns[1]},
+			},
+		},
+	}
 	// StaffClaimsColumns holds the columns for the "staff_claims" table.
 	StaffClaimsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -657,6 +709,7 @@ var (
 		BulkOperationsTable,
 		BulkRowsTable,
 		IdentitiesTable,
+		IdentityLinksTable,
 		InvitationsTable,
 		MembershipsTable,
 		MembershipRolesTable,
@@ -666,6 +719,7 @@ var (
 		RolesTable,
 		SessionsTable,
 		SignInAttemptsTable,
+		SpentStatesTable,
 		StaffClaimsTable,
 		UsersTable,
 	}
@@ -675,6 +729,7 @@ func init() {
 	APIClientsTable.Annotation = &entsql.Annotation{
 		Table: "api_clients",
 	}
+	IdentityLinksTable.ForeignKeys[0].RefTable = IdentitiesTable
 	MembershipsTable.ForeignKeys[0].RefTable = UsersTable
 	MembershipsTable.ForeignKeys[1].RefTable = AccountsTable
 	MembershipRolesTable.ForeignKeys[0].RefTable = MembershipsTable

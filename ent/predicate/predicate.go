@@ -33,6 +33,9 @@ type BulkRow func(*sql.Selector)
 // Identity is the predicate function for identity builders.
 type Identity func(*sql.Selector)
 
+// IdentityLink is the predicate function for identitylink builders.
+type IdentityLink func(*sql.Selector)
+
 // Invitation is the predicate function for invitation builders.
 type Invitation func(*sql.Selector)
 
@@ -59,6 +62,9 @@ type Session func(*sql.Selector)
 
 // SignInAttempt is the predicate function for signinattempt builders.
 type SignInAttempt func(*sql.Selector)
+
+// SpentState is the predicate function for spentstate builders.
+type SpentState func(*sql.Selector)
 
 // StaffClaim is the predicate function for staffclaim builders.
 type StaffClaim func(*sql.Selector)

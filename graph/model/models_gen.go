@@ -734,6 +734,14 @@ type SignInInput struct {
 	Password string `json:"password"`
 }
 
+// How people can sign in besides email and password.
+type SignInOptions struct {
+	// Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site to come back there.
+	SingleSignOnURL *string `json:"singleSignOnUrl,omitempty"`
+	// What the button should say; null where there is none.
+	SingleSignOnName *string `json:"singleSignOnName,omitempty"`
+}
+
 // Answer of the mutations that sign in: signIn, invitationAccept, passwordReset, passwordChange, staffClaim.
 type SignInPayload struct {
 	// A bearer token, null where it was refused.

@@ -50,6 +50,7 @@ type Gateway struct {
 	Limits
 	Network
 	Audit
+	SingleSignOn
 }
 
 // Audit says what signs the audit's heads, and where a copy of what is signed goes.
@@ -86,6 +87,9 @@ func (g Gateway) Validate() error {
 		}
 	}
 	if err := g.validateMail(); err != nil {
+		return err
+	}
+	if err := g.SingleSignOn.validate(); err != nil {
 		return err
 	}
 	if g.InvitationTTL < time.Minute {

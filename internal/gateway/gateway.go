@@ -64,6 +64,10 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	}
 	people := &directory.Directory{DB: db, Now: now, InvitationTTL: cfg.InvitationTTL}
 	who := &signin.Signin{DB: db, Now: now, Activate: people.Activate}
+	single, err := signin.NewOIDC(who, cfg)
+	if err != nil {
+		return nil, err
+	}
 	hub := &jobs.Hub{DB: db, Log: log}
 	runs := &bulk.Engine{
 		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log, ChunkRows: cfg.BulkChunkRows, Together: 3,
@@ -85,7 +89,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		return nil, err
 	}
 	door := graph.Handler(
-		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, Now: now},
+		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now},
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
@@ -101,6 +105,9 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		},
 		PublicURL: cfg.URL(), AllowedOrigins: cfg.AllowedOrigins, Log: log, Now: now,
 		Network: network, Checks: g.checks(now), StopDelay: cfg.StopDelay,
+	}
+	if single != nil {
+		served.SingleSignOn = single
 	}
 	if t := o.observed; t != nil {
 		served.Observe, runs.Worked = t.HTTP, t.Rows

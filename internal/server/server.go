@@ -31,6 +31,7 @@ type Config struct {
 	Ping              func(context.Context) error        // says whether the database answers
 	PublicURL         string                             // for the text at /
 	AllowedOrigins    []string                           // of other sites that may call with the user's cookie
+	SingleSignOn      SingleSignOn                       // nil where there is none
 	Network           Network
 	Checks            []Check       // of readiness, besides Ping
 	StopDelay         time.Duration // for which it goes on after ctx has ended; streams end then
@@ -94,6 +95,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /{$}", s.welcome)
+	s.singleSignOn(mux)
 
 	crossSite := http.NewCrossOriginProtection()
 	for _, o := range Trusted(c.PublicURL, c.AllowedOrigins) {

@@ -83,7 +83,8 @@ func organizationColumn(entity string) string {
 func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bool) {
 	if p.Role != rules.NoDuty {
 		switch entity {
-		case ent.TypeIdentity, ent.TypeSession, ent.TypeInvitation, ent.TypeOutbox, ent.TypePasswordReset, ent.TypeSignInAttempt, ent.TypeStaffClaim:
+		case ent.TypeIdentity, ent.TypeSession, ent.TypeInvitation, ent.TypeOutbox, ent.TypePasswordReset, ent.TypeSignInAttempt, ent.TypeStaffClaim,
+			ent.TypeIdentityLink, ent.TypeSpentState:
 			return nil, false
 		}
 		return nil, true

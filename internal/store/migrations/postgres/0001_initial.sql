@@ -204,6 +204,27 @@ CREATE TABLE staff_claims (
   PRIMARY KEY (id)
 );
 
+-- Whose sign-in a single sign-on provider's subject is.
+CREATE TABLE identity_links (
+  id uuid NOT NULL,
+  issuer varchar NOT NULL,
+  subject varchar NOT NULL,
+  created_at timestamptz NOT NULL,
+  identity_id uuid NOT NULL,
+  PRIMARY KEY (id),
+  CONSTRAINT identity_links_identities_identity FOREIGN KEY (identity_id) REFERENCES identities (id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX identitylink_issuer_subject ON identity_links (issuer, subject);
+CREATE UNIQUE INDEX identitylink_identity_id_issuer ON identity_links (identity_id, issuer);
+
+-- A single sign-on that has come back, until it would have ended; the id is a hash.
+CREATE TABLE spent_states (
+  id uuid NOT NULL,
+  ends_at timestamptz NOT NULL,
+  PRIMARY KEY (id)
+);
+CREATE INDEX spentstate_ends_at ON spent_states (ends_at);
+
 -- A plan and its run; the row is its own job.
 CREATE TABLE bulk_operations (
   id uuid NOT NULL,

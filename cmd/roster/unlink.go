@@ -1,0 +1,46 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/signin"
+)
+
+type unlinkCommand struct {
+	config.Database
+	Email string `required:"" help:"Whose link to take away."`
+}
+
+// Help teaches the command.
+func (unlinkCommand) Help() string {
+	return `Whoever has come by single sign-on once is known by the provider's own number for them, not by their email. Where somebody
+got another number there, they are turned away until their old one is forgotten:
+
+  roster unlink --email ada@example.com
+
+Their sessions end. At their next single sign-on the verified email decides once more.`
+}
+
+// Run works on the database itself, as the operator alone can.
+func (c *unlinkCommand) Run(ctx context.Context, con *console) error {
+	db, err := openDatabase(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := db.CheckSchema(ctx); err != nil {
+		return err
+	}
+	n, err := (&signin.Signin{DB: db, Now: time.Now}).Unlink(ctx, c.Email)
+	if err != nil {
+		return err
+	}
+	if n == 0 {
+		con.printf("%s was not linked. Their sessions have ended.\n", c.Email)
+		return nil
+	}
+	con.printf("%s is linked no longer, and their sessions have ended.\n", c.Email)
+	return nil
+}

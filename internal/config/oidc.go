@@ -1,0 +1,54 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"strings"
+)
+
+// SingleSignOn is sign-in by one OpenID Connect provider; without an issuer there is none.
+type SingleSignOn struct {
+	OIDCIssuer       string   `name:"oidc-issuer" env:"ROSTER_OIDC_ISSUER" placeholder:"URL" help:"OpenID Connect provider for single sign-on, as its tokens name it. Whoever runs it decides who people are; see SECURITY.md. Register /signin/oidc/callback below the public URL there."`
+	OIDCClientID     string   `name:"oidc-client-id" env:"ROSTER_OIDC_CLIENT_ID" placeholder:"ID" help:"The name that the provider gave to Roster."`
+	OIDCClientSecret string   `name:"oidc-client-secret" env:"ROSTER_OIDC_CLIENT_SECRET" placeholder:"SECRET" help:"The secret that the provider gave to Roster. The environment keeps it out of the process list."`
+	OIDCName         string   `name:"oidc-name" env:"ROSTER_OIDC_NAME" default:"Single sign-on" help:"How front ends call it on their button."`
+	OIDCDomains      []string `name:"oidc-domains" env:"ROSTER_OIDC_DOMAINS" placeholder:"DOMAIN" help:"Domains, with commas between, of whose emails people may come by single sign-on. Without it: of any."`
+}
+
+// minSecret is how long a client's secret is at least: a key is made from it, which must not be found by trying.
+const minSecret = 16
+
+// validate refuses a provider that cannot be asked safely. The secret is never shown.
+func (s SingleSignOn) validate() error {
+	if s.OIDCIssuer == "" {
+		if s.OIDCClientID != "" || s.OIDCClientSecret != "" {
+			return errors.New("ROSTER_OIDC_CLIENT_ID and ROSTER_OIDC_CLIENT_SECRET need ROSTER_OIDC_ISSUER, the provider's address")
+		}
+		return nil
+	}
+	u, err := url.Parse(s.OIDCIssuer)
+	if err != nil || !web(u) || u.User != nil || u.RawQuery != "" || u.Fragment != "" || u.Scheme != "https" && !s.OIDCNear() {
+		return errors.New("ROSTER_OIDC_ISSUER is no provider's address; write it with https and without a user, a query or a fragment, as in https://id.example.com")
+	}
+	if s.OIDCClientID == "" || len(s.OIDCClientSecret) < minSecret {
+		return fmt.Errorf("single sign-on needs ROSTER_OIDC_CLIENT_ID and a ROSTER_OIDC_CLIENT_SECRET of at least %d bytes, both from the provider", minSecret)
+	}
+	for _, d := range s.OIDCDomains {
+		if d == "" || d != strings.ToLower(d) || strings.ContainsAny(d, "@*/: ") {
+			return fmt.Errorf("ROSTER_OIDC_DOMAINS has %q; write domains in lower case, as in example.com", d)
+		}
+	}
+	return nil
+}
+
+// OIDCNear says whether the provider is on this machine, so that nobody can listen in between.
+func (s SingleSignOn) OIDCNear() bool {
+	u, err := url.Parse(s.OIDCIssuer)
+	return err == nil && near(u)
+}
+
+func near(u *url.URL) bool {
+	return u.Hostname() == "localhost" || net.ParseIP(u.Hostname()).IsLoopback()
+}

@@ -1,0 +1,93 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"html"
+	"net/http"
+	"net/url"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+)
+
+// SingleSignOn is sign-in at a provider, in two visits of the browser.
+type SingleSignOn interface {
+	// Begin answers where to send the browser, and what it has to keep.
+	Begin(ctx context.Context, returnTo string) (address, kept string, err error)
+	// Finish takes that and the query with which the provider sent it back; it answers a session's token and where to go on.
+	Finish(ctx context.Context, kept string, q url.Values) (token, returnTo string, err error)
+}
+
+// flowCookie holds a single sign-on under way, for ten minutes. Lax lets it come along from the provider.
+const flowCookie = "__Host-roster-signin"
+
+func setFlow(w http.ResponseWriter, kept string) {
+	c := &http.Cookie{Name: flowCookie, Value: kept, Path: "/", MaxAge: 600, HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}
+	if kept == "" {
+		c.MaxAge = -1
+	}
+	http.SetCookie(w, c)
+}
+
+// singleSignOn adds the two visits. A HEAD is neither: somebody looks ahead.
+func (s *server) singleSignOn(mux *http.ServeMux) {
+	if s.SingleSignOn == nil {
+		return
+	}
+	mux.HandleFunc("HEAD /signin/oidc", s.onlyGet)
+	mux.HandleFunc("HEAD /signin/oidc/callback", s.onlyGet)
+	mux.HandleFunc("GET /signin/oidc", func(w http.ResponseWriter, r *http.Request) {
+		address, kept, err := s.SingleSignOn.Begin(r.Context(), r.URL.Query().Get("return"))
+		if err != nil {
+			s.turnAway(w, r, err)
+			return
+		}
+		setFlow(w, kept)
+		w.Header().Set("Location", address)
+		w.WriteHeader(http.StatusSeeOther)
+	})
+	mux.HandleFunc("GET /signin/oidc/callback", func(w http.ResponseWriter, r *http.Request) {
+		kept := ""
+		if found := r.CookiesNamed(flowCookie); len(found) == 1 {
+			kept = found[0].Value
+		}
+		setFlow(w, "")
+		token, to, err := s.SingleSignOn.Finish(r.Context(), kept, r.URL.Query())
+		if err != nil {
+			s.turnAway(w, r, err)
+			return
+		}
+		setCookie(w, token)
+		w.Header().Set("Location", to)
+		w.WriteHeader(http.StatusSeeOther)
+	})
+}
+
+func (s *server) onlyGet(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Allow", http.MethodGet)
+	w.WriteHeader(http.StatusMethodNotAllowed)
+}
+
+// turnAway shows a page for people: one sentence and the request's id. The cause goes to the log.
+func (s *server) turnAway(w http.ResponseWriter, r *http.Request, err error) {
+	f, ok := fault.Of(err)
+	if !ok {
+		f = fault.Wrap(err, fault.Internal, "Something went wrong on our side.")
+	}
+	id := access.RequestID(r.Context())
+	if !errors.Is(err, context.Canceled) {
+		s.Log.WarnContext(r.Context(), "single sign-on refused", "request", id, "path", r.URL.Path, "err", err)
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(status(f.Code))
+	_, _ = fmt.Fprintf(w, `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign-in - Roster</title>
+<h1>You are not signed in</h1>
+<p>%s</p>
+<p><a href="%s/signin/oidc">Start again</a></p>
+<p>Request id: <code>%s</code></p>
+</html>
+`, html.EscapeString(f.Message), html.EscapeString(s.PublicURL), html.EscapeString(id)) // the caller may have gone
+}

@@ -1,0 +1,5 @@
+//go:build mutant_trusting
+
+package signin
+
+const bound = false

@@ -1,0 +1,103 @@
+package signin
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/identity"
+	"example.com/roster/ent/identitylink"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// admit signs in whom the provider has seen, as SignIn does (S4, H31, H35). It lets in who is on the vendor's staff or
+// active in an organization once their invitations are accepted; nobody else leaves a trace.
+func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) {
+	write := func() error {
+		return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+			who, err := s.linked(ctx, tx, c)
+			if err != nil {
+				return err
+			}
+			if token, _, err = s.enter(ctx, tx, who); err != nil || who.Staff {
+				return err
+			}
+			active, err := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusEQ(rules.Active)).Exist(ctx)
+			if err == nil && !active {
+				err = because(errNobody, "they are active in no organization")
+			}
+			return err
+		})
+	}
+	// Two first sign-ins of one person at once make one link; the second finds it.
+	if err = write(); fault.Is(err, fault.Taken) {
+		err = write()
+	}
+	if err != nil {
+		return "", err
+	}
+	return token, nil
+}
+
+// linked finds the identity of a subject. The first time it is the one of the verified email, which is linked: from then
+// on the subject decides, not the email. An address that was given to somebody else at the provider opens nothing: its
+// identity has its subject.
+func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Identity, error) {
+	link, err := tx.IdentityLink.Query().Where(identitylink.Issuer(c.issuer), identitylink.Subject(c.subject)).WithIdentity().Only(ctx)
+	if err == nil {
+		return link.Edges.Identity, nil
+	}
+	if !ent.IsNotFound(err) {
+		return nil, err
+	}
+	now, key := store.Instant(s.Now()), rules.Key(c.email)
+	who, err := tx.Identity.Query().Where(identity.EmailKey(key)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		// Nobody becomes somebody by a provider's word alone: an organization has invited them (H35).
+		invited, err := tx.User.Query().Where(user.EmailKey(key), user.IdentityIDIsNil(), user.StatusEQ(rules.Invited),
+			user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now))).Exist(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if !invited {
+			return nil, because(errNobody, "nobody has this email")
+		}
+		if who, err = tx.Identity.Create().SetEmail(c.email).SetEmailKey(key).SetCreatedAt(now).Save(ctx); err != nil {
+			return nil, err
+		}
+	case err != nil:
+		return nil, err
+	default:
+		other, err := tx.IdentityLink.Query().Where(identitylink.IdentityID(who.ID), identitylink.Issuer(c.issuer)).Exist(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if other {
+			return nil, because(errNobody, "the identity %s of this email has another subject of the provider; roster unlink takes it away", who.ID)
+		}
+	}
+	return who, tx.IdentityLink.Create().SetIdentityID(who.ID).SetIssuer(c.issuer).SetSubject(c.subject).SetCreatedAt(now).Exec(ctx)
+}
+
+// Unlink takes away what somebody is at single sign-on providers and ends their sessions; the next sign-in with their
+// verified email links anew. It says how many links there were.
+func (s *Signin) Unlink(ctx context.Context, email string) (n int, err error) {
+	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		var who uuid.UUID
+		if who, err = tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(ctx); ent.IsNotFound(err) {
+			return fault.New(fault.NotFound, "Nobody signs in as %q.", email)
+		} else if err != nil {
+			return err
+		}
+		if n, err = tx.IdentityLink.Delete().Where(identitylink.IdentityID(who)).Exec(ctx); err != nil {
+			return err
+		}
+		return endSessions(ctx, tx, who)
+	})
+	return n, err
+}

@@ -1,0 +1,145 @@
+package signin
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"slices"
+	"time"
+
+	"github.com/coreos/go-oidc/v3/oidc"
+	"golang.org/x/oauth2"
+
+	"example.com/roster/internal/config"
+)
+
+// How the provider is asked: each request has an end, an answer has a size, and what was found is asked again after an
+// hour; after a failure not before five seconds have passed, so that strangers can't have a provider in trouble hammered.
+const (
+	providerWait   = 10 * time.Second
+	providerAnswer = 1 << 20
+	providerKnown  = time.Hour
+	providerPause  = 5 * time.Second
+)
+
+// signatures are what a token may be signed with: none is none of them, nor is a shared secret.
+var signatures = []string{oidc.RS256, oidc.RS384, oidc.RS512, oidc.ES256, oidc.ES384, oidc.ES512}
+
+// provider is what discovery found.
+type provider struct {
+	oauth        oauth2.Config
+	verifier     *oidc.IDTokenVerifier
+	issParameter bool // its answers name the issuer (RFC 9207)
+	at           time.Time
+}
+
+// provider finds the provider's addresses and keys. What was found before goes on working while it can't be asked again;
+// go-oidc fetches new keys by itself where a token's is unknown.
+func (o *OIDC) provider(ctx context.Context) (*provider, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	now := o.signin.Now()
+	if o.found != nil && now.Sub(o.found.at) < providerKnown {
+		return o.found, nil
+	}
+	if o.cause == nil || now.Sub(o.tried) >= providerPause {
+		// Others wait for the answer too, so it must not end with the one who asks.
+		p, err := o.discover(context.WithoutCancel(ctx))
+		if o.tried, o.cause = o.signin.Now(), err; err == nil {
+			p.at, o.found = now, p
+		}
+	}
+	if o.found == nil {
+		return nil, because(errAway, "%w", safe(o.cause))
+	}
+	return o.found, nil
+}
+
+func (o *OIDC) discover(ctx context.Context) (*provider, error) {
+	ctx, cancel := context.WithTimeout(oidc.ClientContext(ctx, o.client), providerWait)
+	defer cancel()
+	found, err := oidc.NewProvider(ctx, o.OIDCIssuer)
+	if err != nil {
+		return nil, err
+	}
+	var more struct {
+		Keys         string   `json:"jwks_uri"`
+		Methods      []string `json:"token_endpoint_auth_methods_supported"`
+		IssParameter bool     `json:"authorization_response_iss_parameter_supported"`
+	}
+	if err := found.Claims(&more); err != nil {
+		return nil, err
+	}
+	ends := found.Endpoint()
+	for _, address := range []string{ends.AuthURL, ends.TokenURL, more.Keys} {
+		if err := o.trusted(address); err != nil {
+			return nil, err
+		}
+	}
+	// Chosen, not tried out: a code is sent once.
+	ends.AuthStyle = oauth2.AuthStyleInHeader
+	if len(more.Methods) > 0 && !slices.Contains(more.Methods, "client_secret_basic") {
+		ends.AuthStyle = oauth2.AuthStyleInParams
+	}
+	return &provider{
+		oauth: oauth2.Config{
+			ClientID: o.OIDCClientID, ClientSecret: o.OIDCClientSecret, Endpoint: ends, RedirectURL: o.url + "/callback",
+			Scopes: []string{oidc.ScopeOpenID, "email"},
+		},
+		verifier:     found.Verifier(&oidc.Config{ClientID: o.OIDCClientID, SupportedSigningAlgs: signatures, Now: o.signin.Now}),
+		issParameter: more.IssParameter,
+	}, nil
+}
+
+// trusted refuses an address that discovery names and that nobody should be sent to: all are https, and none is on this
+// machine, unless the provider itself is.
+func (o *OIDC) trusted(address string) error {
+	if o.OIDCNear() {
+		return nil
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "https" || u.Hostname() == "" || u.User != nil || (config.SingleSignOn{OIDCIssuer: address}).OIDCNear() {
+		return fmt.Errorf("the provider names an address that is not https, or is on this machine: %.100q", address)
+	}
+	return nil
+}
+
+// providerClient asks providers: no redirect is followed, so that a secret goes where it was meant to.
+func providerClient() *http.Client {
+	return &http.Client{
+		Timeout: providerWait,
+		Transport: short{&http.Transport{
+			Proxy: http.ProxyFromEnvironment, DialContext: (&net.Dialer{Timeout: providerWait}).DialContext, ForceAttemptHTTP2: true,
+			TLSHandshakeTimeout: providerWait, MaxResponseHeaderBytes: 64 << 10, MaxIdleConnsPerHost: 2, IdleConnTimeout: time.Minute,
+		}},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
+// short refuses long answers.
+type short struct{ http.RoundTripper }
+
+func (s short) RoundTrip(r *http.Request) (*http.Response, error) {
+	res, err := s.RoundTripper.RoundTrip(r)
+	if err == nil {
+		res.Body = &shortBody{res.Body, providerAnswer}
+	}
+	return res, err
+}
+
+type shortBody struct {
+	io.ReadCloser
+	left int
+}
+
+func (b *shortBody) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	if b.left -= n; b.left < 0 {
+		return 0, errors.New("the provider's answer is too long")
+	}
+	return n, err
+}
