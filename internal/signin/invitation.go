@@ -62,6 +62,7 @@ func (s *Signin) Invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 // StaffAdd makes somebody a member of the vendor's staff and answers the token of an invitation with which they set
 // their password within 72 hours. For somebody already there it is the way to a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
+	ctx = access.Across(ctx) // the installation's trail is of no organization
 	email = strings.TrimSpace(email)
 	if a, err := mail.ParseAddress(email); err != nil || a.Address != email || len(email) > 320 {
 		return "", fault.New(fault.InvalidInput, "%q is not an email address.", email)
@@ -90,6 +91,7 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 // proves it, since a mail alone must not open a sign-in that other organizations trust (H12). A staff invitation sets the
 // password in any case. Names that are not empty replace those that the inviter typed.
 func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, last string) (string, *access.Viewer, error) {
+	ctx = access.Across(ctx) // an invitation says who comes, and signing in reaches every organization of the person
 	first, last = strings.TrimSpace(first), strings.TrimSpace(last)
 	if len(first) > maxName || len(last) > maxName {
 		return "", nil, fault.New(fault.InvalidInput, "A name has at most %d bytes.", maxName)

@@ -387,3 +387,21 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due_at ON outbox (due_at) WHERE sent_at IS NULL;
 CREATE UNIQUE INDEX outbox_bulk_operation_id_user_id_kind ON outbox (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NULL;
+
+-- The second fence (row level security): whatever a statement asks for, it touches the rows of the organizations that
+-- the setting roster.organizations names: ids with commas between them, or * for all; without it, none. The setting is
+-- read once a statement, and what it decides stands beside the statement's own conditions, which find the index. The
+-- check at start refuses a later table with an organization's rows and without such a policy.
+DO $do$ DECLARE
+  t record;
+  reached constant text := '(SELECT current_setting(''roster.organizations'', true) = ''*'') OR %I = ANY ((SELECT
+    string_to_array(nullif(current_setting(''roster.organizations'', true), ''*''), '','')::uuid[])::uuid[])';
+BEGIN
+  FOR t IN SELECT c.oid::regclass AS name, a.attname AS organization FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+    WHERE c.relkind IN ('r', 'p') AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))
+    AND a.attname = CASE c.relname WHEN 'organizations' THEN 'id' ELSE 'organization_id' END
+  LOOP
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', t.name);
+    EXECUTE format('CREATE POLICY tenant ON %s USING (' || reached || ') WITH CHECK (' || reached || ')', t.name, t.organization, t.organization);
+  END LOOP;
+END $do$;
