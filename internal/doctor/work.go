@@ -80,6 +80,8 @@ SELECT NULL, v.id, 'an invitation of somebody who does not exist' FROM invitatio
 	OR v.identity_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = v.identity_id)`},
 		{name: "orphaned-reset", remedy: report + "delete the reset.", sql: `
 SELECT NULL, p.id, 'a reset of the password of a sign-in that does not exist' FROM password_resets p WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = p.identity_id)`},
+		{name: "orphaned-link", remedy: report + "delete the link.", sql: `
+SELECT NULL, l.id, 'a single sign-on of a sign-in that does not exist' FROM identity_links l WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = l.identity_id)`},
 		{name: "orphaned-mail", remedy: report + "delete the message from the outbox.", sql: `
 SELECT o.organization_id, o.id, 'a mail to somebody who does not exist' FROM outbox o WHERE o.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id)`},
 		{name: "failing-mail", kind: model.KindOrganization, note: true, remedy: "See roster mail.", sql: `
