@@ -44,9 +44,9 @@ type (
 	trustedKey struct{}
 )
 
-// With puts the viewer into the context.
+// With puts the viewer into the context, and with it what the viewer reaches now.
 func With(ctx context.Context, v *Viewer) context.Context {
-	return context.WithValue(ctx, viewerKey{}, v)
+	return context.WithValue(context.WithValue(ctx, viewerKey{}, v), reachKey{}, v.reach())
 }
 
 // From finds the viewer; nil for a stranger.
@@ -64,7 +64,7 @@ func Require(ctx context.Context) (*Viewer, error) {
 }
 
 // Trusted marks a context whose statements name their organization themselves, after the caller's right was checked:
-// the scope in store lets them pass. Only directory, bulk, signin and the jobs use it.
+// the scope in store lets them pass. Only directory, bulk, signin and the jobs use it. It doesn't widen Reach.
 func Trusted(ctx context.Context) context.Context { return context.WithValue(ctx, trustedKey{}, true) }
 
 // IsTrusted says whether the context was marked.

@@ -9,8 +9,10 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/schema"
 
+	"example.com/roster/ent"
 	"example.com/roster/internal/store/migrations"
 )
 
@@ -32,11 +34,14 @@ func (db *DB) Migrate(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return db.migrate(ctx, known)
+	if err := db.migrate(ctx, known); err != nil {
+		return err
+	}
+	return db.checkFence(ctx)
 }
 
 func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err error) {
-	conn, err := db.write.Conn(ctx)
+	conn, err := db.owner.Conn(ctx)
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
@@ -59,6 +64,9 @@ func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err er
 	if err := verify(done, known); err != nil {
 		return err
 	}
+	if err := db.asRole(ctx, conn, makeRole); err != nil {
+		return err
+	}
 	for _, m := range known[len(done):] {
 		if _, err := conn.ExecContext(ctx, m.SQL); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)
@@ -67,6 +75,9 @@ func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err er
 			m.Version, m.Name, m.Checksum); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)
 		}
+	}
+	if err := db.asRole(ctx, conn, grantRole); err != nil {
+		return err
 	}
 	if db.Dialect == dialect.SQLite {
 		if err := checkReferences(ctx, conn); err != nil {
@@ -120,20 +131,25 @@ func (db *DB) Pending(ctx context.Context) ([]string, error) {
 	return names, nil
 }
 
-// CheckSchema refuses a database whose schema is not the one that this binary works with.
+// CheckSchema refuses a database whose schema is not the one that this binary works with, or whose rows PostgreSQL does not
+// hold apart.
 func (db *DB) CheckSchema(ctx context.Context) error {
 	known, done, err := db.compare(ctx)
 	if err == nil && len(done) < len(known) {
 		err = fmt.Errorf("the database's schema is %d, this binary needs %d; run roster migrate", len(done), len(known))
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return db.checkFence(ctx)
 }
 
 // Drift is the SQL that would bring the database to what ent's schema describes; empty where the migrations have. Checks
 // are the migrations' own: ent's schema does not know them.
 func (db *DB) Drift(ctx context.Context) (string, error) {
 	var b strings.Builder
-	err := db.Ent.Schema.WriteTo(ctx, &b, schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithSkipChanges(schema.DropCheck))
+	owner := ent.NewClient(ent.Driver(entsql.OpenDB(db.Dialect, db.owner)))
+	err := owner.Schema.WriteTo(ctx, &b, schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithSkipChanges(schema.DropCheck))
 	// Migrate makes the transaction and sees to the foreign keys.
 	sql := strings.NewReplacer("BEGIN;\n", "", "COMMIT;\n", "", "PRAGMA foreign_keys = off;\n", "", "PRAGMA foreign_keys = on;\n", "").Replace(b.String())
 	return sql, err
@@ -148,10 +164,10 @@ func (db *DB) compare(ctx context.Context) (known, done []migrations.Migration, 
 		exists = "SELECT count(to_regclass('schema_migrations'))"
 	}
 	var n int
-	if err = db.read.QueryRowContext(ctx, exists).Scan(&n); err != nil || n == 0 {
+	if err = db.owner.QueryRowContext(ctx, exists).Scan(&n); err != nil || n == 0 {
 		return known, nil, err
 	}
-	if done, err = history(ctx, db); err != nil {
+	if done, err = history(ctx, db.owner); err != nil {
 		return nil, nil, err
 	}
 	return known, done, verify(done, known)

@@ -4,6 +4,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	sqldriver "database/sql/driver"
@@ -21,6 +22,7 @@ import (
 	"modernc.org/sqlite"
 
 	"example.com/roster/ent"
+	"example.com/roster/internal/access"
 )
 
 // DB is an open database. Ent is scoped: it shows a viewer only the rows they can reach.
@@ -30,9 +32,12 @@ type DB struct {
 
 	write      *sql.DB
 	read       *sql.DB
+	across     *sql.DB     // for contexts that reach every organization (access.Reach)
+	owner      *sql.DB     // as the URL says: for migrations
 	reader     *ent.Client // for views
 	dsn        string
 	file       string // SQLite's
+	role       string // PostgreSQL's of all that is no migration
 	statements atomic.Int64
 }
 
@@ -50,28 +55,48 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
+// openPostgres makes three pools. The owner's logs in as the URL says; the others take on the application's role at once,
+// which row level security holds. What reaches every organization has connections of its own, so that signing a request
+// in and answering it don't take turns in setting one connection's reach.
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
-	dsn, err := postgresDSN(rawURL)
+	base, role, err := postgresDSN(rawURL)
 	if err != nil {
 		return nil, err
 	}
-	connector, err := pq.NewConnector(dsn)
-	if err != nil {
-		return nil, fmt.Errorf("database URL: %w", redact(err))
+	db := &DB{Dialect: dialect.Postgres, dsn: with(base, "role", role), role: role}
+	for _, p := range []struct {
+		pool  **sql.DB
+		dsn   string
+		reach reach
+		most  int
+	}{
+		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24},
+		{&db.write, db.dsn, reach{fenced: true}, 24},
+		{&db.across, with(db.dsn, reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 8},
+	} {
+		connector, err := pq.NewConnector(p.dsn)
+		if err != nil {
+			return nil, fmt.Errorf("database URL: %w", redact(err))
+		}
+		made := pool(prepared{Connector: connector, single: true, reach: p.reach}, around)
+		made.SetMaxOpenConns(p.most)
+		made.SetMaxIdleConns(p.most)
+		made.SetConnMaxIdleTime(5 * time.Minute)
+		*p.pool = made
 	}
-	db := pool(prepared{Connector: connector, single: true}, around)
-	db.SetMaxOpenConns(24)
-	db.SetMaxIdleConns(24)
-	db.SetConnMaxIdleTime(5 * time.Minute)
-	return ready(ctx, &DB{Dialect: dialect.Postgres, write: db, read: db, dsn: dsn})
+	db.owner.SetMaxIdleConns(2)
+	db.owner.SetConnMaxIdleTime(15 * time.Second)
+	db.read = db.write
+	return ready(ctx, db)
 }
 
-// postgresDSN always says sslmode, whose default differs between drivers, and bounds a frozen gateway's hold on a lock
-// and a statement that nobody waits for.
-func postgresDSN(rawURL string) (string, error) {
+// postgresDSN always says sslmode, whose default differs between drivers, and bounds a frozen gateway's hold on a lock and
+// a statement that nobody waits for. It also finds the name of the application's role, app_role, which PostgreSQL would
+// not know as a parameter.
+func postgresDSN(rawURL string) (dsn, role string, err error) {
 	u, err := url.Parse(rawURL)
 	if err != nil {
-		return "", fmt.Errorf("database URL: %w", redact(err))
+		return "", "", fmt.Errorf("database URL: %w", redact(err))
 	}
 	q := u.Query()
 	if !q.Has("sslmode") {
@@ -90,8 +115,22 @@ func postgresDSN(rawURL string) (string, error) {
 	if !q.Has("timezone") {
 		q.Set("timezone", "UTC")
 	}
+	role = cmp.Or(q.Get(roleParameter), defaultRole)
+	q.Del(roleParameter)
 	u.RawQuery = q.Encode()
-	return u.String(), nil
+	return u.String(), role, nil
+}
+
+// with is an address with one more parameter.
+func with(dsn, name, value string) string {
+	u, err := url.Parse(dsn)
+	if err != nil {
+		panic(err) // postgresDSN has parsed it before
+	}
+	q := u.Query()
+	q.Set(name, value)
+	u.RawQuery = q.Encode()
+	return u.String()
 }
 
 // redact drops the URL, which may hold a password, from a parse error.
@@ -122,7 +161,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	write.SetMaxOpenConns(writers)
 	read := pool(prepared{Connector: reader}, around)
 	read.SetMaxOpenConns(4)
-	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, file: path})
+	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, owner: write, file: path})
 }
 
 func pool(c sqldriver.Connector, around []Through) *sql.DB {
@@ -133,27 +172,29 @@ func pool(c sqldriver.Connector, around []Through) *sql.DB {
 }
 
 func ready(ctx context.Context, db *DB) (*DB, error) {
-	if err := db.write.PingContext(ctx); err != nil {
+	if err := db.owner.PingContext(ctx); err != nil { // the application's role may not be there yet
 		_ = db.Close()
 		return nil, fmt.Errorf("connect to the database: %w", err)
 	}
-	db.Ent = ent.NewClient(ent.Driver(&driver{
-		Driver: entsql.OpenDB(db.Dialect, db.write),
-		reader: entsql.OpenDB(db.Dialect, db.read),
-		sent:   &db.statements,
-	}))
+	d := &driver{Driver: entsql.OpenDB(db.Dialect, db.write), reader: entsql.OpenDB(db.Dialect, db.read), sent: &db.statements}
+	if db.across != nil {
+		d.across = entsql.OpenDB(db.Dialect, db.across)
+	}
+	db.Ent = ent.NewClient(ent.Driver(d))
 	scope(db.Ent)
-	db.reader = ent.NewClient(ent.Driver(entsql.OpenDB(db.Dialect, db.read)))
+	db.reader = ent.NewClient(ent.Driver(&driver{Driver: d.reader, reader: d.reader, across: d.across, sent: d.sent}))
 	scope(db.reader)
 	return db, nil
 }
 
 // Close closes the pools.
 func (db *DB) Close() error {
-	err := db.write.Close()
-	if db.read != db.write {
-		if e := db.read.Close(); err == nil {
-			err = e
+	var err error
+	closed := map[*sql.DB]bool{nil: true}
+	for _, pool := range []*sql.DB{db.write, db.read, db.across, db.owner} {
+		if !closed[pool] {
+			closed[pool] = true
+			err = cmp.Or(err, pool.Close())
 		}
 	}
 	return err
@@ -165,6 +206,9 @@ func (db *DB) Pools(each func(name string, pool *sql.DB)) {
 	if db.read != db.write {
 		each("read", db.read)
 	}
+	if db.across != nil {
+		each("across", db.across)
+	}
 }
 
 // Ping says whether the database answers.
@@ -173,47 +217,64 @@ func (db *DB) Ping(ctx context.Context) error { return db.read.PingContext(ctx) 
 // QueryContext reads outside of a transaction. The statement names its organization itself.
 func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	db.statements.Add(1)
+	if db.across != nil && access.Reach(ctx) == access.Everything {
+		return db.across.QueryContext(ctx, query, args...)
+	}
 	return db.read.QueryContext(ctx, query, args...)
 }
 
 // Statements is how many reads were sent outside of transactions: tests hold each list to a fixed number of them.
 func (db *DB) Statements() int64 { return db.statements.Load() }
 
-// Raw is the pool of writers, for migrations and tests.
-func (db *DB) Raw() *sql.DB { return db.write }
+// Raw is the pool of the database's owner, for migrations and tests: row level security does not hold it.
+func (db *DB) Raw() *sql.DB { return db.owner }
 
-// DSN is PostgreSQL's address, for the connection that listens; empty on SQLite.
+// DSN is PostgreSQL's address, for the connection that listens, as the application's role; empty on SQLite.
 func (db *DB) DSN() string { return db.dsn }
 
-// driver sends ent's reads to the pool of readers and all else to the writer.
+// driver sends ent's reads to the pool of readers and all else to the writer; on PostgreSQL what reaches everything to the
+// pool of that.
 type driver struct {
 	dialect.Driver
 	reader dialect.Driver
-	sent   *atomic.Int64 // reads
+	across dialect.Driver // nil on SQLite
+	sent   *atomic.Int64  // reads
+}
+
+// to is where a context's statements go that would go to the writer.
+func (d *driver) to(ctx context.Context) *entsql.Driver {
+	if d.across != nil && access.Reach(ctx) == access.Everything {
+		return d.across.(*entsql.Driver)
+	}
+	return d.Driver.(*entsql.Driver)
 }
 
 func (d *driver) Query(ctx context.Context, query string, args, v any) error {
 	d.sent.Add(1)
-	if entgo.QueryFromContext(ctx) != nil {
-		return d.reader.Query(ctx, query, args, v)
+	if to := d.to(ctx); to != d.Driver || entgo.QueryFromContext(ctx) == nil {
+		return to.Query(ctx, query, args, v)
 	}
-	return d.Driver.Query(ctx, query, args, v)
+	return d.reader.Query(ctx, query, args, v)
 }
 
-// BeginTx passes options through; ent finds it by its shape.
+func (d *driver) Exec(ctx context.Context, query string, args, v any) error {
+	return d.to(ctx).Exec(ctx, query, args, v)
+}
+
+// Tx and BeginTx begin a transaction; ent finds the second, which passes options through, by its shape.
+func (d *driver) Tx(ctx context.Context) (dialect.Tx, error) { return d.BeginTx(ctx, nil) }
+
 func (d *driver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
-	return d.Driver.(interface {
-		BeginTx(context.Context, *sql.TxOptions) (dialect.Tx, error)
-	}).BeginTx(ctx, opts)
+	return d.to(ctx).BeginTx(ctx, opts)
 }
 
 // ExecContext and QueryContext are what ent's raw statements use.
 func (d *driver) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	return d.Driver.(*entsql.Driver).ExecContext(ctx, query, args...)
+	return d.to(ctx).ExecContext(ctx, query, args...)
 }
 
 func (d *driver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return d.Driver.(*entsql.Driver).QueryContext(ctx, query, args...)
+	return d.to(ctx).QueryContext(ctx, query, args...)
 }
 
 // The two databases, as DB.Dialect and Tx.Dialect name them.

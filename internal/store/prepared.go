@@ -23,7 +23,8 @@ const (
 // planning. It wraps the driver: ent's statements and the raw ones pass it alike.
 type prepared struct {
 	sqldriver.Connector
-	single bool // a connection runs one query at a time: PostgreSQL
+	single bool  // a connection runs one query at a time: PostgreSQL
+	reach  reach // of a new connection
 }
 
 // driven is what both drivers' connections are.
@@ -47,7 +48,7 @@ func (p prepared) Connect(ctx context.Context) (sqldriver.Conn, error) {
 	if !ok {
 		return nil, errors.Join(fmt.Errorf("store: the driver's connection, a %T, lacks what Roster needs", c), c.Close())
 	}
-	return &conn{driven: d, single: p.single, kept: map[string]*kept{}, used: list.New()}, nil
+	return &conn{driven: d, single: p.single, reach: p.reach, kept: map[string]*kept{}, used: list.New()}, nil
 }
 
 // conn is one connection with the statements that it keeps. database/sql never uses it twice at once.
@@ -59,6 +60,7 @@ type conn struct {
 	open   int        // rows that are not closed
 	within bool       // a transaction
 	spoilt bool       // a cancelled query may still be about
+	reach  reach
 }
 
 // kept is a prepared statement.
@@ -72,6 +74,9 @@ type kept struct {
 var errRowsOpen = errors.New("store: the rows of the last query on this connection are still open")
 
 func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.NamedValue) (sqldriver.Rows, error) {
+	if err := c.ready(ctx); err != nil {
+		return nil, err
+	}
 	return run(ctx, c, query, args, func(k *kept) (sqldriver.Rows, error) {
 		var r sqldriver.Rows
 		var err error
@@ -92,6 +97,21 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []sqldriver.NamedValue) (sqldriver.Result, error) {
+	if err := c.ready(ctx); err != nil {
+		return nil, err
+	}
+	return execute(ctx, c, query, args)
+}
+
+// ready makes sure that the connection can run a query, and that it holds it to what the context reaches.
+func (c *conn) ready(ctx context.Context) error {
+	if c.single && c.open > 0 {
+		return errRowsOpen
+	}
+	return c.hold(ctx)
+}
+
+func execute(ctx context.Context, c *conn, query string, args []sqldriver.NamedValue) (sqldriver.Result, error) {
 	return run(ctx, c, query, args, func(k *kept) (sqldriver.Result, error) {
 		if k == nil {
 			return c.driven.ExecContext(ctx, query, args)
@@ -105,9 +125,6 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []sqldriver.N
 // transactions, which such an error ends.
 func run[T any](ctx context.Context, c *conn, query string, args []sqldriver.NamedValue, by func(*kept) (T, error)) (T, error) {
 	var none T
-	if c.single && c.open > 0 {
-		return none, errRowsOpen
-	}
 	k, err := c.keep(ctx, query, args)
 	if err != nil {
 		return none, err
@@ -176,7 +193,7 @@ func (c *conn) keep(ctx context.Context, query string, args []sqldriver.NamedVal
 			c.drop(last)
 		}
 	}
-	s, err := c.PrepareContext(ctx, query)
+	s, err := c.driven.PrepareContext(ctx, query)
 	if err != nil {
 		c.cancelled(ctx)
 		return nil, err
@@ -232,6 +249,9 @@ func (c *conn) CheckNamedValue(v *sqldriver.NamedValue) error {
 }
 
 func (c *conn) BeginTx(ctx context.Context, o sqldriver.TxOptions) (sqldriver.Tx, error) {
+	if err := c.ready(ctx); err != nil { // before it begins, so that a rollback leaves the setting alone
+		return nil, err
+	}
 	t, err := c.driven.BeginTx(ctx, o)
 	if err != nil {
 		return nil, err
@@ -247,11 +267,11 @@ type transaction struct {
 }
 
 func (t *transaction) Commit() error {
-	t.conn.within = false
+	t.conn.left()
 	return t.Tx.Commit()
 }
 
 func (t *transaction) Rollback() error {
-	t.conn.within = false
+	t.conn.left()
 	return t.Tx.Rollback()
 }

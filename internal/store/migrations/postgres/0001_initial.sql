@@ -387,3 +387,62 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due_at ON outbox (due_at) WHERE sent_at IS NULL;
 CREATE UNIQUE INDEX outbox_bulk_operation_id_user_id_kind ON outbox (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NULL;
+
+-- The second fence (row level security): whatever a statement asks for, it touches the rows of the organizations that
+-- the setting roster.organizations names: ids with commas between them, or * for all. Without it there are no rows. The
+-- setting is read once a statement, and decides beside the statement's own conditions, which find the index.
+ALTER TABLE organizations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE organizations FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON organizations
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE users ENABLE ROW LEVEL SECURITY;
+ALTER TABLE users FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON users
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE accounts ENABLE ROW LEVEL SECURITY;
+ALTER TABLE accounts FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON accounts
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE roles ENABLE ROW LEVEL SECURITY;
+ALTER TABLE roles FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON roles
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE memberships ENABLE ROW LEVEL SECURITY;
+ALTER TABLE memberships FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON memberships
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE membership_roles ENABLE ROW LEVEL SECURITY;
+ALTER TABLE membership_roles FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON membership_roles
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE bulk_operations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bulk_operations FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON bulk_operations
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE bulk_rows ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bulk_rows FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON bulk_rows
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE bulk_chunks ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bulk_chunks FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON bulk_chunks
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE audit_events ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit_events FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON audit_events
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
+ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant ON outbox
+  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
+  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));

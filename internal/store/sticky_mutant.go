@@ -1,0 +1,5 @@
+//go:build mutant_sticky
+
+package store
+
+const sticky = true
