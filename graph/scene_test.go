@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/rules"
@@ -156,7 +157,7 @@ func (s *stage) grant(org, account, user string, roles ...string) {
 }
 
 func (s *stage) markMembership(account, user string) {
-	rows, err := s.DB.QueryContext(context.Background(), `SELECT id FROM memberships WHERE account_id = $1 AND user_id = $2`,
+	rows, err := s.DB.QueryContext(access.Across(context.Background()), `SELECT id FROM memberships WHERE account_id = $1 AND user_id = $2`,
 		s.uuid("acc:"+account), s.uuid("usr:"+user))
 	s.must(store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
@@ -199,7 +200,7 @@ func (s *stage) settled() {
 
 func (s *stage) count(query string, args ...any) (n int) {
 	s.Helper()
-	rows, err := s.DB.QueryContext(context.Background(), query, args...)
+	rows, err := s.DB.QueryContext(access.Across(context.Background()), query, args...)
 	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) }))
 	return n
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"example.com/roster/ent/migrate"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
 )
 
@@ -109,7 +110,7 @@ func (s *stage) sumUp() map[string]string {
 	for _, t := range tables() {
 		all = append(all, fmt.Sprintf("SELECT '%[1]s', coalesce(md5(string_agg(r, '|' ORDER BY r)), '') FROM (SELECT (to_jsonb(t) - '%[2]s')::text AS r FROM %[1]s t) x", t.name, t.restless))
 	}
-	rows, err := s.DB.QueryContext(context.Background(), strings.Join(all, " UNION ALL "))
+	rows, err := s.DB.QueryContext(access.Across(context.Background()), strings.Join(all, " UNION ALL "))
 	s.must(store.Scan(rows, err, func(scan func(...any) error) error {
 		var name, sum string
 		err := scan(&name, &sum)
@@ -122,7 +123,7 @@ func (s *stage) sumUp() map[string]string {
 // sum is for a database that has no checksums of its own.
 func (s *stage) sum(table, restless string) string {
 	s.Helper()
-	rows, err := s.DB.QueryContext(context.Background(), "SELECT * FROM "+table)
+	rows, err := s.DB.QueryContext(access.Across(context.Background()), "SELECT * FROM "+table)
 	s.must(err)
 	columns, err := rows.Columns()
 	s.must(err)

@@ -24,7 +24,9 @@ func Reach(ctx context.Context) string {
 // Across lifts the fence for what must look across organizations before anybody is known, or for everybody at once:
 // sign-in, and the gateway's own jobs. Few places may (TestWhoReachesAcross names them); the next viewer that is put
 // into the context brings the fence back.
-func Across(ctx context.Context) context.Context { return context.WithValue(ctx, reachKey{}, Everything) }
+func Across(ctx context.Context) context.Context {
+	return context.WithValue(ctx, reachKey{}, Everything)
+}
 
 // Only narrows a context to one organization: work for one touches no other, whoever does it. It never widens: an
 // organization that was out of reach leaves nothing.

@@ -17,7 +17,7 @@ import (
 
 func TestEventsAreWrittenWithWhatWasDone(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
-		ctx := context.Background()
+		ctx := access.Across(context.Background())
 		at := time.Date(2026, 3, 1, 12, 0, 0, 1000, time.FixedZone("east", 3600))
 		org, account := uuid.New(), uuid.New()
 		err := db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {

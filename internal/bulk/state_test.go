@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/migrate"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
 )
@@ -88,7 +89,7 @@ func (h *hall) used() int {
 func (h *hall) roster() []string {
 	h.Helper()
 	held := map[string][]string{}
-	rows, err := h.db.QueryContext(context.Background(), `SELECT u.email || ' ' || a.platform || ' ' || a.handle, r.name FROM memberships m
+	rows, err := h.db.QueryContext(access.Across(context.Background()), `SELECT u.email || ' ' || a.platform || ' ' || a.handle, r.name FROM memberships m
 		JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
 		WHERE m.organization_id = $1`, h.org)
 	h.must(store.Scan(rows, err, func(scan func(...any) error) error {
@@ -115,7 +116,7 @@ func (h *hall) standing() []string {
 		`SELECT 'primary ' || a.handle || ' ' || u.email FROM accounts a JOIN users u ON u.id = a.primary_user_id ORDER BY 1`,
 		`SELECT 'end ' || u.email || ' ' || CAST(m.expires_at AS text) FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.expires_at IS NOT NULL ORDER BY 1`,
 	} {
-		rows, err := h.db.QueryContext(context.Background(), q)
+		rows, err := h.db.QueryContext(access.Across(context.Background()), q)
 		h.must(store.Scan(rows, err, func(scan func(...any) error) error {
 			var s string
 			err := scan(&s)
@@ -134,7 +135,7 @@ func (h *hall) tables() []string {
 		if strings.HasPrefix(t.Name, "bulk_") || strings.HasPrefix(t.Name, "audit_") {
 			continue
 		}
-		rows, err := h.db.QueryContext(context.Background(), `SELECT * FROM `+t.Name)
+		rows, err := h.db.QueryContext(access.Across(context.Background()), `SELECT * FROM `+t.Name)
 		h.must(err)
 		columns, err := rows.Columns()
 		h.must(err)
@@ -157,7 +158,7 @@ func (h *hall) tables() []string {
 func (h *hall) mails() []string {
 	h.Helper()
 	out := []string{}
-	rows, err := h.db.QueryContext(context.Background(), `SELECT o.kind || ' ' || u.email FROM outbox o JOIN users u ON u.id = o.user_id ORDER BY o.created_at, 1`)
+	rows, err := h.db.QueryContext(access.Across(context.Background()), `SELECT o.kind || ' ' || u.email FROM outbox o JOIN users u ON u.id = o.user_id ORDER BY o.created_at, 1`)
 	h.must(store.Scan(rows, err, func(scan func(...any) error) error {
 		var s string
 		err := scan(&s)

@@ -103,7 +103,8 @@ func (e *Engine) release(ctx context.Context, l *jobs.Lease) {
 }
 
 func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
-	ctx, stop := context.WithCancel(ctx) // ends what reads ahead
+	// What the run reads for itself is its organization's; what it does is done as its actor.
+	ctx, stop := context.WithCancel(access.Only(access.With(ctx, access.System()), l.Organization)) // ends what reads ahead
 	defer stop()
 	op, viewer, err := e.begin(ctx, l)
 	if err != nil {
@@ -331,6 +332,7 @@ func ended(op *ent.BulkOperation) Status {
 
 // sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran.
 func (e *Engine) sweep(ctx context.Context) error {
+	ctx = access.With(ctx, access.System())
 	if err := e.Directory.SettleAll(ctx); err != nil {
 		return err
 	}

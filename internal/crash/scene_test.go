@@ -14,6 +14,7 @@ import (
 
 	"example.com/roster/ent/user"
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/store"
@@ -182,7 +183,7 @@ func (s *scene) look(query string, each func(scan func(...any) error) error, arg
 		s.must(err)
 		defer db.Close()
 	}
-	rows, err := db.QueryContext(context.Background(), query, args...)
+	rows, err := db.QueryContext(access.Across(context.Background()), query, args...)
 	if err := store.Scan(rows, err, each); err != nil {
 		s.Fatalf("read the tables: %v", err)
 	}

@@ -37,7 +37,7 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 	if !v.Reaches(org) {
 		return fault.New(fault.NotFound, "There is no such organization.")
 	}
-	return d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	return d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
 		c, err := d.lock(ctx, tx, org, v)
 		if err != nil {
 			return err
@@ -191,7 +191,7 @@ func (d *Directory) Planning(ctx context.Context, org uuid.UUID, fn func(context
 	if err := d.Settle(ctx, org); err != nil {
 		return err
 	}
-	return d.DB.View(ctx, d.unlocked(org, v, fn))
+	return d.DB.View(access.Only(ctx, org), d.unlocked(org, v, fn))
 }
 
 // Beside runs fn in a transaction without the organization's lock: it may write what no rule counts, such as a plan.
@@ -200,7 +200,7 @@ func (d *Directory) Beside(ctx context.Context, org uuid.UUID, fn func(context.C
 	if err != nil {
 		return err
 	}
-	return d.DB.Write(ctx, d.unlocked(org, v, fn))
+	return d.DB.Write(access.Only(ctx, org), d.unlocked(org, v, fn))
 }
 
 func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Context, *Change) error) func(context.Context, *store.Tx) error {

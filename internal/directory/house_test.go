@@ -219,7 +219,7 @@ func (h *house) tables() []string {
 	h.Helper()
 	var out []string
 	for _, t := range migrate.Tables {
-		rows, err := h.db.QueryContext(context.Background(), `SELECT * FROM `+t.Name)
+		rows, err := h.db.QueryContext(access.Across(context.Background()), `SELECT * FROM `+t.Name)
 		h.must(err)
 		columns, err := rows.Columns()
 		h.must(err)

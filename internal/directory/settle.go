@@ -28,7 +28,7 @@ func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 	if err != nil || !due(o, d.Now()) {
 		return err
 	}
-	return d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	return d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
 		_, err := d.lock(ctx, tx, org, access.System())
 		return err
 	})
@@ -36,6 +36,7 @@ func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 
 // SettleAll settles every organization in which something is due; the sweeper calls it.
 func (d *Directory) SettleAll(ctx context.Context) error {
+	ctx = access.With(ctx, access.System())
 	var orgs []uuid.UUID
 	rows, err := d.DB.QueryContext(ctx, `SELECT id FROM organizations WHERE next_due_at <= $1`, store.Instant(d.Now()))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
@@ -46,7 +47,7 @@ func (d *Directory) SettleAll(ctx context.Context) error {
 		return err
 	}
 	for _, id := range orgs {
-		if err := d.Settle(access.With(ctx, access.System()), id); err != nil {
+		if err := d.Settle(ctx, id); err != nil {
 			return err
 		}
 	}

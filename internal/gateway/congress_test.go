@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/rules"
@@ -256,7 +257,7 @@ func (i importer) state() []string {
 		`SELECT 'person ' || email || ' ' || status || ' ' || organization_role FROM users WHERE status <> 'FORMER' ORDER BY 1`,
 		`SELECT 'primary ' || a.platform || ' ' || a.handle || ' ' || u.email FROM accounts a JOIN users u ON u.id = a.primary_user_id ORDER BY 1`,
 	} {
-		rows, err := i.g.DB.QueryContext(context.Background(), q)
+		rows, err := i.g.DB.QueryContext(access.Across(context.Background()), q)
 		i.must(store.Scan(rows, err, func(scan func(...any) error) error {
 			var s string
 			err := scan(&s)

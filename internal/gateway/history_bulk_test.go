@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/rules"
@@ -191,7 +192,7 @@ func (h *history) rows(t *rapid.T, id uuid.UUID) []row {
 	var out []row
 	last := id
 	last[13], last[14], last[15] = 255, 255, 255
-	found, err := h.db.QueryContext(context.Background(), `SELECT w.action, u.email, coalesce(a.handle, ''), w.outcome,
+	found, err := h.db.QueryContext(access.Across(context.Background()), `SELECT w.action, u.email, coalesce(a.handle, ''), w.outcome,
 		(w.chunk IS NULL OR EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.id > $1 AND c.id <= $2 AND c.number = w.chunk AND c.done_at IS NOT NULL)), coalesce(w.roles_after, ''), coalesce(w.roles_text, '')
 		FROM bulk_rows w LEFT JOIN users u ON u.id = w.user_id LEFT JOIN accounts a ON a.id = w.account_id WHERE w.id > $1 AND w.id <= $2 ORDER BY w.number`, id, last)
 	if err := store.Scan(found, err, func(scan func(...any) error) error {

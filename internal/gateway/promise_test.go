@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
 )
 
@@ -80,7 +81,7 @@ ORDER BY 1`
 func lines(t fataler, db *store.DB, statement string, org uuid.UUID) []string {
 	t.Helper()
 	out := []string{}
-	rows, err := db.QueryContext(context.Background(), statement, org)
+	rows, err := db.QueryContext(access.Across(context.Background()), statement, org)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var s string
 		err := scan(&s)

@@ -14,6 +14,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
@@ -152,7 +153,7 @@ func (r *race) ended(id string) string {
 	op := model.ParseID(id).Of(model.KindBulkOperation)
 	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(2 * time.Millisecond) {
 		var status, code string
-		rows, err := r.db.QueryContext(context.Background(), `SELECT status, coalesce(failure_code, (SELECT min(problem_code) FROM bulk_rows w
+		rows, err := r.db.QueryContext(access.Across(context.Background()), `SELECT status, coalesce(failure_code, (SELECT min(problem_code) FROM bulk_rows w
 			WHERE w.organization_id = b.organization_id AND w.id > b.id AND w.number <= b.total AND w.problem_code IS NOT NULL), '')
 			FROM bulk_operations b WHERE id = $1`, op)
 		r.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&status, &code) }))
@@ -185,7 +186,7 @@ func (r *race) remove(email string) {
 func (r *race) number(query string, args ...any) int {
 	r.Helper()
 	var n int
-	rows, err := r.db.QueryContext(context.Background(), query, args...)
+	rows, err := r.db.QueryContext(access.Across(context.Background()), query, args...)
 	r.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) }))
 	return n
 }

@@ -162,7 +162,7 @@ func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOpe
 
 // Release gives the lease back, so that another gateway goes on at once; a graceful stop calls it.
 func (q *Queue) Release(ctx context.Context, l *Lease) error {
-	return q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
+	return q.DB.Write(access.Only(access.With(ctx, access.System()), l.Organization), func(ctx context.Context, tx *store.Tx) error {
 		return tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), bulkoperation.LeaseOwner(l.Owner), bulkoperation.LeaseAttempt(l.Attempt)).
 			ClearLeaseUntil().Exec(ctx)
 	})

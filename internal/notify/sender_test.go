@@ -75,7 +75,7 @@ func each(t *testing.T, fn func(o *office)) {
 
 func (o *office) write(fn func(ctx context.Context, tx *store.Tx) error) {
 	o.Helper()
-	if err := o.DB.Write(o.ctx, fn); err != nil {
+	if err := o.DB.Write(access.Across(o.ctx), fn); err != nil {
 		o.Fatal(err)
 	}
 }
@@ -107,7 +107,7 @@ func (o *office) drain() {
 
 func (o *office) row(id uuid.UUID) *ent.Outbox {
 	o.Helper()
-	r, err := o.DB.Ent.Outbox.Query().Where(outbox.UserID(id)).Only(access.Trusted(o.ctx))
+	r, err := o.DB.Ent.Outbox.Query().Where(outbox.UserID(id)).Only(access.Across(access.Trusted(o.ctx)))
 	if err != nil {
 		o.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"time"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
 )
 
@@ -21,6 +22,7 @@ type Stuck struct {
 // Backlog is what an operator asks of the outbox: how many mails are not out, how many of them were given up, and the
 // first of those that failed.
 func Backlog(ctx context.Context, db *store.DB, first int) (unsent, givenUp int, stuck []Stuck, err error) {
+	ctx = access.Across(ctx)
 	rows, err := db.QueryContext(ctx, `SELECT count(*), count(CASE WHEN due_at >= $1 THEN 1 END) FROM outbox WHERE sent_at IS NULL`, never)
 	if err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&unsent, &givenUp) }); err != nil {
 		return 0, 0, nil, err
@@ -51,7 +53,7 @@ WHERE o.sent_at IS NULL AND o.attempts > 0 ORDER BY o.due_at DESC, o.id LIMIT $1
 // Retry makes every mail that failed due at once, as if it had not been tried, and answers how many.
 func Retry(ctx context.Context, db *store.DB, now time.Time) (int, error) {
 	n := 0
-	err := db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	err := db.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error {
 		res, err := tx.ExecContext(ctx, "UPDATE outbox SET attempts = 0, due_at = $1 WHERE sent_at IS NULL AND attempts > 0", store.Instant(now))
 		if err != nil {
 			return err

@@ -90,6 +90,7 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 // proves it, since a mail alone must not open a sign-in that other organizations trust (H12). A staff invitation sets the
 // password in any case. Names that are not empty replace those that the inviter typed.
 func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, last string) (string, *access.Viewer, error) {
+	ctx = access.Across(ctx) // an invitation says who comes, and signing in reaches every organization of the person
 	first, last = strings.TrimSpace(first), strings.TrimSpace(last)
 	if len(first) > maxName || len(last) > maxName {
 		return "", nil, fault.New(fault.InvalidInput, "A name has at most %d bytes.", maxName)

@@ -36,7 +36,7 @@ func TestAnInvitationIsAcceptedOnce(t *testing.T) {
 		if got.FirstName != "Augusta" || got.LastName != "Byron" || got.NameKey != "byron, augusta" || got.LastLoginAt == nil {
 			t.Errorf("user %v", got)
 		}
-		e, err := h.DB.Ent.AuditEvent.Query().Where(auditevent.UserID(u.ID)).Only(access.Trusted(h.ctx))
+		e, err := h.DB.Ent.AuditEvent.Query().Where(auditevent.UserID(u.ID)).Only(access.Across(access.Trusted(h.ctx)))
 		if err != nil || e.Action != "invitation.accepted" || *e.Before != "Ada Byron" || *e.After != "Augusta Byron" {
 			t.Errorf("audit %v, %v", e, err)
 		}

@@ -62,6 +62,7 @@ func (s *Signin) Again(ctx context.Context, v *access.Viewer) (*access.Viewer, e
 // viewer finds the viewer of the one session that is so, and notes its use. The session and the rights are one statement,
 // and so of one moment.
 func (s *Signin) viewer(ctx context.Context, is string, which any) (*access.Viewer, error) {
+	ctx = access.Across(ctx) // what somebody reaches is what is looked up
 	now := store.Instant(s.Now())
 	v := &access.Viewer{}
 	var seen, expires time.Time

@@ -47,6 +47,7 @@ var errWrong = fault.New(fault.InvalidInput, "Email or password is wrong.")
 // password, and for somebody who is suspended (H7). The sign-in is noted in every organization of the person (B8, H31), and
 // their open invitations to this email are accepted by it (H35). A hash that costs less than today's is made anew.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
+	ctx = access.Across(ctx) // signing in is noted, and opens invitations, in every organization of the person
 	key := rules.Key(email)
 	try, err := s.attempt(ctx, toSignIn, key)
 	if err != nil {
@@ -158,7 +159,7 @@ func (s *Signin) join(ctx context.Context, tx *store.Tx, who *ent.Identity, now 
 	if err != nil {
 		return err
 	}
-	ctx = access.With(ctx, &access.Viewer{Identity: who.ID, Email: who.Email, RequestID: access.RequestID(ctx)})
+	ctx = access.Across(access.With(ctx, &access.Viewer{Identity: who.ID, Email: who.Email, RequestID: access.RequestID(ctx)}))
 	for _, p := range people {
 		if _, err := tx.Lock(ctx, p.OrganizationID); err != nil {
 			return err

@@ -45,7 +45,7 @@ func each(t *testing.T, fn func(h *house)) {
 
 func (h *house) write(fn func(ctx context.Context, tx *store.Tx) error) {
 	h.Helper()
-	if err := h.DB.Write(h.ctx, fn); err != nil {
+	if err := h.DB.Write(access.Across(h.ctx), fn); err != nil {
 		h.Fatal(err)
 	}
 }
@@ -84,7 +84,7 @@ func (h *house) invite(u *ent.User) (token string) {
 
 func (h *house) read(u *ent.User) *ent.User {
 	h.Helper()
-	u, err := h.DB.Ent.User.Get(access.Trusted(h.ctx), u.ID)
+	u, err := h.DB.Ent.User.Get(access.Across(access.Trusted(h.ctx)), u.ID)
 	if err != nil {
 		h.Fatal(err)
 	}

@@ -18,6 +18,7 @@ import (
 // ViewerOf loads the viewer of an identity, or an API client, as they stand now, for a job that acts for them. An unknown
 // one is NOT_FOUND.
 func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, error) {
+	ctx = access.Across(ctx) // what somebody reaches is what is looked up
 	row, err := s.DB.Ent.Identity.Query().Where(identity.ID(who)).Only(access.Trusted(ctx))
 	if ent.IsNotFound(err) {
 		if v, err := s.clientOf(ctx, who); v != nil || err != nil {

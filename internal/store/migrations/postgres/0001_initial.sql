@@ -389,60 +389,19 @@ CREATE INDEX outbox_due_at ON outbox (due_at) WHERE sent_at IS NULL;
 CREATE UNIQUE INDEX outbox_bulk_operation_id_user_id_kind ON outbox (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NULL;
 
 -- The second fence (row level security): whatever a statement asks for, it touches the rows of the organizations that
--- the setting roster.organizations names: ids with commas between them, or * for all. Without it there are no rows. The
--- setting is read once a statement, and decides beside the statement's own conditions, which find the index.
-ALTER TABLE organizations ENABLE ROW LEVEL SECURITY;
-ALTER TABLE organizations FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON organizations
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE users ENABLE ROW LEVEL SECURITY;
-ALTER TABLE users FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON users
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE accounts ENABLE ROW LEVEL SECURITY;
-ALTER TABLE accounts FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON accounts
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE roles ENABLE ROW LEVEL SECURITY;
-ALTER TABLE roles FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON roles
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE memberships ENABLE ROW LEVEL SECURITY;
-ALTER TABLE memberships FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON memberships
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE membership_roles ENABLE ROW LEVEL SECURITY;
-ALTER TABLE membership_roles FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON membership_roles
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE bulk_operations ENABLE ROW LEVEL SECURITY;
-ALTER TABLE bulk_operations FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON bulk_operations
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE bulk_rows ENABLE ROW LEVEL SECURITY;
-ALTER TABLE bulk_rows FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON bulk_rows
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE bulk_chunks ENABLE ROW LEVEL SECURITY;
-ALTER TABLE bulk_chunks FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON bulk_chunks
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE audit_events ENABLE ROW LEVEL SECURITY;
-ALTER TABLE audit_events FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON audit_events
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
-ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
-ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
-CREATE POLICY tenant ON outbox
-  USING ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
-  WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR organization_id = ANY ((SELECT string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+-- the setting roster.organizations names: ids with commas between them, or * for all; without it, none. The setting is
+-- read once a statement, and what it decides stands beside the statement's own conditions, which find the index. The
+-- check at start refuses a later table with an organization's rows and without such a policy.
+DO $do$ DECLARE
+  t record;
+  reached constant text := '(SELECT current_setting(''roster.organizations'', true) = ''*'') OR %I = ANY ((SELECT
+    string_to_array(nullif(current_setting(''roster.organizations'', true), ''*''), '','')::uuid[])::uuid[])';
+BEGIN
+  FOR t IN SELECT c.oid::regclass AS name, a.attname AS organization FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+    WHERE c.relkind IN ('r', 'p') AND c.relnamespace = to_regnamespace(quote_ident(current_schema()))
+    AND a.attname = CASE c.relname WHEN 'organizations' THEN 'id' ELSE 'organization_id' END
+  LOOP
+    EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', t.name);
+    EXECUTE format('CREATE POLICY tenant ON %s USING (' || reached || ') WITH CHECK (' || reached || ')', t.name, t.organization, t.organization);
+  END LOOP;
+END $do$;
