@@ -41,7 +41,7 @@ func newBare(b *testing.B, f *fair, address string) *bare {
 	var err error
 	lock := ""
 	if f.DB.Dialect == store.Postgres {
-		s.read, err = sql.Open("postgres", f.DB.DSN())
+		s.read, err = sql.Open("postgres", f.DB.DSN()+"&roster.organizations=*")
 		s.write, lock = s.read, " FOR UPDATE"
 		s.read.SetMaxIdleConns(callers)
 	} else {

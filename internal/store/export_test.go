@@ -1,4 +1,12 @@
 package store
 
+import "database/sql"
+
 // MigrateTo lets tests apply a history of their own.
 var MigrateTo = (*DB).migrate
+
+// Few lets all viewers share n connections.
+func (db *DB) Few(n int) { db.write.SetMaxOpenConns(n) }
+
+// Fenced is the pool that viewers' statements run on.
+func (db *DB) Fenced() *sql.DB { return db.write }

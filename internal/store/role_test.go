@@ -1,0 +1,210 @@
+package store_test
+
+import (
+	"context"
+	"crypto/rand"
+	"net/url"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// Every table is fenced, or stands here with the reason why it need not be (goal 20).
+func TestEveryTableIsFenced(t *testing.T) {
+	t.Parallel()
+	db := storetest.Open(t, store.Postgres)
+	open := map[string]string{
+		"identities":        "a sign-in belongs to a person, not to an organization (H12)",
+		"sessions":          "belong to an identity",
+		"invitations":       "hold a hash and whom it is for, and are read by it before anybody is known",
+		"schema_migrations": "the history of the schema; the application only reads it",
+	}
+	rows, err := db.Raw().Query(`SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity AND count(p.oid) = 1
+		AND bool_and(p.polcmd = '*' AND p.polqual IS NOT NULL AND p.polwithcheck IS NOT NULL)
+		FROM pg_class c LEFT JOIN pg_policy p ON p.polrelid = c.oid WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace GROUP BY c.oid`)
+	fenced := 0
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var name string
+		var held bool
+		err := scan(&name, &held)
+		if held == (open[name] != "") {
+			t.Errorf("%s: fenced %t; the reason not to be is %q", name, held, open[name])
+		}
+		if held {
+			fenced++
+		}
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d tables are fenced, %d need not be", fenced, len(open))
+}
+
+// Whoever takes a part of the fence down is told at the next start, which is refused (goal 20).
+func TestAStartWithoutTheFenceIsRefused(t *testing.T) {
+	t.Parallel()
+	db, ctx := storetest.Open(t, store.Postgres), context.Background()
+	const all = `current_setting('roster.organizations', true) IS NOT NULL`
+	for _, c := range []struct{ do, undo, want string }{
+		{`ALTER TABLE users DISABLE ROW LEVEL SECURITY`, `ALTER TABLE users ENABLE ROW LEVEL SECURITY`, "users: row level security is not enabled"},
+		{`ALTER TABLE roles NO FORCE ROW LEVEL SECURITY`, `ALTER TABLE roles FORCE ROW LEVEL SECURITY`, "roles: row level security is not forced"},
+		{`CREATE POLICY more ON accounts USING (true)`, `DROP POLICY more ON accounts`, "accounts: it has not exactly one policy"},
+		{`CREATE TABLE late (id uuid, organization_id uuid)`, `DROP TABLE late`, "late: row level security is not enabled"},
+		{
+			`CREATE TABLE late (organization_id uuid); ALTER TABLE late ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`,
+			`DROP TABLE late`, "late: it has not exactly one policy",
+		},
+		{
+			`CREATE TABLE late (organization_id uuid); ALTER TABLE late ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; CREATE POLICY tenant ON late USING (` + all + `)`,
+			`DROP TABLE late`, "late: its policy is not Roster's", // no WITH CHECK
+		},
+		{
+			`CREATE TABLE late (organization_id uuid); ALTER TABLE late ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; CREATE POLICY tenant ON late USING (` + all + `) WITH CHECK (true)`,
+			`DROP TABLE late`, "late: its policy is not Roster's",
+		},
+		{
+			`CREATE TABLE late (organization_id uuid); ALTER TABLE late ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY; CREATE POLICY tenant ON late USING (true) WITH CHECK (true)`,
+			`DROP TABLE late`, "late: its policy is not Roster's",
+		},
+	} {
+		do(t, db.Raw(), c.do)
+		wantError(t, db.CheckSchema(ctx), c.want)
+		wantError(t, db.Migrate(ctx), c.want)
+		do(t, db.Raw(), c.undo)
+	}
+	if err := db.CheckSchema(ctx); err != nil {
+		t.Error(err)
+	}
+}
+
+// as is the database's address for another user, or with another role for the application.
+func as(t *testing.T, db *store.DB, user, role string) string {
+	t.Helper()
+	u, err := url.Parse(db.DSN())
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := u.Query()
+	q.Del("role")
+	q.Set("app_role", role)
+	if user != "" {
+		u.User = nil
+		q.Set("user", user)
+		q.Set("password", "roster")
+	}
+	u.RawQuery = q.Encode()
+	return u.String()
+}
+
+func opened(t *testing.T, address string) *store.DB {
+	t.Helper()
+	db, err := store.Open(context.Background(), address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return db
+}
+
+// A role that is more than it must be is no fence.
+func TestAMightyRoleIsRefused(t *testing.T) {
+	t.Parallel()
+	admin, ctx := storetest.Empty(t, store.Postgres), context.Background()
+	role := "mighty_" + strings.ToLower(rand.Text())
+	t.Cleanup(func() {
+		do(t, admin.Raw(), `DROP OWNED BY `+role)
+		do(t, admin.Raw(), `DROP ROLE `+role)
+	})
+	db := opened(t, as(t, admin, "", role))
+	if err := db.Migrate(ctx); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ may, not string }{{"SUPERUSER", "NOSUPERUSER"}, {"BYPASSRLS", "NOBYPASSRLS"}} {
+		do(t, admin.Raw(), `ALTER ROLE `+role+` `+c.may)
+		wantError(t, db.CheckSchema(ctx), "which row level security does not hold")
+		do(t, admin.Raw(), `ALTER ROLE `+role+` `+c.not)
+	}
+	do(t, admin.Raw(), `ALTER TABLE users OWNER TO `+role)
+	wantError(t, db.CheckSchema(ctx), "users: it belongs to")
+	do(t, admin.Raw(), `ALTER TABLE users OWNER TO CURRENT_USER`)
+}
+
+// An owner who is no superuser and may make no roles is told what an administrator of the server must run; after exactly
+// that it works, and the owner is held by the fence like everybody.
+func TestAnOwnerWithoutTheRightToMakeRoles(t *testing.T) {
+	t.Parallel()
+	admin, ctx := storetest.Empty(t, store.Postgres), context.Background()
+	owner := "owner_" + strings.ToLower(rand.Text())
+	role := owner + "_app"
+	var database string
+	if err := admin.Raw().QueryRow(`SELECT quote_ident(current_database())`).Scan(&database); err != nil {
+		t.Fatal(err)
+	}
+	do(t, admin.Raw(), `CREATE ROLE `+owner+` LOGIN PASSWORD 'roster'`)
+	do(t, admin.Raw(), `ALTER DATABASE `+database+` OWNER TO `+owner)
+	t.Cleanup(func() {
+		do(t, admin.Raw(), `REASSIGN OWNED BY `+owner+` TO CURRENT_USER`)
+		do(t, admin.Raw(), `DROP OWNED BY `+owner+`, `+role)
+		do(t, admin.Raw(), `DROP ROLE `+owner+`, `+role)
+	})
+	db := opened(t, as(t, admin, owner, role))
+	err := db.Migrate(ctx)
+	wantError(t, err, "may not make the role")
+	_, statements, found := strings.Cut(err.Error(), "then start again: ")
+	if !found {
+		t.Fatalf("no statements in %v", err)
+	}
+	do(t, admin.Raw(), statements)
+	for range 2 {
+		if err := db.Migrate(ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ids := tenants(t, db, 2) // by the owner, whose connections reach everything
+	if got, err := seen(viewer(ids[0]), db); err != nil || !cmp.Equal(got, ids[:1]) {
+		t.Errorf("a viewer sees %v: %v", got, err)
+	}
+	c := one(t, db)
+	do(t, c, `SET roster.organizations TO DEFAULT`)
+	do(t, c, `SELECT set_config('roster.organizations', $1, false)`, "")
+	rows, err := c.QueryContext(ctx, `SELECT id FROM users`)
+	if left := texts(t, rows, err); left != "" {
+		t.Errorf("the fence is not forced upon the owner, who sees %s", left)
+	}
+}
+
+// Roles are the server's: gateways of several databases that start at once make theirs at once.
+func TestSeveralDatabasesMakeTheRoleAtOnce(t *testing.T) {
+	t.Parallel()
+	role := "shared_" + strings.ToLower(rand.Text())
+	keeper := storetest.Empty(t, store.Postgres)
+	t.Cleanup(func() { do(t, keeper.Raw(), `DROP ROLE `+role) }) // when nothing depends on it any more
+	var all []*store.DB
+	for range 4 {
+		admin := storetest.Empty(t, store.Postgres)
+		t.Cleanup(func() { do(t, admin.Raw(), `DROP OWNED BY `+role) })
+		for range 2 {
+			all = append(all, opened(t, as(t, admin, "", role)))
+		}
+	}
+	errs := make([]error, len(all))
+	var starts sync.WaitGroup
+	for i, db := range all {
+		starts.Go(func() { errs[i] = db.Migrate(context.Background()) })
+	}
+	starts.Wait()
+	for _, err := range errs {
+		if err != nil {
+			t.Error(err)
+		}
+	}
+}
