@@ -1,7 +1,9 @@
 package store_test
 
 import (
+	"cmp"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -48,28 +50,15 @@ func viewer(orgs ...uuid.UUID) context.Context {
 
 // seen reads what a statement without any filter shows.
 func seen(ctx context.Context, db *store.DB) ([]uuid.UUID, error) {
-	rows, err := db.QueryContext(ctx, `SELECT organization_id FROM users WHERE $1 ORDER BY organization_id`, true)
-	return read(rows, err)
+	return read(db.QueryContext(ctx, `SELECT organization_id FROM users WHERE $1 ORDER BY organization_id`, true)) //nolint:rowserrcheck,sqlclosecheck // Scan does both
 }
 
-func read(rows interface {
-	Next() bool
-	Scan(...any) error
-	Err() error
-	Close() error
-}, err error,
-) (out []uuid.UUID, _ error) {
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close() //nolint:errcheck // rows.Err tells
-	for rows.Next() {
+func read(rows *sql.Rows, err error) (out []uuid.UUID, _ error) {
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		out = append(out, uuid.Nil)
-		if err := rows.Scan(&out[len(out)-1]); err != nil {
-			return nil, err
-		}
-	}
-	return out, rows.Err()
+		return scan(&out[len(out)-1])
+	})
+	return out, err
 }
 
 // A statement that forgot its organization, or was made to by an attacker, sees and touches the viewer's rows alone; the
@@ -197,7 +186,7 @@ func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UU
 			if _, err := tx.ExecContext(ctx, `UPDATE users SET first_name = $1`, "Ada"); err != nil {
 				return err
 			}
-			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`)) //nolint:sqlclosecheck // read closes
+			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`)) //nolint:rowserrcheck,sqlclosecheck // Scan does both
 			return err
 		})
 		return got, err
@@ -206,7 +195,7 @@ func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UU
 			if _, err := tx.ExecContext(other, `UPDATE users SET first_name = $1`, "Bob"); err != nil {
 				return err
 			}
-			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`)) //nolint:sqlclosecheck // read closes
+			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`)) //nolint:rowserrcheck,sqlclosecheck // Scan does both
 			return errors.Join(err, stop)
 		})
 		if !errors.Is(err, stop) {
@@ -232,13 +221,10 @@ func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UU
 		rows, err := db.QueryContext(brief, `SELECT organization_id, pg_sleep(0.001 * $1) FROM users`, random.IntN(3))
 		cancel()
 		if err == nil {
-			_ = rows.Close()
+			defer rows.Close() //nolint:errcheck // rows.Err tells
 			err = rows.Err()
 		}
-		if err == nil {
-			err = context.Canceled
-		}
-		return nil, err
+		return nil, cmp.Or(err, context.Canceled)
 	}
 }
 
@@ -270,7 +256,7 @@ func TestTheFenceIsSetWhenTheViewerChanges(t *testing.T) {
 	sees(viewer(ids[0]), ids[0])
 	stop := errors.New("undone")
 	if err := db.Write(viewer(ids[0]), func(ctx context.Context, tx *store.Tx) error {
-		got, err := read(tx.QueryContext(viewer(ids[1]), `SELECT organization_id FROM users`)) //nolint:sqlclosecheck // read closes
+		got, err := read(tx.QueryContext(viewer(ids[1]), `SELECT organization_id FROM users`)) //nolint:rowserrcheck,sqlclosecheck // Scan does both
 		if err != nil || fmt.Sprint(got) != fmt.Sprint(ids[1:]) {
 			t.Errorf("within a transaction another viewer sees %v: %v", got, err)
 		}

@@ -24,6 +24,7 @@ func TestEveryTableIsFenced(t *testing.T) {
 		"invitations":       "hold a hash and whom it is for, and are read by it before anybody is known",
 		"schema_migrations": "the history of the schema; the application only reads it",
 	}
+	//nolint:rowserrcheck // Scan checks
 	rows, err := db.Raw().Query(`SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity AND count(p.oid) = 1
 		AND bool_and(p.polcmd = '*' AND p.polqual IS NOT NULL AND p.polwithcheck IS NOT NULL)
 		FROM pg_class c LEFT JOIN pg_policy p ON p.polrelid = c.oid WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace GROUP BY c.oid`)
