@@ -202,7 +202,8 @@ func (s *scene) watchWriters() {
 	s.Helper()
 	for _, statement := range []string{
 		`CREATE TABLE IF NOT EXISTS crash_writes (at timestamptz NOT NULL, operation uuid NOT NULL, attempt bigint NOT NULL, process text NOT NULL)`,
-		`CREATE OR REPLACE FUNCTION crash_note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+		`GRANT SELECT ON crash_writes TO roster_app`,
+		`CREATE OR REPLACE FUNCTION crash_note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
 			INSERT INTO crash_writes SELECT DISTINCT clock_timestamp(), b.id, b.lease_attempt, current_setting('application_name')
 				FROM fresh JOIN bulk_operations b ON b.id = fresh.bulk_operation_id WHERE fresh.action LIKE 'membership.%';
 			RETURN NULL; END $$`,

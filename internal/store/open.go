@@ -1,6 +1,7 @@
 // Package store opens the database, PostgreSQL or SQLite, keeps its schema current, and holds what differs between the
 // two: the lock, the set-based statements, the translation of SQL errors. It also decides which rows a viewer can reach
-// (scope.go). It refuses to decide whether a change is allowed: that is rules and access.
+// (scope.go), and has PostgreSQL hold every statement to the viewer's organizations besides (reach.go, role.go): SQLite has
+// no such second fence. It refuses to decide whether a change is allowed: that is rules and access.
 package store
 
 import (
