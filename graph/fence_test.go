@@ -26,5 +26,5 @@ func TestTheApplicationAloneHoldsTenantsApart(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	othersDoNotExist(t, db)
+	isolated(t, db, []string{"ana"}, cookie)
 }

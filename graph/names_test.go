@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
 )
 
@@ -218,7 +219,7 @@ func (s *stage) cursors(f *ast.FieldDefinition, parent string) secretPair {
 // digest is that of an organization's plan.
 func (s *stage) digest(org string) (out string) {
 	s.Helper()
-	rows, err := s.DB.QueryContext(context.Background(), `SELECT digest FROM bulk_operations WHERE id = $1`, s.uuid("blk:"+org))
+	rows, err := s.DB.QueryContext(access.Across(context.Background()), `SELECT digest FROM bulk_operations WHERE id = $1`, s.uuid("blk:"+org))
 	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&out) }))
 	return out
 }
@@ -251,7 +252,7 @@ func (s *stage) of(org string, k model.Kind) model.ID {
 func (s *stage) first(org string, k model.Kind, query string) model.ID {
 	s.Helper()
 	id := model.ID{Kind: k}
-	rows, err := s.DB.QueryContext(context.Background(), query, s.org[org])
+	rows, err := s.DB.QueryContext(access.Across(context.Background()), query, s.org[org])
 	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&id.UUID) }))
 	if id.UUID == uuid.Nil {
 		s.Fatalf("%s has no %s", org, k)

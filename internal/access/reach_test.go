@@ -60,6 +60,7 @@ func TestWhoReachesAcross(t *testing.T) {
 	want := map[string]int{
 		"internal/signin/viewer.go":     1, // what an identity is, anywhere
 		"internal/signin/session.go":    1, // whose token it is
+		"internal/signin/client.go":     2, // whose token an API client's is
 		"internal/signin/signin.go":     2, // a sign-in is noted, and accepts invitations, everywhere
 		"internal/signin/invitation.go": 1, // a token says who comes
 		"internal/notify/sender.go":     1, // mail is sent for everybody

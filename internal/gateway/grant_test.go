@@ -148,7 +148,7 @@ type standing struct {
 
 func (e *estate) read(t *rapid.T) standing {
 	s := standing{cells: map[rules.Cell]cellHeld{}, duties: map[uuid.UUID]rules.OrganizationRole{}}
-	rows, err := e.db.QueryContext(context.Background(), `SELECT m.account_id, m.user_id, m.expires_at, r.capabilities FROM accounts a
+	rows, err := e.db.QueryContext(access.Across(context.Background()), `SELECT m.account_id, m.user_id, m.expires_at, r.capabilities FROM accounts a
 		JOIN memberships m ON m.account_id = a.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id WHERE a.organization_id = $1`, e.org)
 	must(t, store.Scan(rows, err, func(scan func(...any) error) error {
 		var c rules.Cell
@@ -164,7 +164,7 @@ func (e *estate) read(t *rapid.T) standing {
 		s.cells[c] = held
 		return nil
 	}))
-	rows, err = e.db.QueryContext(context.Background(), `SELECT id, organization_role FROM users WHERE organization_id = $1 AND status IN ('ACTIVE', 'INVITED')`, e.org)
+	rows, err = e.db.QueryContext(access.Across(context.Background()), `SELECT id, organization_role FROM users WHERE organization_id = $1 AND status IN ('ACTIVE', 'INVITED')`, e.org)
 	must(t, store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var duty rules.OrganizationRole
@@ -178,7 +178,7 @@ func (e *estate) read(t *rapid.T) standing {
 }
 
 func (e *estate) text(t *rapid.T, query string) (out string) {
-	rows, err := e.db.QueryContext(context.Background(), query, e.org)
+	rows, err := e.db.QueryContext(access.Across(context.Background()), query, e.org)
 	must(t, store.Scan(rows, err, func(scan func(...any) error) error {
 		var name string
 		var a, b int64
@@ -284,7 +284,7 @@ func (e *estate) ids(t *rapid.T, names []string) (out []uuid.UUID) {
 }
 
 func (e *estate) role(t *rapid.T, name string) (id uuid.UUID) {
-	rows, err := e.db.QueryContext(context.Background(), `SELECT id FROM roles WHERE organization_id = $1 AND name = $2`, e.org, name)
+	rows, err := e.db.QueryContext(access.Across(context.Background()), `SELECT id FROM roles WHERE organization_id = $1 AND name = $2`, e.org, name)
 	must(t, store.Scan(rows, err, func(scan func(...any) error) error { return scan(&id) }))
 	return id
 }

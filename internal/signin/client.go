@@ -16,6 +16,7 @@ import (
 // client finds the viewer of the one API client that is so, is not revoked and has not expired, in one statement, and notes
 // its use once a minute at most. A hash must be its token's; nil is for a token that was known before.
 func (s *Signin) client(ctx context.Context, is string, which uuid.UUID, hash []byte) (*access.Viewer, error) {
+	ctx = access.Across(ctx) // what a client reaches is what is looked up
 	now := store.Instant(s.Now())
 	var v *access.Viewer
 	var used *time.Time
@@ -51,6 +52,7 @@ WHERE `+is+` AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at 
 
 // clientOf is ViewerOf for an API client; one that is revoked or has expired reaches nothing. Nil where there is none.
 func (s *Signin) clientOf(ctx context.Context, id uuid.UUID) (*access.Viewer, error) {
+	ctx = access.Across(ctx)
 	rows, err := s.DB.QueryContext(ctx, `SELECT organization_id, name, scopes, revoked_at, expires_at FROM api_clients WHERE id = $1`, id)
 	var v *access.Viewer
 	err = store.Scan(rows, err, func(scan func(...any) error) error {

@@ -53,7 +53,7 @@ func (h *house) nobody(token string, before *access.Viewer) {
 		h.Errorf("a socket goes on: %+v, %v", v, err)
 	}
 	org := before.Persons[0].Organization
-	if there, err := signin.Present(h.ctx, h.DB, h.now, org, []uuid.UUID{before.Session}); err != nil || len(there) != 0 {
+	if there, err := signin.Present(access.Across(h.ctx), h.DB, h.now, org, []uuid.UUID{before.Session}); err != nil || len(there) != 0 {
 		h.Errorf("a stream goes on: %+v, %v", there, err)
 	}
 }
@@ -76,7 +76,7 @@ func TestAClientsTokenIsTheClientInItsOrganizationAlone(t *testing.T) {
 			!v.Administers(org, uuid.New()) || v.Reaches(h.organization("b")) || len(v.Persons) != 1 || v.Persons[0].User != uuid.Nil {
 			t.Errorf("viewer %+v", v)
 		}
-		there, err := signin.Present(h.ctx, h.DB, h.now, org, []uuid.UUID{v.Session})
+		there, err := signin.Present(access.Across(h.ctx), h.DB, h.now, org, []uuid.UUID{v.Session})
 		if err != nil || there[v.Session] == nil || there[v.Session].Label() != v.Label() {
 			t.Errorf("present: %+v, %v", there, err)
 		}
@@ -132,7 +132,7 @@ func TestAClientsUseIsNotedOnceAMinute(t *testing.T) {
 	each(t, func(h *house) {
 		c, token := h.client(h.organization("a"), nil)
 		used := func() *time.Time {
-			now, err := h.DB.Ent.APIClient.Get(access.Trusted(h.ctx), c.ID)
+			now, err := h.DB.Ent.APIClient.Get(access.Across(access.Trusted(h.ctx)), c.ID)
 			if err != nil {
 				t.Fatal(err)
 			}

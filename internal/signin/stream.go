@@ -12,7 +12,7 @@ import (
 )
 
 // Present finds, with one statement, whose sessions have not ended and what those people are in one organization: viewers
-// without their grants, by session; an API client's session is its token. It judges who may go on watching (H30), so it is no use of a session: one that nobody
+// without their grants, by session, in a context that reaches the organization; an API client's session is its token. It judges who may go on watching (H30), so it is no use of a session: one that nobody
 // uses ends, although a stream of it is open.
 func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)
