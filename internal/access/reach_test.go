@@ -61,7 +61,10 @@ func TestWhoReachesAcross(t *testing.T) {
 		"internal/signin/viewer.go":     1, // what an identity is, anywhere
 		"internal/signin/session.go":    1, // whose token it is
 		"internal/signin/client.go":     2, // whose token an API client's is
-		"internal/signin/signin.go":     2, // a sign-in is noted, and accepts invitations, everywhere
+		"internal/signin/signin.go":     3, // a sign-in is noted, accepts invitations and ends everywhere
+		"internal/signin/claim.go":      1, // the first of the staff
+		"internal/signin/change.go":     1, // a password is everywhere the same
+		"internal/signin/reset.go":      2, // and its mail of no organization
 		"internal/signin/invitation.go": 1, // a token says who comes
 		"internal/notify/sender.go":     1, // mail is sent for everybody
 		"internal/notify/stuck.go":      2, // an operator asks what is stuck

@@ -28,6 +28,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 	if v.Session == uuid.Nil {
 		return "", nil, fault.New(fault.Forbidden, "Only a person who has signed in has a password to change.")
 	}
+	ctx = access.Across(ctx) // it is told in every organization of the person
 	who, err := s.DB.Ent.Identity.Query().Where(identity.ID(v.Identity)).Only(access.Trusted(ctx))
 	if err != nil {
 		return "", nil, store.Fault(err)

@@ -43,7 +43,7 @@ func (h *house) ended(tokens ...string) {
 
 func (h *house) mails(kind notify.Kind) int {
 	h.Helper()
-	n, err := h.DB.Ent.Outbox.Query().Where(outbox.Kind(string(kind))).Count(access.Trusted(h.ctx))
+	n, err := h.DB.Ent.Outbox.Query().Where(outbox.Kind(string(kind))).Count(access.Across(access.Trusted(h.ctx)))
 	if err != nil {
 		h.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func TestAChangedPasswordEndsEverySessionButTheNewOne(t *testing.T) {
 		if n := h.mails(notify.PasswordChanged); n != 1 {
 			t.Errorf("%d mails tell of it", n)
 		}
-		if n, err := h.DB.Ent.AuditEvent.Query().Where(auditevent.UserID(u.ID), auditevent.Action("password.changed")).Count(access.Trusted(h.ctx)); n != 1 || err != nil {
+		if n, err := h.DB.Ent.AuditEvent.Query().Where(auditevent.UserID(u.ID), auditevent.Action("password.changed")).Count(access.Across(access.Trusted(h.ctx))); n != 1 || err != nil {
 			t.Errorf("%d events tell of it, %v", n, err)
 		}
 		// A session that has ended changes nothing any more.

@@ -56,6 +56,7 @@ var errClaim = fault.New(fault.InvalidInput, "This token cannot be used: it was 
 
 // Claim makes whoever holds the token the first of the vendor's staff, with this email and password, and signs them in.
 func (s *Signin) Claim(ctx context.Context, token, email, password string) (bearer string, v *access.Viewer, err error) {
+	ctx = access.Across(ctx) // they may be somebody in organizations already
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
 		return "", nil, err

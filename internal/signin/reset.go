@@ -37,7 +37,7 @@ func (s *Signin) ResetRequest(ctx context.Context, email string) error {
 	if _, err := s.attempt(ctx, toReset, rules.Key(email)); err != nil {
 		return err
 	}
-	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	return s.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error { // the mail is of no organization
 		now := store.Instant(s.Now())
 		if first, err := pause(ctx, tx, hashed("mail", rules.Key(email)), now, resetPause); err != nil || !first {
 			return err
@@ -72,6 +72,7 @@ func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to
 
 // Reset sets a password with the token of a mail, ends all sessions, and signs in.
 func (s *Signin) Reset(ctx context.Context, token, password string) (bearer string, v *access.Viewer, err error) {
+	ctx = access.Across(ctx) // it is told in every organization of the person
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
 		return "", nil, err

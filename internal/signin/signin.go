@@ -201,6 +201,7 @@ func (s *Signin) SignOutEverywhere(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	ctx = access.Across(ctx) // it is told in every organization of the person
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if _, err := tx.Session.Delete().Where(session.IdentityID(v.Identity)).Exec(ctx); err != nil {
 			return err
