@@ -19,6 +19,7 @@ import (
 	"testing"
 	"time"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -189,7 +190,7 @@ func (l *load) missing(database string) (out []string) {
 	}
 	defer db.Close()
 	there := map[string]bool{}
-	rows, err := db.QueryContext(context.Background(), `SELECT handle FROM accounts`)
+	rows, err := db.QueryContext(access.Across(context.Background()), `SELECT handle FROM accounts`)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var handle string
 		err := scan(&handle)

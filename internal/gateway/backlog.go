@@ -62,6 +62,7 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 }
 
 func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
+	ctx = access.Across(ctx) // numbers, of all organizations together
 	now := store.Instant(b.now())
 	var out []prometheus.Metric
 	gauge := func(d *prometheus.Desc, value float64, labels ...string) {
