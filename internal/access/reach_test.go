@@ -65,8 +65,11 @@ func TestWhoReachesAcross(t *testing.T) {
 		"internal/signin/claim.go":      1, // the first of the staff
 		"internal/signin/change.go":     1, // a password is everywhere the same
 		"internal/signin/reset.go":      2, // and its mail of no organization
-		"internal/signin/invitation.go": 1, // a token says who comes
+		"internal/signin/invitation.go": 2, // a token says who comes; staff are of no organization
 		"internal/notify/sender.go":     1, // mail is sent for everybody
+		"internal/directory/write.go":   1, // who is active elsewhere stays signed in
+		"internal/directory/erase.go":   1, // and keeps their sign-in
+		"internal/signin/oidc_link.go":  1, // whom a provider has seen
 		"internal/gateway/backlog.go":   1, // how much waits, in numbers
 		"internal/notify/stuck.go":      2, // an operator asks what is stuck
 	}

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
@@ -137,6 +138,7 @@ func (c *Change) eraseIdentity(ctx context.Context, u *ent.User) error {
 	if u.IdentityID == nil {
 		return nil
 	}
+	ctx = access.Across(ctx) // whether anybody else needs it is seen across organizations
 	who, err := c.Tx.Identity.Query().Where(identity.ID(*u.IdentityID), identity.Staff(false)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil

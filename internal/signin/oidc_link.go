@@ -9,6 +9,7 @@ import (
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -17,6 +18,7 @@ import (
 // admit signs in whom the provider has seen, as SignIn does (S4, H31, H35). It lets in who is on the vendor's staff or
 // active in an organization once their invitations are accepted; nobody else leaves a trace.
 func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) {
+	ctx = access.Across(ctx) // signing in is noted, and opens invitations, in every organization of the person
 	write := func() error {
 		return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 			who, err := s.linked(ctx, tx, c)

@@ -23,6 +23,8 @@ func TestEveryTableIsFenced(t *testing.T) {
 		"sessions":          "belong to an identity",
 		"sign_in_attempts":  "count by a hash of who tried what from where",
 		"password_resets":   "belong to an identity",
+		"identity_links":    "belong to an identity",
+		"spent_states":      "are hashes of what has come back",
 		"staff_claims":      "let in the vendor's first of the staff",
 		"invitations":       "hold a hash and whom it is for, and are read by it before anybody is known",
 		"schema_migrations": "the history of the schema; the application only reads it",
