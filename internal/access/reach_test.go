@@ -62,13 +62,14 @@ func TestWhoReachesAcross(t *testing.T) {
 		"internal/signin/session.go":    1, // whose token it is
 		"internal/signin/client.go":     2, // whose token an API client's is
 		"internal/signin/signin.go":     3, // a sign-in is noted, accepts invitations and ends everywhere
-		"internal/signin/oidc_link.go":  1, // single sign-on accepts invitations, too
 		"internal/signin/claim.go":      1, // the first of the staff
 		"internal/signin/change.go":     1, // a password is everywhere the same
 		"internal/signin/reset.go":      2, // and its mail of no organization
-		"internal/signin/invitation.go": 2, // a token says who comes; the vendor's staff are of no organization
-		"internal/directory/erase.go":   1, // a sign-in that no organization needs any more goes with the last name
+		"internal/signin/invitation.go": 2, // a token says who comes; staff are of no organization
 		"internal/notify/sender.go":     1, // mail is sent for everybody
+		"internal/directory/write.go":   1, // who is active elsewhere stays signed in
+		"internal/directory/erase.go":   1, // and keeps their sign-in
+		"internal/signin/oidc_link.go":  1, // whom a provider has seen
 		"internal/gateway/backlog.go":   1, // how much waits, in numbers
 		"internal/notify/stuck.go":      2, // an operator asks what is stuck
 	}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"syscall"
@@ -60,7 +61,7 @@ func newGateway(t *testing.T, name, database string, set tune) *gateway {
 func (g *gateway) start() {
 	g.t.Helper()
 	args := []string{"serve", "--listen", "127.0.0.1:0", "--database-url", g.database, "--mail-dir", "", "--log-format", "json", "--no-migrate",
-		"--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
+		"--staff-token-file", filepath.Join(filepath.Dir(roster), "staff-token"), "--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
 	deadline := time.Now().Add(30 * time.Second)
 	for !g.try(args) { // a database that starts at the same time may refuse the first of them
 		if time.Now().After(deadline) {

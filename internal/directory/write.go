@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/organization"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
@@ -146,7 +147,8 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 	if _, err := c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
 		return err
 	}
-	_, err := c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM sessions WHERE identity_id IN (
+	// Whether somebody is still active in another organization is seen across them.
+	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(gone), `DELETE FROM sessions WHERE identity_id IN (
 		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id
 		WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = i.id AND o.status = 'ACTIVE'))`)
 	return err

@@ -1,0 +1,51 @@
+package directory_test
+
+import (
+	"testing"
+	"time"
+
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Losing access in one organization signs nobody out who is active in another, and keeps the sign-in that they use there,
+// though the work for the first reaches no row of the second (H12, H26).
+func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
+	each(t, -1, func(h *house) {
+		for _, c := range []struct {
+			email     string
+			elsewhere bool
+		}{{"both@acme.test", true}, {"only@acme.test", false}} {
+			here := h.person(c.email)
+			h.duty(here, rules.Auditor)
+			if c.elsewhere {
+				acme := h.org
+				h.org = h.organization("globex")
+				h.duty(h.person(c.email), rules.Auditor)
+				h.org = acme
+			}
+			now := store.Instant(time.Now())
+			if _, err := h.db.Raw().Exec(`INSERT INTO sessions (id, token_hash, created_at, seen_at, expires_at, identity_id)
+				SELECT $1, $2, $3, $3, $4, identity_id FROM users WHERE id = $5`,
+				store.NewID().String(), []byte(c.email), now, now.Add(time.Hour), here.ID.String()); err != nil {
+				t.Fatal(err)
+			}
+			h.duty(here, rules.NoDuty) // nothing is left, and so they are FORMER
+			sessions := h.number(`SELECT count(*) FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE i.email_key = $1`, c.email)
+			if (sessions == 1) != c.elsewhere {
+				t.Errorf("%s has %d sessions left", c.email, sessions)
+			}
+			_, err := h.dir.UserErase(h.boss(), here)
+			h.must(err)
+			if left := h.number(`SELECT count(*) FROM identities WHERE email_key = $1`, c.email); (left == 1) != c.elsewhere {
+				t.Errorf("%s has %d sign-ins left", c.email, left)
+			}
+		}
+	})
+}
+
+func (h *house) number(query string, args ...any) (n int) {
+	h.Helper()
+	h.must(h.db.Raw().QueryRow(query, args...).Scan(&n))
+	return n
+}
