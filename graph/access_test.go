@@ -116,6 +116,9 @@ var phrases = []struct {
 	{"whoever planned it", func(c column, d deed) bool { return d.own && c.member }},
 	{"whoever is signed in", func(c column, _ deed) bool { return c.viewer != "" }},
 	{"anyone who holds the invitation's token", func(column, deed) bool { return true }},
+	{"anyone who holds the mail's token", func(column, deed) bool { return true }},
+	{"anyone who holds the gateway's token, as long as nobody is on the staff", func(column, deed) bool { return true }},
+	{"never by an API client", func(column, deed) bool { return false }}, // see programs
 	{"anyone", func(column, deed) bool { return true }},
 }
 
@@ -145,7 +148,22 @@ func means(t testing.TB, d deed, c column) bool {
 	if left := regexp.MustCompile(`\(H\d+(, H\d+)*\)|\bfor 30 days\b|\band\b|\bby\b|[,; ]`).ReplaceAllString(rest, ""); left != "" {
 		t.Fatalf("%s may be called by %q: give the phrase a meaning", d.mutation, m[1])
 	}
+	if c.scopes != nil {
+		return programs(d, c)
+	}
 	return may
+}
+
+// programs says what the contract's ApiScope says of an API client: a scope names all mutations that it is for.
+func programs(d deed, c column) bool {
+	for _, s := range c.scopes {
+		text := contract().Types["ApiScope"].EnumValues.ForName(string(s)).Description
+		_, mutations, _ := strings.Cut(strings.TrimSuffix(strings.Join(strings.Fields(text), " "), "."), " For ")
+		if slices.Contains(strings.Split(mutations, ", "), d.mutation) {
+			return !d.others || !strings.Contains(text, "its own alone")
+		}
+	}
+	return false
 }
 
 // judge holds a cell to the contract's sentence.
@@ -230,7 +248,8 @@ const legend = `# Who reaches what
 
 Written by ` + "`go test ./graph -run TestTheMatrixOfAccess -update`" + `: each cell is what came when the field was asked for as that viewer, against a running
 gateway. Read it when it changes. Roles are held on the account AcmeNews alone; "another account" is AcmeStudio, which none of these people is on.
-"suspended", "access expired" and "former" were Administrators of AcmeNews and have signed in again since.
+"access expired" and "former" were Administrators of AcmeNews and have signed in again since; so was "suspended", whose session ended
+with the suspension: the column says what they would reach had it not. An API client has the scopes that it is named by and no others.
 
 - yes: answered, the same that vendor staff get
 - partly, none: a list narrowed to what the viewer may see, or to nothing; the note says to what

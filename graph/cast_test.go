@@ -26,17 +26,18 @@ type column struct {
 	member        bool // is an active person of Acme
 	manager       bool
 	staff         bool
+	scopes        []rules.Scope // an API client's
 }
 
 // columns is the cast: each built-in role as held on AcmeNews alone, custom roles, the duties, and those who must reach
 // nothing. Those who were somebody were an Administrator of AcmeNews, and have signed in again since, where they are let in.
-// An API client's scope is a column like these: its viewer is its name, and enter gives it its token.
+// There is an API client for each scope alone, and one with all of them.
 func columns() []column {
 	var out []column
 	for _, r := range rules.BuiltIns() {
 		out = append(out, column{title: r.Name, viewer: viewerName(r.Name), admin: r.Administers(), member: true})
 	}
-	return append(out,
+	out = append(out,
 		column{title: "custom role", viewer: "custom", member: true},
 		column{title: "custom role with ADMIN", viewer: "chief", admin: true, member: true},
 		column{title: "auditor", viewer: "otto", member: true},
@@ -48,6 +49,10 @@ func columns() []column {
 		column{title: "former", viewer: "former"},
 		column{title: "other organization's manager", viewer: "gina"},
 	)
+	for _, s := range rules.AllScopes {
+		out = append(out, column{title: "API client with " + string(s), viewer: "only " + string(s), scopes: []rules.Scope{s}})
+	}
+	return append(out, column{title: "API client with every scope", viewer: "every scope", scopes: rules.AllScopes})
 }
 
 func viewerName(role string) string { return strings.ToLower(strings.ReplaceAll(role, " ", "-")) }
@@ -80,9 +85,14 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	for _, name := range []string{"suspended", "expired", "former"} {
 		join(name, "Administrator")
 	}
+	for _, c := range columns() {
+		if c.scopes != nil {
+			p.APIClient(p.org["acme"], c.viewer, c.scopes...)
+			p.tokens[c.viewer] = p.Token(c.viewer)
+		}
+	}
 	p.done()
-	_, err = p.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: p.uuid("usr:suspended")}, nil)
-	p.must(err)
+	p.suspend("suspended")
 	_, err = p.Directory.MembershipRemove(gatewaytest.System(), directory.MembershipRemove{
 		Account: directory.AccountRef{ID: p.uuid("acc:news")}, User: directory.UserRef{ID: p.uuid("usr:former")},
 	})
@@ -105,13 +115,38 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	return p
 }
 
-// done lets a plan run to its end, and what mail there is leave; then nothing moves any more.
+// suspend leaves somebody a session that should have ended with their rights: the rights must be gone by themselves (H7, H30).
+func (p *playhouse) suspend(name string) {
+	p.Helper()
+	p.tokens[name] = p.Token(email(name))
+	for _, do := range []func() error{
+		func() error {
+			return p.exec("CREATE TABLE outlived AS SELECT * FROM sessions WHERE identity_id = (SELECT id FROM identities WHERE email = '" + email(name) + "')")
+		},
+		func() error {
+			_, err := p.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: p.uuid("usr:" + name)}, nil)
+			return err
+		},
+		func() error {
+			return p.exec("INSERT INTO sessions SELECT * FROM outlived WHERE id NOT IN (SELECT id FROM sessions)")
+		},
+		func() error { return p.exec("DROP TABLE outlived") },
+	} {
+		p.must(do())
+	}
+}
+
+func (p *playhouse) exec(statement string) error { _, err := p.DB.Raw().Exec(statement); return err }
+
+// done lets a plan run to its end, and what mail there is leave, one with which Cleo may replace her password among it; then
+// nothing moves any more.
 func (p *playhouse) done() {
 	p.Helper()
 	acme := p.names["blk:acme"]
 	p.plan("acme", "mia@acme.test", `[{action: ASSIGN, email: "cleo@acme.test", account: {id: "{{acc:sport}}"}, roles: [{name: "Uploader"}]}]`)
 	p.names["blk:done"], p.names["blk:acme"] = p.names["blk:acme"], acme
 	p.run(p.TB, "blk:done")
+	p.must(p.Signin.ResetRequest(context.Background(), email("cleo")))
 	ctx, stop := context.WithCancel(context.Background())
 	var work sync.WaitGroup
 	work.Go(func() { p.Work(ctx) })
@@ -131,15 +166,17 @@ func (p *playhouse) rowOf(operation string) model.ID {
 	return model.ParseID(id)
 }
 
-// enter signs the cast in as they are now; whoever is not let in stays a stranger.
+// enter signs the cast in as they are now; whoever is not let in stays who they were.
 func (p *playhouse) enter() {
 	p.Helper()
 	for _, c := range columns() {
-		if c.viewer == "" {
+		if c.viewer == "" || c.scopes != nil {
 			continue
 		}
 		a := p.as(p.TB, "", fmt.Sprintf(`mutation { signIn(input: {email: %q, password: %q}) { token userErrors { code } } }`, email(c.viewer), gatewaytest.Password), nil)
-		p.tokens[c.viewer], _ = a.at(p.TB, "signIn", "token").(string)
+		if token, ok := a.at(p.TB, "signIn", "token").(string); ok {
+			p.tokens[c.viewer] = token
+		}
 		if p.tokens[c.viewer] == "" && (c.member || c.staff) {
 			p.Fatalf("%s cannot sign in: %s", c.viewer, a.body)
 		}

@@ -17,7 +17,9 @@ type deed struct {
 	// Where the contract's sentences mean only some: see allows.
 	elsewhere bool // about an account that nobody in the cast is on
 	narrow    bool // a part of the mutation that is for managers and staff alone
-	self, own bool // about the caller; about an operation that the caller planned
+	self      bool // about the caller
+	own       bool // about an operation that the caller planned
+	others    bool // about one that somebody else planned
 	sql       string
 	but       map[string]string // what somebody's cell is instead, where a rule comes first: see the row's reason
 	because   string
@@ -29,7 +31,8 @@ type deed struct {
 	silent        string // why it may leave no event
 }
 
-const own = `UPDATE bulk_operations SET actor_identity_id = (SELECT id FROM identities WHERE email = '{{self}}') WHERE id = '%s'`
+const own = `UPDATE bulk_operations SET actor_identity_id = (SELECT id FROM identities WHERE email = '{{self}}'
+  UNION ALL SELECT id FROM api_clients WHERE name = '{{self}}') WHERE id = '%s'`
 
 func (p *playhouse) deeds() []deed {
 	owned := func(operation string) string { return fmt.Sprintf(own, p.uuid(operation)) }
@@ -40,6 +43,8 @@ func (p *playhouse) deeds() []deed {
 	}
 	const rows = `bulkOperation { rows { edges { node { problem { code } } } } }`
 	run := `bulkOperationRun(input: {id: "{{blk:acme}}", digest: "` + digest + `", idempotencyKey: "deed"})`
+	alone := map[string]string{"only BULK": "FORBIDDEN", "only MANAGE_ROLES": "FORBIDDEN"} // MANAGE_MEMBERS is needed as well
+	const alsoMembers = "it changes what people have: an API client needs MANAGE_MEMBERS as well (ApiScope)"
 	legacy := map[string]string{"legacy-admin": "LEGACY_ROLE", "legacy-user": "LEGACY_ROLE"}
 	return []deed{
 		{mutation: "membershipAdd", call: `membershipAdd(input: {account: {id: "{{acc:news}}"}, email: "nora@acme.test", roleIds: ["{{rol:Publisher}}"]})`,
@@ -72,9 +77,9 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "roleCreate", call: `roleCreate(input: {organizationId: "{{org:acme}}", name: "Desk", modules: [MEDIA], capabilities: []})`,
 			as: "mia", trail: []string{"role.created"}, after: true},
 		{mutation: "roleUpdate", call: `roleUpdate(input: {id: "{{rol:Clipper}}", name: "Cutter"})`, as: "mia", trail: []string{"role.updated"}, before: true, after: true},
-		{mutation: "roleUpdate", when: "a dry run", call: `roleUpdate(input: {id: "{{rol:Clipper}}", modules: [ADMIN], dryRun: true})`},
+		{mutation: "roleUpdate", when: "a dry run", call: `roleUpdate(input: {id: "{{rol:Clipper}}", modules: [ADMIN], dryRun: true})`, but: alone, because: alsoMembers},
 		{mutation: "roleDelete", call: `roleDelete(input: {id: "{{rol:Spare}}"})`, as: "mia", trail: []string{"role.deleted"}, before: true},
-		{mutation: "roleDelete", when: "of a role that is held", call: `roleDelete(input: {id: "{{rol:Clipper}}", reassignTo: "{{rol:Publisher}}"})`,
+		{mutation: "roleDelete", when: "of a role that is held", call: `roleDelete(input: {id: "{{rol:Clipper}}", reassignTo: "{{rol:Publisher}}"})`, but: alone, because: alsoMembers,
 			as: "mia", trail: []string{"role.deleted", "membership.changed"}, before: true},
 		{mutation: "accountCreate", call: `accountCreate(input: {organizationId: "{{org:acme}}", platform: X, handle: "acmelab"})`,
 			as: "mia", trail: []string{"account.created"}, after: true},
@@ -90,19 +95,25 @@ func (p *playhouse) deeds() []deed {
 			as: "mia", trail: []string{"user.organization_role_changed"}, before: true, after: true},
 		{mutation: "userSetOrganizationRole", when: "oneself, AUDITOR", call: `userSetOrganizationRole(input: {user: {id: "{{usr:self}}"}, role: AUDITOR})`,
 			but: map[string]string{"mia": "SELF_PROTECTED"}, because: "nobody changes their own duty (H27)"},
-		{mutation: "bulkOperationPlan", call: planned(fmt.Sprintf(row, "news")), answers: rows, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
-		{mutation: "bulkOperationPlan", when: "for another account", call: planned(fmt.Sprintf(row, "studio")), answers: rows, elsewhere: true},
-		{mutation: "bulkOperationPlan", when: "and run in one", call: `bulkOperationPlan(input: {organizationId: "{{org:acme}}", run: {idempotencyKey: "one"}, source: {` + fmt.Sprintf(row, "news") + `}})`, answers: rows,
+		{mutation: "bulkOperationPlan", call: planned(fmt.Sprintf(row, "news")), answers: rows, but: alone, because: alsoMembers, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
+		{mutation: "bulkOperationPlan", when: "for another account", call: planned(fmt.Sprintf(row, "studio")), answers: rows, but: alone, because: alsoMembers, elsewhere: true},
+		{mutation: "bulkOperationPlan", when: "and run in one", call: `bulkOperationPlan(input: {organizationId: "{{org:acme}}", run: {idempotencyKey: "one"}, source: {` + fmt.Sprintf(row, "news") + `}})`, answers: rows, but: alone, because: alsoMembers,
 			as: "mia", trail: []string{"bulk.planned", "bulk.run"}, after: true, bulk: true},
-		{mutation: "bulkOperationPlan", when: "for all accounts that one administers", answers: rows,
+		{mutation: "bulkOperationPlan", when: "for all accounts that one administers", answers: rows, but: alone, because: alsoMembers,
 			call: planned(`selection: {action: ADD, users: [{email: "nora@acme.test"}], accounts: {all: true}, roles: [{name: "Publisher"}]}`)},
-		{mutation: "bulkOperationPlan", when: "that offboards", call: planned(`offboard: [{email: "cleo@acme.test"}]`), narrow: true, answers: rows},
-		{mutation: "bulkOperationRun", when: "another's plan", call: run, as: "mia", trail: []string{"bulk.run"}, after: true, bulk: true},
-		{mutation: "bulkOperationRun", when: "one's own plan", call: run, own: true, sql: owned("blk:acme")},
-		{mutation: "bulkOperationCancel", when: "another's plan", call: `bulkOperationCancel(input: {id: "{{blk:acme}}"})`, as: "mia", trail: []string{"bulk.canceled"}, before: true, after: true, bulk: true},
+		{mutation: "bulkOperationPlan", when: "that offboards", call: planned(`offboard: [{email: "cleo@acme.test"}]`), narrow: true, answers: rows, but: alone, because: alsoMembers},
+		{mutation: "bulkOperationRun", when: "another's plan", call: run, others: true, as: "mia", trail: []string{"bulk.run"}, after: true, bulk: true},
+		{mutation: "bulkOperationRun", when: "one's own plan", call: run, own: true, sql: owned("blk:acme"), but: alone, because: alsoMembers},
+		{mutation: "bulkOperationCancel", when: "another's plan", call: `bulkOperationCancel(input: {id: "{{blk:acme}}"})`, others: true, as: "mia", trail: []string{"bulk.canceled"}, before: true, after: true, bulk: true},
 		{mutation: "bulkOperationCancel", when: "one's own plan", call: `bulkOperationCancel(input: {id: "{{blk:acme}}"})`, own: true, sql: owned("blk:acme")},
-		{mutation: "bulkOperationUndo", when: "another's run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
-		{mutation: "bulkOperationUndo", when: "one's own run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, own: true, sql: owned("blk:done")},
+		{mutation: "bulkOperationUndo", when: "another's run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, others: true, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
+		{mutation: "bulkOperationUndo", when: "one's own run", call: `bulkOperationUndo(input: {id: "{{blk:done}}"})`, own: true, sql: owned("blk:done"), but: alone, because: alsoMembers},
+		{mutation: "apiClientCreate", call: `apiClientCreate(input: {organizationId: "{{org:acme}}", name: "Import", scopes: [BULK]})`,
+			as: "mia", trail: []string{"api_client.created"}, after: true},
+		{mutation: "apiClientUpdate", call: `apiClientUpdate(input: {id: "{{cli:feed}}", scopes: [READ]})`,
+			as: "mia", trail: []string{"api_client.updated"}, before: true, after: true},
+		{mutation: "apiClientRotate", call: `apiClientRotate(input: {id: "{{cli:feed}}"})`, as: "mia", trail: []string{"api_client.rotated"}, before: true, after: true},
+		{mutation: "apiClientRevoke", call: `apiClientRevoke(input: {id: "{{cli:feed}}"})`, as: "mia", trail: []string{"api_client.revoked"}, before: true, after: true},
 		{mutation: "organizationCreate", call: `organizationCreate(input: {name: "Umbrella", slug: "umbrella", manager: {email: "una@umbrella.test"}})`,
 			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.created", "user.organization_role_changed"}, after: true},
 		{mutation: "organizationSetSeats", call: `organizationSetSeats(input: {organizationId: "{{org:acme}}", seats: 99})`,
@@ -111,8 +122,19 @@ func (p *playhouse) deeds() []deed {
 			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.business_manager_set"}, before: true, after: true},
 		{mutation: "primaryUserRemove", call: `primaryUserRemove(input: {account: {id: "{{acc:news}}"}, reason: "left", successor: {id: "{{usr:gus}}"}})`,
 			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"account.primary_removed", "membership.removed", "account.primary_changed"}, after: true},
-		{mutation: "signIn", call: `signIn(input: {email: "{{self}}", password: "` + gatewaytest.Password + `"})`, as: "cleo", silent: "it changes no organization's data"},
+		{mutation: "signIn", call: `signIn(input: {email: "{{self}}", password: "` + gatewaytest.Password + `"})`, as: "cleo", silent: "it changes no organization's data",
+			but: map[string]string{"suspended": "INVALID_INPUT"}, because: "whoever is suspended hears what a wrong password hears (H7)"},
 		{mutation: "signOut", call: `signOut`, as: "analyst", silent: "it changes no organization's data"},
+		{mutation: "signOutEverywhere", call: `signOutEverywhere`, as: "analyst", trail: []string{"sessions.ended"}, after: true},
+		{mutation: "passwordChange", call: `passwordChange(input: {currentPassword: "` + gatewaytest.Password + `", newPassword: "vermilion otter lamp"})`,
+			as: "analyst", trail: []string{"password.changed"}, after: true,
+			but: map[string]string{"suspended": "FORBIDDEN"}, because: "it would begin a session (H7)"},
+		{mutation: "passwordResetRequest", call: `passwordResetRequest(input: {email: "{{self}}"})`, as: "",
+			silent: "anyone may ask in anybody's name, and nothing has looked yet whether the email is known: an event would tell"},
+		{mutation: "passwordReset", call: `passwordReset(input: {token: "{{reset:cleo}}", password: "vermilion otter lamp"})`,
+			as: "", actor: "cleo@acme.test", trail: []string{"password.reset"}, after: true},
+		{mutation: "staffClaim", when: "while there is no staff", call: `staffClaim(input: {token: "{{claim}}", email: "new@vendor.test", password: "vermilion otter lamp"})`,
+			sql: `UPDATE identities SET staff = false`, as: "", silent: "staff belong to no organization whose trail could tell"},
 		{mutation: "invitationAccept", call: `invitationAccept(input: {token: "{{invitation:dora}}", password: "` + gatewaytest.Password + `"})`,
 			as: "", actor: "dora@acme.test", trail: []string{"user.activated"}, before: true, after: true},
 	}

@@ -102,7 +102,8 @@ func naming(t testing.TB, coordinate, typ string) string {
 		return "cursor"
 	case "search", "actor":
 		return "text"
-	case "firstName", "lastName", "label", "reason", "password", "token", "action": // people's words, secrets, and fixed words
+	case "firstName", "lastName", "label", "reason", "action", // people's words, and fixed ones
+		"password", "currentPassword", "newPassword", "token": // secrets
 		return ""
 	}
 	t.Fatalf("say what the text %s names", coordinate)
@@ -154,6 +155,8 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 		return []secretPair{{"globex", "nobody", "news"}}
 	case p.coordinate == "AuditFilter.actor":
 		return []secretPair{{"gina", "nix", "mia"}}
+	case p.coordinate == "ApiClientCreateInput.name":
+		return []secretPair{{"globex", "nobody", "feed"}}
 	}
 	pair, ok := map[string]secretPair{
 		"email":    {"zoe@globex.test", "nix@globex.test", "ana@acme.test"},
@@ -179,8 +182,10 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 // alike are texts for which one's own name is answered as any other.
 var alike = []string{
 	"AccountCreateInput.name", "AccountUpdateInput.name", // of which there may be several
-	"AccountUpdateInput.handle", // it is this account's
-	"SignInInput.email",         // a wrong password
+	"ApiClientUpdateInput.name",       // it is this client's
+	"PasswordResetRequestInput.email", // the answer never tells
+	"AccountUpdateInput.handle",       // it is this account's
+	"SignInInput.email",               // a wrong password
 	"BulkRowInput.username", "NewUserInput.username",
 }
 

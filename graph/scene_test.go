@@ -224,7 +224,7 @@ func email(viewer string) string {
 		return ""
 	case "staff":
 		return "staff@vendor.test"
-	case "feed": // an API client
+	case "feed", "every scope": // API clients
 		return viewer
 	case "gina", "ali", "zoe":
 		return viewer + "@globex.test"

@@ -49,6 +49,9 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 		if err := steers(c, op); err != nil {
 			return err
 		}
+		if err := c.Viewer.Within(rules.ManageMembers); err != nil { // an API client whose every row would be refused
+			return err
+		}
 		if err := runnable(op, c, digest); err != nil {
 			return err
 		}

@@ -200,7 +200,11 @@ func (c *Change) clientNameFree(ctx context.Context, name string, but uuid.UUID)
 }
 
 func (c *Change) logClient(ctx context.Context, action string, before, after *ent.APIClient) error {
-	return c.Log(ctx, "api_client."+action, uuid.Nil, uuid.Nil, describeClient(before), describeClient(after))
+	is := describeClient(after)
+	if action == "rotated" { // of a token nothing can be told but that it is another
+		is += ", with a new token"
+	}
+	return c.Log(ctx, "api_client."+action, uuid.Nil, uuid.Nil, describeClient(before), is)
 }
 
 func describeClient(a *ent.APIClient) string {
@@ -210,6 +214,9 @@ func describeClient(a *ent.APIClient) string {
 	s := fmt.Sprintf("%s: %v", (&access.Client{ID: a.ID, Name: a.Name}).Label(), a.Scopes.Names())
 	if a.ExpiresAt != nil {
 		s += ", until " + a.ExpiresAt.Format(time.RFC3339)
+	}
+	if a.RevokedAt != nil {
+		s += ", revoked"
 	}
 	return s
 }

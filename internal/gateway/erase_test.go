@@ -9,9 +9,9 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/access"
 	"example.com/roster/ent/migrate"
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/store"

@@ -79,7 +79,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		if err := endSessions(ctx, tx, who.ID); err != nil {
 			return err
 		}
-		if token, id, err = begin(ctx, tx, who.ID, store.Instant(s.Now())); err != nil {
+		if token, id, err = s.arrive(ctx, tx, who); err != nil { // not who is suspended in the same moment
 			return err
 		}
 		if err := try.succeeded(ctx, tx, who.EmailKey); err != nil {
@@ -125,20 +125,22 @@ func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identit
 }
 
 // tell writes what somebody did to their own sign-in into the audit of each organization where they are somebody,
-// of staff into the installation's.
+// of staff into the installation's. What was is a secret; what came of it is the same for all that is told.
 func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, action string) error {
 	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former)).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
 		return err
 	}
+	const ended = "all earlier sessions have ended"
 	events := make([]audit.Event, len(people))
 	for i, p := range people {
 		events[i] = audit.Event{
-			Organization: p.OrganizationID, At: store.Instant(s.Now()), ActorID: p.ID, Actor: email, Action: action, User: p.ID, RequestID: access.RequestID(ctx),
+			Organization: p.OrganizationID, At: store.Instant(s.Now()), ActorID: p.ID, Actor: email, Action: action, User: p.ID, After: ended,
+			RequestID: access.RequestID(ctx),
 		}
 	}
 	if len(events) == 0 { // staff
-		events = []audit.Event{{At: store.Instant(s.Now()), ActorID: who, Actor: email, Action: action, User: who, RequestID: access.RequestID(ctx)}}
+		events = []audit.Event{{At: store.Instant(s.Now()), ActorID: who, Actor: email, Action: action, User: who, After: ended, RequestID: access.RequestID(ctx)}}
 	}
 	return audit.Write(ctx, tx, events...)
 }
