@@ -18,7 +18,7 @@ import (
 const (
 	change = `mutation { roleCreate(input: {name: "Owned", modules: [ANALYTICS], capabilities: [VIEW_ANALYTICS]}) { role { id } userErrors { message } } }`
 	read   = `{ viewer { email } }`
-	plan   = `mutation ($file: Upload!) { bulkOperationPlan(input: {source: {csv: $file}}) { operation { id } userErrors { message } } }`
+	plan   = `mutation ($file: Upload!) { bulkOperationPlan(input: {source: {csv: $file}}) { bulkOperation { id } userErrors { message } } }`
 )
 
 func signIn(email string) string {
