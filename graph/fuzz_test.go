@@ -6,35 +6,7 @@ import (
 	"mime/multipart"
 	"net/http/httptest"
 	"testing"
-	"time"
-
-	"github.com/google/uuid"
-
-	"example.com/roster/internal/fault"
 )
-
-// FuzzPlace reads anything as a cursor: it is a place of the order, or refused with a code; and a place comes back the same.
-func FuzzPlace(f *testing.F) {
-	o, instants := order{name: "NAME", column: "name_key"}, order{name: "AT", column: "at", instant: true}
-	for _, seed := range []string{"", "AAAA", o.cursor(place{"a", uuid.Max}), o.cursor(place{"\x00", uuid.Max}), instants.cursor(place{time.Unix(0, 1).Format(time.RFC3339Nano), uuid.Max}), "WyJOQU1FIl0", "bnVsbA"} {
-		f.Add(seed)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		for _, o := range []order{o, instants} {
-			p, err := o.place(&s, "after")
-			if err != nil {
-				if e, ok := fault.Of(err); !ok || e.Code != fault.InvalidInput {
-					t.Errorf("%q: %v", s, err)
-				}
-				continue
-			}
-			cursor := o.cursor(*p)
-			if again, err := o.place(&cursor, "after"); err != nil || *again != *p {
-				t.Errorf("%q is %+v, read again %+v (%v)", s, p, again, err)
-			}
-		}
-	})
-}
 
 // FuzzBody reads anything as a request's body: parameters, or a refusal of the caller's making; what is taken says the same when
 // it is written again.
