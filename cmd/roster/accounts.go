@@ -67,7 +67,7 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 			case p.Code == "TAKEN":
 				unchanged++
 			default:
-				refused = append(refused, fmt.Sprintf("%s %s\t%s: %s", some[i].Platform, some[i].Handle, p.Code, p.Message))
+				refused = append(refused, fmt.Sprintf("%s %s\t%s: %s", cell(some[i].Platform), cell(some[i].Handle), p.Code, cell(p.Message)))
 			}
 		}
 		bar.at(created + unchanged + len(refused))

@@ -45,7 +45,7 @@ func (c *clientCreateCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(con.err, "%s is %s. Keep its token: it is not shown again.\n", made.Name, made.ID)
+	fmt.Fprintf(con.err, "%s is %s. Keep its token: it is not shown again.\n", cell(made.Name), made.ID)
 	con.printf("%s\n", token)
 	return nil
 }

@@ -57,7 +57,7 @@ func (c *mailCommand) Run(ctx context.Context, con *console) error {
 		if !s.Due.IsZero() {
 			next = s.Due.UTC().Format(time.RFC3339)
 		}
-		lines = append(lines, fmt.Sprintf("%s\t%s\t%d\t%s\t%s", s.Kind, s.Email, s.Attempts, next, s.Error))
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%d\t%s\t%s", s.Kind, cell(s.Email), s.Attempts, next, cell(s.Error)))
 	}
 	con.printf("\nFailed so far:\n")
 	con.table(lines)

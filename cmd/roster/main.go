@@ -95,11 +95,11 @@ type console struct {
 }
 
 func (c *console) fail(err error) int {
-	fmt.Fprintln(c.err, "roster:", err)
+	fmt.Fprintln(c.err, "roster:", plain(err.Error()))
 	return 1
 }
 
-func (c *console) printf(format string, args ...any) { fmt.Fprintf(c.out, format, args...) }
+func (c *console) printf(format string, args ...any) { fmt.Fprint(c.out, plain(fmt.Sprintf(format, args...))) }
 
 // terminal says whether a stream is one, so that somebody can answer or watch a bar move.
 func terminal(stream any) (*os.File, bool) {

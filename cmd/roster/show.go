@@ -65,7 +65,7 @@ func (s stopped) Error() string { return "the operation ended as " + string(s) }
 func (c *console) title(what string, op *client.Operation) {
 	c.printf("%s: %s", what, op.ID)
 	if op.Label != "" {
-		c.printf(" (%s)", op.Label)
+		c.printf(" (%s)", cell(op.Label))
 	}
 	c.printf("\n\n")
 }
@@ -115,7 +115,7 @@ func (c *console) refusals(ctx context.Context, api *client.Client, op *client.O
 		if r.Problem != nil {
 			why = r.Problem.Code + ": " + r.Problem.Message
 		}
-		lines = append(lines, fmt.Sprintf("%d\t%s\t%s\t%s", r.Number, r.Email, account, why))
+		lines = append(lines, fmt.Sprintf("%d\t%s\t%s\t%s", r.Number, cell(r.Email), cell(account), cell(why)))
 	}
 	if op.Counts.Refused > len(rows) {
 		if err := c.reasons(ctx, api, op); err != nil {
@@ -177,6 +177,6 @@ func atServer(at config.Client) string { return " --server " + at.Server }
 // table prints lines whose cells are parted by tabs, in columns.
 func (c *console) table(lines []string) {
 	w := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "  "+strings.Join(lines, "\n  "))
+	fmt.Fprintln(w, "  "+plain(strings.Join(lines, "\n  ")))
 	_ = w.Flush() // a closed pipe has nobody to tell
 }

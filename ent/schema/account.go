@@ -18,12 +18,12 @@ func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 // Fields of an account.
 func (Account) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("platform").GoType(rules.Platform("")).MaxLen(16),
-		field.String("handle").NotEmpty().MaxLen(200).Comment("as typed, without @"),
-		field.String("handle_key").NotEmpty().MaxLen(200).Comment("normalised, H1"),
-		field.String("name").MaxLen(200),
-		field.String("name_key").MaxLen(200).Comment("for ordering and search"),
-		field.String("group_path").Optional().Nillable().MaxLen(200),
+		field.String("platform").GoType(rules.Platform("")).MaxRuneLen(16),
+		field.String("handle").NotEmpty().MaxRuneLen(200).Comment("as typed, without @"),
+		field.String("handle_key").NotEmpty().MaxRuneLen(800).Comment("normalised, H1"),
+		field.String("name").MaxRuneLen(200),
+		field.String("name_key").MaxRuneLen(800).Comment("for ordering and search"),
+		field.String("group_path").Optional().Nillable().MaxRuneLen(200),
 		field.UUID("primary_user_id", uuid.UUID{}).Optional().Nillable().Comment("B30, H25"),
 		field.Time("archived_at").Optional().Nillable(),
 		field.Time("created_at").Immutable(),

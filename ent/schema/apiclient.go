@@ -20,14 +20,14 @@ func (APIClient) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}}
 // Fields of a client. Only the token's hash is stored. A revoked client stays, for the trail names it.
 func (APIClient) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(256),
-		field.String("name_key").NotEmpty().MaxLen(256).Comment("normalised: names are unique ignoring case, H1"),
+		field.String("name").NotEmpty().MaxRuneLen(256),
+		field.String("name_key").NotEmpty().MaxRuneLen(1024).Comment("normalised: names are unique ignoring case, H1"),
 		field.Uint16("scopes").GoType(rules.Scopes(0)).Comment("a set; bits in the contract's order"),
 		field.UUID("token_id", uuid.UUID{}).Unique().Comment("another with each token: what an open stream rests on"),
 		field.Bytes("token_hash").Sensitive(),
 		field.Int("version").Default(1),
 		field.Time("created_at").Immutable(),
-		field.String("created_by").MaxLen(400).Immutable(),
+		field.String("created_by").MaxRuneLen(400).Immutable(),
 		field.Time("last_used_at").Optional().Nillable().Comment("noted once a minute at most"),
 		field.Time("expires_at").Optional().Nillable().Immutable(),
 		field.Time("revoked_at").Optional().Nillable(),

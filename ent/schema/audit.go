@@ -22,15 +22,15 @@ func (AuditEvent) Fields() []ent.Field {
 		field.Int("sequence").Immutable().Comment("1, 2, 3 in an organization, without a gap"),
 		field.Time("at").Immutable(),
 		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("the user, else the identity; null is the system"),
-		field.String("actor").MaxLen(400).Comment("an email; staff and system say so"),
-		field.String("action").MaxLen(60).Immutable(),
+		field.String("actor").MaxRuneLen(400).Comment("an email; staff and system say so"),
+		field.String("action").MaxRuneLen(60).Immutable(),
 		field.UUID("account_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("former_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("whom before names, where that is another person"),
 		field.UUID("bulk_operation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.String("before").Optional().Nillable(),
 		field.String("after").Optional().Nillable(),
-		field.String("request_id").Optional().Nillable().MaxLen(100).Immutable(),
+		field.String("request_id").Optional().Nillable().MaxRuneLen(100).Immutable(),
 		field.Bytes("actor_salt").Optional().Nillable().Sensitive().Comment("null where there is no person, and once erased"),
 		field.Bytes("actor_digest").Optional().Nillable().Comment("what the hash covers, once erased"),
 		field.Bytes("text_salt").Optional().Nillable().Sensitive().Comment("where before and after name a person; null once erased"),
@@ -92,7 +92,7 @@ func (Outbox) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 // Fields of a message to be sent.
 func (Outbox) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("kind").MaxLen(40).Immutable(),
+		field.String("kind").MaxRuneLen(40).Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("bulk_operation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.String("payload").Immutable(),

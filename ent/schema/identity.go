@@ -14,8 +14,8 @@ func (Identity) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 // Fields of a sign-in.
 func (Identity) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("email").NotEmpty().MaxLen(320),
-		field.String("email_key").NotEmpty().MaxLen(320).Unique(),
+		field.String("email").NotEmpty().MaxRuneLen(320),
+		field.String("email_key").NotEmpty().MaxRuneLen(1280).Unique(),
 		field.String("password_hash").Optional().Sensitive(),
 		field.Bool("staff").Default(false).Comment("works for the vendor: never a seat (H8)"),
 		field.Time("last_login_at").Optional().Nillable(),

@@ -25,7 +25,7 @@ func (Membership) Fields() []ent.Field {
 		field.Bool("administers").Default(false).Comment("holds a role with the Admin module; kept with the roles, so that guards find them"),
 		field.Time("expires_at").Optional().Nillable().Comment("H33"),
 		field.Time("added_at").Immutable(),
-		field.String("added_by").MaxLen(400).Immutable(),
+		field.String("added_by").MaxRuneLen(400).Immutable(),
 	}
 }
 

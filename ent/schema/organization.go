@@ -16,8 +16,8 @@ func (Organization) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
 // Fields of an organization. The seat counters are kept in the transaction that moves them; `roster doctor` recounts.
 func (Organization) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(200),
-		field.String("slug").NotEmpty().MaxLen(63).Unique(),
+		field.String("name").NotEmpty().MaxRuneLen(200),
+		field.String("slug").NotEmpty().MaxRuneLen(63).Unique(),
 		field.Bool("business_manager").Default(false).Comment("S33: set by vendor staff only"),
 		field.Int("seat_limit").Optional().Nillable().NonNegative().Comment("null is unlimited"),
 		field.Int("seats_active").Default(0),

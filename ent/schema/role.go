@@ -18,8 +18,8 @@ func (Role) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 // Fields of a role.
 func (Role) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(100),
-		field.String("name_key").NotEmpty().MaxLen(100).Comment("normalised: names are unique ignoring case, H28"),
+		field.String("name").NotEmpty().MaxRuneLen(100),
+		field.String("name_key").NotEmpty().MaxRuneLen(400).Comment("normalised: names are unique ignoring case, H28"),
 		field.Bool("built_in").Immutable(),
 		field.Bool("legacy").Immutable().Default(false),
 		field.Int("version").Default(1),

@@ -106,7 +106,9 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	crossSite.SetDenyHandler(http.HandlerFunc(s.denyCrossSite))
 
 	var h http.Handler = mux
-	h = crossSite.Handler(h)
+	if access.NoCrossing {
+		h = crossSite.Handler(h)
+	}
 	h = shared(c.AllowedOrigins).Handler(h)
 	h = c.Network.guard(h)
 	h = secured(h)

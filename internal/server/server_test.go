@@ -140,14 +140,50 @@ func TestARequestHasAnID(t *testing.T) {
 	}
 }
 
+// Every kind of answer, also a refusal, tells browsers the same, and nobody what serves it.
 func TestEveryAnswerIsFencedForBrowsers(t *testing.T) {
-	h := ask(t, "GET", gateway(t, nil).URL+"/", nil).header
-	for name, want := range map[string]string{
-		"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
-		"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'", "Cache-Control": "no-store",
+	s := gateway(t, func(c *server.Config) { c.AllowedOrigins = []string{friend} })
+	for _, request := range [][]string{
+		{"GET", "/"}, {"GET", "/healthz"}, {"GET", "/readyz"}, {"GET", "/nothing"}, {"POST", "/"}, {"PUT", "/graphql"}, {"POST", "/graphql"}, {"GET", "//graphql"},
+		{"POST", "/graphql", "Authorization", "Bearer good"}, {"POST", "/graphql", "Authorization", "Bearer unknown"}, {"POST", "/graphql", "Authorization", "Bearer broken"},
+		{"POST", "/graphql", "Cookie", "__Host-roster=good"}, {"POST", "/graphql", "Accept", "text/event-stream"},
+		{"POST", "/graphql", "Sec-Fetch-Site", "cross-site"}, {"POST", "/graphql", "Origin", "https://evil.example.com"}, {"POST", "/graphql", "Origin", friend},
+		{"OPTIONS", "/graphql", "Origin", friend, "Access-Control-Request-Method", "POST"},
+		{"GET", "/bulk/blk_1/result.csv"}, {"GET", "/bulk/blk_1/result.jsonl"}, {"GET", "/bulk/none/result.csv"}, {"GET", "/bulk/blk_1/result.csv?outcome=x"},
 	} {
-		if got := h.Get(name); got != want {
-			t.Errorf("%s is %q, want %q", name, got, want)
+		h := ask(t, request[0], s.URL+request[1], nil, request[2:]...).header
+		for name, want := range map[string]string{
+			"X-Content-Type-Options": "nosniff", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer", "Cache-Control": "no-store",
+			"Content-Security-Policy":    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+			"Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
+			"Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+			"Server":             "", "X-Powered-By": "",
+		} {
+			if got := h.Get(name); got != want {
+				t.Errorf("%v: %s is %q, want %q", request, name, got, want)
+			}
+		}
+		if request[1] == "/graphql" && !strings.Contains(strings.Join(h.Values("Vary"), ","), "Origin") {
+			t.Errorf("%v: Vary is %q", request, h.Values("Vary"))
+		}
+	}
+}
+
+// An origin is allowed letter by letter.
+func TestNoOriginPassesForAnother(t *testing.T) {
+	s := gateway(t, func(c *server.Config) { c.AllowedOrigins = []string{friend} })
+	for _, origin := range []string{
+		"null", "http://console.example.com", "https://console.example.com:444", "https://console.example.com.", "https://CONSOLE.example.com", "https://evil.console.example.com",
+		"https://console.example.com.evil.test", "https://evilconsole.example.com", "https://console.example.comevil.test", "https://example.com", "https://console.example.com/",
+		"https://console.example.com@evil.test", "https://evil.test#console.example.com", "https://console_example.com", "*", "https://*.example.com", friend + " " + friend, friend + ",https://evil.test", "file://",
+	} {
+		for _, method := range []string{"POST", "OPTIONS"} {
+			h := ask(t, method, s.URL+"/graphql", nil, "Origin", origin, "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type").header
+			for _, name := range []string{"Access-Control-Allow-Origin", "Access-Control-Allow-Credentials"} {
+				if got := h.Get(name); got != "" {
+					t.Errorf("%s from %q: %s is %q", method, origin, name, got)
+				}
+			}
 		}
 	}
 }
