@@ -99,7 +99,9 @@ func (c *console) fail(err error) int {
 	return 1
 }
 
-func (c *console) printf(format string, args ...any) { fmt.Fprint(c.out, plain(fmt.Sprintf(format, args...))) }
+func (c *console) printf(format string, args ...any) {
+	fmt.Fprint(c.out, plain(fmt.Sprintf(format, args...)))
+}
 
 // terminal says whether a stream is one, so that somebody can answer or watch a bar move.
 func terminal(stream any) (*os.File, bool) {

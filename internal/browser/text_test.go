@@ -37,8 +37,8 @@ type scene struct {
 	*testing.T
 	g                        *gatewaytest.Gateway
 	org, account, user, role string
-	operation, digest, apiID string
-	token, staff             string
+	operation, apiID         string
+	token                    string
 	taken, refused, tried    int
 }
 
