@@ -67,7 +67,7 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 	if a, err := mail.ParseAddress(email); err != nil || a.Address != email || len(email) > 320 {
 		return "", fault.New(fault.InvalidInput, "%q is not an email address.", email)
 	}
-	err = s.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error {
+	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
