@@ -35,8 +35,9 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			return err
 		})
 	}
-	// Two first sign-ins of one person at once make one link; the second finds it.
-	if err = write(); fault.Is(err, fault.Taken) {
+	// Two first sign-ins of one person at once make one link; the second finds it, whether it came to the link or, a moment
+	// later, to the person who is not waiting for a sign-in any more.
+	if err = write(); fault.Is(err, fault.Taken) || fault.Is(err, fault.Forbidden) {
 		err = write()
 	}
 	if err != nil {
