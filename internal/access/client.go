@@ -89,6 +89,11 @@ var verbs = map[string]rules.Scope{
 	"apiClientRevoke":                rules.PeopleOnly,
 	"signIn":                         rules.PeopleOnly,
 	"signOut":                        rules.PeopleOnly,
+	"signOutEverywhere":              rules.PeopleOnly,
+	"passwordChange":                 rules.PeopleOnly,
+	"passwordResetRequest":           rules.PeopleOnly,
+	"passwordReset":                  rules.PeopleOnly,
+	"staffClaim":                     rules.PeopleOnly,
 	"invitationAccept":               rules.PeopleOnly,
 }
 
