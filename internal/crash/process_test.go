@@ -60,7 +60,7 @@ func newGateway(t *testing.T, name, database string, set tune) *gateway {
 // start begins another life and returns when the gateway listens.
 func (g *gateway) start() {
 	g.t.Helper()
-	args := []string{"serve", "--listen", "127.0.0.1:0", "--database-url", g.database, "--mail-dir", "", "--log-format", "json", "--no-migrate",
+	args := []string{"serve", "--listen", "127.0.0.1:0", "--database-url", g.database, "--mail-dir", "", "--stop-delay", "0s", "--log-format", "json", "--no-migrate",
 		"--staff-token-file", filepath.Join(filepath.Dir(roster), "staff-token"), "--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
 	deadline := time.Now().Add(30 * time.Second)
 	for !g.try(args) { // a database that starts at the same time may refuse the first of them
