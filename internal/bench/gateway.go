@@ -70,8 +70,8 @@ func (b *bench) serve(ctx context.Context) (*gateway, error) {
 	if g.log, err = os.Create(filepath.Join(b.dir, "gateway.log")); err != nil {
 		return nil, err
 	}
-	g.cmd = exec.Command(b.binary, "serve", "--database-url", b.db.url, "--listen", g.address, "--mail-dir=", "--cost-limit=0",
-		"--staff-token-file", filepath.Join(b.dir, "staff-token")) //nolint:gosec // the operator's
+	args := []string{"serve", "--database-url", b.db.url, "--listen", g.address, "--mail-dir=", "--cost-limit=0", "--staff-token-file", filepath.Join(b.dir, "staff-token")}
+	g.cmd = exec.Command(b.binary, args...) //nolint:gosec // the operator's
 	g.cmd.Env, g.cmd.Stdout, g.cmd.Stderr = plainly(), g.log, g.log
 	if err := g.cmd.Start(); err != nil {
 		return nil, err
