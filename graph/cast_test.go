@@ -92,7 +92,7 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 		}
 	}
 	p.done()
-	p.suspend("suspended")
+	p.tokens["suspended"] = p.suspendSignedIn("suspended")
 	_, err = p.Directory.MembershipRemove(gatewaytest.System(), directory.MembershipRemove{
 		Account: directory.AccountRef{ID: p.uuid("acc:news")}, User: directory.UserRef{ID: p.uuid("usr:former")},
 	})
@@ -114,29 +114,6 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	p.enter()
 	return p
 }
-
-// suspend leaves somebody a session that should have ended with their rights: the rights must be gone by themselves (H7, H30).
-func (p *playhouse) suspend(name string) {
-	p.Helper()
-	p.tokens[name] = p.Token(email(name))
-	for _, do := range []func() error{
-		func() error {
-			return p.exec("CREATE TABLE outlived AS SELECT * FROM sessions WHERE identity_id = (SELECT id FROM identities WHERE email = '" + email(name) + "')")
-		},
-		func() error {
-			_, err := p.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: p.uuid("usr:" + name)}, nil)
-			return err
-		},
-		func() error {
-			return p.exec("INSERT INTO sessions SELECT * FROM outlived WHERE id NOT IN (SELECT id FROM sessions)")
-		},
-		func() error { return p.exec("DROP TABLE outlived") },
-	} {
-		p.must(do())
-	}
-}
-
-func (p *playhouse) exec(statement string) error { _, err := p.DB.Raw().Exec(statement); return err }
 
 // done lets a plan run to its end, and what mail there is leave, one with which Cleo may replace her password among it; then
 // nothing moves any more.

@@ -134,7 +134,7 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "passwordReset", call: `passwordReset(input: {token: "{{reset:cleo}}", password: "vermilion otter lamp"})`,
 			as: "", actor: "cleo@acme.test", trail: []string{"password.reset"}, after: true},
 		{mutation: "staffClaim", when: "while there is no staff", call: `staffClaim(input: {token: "{{claim}}", email: "new@vendor.test", password: "vermilion otter lamp"})`,
-			sql: `UPDATE identities SET staff = false`, as: "", silent: "staff belong to no organization whose trail could tell"},
+			sql: `UPDATE identities SET staff = false`, as: "", actor: "new@vendor.test", trail: []string{"staff.claimed"}, after: true},
 		{mutation: "invitationAccept", call: `invitationAccept(input: {token: "{{invitation:dora}}", password: "` + gatewaytest.Password + `"})`,
 			as: "", actor: "dora@acme.test", trail: []string{"user.activated"}, before: true, after: true},
 	}
@@ -142,19 +142,20 @@ func (p *playhouse) deeds() []deed {
 
 func (d deed) title() string { return strings.TrimSpace(d.mutation + " " + d.when) }
 
-// does asks for the deed as somebody, and sets the stage for it first.
+// does asks for the deed as somebody.
 func (p *playhouse) does(t testing.TB, d deed, viewer string) answer {
+	t.Helper()
+	return p.as(t, viewer, p.set(t, d, viewer), nil)
+}
+
+// set sets the stage for a deed and answers its document.
+func (p *playhouse) set(t testing.TB, d deed, viewer string) string {
 	t.Helper()
 	if d.sql != "" {
 		if _, err := p.DB.Raw().Exec(p.filled(d.sql, viewer)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return p.as(t, viewer, p.document(d, viewer), nil)
-}
-
-func (p *playhouse) document(d deed, viewer string) string {
-	p.Helper()
 	return p.filled("mutation { "+d.call+" { userErrors { code message } "+d.answers+" } }", viewer)
 }
 

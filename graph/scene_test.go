@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -77,8 +78,12 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.grant("acme", "studio", "ben", "Admin")
 	s.grant("globex", "globex", "ali", "Administrator")
 	s.grant("globex", "globex", "zoe", "Analyst", "Globexer")
-	_, err = s.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:sven")}, nil)
-	s.must(err)
+	if slices.Contains(viewers, "sven") {
+		s.suspendSignedIn("sven")
+	} else {
+		_, err = s.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:sven")}, nil)
+		s.must(err)
+	}
 	end := s.start.Add(30 * 24 * time.Hour)
 	s.add("news", "emil", "", &end, "Publisher")
 	s.add("sport", "dora", "Dora Duke", nil, "Contributor")
@@ -179,6 +184,23 @@ func (s *stage) add(account, name, full string, end *time.Time, role string) {
 	s.must(err)
 	s.mark(model.KindUser, name, u.ID)
 	s.markMembership(account, name)
+}
+
+// suspendSignedIn leaves somebody a session that should have ended with their rights: the rights must be gone by themselves
+// (H7, H30).
+func (s *stage) suspendSignedIn(name string) (token string) {
+	s.Helper()
+	token = s.Token(email(name))
+	run := func(statement string) {
+		_, err := s.DB.Raw().Exec(statement)
+		s.must(err)
+	}
+	run("CREATE TABLE outlived AS SELECT * FROM sessions WHERE identity_id = (SELECT id FROM identities WHERE email = '" + email(name) + "')")
+	_, err := s.Directory.UserSuspend(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:" + name)}, nil)
+	s.must(err)
+	run("INSERT INTO sessions SELECT * FROM outlived")
+	run("DROP TABLE outlived")
+	return token
 }
 
 func (s *stage) plan(org, by, rows string) {

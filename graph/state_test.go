@@ -56,9 +56,13 @@ func (s *stage) wiped() {
 
 func (s *stage) back() {
 	s.Helper()
-	s.within(10*time.Second, "the database does not come back", func() bool { // a mail that leaves may stand in the way
-		return s.tryBack() == nil
-	})
+	deadline := time.Now().Add(20 * time.Second)
+	for err := s.tryBack(); err != nil; err = s.tryBack() { // a mail that leaves may stand in the way
+		if time.Now().After(deadline) {
+			s.Fatal("the database does not come back: ", err)
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
 }
 
 func (s *stage) tryBack() error {

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/staffclaim"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -107,6 +108,13 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 			return err
 		}
 		if bearer, id, err = s.enter(ctx, tx, who); err != nil {
+			return err
+		}
+		told := audit.Event{
+			At: store.Instant(s.Now()), ActorID: who.ID, Actor: who.Email, Action: "staff.claimed", User: who.ID, After: who.Email, Personal: true,
+			RequestID: access.RequestID(ctx),
+		}
+		if err := audit.Write(ctx, tx, told); err != nil {
 			return err
 		}
 		return try.succeeded(ctx, tx, who.EmailKey)
