@@ -186,6 +186,7 @@ var alike = []string{
 	"PasswordResetRequestInput.email", // the answer never tells
 	"AccountUpdateInput.handle",       // it is this account's
 	"SignInInput.email",               // a wrong password
+	"StaffClaimInput.email",           // a wrong token
 	"BulkRowInput.username", "NewUserInput.username",
 }
 

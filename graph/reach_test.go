@@ -206,16 +206,9 @@ type field struct {
 }
 
 // answers asks for fields of a thing at once, then again without those that were refused: an error may take its parent along.
-// Fields are resolved side by side, so what settles while it is read is asked for last and alone.
 func (p *playhouse) answers(t *testing.T, viewer string, th thing, about string, names []string, fields map[string]string) map[string]field {
 	t.Helper()
 	out := map[string]field{}
-	const settles = "seatUsage"
-	if i := slices.Index(names, settles); i >= 0 && len(names) > 1 {
-		out = p.answers(t, viewer, th, about, slices.Delete(slices.Clone(names), i, i+1), fields)
-		out[settles] = p.answers(t, viewer, th, about, []string{settles}, fields)[settles]
-		return out
-	}
 	for left := names; len(left) > 0; {
 		var selection []string
 		for _, name := range left {
@@ -344,13 +337,16 @@ func (p *playhouse) streams(t *testing.T) []line {
 	t.Helper()
 	watch, file := line{title: "Subscription.bulkOperationProgress, of another's operation"}, line{title: "GET /bulk/{id}/result.csv, of another's operation"}
 	lines := line{title: "GET /bulk/{id}/result.jsonl, of another's operation"}
+	trail := line{title: "GET /organizations/{id}/audit.jsonl"}
+	result := "/bulk/" + p.names["blk:acme"].String() + "/result."
 	for _, c := range columns() {
 		watch.cells = append(watch.cells, codesOf(p.event(t, p.request(c.viewer, progress, map[string]any{"id": p.names["blk:acme"].String()})).codes()))
-		file.cells = append(file.cells, p.file(t, c.viewer, "csv"))
-		lines.cells = append(lines.cells, p.file(t, c.viewer, "jsonl"))
+		file.cells = append(file.cells, p.file(t, c.viewer, result+"csv"))
+		lines.cells = append(lines.cells, p.file(t, c.viewer, result+"jsonl"))
+		trail.cells = append(trail.cells, p.file(t, c.viewer, "/organizations/"+p.names["org:acme"].String()+"/audit.jsonl"))
 		p.wiped() // reading settles what has ended
 	}
-	return []line{watch, file, lines}
+	return []line{watch, file, lines, trail}
 }
 
 // event is the first one of a subscription.
@@ -374,9 +370,9 @@ func (s *stage) event(t testing.TB, r *http.Request) answer {
 	return answer{}
 }
 
-func (p *playhouse) file(t testing.TB, viewer, format string) string {
+func (p *playhouse) file(t testing.TB, viewer, path string) string {
 	t.Helper()
-	r, err := http.NewRequest(http.MethodGet, p.URL+"/bulk/"+p.names["blk:acme"].String()+"/result."+format, nil)
+	r, err := http.NewRequest(http.MethodGet, p.URL+path, nil)
 	p.must(err)
 	if token := p.tokens[viewer]; token != "" {
 		r.Header.Set("Authorization", "Bearer "+token)

@@ -266,16 +266,18 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 		s.alike(t, viewer+" by "+by+", a file with "+line.what, func() heard { return hear(pair.theirs) }, func() heard { return hear(pair.nobodys) })
 		asked++
 	}
-	for _, format := range []string{"csv", "jsonl"} {
+	for path, theirs := range map[string]model.ID{
+		"/bulk/%s/result.csv": s.names["blk:globex"], "/bulk/%s/result.jsonl": s.names["blk:globex"], "/organizations/%s/audit.jsonl": s.names["org:globex"],
+	} {
 		hear := func(id model.ID) heard {
-			r, err := http.NewRequest(http.MethodGet, s.URL+"/bulk/"+id.String()+"/result."+format, nil)
+			r, err := http.NewRequest(http.MethodGet, s.URL+fmt.Sprintf(path, id), nil)
 			s.must(err)
 			began := s.DB.Statements()
 			a := fetched(t, s.signed(r, viewer, by))
 			return heard{a.status, anonymous(a.body, id.String()), s.DB.Statements() - began}
 		}
-		s.alike(t, viewer+" by "+by+", a result as "+format, func() heard { return hear(s.names["blk:globex"]) },
-			func() heard { return hear(model.ID{Kind: model.KindBulkOperation, UUID: store.NewID()}) })
+		s.alike(t, viewer+" by "+by+", "+path, func() heard { return hear(theirs) },
+			func() heard { return hear(model.ID{Kind: theirs.Kind, UUID: store.NewID()}) })
 		asked++
 	}
 	return asked

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -33,7 +34,7 @@ func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 	for n := range 3 {
 		await(t, "writes", func() bool { return l.answered.Load() > int64(40*(n+1)) })
 		l.mu.Lock()
-		acked := len(l.acked)
+		copied := &load{t: t, acked: slices.Clone(l.acked)}
 		l.mu.Unlock()
 		file := filepath.Join(dir, "copy"+string(rune('0'+n))+".db")
 		if out, err := backup(file); err != nil {
@@ -55,9 +56,8 @@ func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 		if after, err := os.ReadFile(file); err != nil || !bytes.Equal(before, after) {
 			t.Errorf("the second backup touched the file: %v", err)
 		}
-		copied := &load{t: t, acked: l.acked[:acked]}
 		if missing := copied.missing("sqlite:" + file); len(missing) > 0 {
-			t.Errorf("%d of %d changes that were acknowledged before are not in the copy", len(missing), acked)
+			t.Errorf("%d of %d changes that were acknowledged before are not in the copy", len(missing), len(copied.acked))
 		}
 		db, err := store.Open(context.Background(), "sqlite:"+file)
 		if err != nil {
@@ -67,7 +67,7 @@ func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 			t.Error(err)
 		}
 		_ = db.Close()
-		t.Logf("copy %d: %d bytes, %d changes acknowledged before, none missing", n+1, len(before), acked)
+		t.Logf("copy %d: %d bytes, %d changes acknowledged before, none missing", n+1, len(before), len(copied.acked))
 	}
 	l.moved.Store(true)
 	l.p.stop()
