@@ -121,26 +121,27 @@ func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identit
 	if err := notify.EnqueueTo(ctx, tx, now, notify.PasswordChanged, who.Email); err != nil {
 		return err
 	}
-	return s.tell(ctx, tx, who.ID, who.Email, action)
+	return s.tell(ctx, tx, who.ID, who.Email, action, ended)
 }
 
-// tell writes what somebody did to their own sign-in into the audit of each organization where they are somebody,
-// of staff into the installation's. What was is a secret; what came of it is the same for all that is told.
-func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, action string) error {
+const ended = "all earlier sessions have ended"
+
+// tell writes what somebody did to their own sign-in, and what came of it, into the audit of each organization where they
+// are somebody, of staff into the installation's. What was is a secret.
+func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, action, after string) error {
 	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former)).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
 		return err
 	}
-	const ended = "all earlier sessions have ended"
 	events := make([]audit.Event, len(people))
 	for i, p := range people {
 		events[i] = audit.Event{
-			Organization: p.OrganizationID, At: store.Instant(s.Now()), ActorID: p.ID, Actor: email, Action: action, User: p.ID, After: ended,
+			Organization: p.OrganizationID, At: store.Instant(s.Now()), ActorID: p.ID, Actor: email, Action: action, User: p.ID, After: after,
 			RequestID: access.RequestID(ctx),
 		}
 	}
 	if len(events) == 0 { // staff
-		events = []audit.Event{{At: store.Instant(s.Now()), ActorID: who, Actor: email, Action: action, User: who, After: ended, RequestID: access.RequestID(ctx)}}
+		events = []audit.Event{{At: store.Instant(s.Now()), ActorID: who, Actor: email, Action: action, User: who, After: after, RequestID: access.RequestID(ctx)}}
 	}
 	return audit.Write(ctx, tx, events...)
 }

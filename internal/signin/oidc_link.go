@@ -25,7 +25,10 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			if err != nil {
 				return err
 			}
-			if token, _, err = s.enter(ctx, tx, who); err != nil || who.Staff {
+			if token, _, err = s.enter(ctx, tx, who); err != nil {
+				return err
+			}
+			if err := s.tell(ctx, tx, who.ID, who.Email, "session.started", "by single sign-on"); err != nil || who.Staff {
 				return err
 			}
 			active, err := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusEQ(rules.Active)).Exist(ctx)

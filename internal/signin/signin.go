@@ -76,7 +76,10 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 		if token, id, err = s.arrive(ctx, tx, who); err != nil {
 			return err
 		}
-		return try.succeeded(ctx, tx, key)
+		if err := try.succeeded(ctx, tx, key); err != nil {
+			return err
+		}
+		return s.tell(ctx, tx, who.ID, who.Email, "session.started", "by password")
 	})
 	if err == errSuspended { //nolint:errorlint // Write hands a refusal on as it is
 		err = errWrong
@@ -189,9 +192,13 @@ func (s *Signin) SignOut(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	ctx = access.Across(ctx) // it is told in every organization of the person
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		_, err := tx.Session.Delete().Where(session.ID(v.Session)).Exec(ctx)
-		return err
+		n, err := tx.Session.Delete().Where(session.ID(v.Session)).Exec(ctx)
+		if err != nil || n == 0 {
+			return err
+		}
+		return s.tell(ctx, tx, v.Identity, v.Email, "session.ended", "signed out")
 	})
 }
 
@@ -206,7 +213,7 @@ func (s *Signin) SignOutEverywhere(ctx context.Context) error {
 		if _, err := tx.Session.Delete().Where(session.IdentityID(v.Identity)).Exec(ctx); err != nil {
 			return err
 		}
-		return s.tell(ctx, tx, v.Identity, v.Email, "sessions.ended")
+		return s.tell(ctx, tx, v.Identity, v.Email, "sessions.ended", ended)
 	})
 }
 

@@ -35,19 +35,20 @@ const makeRole = `DO $do$ BEGIN
   END;
 END $do$`
 
-// grantRole lets the role read and write the rows of every table, and read which migrations there were. It grants
-// nothing where nothing is missing, since each grant has every connection plan its statements anew.
+// grantRole lets the role read and write the rows of every table, but for the audit, which it can only add to, and for
+// what an erasure takes away; and read which migrations there were. It grants nothing where nothing is missing, since
+// each grant has every connection plan its statements anew.
 const grantRole = `DO $do$ DECLARE t record; BEGIN
   EXECUTE format('GRANT USAGE ON SCHEMA %%I TO %%I', current_schema(), %[1]s::text);
-  FOR t IN SELECT c.oid::regclass AS name, c.relname = 'schema_migrations' AS history FROM pg_class c
+  FOR t IN SELECT c.oid, coalesce(r.rights, 'SELECT, INSERT, UPDATE, DELETE') AS rights FROM pg_class c
+    LEFT JOIN (VALUES
+      ('schema_migrations', 'SELECT'),
+      ('audit_events', 'SELECT, INSERT, UPDATE (actor, actor_salt, actor_digest, before, after, text_salt, text_digest)'),
+      ('audit_checkpoints', 'SELECT, INSERT')) AS r (name, rights) ON r.name = c.relname
     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = to_regnamespace(quote_ident(current_schema())) AND pg_has_role(c.relowner, 'USAGE')
-    AND NOT has_table_privilege(%[1]s, c.oid, CASE c.relname WHEN 'schema_migrations' THEN 'SELECT' ELSE 'DELETE' END)
+    AND NOT has_table_privilege(%[1]s, c.oid, CASE WHEN r.name = 'schema_migrations' THEN 'SELECT' WHEN r.name IS NOT NULL THEN 'INSERT' ELSE 'DELETE' END)
   LOOP
-    IF t.history THEN
-      EXECUTE format('GRANT SELECT ON %%s TO %%I', t.name, %[1]s::text);
-    ELSE
-      EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %%s TO %%I', t.name, %[1]s::text);
-    END IF;
+    EXECUTE format('GRANT %%s ON %%s TO %%I', t.rights, t.oid::regclass, %[1]s::text);
   END LOOP;
 END $do$`
 

@@ -3,12 +3,15 @@ package store_test
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"net/url"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/lib/pq"
+	"github.com/lib/pq/pqerror"
 
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -211,6 +214,38 @@ func TestSeveralDatabasesMakeTheRoleAtOnce(t *testing.T) {
 	for _, err := range errs {
 		if err != nil {
 			t.Error(err)
+		}
+	}
+}
+
+// The application's role adds to the audit. It cannot remove an event or change more of it than an erasure takes away, nor
+// take a checkpoint back, whatever its statements say.
+func TestTheApplicationCannotBendTheAudit(t *testing.T) {
+	t.Parallel()
+	db, ctx := storetest.Open(t, store.Postgres), context.Background()
+	as := func(statement string) error {
+		tx, err := db.Raw().BeginTx(ctx, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer tx.Rollback() //nolint:errcheck // it was only tried
+		if _, err := tx.Exec(`SET LOCAL ROLE roster_app`); err != nil {
+			t.Fatal(err)
+		}
+		_, err = tx.Exec(statement)
+		return err
+	}
+	for _, statement := range []string{
+		`DELETE FROM audit_events`, `TRUNCATE audit_events`, `UPDATE audit_events SET action = 'x'`, `UPDATE audit_events SET sequence = 1, hash = ''`,
+		`DELETE FROM audit_checkpoints`, `UPDATE audit_checkpoints SET sequence = 1`, `DELETE FROM schema_migrations`,
+	} {
+		if p := (*pq.Error)(nil); !errors.As(as(statement), &p) || p.Code != pqerror.InsufficientPrivilege {
+			t.Errorf("%s: %v", statement, p)
+		}
+	}
+	for _, statement := range []string{`UPDATE audit_events SET actor = 'x', actor_salt = NULL`, `UPDATE audit_heads SET sequence = sequence`} {
+		if err := as(statement); err != nil {
+			t.Errorf("%s: %v", statement, err)
 		}
 	}
 }
