@@ -2,6 +2,9 @@ module example.com/roster
 
 go 1.26.0
 
+// npm's packages hold Go files of their own.
+ignore ./web/node_modules
+
 exclude github.com/google/pprof v0.0.0-20261016150608-1facf8f91b50
 
 require (

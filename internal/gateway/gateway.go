@@ -29,6 +29,7 @@ import (
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/telemetry"
+	"example.com/roster/web"
 )
 
 // Gateway is everything that serves one database in one process.
@@ -120,15 +121,15 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	return g, nil
 }
 
-// persisted reads the lists of documents that front ends were built with.
+// persisted reads the lists of documents that front ends were built with: the console's own, and those of files.
 func persisted(files []string) (*graph.Documents, error) {
-	lists := make([][]byte, len(files))
-	for i, f := range files {
+	lists := [][]byte{web.Documents()}
+	for _, f := range files {
 		b, err := os.ReadFile(f)
 		if err != nil {
 			return nil, fmt.Errorf("ROSTER_PERSISTED_DOCUMENTS: %w", err)
 		}
-		lists[i] = b
+		lists = append(lists, b)
 	}
 	documents, err := graph.NewDocuments(lists...)
 	if err != nil {

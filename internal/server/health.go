@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"fmt"
 	"net/http"
 	"sync"
 	"time"
@@ -72,23 +71,6 @@ func (r *readiness) missing(ctx context.Context, s *server) string {
 	}
 	r.looked = s.Now()
 	return r.last
-}
-
-func (s *server) welcome(w http.ResponseWriter, _ *http.Request) {
-	text(w, fmt.Sprintf(`Roster: who may do what on every social account of an organization.
-
-This is its GraphQL gateway. Sign in:
-
-  curl %[1]s/graphql -H 'Content-Type: application/json' \
-    -d '{"query": "mutation { signIn(input: {email: \"you@example.com\", password: \"…\"}) { token userErrors { message } } }"}'
-
-Then ask with the token:
-
-  curl %[1]s/graphql -H 'Content-Type: application/json' -H 'Authorization: Bearer <token>' \
-    -d '{"query": "{ viewer { email isStaff } }"}'
-
-Health: /healthz and /readyz. Rows of a bulk operation: /bulk/<id>/result.csv or result.jsonl.
-`, s.PublicURL))
 }
 
 func text(w http.ResponseWriter, s string) {

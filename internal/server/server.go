@@ -29,7 +29,7 @@ type Config struct {
 	Audit             Audit
 	ParseOrganization func(id string) (uuid.UUID, error) // as the API writes it
 	Ping              func(context.Context) error        // says whether the database answers
-	PublicURL         string                             // for the text at /
+	PublicURL         string                             // of the pages that single sign-on shows
 	AllowedOrigins    []string                           // of other sites that may call with the user's cookie
 	SingleSignOn      SingleSignOn                       // nil where there is none
 	Network           Network
@@ -94,7 +94,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /readyz", s.ready)
-	mux.HandleFunc("GET /{$}", s.welcome)
+	s.pages(mux)
 	s.singleSignOn(mux)
 
 	crossSite := http.NewCrossOriginProtection()

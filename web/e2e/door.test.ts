@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import { people, test, withGateway } from './test';
+
+withGateway();
+
+const invite = `mutation ($email: String!, $role: ID!) {
+  membershipAdd(input: { account: { handle: { platform: X, handle: "auroranews" } }, email: $email, roleIds: [$role] }) { userErrors { message } }
+}`;
+
+const roles = '{ organization { roles(first: 50) { edges { node { id name } } } } }';
+
+describe('the links of mails', () => {
+  test('an invited person chooses a password and is in', async ({ page, gateway, looksRight }) => {
+    const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(people.manager, roles);
+    const role = found.organization.roles.edges.find((e) => e.node.name === 'Analyst')?.node.id;
+    await gateway.ask(people.manager, invite, { email: 'new.person@aurora.example', role });
+    const link = /http\S+\/invitation#\S+/.exec(await gateway.mail('new.person@aurora.example'))?.[0];
+    await page.goto(link ?? '');
+    await page.getByRole('heading', { name: 'Accept your invitation' }).waitFor();
+    await looksRight('invitation');
+    const accept = page.getByRole('button', { name: 'Accept and sign in' });
+    await page.getByLabel('Password', { exact: true }).fill('short');
+    await accept.click();
+    await page.getByText('Choose at least 12 characters: 7 more.').waitFor();
+    await page.getByLabel('Password', { exact: true }).fill('password1234');
+    await accept.click();
+    await page.getByText('This password is soon guessed.').waitFor();
+    await looksRight('invitation-weak');
+    await page.getByLabel('Password', { exact: true }).fill('vermilion otter lamp quartz');
+    await page.getByLabel('First name').fill('Nova');
+    await page.getByLabel('Last name').fill('Person');
+    await accept.click();
+    await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Nova Person, your menu' }).waitFor();
+  });
+
+  test('an invitation that was used, or never was, says what to do', async ({ page, gateway }) => {
+    await page.goto(`${gateway.url}/invitation#nonsense`);
+    await page.getByLabel('Password', { exact: true }).fill('vermilion otter lamp quartz');
+    await page.getByRole('button', { name: 'Accept and sign in' }).click();
+    await page.getByText('This invitation cannot be used').waitFor();
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  });
+
+  test('a forgotten password is replaced by way of the mailbox', async ({ page, gateway, looksRight }) => {
+    await page.goto(`${gateway.url}/signin`);
+    await page.getByRole('link', { name: 'Forgot your password?' }).click();
+    await page.getByLabel('Email').fill(people.member);
+    await looksRight('reset-request');
+    await page.getByRole('button', { name: 'Send the mail' }).click();
+    await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
+    await looksRight('reset-sent');
+    const link = /http\S+\/reset#\S+/.exec(await gateway.mail(people.member))?.[0];
+    await page.goto(link ?? '');
+    await page.getByLabel('New password').fill('vermilion otter lamp quartz');
+    await looksRight('reset');
+    await page.getByRole('button', { name: 'Set the password and sign in' }).click();
+    await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+  });
+});

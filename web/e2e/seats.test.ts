@@ -1,0 +1,69 @@
+import { describe } from 'vitest';
+import { expect, people, test, withGateway } from './test';
+
+withGateway();
+
+describe('seats', () => {
+  test('a manager sees who holds one, since when and why', async ({ page, as, looksRight }) => {
+    await as(people.manager, '/seats');
+    const table = page.getByRole('table', { name: 'People with a seat' });
+    await table.getByRole('row').nth(5).waitFor();
+    expect(Number(await table.getAttribute('aria-rowcount'))).toBeGreaterThan(100);
+    expect(await table.locator('tbody tr[data-index]').count()).toBeLessThanOrEqual(60);
+    await looksRight('seats');
+  });
+
+  test('the list is searched, filtered and ordered in the address', async ({ page, gateway, as, looksRight }) => {
+    await as(people.manager, '/seats');
+    const table = page.getByRole('table', { name: 'People with a seat' });
+    await table.getByRole('row').nth(2).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('okafor');
+    await page.waitForURL('**/seats?q=okafor');
+    await expect.poll(() => table.locator('tbody tr[data-index]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.waitForURL(`${gateway.url}/seats`);
+    await page.getByRole('button', { name: 'Email' }).click();
+    await page.getByRole('button', { name: 'Email' }).click();
+    await page.waitForURL('**/seats?sort=-EMAIL');
+    expect(await table.getByRole('columnheader', { name: 'Email' }).getAttribute('aria-sort')).toBe('descending');
+    await page.goto(`${gateway.url}/seats?q=nobody+at+all&status=INVITED`);
+    await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
+    await looksRight('seats-no-match');
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.waitForURL(`${gateway.url}/seats`);
+  });
+
+  test('the end of the list is reached by keyboard', async ({ page, as }) => {
+    await as(people.manager, '/seats');
+    const table = page.getByRole('table', { name: 'People with a seat' });
+    await table.locator('tbody tr[data-index="0"]').focus();
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
+    const total = Number(await table.getAttribute('aria-rowcount')) - 1;
+    await expect.poll(async () => {
+      await page.keyboard.press('End');
+      return page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+    }).toBe(String(total + 1));
+    expect(await table.locator('tbody tr[data-index]').count()).toBeLessThanOrEqual(60);
+  });
+
+  test('the accounts’ tab tells whose seats would go free with an account', async ({ page, as, looksRight }) => {
+    await as(people.manager, '/seats');
+    await page.getByRole('tab', { name: 'Accounts' }).click();
+    await page.waitForURL('**/seats?view=accounts');
+    await page.getByRole('table', { name: 'Seats by account' }).getByRole('row').nth(3).waitFor();
+    await looksRight('seats-accounts');
+  });
+
+  test('a failure says what to do, and trying again mends it', async ({ page, as, looksRight, expectErrors }) => {
+    expectErrors(/ERR_FAILED/);
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('SeatHolders') ? route.abort() : route.continue()));
+    await as(people.manager, '/seats');
+    await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
+    await looksRight('seats-failure');
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('table', { name: 'People with a seat' }).getByRole('row').nth(3).waitFor();
+  });
+});

@@ -1,0 +1,69 @@
+import { describe } from 'vitest';
+import { expect, people, test, withGateway } from './test';
+
+withGateway();
+
+describe('the shell', () => {
+  test('switches between accounts by keyboard alone, and remembers where one was', async ({ page, gateway, as, looksRight }) => {
+    await as(people.manager);
+    await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Choose an account' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /@auroranews/ }).first().waitFor();
+    await looksRight('switcher');
+    await page.keyboard.type('sport');
+    await page.getByRole('option', { name: /sport/i }).first().waitFor();
+    await page.getByRole('group', { name: 'Matches' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/a/**');
+    await page.getByRole('heading', { level: 1 }).getByText(/sport/i).waitFor();
+    await looksRight('account');
+    const there = page.url();
+    await page.goto(gateway.url);
+    await page.waitForURL(there);
+    await page.getByRole('button', { name: /Switch account/ }).click();
+    await page.getByRole('group', { name: 'Recent' }).getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('shows a member what they may use and nothing else', async ({ page, as, looksRight }) => {
+    await as(people.member, '/accounts');
+    const main = page.getByRole('navigation', { name: 'Main' });
+    await main.getByRole('link', { name: 'Accounts' }).waitFor();
+    expect(await main.getByRole('link', { name: 'Seats' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Seats:/ }).count()).toBe(0);
+    await looksRight('accounts-member');
+  });
+
+  test('has the organization in the address for who reaches several', async ({ page, gateway, as, looksRight }) => {
+    await as(people.staff);
+    await page.waitForURL(/org=aurora/);
+    await page.getByRole('button', { name: /Switch organization/ }).click();
+    await page.getByRole('option', { name: /Borealis/ }).click();
+    await page.waitForURL(/accounts\?org=borealis/);
+    await page.getByRole('link', { name: 'Borealis Sports on X' }).waitFor();
+    await looksRight('accounts-staff');
+    await page.goto(`${gateway.url}/seats?org=nowhere`);
+    await page.getByRole('heading', { name: 'You do not reach this organization' }).waitFor();
+  });
+
+  test('says that an account is not there, and where the others are', async ({ page, as, looksRight }) => {
+    await as(people.manager, '/a/x/nobody');
+    await page.getByRole('heading', { name: 'There is no such account for you' }).waitFor();
+    await looksRight('account-missing');
+    await page.getByRole('link', { name: 'See your accounts' }).click();
+    await page.getByRole('table', { name: 'Accounts' }).waitFor();
+    await looksRight('accounts');
+  });
+
+  test('keeps two windows on two accounts apart', async ({ page, context, gateway, as }) => {
+    await as(people.manager, '/a/x/auroranews');
+    const other = await context.newPage();
+    await other.goto(`${gateway.url}/a/instagram/auroranews`);
+    await other.getByRole('button', { name: /@auroranews on Instagram/ }).waitFor();
+    await page.getByRole('link', { name: 'Seats', exact: true }).click();
+    await page.getByRole('heading', { name: 'Seats', level: 1 }).waitFor();
+    await page.getByRole('button', { name: /@auroranews on X\./ }).waitFor();
+  });
+});

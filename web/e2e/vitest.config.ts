@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// The console in a browser, against the real binary. Each file has a gateway and a browser of its own, so files run side by side.
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    globalSetup: './binary.ts',
+    reporters: [['tree', { summary: false }]],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    slowTestThreshold: 60_000,
+  },
+});

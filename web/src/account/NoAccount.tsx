@@ -1,0 +1,12 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '../feedback/EmptyState';
+import { AccountsIcon } from '../icons';
+
+export function NoAccount() {
+  return (
+    <EmptyState icon={<AccountsIcon />} title="There is no such account for you" action={<Button component={Link} to="/accounts">See your accounts</Button>}>
+      It may have been renamed or archived, or your access to it may have ended. Ask one of its administrators.
+    </EmptyState>
+  );
+}

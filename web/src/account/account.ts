@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { execute, isCode } from '../api';
+import { graphql } from '../gql';
+import type { AccountQuery, Platform } from '../gql/graphql';
+
+const ACCOUNT = graphql(`
+  query Account($ref: AccountRef!) {
+    account(ref: $ref) {
+      id platform handle name group archived
+      primaryUser { id firstName lastName email }
+      viewerPermissions { modules capabilities }
+    }
+  }
+`);
+
+const ACCOUNT_ID = graphql(`
+  query AccountId($organization: ID!, $platform: Platform!, $handle: String!) {
+    organization(id: $organization) {
+      id
+      accounts(first: 100, filter: { platform: [$platform], search: $handle, archived: null }) {
+        edges { node { id handle } }
+      }
+    }
+  }
+`);
+
+/** An account by the words of its address; null where there is none for the viewer. */
+export const accountOptions = (organization: string, several: boolean, { platform, handle }: { platform: Platform; handle: string }) =>
+  queryOptions({
+    queryKey: ['account', organization, platform, handle.toLowerCase()],
+    queryFn: async ({ signal }) => {
+      let id: string | undefined;
+      if (several) { // two organizations may have an account with the same handle
+        const found = (await execute(ACCOUNT_ID, { organization, platform, handle }, signal)).organization?.accounts.edges ?? [];
+        id = found.find(({ node }) => node.handle.toLowerCase() === handle.toLowerCase())?.node.id;
+        if (!id) return null;
+      }
+      try {
+        return (await execute(ACCOUNT, { ref: id ? { id } : { handle: { platform, handle } } }, signal)).account ?? null;
+      } catch (error) {
+        if (isCode(error, 'NOT_FOUND')) return null;
+        throw error;
+      }
+    },
+  });
+
+export type Account = NonNullable<AccountQuery['account']>;
+
+const route = getRouteApi('/app/a/$platform/$handle');
+
+/** The account of the address. */
+export const useAccount = () => route.useRouteContext({ select: (c) => c.account });
+
+/** Whether the viewer may add, change and remove people here. */
+export const managesPeople = (account: Account) => account.viewerPermissions.capabilities.includes('MANAGE_USERS');

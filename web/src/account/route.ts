@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { queries } from '../queries';
+import { stay } from '../shell/current';
+import { forget, visited } from '../shell/recent';
+import { appRoute } from '../shell/route';
+import { accountOptions } from './account';
+import { platformOf } from './platform';
+
+/** One account. Its views stand below it and have it in their context. */
+export const accountRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/a/$platform/$handle',
+  beforeLoad: async ({ context: { viewer, organization }, params }) => {
+    const platform = platformOf(params.platform);
+    if (!organization || !platform) throw notFound();
+    const place = { platform, handle: params.handle };
+    const account = await queries.ensureQueryData(accountOptions(organization.id, viewer.organizations.length > 1, place));
+    if (!account) {
+      forget(viewer.email, organization.slug, place);
+      throw notFound();
+    }
+    visited(viewer.email, organization.slug, account);
+    stay(organization.slug, account);
+    return { account };
+  },
+  notFoundComponent: lazyRouteComponent(() => import('./NoAccount'), 'NoAccount'),
+});
+
+export const overviewRoute = createRoute({
+  getParentRoute: () => accountRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
+});

@@ -1,0 +1,52 @@
+import type { TypedDocumentString } from './gql/graphql';
+
+/** A top-level error of the API, or none at all because the gateway was not reached. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly requestId?: string,
+    /** Seconds after which it may be tried again, with THROTTLED. */
+    readonly retryAfter?: number,
+  ) {
+    super(message);
+    this.name = 'ApiError';
+  }
+}
+
+export const isCode = (error: unknown, ...codes: string[]): error is ApiError => error instanceof ApiError && codes.includes(error.code);
+
+interface Answer<R> {
+  data?: R | null;
+  errors?: { message: string; extensions?: { code?: string; requestId?: string; retryAfter?: number } }[];
+}
+
+/** Sends a document. What cannot be mended by other input is thrown as an ApiError; userErrors are the caller's to read. */
+export async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+  let response: Response;
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify({ query: document.toString(), variables }),
+      signal: signal ?? null,
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new ApiError('UNREACHABLE', 'The gateway cannot be reached. Check your connection, then try again.');
+  }
+  let answer: Answer<R>;
+  try {
+    answer = (await response.json()) as Answer<R>;
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new ApiError('UNREACHABLE', `Something between here and the gateway answered ${response.status}. Try again in a moment.`);
+  }
+  const error = answer.errors?.[0];
+  if (error) {
+    const { code, requestId, retryAfter } = error.extensions ?? {};
+    throw new ApiError(code ?? 'INTERNAL', error.message, requestId ?? response.headers.get('X-Request-Id') ?? undefined, retryAfter);
+  }
+  return answer.data as R;
+}

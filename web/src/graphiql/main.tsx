@@ -1,0 +1,17 @@
+import '../nonce';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './graphiql.css';
+import 'graphiql/setup-workers/vite';
+import { createRoot } from 'react-dom/client';
+import { Explorer } from './Explorer';
+import { signedIn } from './fetcher';
+
+const root = document.getElementById('root');
+if (root) {
+  // Who is not signed in cannot read the schema: to the console's sign-in, and back.
+  if (await signedIn()) createRoot(root).render(<Explorer />);
+  else window.location.replace('/signin?return=/graphiql');
+}

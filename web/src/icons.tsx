@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+// Strokes of 24 x 24. They repeat a word that stands beside them, or that names the button around them.
+function icon(strokes: ReactNode) {
+  return function Icon({ size = 18 }: { size?: number }) {
+    return (
+      <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.75} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+        {strokes}
+      </svg>
+    );
+  };
+}
+
+export const SearchIcon = icon(<path d="M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13Zm4.7-1.8L20 20" />);
+export const ChevronsIcon = icon(<path d="m8 9.5 4-4 4 4M8 14.5l4 4 4-4" />);
+export const ChevronDownIcon = icon(<path d="m6 9 6 6 6-6" />);
+export const ArrowUpIcon = icon(<path d="M12 19V5m-6 6 6-6 6 6" />);
+export const ArrowDownIcon = icon(<path d="M12 5v14m-6-6 6 6 6-6" />);
+export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
+export const SunIcon = icon(<path d="M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4" />);
+export const MoonIcon = icon(<path d="M20 14.5A8 8 0 0 1 9.5 4a8 8 0 1 0 10.5 10.5Z" />);
+export const SchemeIcon = icon(<><circle cx="12" cy="12" r="8.5" /><path d="M12 3.5v17a8.5 8.5 0 0 0 0-17Z" fill="currentColor" /></>);
+export const UserIcon = icon(<path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20c.8-3.4 3.9-5 7.5-5s6.700 1.600 7.500 5" />);
+export const UsersIcon = icon(<path d="M9 11.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7ZM2.500 19.500c.6-3 3.200-4.500 6.500-4.500s5.900 1.500 6.500 4.500M16 4.800a3.500 3.500 0 0 1 0 6.400M18 15.200c1.900.6 3.200 2 3.500 4.300" />);
+export const AccountsIcon = icon(<path d="M4 7.500h16M4 12h16M4 16.500h10" />);
+export const SeatIcon = icon(<path d="M7 4v7.500h9.500V20M7 11.500V20M7 15.500h9.500M16.500 11.500a2 2 0 0 1 2 2" />);
+export const OutIcon = icon(<path d="M14 4H6.500A1.500 1.500 0 0 0 5 5.500v13A1.500 1.500 0 0 0 6.500 20H14M10 12h10m-3.500-3.500L20 12l-3.500 3.500" />);
+export const CheckIcon = icon(<path d="m5 12.500 4.500 4.500L19 7.500" />);
+export const WarningIcon = icon(<path d="M12 4 2.800 19.500h18.400L12 4Zm0 6v4.500m0 2.500v.01" />);
+export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.500" /><path d="M12 11.500v5M12 8v.01" /></>);
+export const MailIcon = icon(<path d="M3.500 6.500h17v11h-17zM3.500 7l8.500 6.500L20.500 7" />);
+export const CodeIcon = icon(<path d="m8.500 7.500-5 4.500 5 4.500M15.500 7.500l5 4.500-5 4.500" />);
+export const OrganizationIcon = icon(<path d="M4 20V6.500L12 3v17M12 9h8v11M2.500 20h19M7 9v.01M7 12.500v.01M7 16v.01M16 12.500v.01M16 16v.01" />);

@@ -1,0 +1,30 @@
+import { Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from './page.module.css';
+
+interface Props {
+  title: string;
+  /** One line below the title. */
+  about?: ReactNode;
+  /** Buttons on the right. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A view: its title, which is the tab's, too, what one can do, and the rest of the height for the content. */
+export function Page({ title, about, actions, children }: Props) {
+  useDocumentTitle(`${title} - Roster`);
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <div>
+          <Title order={1}>{title}</Title>
+          {about && <div className={classes.about}>{about}</div>}
+        </div>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </header>
+      <div className={classes.content}>{children}</div>
+    </div>
+  );
+}

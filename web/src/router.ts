@@ -1,0 +1,37 @@
+import { createRouter } from '@tanstack/react-router';
+import { accountRoute, overviewRoute } from './account/route';
+import { accountsRoute } from './accounts/route';
+import { parse, stringify } from './address';
+import { rootRoute } from './root';
+import { seatsRoute } from './seats/route';
+import { appRoute, startRoute } from './shell/route';
+import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/route';
+
+// One line a view. A new first part of a path stands in consolePaths of internal/server/console.go, too.
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  invitationRoute,
+  resetRoute,
+  claimRoute,
+  appRoute.addChildren([
+    startRoute,
+    accountsRoute,
+    accountRoute.addChildren([overviewRoute]),
+    seatsRoute,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch: parse,
+  stringifySearch: stringify,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0, // TanStack Query knows what is stale
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

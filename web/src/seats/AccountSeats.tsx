@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { platformNames } from '../account/platform';
+import { execute } from '../api';
+import { EmptyState } from '../feedback/EmptyState';
+import { graphql } from '../gql';
+import type { AccountSeatsQuery } from '../gql/graphql';
+import { AccountsIcon } from '../icons';
+import type { Organization } from '../shell/viewer';
+import { pageSize, usePages } from '../table/pages';
+import { Table, type Column } from '../table/Table';
+
+const ACCOUNT_SEATS = graphql(`
+  query AccountSeats($organization: ID!, $first: Int!, $after: String) {
+    organization(id: $organization) {
+      id
+      seatUsage {
+        byAccount(first: $first, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          edges { node { account { id platform handle name } people exclusivePeople } }
+        }
+      }
+    }
+  }
+`);
+
+type Use = NonNullable<AccountSeatsQuery['organization']>['seatUsage']['byAccount']['edges'][number]['node'];
+
+const columns: Column<Use>[] = [
+  { id: 'account', header: 'Account', cell: ({ account: a }) => <Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> },
+  { id: 'handle', header: 'Handle', cell: ({ account: a }) => `@${a.handle}` },
+  { id: 'platform', header: 'Platform', width: '9rem', cell: ({ account: a }) => platformNames[a.platform] },
+  { id: 'people', header: 'People with a seat', width: '10rem', align: 'end', cell: (u) => u.people.toLocaleString() },
+  { id: 'exclusive', header: 'Only on this account', width: '11rem', align: 'end', cell: (u) => u.exclusivePeople.toLocaleString() },
+];
+
+/** What each account takes; the seats of those who are only there go free with it. */
+export function AccountSeats({ organization }: { organization: Organization }) {
+  const pages = usePages(['seats', organization.id, 'accounts'], async (after, signal) => {
+    const found = (await execute(ACCOUNT_SEATS, { organization: organization.id, first: pageSize, after }, signal)).organization;
+    if (!found) throw new Error('no organization');
+    return found.seatUsage.byAccount;
+  });
+  return (
+    <Table
+      label="Seats by account" columns={columns} pages={pages} rowId={(u) => u.account.id} rowName={(u) => u.account.name} resetKey=""
+      empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">Seats are taken by people on accounts.</EmptyState>}
+    />
+  );
+}

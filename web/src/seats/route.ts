@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, order, text } from '../address';
+import { appRoute } from '../shell/route';
+
+export const seatFields = ['NAME', 'EMAIL', 'CREATED_AT'] as const;
+export type SeatField = (typeof seatFields)[number];
+export const holders = ['ACTIVE', 'INVITED'] as const;
+export const views = ['people', 'accounts'] as const;
+
+export interface SeatsSearch {
+  view?: (typeof views)[number];
+  q?: string;
+  status?: (typeof holders)[number];
+  sort?: SeatField | `-${SeatField}`;
+}
+
+export const seatsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/seats',
+  validateSearch: (search: Record<string, unknown>): SeatsSearch => ({
+    view: oneOf(views, search['view']), q: text(search['q']), status: oneOf(holders, search['status']), sort: order(seatFields, search['sort']),
+  }),
+  component: lazyRouteComponent(() => import('./SeatsPage'), 'SeatsPage'),
+});

@@ -1,0 +1,28 @@
+import type { SeatUsage } from '../shell/viewer';
+
+type Counts = Pick<SeatUsage, 'entitled' | 'active' | 'reserved' | 'used' | 'free' | 'overBy'>;
+
+/** Amber from 90 %, red when full. Unlimited is calm. */
+export function level({ entitled, used }: Counts): 'calm' | 'near' | 'full' {
+  if (entitled == null) return 'calm';
+  if (used >= entitled) return 'full';
+  return used >= entitled * 0.9 ? 'near' : 'calm';
+}
+
+/** Shares of a bar, in percent; both fit into it. */
+export function fill({ entitled, active, reserved, used }: Counts): { active: number; reserved: number } {
+  const whole = Math.max(entitled ?? used, used, 1);
+  return { active: (active / whole) * 100, reserved: (reserved / whole) * 100 };
+}
+
+const seats = (n: number) => `${n.toLocaleString()} ${n === 1 ? 'seat' : 'seats'}`;
+
+/** Seats in a sentence, with what to do when they run out. */
+export function sentence({ entitled, used, reserved, free, overBy }: Counts): string {
+  const held = reserved > 0 ? ` (${reserved.toLocaleString()} of them invited)` : '';
+  if (entitled == null) return `${seats(used)} used${held}. The plan is unlimited.`;
+  const of = `${used.toLocaleString()} of ${seats(entitled)} used${held}`;
+  if (overBy > 0) return `${of}: ${overBy.toLocaleString()} over the plan. Nobody is removed, but nobody new can be added.`;
+  if (used >= entitled) return `${of}: none is free. Remove somebody, or ask the vendor for more.`;
+  return `${of}, ${(free ?? 0).toLocaleString()} free.`;
+}

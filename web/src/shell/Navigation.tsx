@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { useApp } from './context';
+import { useCurrentAccount } from './current';
+import { accountPlaces, organizationPlaces } from './places';
+import { platformNames } from '../account/platform';
+import { CodeIcon } from '../icons';
+import classes from './shell.module.css';
+
+/** Where one can go: only what the viewer may use is shown. */
+export function Navigation() {
+  const { organization, standing } = useApp();
+  const account = useCurrentAccount();
+  const params = account && { platform: account.platform.toLowerCase(), handle: account.handle };
+  return (
+    <nav aria-label="Main" className={classes.nav}>
+      {params && (
+        <section aria-labelledby="nav-account">
+          <h2 id="nav-account" className={classes.navTitle} title={account.name}>@{account.handle}<span>{platformNames[account.platform]}</span></h2>
+          {accountPlaces.filter((p) => p.for.includes(standing)).map(({ to, label, icon: Icon }) => (
+            <Link key={to} to={to} params={params} className={classes.navLink} activeOptions={{ exact: true, includeSearch: false }}><Icon />{label}</Link>
+          ))}
+        </section>
+      )}
+      {organization && (
+        <section aria-labelledby="nav-organization">
+          <h2 id="nav-organization" className={classes.navTitle}>{organization.name}</h2>
+          {organizationPlaces.filter((p) => p.for.includes(standing)).map(({ to, label, icon: Icon }) => (
+            <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}><Icon />{label}</Link>
+          ))}
+        </section>
+      )}
+      <div className={classes.space} />
+      <a href="/graphiql" className={classes.navLink}><CodeIcon />GraphiQL</a>
+    </nav>
+  );
+}

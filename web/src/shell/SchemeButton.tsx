@@ -1,0 +1,20 @@
+import { ActionIcon, Tooltip, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { MoonIcon, SchemeIcon, SunIcon } from '../icons';
+
+const schemes: Record<MantineColorScheme, { name: string; icon: typeof SunIcon; next: MantineColorScheme }> = {
+  auto: { name: 'as the system', icon: SchemeIcon, next: 'light' },
+  light: { name: 'light', icon: SunIcon, next: 'dark' },
+  dark: { name: 'dark', icon: MoonIcon, next: 'auto' },
+};
+
+/** Goes round: as the system, light, dark. */
+export function SchemeButton() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { name, icon: Icon, next } = schemes[colorScheme];
+  const label = `Colours: ${name}. Change to ${schemes[next].name}`;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={() => setColorScheme(next)}><Icon /></ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,68 @@
+import { AppShell, Burger, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { EmptyState } from '../feedback/EmptyState';
+import { OrganizationIcon } from '../icons';
+import { AccountSwitcher } from './AccountSwitcher';
+import { useApp } from './context';
+import { Mark } from './Mark';
+import { Navigation } from './Navigation';
+import { OrganizationSwitcher } from './OrganizationSwitcher';
+import { SchemeButton } from './SchemeButton';
+import { SeatMeter } from './SeatMeter';
+import classes from './shell.module.css';
+import { ViewerMenu } from './ViewerMenu';
+
+/** What stands around every view: where one is, who one is, where one can go. */
+export function Shell() {
+  const { organization, viewer } = useApp();
+  const [open, menu] = useDisclosure();
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (s) => s.location.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    menu.close();
+    main.current?.focus({ preventScroll: true }); // a new page is read from its beginning
+  }, [path, menu]);
+
+  return (
+    <AppShell header={{ height: 52 }} navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !open } }} padding={0} className={classes.shell}>
+      <a className={classes.skip} href="#main">Skip to the content</a>
+      <AppShell.Header className={classes.header}>
+        <Burger opened={open} onClick={menu.toggle} hiddenFrom="sm" size="sm" aria-label={open ? 'Close navigation' : 'Open navigation'} />
+        <Mark />
+        {viewer.organizations.length > 1 && <OrganizationSwitcher />}
+        {organization && <AccountSwitcher organization={organization} />}
+        <div className={classes.space} />
+        {organization && <SeatMeter organization={organization} />}
+        <SchemeButton />
+        <ViewerMenu />
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar}><Navigation /></AppShell.Navbar>
+      <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        {organization ? <Outlet /> : <Nowhere />}
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+/** For who reaches no organization, or not the one of the address. */
+function Nowhere() {
+  const { viewer } = useApp();
+  const first = viewer.organizations[0];
+  if (first) {
+    return (
+      <EmptyState icon={<OrganizationIcon />} title="You do not reach this organization" action={<Button component="a" href={`/?org=${first.slug}`}>Go to {first.name}</Button>}>
+        The address names one that you are not in. Ask whoever sent you the link to have you invited, or choose another organization above.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={<OrganizationIcon />} title="You are in no organization at the moment">
+      {viewer.isStaff ? 'There is none yet.' : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,65 @@
+import { Combobox, Loader, UnstyledButton, useCombobox } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ChevronsIcon } from '../icons';
+import classes from './shell.module.css';
+
+export interface Choice {
+  value: string;
+  title: string;
+  detail?: string;
+}
+
+interface Props {
+  /** What is chosen here, in the plural, as in "accounts". */
+  noun: string;
+  label: string;
+  current: ReactNode;
+  chosen?: string;
+  groups: { title: string; choices: Choice[] }[];
+  loading?: boolean;
+  /** Said below the list, as in how many more there are. */
+  note?: string;
+  search: string;
+  onSearch: (search: string) => void;
+  onChoose: (value: string) => void;
+}
+
+/** A button that opens a list with a search, all of it by keyboard: type, arrows, Enter, Esc. */
+export function Switcher({ noun, label, current, chosen, groups, loading, note, search, onSearch, onChoose }: Props) {
+  const box = useCombobox({
+    onDropdownOpen: () => box.focusSearchInput(),
+    onDropdownClose: () => {
+      box.resetSelectedOption();
+      box.focusTarget();
+      onSearch('');
+    },
+  });
+  const count = groups.reduce((sum, g) => sum + g.choices.length, 0);
+  return (
+    <Combobox store={box} width={340} position="bottom-start" shadow="md" withinPortal onOptionSubmit={(value) => { onChoose(value); box.closeDropdown(); }}>
+      <Combobox.Target targetType="button" withAriaAttributes={false}>
+        <UnstyledButton className={classes.switcher} onClick={() => box.toggleDropdown()} aria-label={label} aria-haspopup="listbox" aria-expanded={box.dropdownOpened}>
+          <span className={classes.switcherText}>{current}</span>
+          <ChevronsIcon size={16} />
+        </UnstyledButton>
+      </Combobox.Target>
+      <Combobox.Dropdown className={classes.dropdown}>
+        <Combobox.Search value={search} onChange={(e) => { onSearch(e.currentTarget.value); box.selectFirstOption(); }} placeholder={`Search ${noun}`} aria-label={`Search ${noun}`} rightSection={loading ? <Loader size={14} /> : null} />
+        <Combobox.Options mah={360} className={classes.options} aria-label={label}>
+          {groups.filter((g) => g.choices.length > 0).map((group) => (
+            <Combobox.Group key={group.title} label={group.title}>
+              {group.choices.map((choice) => (
+                <Combobox.Option key={group.title + choice.value} value={choice.value} active={choice.value === chosen} className={classes.option}>
+                  <span className={classes.optionTitle}>{choice.title}</span>
+                  {choice.detail && <span className={classes.optionDetail}>{choice.detail}</span>}
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+        </Combobox.Options>
+        {count === 0 && !loading && <div className={classes.note} role="status">No {noun} match “{search}”. Try a part of the name.</div>}
+        {note && <div className={classes.note}>{note}</div>}
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

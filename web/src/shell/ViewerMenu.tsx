@@ -1,0 +1,54 @@
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { execute } from '../api';
+import { graphql } from '../gql';
+import { OutIcon } from '../icons';
+import { queries } from '../queries';
+import { useApp } from './context';
+import classes from './shell.module.css';
+import { standingWords } from './viewer';
+
+const SIGN_OUT = graphql(`
+  mutation SignOut { signOut { signedOut userErrors { code message } } }
+`);
+
+const SIGN_OUT_EVERYWHERE = graphql(`
+  mutation SignOutEverywhere { signOutEverywhere { signedOut userErrors { code message } } }
+`);
+
+/** Who one is, and the way out. */
+export function ViewerMenu() {
+  const { viewer, standing } = useApp();
+  const navigate = useNavigate();
+  const name = [viewer.user?.firstName, viewer.user?.lastName].filter(Boolean).join(' ') || viewer.email || 'Somebody';
+  const out = useMutation({
+    mutationFn: async (everywhere: boolean) => {
+      if (everywhere) await execute(SIGN_OUT_EVERYWHERE, {});
+      else await execute(SIGN_OUT, {});
+    },
+    onSuccess: async () => {
+      queries.clear();
+      await navigate({ to: '/signin', search: {} });
+    },
+    onError: (error) => notifications.show({ color: 'red', title: 'You are still signed in', message: error.message }),
+  });
+  return (
+    <Menu position="bottom-end" width={260} shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={classes.viewer} aria-label={`${name}, your menu`}><Avatar name={name} size={30} color="petrol" alt="" /></UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes.who} role="presentation">
+          <strong>{name}</strong>
+          {viewer.email !== name && <span>{viewer.email}</span>}
+          <span>{standingWords[standing]}</span>
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<OutIcon size={16} />} onClick={() => out.mutate(false)}>Sign out</Menu.Item>
+        <Menu.Item onClick={() => out.mutate(true)}>Sign out on every device</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,50 @@
+import { createRoute, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { text } from '../address';
+import { recall, remember } from '../memory';
+import { queries } from '../queries';
+import { rootRoute } from '../root';
+import { recentAccounts } from './recent';
+import { seatOptions, selfOptions, standingOf, viewerOptions, type Organization } from './viewer';
+
+/**
+ * Everything behind sign-in. Who reaches several organizations has the one that is shown in the address, as ?org=<slug>, so that a
+ * link means the same to everybody, and two tabs do not disturb each other. Who reaches one never sees it.
+ */
+export const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  validateSearch: (search: Record<string, unknown>): { org?: string } => ({ org: text(search['org']) }),
+  search: { middlewares: [retainSearchParams(['org'])] },
+  beforeLoad: async ({ location, search }) => {
+    const viewer = await queries.ensureQueryData(viewerOptions);
+    if (!viewer) throw redirect({ to: '/signin', search: location.href === '/' ? {} : { return: location.href }, replace: true });
+    const { organizations } = viewer;
+    let organization: Organization | undefined = organizations[0];
+    if (organizations.length > 1) {
+      const remembered = recall('organization');
+      const slug = search.org ?? organizations.find((o) => o.slug === remembered)?.slug ?? organization?.slug;
+      if (!search.org) throw redirect({ to: location.pathname, search: { ...location.search, org: slug }, hash: location.hash, replace: true });
+      organization = organizations.find((o) => o.slug === slug);
+      if (organization) remember('organization', organization.slug);
+    }
+    if (!organization) return { viewer, organization: null, standing: viewer.isStaff ? ('staff' as const) : ('member' as const) };
+    const several = organizations.length > 1 && !viewer.isStaff && viewer.email;
+    const [seats, self] = await Promise.all([
+      queries.ensureQueryData(seatOptions(organization.id)),
+      several ? queries.ensureQueryData(selfOptions(organization.id, several)) : (viewer.user ?? null),
+    ]);
+    return { viewer, organization, standing: standingOf(viewer, self?.organizationRole, seats !== null) };
+  },
+  component: lazyRouteComponent(() => import('./Shell'), 'Shell'),
+});
+
+/** "/" goes on to where somebody was last, or to all accounts. */
+export const startRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const last = context.organization && recentAccounts(context.viewer.email, context.organization.slug)[0];
+    if (last) throw redirect({ to: '/a/$platform/$handle', params: { platform: last.platform.toLowerCase(), handle: last.handle }, replace: true });
+    throw redirect({ to: '/accounts', replace: true });
+  },
+});

@@ -1,0 +1,95 @@
+import { queryOptions } from '@tanstack/react-query';
+import { execute, isCode } from '../api';
+import { graphql } from '../gql';
+import type { SeatMeterQuery, ViewerQuery } from '../gql/graphql';
+
+const VIEWER = graphql(`
+  query Viewer {
+    viewer {
+      email
+      isStaff
+      user { id firstName lastName organizationRole }
+      organizations { id name slug businessManagerEnabled }
+    }
+  }
+`);
+
+const SEAT_METER = graphql(`
+  query SeatMeter($organization: ID!) {
+    organization(id: $organization) {
+      id
+      seatUsage { entitled active reserved used free overBy highWater }
+    }
+  }
+`);
+
+const SELF = graphql(`
+  query Self($organization: ID!, $email: String!) {
+    organization(id: $organization) {
+      id
+      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {
+        edges { node { id email firstName lastName organizationRole } }
+      }
+    }
+  }
+`);
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type Organization = Viewer['organizations'][number];
+export type SeatUsage = NonNullable<SeatMeterQuery['organization']>['seatUsage'];
+
+/** Who is signed in; null for a stranger. */
+export const viewerOptions = queryOptions({
+  queryKey: ['viewer'],
+  queryFn: async ({ signal }) => (await execute(VIEWER, {}, signal)).viewer ?? null,
+});
+
+/** Seats of an organization; null where the viewer may not know them, because they administer nothing there. */
+export const seatOptions = (organization: string) =>
+  queryOptions({
+    queryKey: ['seats', organization, 'meter'],
+    queryFn: async ({ signal }): Promise<SeatUsage | null> => {
+      try {
+        return (await execute(SEAT_METER, { organization }, signal)).organization?.seatUsage ?? null;
+      } catch (error) {
+        if (isCode(error, 'FORBIDDEN')) return null;
+        throw error;
+      }
+    },
+  });
+
+/** The viewer's duty in one of several organizations, where Viewer.user says nothing. */
+export const selfOptions = (organization: string, email: string) =>
+  queryOptions({
+    queryKey: ['self', organization, email],
+    queryFn: async ({ signal }) => {
+      try {
+        const found = (await execute(SELF, { organization, email }, signal)).organization?.users.edges ?? [];
+        return found.find(({ node }) => node.email.toLowerCase() === email.toLowerCase())?.node ?? null;
+      } catch (error) {
+        if (isCode(error, 'FORBIDDEN')) return null;
+        throw error;
+      }
+    },
+  });
+
+/**
+ * What somebody is in an organization: staff of the vendor, manager or auditor of the whole, administrator of some accounts,
+ * or a member who administers nothing. It decides what is shown; the API decides what is done.
+ */
+export type Standing = 'staff' | 'manager' | 'auditor' | 'administrator' | 'member';
+
+export function standingOf(viewer: Viewer, duty: string | undefined, seesSeats: boolean): Standing {
+  if (viewer.isStaff) return 'staff';
+  if (duty === 'MANAGER') return 'manager';
+  if (duty === 'AUDITOR') return 'auditor';
+  return seesSeats ? 'administrator' : 'member';
+}
+
+export const standingWords: Record<Standing, string> = {
+  staff: 'Vendor staff',
+  manager: 'Manager of the organization',
+  auditor: 'Auditor: reads all, changes nothing',
+  administrator: 'Account administrator',
+  member: 'Member',
+};

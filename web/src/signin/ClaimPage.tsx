@@ -1,0 +1,47 @@
+import { TextInput } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+import { useState, type SyntheticEvent } from 'react';
+import { execute } from '../api';
+import { graphql } from '../gql';
+import { useAttempt } from './attempt';
+import { Door } from './Door';
+import { useEnter } from './enter';
+import { NewPassword, passwordProblem } from './NewPassword';
+import { Submit } from './Submit';
+
+const CLAIM = graphql(`
+  mutation StaffClaim($input: StaffClaimInput!) {
+    staffClaim(input: $input) { viewer { email } userErrors { code message path } }
+  }
+`);
+
+/** The first of the vendor's staff comes in, with the token that the gateway wrote when it started. */
+export function ClaimPage() {
+  const linked = useRouterState({ select: (s) => s.location.hash });
+  const enter = useEnter();
+  const [typed, setTyped] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = useAttempt(
+    async (input: { token: string; email: string; password: string }) => (await execute(CLAIM, { input })).staffClaim?.userErrors,
+    () => enter(),
+  );
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const wrong = passwordProblem(password);
+    setProblem(wrong);
+    if (!wrong) attempt.go({ token: linked || typed.trim(), email: email.trim(), password });
+  };
+  const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
+  return (
+    <Door title="Set up this gateway" about="You will be the first of the vendor’s staff, who makes organizations and gives them seats." below="The token stands in the gateway’s file or terminal. It works once, for an hour; a restart writes a new one.">
+      <form onSubmit={submit}>
+        {!linked && <TextInput label="Token" value={typed} onChange={(e) => setTyped(e.currentTarget.value)} required withAsterisk={false} autoComplete="off" />}
+        <TextInput label="Email" description="You sign in with it from now on." type="email" name="email" autoComplete="username" value={email} onChange={(e) => setEmail(e.currentTarget.value)} error={refusedAt('email')} required withAsterisk={false} />
+        <NewPassword label="Password" value={password} onChange={(value) => { setPassword(value); setProblem(null); }} error={problem ?? refusedAt('password')} />
+        <Submit attempt={attempt} fields={['email', 'password']}>Begin</Submit>
+      </form>
+    </Door>
+  );
+}

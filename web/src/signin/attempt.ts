@@ -1,0 +1,59 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { ApiError } from '../api';
+
+export interface Refusal {
+  message: string;
+  /** The input that is to blame, where one is. */
+  field?: string;
+}
+
+interface UserError {
+  code: string;
+  message: string;
+  path?: string[] | null;
+}
+
+/** Why something was refused, for people. */
+export function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof ApiError)) return { message: 'Something went wrong in the console. Load the page again.' };
+  if (error.code === 'INTERNAL') return { message: `Something went wrong on our side. Try again; if it stays so, quote the request id ${error.requestId ?? 'of the log'}.` };
+  return { message: error.message };
+}
+
+export interface Attempt<V> {
+  go: (values: V) => void;
+  going: boolean;
+  refusal: Refusal | null;
+  /** Seconds until it may be tried again. */
+  wait: number;
+}
+
+/** Sends a form of ours once at a time; tells why it was refused, and for how long it would be refused again. */
+export function useAttempt<V>(send: (values: V) => Promise<readonly UserError[] | undefined>, done: (values: V) => void): Attempt<V> {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [wait, setWait] = useState(0);
+  const waiting = wait > 0;
+  useEffect(() => {
+    if (!waiting) return;
+    const clock = setInterval(() => setWait((seconds) => {
+      if (seconds === 1) setRefusal(null);
+      return seconds - 1;
+    }), 1000);
+    return () => clearInterval(clock);
+  }, [waiting]);
+  const { mutate, isPending } = useMutation({
+    mutationFn: send,
+    onMutate: () => setRefusal(null),
+    onSuccess: (errors, values) => {
+      const first = errors?.[0];
+      if (!first) return done(values);
+      setRefusal({ message: first.message, field: first.path?.at(-1) });
+    },
+    onError: (error) => {
+      setRefusal(refusalOf(error));
+      if (error instanceof ApiError && error.code === 'THROTTLED') setWait(error.retryAfter ?? 5);
+    },
+  });
+  return { go: (values) => { if (!isPending && !waiting) mutate(values); }, going: isPending, refusal, wait };
+}

@@ -1,0 +1,45 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isLocal, text } from '../address';
+import { queries } from '../queries';
+import { rootRoute } from '../root';
+import { viewerOptions } from '../shell/viewer';
+
+interface SignInSearch {
+  /** Where to go on: a path of this site. */
+  return?: string;
+  /** That a session has ended. */
+  ended?: string;
+}
+
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signin',
+  validateSearch: (search: Record<string, unknown>): SignInSearch => {
+    const back = text(search['return']);
+    return { return: back && isLocal(back) ? back : undefined, ended: text(search['ended']) };
+  },
+  beforeLoad: async ({ search }) => {
+    const viewer = await queries.fetchQuery({ ...viewerOptions, staleTime: 0 }).catch(() => null);
+    if (viewer && search.return !== '/graphiql') throw redirect({ to: search.return ?? '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
+});
+
+// The tokens of mails stand behind the "#", which browsers send nowhere.
+export const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./InvitationPage'), 'InvitationPage'),
+});
+
+export const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('./ResetPage'), 'ResetPage'),
+});
+
+export const claimRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/claim',
+  component: lazyRouteComponent(() => import('./ClaimPage'), 'ClaimPage'),
+});

@@ -1,0 +1,34 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { SearchIcon } from '../icons';
+
+/** A search whose text stands in the address, a moment after it was typed. "/" leads into it from anywhere in the view. */
+export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) { // the address has changed by other ways
+    setKnown(value);
+    if (value !== typed.trim()) setTyped(value);
+  }
+  const tell = useDebouncedCallback((text: string) => onChange(text.trim()), 200);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  const set = (text: string) => { setTyped(text); tell(text); };
+  return (
+    <TextInput
+      ref={field} type="search" aria-label={label} placeholder={label} value={typed} w={300} maw="100%" leftSection={<SearchIcon size={16} />}
+      onChange={(e) => set(e.currentTarget.value)} onKeyDown={(e) => { if (e.key === 'Escape') set(''); }}
+      rightSection={typed && <CloseButton size="sm" aria-label="Clear the search" onClick={() => { set(''); field.current?.focus(); }} />}
+    />
+  );
+}

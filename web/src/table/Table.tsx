@@ -1,0 +1,156 @@
+import { Checkbox, Loader, Skeleton } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { Failure } from '../feedback/Failure';
+import { ArrowDownIcon, ArrowUpIcon } from '../icons';
+import { useRowKeys } from './keys';
+import type { Pages } from './pages';
+import { countOf, everything, isSelected, nothing, toggled, type Selection } from './selection';
+import classes from './table.module.css';
+
+export interface Column<Row, Field extends string = string> {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Of the whole width, in fr or rem. */
+  width?: string;
+  align?: 'end' | 'center';
+  /** The field of the API's order; without it the column cannot be sorted. */
+  sort?: Field;
+}
+
+interface Props<Row, Field extends string> {
+  /** What the list holds, for screen readers. */
+  label: string;
+  columns: Column<Row, Field>[];
+  pages: Pages<Row>;
+  rowId: (row: Row) => string;
+  /** What a row is called, for its checkbox. */
+  rowName: (row: Row) => string;
+  /** The order, as it stands in the address. */
+  order?: Field | `-${Field}`;
+  onOrder?: (order: Field | `-${Field}`) => void;
+  selection?: Selection;
+  onSelection?: (selection: Selection) => void;
+  /** What Enter on a row does. */
+  onOpen?: (row: Row) => void;
+  /** Where there is nothing at all. */
+  empty: ReactNode;
+  /** Where nothing matches the filter; given where one is set. */
+  noMatch?: ReactNode;
+  /** A change of it leads back to the first row: the filter and the order. */
+  resetKey: string;
+}
+
+const rowHeight = 44;
+
+/**
+ * A list of any length: rows are read as one scrolls, and only those in sight stand in the document. Arrows, j and k move between
+ * rows, x selects, Enter opens.
+ */
+export function Table<Row, Field extends string>(props: Props<Row, Field>) {
+  const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey } = props;
+  const { rows, total, status, stale, reading, readOn } = pages;
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (i) => { const row = rows[i]; return row === undefined ? i : rowId(row); } });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= rows.length - 25) readOn();
+  }, [last, rows.length, readOn]);
+  useEffect(() => box.current?.scrollTo({ top: 0 }), [resetKey]);
+  const keys = useRowKeys({
+    count: rows.length,
+    box,
+    show: (i) => virtual.scrollToIndex(i),
+    select: (i) => { const row = rows[i]; if (row !== undefined && selection && onSelection) onSelection(toggled(selection, rowId(row))); },
+    open: (i) => { const row = rows[i]; if (row !== undefined) props.onOpen?.(row); },
+  });
+
+  if (status === 'error') return <Failure error={pages.error} retry={pages.retry} />;
+  if (status === 'success' && rows.length === 0 && !stale) return noMatch ?? empty;
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const count = selection ? countOf(selection, total) : 0;
+  return (
+    <div className={classes.frame}>
+      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} data-stale={stale || undefined}>
+        <table className={classes.table} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale} onKeyDown={keys.onKeyDown}>
+          <caption className={classes.caption}>{label}</caption>
+          <colgroup>
+            {selection && <col className={classes.check} />}
+            {columns.map((c) => <col key={c.id} style={{ width: c.width }} />)}
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              {selection && onSelection && (
+                <th scope="col">
+                  <Checkbox size="xs" aria-label={`Select all ${total.toLocaleString()} that match`} checked={count > 0 && count === total} indeterminate={count > 0 && count < total} onChange={() => onSelection(count === total ? nothing : everything)} />
+                </th>
+              )}
+              {columns.map((c) => <Head key={c.id} column={c} order={order} onOrder={onOrder} />)}
+            </tr>
+          </thead>
+          <tbody>
+            {above > 0 && <tr aria-hidden="true"><td style={{ height: above }} colSpan={columns.length + 1} className={classes.gap} /></tr>}
+            {items.map(({ index }) => {
+              const row = rows[index];
+              if (row === undefined) return null;
+              const id = rowId(row);
+              return (
+                <Line
+                  key={id} index={index} row={row} columns={columns} focusable={keys.at === index} onFocus={keys.onFocus} name={selection ? props.rowName(row) : ''}
+                  selected={selection ? isSelected(selection, id) : undefined} onToggle={selection && onSelection ? () => onSelection(toggled(selection, id)) : undefined}
+                />
+              );
+            })}
+            {below > 0 && <tr aria-hidden="true"><td style={{ height: below }} colSpan={columns.length + 1} className={classes.gap} /></tr>}
+            {status === 'pending' && Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={columns.length + (selection ? 1 : 0)} />)}
+          </tbody>
+        </table>
+      </div>
+      <div className={classes.foot} role="status">
+        {reading && <Loader size={12} />}
+        {status === 'success' && `${total.toLocaleString()} ${total === 1 ? 'row' : 'rows'}`}
+      </div>
+    </div>
+  );
+}
+
+function Head<Row, Field extends string>({ column, order, onOrder }: { column: Column<Row, Field>; order?: Field | `-${Field}`; onOrder?: (order: Field | `-${Field}`) => void }) {
+  const { sort, header, align } = column;
+  if (!sort || !onOrder) return <th scope="col" data-align={align}>{header}</th>;
+  const up = order === sort;
+  const down = order === `-${sort}`;
+  return (
+    <th scope="col" data-align={align} aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
+      <button type="button" className={classes.sort} onClick={() => onOrder(up ? `-${sort}` : sort)}>
+        {header}{up ? <ArrowUpIcon size={13} /> : down ? <ArrowDownIcon size={13} /> : <span className={classes.unsorted} />}
+      </button>
+    </th>
+  );
+}
+
+interface LineProps<Row> {
+  index: number;
+  row: Row;
+  name: string;
+  columns: Column<Row>[];
+  focusable: boolean;
+  selected: boolean | undefined;
+  onFocus: (index: number) => void;
+  onToggle: (() => void) | undefined;
+}
+
+const Line = memo(function Line<Row>({ index, row, name, columns, focusable, selected, onFocus, onToggle }: LineProps<Row>) {
+  return (
+    <tr aria-rowindex={index + 2} data-index={index} data-selected={selected || undefined} tabIndex={focusable ? 0 : -1} onFocus={() => onFocus(index)} style={{ height: rowHeight }}>
+      {onToggle && <td><Checkbox size="xs" tabIndex={-1} aria-label={`Select ${name}`} checked={selected} onChange={onToggle} /></td>}
+      {columns.map((c) => <td key={c.id} data-align={c.align}>{c.cell(row)}</td>)}
+    </tr>
+  );
+}) as <Row>(props: LineProps<Row>) => ReactNode;
+
+function Placeholder({ columns }: { columns: number }) {
+  return <tr aria-hidden="true" style={{ height: rowHeight }}>{Array.from({ length: columns }, (_, i) => <td key={i}><Skeleton height={10} width={i === 0 ? '70%' : '45%'} /></td>)}</tr>;
+}

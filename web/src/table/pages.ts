@@ -1,0 +1,42 @@
+import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+
+/** A page of a Relay connection. */
+export interface Connection<Node> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+  edges: { node: Node }[];
+}
+
+/** A list as far as it was read, and how to read on. */
+export interface Pages<Node> {
+  rows: Node[];
+  total: number;
+  status: 'pending' | 'error' | 'success';
+  error: unknown;
+  /** What is shown answers an earlier question; the answer to this one is on its way. */
+  stale: boolean;
+  reading: boolean;
+  retry: () => void;
+  readOn: () => void;
+}
+
+/** The size of a page: the most that the API gives. */
+export const pageSize = 100;
+
+/** Reads a connection page by page. The key says everything that the answer depends on. */
+export function usePages<Node>(queryKey: QueryKey, read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>): Pages<Node> {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => (page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
+    placeholderData: keepPreviousData,
+  });
+  const { data, status, error, hasNextPage, isFetching, isFetchingNextPage, isPlaceholderData, fetchNextPage, refetch } = query;
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [], [data]);
+  const readOn = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
+  return { rows, total: data?.pages[0]?.totalCount ?? 0, status, error, stale: isPlaceholderData, reading: isFetchingNextPage, retry: () => void refetch(), readOn };
+}
