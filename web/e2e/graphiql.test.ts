@@ -12,6 +12,7 @@ describe('GraphiQL', () => {
 
   test('runs what a link has filled in, as the console is signed in', async ({ page, as }) => {
     await as(people.manager, `/graphiql#query=${encodeURIComponent('{ viewer { email } }')}`);
+    await page.locator('.graphiql-query-editor').getByText('viewer').waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 15_000 }).toContain('mira.okafor');
     expect(await page.locator('.monaco-editor').count()).toBeGreaterThan(0);

@@ -88,6 +88,7 @@ export function test(sentence: string, body: (visit: Visit) => Promise<void>, ti
     } catch (error) {
       mkdirSync(shots, { recursive: true });
       await page.screenshot({ path: path.join(shots, `failed-${sentence.replace(/\W+/g, '-').slice(0, 60)}.png`) }).catch(() => {});
+      if (error instanceof Error && wrong.length > 0) error.message += `\nBesides: ${wrong.join('\n')}`;
       throw error;
     } finally {
       await context.close();

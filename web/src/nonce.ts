@@ -3,10 +3,12 @@
 export const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 if (nonce) {
-  const make = document.createElement.bind(document);
-  document.createElement = ((tag: string, options?: ElementCreationOptions) => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated for some tags alone
+  const make: (tag: string, options?: ElementCreationOptions) => HTMLElement = Document.prototype.createElement.bind(document);
+  const named = (tag: string, options?: ElementCreationOptions) => {
     const element = make(tag, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
     return element;
-  }) as typeof document.createElement;
+  };
+  Object.defineProperty(document, 'createElement', { value: named, configurable: true, writable: true });
 }

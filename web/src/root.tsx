@@ -3,18 +3,20 @@ import { createRootRoute, Link, Outlet, type ErrorComponentProps } from '@tansta
 import { EmptyState } from './feedback/EmptyState';
 import { Failure } from './feedback/Failure';
 
-function Broken({ error, reset }: ErrorComponentProps) {
-  return <main><Failure error={error} retry={reset} /></main>;
+export function Broken({ error, reset }: ErrorComponentProps) {
+  return <Failure error={error} retry={reset} whole />;
 }
 
-function Missing() {
+export function Missing() {
   return (
-    <main>
-      <EmptyState title="There is no such page" action={<Button component={Link} to="/">Go to the start</Button>}>
-        The address may have been cut off when it was copied.
-      </EmptyState>
-    </main>
+    <EmptyState whole title="There is no such page" action={<Button component={Link} to="/">Go to the start</Button>}>
+      The address may have been cut off when it was copied.
+    </EmptyState>
   );
 }
 
-export const rootRoute = createRootRoute({ component: Outlet, errorComponent: Broken, notFoundComponent: Missing });
+export const rootRoute = createRootRoute({
+  component: Outlet,
+  errorComponent: (props) => <main><Broken {...props} /></main>,
+  notFoundComponent: () => <main><Missing /></main>,
+});

@@ -2,7 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoute, overviewRoute } from './account/route';
 import { accountsRoute } from './accounts/route';
 import { parse, stringify } from './address';
-import { rootRoute } from './root';
+import { Broken, Missing, rootRoute } from './root';
 import { seatsRoute } from './seats/route';
 import { appRoute, startRoute } from './shell/route';
 import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/route';
@@ -27,7 +27,9 @@ export const router = createRouter({
   stringifySearch: stringify,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0, // TanStack Query knows what is stale
-  scrollRestoration: true,
+  // A view that breaks leaves the shell standing.
+  defaultErrorComponent: Broken,
+  defaultNotFoundComponent: Missing,
 });
 
 declare module '@tanstack/react-router' {

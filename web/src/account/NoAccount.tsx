@@ -5,7 +5,7 @@ import { AccountsIcon } from '../icons';
 
 export function NoAccount() {
   return (
-    <EmptyState icon={<AccountsIcon />} title="There is no such account for you" action={<Button component={Link} to="/accounts">See your accounts</Button>}>
+    <EmptyState whole icon={<AccountsIcon />} title="There is no such account for you" action={<Button component={Link} to="/accounts">See your accounts</Button>}>
       It may have been renamed or archived, or your access to it may have ended. Ask one of its administrators.
     </EmptyState>
   );

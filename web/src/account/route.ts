@@ -14,7 +14,7 @@ export const accountRoute = createRoute({
     const platform = platformOf(params.platform);
     if (!organization || !platform) throw notFound();
     const place = { platform, handle: params.handle };
-    const account = await queries.ensureQueryData(accountOptions(organization.id, viewer.organizations.length > 1, place));
+    const account = await queries.query({ ...accountOptions(organization.id, viewer.organizations.length > 1, place), staleTime: 'static' });
     if (!account) {
       forget(viewer.email, organization.slug, place);
       throw notFound();

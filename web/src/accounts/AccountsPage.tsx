@@ -4,7 +4,7 @@ import { platformNames, platforms } from '../account/platform';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
-import type { AccountsQuery, Platform } from '../gql/graphql';
+import type { AccountsQuery } from '../gql/graphql';
 import { AccountsIcon, SearchIcon } from '../icons';
 import { Page } from '../page';
 import { useOrganization } from '../shell/context';
@@ -60,7 +60,7 @@ export function AccountsPage() {
         <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
         <MultiSelect
           aria-label="Platforms" placeholder={search.platform ? undefined : 'All platforms'} data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} clearable
-          value={search.platform ?? []} onChange={(chosen) => set({ platform: chosen.length > 0 ? (chosen as Platform[]) : undefined })} miw={180}
+          value={search.platform ?? []} onChange={(chosen) => set({ platform: chosen.length > 0 ? chosen : undefined })} miw={180}
           clearButtonProps={{ 'aria-label': 'Clear the platforms' }}
         />
       </Toolbar>

@@ -1,13 +1,24 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './feedback.module.css';
 
+interface Props {
+  icon?: ReactNode;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  /** That it stands for a whole page: its title is the page's. */
+  whole?: boolean;
+}
+
 /** A place where nothing is, which says why, and what to do about it. */
-export function EmptyState({ icon, title, children, action }: { icon?: ReactNode; title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({ icon, title, children, action, whole }: Props) {
+  useDocumentTitle(whole ? `${title} - Roster` : document.title);
   return (
     <Stack className={classes.empty} align="center" gap={6}>
       {icon && <div className={classes.emblem}>{icon}</div>}
-      <Title order={2} size="h3" ta="center">{title}</Title>
+      <Title order={whole ? 1 : 2} size="h3" ta="center">{title}</Title>
       {children && <Text component="div" c="dimmed" size="sm" ta="center" maw={440}>{children}</Text>}
       {action && <div className={classes.action}>{action}</div>}
     </Stack>

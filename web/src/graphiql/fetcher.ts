@@ -1,4 +1,5 @@
 import type { Fetcher } from '@graphiql/toolkit';
+import { Kind, OperationTypeNode } from 'graphql';
 
 const post = (body: unknown, accept: string) =>
   fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', Accept: accept }, body: JSON.stringify(body) });
@@ -12,10 +13,11 @@ export async function signedIn(): Promise<boolean> {
 
 /** Sends what was typed as the console would, with the browser's session; a subscription answers event by event. */
 export const fetcher: Fetcher = async (params, options) => {
-  const { query, variables, operationName } = params;
-  const subscribes = options?.documentAST?.definitions.some((d) => d.kind === 'OperationDefinition' && d.operation === 'subscription' && (!operationName || d.name?.value === operationName));
-  if (!subscribes) return (await post({ query, variables, operationName }, 'application/graphql-response+json, application/json')).json() as Promise<never>;
-  return events(await post({ query, variables, operationName }, 'text/event-stream')) as never;
+  const { query, operationName } = params;
+  const variables: unknown = params.variables;
+  const subscribes = options?.documentAST?.definitions.some((d) => d.kind === Kind.OPERATION_DEFINITION && d.operation === OperationTypeNode.SUBSCRIPTION && (!operationName || d.name?.value === operationName));
+  if (!subscribes) return (await post({ query, variables, operationName }, 'application/graphql-response+json, application/json')).json() as ReturnType<Fetcher>;
+  return events(await post({ query, variables, operationName }, 'text/event-stream')) as ReturnType<Fetcher>;
 };
 
 async function* events(response: Response) {

@@ -32,12 +32,18 @@ type Holder = NonNullable<SeatHoldersQuery['organization']>['users']['edges'][nu
 
 const nameOf = (u: Holder) => `${u.firstName} ${u.lastName}`.trim() || u.email;
 
+/** The API's sentence begins with who it speaks of; the row has said that. */
+function reasonOf({ email, seatReason }: Holder): string {
+  const why = seatReason?.startsWith(`${email} `) ? seatReason.slice(email.length + 1) : (seatReason ?? '');
+  return why.charAt(0).toUpperCase() + why.slice(1);
+}
+
 const columns: Column<Holder, SeatField>[] = [
   { id: 'name', header: 'Name', width: '18%', sort: 'NAME', cell: (u) => <strong>{nameOf(u)}</strong> },
   { id: 'email', header: 'Email', width: '24%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
   { id: 'status', header: 'Status', width: '6.5rem', cell: (u) => (u.status === 'INVITED' ? <Badge variant="light" color="yellow" tt="none">Invited</Badge> : <Badge variant="light" color="green" tt="none">Active</Badge>) },
   { id: 'since', header: 'Since', width: '9rem', cell: (u) => <Time at={u.seatHeldSince} fallback="" /> },
-  { id: 'why', header: 'Why', cell: (u) => <span title={u.seatReason ?? undefined}>{u.seatReason}</span> },
+  { id: 'why', header: 'Why', cell: (u) => { const why = reasonOf(u); return <span title={why}>{why}</span>; } },
 ];
 
 const route = getRouteApi('/app/seats');

@@ -58,7 +58,7 @@ export function AccountSwitcher({ organization }: { organization: Organization }
       search={search}
       onSearch={setSearch}
       onChoose={(chosen) => {
-        const [platform = '', handle = ''] = chosen.split('/') as [Platform, string];
+        const [platform, handle] = chosen.split('/') as [Platform, string];
         void navigate({ to: '/a/$platform/$handle', params: { platform: platform.toLowerCase(), handle } });
       }}
     />

@@ -55,13 +55,13 @@ function Nowhere() {
   const first = viewer.organizations[0];
   if (first) {
     return (
-      <EmptyState icon={<OrganizationIcon />} title="You do not reach this organization" action={<Button component="a" href={`/?org=${first.slug}`}>Go to {first.name}</Button>}>
+      <EmptyState whole icon={<OrganizationIcon />} title="You do not reach this organization" action={<Button component="a" href={`/?org=${first.slug}`}>Go to {first.name}</Button>}>
         The address names one that you are not in. Ask whoever sent you the link to have you invited, or choose another organization above.
       </EmptyState>
     );
   }
   return (
-    <EmptyState icon={<OrganizationIcon />} title="You are in no organization at the moment">
+    <EmptyState whole icon={<OrganizationIcon />} title="You are in no organization at the moment">
       {viewer.isStaff ? 'There is none yet.' : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
     </EmptyState>
   );

@@ -36,7 +36,7 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
   });
   const count = groups.reduce((sum, g) => sum + g.choices.length, 0);
   return (
-    <Combobox store={box} width={340} position="bottom-start" shadow="md" withinPortal onOptionSubmit={(value) => { onChoose(value); box.closeDropdown(); }}>
+    <Combobox store={box} width={340} position="bottom-start" shadow="md" withinPortal={false} onOptionSubmit={(value) => { onChoose(value); box.closeDropdown(); }}>
       <Combobox.Target targetType="button" withAriaAttributes={false}>
         <UnstyledButton className={classes.switcher} onClick={() => box.toggleDropdown()} aria-label={label} aria-haspopup="listbox" aria-expanded={box.dropdownOpened}>
           <span className={classes.switcherText}>{current}</span>
@@ -44,7 +44,7 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
         </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
-        <Combobox.Search value={search} onChange={(e) => { onSearch(e.currentTarget.value); box.selectFirstOption(); }} placeholder={`Search ${noun}`} aria-label={`Search ${noun}`} rightSection={loading ? <Loader size={14} /> : null} />
+        <Combobox.Search role="combobox" aria-expanded value={search} onChange={(e) => { onSearch(e.currentTarget.value); box.selectFirstOption(); }} placeholder={`Search ${noun}`} aria-label={`Search ${noun}`} rightSection={loading ? <Loader size={14} /> : null} />
         <Combobox.Options mah={360} className={classes.options} aria-label={label}>
           {groups.filter((g) => g.choices.length > 0).map((group) => (
             <Combobox.Group key={group.title} label={group.title}>

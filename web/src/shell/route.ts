@@ -16,7 +16,7 @@ export const appRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): { org?: string } => ({ org: text(search['org']) }),
   search: { middlewares: [retainSearchParams(['org'])] },
   beforeLoad: async ({ location, search }) => {
-    const viewer = await queries.ensureQueryData(viewerOptions);
+    const viewer = await queries.query({ ...viewerOptions, staleTime: 'static' });
     if (!viewer) throw redirect({ to: '/signin', search: location.href === '/' ? {} : { return: location.href }, replace: true });
     const { organizations } = viewer;
     let organization: Organization | undefined = organizations[0];
@@ -30,8 +30,8 @@ export const appRoute = createRoute({
     if (!organization) return { viewer, organization: null, standing: viewer.isStaff ? ('staff' as const) : ('member' as const) };
     const several = organizations.length > 1 && !viewer.isStaff && viewer.email;
     const [seats, self] = await Promise.all([
-      queries.ensureQueryData(seatOptions(organization.id)),
-      several ? queries.ensureQueryData(selfOptions(organization.id, several)) : (viewer.user ?? null),
+      queries.query({ ...seatOptions(organization.id), staleTime: 'static' }),
+      several ? queries.query({ ...selfOptions(organization.id, several), staleTime: 'static' }) : (viewer.user ?? null),
     ]);
     return { viewer, organization, standing: standingOf(viewer, self?.organizationRole, seats !== null) };
   },

@@ -47,8 +47,8 @@ export function useAttempt<V>(send: (values: V) => Promise<readonly UserError[] 
     onMutate: () => setRefusal(null),
     onSuccess: (errors, values) => {
       const first = errors?.[0];
-      if (!first) return done(values);
-      setRefusal({ message: first.message, field: first.path?.at(-1) });
+      if (first) setRefusal({ message: first.message, field: first.path?.at(-1) });
+      else done(values);
     },
     onError: (error) => {
       setRefusal(refusalOf(error));

@@ -19,7 +19,7 @@ export const signInRoute = createRoute({
     return { return: back && isLocal(back) ? back : undefined, ended: text(search['ended']) };
   },
   beforeLoad: async ({ search }) => {
-    const viewer = await queries.fetchQuery({ ...viewerOptions, staleTime: 0 }).catch(() => null);
+    const viewer = await queries.query({ ...viewerOptions, staleTime: 0 }).catch(() => null);
     if (viewer && search.return !== '/graphiql') throw redirect({ to: search.return ?? '/', replace: true });
   },
   component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),

@@ -58,7 +58,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   useEffect(() => {
     if (last >= rows.length - 25) readOn();
   }, [last, rows.length, readOn]);
-  useEffect(() => box.current?.scrollTo({ top: 0 }), [resetKey]);
+  useEffect(() => { box.current?.scrollTo({ top: 0 }); }, [resetKey]);
   const keys = useRowKeys({
     count: rows.length,
     box,
@@ -72,6 +72,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const count = selection ? countOf(selection, total) : 0;
+  const span = columns.length + (selection ? 1 : 0);
   return (
     <div className={classes.frame}>
       <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} data-stale={stale || undefined}>
@@ -92,7 +93,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
             </tr>
           </thead>
           <tbody>
-            {above > 0 && <tr aria-hidden="true"><td style={{ height: above }} colSpan={columns.length + 1} className={classes.gap} /></tr>}
+            {above > 0 && <tr aria-hidden="true"><td style={{ height: above }} colSpan={span} className={classes.gap} /></tr>}
             {items.map(({ index }) => {
               const row = rows[index];
               if (row === undefined) return null;
@@ -104,8 +105,8 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
                 />
               );
             })}
-            {below > 0 && <tr aria-hidden="true"><td style={{ height: below }} colSpan={columns.length + 1} className={classes.gap} /></tr>}
-            {status === 'pending' && Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={columns.length + (selection ? 1 : 0)} />)}
+            {below > 0 && <tr aria-hidden="true"><td style={{ height: below }} colSpan={span} className={classes.gap} /></tr>}
+            {status === 'pending' && Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={span} />)}
           </tbody>
         </table>
       </div>

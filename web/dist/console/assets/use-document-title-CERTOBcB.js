@@ -1,1 +1,0 @@
-import{c as e}from"./gql-CkWIjvJb.js";function t(t){e(()=>{typeof t==`string`&&t.trim().length>0&&(document.title=t.trim())},[t])}export{t};
