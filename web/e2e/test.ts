@@ -24,6 +24,8 @@ export interface Visit {
   context: BrowserContext;
   /** Signs in without the page, and opens a path. */
   as: (who: string, path?: string) => Promise<void>;
+  /** Keeps a picture as shots/<view>.png. */
+  picture: (view: string) => Promise<void>;
   /** Runs all rules of axe in both schemes, and keeps a picture of each as shots/<view>-<scheme>.png. */
   looksRight: (view: string) => Promise<void>;
   /** Errors that the test means to cause, as far as their texts match. */
@@ -80,14 +82,14 @@ export function test(sentence: string, body: (visit: Visit) => Promise<void>, ti
         expect(token, `sign-in as ${who}`).toBeTruthy();
         await page.goto(here.url + to);
       },
+      picture: (view) => picture(page, view),
       looksRight: (view) => looksRight(page, view),
       expectErrors: (pattern) => meant.push(pattern),
     };
     try {
       await body(visit);
     } catch (error) {
-      mkdirSync(shots, { recursive: true });
-      await page.screenshot({ path: path.join(shots, `failed-${sentence.replace(/\W+/g, '-').slice(0, 60)}.png`) }).catch(() => {});
+      await picture(page, `failed-${sentence.replace(/\W+/g, '-').slice(0, 60)}`).catch(() => {});
       if (error instanceof Error && wrong.length > 0) error.message += `\nBesides: ${wrong.join('\n')}`;
       throw error;
     } finally {
@@ -99,13 +101,17 @@ export function test(sentence: string, body: (visit: Visit) => Promise<void>, ti
 
 const shots = path.resolve(import.meta.dirname, 'shots');
 
-async function looksRight(page: Page, view: string) {
+async function picture(page: Page, view: string) {
   mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: path.join(shots, `${view}.png`) });
+}
+
+async function looksRight(page: Page, view: string) {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.waitForFunction((s) => document.documentElement.dataset['mantineColorScheme'] === s, scheme);
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: path.join(shots, `${view}-${scheme}.png`) });
+    await picture(page, `${view}-${scheme}`);
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
     const found = violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary ?? v.help}`));
     expect(found, `axe on ${view}, ${scheme}`).toEqual([]);

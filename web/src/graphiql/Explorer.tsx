@@ -25,7 +25,7 @@ export function Explorer() {
   const { query, variables } = linked();
   return (
     <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultTheme={null} {...(query ? { initialQuery: query, initialVariables: variables ?? '' } : {})}>
-      <GraphiQL.Logo><a href="/" className="back">Roster</a></GraphiQL.Logo>
+      <GraphiQL.Logo><a href="/" className="back">Back to Roster</a></GraphiQL.Logo>
     </GraphiQL>
   );
 }

@@ -16,8 +16,8 @@ export const fetcher: Fetcher = async (params, options) => {
   const { query, operationName } = params;
   const variables: unknown = params.variables;
   const subscribes = options?.documentAST?.definitions.some((d) => d.kind === Kind.OPERATION_DEFINITION && d.operation === OperationTypeNode.SUBSCRIPTION && (!operationName || d.name?.value === operationName));
-  if (!subscribes) return (await post({ query, variables, operationName }, 'application/graphql-response+json, application/json')).json() as ReturnType<Fetcher>;
-  return events(await post({ query, variables, operationName }, 'text/event-stream')) as ReturnType<Fetcher>;
+  if (!subscribes) return (await post({ query, variables, operationName }, 'application/graphql-response+json, application/json')).json() as Promise<never>;
+  return events(await post({ query, variables, operationName }, 'text/event-stream')) as never;
 };
 
 async function* events(response: Response) {

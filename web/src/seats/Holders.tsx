@@ -34,7 +34,7 @@ const nameOf = (u: Holder) => `${u.firstName} ${u.lastName}`.trim() || u.email;
 
 /** The API's sentence begins with who it speaks of; the row has said that. */
 function reasonOf({ email, seatReason }: Holder): string {
-  const why = seatReason?.startsWith(`${email} `) ? seatReason.slice(email.length + 1) : (seatReason ?? '');
+  const why = (seatReason?.startsWith(`${email} `) ? seatReason.slice(email.length + 1) : (seatReason ?? '')).replace(/^is /, '');
   return why.charAt(0).toUpperCase() + why.slice(1);
 }
 

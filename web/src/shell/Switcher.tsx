@@ -36,7 +36,7 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
   });
   const count = groups.reduce((sum, g) => sum + g.choices.length, 0);
   return (
-    <Combobox store={box} width={340} position="bottom-start" shadow="md" withinPortal={false} onOptionSubmit={(value) => { onChoose(value); box.closeDropdown(); }}>
+    <Combobox store={box} width={380} position="bottom-start" shadow="md" withinPortal={false} onOptionSubmit={(value) => { onChoose(value); box.closeDropdown(); }}>
       <Combobox.Target targetType="button" withAriaAttributes={false}>
         <UnstyledButton className={classes.switcher} onClick={() => box.toggleDropdown()} aria-label={label} aria-haspopup="listbox" aria-expanded={box.dropdownOpened}>
           <span className={classes.switcherText}>{current}</span>

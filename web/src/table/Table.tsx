@@ -43,6 +43,7 @@ interface Props<Row, Field extends string> {
 }
 
 const rowHeight = 44;
+const headHeight = 36;
 
 /**
  * A list of any length: rows are read as one scrolls, and only those in sight stand in the document. Arrows, j and k move between
@@ -52,7 +53,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey } = props;
   const { rows, total, status, stale, reading, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (i) => { const row = rows[i]; return row === undefined ? i : rowId(row); } });
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: (i) => { const row = rows[i]; return row === undefined ? i : rowId(row); } });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -69,14 +70,14 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
 
   if (status === 'error') return <Failure error={pages.error} retry={pages.retry} />;
   if (status === 'success' && rows.length === 0 && !stale) return noMatch ?? empty;
-  const above = items[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const above = (items[0]?.start ?? headHeight) - headHeight;
+  const below = virtual.getTotalSize() - ((items.at(-1)?.end ?? headHeight) - headHeight);
   const count = selection ? countOf(selection, total) : 0;
   const span = columns.length + (selection ? 1 : 0);
   return (
     <div className={classes.frame}>
-      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} data-stale={stale || undefined}>
-        <table className={classes.table} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale} onKeyDown={keys.onKeyDown}>
+      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur} data-stale={stale || undefined}>
+        <table className={classes.table} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale}>
           <caption className={classes.caption}>{label}</caption>
           <colgroup>
             {selection && <col className={classes.check} />}

@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 interface Keys {
   count: number;
   box: RefObject<HTMLElement | null>;
+  /** Brings a row into the document, and into sight. */
   show: (index: number) => void;
   select: (index: number) => void;
   open: (index: number) => void;
@@ -11,22 +12,48 @@ interface Keys {
 /** Moves the focus between rows, one of which is reached by Tab. Keys in a field or on a button inside a row are theirs. */
 export function useRowKeys({ count, box, show, select, open }: Keys) {
   const [at, setAt] = useState(0);
+  const held = useRef<number | null>(null); // the row that has the focus, also while it is not in the document
+  const moving = useRef(false);
+  const focus = (index: number) => {
+    const row = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+    row?.focus({ preventScroll: true });
+    return Boolean(row);
+  };
+  const hold = (index: number) => {
+    moving.current = true;
+    if (!focus(index)) box.current?.focus({ preventScroll: true }); // until the row is there the keys go to the box, so that none is lost
+    moving.current = false;
+    held.current = index;
+  };
+  // A row that is far away comes with a later render, and one that was scrolled out of the document comes back with one.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (held.current !== null && (activeElement === document.body || activeElement === box.current)) hold(held.current);
+  });
   const move = (to: number) => {
     const index = Math.min(Math.max(to, 0), count - 1);
     setAt(index);
     show(index);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus());
+    hold(index);
+  };
+  const onFocus = (index: number) => {
+    held.current = index;
+    setAt(index);
+  };
+  const onBlur = () => {
+    if (!moving.current) held.current = null;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement) || event.target.tagName !== 'TR') return;
+    const { target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement) || (target !== box.current && target.tagName !== 'TR')) return;
     const act = {
       ArrowDown: () => move(at + 1), j: () => move(at + 1), ArrowUp: () => move(at - 1), k: () => move(at - 1),
       PageDown: () => move(at + 10), PageUp: () => move(at - 10), Home: () => move(0), End: () => move(count - 1),
       x: () => select(at), ' ': () => select(at), Enter: () => open(at),
     }[event.key];
-    if (!act) return;
+    if (!act || count === 0) return;
     event.preventDefault();
     act();
   };
-  return { at: Math.min(at, Math.max(count - 1, 0)), onKeyDown, onFocus: setAt };
+  return { at: Math.min(at, Math.max(count - 1, 0)), onKeyDown, onFocus, onBlur };
 }
