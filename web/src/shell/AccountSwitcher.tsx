@@ -34,7 +34,8 @@ export function AccountSwitcher({ organization }: { organization: Organization }
   const current = useCurrentAccount();
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
-  const [asked] = useDebouncedValue(search.trim(), 120);
+  const wanted = search.trim();
+  const [asked] = useDebouncedValue(wanted, 120);
   const found = useQuery({
     queryKey: ['accounts', organization.id, 'switch', asked],
     queryFn: ({ signal }) => execute(ACCOUNTS, { organization: organization.id, search: asked || null }, signal),
@@ -42,8 +43,11 @@ export function AccountSwitcher({ organization }: { organization: Organization }
   });
   const list = found.data?.organization?.accounts;
   const all = list?.edges.map(({ node }) => node) ?? [];
-  const recent = asked ? [] : recentAccounts(viewer.email, organization.slug);
-  const others = all.filter((a) => !recent.some((r) => value(r) === value(a)));
+  // Until the answer is there, what was read for an earlier search is narrowed here: Enter must never choose what does not match.
+  const stale = asked !== wanted || found.isPlaceholderData;
+  const matches = (p: Place) => `@${p.handle} ${p.name}`.toLowerCase().includes(wanted.toLowerCase());
+  const recent = wanted ? [] : recentAccounts(viewer.email, organization.slug);
+  const others = all.filter((a) => !recent.some((r) => value(r) === value(a)) && (!stale || matches(a)));
   const more = (list?.totalCount ?? 0) - all.length;
 
   return (
@@ -52,8 +56,8 @@ export function AccountSwitcher({ organization }: { organization: Organization }
       label={current ? `Account @${current.handle} on ${platformNames[current.platform]}. Switch account` : 'Choose an account'}
       current={current ? <><strong>@{current.handle}</strong><span className={classes.switcherDetail}>{platformNames[current.platform]}</span></> : 'Choose an account'}
       chosen={current ? value(current) : undefined}
-      groups={[{ title: 'Recent', choices: recent.map(choice) }, { title: asked ? 'Matches' : 'All accounts', choices: others.map(choice) }]}
-      loading={found.isFetching}
+      groups={[{ title: 'Recent', choices: recent.map(choice) }, { title: wanted ? 'Matches' : 'All accounts', choices: others.map(choice) }]}
+      loading={found.isFetching || stale}
       note={more > 0 ? `${more.toLocaleString()} more. Type to narrow the list.` : undefined}
       search={search}
       onSearch={setSearch}

@@ -1,5 +1,5 @@
 import { Combobox, Loader, UnstyledButton, useCombobox } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { ChevronsIcon } from '../icons';
 import classes from './shell.module.css';
 
@@ -35,6 +35,12 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
     },
   });
   const count = groups.reduce((sum, g) => sum + g.choices.length, 0);
+  const first = groups.find((g) => g.choices.length > 0)?.choices[0]?.value;
+  const { selectFirstOption, dropdownOpened } = box;
+  useEffect(() => {
+    if (dropdownOpened && search) selectFirstOption(); // Enter chooses the best match, once the list shows it
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions are new with each render
+  }, [search, first, count, dropdownOpened]);
   return (
     <Combobox store={box} width={380} position="bottom-start" shadow="md" withinPortal={false} onOptionSubmit={(value) => { onChoose(value); box.closeDropdown(); }}>
       <Combobox.Target targetType="button" withAriaAttributes={false}>
@@ -44,7 +50,7 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
         </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
-        <Combobox.Search role="combobox" aria-expanded value={search} onChange={(e) => { onSearch(e.currentTarget.value); box.selectFirstOption(); }} placeholder={`Search ${noun}`} aria-label={`Search ${noun}`} rightSection={loading ? <Loader size={14} /> : null} />
+        <Combobox.Search role="combobox" aria-expanded value={search} onChange={(e) => onSearch(e.currentTarget.value)} placeholder={`Search ${noun}`} aria-label={`Search ${noun}`} rightSection={loading ? <Loader size={14} /> : null} />
         <Combobox.Options mah={360} className={classes.options} aria-label={label}>
           {groups.filter((g) => g.choices.length > 0).map((group) => (
             <Combobox.Group key={group.title} label={group.title}>
