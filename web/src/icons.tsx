@@ -31,3 +31,13 @@ export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.500" /><path d="M12 
 export const MailIcon = icon(<path d="M3.500 6.500h17v11h-17zM3.500 7l8.500 6.500L20.500 7" />);
 export const CodeIcon = icon(<path d="m8.500 7.500-5 4.500 5 4.500M15.500 7.500l5 4.500-5 4.500" />);
 export const OrganizationIcon = icon(<path d="M4 20V6.500L12 3v17M12 9h8v11M2.500 20h19M7 9v.01M7 12.500v.01M7 16v.01M16 12.500v.01M16 16v.01" />);
+export const RolesIcon = icon(<path d="M12 3.500 5 6v5.500c0 4.300 2.900 7.400 7 9 4.100-1.600 7-4.700 7-9V6l-7-2.500ZM9 12l2.200 2.200L15.200 10" />);
+export const ActivityIcon = icon(<><path d="M12 7.500V12l3 2" /><path d="M4.600 9A8 8 0 1 1 4 12M4 5v4h4" /></>);
+export const DotsIcon = icon(<path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth={2.75} />);
+export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
+export const MinusIcon = icon(<path d="M5 12h14" />);
+export const PencilIcon = icon(<path d="M4.500 19.500 5.500 15 16 4.500l3.500 3.500L9 18.500l-4.500 1ZM13.500 7l3.500 3.500" />);
+export const CopyIcon = icon(<><rect x="8.500" y="8.500" width="11" height="11" rx="2" /><path d="M15.500 8.500V6a1.500 1.500 0 0 0-1.500-1.500H6A1.500 1.500 0 0 0 4.500 6v8A1.500 1.500 0 0 0 6 15.500h2.500" /></>);
+export const TrashIcon = icon(<path d="M4.500 6.500h15M9.500 6.500V4h5v2.500M6.500 6.500l1 13.500h9l1-13.500" />);
+export const EyeIcon = icon(<><path d="M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12Z" /><circle cx="12" cy="12" r="2.800" /></>);
+export const DownloadIcon = icon(<path d="M12 4v11m-5-4.500 5 5 5-5M4.500 19.500h15" />);

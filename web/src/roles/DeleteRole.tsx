@@ -1,0 +1,113 @@
+import { Alert, Button, Select } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { Dialog, DialogFoot } from '../dialog/Dialog';
+import { RefusableButton } from '../feedback/Refusable';
+import { graphql } from '../gql';
+import { WarningIcon } from '../icons';
+import { useOrganization } from '../shell/context';
+import { refusalOf, type Refusal } from '../signin/attempt';
+import { ImpactPanel } from './ImpactPanel';
+import { useImpact } from './impact';
+import { roleOptions, usePermit, type Role } from './role';
+import classes from './roles.module.css';
+import { WithRole } from './WithRole';
+import { people } from './words';
+
+const ROLE_DELETE = graphql(`
+  mutation RoleDelete($input: RoleDeleteInput!) {
+    roleDelete(input: $input) { deletedRoleId userErrors { code message path } }
+  }
+`);
+
+const HEIRS = graphql(`
+  query RolesToGrant($organization: ID!) {
+    organization(id: $organization) {
+      id
+      roles(first: 100) { edges { node { id name builtIn legacy modules capabilities } } }
+    }
+  }
+`);
+
+/** Deletes a role; who holds it gets another in the same step (H28). */
+export function DeleteRole({ id, close }: { id: string; close: () => void }) {
+  return (
+    <Dialog title="Delete role" onClose={close} size="34rem">
+      <WithRole id={id}>{(role) => <Form role={role} close={close} />}</WithRole>
+    </Dialog>
+  );
+}
+
+function Form({ role: opened, close }: { role: Role; close: () => void }) {
+  const organization = useOrganization();
+  const cache = useQueryClient();
+  const permit = usePermit().of(opened);
+  const [base, setBase] = useState(opened);
+  const [heir, setHeir] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<(Refusal & { code?: string }) | null>(null);
+  const held = base.userCount > 0;
+  const heirs = useQuery({
+    queryKey: ['roles', organization.id, 'to grant'],
+    queryFn: async ({ signal }) => (await execute(HEIRS, { organization: organization.id }, signal)).organization?.roles.edges.map(({ node }) => node).filter((r) => !r.legacy) ?? [],
+    enabled: held,
+  });
+  const choices = (heirs.data ?? []).filter((r) => r.id !== base.id);
+  const chosen = choices.find((r) => r.id === heir);
+  // To get another role instead is as if this one granted what that one does, so the API can say beforehand what it means.
+  const impact = useImpact(organization.id, base, { name: base.name, modules: chosen?.modules ?? base.modules, capabilities: chosen?.capabilities ?? base.capabilities });
+  const input = { id: base.id, expectedVersion: base.version, reassignTo: held ? heir : null };
+  const remove = useMutation({
+    mutationFn: async () => (await execute(ROLE_DELETE, { input })).roleDelete,
+    onSuccess: async (answer) => {
+      const first = answer?.userErrors[0];
+      if (first) {
+        setRefusal({ code: first.code, message: first.message, field: first.path?.at(-1) });
+        if (first.code === 'STALE' || first.code === 'ROLE_IN_USE') { // look at it as it is now
+          const fresh = await cache.query(roleOptions(organization.id, base.id));
+          if (fresh) setBase(fresh);
+        }
+        return;
+      }
+      notifications.show({ color: 'green', title: 'The role was deleted', message: chosen ? `${people(base.userCount)} with ${base.name} ${base.userCount === 1 ? 'has' : 'have'} ${chosen.name} now.` : `${base.name} is gone.` });
+      await Promise.all(['roles', 'users', 'account', 'events'].map((noun) => cache.invalidateQueries({ queryKey: [noun, organization.id], predicate: ({ queryKey }) => queryKey[2] !== 'one' || queryKey[3] !== base.id })));
+      close();
+    },
+    onError: (error) => setRefusal(refusalOf(error)),
+  });
+  const blocked = permit.delete ?? (held && !chosen ? 'Choose what its holders get instead.' : held && impact.refusal ? 'This is refused, as said above.' : null);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!blocked && !remove.isPending) remove.mutate();
+  };
+  return (
+    <form onSubmit={submit} className={classes.form}>
+      <p className={classes.lead}>
+        {held
+          ? <>{people(base.userCount)} {base.userCount === 1 ? 'holds' : 'hold'} <strong>{base.name}</strong>. Say what {base.userCount === 1 ? 'that person gets' : 'they get'} instead; both happen in one step.</>
+          : <>Nobody holds <strong>{base.name}</strong>. It will be gone for good; to have it again, add it again.</>}
+      </p>
+      {held && (
+        <Select
+          label="They get instead" placeholder="Choose a role" searchable value={heir} onChange={(next) => { setHeir(next); setRefusal(null); }} data-autofocus
+          data={[{ group: 'Custom', items: choices.filter((r) => !r.builtIn).map((r) => ({ value: r.id, label: r.name })) }, { group: 'Built-in', items: choices.filter((r) => r.builtIn).map((r) => ({ value: r.id, label: r.name })) }]}
+          nothingFoundMessage="No such role" error={heirs.isError ? 'The roles could not be loaded. Close this and try again.' : undefined}
+        />
+      )}
+      {held && chosen && (
+        <section className={classes.panel} aria-label="What it means">
+          {impact.impact === null && !impact.refusal && !impact.asking && impact.error == null
+            ? <p className={classes.dimmed}>{chosen.name} grants what {base.name} does: nobody gains or loses anything.</p>
+            : <ImpactPanel impact={impact} unchanged={false} what={`With ${chosen.name} instead`} />}
+        </section>
+      )}
+      <div role="alert">{refusal && <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>{refusal.message}</Alert>}</div>
+      <div className={classes.footer}><DialogFoot aside={<CopyAsGraphQL document={ROLE_DELETE} variables={{ input }} />}>
+        <Button variant="default" onClick={close} data-autofocus={held ? undefined : true}>Cancel</Button>
+        <RefusableButton type="submit" color="red.9" refused={blocked} loading={remove.isPending}>{held ? 'Delete and reassign' : 'Delete role'}</RefusableButton>
+      </DialogFoot></div>
+    </form>
+  );
+}

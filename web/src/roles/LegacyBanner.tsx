@@ -1,0 +1,48 @@
+import { Alert, Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { execute } from '../api';
+import { graphql } from '../gql';
+import { WarningIcon } from '../icons';
+import type { Organization } from '../shell/viewer';
+import classes from './roles.module.css';
+import type { Place } from './RolesView';
+
+const LEGACY_ON_ACCOUNT = graphql(`
+  query LegacyOnAccount($account: AccountRef!) {
+    account(ref: $account) { id legacyMemberCount }
+  }
+`);
+
+const LEGACY_ANYWHERE = graphql(`
+  query LegacyAnywhere($organization: ID!) {
+    organization(id: $organization) { id users(first: 1, filter: { legacy: true }) { totalCount } }
+  }
+`);
+
+interface Props {
+  organization: Organization;
+  account?: Place;
+  /** Where all people of the organization are, for who may see them. */
+  everybody: string | null;
+}
+
+/** How many people still have a legacy role (B60), and the way to them. */
+export function LegacyBanner({ organization, account, everybody }: Props) {
+  const { data: count } = useQuery({
+    queryKey: ['users', organization.id, 'legacy', account?.id],
+    queryFn: async ({ signal }) =>
+      account
+        ? ((await execute(LEGACY_ON_ACCOUNT, { account: { id: account.id } }, signal)).account?.legacyMemberCount ?? 0)
+        : ((await execute(LEGACY_ANYWHERE, { organization: organization.id }, signal)).organization?.users.totalCount ?? 0),
+  });
+  if (!count) return null;
+  const to = account ? `${account.path}/users` : everybody;
+  const one = count === 1;
+  return (
+    <Alert role="note" variant="light" color="yellow" icon={<WarningIcon />} className={classes.banner}>
+      <strong>{count.toLocaleString()} {one ? 'person' : 'people'}</strong> {account ? 'here ' : ''}still {one ? 'has' : 'have'} a legacy role. Until it is replaced they cannot be edited or removed one by one: select them and use Assign roles.
+      {to && <> <Anchor component={Link} to={to} search={{ legacy: 'yes' } as never} inherit className={classes.bannerLink}>Show {one ? 'this person' : 'them'}</Anchor></>}
+    </Alert>
+  );
+}

@@ -1,0 +1,136 @@
+import { Badge } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { moduleNames, modules } from '../account/words';
+import { execute } from '../api';
+import { EmptyState } from '../feedback/EmptyState';
+import { RefusableButton } from '../feedback/Refusable';
+import { graphql } from '../gql';
+import type { RolesQuery } from '../gql/graphql';
+import { CheckIcon, PlusIcon, RolesIcon } from '../icons';
+import { Page } from '../page';
+import { useApp, useOrganization } from '../shell/context';
+import { orderOf } from '../table/order';
+import { pageSize, usePages } from '../table/pages';
+import { Table, type Column } from '../table/Table';
+import { DeleteRole } from './DeleteRole';
+import { LegacyBanner } from './LegacyBanner';
+import { usePermit } from './role';
+import { RoleMenu } from './RoleMenu';
+import { RoleEditor } from './RoleEditor';
+import classes from './roles.module.css';
+import type { RoleField, RolesSearch } from './route';
+import { ViewRole } from './ViewRole';
+import { kindOf } from './words';
+
+const ROLES = graphql(`
+  query Roles($organization: ID!, $first: Int!, $after: String, $orderBy: RoleOrder) {
+    organization(id: $organization) {
+      id
+      roles(first: $first, after: $after, orderBy: $orderBy) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id name builtIn legacy modules userCount } }
+      }
+    }
+  }
+`);
+
+const ROLES_OF_ACCOUNT = graphql(`
+  query RolesOfAccount($organization: ID!, $account: AccountRef!, $first: Int!, $after: String, $orderBy: RoleOrder) {
+    organization(id: $organization) {
+      id
+      roles(first: $first, after: $after, orderBy: $orderBy) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id name builtIn legacy modules userCount here: userCount(account: $account) } }
+      }
+    }
+  }
+`);
+
+type Row = NonNullable<RolesQuery['organization']>['roles']['edges'][number]['node'] & { here?: number };
+
+/** An account whose people are counted. */
+export interface Place {
+  id: string;
+  label: string;
+  /** Its own path, below which its people are. */
+  path: string;
+}
+
+interface Props {
+  search: RolesSearch;
+  set: (change: Partial<RolesSearch>) => void;
+  account?: Place;
+}
+
+const widths: Record<string, string> = { ADMIN: '3.9rem', MEDIA: '3.8rem', LIBRARY: '4rem', PRODUCER: '4.7rem', LIVECUT: '4.300rem', ANALYTICS: '4.7rem', PUBLISHING: '5.1rem' };
+const colors = { Legacy: 'yellow', 'Built-in': 'gray', Custom: 'petrol' } as const;
+
+/** The Roles tab (B52 to B54): who may hold what, and how many do. */
+export function RolesView({ search, set, account }: Props) {
+  const organization = useOrganization();
+  const { standing } = useApp();
+  const permit = usePermit();
+  const orderBy = orderOf(search.sort);
+  const pages = usePages<Row>(['roles', organization.id, 'list', account?.id, orderBy], async (after, signal) => {
+    const asked = { organization: organization.id, first: pageSize, after, orderBy };
+    const found = account ? (await execute(ROLES_OF_ACCOUNT, { ...asked, account: { id: account.id } }, signal)).organization : (await execute(ROLES, asked, signal)).organization;
+    if (!found) throw new Error('no organization');
+    return found.roles;
+  });
+  const close = () => set({ do: undefined, role: undefined });
+  const mayAdd = !permit.create;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+      if (event.key !== 'n' || typing || event.ctrlKey || event.metaKey || event.altKey || !mayAdd || document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      set({ do: 'new', role: undefined });
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [mayAdd, set]);
+
+  // Who reads all of the organization reaches its people; the others reach those of their accounts.
+  const everybody = standing === 'administrator' || standing === 'member' ? null : '/users';
+  const columns: Column<Row, RoleField>[] = [
+    { id: 'name', header: 'Role', sort: 'NAME', cell: (r) => <Link to="." search={(s) => ({ ...s, do: 'view', role: r.id })} className="quiet-link" title={r.name}><strong>{r.name}</strong></Link> },
+    { id: 'kind', header: 'Kind', width: '6.2rem', cell: (r) => { const kind = kindOf(r); return <Badge variant="light" color={colors[kind]} tt="none">{kind}</Badge>; } },
+    ...(account ? [{ id: 'here', header: 'Users here', width: '5.6rem', align: 'end' as const, cell: (r: Row) => <Holders count={r.here ?? 0} role={r} of={`${account.path}/users`} /> }] : []),
+    { id: 'users', header: account ? 'Everywhere' : 'Users', width: account ? '5.8rem' : '4.5rem', align: 'end', cell: (r) => <Holders count={r.userCount} role={r} of={everybody} /> },
+    ...modules.map((m, i): Column<Row, RoleField> => ({
+      id: m, header: moduleNames[m], width: i === 0 ? '5rem' : widths[m], align: 'center',
+      cell: (r) => r.modules.includes(m) && <span role="img" aria-label="Yes" className={classes.check}><CheckIcon size={16} /></span>,
+    })),
+    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.9rem', align: 'end', cell: (r) => <RoleMenu role={r} permit={permit.of(r)} open={(deed) => set({ do: deed, role: r.id })} /> },
+  ];
+
+  return (
+    <Page
+      title="Roles"
+      about={account ? `What people may hold on ${account.label}. Roles belong to ${organization.name}: a change binds on all its accounts.` : 'A role is a named set of modules and capabilities. A change binds at once, on every account where it is held.'}
+      actions={<RefusableButton refused={permit.create} leftSection={<PlusIcon size={16} />} onClick={() => set({ do: 'new', role: undefined })}>Add role</RefusableButton>}
+    >
+      <LegacyBanner organization={organization} account={account} everybody={everybody} />
+      <Table
+        label="Roles" columns={columns} pages={pages} rowId={(r) => r.id} rowName={(r) => r.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        onOpen={(r) => set({ do: 'view', role: r.id })} resetKey={search.sort ?? ''}
+        empty={<EmptyState icon={<RolesIcon />} title="No roles yet">A role says what its holders may do. Add one, then give it to people on an account.</EmptyState>}
+      />
+      {search.do === 'view' && search.role && <ViewRole id={search.role} close={close} go={(deed) => set({ do: deed })} />}
+      {search.do === 'new' && <RoleEditor key="new" close={close} />}
+      {search.do === 'copy' && search.role && <RoleEditor key={`copy ${search.role}`} id={search.role} copies close={close} />}
+      {search.do === 'edit' && search.role && <RoleEditor key={search.role} id={search.role} close={close} />}
+      {search.do === 'delete' && search.role && <DeleteRole id={search.role} close={close} />}
+    </Page>
+  );
+}
+
+/** How many hold a role, leading to them. */
+function Holders({ count, role, of }: { count: number; role: Pick<Row, 'name'>; of: string | null }) {
+  const text = count.toLocaleString();
+  if (count === 0 || !of) return text;
+  return <Link to={of} search={{ role: role.name } as never} className={classes.count} aria-label={`${text} with the role ${role.name}`}>{text}</Link>;
+}

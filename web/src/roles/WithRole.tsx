@@ -1,0 +1,18 @@
+import { Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../feedback/EmptyState';
+import { Failure } from '../feedback/Failure';
+import { useOrganization } from '../shell/context';
+import { roleOptions, type Role } from './role';
+import classes from './roles.module.css';
+
+/** Reads the role of a dialog first. What is shown in it changes with the role, unless it keeps what it began with. */
+export function WithRole({ id, children }: { id: string; children: (role: Role) => ReactNode }) {
+  const organization = useOrganization();
+  const role = useQuery(roleOptions(organization.id, id));
+  if (role.isError) return <Failure error={role.error} retry={() => void role.refetch()} />;
+  if (role.isPending) return <div className={classes.waiting}><Loader size="sm" aria-label="Loading" /></div>;
+  if (!role.data) return <EmptyState title="There is no such role">It may have been deleted. Close this and look at the list.</EmptyState>;
+  return children(role.data);
+}

@@ -1,0 +1,44 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { execute } from '../api';
+import { graphql } from '../gql';
+import { sameDraft, type Draft, type Role } from './role';
+import type { RoleImpact } from './words';
+
+const ROLE_IMPACT = graphql(`
+  mutation RoleImpact($input: RoleUpdateInput!) {
+    roleUpdate(input: $input) {
+      impact { people accounts gainedModules lostModules gainedCapabilities lostCapabilities }
+      userErrors { code message path }
+    }
+  }
+`);
+
+export interface Impact {
+  /** What the change would mean; null until it is known, and where it would be refused. */
+  impact: RoleImpact | null;
+  refusal: { code: string; message: string; field?: string } | null;
+  asking: boolean;
+  error: unknown;
+  retry: () => void;
+}
+
+/** What an edit of a role would mean (H28), as the API judges it: a dry run is refused as the edit would be. */
+export function useImpact(organization: string, base: Pick<Role, 'id' | 'version' | 'name' | 'modules' | 'capabilities'> | null, draft: Draft): Impact {
+  const wanted = { ...draft, name: draft.name.trim() };
+  const asks = base !== null && wanted.name !== '' && !sameDraft(wanted, base);
+  const { data, isFetching, error, refetch } = useQuery({
+    queryKey: ['roles', organization, 'impact', base?.id, base?.version, wanted],
+    queryFn: async ({ signal }) => (await execute(ROLE_IMPACT, { input: { id: base?.id ?? '', expectedVersion: base?.version, ...wanted, dryRun: true } }, signal)).roleUpdate ?? null,
+    enabled: asks,
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+  });
+  const first = asks ? data?.userErrors[0] : undefined;
+  return {
+    impact: asks && !first ? (data?.impact ?? null) : null,
+    refusal: first ? { code: first.code, message: first.message, field: first.path?.at(-1) } : null,
+    asking: asks && isFetching,
+    error: asks ? error : null,
+    retry: () => void refetch(),
+  };
+}

@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query';
+import { execute } from '../api';
+import { capabilities, modules } from '../account/words';
+import { graphql } from '../gql';
+import type { Capability, Module, RoleQuery } from '../gql/graphql';
+import { useApp } from '../shell/context';
+
+const ROLE = graphql(`
+  query Role($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Role { name version builtIn legacy modules capabilities userCount }
+    }
+  }
+`);
+
+export type Role = Required<Extract<NonNullable<RoleQuery['node']>, { name: string }>>;
+
+/** A role as it stands now. */
+export const roleOptions = (organization: string, id: string) =>
+  queryOptions({
+    queryKey: ['roles', organization, 'one', id],
+    queryFn: async ({ signal }): Promise<Role | null> => {
+      const { node } = await execute(ROLE, { id }, signal);
+      return node && 'name' in node ? (node) : null;
+    },
+    staleTime: 0,
+  });
+
+/** What a form holds of a role. */
+export interface Draft {
+  name: string;
+  modules: Module[];
+  capabilities: Capability[];
+}
+
+/** The capabilities that the Admin module brings (B39); the first of them comes with nothing else. */
+export const broughtByAdmin: Capability[] = ['MANAGE_USERS', 'MANAGE_SETTINGS'];
+
+export function withModule(draft: Draft, module: Module, on: boolean): Draft {
+  const held = new Set(draft.modules);
+  if (on) held.add(module);
+  else held.delete(module);
+  const next = { ...draft, modules: modules.filter((m) => held.has(m)) };
+  return module === 'ADMIN' ? withCapabilities(next, broughtByAdmin, on) : next;
+}
+
+export function withCapabilities(draft: Draft, some: readonly Capability[], on: boolean): Draft {
+  const held = new Set(draft.capabilities);
+  for (const c of some) {
+    if (on) held.add(c);
+    else held.delete(c);
+  }
+  return { ...draft, capabilities: capabilities.filter((c) => held.has(c)) };
+}
+
+/** Whether a capability stands as it is, whatever one clicks. */
+export const isFixed = (draft: Draft, c: Capability): boolean =>
+  c === 'MANAGE_USERS' || (draft.modules.includes('ADMIN') && broughtByAdmin.includes(c));
+
+export const sameDraft = (a: Draft, b: Draft): boolean =>
+  a.name.trim() === b.name.trim() && a.modules.join() === b.modules.join() && a.capabilities.join() === b.capabilities.join();
+
+export const draftOf = ({ name, modules: m, capabilities: c }: Draft): Draft => ({ name, modules: [...m], capabilities: [...c] });
+
+/** What may be done with a role, and why not. */
+export interface Permit {
+  edit: string | null;
+  copy: string | null;
+  delete: string | null;
+}
+
+type Kind = Pick<Role, 'name' | 'builtIn' | 'legacy'>;
+
+/** Only managers of the organization and staff change roles; built-in roles stay as they are (H28). */
+export function usePermit(): { create: string | null; of: (role: Kind) => Permit } {
+  const { standing, organization } = useApp();
+  const create = standing === 'manager' || standing === 'staff' ? null : `Only managers of ${organization?.name ?? 'the organization'} change roles. Ask one of them.`;
+  const of = ({ name, builtIn, legacy }: Kind): Permit => {
+    const fixed = create ?? (legacy ? `${name} is a legacy role: it goes when its people get other roles.` : builtIn ? `${name} is built in and stays as it is. Duplicate it to make a role of your own.` : null);
+    return { edit: fixed, copy: create, delete: create ?? (builtIn ? `${name} is built in and stays.` : null) };
+  };
+  return { create, of };
+}

@@ -1,0 +1,61 @@
+import { capabilityNames, moduleNames } from '../account/words';
+import type { Capability, Module, RoleImpactMutation } from '../gql/graphql';
+
+/** What a change of a role means (H28). */
+export type RoleImpact = NonNullable<NonNullable<RoleImpactMutation['roleUpdate']>['impact']>;
+
+/** Capabilities as people look for them. */
+export const capabilityGroups: { title: string; capabilities: Capability[] }[] = [
+  { title: 'Administration', capabilities: ['MANAGE_USERS', 'MANAGE_SETTINGS'] },
+  { title: 'Posting and publishing', capabilities: ['POST', 'PUBLISH_TO_WEB', 'PUBLISH_TO_EMAIL'] },
+  { title: 'Media', capabilities: ['UPLOAD_MEDIA', 'EDIT_MEDIA', 'USE_LIVECUT', 'VIEW_LIBRARY', 'USE_LIBRARY', 'VIEW_PRODUCER'] },
+  { title: 'Videos', capabilities: ['UPLOAD_VIDEOS', 'USE_VIDEO_EDITOR', 'EDIT_VIDEO_METADATA', 'ACTIVATE_VIDEOS', 'DELETE_VIDEOS', 'ACCESS_ALL_VIDEOS', 'SHARE_VIDEOS', 'SHARE_WITH_AFFILIATES'] },
+  { title: 'Analytics', capabilities: ['VIEW_ANALYTICS'] },
+];
+
+/** What a name does not say. */
+export const capabilityHints: Partial<Record<Capability, string>> = {
+  MANAGE_USERS: 'Comes with the Admin module alone',
+  PUBLISH_TO_WEB: 'Web pages and other places online',
+  PUBLISH_TO_EMAIL: 'Through email platforms',
+  EDIT_VIDEO_METADATA: 'Title, description, tags',
+  DELETE_VIDEOS: 'For good',
+  ACCESS_ALL_VIDEOS: 'Private and shared; opens All Videos',
+  SHARE_VIDEOS: 'With other users or accounts',
+};
+
+type Role = { builtIn: boolean; legacy: boolean };
+export const kindOf = ({ builtIn, legacy }: Role): 'Legacy' | 'Built-in' | 'Custom' => (legacy ? 'Legacy' : builtIn ? 'Built-in' : 'Custom');
+
+export const count = (n: number, one: string, many: string): string => `${n.toLocaleString()} ${n === 1 ? one : many}`;
+export const people = (n: number): string => count(n, 'person', 'people');
+export const accounts = (n: number): string => count(n, 'account', 'accounts');
+
+/** Names as a sentence holds them. */
+export const listed = (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+
+export interface Turn {
+  gained: string[];
+  lost: string[];
+}
+
+export const moduleWord = (m: Module): string => `${moduleNames[m]} module`;
+
+/** What a change gives and takes, in words, modules first. */
+export const turnOf = (i: Pick<RoleImpact, 'gainedModules' | 'lostModules' | 'gainedCapabilities' | 'lostCapabilities'>): Turn => ({
+  gained: [...i.gainedModules.map(moduleWord), ...i.gainedCapabilities.map((c) => capabilityNames[c])],
+  lost: [...i.lostModules.map(moduleWord), ...i.lostCapabilities.map((c) => capabilityNames[c])],
+});
+
+/** A change in one line, as in "10 people on 40 accounts gain 2 things and lose 1". */
+export function headline({ people: n, accounts: on }: Pick<RoleImpact, 'people' | 'accounts'>, { gained, lost }: Turn): string {
+  if (n === 0) return 'Nobody holds this role yet.';
+  const who = `${people(n)} on ${accounts(on)}`;
+  const one = n === 1;
+  if (gained.length === 0 && lost.length === 0) return `${who} ${one ? 'keeps' : 'keep'} what they have.`;
+  const parts = [
+    gained.length > 0 && `${one ? 'gains' : 'gain'} ${count(gained.length, 'thing', 'things')}`,
+    lost.length > 0 && `${one ? 'loses' : 'lose'} ${count(lost.length, 'thing', 'things')}`,
+  ].filter((p) => p !== false);
+  return `${who} ${parts.join(' and ')}.`;
+}
