@@ -1,8 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoute, overviewRoute } from './account/route';
 import { accountsRoute } from './accounts/route';
+import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
 import { Broken, Missing, rootRoute } from './root';
+import { accountRolesRoute, rolesRoute } from './roles/route';
 import { seatsRoute } from './seats/route';
 import { appRoute, startRoute } from './shell/route';
 import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/route';
@@ -16,7 +18,9 @@ const routeTree = rootRoute.addChildren([
   appRoute.addChildren([
     startRoute,
     accountsRoute,
-    accountRoute.addChildren([overviewRoute]),
+    accountRoute.addChildren([overviewRoute, accountRolesRoute]),
+    rolesRoute,
+    activityRoute,
     seatsRoute,
   ]),
 ]);

@@ -104,10 +104,10 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
         </section>
       )}
       <div role="alert">{refusal && <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>{refusal.message}</Alert>}</div>
-      <div className={classes.footer}><DialogFoot aside={<CopyAsGraphQL document={ROLE_DELETE} variables={{ input }} />}>
+      <DialogFoot aside={<CopyAsGraphQL document={ROLE_DELETE} variables={{ input }} />}>
         <Button variant="default" onClick={close} data-autofocus={held ? undefined : true}>Cancel</Button>
         <RefusableButton type="submit" color="red.9" refused={blocked} loading={remove.isPending}>{held ? 'Delete and reassign' : 'Delete role'}</RefusableButton>
-      </DialogFoot></div>
+      </DialogFoot>
     </form>
   );
 }

@@ -168,10 +168,10 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
           </Alert>
         )}
       </div>
-      <div className={classes.footer}><DialogFoot aside={base ? <CopyAsGraphQL document={ROLE_UPDATE} variables={{ input: updated(base) }} /> : <CopyAsGraphQL document={ROLE_CREATE} variables={{ input: created }} />}>
+      <DialogFoot aside={base ? <CopyAsGraphQL document={ROLE_UPDATE} variables={{ input: updated(base) }} /> : <CopyAsGraphQL document={ROLE_CREATE} variables={{ input: created }} />}>
         <Button variant="default" onClick={ask}>Cancel</Button>
         <RefusableButton type="submit" refused={blocked} loading={save.isPending}>{base ? 'Save changes' : 'Add role'}</RefusableButton>
-      </DialogFoot></div>
+      </DialogFoot>
     </form>
   );
 }

@@ -42,10 +42,10 @@ function Content({ role, go }: { role: Role; go: (deed: Deed) => void }) {
           </div>
         ))}
       </div>
-      <div className={classes.footer}><DialogFoot aside={<RefusableButton refused={permit.delete} variant="subtle" color="red" onClick={() => go('delete')}>Delete</RefusableButton>}>
+      <DialogFoot aside={<RefusableButton refused={permit.delete} variant="subtle" color="red" onClick={() => go('delete')}>Delete</RefusableButton>}>
         <RefusableButton refused={permit.copy} variant="default" onClick={() => go('copy')}>Duplicate</RefusableButton>
         <RefusableButton refused={permit.edit} onClick={() => go('edit')} data-autofocus={permit.edit ? undefined : true}>Edit</RefusableButton>
-      </DialogFoot></div>
+      </DialogFoot>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { AccountsIcon, InfoIcon, SeatIcon } from '../icons';
+import { AccountsIcon, ActivityIcon, InfoIcon, RolesIcon, SeatIcon } from '../icons';
 import type { Standing } from './viewer';
 
 // One line a place in the navigation, and for whom it is. The API refuses everybody else, too.
@@ -7,9 +7,12 @@ const administration: Standing[] = ['staff', 'manager', 'auditor', 'administrato
 
 export const accountPlaces = [
   { to: '/a/$platform/$handle', label: 'Overview', icon: InfoIcon, for: everybody },
+  { to: '/a/$platform/$handle/roles', label: 'Roles', icon: RolesIcon, for: administration },
 ] as const;
 
 export const organizationPlaces = [
   { to: '/accounts', label: 'Accounts', icon: AccountsIcon, for: everybody },
   { to: '/seats', label: 'Seats', icon: SeatIcon, for: administration },
+  { to: '/roles', label: 'Roles', icon: RolesIcon, for: administration },
+  { to: '/activity', label: 'Activity', icon: ActivityIcon, for: administration },
 ] as const;

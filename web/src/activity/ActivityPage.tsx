@@ -1,0 +1,114 @@
+import { Badge, Button, Tooltip } from '@mantine/core';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { execute, isCode } from '../api';
+import { EmptyState } from '../feedback/EmptyState';
+import { RefusableButton } from '../feedback/Refusable';
+import { ActivityIcon, DownloadIcon, SearchIcon } from '../icons';
+import { Page } from '../page';
+import { useApp, useOrganization } from '../shell/context';
+import { pageSize, usePages } from '../table/pages';
+import { Table, type Column } from '../table/Table';
+import { Time } from '../time/Time';
+import classes from './activity.module.css';
+import { ChangeLine } from './ChangeLine';
+import { AUDIT_EVENTS, type Event } from './event';
+import { EventDialog } from './EventDialog';
+import { Filters } from './Filters';
+import type { ActivitySearch } from './route';
+import { Sentence } from './Sentence';
+import { instantsOf } from './span';
+import { actorOf, changeOf, plain, tell } from './tell';
+import { accountRef, userRef } from './who';
+
+const route = getRouteApi('/app/activity');
+
+const columns: Column<Event>[] = [
+  { id: 'at', header: 'When', width: '8.5rem', cell: (e) => <Time at={e.at} /> },
+  {
+    id: 'actor', header: 'Who', width: '25%', cell: (e) => {
+      const { name, mark, find } = actorOf(e.actor);
+      return (
+        <span className={classes.actor}>
+          <Link to="." search={(s) => ({ ...s, actor: find })} className="quiet-link" title={`Show what ${name} did`}>{name}</Link>
+          {mark && <Badge variant="light" color="gray" tt="none">{mark}</Badge>}
+        </span>
+      );
+    },
+  },
+  {
+    id: 'what', header: 'What', cell: (e) => {
+      const change = changeOf(e);
+      const whole = [change.note, change.before !== undefined || change.after !== undefined ? `${change.before ?? ''} → ${change.after ?? ''}` : undefined].filter(Boolean).join('');
+      return (
+        <div className={classes.what}>
+          <div><Sentence parts={tell(e)} capital /></div>
+          <div className={classes.change} title={whole || undefined}><ChangeLine change={change} /></div>
+        </div>
+      );
+    },
+  },
+  { id: 'more', header: 'Details', headerHidden: true, width: '5rem', align: 'end', cell: (e) => <Link to="." search={(s) => ({ ...s, event: e.id })} className={classes.details} aria-label={`Details: ${plain(tell(e))}`}>Details</Link> },
+];
+
+/** The trail of the organization, for whoever may read it: an event a line, the newest first. */
+export function ActivityPage() {
+  const organization = useOrganization();
+  const { standing, viewer } = useApp();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/activity' });
+  const set = (change: Partial<ActivitySearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
+  const clear = () => void navigate({ search: ({ org }) => ({ org }), replace: true });
+  const { actor, user, account, action, operation } = search;
+  const span = instantsOf(search);
+  const filtered = Boolean(actor ?? user ?? account ?? action ?? operation ?? search.from ?? search.to);
+  const several = viewer.organizations.length > 1;
+  const asked = { actor, user, account, action, operation, ...span };
+  const pages = usePages(['events', organization.id, asked], async (after, signal) => {
+    const filter = {
+      actor, action, bulkOperationId: operation, ...span,
+      user: user === undefined ? undefined : userRef(user),
+      account: account === undefined ? undefined : await accountRef(organization.id, several, account),
+    };
+    const found = (await execute(AUDIT_EVENTS, { organization: organization.id, first: pageSize, after, filter }, signal)).organization;
+    if (!found) throw new Error('no organization');
+    return found.auditEvents;
+  });
+
+  if (standing === 'member') {
+    return (
+      <Page title="Activity">
+        <EmptyState icon={<ActivityIcon />} title="Activity is shown to administrators">Ask an administrator of your account, or a manager of {organization.name}, if you need to know who did what.</EmptyState>
+      </Page>
+    );
+  }
+  const exports = standing !== 'administrator';
+  const days = new URLSearchParams();
+  if (span.from) days.set('from', span.from);
+  if (span.to) days.set('to', span.to);
+  const file = `/organizations/${organization.id}/audit.jsonl${days.size > 0 ? `?${days.toString()}` : ''}`;
+  const nothing = (
+    <EmptyState icon={<SearchIcon />} title={isCode(pages.error, 'NOT_FOUND') ? 'There is nobody and nothing such for you' : 'Nothing happened that matches'} action={<Button variant="default" onClick={clear}>Clear the filters</Button>}>
+      {isCode(pages.error, 'NOT_FOUND') ? 'The person, account or operation of the filter is not there, or you do not reach it.' : 'Look at a longer span, or for somebody else.'}
+    </EmptyState>
+  );
+  return (
+    <Page
+      title="Activity"
+      about={exports ? `Who did what in ${organization.name}, and when. What is here cannot be changed.` : 'Who did what on your accounts, and when. What is here cannot be changed.'}
+      actions={exports
+        ? <Tooltip label={search.from ?? search.to ? 'Every event of these days, one JSON object a line' : 'Every event, one JSON object a line. Choose days to have fewer.'} multiline maw={280}><Button component="a" href={file} download variant="default" leftSection={<DownloadIcon size={16} />}>Download</Button></Tooltip>
+        : <RefusableButton variant="default" leftSection={<DownloadIcon size={16} />} refused={`Only managers and auditors of ${organization.name} download the trail.`}>Download</RefusableButton>}
+    >
+      <Filters search={search} set={set} clear={clear} filtered={filtered} />
+      {isCode(pages.error, 'NOT_FOUND') ? nothing : (
+        <Table
+          label="Activity" columns={columns} pages={pages} rowId={(e) => e.id} rowName={(e) => plain(tell(e))} rowHeight={58} resetKey={JSON.stringify(asked)}
+          onOpen={(e) => void navigate({ search: (s) => ({ ...s, event: e.id }) })}
+          empty={<EmptyState icon={<ActivityIcon />} title="Nothing has happened yet">Each change of people, roles and accounts will stand here, with who made it.</EmptyState>}
+          noMatch={filtered ? nothing : undefined}
+        />
+      )}
+      {search.event && <EventDialog id={search.event} close={() => set({ event: undefined })} narrow={(to) => void navigate({ search: ({ org }) => ({ org, ...to }) })} />}
+    </Page>
+  );
+}

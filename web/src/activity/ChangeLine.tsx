@@ -1,0 +1,15 @@
+import classes from './activity.module.css';
+import type { Change } from './tell';
+
+/** What was, an arrow, what is. */
+export function ChangeLine({ change: { before, after, note } }: { change: Change }) {
+  if (note) return <span>{note}</span>;
+  if (before === undefined && after === undefined) return null;
+  return (
+    <span>
+      <span className={classes.before}>{before || 'nothing'}</span>
+      <span className={classes.arrow} aria-hidden="true"> → </span><span className={classes.unseen}> became </span>
+      <span className={classes.after}>{after || 'nothing'}</span>
+    </span>
+  );
+}

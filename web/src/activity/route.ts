@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { someOf, text } from '../address';
+import { appRoute } from '../shell/route';
+import { actions } from './actions';
+import { dayOf } from './span';
+
+export interface ActivitySearch {
+  /** A part of who did it. */
+  actor?: string;
+  /** To whom: an email, or an id. */
+  user?: string;
+  /** On which account: its place, as in "x/handle", or an id. */
+  account?: string;
+  action?: string[];
+  /** The id of a bulk operation. */
+  operation?: string;
+  /** Days in the local zone, both within the span. */
+  from?: string;
+  to?: string;
+  /** The event that is open. */
+  event?: string;
+}
+
+export const activityRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/activity',
+  validateSearch: (search: Record<string, unknown>): ActivitySearch => ({
+    actor: text(search['actor']), user: text(search['user']), account: text(search['account']), action: someOf(actions, search['action']),
+    operation: text(search['operation']), from: dayOf(search['from']), to: dayOf(search['to']), event: text(search['event']),
+  }),
+  component: lazyRouteComponent(() => import('./ActivityPage'), 'ActivityPage'),
+});
