@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: [['tree', { summary: false }]],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 15_000 } },
     slowTestThreshold: 60_000,

@@ -27,13 +27,13 @@ export function Filters({ search, set, clear, filtered }: Props) {
   return (
     <>
       <Toolbar>
-        <SearchField label="Search who did it" value={search.actor ?? ''} onChange={(text) => set({ actor: text || undefined })} />
+        <div className={classes.search}><SearchField label="Search who did it" value={search.actor ?? ''} onChange={(text) => set({ actor: text || undefined })} /></div>
         <FilterSelect
           label="To whom" any="To anybody" nothing="Nobody matches" width={168} value={search.user} name={person?.name} onChange={(user) => set({ user })}
           queryKey={['users', organization.id, 'to filter']} find={(text, signal) => findPeople(organization.id, several, text, signal)}
         />
         <FilterSelect
-          label="On which account" any="On any account" nothing="No account matches" width={168} value={search.account} name={accountName(search.account)} onChange={(account) => set({ account })}
+          label="On which account" any="On any account" nothing="No account matches" width={192} value={search.account} name={accountName(search.account)} onChange={(account) => set({ account })}
           queryKey={['accounts', organization.id, 'to filter']} find={(text, signal) => findAccounts(organization.id, text, signal)}
         />
         <ActionFilter value={search.action ?? []} onChange={(action) => set({ action })} />

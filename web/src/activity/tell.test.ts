@@ -22,6 +22,7 @@ it('tells what happened, and what was and is', () => {
   expect(changeOf({ ...none, action: 'user.updated', before: 'Ferreira, Ana <a@x> @ana', after: 'Silva, Ana <a@x> @ana' })).toEqual({ before: 'Ana Ferreira', after: 'Ana Silva' });
   expect(changeOf({ ...none, action: 'account.updated', before: 'X news, News, the first, in emea/news', after: 'X news, News, in emea/news' })).toEqual({ before: 'News, the first', after: 'News' });
   expect(changeOf({ ...none, action: 'account.updated', before: 'X news, News', after: 'X desk, News, in emea' })).toEqual({ before: '@news, in no group', after: '@desk, in emea' });
+  expect(changeOf({ ...none, action: 'bulk.planned', after: 'rows, 1 rows: 0 added, 0 changed, 1 removed, 0 unchanged, 0 refused' })).toEqual({ note: '1 row: 1 removed' });
   const role = { ...none, action: 'role.updated', before: 'Desk: the night: [MEDIA] [POST]', after: 'Desk: the night: [MEDIA PUBLISHING] []' };
   expect(plain(tell(role))).toBe('changed the role Desk: the night');
   expect(changeOf(role)).toEqual({ note: 'Gained Publishing module; lost Post as the handle' });

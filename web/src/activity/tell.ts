@@ -100,6 +100,7 @@ export function changeOf({ action, before, after }: Told): Change {
     case 'organization.business_manager_set': return {};
     case 'api_client.created': case 'api_client.rotated': case 'api_client.revoked': return { note: clientScopes(after) };
     case 'api_client.updated': return { before: clientLine(before), after: clientLine(after) };
+    case 'bulk.planned': return { note: plan(after) };
     case 'bulk.run': return {};
     case 'bulk.ended': return { note: word(after ?? undefined) };
     case 'bulk.canceled': return { before: word(before ?? undefined), after: word(after ?? undefined) };
@@ -171,6 +172,15 @@ function moved(was: Record<string, string> | null, is: Record<string, string> | 
   if (!was || !is) return null;
   const fields = Object.keys(was).filter((f) => was[f] !== is[f]);
   return fields.length > 0 ? { before: fields.map((f) => was[f]).join(', '), after: fields.map((f) => is[f]).join(', ') } : { note: 'Saved without a change' };
+}
+
+/** A plan as the trail writes it: "csv, 12 rows: 3 added, 0 changed, …"; what is nothing needs no word. */
+function plan(text: string | null | undefined): string | undefined {
+  const found = /^[\w ]+, (\d+) rows: (.*)$/.exec(text ?? '');
+  if (!found) return text ?? undefined;
+  const rows = Number(found[1]);
+  const said = (found[2] ?? '').split(', ').filter((part) => !part.startsWith('0 '));
+  return `${rows.toLocaleString()} ${rows === 1 ? 'row' : 'rows'}${said.length > 0 ? `: ${said.join(', ')}` : ''}`;
 }
 
 const clientPattern = /^api client (.+) \(cli_\w+\)(?:: \[([A-Z_ ]*)\](.*))?$/s;

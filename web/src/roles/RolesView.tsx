@@ -110,7 +110,7 @@ export function RolesView({ search, set, account }: Props) {
   return (
     <Page
       title="Roles"
-      about={account ? `What people may hold on ${account.label}. Roles belong to ${organization.name}: a change binds on all its accounts.` : 'A role is a named set of modules and capabilities. A change binds at once, on every account where it is held.'}
+      about={account ? `Roles of ${organization.name}, and how many hold them on ${account.label}. A change binds on every account.` : 'A role is a named set of modules and capabilities. A change binds at once, on every account where it is held.'}
       actions={<RefusableButton refused={permit.create} leftSection={<PlusIcon size={16} />} onClick={() => set({ do: 'new', role: undefined })}>Add role</RefusableButton>}
     >
       <LegacyBanner organization={organization} account={account} everybody={everybody} />
