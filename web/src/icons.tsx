@@ -31,3 +31,7 @@ export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.500" /><path d="M12 
 export const MailIcon = icon(<path d="M3.500 6.500h17v11h-17zM3.500 7l8.500 6.500L20.500 7" />);
 export const CodeIcon = icon(<path d="m8.500 7.500-5 4.500 5 4.500M15.500 7.500l5 4.500-5 4.500" />);
 export const OrganizationIcon = icon(<path d="M4 20V6.500L12 3v17M12 9h8v11M2.500 20h19M7 9v.01M7 12.500v.01M7 16v.01M16 12.500v.01M16 16v.01" />);
+export const BulkIcon = icon(<path d="M4 6.500h9M4 12h6M4 17.500h6M14 15.500l2.500 2.500L21 12.500" />);
+export const UndoIcon = icon(<path d="M8.500 5 4 9.500 8.500 14M4 9.500h10a5.500 5.500 0 0 1 0 11H9" />);
+export const PrintIcon = icon(<path d="M7 9V3.500h10V9M7 17H4.500V9h15v8H17M7 14h10v6.500H7z" />);
+export const DownloadIcon = icon(<path d="M12 4v11m-5-5 5 5 5-5M5 20h14" />);

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoute, overviewRoute } from './account/route';
 import { accountsRoute } from './accounts/route';
 import { parse, stringify } from './address';
+import { operationRoute, operationsRoute } from './operations/route';
 import { Broken, Missing, rootRoute } from './root';
 import { seatsRoute } from './seats/route';
 import { appRoute, startRoute } from './shell/route';
@@ -18,6 +19,8 @@ const routeTree = rootRoute.addChildren([
     accountsRoute,
     accountRoute.addChildren([overviewRoute]),
     seatsRoute,
+    operationsRoute,
+    operationRoute,
   ]),
 ]);
 

@@ -1,4 +1,4 @@
-import { AccountsIcon, InfoIcon, SeatIcon } from '../icons';
+import { AccountsIcon, BulkIcon, InfoIcon, SeatIcon } from '../icons';
 import type { Standing } from './viewer';
 
 // One line a place in the navigation, and for whom it is. The API refuses everybody else, too.
@@ -11,5 +11,6 @@ export const accountPlaces = [
 
 export const organizationPlaces = [
   { to: '/accounts', label: 'Accounts', icon: AccountsIcon, for: everybody },
+  { to: '/business', label: 'Business Manager', icon: BulkIcon, for: administration },
   { to: '/seats', label: 'Seats', icon: SeatIcon, for: administration },
 ] as const;
