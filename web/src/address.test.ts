@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLocal, oneOf, order, parse, someOf, stringify, text } from './address';
+import { isLocal, oneOf, order, parse, someOf, stringify, text, texts } from './address';
 
 describe('an address', () => {
   it('restores what was written into it', () => {
@@ -14,6 +14,7 @@ describe('an address', () => {
     expect(someOf(['A', 'B'] as const, undefined)).toBeUndefined();
     expect(order(['NAME'] as const, '-NAME')).toBe('-NAME');
     expect(text(['x', 'y'])).toBe('x');
+    expect([texts('x'), texts(['y', 'x', 'y', '']), texts('')]).toEqual([['x'], ['y', 'x'], undefined]);
   });
   it('leads back to this site alone', () => {
     for (const path of ['/', '/seats?q=a', '/a/x/acme/users?sort=-EMAIL']) expect(isLocal(path), path).toBe(true);

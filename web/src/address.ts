@@ -28,6 +28,13 @@ export function text(value: unknown): string | undefined {
   return typeof one === 'string' && one !== '' ? one : undefined;
 }
 
+/** Some texts, each once; nothing where there is none. */
+export function texts(value: unknown): string[] | undefined {
+  const given: unknown[] = Array.isArray(value) ? value : [value];
+  const found = [...new Set(given.filter((one): one is string => typeof one === 'string' && one !== ''))];
+  return found.length > 0 ? found : undefined;
+}
+
 /** One of some words. Anything else is as good as absent: an old link must not break a view. */
 export function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
   return words.find((word) => word === text(value));

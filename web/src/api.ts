@@ -36,17 +36,28 @@ export async function execute<R, V>(document: TypedDocumentString<R, V>, variabl
     if (signal?.aborted) throw cause;
     throw new ApiError('UNREACHABLE', 'The gateway cannot be reached. Check your connection, then try again.');
   }
-  let answer: Answer<R>;
+  let text: string;
   try {
-    answer = (await response.json()) as Answer<R>;
+    text = await response.text();
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new ApiError('UNREACHABLE', `Something between here and the gateway answered ${response.status}. Try again in a moment.`);
+    throw new ApiError('UNREACHABLE', 'The answer broke off. Check your connection, then try again.');
+  }
+  return dataOf<R>(text, response.status, response.headers.get('X-Request-Id'));
+}
+
+/** The data of an answer's text; what went wrong is thrown as an ApiError. */
+export function dataOf<R>(text: string, status: number, request: string | null): R {
+  let answer: Answer<R>;
+  try {
+    answer = JSON.parse(text) as Answer<R>;
+  } catch {
+    throw new ApiError('UNREACHABLE', `Something between here and the gateway answered ${status}. Try again in a moment.`);
   }
   const error = answer.errors?.[0];
   if (error) {
     const { code, requestId, retryAfter } = error.extensions ?? {};
-    throw new ApiError(code ?? 'INTERNAL', error.message, requestId ?? response.headers.get('X-Request-Id') ?? undefined, retryAfter);
+    throw new ApiError(code ?? 'INTERNAL', error.message, requestId ?? request ?? undefined, retryAfter);
   }
   return answer.data as R;
 }

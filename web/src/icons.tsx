@@ -41,3 +41,6 @@ export const CopyIcon = icon(<><rect x="8.500" y="8.500" width="11" height="11" 
 export const TrashIcon = icon(<path d="M4.500 6.500h15M9.500 6.500V4h5v2.500M6.500 6.500l1 13.500h9l1-13.500" />);
 export const EyeIcon = icon(<><path d="M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12Z" /><circle cx="12" cy="12" r="2.800" /></>);
 export const DownloadIcon = icon(<path d="M12 4v11m-5-4.500 5 5 5-5M4.500 19.500h15" />);
+export const BulkIcon = icon(<path d="M4 6.500h9M4 12h6M4 17.500h6M14 15.500l2.500 2.500L21 12.500" />);
+export const UndoIcon = icon(<path d="M8.500 5 4 9.500 8.500 14M4 9.500h10a5.500 5.500 0 0 1 0 11H9" />);
+export const PrintIcon = icon(<path d="M7 9V3.500h10V9M7 17H4.500V9h15v8H17M7 14h10v6.500H7z" />);

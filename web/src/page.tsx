@@ -5,6 +5,8 @@ import classes from './page.module.css';
 
 interface Props {
   title: string;
+  /** The tab's title where it says more, as how far something is. */
+  tab?: string;
   /** One line below the title. */
   about?: ReactNode;
   /** Buttons on the right. */
@@ -12,9 +14,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** A view: its title, which is the tab's, too, what one can do, and the rest of the height for the content. */
-export function Page({ title, about, actions, children }: Props) {
-  useDocumentTitle(`${title} - Roster`);
+/** A view: its title, which is the tab's, too, unless that says more, what one can do, and the rest of the height for the content. */
+export function Page({ title, tab = title, about, actions, children }: Props) {
+  useDocumentTitle(`${tab} - Roster`);
   return (
     <div className={classes.page}>
       <header className={classes.head}>

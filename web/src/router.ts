@@ -3,6 +3,7 @@ import { accountRoute, overviewRoute } from './account/route';
 import { accountsRoute } from './accounts/route';
 import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
+import { operationRoute, operationsRoute } from './operations/route';
 import { Broken, Missing, rootRoute } from './root';
 import { accountRolesRoute, rolesRoute } from './roles/route';
 import { seatsRoute } from './seats/route';
@@ -22,6 +23,8 @@ const routeTree = rootRoute.addChildren([
     rolesRoute,
     activityRoute,
     seatsRoute,
+    operationsRoute,
+    operationRoute,
   ]),
 ]);
 

@@ -1,4 +1,4 @@
-import { AccountsIcon, ActivityIcon, InfoIcon, RolesIcon, SeatIcon } from '../icons';
+import { AccountsIcon, ActivityIcon, BulkIcon, InfoIcon, RolesIcon, SeatIcon } from '../icons';
 import type { Standing } from './viewer';
 
 // One line a place in the navigation, and for whom it is. The API refuses everybody else, too.
@@ -12,6 +12,7 @@ export const accountPlaces = [
 
 export const organizationPlaces = [
   { to: '/accounts', label: 'Accounts', icon: AccountsIcon, for: everybody },
+  { to: '/business', label: 'Business Manager', icon: BulkIcon, for: administration },
   { to: '/seats', label: 'Seats', icon: SeatIcon, for: administration },
   { to: '/roles', label: 'Roles', icon: RolesIcon, for: administration },
   { to: '/activity', label: 'Activity', icon: ActivityIcon, for: administration },

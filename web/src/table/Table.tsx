@@ -27,6 +27,8 @@ interface Props<Row, Field extends string> {
   columns: Column<Row, Field>[];
   pages: Pages<Row>;
   rowId: (row: Row) => string;
+  /** What stands in the foot for so many rows, as in "5 operations". */
+  noun?: (count: number) => string;
   /** What a row is called, for its checkbox. */
   rowName: (row: Row) => string;
   /** The order, as it stands in the address. */
@@ -117,7 +119,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       </div>
       <div className={classes.foot} role="status">
         {reading && <Loader size={12} />}
-        {status === 'success' && `${total.toLocaleString()} ${total === 1 ? 'row' : 'rows'}`}
+        {status === 'success' && (props.noun?.(total) ?? `${total.toLocaleString()} ${total === 1 ? 'row' : 'rows'}`)}
       </div>
     </div>
   );

@@ -24,14 +24,15 @@ export interface Pages<Node> {
 /** The size of a page: the most that the API gives. */
 export const pageSize = 100;
 
-/** Reads a connection page by page. The key says everything that the answer depends on. */
-export function usePages<Node>(queryKey: QueryKey, read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>): Pages<Node> {
+/** Reads a connection page by page. The key says everything that the answer depends on. What moves by itself is read again every so often. */
+export function usePages<Node>(queryKey: QueryKey, read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>, again?: (rows: Node[]) => number | false): Pages<Node> {
   const query = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
     placeholderData: keepPreviousData,
+    refetchInterval: again && (({ state }) => again(state.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [])),
   });
   const { data, status, error, hasNextPage, isFetching, isFetchingNextPage, isPlaceholderData, fetchNextPage, refetch } = query;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [], [data]);

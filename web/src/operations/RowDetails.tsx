@@ -1,0 +1,65 @@
+import { Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Dialog } from '../dialog/Dialog';
+import { platformNames } from '../account/platform';
+import { execute, isCode } from '../api';
+import { Failure } from '../feedback/Failure';
+import { graphql } from '../gql';
+import classes from './operations.module.css';
+import { Outcome, Roles } from './Rows';
+import { personOf, remark } from './row';
+import { actionNames } from './words';
+
+const OPERATION_ROW = graphql(`
+  query OperationRow($id: ID!) {
+    node(id: $id) {
+      id
+      ... on BulkRow {
+        number action email outcome done notice
+        account { id platform handle name }
+        user { id firstName lastName email status }
+        rolesBefore { id name legacy }
+        rolesAfter { id name legacy }
+        problem { code message }
+      }
+    }
+  }
+`);
+
+/** One row in full: what was asked, what was there, what it comes to and why. */
+export function RowDetails({ organization, operation, id, over, onClose }: { organization: string; operation: string; id: string; over: boolean; onClose: () => void }) {
+  const query = useQuery({
+    queryKey: ['operations', organization, operation, 'row', id],
+    queryFn: async ({ signal }) => {
+      try {
+        const found = (await execute(OPERATION_ROW, { id }, signal)).node;
+        return found && 'number' in found ? found : null;
+      } catch (error) {
+        if (isCode(error, 'NOT_FOUND', 'INVALID_INPUT', 'BAD_REQUEST')) return null;
+        throw error;
+      }
+    },
+  });
+  const row = query.data;
+  return (
+    <Dialog onClose={onClose} title={row ? `Row ${row.number.toLocaleString()}` : 'Row'} size="lg">
+      {query.isPending && <Loader size="sm" aria-label="Reading the row" />}
+      {query.isError && <Failure error={query.error} retry={() => void query.refetch()} />}
+      {row === null && <p>There is no such row. The address may have been cut off when it was copied.</p>}
+      {row && (
+        <dl className={classes.details}>
+          <div><dt>Person</dt><dd>{personOf(row)}{personOf(row) !== (row.user?.email ?? row.email) && <span className={classes.dim}> {row.user?.email ?? row.email}</span>}</dd></div>
+          <div>
+            <dt>Account</dt>
+            <dd>{row.account ? <><Link to="/a/$platform/$handle" params={{ platform: row.account.platform.toLowerCase(), handle: row.account.handle }}>{row.account.name}</Link> <span className={classes.dim}>@{row.account.handle}, {platformNames[row.account.platform]}</span></> : row.problem ? 'Unknown, or not yours to see' : 'The organization itself'}</dd>
+          </div>
+          <div><dt>Asked</dt><dd>{actionNames[row.action]}</dd></div>
+          <div><dt>Roles</dt><dd>{row.rolesBefore || row.rolesAfter ? <Roles row={row} /> : 'None'}</dd></div>
+          <div><dt>Outcome</dt><dd><Outcome row={row} over={over} /></dd></div>
+          {remark(row) && <div><dt>{row.problem ? 'Why' : 'To know'}</dt><dd>{remark(row)}{row.problem && <span className={classes.dim}> {row.problem.code}</span>}</dd></div>}
+        </dl>
+      )}
+    </Dialog>
+  );
+}

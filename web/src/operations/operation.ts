@@ -1,0 +1,101 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { execute, isCode } from '../api';
+import { graphql } from '../gql';
+import type { OperationQuery } from '../gql/graphql';
+import { queries } from '../queries';
+import { follow } from '../socket';
+import { sampled, workedOff, type Sample } from './pace';
+import { isLive, isOver } from './words';
+
+const OPERATION = graphql(`
+  query Operation($id: ID!) {
+    bulkOperation(id: $id) {
+      id label status errorPolicy digest
+      counts { total pending added changed removed unchanged refused }
+      seatImpact { before after entitled newPeople leavingPeople short }
+      csv: resultUrl(format: CSV)
+      jsonl: resultUrl(format: JSONL)
+      failure { code message }
+      createdBy createdAt startedAt finishedAt expiresAt
+      undoes { id label }
+      undoneBy { id label }
+    }
+  }
+`);
+
+const OPERATION_PROGRESS = graphql(`
+  subscription OperationProgress($id: ID!) {
+    bulkOperationProgress(id: $id) {
+      status
+      counts { total pending added changed removed unchanged refused }
+    }
+  }
+`);
+
+type Answered = NonNullable<OperationQuery['bulkOperation']>;
+
+/** An operation as it was last heard of, and how far it was before that. */
+export type Operation = Answered & { samples: Sample[]; heardAt: number };
+
+const keyOf = (organization: string, id: string) => ['operations', organization, id, 'operation'] as const;
+
+function heard(before: Operation | undefined, now: Answered): Operation {
+  const samples = before?.status === now.status ? before.samples : [];
+  const heardAt = Date.now();
+  return { ...now, heardAt, samples: isLive(now.status) ? sampled(samples, { at: heardAt, rows: workedOff(now.status, now.counts) }) : [] };
+}
+
+/** One operation; null where there is none for the viewer. */
+export const operationOptions = (organization: string, id: string) =>
+  queryOptions({
+    queryKey: keyOf(organization, id),
+    queryFn: async ({ signal }): Promise<Operation | null> => {
+      try {
+        const found = (await execute(OPERATION, { id }, signal)).bulkOperation;
+        return found ? heard(queries.getQueryData<Operation>(keyOf(organization, id)), found) : null;
+      } catch (error) {
+        if (isCode(error, 'NOT_FOUND', 'INVALID_INPUT', 'BAD_REQUEST')) return null;
+        throw error;
+      }
+    },
+  });
+
+/** What an operation may have changed is read again; a nod to the operation itself, too. */
+export function changed(organization: string) {
+  for (const noun of ['operations', 'seats', 'users', 'accounts', 'account', 'roles', 'events']) void queries.invalidateQueries({ queryKey: [noun, organization] });
+}
+
+/**
+ * An operation, followed to its end. Each change comes by subscription; where none comes, and now and then besides, it is asked for:
+ * a connection can be dead without saying so.
+ */
+export function useOperation(organization: string, id: string) {
+  const [connected, setConnected] = useState(false);
+  const query = useQuery({
+    ...operationOptions(organization, id),
+    refetchInterval: ({ state: { data } }) => (!data || isOver(data.status) ? false : isLive(data.status) && !connected ? 2_000 : 15_000),
+    refetchIntervalInBackground: true, // the tab's title tells how far it is
+  });
+  const follows = query.data ? !isOver(query.data.status) : false;
+  const status = query.data?.status;
+  useEffect(() => {
+    if (!follows) return;
+    return follow(OPERATION_PROGRESS, { id }, {
+      connected: setConnected,
+      next: ({ bulkOperationProgress: step }) => {
+        if (!step) return;
+        const before = queries.getQueryData<Operation>(keyOf(organization, id));
+        if (!before) return;
+        queries.setQueryData(keyOf(organization, id), heard(before, { ...before, ...step }));
+      },
+    });
+  }, [follows, id, organization]);
+  // At each turn of its life there is more to know than where it stands.
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current !== undefined && status !== undefined && before.current !== status) changed(organization);
+    before.current = status;
+  }, [status, organization]);
+  return query;
+}

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+import { execute, isCode } from '../api';
+import { graphql } from '../gql';
+
+// The operation itself does not say where its rows came from; the event of its plan begins with it, as in "offboard, 6 rows: …".
+const OPERATION_ORIGIN = graphql(`
+  query OperationOrigin($organization: ID!, $id: ID!) {
+    organization(id: $organization) {
+      id
+      auditEvents(first: 1, filter: { bulkOperationId: $id, action: ["bulk.planned"] }) { edges { node { id after } } }
+    }
+  }
+`);
+
+export type Origin = 'rows' | 'csv' | 'selection' | 'offboard' | 'undo';
+
+const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo'];
+
+export const originNames: Record<Origin, string> = { rows: 'from a list', csv: 'from a file', selection: 'people by accounts', offboard: 'offboarding', undo: 'undo' };
+
+/** Where an operation's rows came from; null where the viewer may not see the trail. */
+export const originOptions = (organization: string, id: string) =>
+  queryOptions({
+    queryKey: ['events', organization, 'origin', id],
+    staleTime: 300_000, // it never changes
+    queryFn: async ({ signal }): Promise<Origin | null> => {
+      try {
+        const after = (await execute(OPERATION_ORIGIN, { organization, id }, signal)).organization?.auditEvents.edges[0]?.node.after;
+        const word = /^\W*(\w+)/.exec(after ?? '')?.[1];
+        return known.find((o) => o === word) ?? null;
+      } catch (error) {
+        if (isCode(error, 'FORBIDDEN')) return null;
+        throw error;
+      }
+    },
+  });

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, text } from '../address';
+import { appRoute } from '../shell/route';
+import { outcomeGroups, stages, type OutcomeGroup, type Stage } from './words';
+
+export interface OperationsSearch {
+  status?: Stage;
+}
+
+/** Business Manager: what was planned and run, and what is running. */
+export const operationsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/business',
+  validateSearch: (search: Record<string, unknown>): OperationsSearch => ({ status: oneOf(stages, search['status']) }),
+  component: lazyRouteComponent(() => import('./OperationsPage'), 'OperationsPage'),
+});
+
+export const dialogs = ['run', 'cancel', 'undo', 'again', 'mend'] as const;
+export type Dialog = (typeof dialogs)[number];
+
+export interface OperationSearch {
+  view?: 'receipt';
+  outcome?: OutcomeGroup;
+  /** The row that is looked at. */
+  row?: string;
+  dialog?: Dialog;
+}
+
+/** One operation: its plan, its run and what came of it, all its life at the same address. */
+export const operationRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/business/$operation',
+  validateSearch: (search: Record<string, unknown>): OperationSearch => ({
+    view: oneOf(['receipt'] as const, search['view']), outcome: oneOf(outcomeGroups, search['outcome']), row: text(search['row']), dialog: oneOf(dialogs, search['dialog']),
+  }),
+  component: lazyRouteComponent(() => import('./OperationPage'), 'OperationPage'),
+});

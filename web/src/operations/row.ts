@@ -1,0 +1,60 @@
+import { execute } from '../api';
+import { graphql } from '../gql';
+import type { OperationRowsQuery, RowOutcome } from '../gql/graphql';
+import { pageSize } from '../table/pages';
+
+const OPERATION_ROWS = graphql(`
+  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {
+    bulkOperation(id: $id) {
+      id
+      rows(first: $first, after: $after, outcome: $outcome) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            id number action email outcome done notice
+            account { id platform handle name }
+            user { id firstName lastName email status }
+            rolesBefore { id name legacy }
+            rolesAfter { id name legacy }
+            problem { code message }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Rows = NonNullable<OperationRowsQuery['bulkOperation']>['rows'];
+export type Row = Rows['edges'][number]['node'];
+
+/** A page of an operation's rows, in the order of the input. */
+export async function readRows(id: string, outcome: RowOutcome[] | null, after: string | null, signal?: AbortSignal): Promise<Rows> {
+  const found = (await execute(OPERATION_ROWS, { id, first: pageSize, after, outcome }, signal)).bulkOperation;
+  if (!found) throw new Error('no operation');
+  return found.rows;
+}
+
+/** All rows, up to so many, one page after the other; and how many there are. */
+export async function readAll(id: string, most: number, signal?: AbortSignal): Promise<{ rows: Row[]; total: number }> {
+  const rows: Row[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: Rows = await readRows(id, null, after, signal);
+    rows.push(...page.edges.map((e) => e.node));
+    after = page.pageInfo.endCursor ?? null;
+    if (!page.pageInfo.hasNextPage || !after || rows.length >= most) return { rows, total: page.totalCount };
+  }
+}
+
+export const personOf = (row: Pick<Row, 'user' | 'email'>): string => [row.user?.firstName, row.user?.lastName].filter(Boolean).join(' ') || (row.user?.email ?? row.email ?? 'Unknown person');
+
+/** Legacy roles that go with the change (B61). */
+export const legacyReplaced = (row: Pick<Row, 'rolesBefore' | 'rolesAfter' | 'outcome'>): string[] =>
+  row.outcome === 'CHANGED' ? (row.rolesBefore ?? []).filter((r) => r.legacy && !row.rolesAfter?.some((a) => a.id === r.id)).map((r) => r.name) : [];
+
+/** What there is to say about a row: why it is refused, or something to know. */
+export function remark(row: Row): string {
+  if (row.problem) return row.problem.message;
+  const legacy = legacyReplaced(row);
+  return [row.notice, legacy.length > 0 && `Replaces the legacy role ${legacy.join(', ')}.`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { missing, sentence, shares } from './impact';
+import { duration, percent, rate, sampled, work, workedOff, type Sample } from './pace';
+import { tally } from './reasons';
+import { gist, happened, titleOf, type Counts } from './words';
+
+const counts = (total: number, pending: number, more: Partial<Counts> = {}): Counts => ({ total, pending, added: total, changed: 0, removed: 0, unchanged: 0, refused: 0, ...more });
+
+it('tells how far a plan and a run are', () => {
+  const planning = counts(1000, 0, { added: 150, refused: 50 });
+  expect([workedOff('PLANNING', planning), percent('PLANNING', planning)]).toEqual([200, 20]);
+  const running = counts(1000, 950, { added: 100, unchanged: 800, refused: 100 });
+  expect([workedOff('RUNNING', running), work('RUNNING', running), percent('RUNNING', running)]).toEqual([50, 100, 50]);
+  expect(percent('RUNNING', counts(0, 0))).toBe(0);
+  // Rows that turn out stale become refused while they are worked off.
+  expect(percent('RUNNING', counts(100, 0, { added: 10, refused: 90 }))).toBe(100);
+});
+
+it('tells the pace of the last ten seconds', () => {
+  let samples: Sample[] = [];
+  for (let s = 0; s <= 20; s++) samples = sampled(samples, { at: s * 1000, rows: s < 10 ? s : 10 + (s - 10) * 100 });
+  expect(rate(samples)).toBeCloseTo(100, 0);
+  expect(rate(sampled(samples, { at: 21_000, rows: 0 }))).toBeUndefined();
+  expect([duration(0.2), duration(42), duration(161), duration(7300)]).toEqual(['less than a second', '42 s', '2 min 41 s', '2 h 1 min']);
+});
+
+it('speaks of what happened only when it has', () => {
+  expect(happened({ startedAt: '2026-11-22T09:00:00Z', counts: counts(10, 4) })).toBe(false);
+  expect(gist(counts(10, 0, { added: 7, refused: 3 }), true)).toBe('7 added, 3 refused');
+  expect(gist(counts(10, 10), false)).toBe('10 to add');
+  expect(titleOf({ label: 'Ana leaves', undoes: { id: 'blk_1' } })).toBe('Undo: Ana leaves');
+});
+
+it('shows seats before and after within their bar', () => {
+  for (const impact of [
+    { before: 118, after: 120, entitled: 126, newPeople: 2, leavingPeople: 0, short: 0 },
+    { before: 118, after: 138, entitled: 126, newPeople: 20, leavingPeople: 0, short: 12 },
+    { before: 140, after: 150, entitled: 126, newPeople: 10, leavingPeople: 0, short: 10 },
+    { before: 118, after: 1, entitled: null, newPeople: 0, leavingPeople: 117, short: 0 },
+    { before: 0, after: 0, entitled: 0, newPeople: 0, leavingPeople: 0, short: 0 },
+  ]) {
+    const part = shares(impact);
+    expect(Math.max(part.before, part.entitled, part.stays + part.comes + part.goes + part.over)).toBeLessThanOrEqual(100);
+    expect(Math.min(...Object.values(part))).toBeGreaterThanOrEqual(0);
+  }
+  expect(sentence({ before: 118, after: 138, entitled: 126, newPeople: 20, leavingPeople: 0, short: 12 })).toBe('20 people take a seat: 12 seats are missing.');
+  expect(sentence({ before: 5, after: 5, entitled: 9, newPeople: 0, leavingPeople: 0, short: 0 })).toBe('Nobody takes a seat or gives one up.');
+  expect([missing({ before: 0, after: 0, newPeople: 5, leavingPeople: 1, short: 0 }, 3), missing({ before: 0, after: 0, newPeople: 5, leavingPeople: 1, short: 0 }, null)]).toEqual([1, 0]);
+});
+
+it('says first what is refused for lack of seats', () => {
+  const row = (code: 'STALE' | 'SEAT_EXHAUSTED') => ({ problem: { code, message: '' } });
+  expect(tally([row('STALE'), row('STALE'), row('SEAT_EXHAUSTED')])).toEqual([['SEAT_EXHAUSTED', 1], ['STALE', 2]]);
+});

@@ -1,0 +1,83 @@
+import type { BulkAction, BulkStatus, RowOutcome } from '../gql/graphql';
+
+export const statusNames: Record<BulkStatus, string> = {
+  PLANNING: 'Planning', PLANNED: 'Planned', EXPIRED: 'Expired', QUEUED: 'Waiting', RUNNING: 'Running', CANCELING: 'Stopping',
+  SUCCEEDED: 'Done', PARTIAL: 'Partly done', FAILED: 'Failed', CANCELED: 'Canceled',
+};
+
+export const statusColors: Record<BulkStatus, string> = {
+  PLANNING: 'petrol', PLANNED: 'petrol', EXPIRED: 'gray', QUEUED: 'petrol', RUNNING: 'petrol', CANCELING: 'yellow',
+  SUCCEEDED: 'green', PARTIAL: 'yellow', FAILED: 'red', CANCELED: 'gray',
+};
+
+/** Something happens by itself. */
+export const isLive = (status: BulkStatus | undefined): boolean => status === 'PLANNING' || status === 'QUEUED' || status === 'RUNNING' || status === 'CANCELING';
+
+/** Nothing will change any more. */
+export const isOver = (status: BulkStatus): boolean => !isLive(status) && status !== 'PLANNED';
+
+/** How a list of operations is narrowed. */
+export const stages = ['PLANNED', 'LIVE', 'SUCCEEDED', 'PARTIAL', 'FAILED', 'CANCELED', 'EXPIRED'] as const;
+export type Stage = (typeof stages)[number];
+
+export const stageNames: Record<Stage, string> = {
+  PLANNED: 'Planned, not run yet', LIVE: 'Under way', SUCCEEDED: 'Done', PARTIAL: 'Partly done', FAILED: 'Failed', CANCELED: 'Canceled', EXPIRED: 'Expired',
+};
+
+export const statusesOf = (stage: Stage | undefined): BulkStatus[] | null => (!stage ? null : stage === 'LIVE' ? ['PLANNING', 'QUEUED', 'RUNNING', 'CANCELING'] : [stage]);
+
+/** Outcomes as they are counted. */
+export const outcomeGroups = ['ADDED', 'CHANGED', 'REMOVED', 'UNCHANGED', 'REFUSED'] as const;
+export type OutcomeGroup = (typeof outcomeGroups)[number];
+
+export const outcomesOf = (group: OutcomeGroup | undefined): RowOutcome[] | null => (!group ? null : group === 'UNCHANGED' ? ['UNCHANGED', 'NOT_A_MEMBER'] : [group]);
+
+/** What rows came to, and what they will come to. */
+export const outcomeNames: Record<OutcomeGroup, { done: string; planned: string }> = {
+  ADDED: { done: 'Added', planned: 'To add' },
+  CHANGED: { done: 'Changed', planned: 'To change' },
+  REMOVED: { done: 'Removed', planned: 'To remove' },
+  UNCHANGED: { done: 'Nothing to do', planned: 'Nothing to do' },
+  REFUSED: { done: 'Refused', planned: 'Refused' },
+};
+
+export const groupOf = (outcome: RowOutcome): OutcomeGroup => (outcome === 'NOT_A_MEMBER' ? 'UNCHANGED' : outcome);
+
+export const outcomeColors: Record<OutcomeGroup, string> = { ADDED: 'green', CHANGED: 'petrol', REMOVED: 'yellow', UNCHANGED: 'gray', REFUSED: 'red' };
+
+export const actionNames: Record<BulkAction, string> = { ADD: 'Add', ASSIGN: 'Assign roles', REMOVE: 'Remove' };
+
+export interface Counts {
+  total: number;
+  pending: number;
+  added: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+  refused: number;
+}
+
+export const countOf = (c: Counts, group: OutcomeGroup): number => ({ ADDED: c.added, CHANGED: c.changed, REMOVED: c.removed, UNCHANGED: c.unchanged, REFUSED: c.refused })[group];
+
+/** Whether the counts tell what has happened. Until the end, and where a run was stopped, they tell what the plan foresaw. */
+export const happened = ({ startedAt, counts }: { startedAt?: string | null; counts: Counts }): boolean => startedAt != null && counts.pending === 0;
+
+/** Rows that change something; the others are settled in the plan. */
+export const effective = (c: Counts): number => c.added + c.changed + c.removed;
+
+const plural = new Intl.PluralRules('en');
+
+/** A number with its noun, as in "1 row" and "1,200 rows". */
+export const many = (n: number, one: string, several = `${one}s`): string => `${n.toLocaleString()} ${plural.select(n) === 'one' ? one : several}`;
+
+/** What an operation does or did, in a line. */
+export function gist(c: Counts, done: boolean): string {
+  const parts = outcomeGroups.filter((g) => countOf(c, g) > 0).map((g) => `${countOf(c, g).toLocaleString()} ${outcomeNames[g][done ? 'done' : 'planned'].toLowerCase()}`);
+  return parts.length > 0 ? parts.join(', ') : 'No rows';
+}
+
+/** What an operation is called. An undo bears the name of what it undoes. */
+export function titleOf({ label, undoes }: { label?: string | null; undoes?: { id: string } | null }): string {
+  const name = label ?? 'Operation without a name';
+  return undoes ? `Undo: ${name}` : name;
+}
