@@ -127,6 +127,64 @@ export type UserRef =
   |  { id?: never; email?: never;   /** By username; case does not matter. */
   username: string; };
 
+/** What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16). */
+export type OnExisting =
+  /** Leave them as they are and say so. */
+  | 'SKIP'
+  /** Give the roles in addition. */
+  | 'ADD'
+  /** Replace their roles. */
+  | 'REPLACE'
+  /** Refuse. */
+  | 'ERROR';
+
+/** What assigning does with the roles already there. Legacy roles always go when a role is granted (H15). */
+export type AssignMode =
+  /** Exactly the given ones. */
+  | 'REPLACE'
+  /** The given ones in addition. */
+  | 'ADD'
+  /** All but the given ones. */
+  | 'REMOVE';
+
+/** Input of roleCreate. */
+export type RoleCreateInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** Unique ignoring case, not one of a built-in role. */
+  name: string;
+  /** What it opens; ADMIN makes its holders administrators. */
+  modules: Array<Module>;
+  /** What its holders may do. */
+  capabilities: Array<Capability>;
+};
+
+/** Input of roleUpdate. What is left out stays. */
+export type RoleUpdateInput = {
+  /** The role. */
+  id: string | number;
+  /** Refuse with STALE where the role has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The new modules, all of them. */
+  modules?: Array<Module> | null | undefined;
+  /** The new capabilities, all of them. */
+  capabilities?: Array<Capability> | null | undefined;
+  /** Say the impact and change nothing. */
+  dryRun?: boolean;
+};
+
+/** Input of roleDelete. */
+export type RoleDeleteInput = {
+  /** The role. */
+  id: string | number;
+  /** Refuse with STALE where the role has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** The role that its holders get instead; needed where it is held. */
+  reassignTo?: string | number | null | undefined;
+};
+
 /** Input of signIn. */
 export type SignInInput = {
   /** The email. */
@@ -170,6 +228,194 @@ export type StaffClaimInput = {
   /** The password, 12 to 200 characters, not easily guessed. */
   password: string;
 };
+
+/** Input of bulkOperationPlan. */
+export type BulkOperationPlanInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** The rows. */
+  source: BulkSource;
+  /** What one bad row does to the others (H19). */
+  errorPolicy?: BulkErrorPolicy;
+  /** Stop early, after so many refused rows (H19). */
+  maxErrors?: number | null | undefined;
+  /** Needed where the run touches its own actor (H27). */
+  includeSelf?: boolean;
+  /** What to do when seats run out (H13). */
+  onSeatShortage?: OnSeatShortage;
+  /** What adding somebody already there does (H16). */
+  onExisting?: OnExisting;
+  /** What assigning does with the roles already there (H15). */
+  assignMode?: AssignMode;
+  /** Takes over where a removed person is primary or the last administrator (H26). */
+  successor?: UserRef | null | undefined;
+  /** A name for the operation, for people. */
+  label?: string | null | undefined;
+  /** Plan and run in one call. */
+  run?: RunInput | null | undefined;
+};
+
+/** Where the rows come from: exactly one of these. */
+export type BulkSource =
+  {   /** Explicit, at most 250. */
+  rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; }
+  |  { rows?: never;   /** A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37). */
+  csv: File; selection?: never; offboard?: never; }
+  |  { rows?: never; csv?: never;   /** Every person on every account: at most 1,000 people and 1,000,000 rows. */
+  selection: BulkSelection; offboard?: never; }
+  |  { rows?: never; csv?: never; selection?: never;   /** Remove these people everywhere (H26). */
+  offboard: Array<UserRef>; };
+
+/** One explicit row. */
+export type BulkRowInput = {
+  /** What to do. */
+  action: BulkAction;
+  /** Who, by email; needed to add an unknown person. */
+  email?: string | null | undefined;
+  /** Who, by username; for a new person, their username. */
+  username?: string | null | undefined;
+  /** For a new person. */
+  firstName?: string | null | undefined;
+  /** For a new person. */
+  lastName?: string | null | undefined;
+  /** Where. */
+  account: AccountRef;
+  /** The roles, for ADD and ASSIGN. */
+  roles?: Array<RoleRef> | null | undefined;
+  /** When the access ends by itself. */
+  expiresAt?: string | null | undefined;
+};
+
+/** Names a role, by exactly one of these. */
+export type RoleRef =
+  {   /** By its id. */
+  id: string | number; name?: never; }
+  |  { id?: never;   /** By its name; case does not matter. */
+  name: string; };
+
+/** Every one of these people on every one of these accounts. */
+export type BulkSelection = {
+  /** What to do. */
+  action: BulkAction;
+  /** The people. */
+  users: Array<NewUserInput>;
+  /** The accounts. */
+  accounts: AccountSelection;
+  /** The roles, for ADD and ASSIGN. */
+  roles?: Array<RoleRef> | null | undefined;
+  /** When the access ends by itself. */
+  expiresAt?: string | null | undefined;
+};
+
+/** A person as typed. */
+export type NewUserInput = {
+  /** Decides who the person is (H1). */
+  email: string;
+  /** For a new person. */
+  username?: string | null | undefined;
+  /** For a new person. */
+  firstName?: string | null | undefined;
+  /** For a new person. */
+  lastName?: string | null | undefined;
+};
+
+/** Accounts, by exactly one of these. */
+export type AccountSelection =
+  {   /** These. */
+  refs: Array<AccountRef>; filter?: never; all?: never; }
+  |  { refs?: never;   /** Those that the same filter lists. */
+  filter: AccountFilter; all?: never; }
+  |  { refs?: never; filter?: never;   /** All that are not archived; only true has a meaning. */
+  all: boolean; };
+
+/** What a row asks for. */
+export type BulkAction =
+  /** Put the person on the account. */
+  | 'ADD'
+  /** Give roles to somebody on the account. */
+  | 'ASSIGN'
+  /** Take the person off the account. */
+  | 'REMOVE';
+
+/** What one bad row does to the others (H19). */
+export type BulkErrorPolicy =
+  /** Each row stands alone and carries its reason. */
+  | 'APPLY_VALID'
+  /** One refused row refuses the run. */
+  | 'ALL_OR_NOTHING';
+
+/** What to do when seats run out (H13). Rows that need no new seat never fail for seats. */
+export type OnSeatShortage =
+  /** Nothing is applied; the answer says how many are missing. */
+  | 'FAIL_RUN'
+  /** In the order of the rows; the rest is refused with SEAT_EXHAUSTED. */
+  | 'FILL_IN_ORDER';
+
+/** Input of bulkOperationRun. */
+export type BulkOperationRunInput = {
+  /** The planned operation. */
+  id: string | number;
+  /** The plan's digest: it proves that what runs is what was seen. */
+  digest: string;
+  /** The caller's own name for this run; the same key and plan run once (H21). */
+  idempotencyKey: string;
+};
+
+/** Plan and run in one call. */
+export type RunInput = {
+  /** The caller's own name for this run; the same key and input run once (H21). */
+  idempotencyKey: string;
+};
+
+/** Input of bulkOperationCancel. */
+export type BulkOperationCancelInput = {
+  /** The operation. */
+  id: string | number;
+};
+
+/** Input of bulkOperationUndo. */
+export type BulkOperationUndoInput = {
+  /** The operation to reverse. */
+  id: string | number;
+};
+
+/** Where a bulk operation stands. */
+export type BulkStatus =
+  /** The plan is being made. */
+  | 'PLANNING'
+  /** To be looked at and run. */
+  | 'PLANNED'
+  /** The plan was not run in time. */
+  | 'EXPIRED'
+  /** Waits for its turn: one runs at a time in an organization (H20). */
+  | 'QUEUED'
+  /** Rows are being applied. */
+  | 'RUNNING'
+  /** Stops after the chunk at hand. */
+  | 'CANCELING'
+  /** Every row was applied or needed nothing. */
+  | 'SUCCEEDED'
+  /** Some rows were refused. */
+  | 'PARTIAL'
+  /** Nothing was applied; failure says why. */
+  | 'FAILED'
+  /** Stopped by somebody. */
+  | 'CANCELED';
+
+/** What a row comes to. */
+export type RowOutcome =
+  /** The person is on the account now. */
+  | 'ADDED'
+  /** Roles or the end of access changed. */
+  | 'CHANGED'
+  /** The person is off the account. */
+  | 'REMOVED'
+  /** It was so already. */
+  | 'UNCHANGED'
+  /** Somebody to be removed was not there, a success (H17). */
+  | 'NOT_A_MEMBER'
+  /** See problem. */
+  | 'REFUSED';
 
 /** Kinds of mistakes that the caller can mend. */
 export type UserErrorCode =
@@ -248,6 +494,24 @@ export type UserFilter = {
   neverLoggedIn?: boolean | null | undefined;
 };
 
+/** Narrows the trail. */
+export type AuditFilter = {
+  /** Part of who did it. */
+  actor?: string | null | undefined;
+  /** One of these actions. */
+  action?: Array<string> | null | undefined;
+  /** To this person. */
+  user?: UserRef | null | undefined;
+  /** On this account. */
+  account?: AccountRef | null | undefined;
+  /** By this bulk operation. */
+  bulkOperationId?: string | number | null | undefined;
+  /** Not before this instant. */
+  from?: string | null | undefined;
+  /** Before this instant. */
+  to?: string | null | undefined;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** Upwards. */
@@ -289,6 +553,21 @@ export type UserOrderField =
   /** When they were added to the organization. */
   | 'CREATED_AT';
 
+/** In which order roles are listed. */
+export type RoleOrder = {
+  /** By what. */
+  field?: RoleOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What roles are ordered by. */
+export type RoleOrderField =
+  /** The name. */
+  | 'NAME'
+  /** When it was made. */
+  | 'CREATED_AT';
+
 export type AccountQueryVariables = Exact<{
   ref: AccountRef;
 }>;
@@ -315,6 +594,296 @@ export type AccountsQueryVariables = Exact<{
 
 
 export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+
+export type AuditEventsQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { organization: { id: string, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, action: string, before: string | null, after: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null } }> } } | null };
+
+export type AuditEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuditEventQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { sequence: number, hash: string, at: string, actor: string, action: string, before: string | null, after: string | null, requestId: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null }
+   | null };
+
+export type PersonOfFilterQueryVariables = Exact<{
+  user: UserRef;
+}>;
+
+
+export type PersonOfFilterQuery = { user: { id: string, firstName: string, lastName: string, email: string } | null };
+
+export type PeopleOfFilterQueryVariables = Exact<{
+  organization: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleOfFilterQuery = { organization: { id: string, users: { edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string } }> } } | null };
+
+export type AccountsOfFilterQueryVariables = Exact<{
+  organization: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type AccountsOfFilterQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string } }> } } | null };
+
+export type OperationOfFilterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OperationOfFilterQuery = { bulkOperation: { id: string, label: string | null } | null };
+
+export type OperationsQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  status?: Array<BulkStatus> | BulkStatus | null | undefined;
+}>;
+
+
+export type OperationsQuery = { organization: { id: string, bulkOperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdBy: string, createdAt: string, startedAt: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, undoes: { id: string } | null, undoneBy: { id: string } | null } }> } } | null };
+
+export type OperationProofQueryVariables = Exact<{
+  organization: string | number;
+  id: string | number;
+}>;
+
+
+export type OperationProofQuery = { organization: { id: string, auditEvents: { totalCount: number, edges: Array<{ node: { id: string, sequence: number, hash: string } }> } } | null };
+
+export type OperationRowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OperationRowQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { number: number, action: BulkAction, email: string | null, outcome: RowOutcome, done: boolean, notice: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+        | { code: UserErrorCode, message: string }
+       | null }
+    | { id: string }
+   | null };
+
+export type OperationsAheadQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type OperationsAheadQuery = { organization: { id: string, bulkOperations: { edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdAt: string, undoes: { id: string } | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number } } }> } } | null };
+
+export type OperationRunMutationVariables = Exact<{
+  input: BulkOperationRunInput;
+}>;
+
+
+export type OperationRunMutation = { bulkOperationRun: { bulkOperation: { id: string, status: BulkStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } | null };
+
+export type OperationCancelMutationVariables = Exact<{
+  input: BulkOperationCancelInput;
+}>;
+
+
+export type OperationCancelMutation = { bulkOperationCancel: { bulkOperation: { id: string, status: BulkStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } | null };
+
+export type OperationUndoMutationVariables = Exact<{
+  input: BulkOperationUndoInput;
+}>;
+
+
+export type OperationUndoMutation = { bulkOperationUndo: { bulkOperation: { id: string, status: BulkStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } | null };
+
+export type OperationAgainMutationVariables = Exact<{
+  input: BulkOperationPlanInput;
+}>;
+
+
+export type OperationAgainMutation = { bulkOperationPlan: { bulkOperation: { id: string, status: BulkStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } | null };
+
+export type OperationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, errorPolicy: BulkErrorPolicy, digest: string | null, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+     | null, undoes: { id: string, label: string | null } | null, undoneBy: { id: string, label: string | null } | null } | null };
+
+export type OperationProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OperationProgressSubscription = { bulkOperationProgress: { status: BulkStatus, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number } } | null };
+
+export type OperationOriginQueryVariables = Exact<{
+  organization: string | number;
+  id: string | number;
+}>;
+
+
+export type OperationOriginQuery = { organization: { id: string, auditEvents: { edges: Array<{ node: { id: string, after: string | null } }> } } | null };
+
+export type OperationRowsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  outcome?: Array<RowOutcome> | RowOutcome | null | undefined;
+}>;
+
+
+export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, outcome: RowOutcome, done: boolean, notice: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+            | { code: UserErrorCode, message: string }
+            | { code: UserErrorCode, message: string }
+            | { code: UserErrorCode, message: string }
+           | null } }> } } | null };
+
+export type RoleDeleteMutationVariables = Exact<{
+  input: RoleDeleteInput;
+}>;
+
+
+export type RoleDeleteMutation = { roleDelete: { deletedRoleId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type RolesToGrantQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type RolesToGrantQuery = { organization: { id: string, roles: { edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> } }> } } | null };
+
+export type LegacyOnAccountQueryVariables = Exact<{
+  account: AccountRef;
+}>;
+
+
+export type LegacyOnAccountQuery = { account: { id: string, legacyMemberCount: number } | null };
+
+export type LegacyAnywhereQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type LegacyAnywhereQuery = { organization: { id: string, users: { totalCount: number } } | null };
+
+export type RoleCreateMutationVariables = Exact<{
+  input: RoleCreateInput;
+}>;
+
+
+export type RoleCreateMutation = { roleCreate: { role: { id: string, name: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type RoleUpdateMutationVariables = Exact<{
+  input: RoleUpdateInput;
+}>;
+
+
+export type RoleUpdateMutation = { roleUpdate: { role: { id: string, name: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type RolesQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  orderBy?: RoleOrder | null | undefined;
+}>;
+
+
+export type RolesQuery = { organization: { id: string, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, userCount: number } }> } } | null };
+
+export type RolesOfAccountQueryVariables = Exact<{
+  organization: string | number;
+  account: AccountRef;
+  first: number;
+  after?: string | null | undefined;
+  orderBy?: RoleOrder | null | undefined;
+}>;
+
+
+export type RolesOfAccountQuery = { organization: { id: string, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, userCount: number, here: number } }> } } | null };
+
+export type RoleImpactMutationVariables = Exact<{
+  input: RoleUpdateInput;
+}>;
+
+
+export type RoleImpactMutation = { roleUpdate: { impact: { people: number, accounts: number, gainedModules: Array<Module>, lostModules: Array<Module>, gainedCapabilities: Array<Capability>, lostCapabilities: Array<Capability> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type RoleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RoleQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, version: number, builtIn: boolean, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability>, userCount: number, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type AccountSeatsQueryVariables = Exact<{
   organization: string | number;
@@ -530,6 +1099,608 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
+  organization(id: $organization) {
+    id
+    auditEvents(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          at
+          actor
+          action
+          before
+          after
+          account {
+            id
+            platform
+            handle
+            name
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+          }
+          bulkOperation {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditEventDocument = new TypedDocumentString(`
+    query AuditEvent($id: ID!) {
+  node(id: $id) {
+    id
+    ... on AuditEvent {
+      sequence
+      hash
+      at
+      actor
+      action
+      before
+      after
+      requestId
+      account {
+        id
+        platform
+        handle
+        name
+      }
+      user {
+        id
+        firstName
+        lastName
+        email
+      }
+      bulkOperation {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventQuery, AuditEventQueryVariables>;
+export const PersonOfFilterDocument = new TypedDocumentString(`
+    query PersonOfFilter($user: UserRef!) {
+  user(ref: $user) {
+    id
+    firstName
+    lastName
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<PersonOfFilterQuery, PersonOfFilterQueryVariables>;
+export const PeopleOfFilterDocument = new TypedDocumentString(`
+    query PeopleOfFilter($organization: ID!, $search: String) {
+  organization(id: $organization) {
+    id
+    users(first: 20, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          firstName
+          lastName
+          email
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfFilterQuery, PeopleOfFilterQueryVariables>;
+export const AccountsOfFilterDocument = new TypedDocumentString(`
+    query AccountsOfFilter($organization: ID!, $search: String) {
+  organization(id: $organization) {
+    id
+    accounts(first: 20, filter: {search: $search, archived: null}) {
+      edges {
+        node {
+          id
+          platform
+          handle
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsOfFilterQuery, AccountsOfFilterQueryVariables>;
+export const OperationOfFilterDocument = new TypedDocumentString(`
+    query OperationOfFilter($id: ID!) {
+  bulkOperation(id: $id) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<OperationOfFilterQuery, OperationOfFilterQueryVariables>;
+export const OperationsDocument = new TypedDocumentString(`
+    query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {
+  organization(id: $organization) {
+    id
+    bulkOperations(first: $first, after: $after, status: $status) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          label
+          status
+          createdBy
+          createdAt
+          startedAt
+          counts {
+            total
+            pending
+            added
+            changed
+            removed
+            unchanged
+            refused
+          }
+          undoes {
+            id
+          }
+          undoneBy {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationsQuery, OperationsQueryVariables>;
+export const OperationProofDocument = new TypedDocumentString(`
+    query OperationProof($organization: ID!, $id: ID!) {
+  organization(id: $organization) {
+    id
+    auditEvents(first: 1, filter: {bulkOperationId: $id}) {
+      totalCount
+      edges {
+        node {
+          id
+          sequence
+          hash
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationProofQuery, OperationProofQueryVariables>;
+export const OperationRowDocument = new TypedDocumentString(`
+    query OperationRow($id: ID!) {
+  node(id: $id) {
+    id
+    ... on BulkRow {
+      number
+      action
+      email
+      outcome
+      done
+      notice
+      account {
+        id
+        platform
+        handle
+        name
+      }
+      user {
+        id
+        firstName
+        lastName
+        email
+        status
+      }
+      rolesBefore {
+        id
+        name
+        legacy
+      }
+      rolesAfter {
+        id
+        name
+        legacy
+      }
+      problem {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationRowQuery, OperationRowQueryVariables>;
+export const OperationsAheadDocument = new TypedDocumentString(`
+    query OperationsAhead($organization: ID!) {
+  organization(id: $organization) {
+    id
+    bulkOperations(first: 100, status: [QUEUED, RUNNING, CANCELING]) {
+      edges {
+        node {
+          id
+          label
+          status
+          createdAt
+          undoes {
+            id
+          }
+          counts {
+            total
+            pending
+            added
+            changed
+            removed
+            unchanged
+            refused
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationsAheadQuery, OperationsAheadQueryVariables>;
+export const OperationRunDocument = new TypedDocumentString(`
+    mutation OperationRun($input: BulkOperationRunInput!) {
+  bulkOperationRun(input: $input) {
+    bulkOperation {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationRunMutation, OperationRunMutationVariables>;
+export const OperationCancelDocument = new TypedDocumentString(`
+    mutation OperationCancel($input: BulkOperationCancelInput!) {
+  bulkOperationCancel(input: $input) {
+    bulkOperation {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationCancelMutation, OperationCancelMutationVariables>;
+export const OperationUndoDocument = new TypedDocumentString(`
+    mutation OperationUndo($input: BulkOperationUndoInput!) {
+  bulkOperationUndo(input: $input) {
+    bulkOperation {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationUndoMutation, OperationUndoMutationVariables>;
+export const OperationAgainDocument = new TypedDocumentString(`
+    mutation OperationAgain($input: BulkOperationPlanInput!) {
+  bulkOperationPlan(input: $input) {
+    bulkOperation {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationAgainMutation, OperationAgainMutationVariables>;
+export const OperationDocument = new TypedDocumentString(`
+    query Operation($id: ID!) {
+  bulkOperation(id: $id) {
+    id
+    label
+    status
+    errorPolicy
+    digest
+    counts {
+      total
+      pending
+      added
+      changed
+      removed
+      unchanged
+      refused
+    }
+    seatImpact {
+      before
+      after
+      entitled
+      newPeople
+      leavingPeople
+      short
+    }
+    csv: resultUrl(format: CSV)
+    jsonl: resultUrl(format: JSONL)
+    failure {
+      code
+      message
+    }
+    createdBy
+    createdAt
+    startedAt
+    finishedAt
+    expiresAt
+    undoes {
+      id
+      label
+    }
+    undoneBy {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationQuery, OperationQueryVariables>;
+export const OperationProgressDocument = new TypedDocumentString(`
+    subscription OperationProgress($id: ID!) {
+  bulkOperationProgress(id: $id) {
+    status
+    counts {
+      total
+      pending
+      added
+      changed
+      removed
+      unchanged
+      refused
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationProgressSubscription, OperationProgressSubscriptionVariables>;
+export const OperationOriginDocument = new TypedDocumentString(`
+    query OperationOrigin($organization: ID!, $id: ID!) {
+  organization(id: $organization) {
+    id
+    auditEvents(first: 1, filter: {bulkOperationId: $id, action: ["bulk.planned"]}) {
+      edges {
+        node {
+          id
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationOriginQuery, OperationOriginQueryVariables>;
+export const OperationRowsDocument = new TypedDocumentString(`
+    query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {
+  bulkOperation(id: $id) {
+    id
+    rows(first: $first, after: $after, outcome: $outcome) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          action
+          email
+          outcome
+          done
+          notice
+          account {
+            id
+            platform
+            handle
+            name
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+            status
+          }
+          rolesBefore {
+            id
+            name
+            legacy
+          }
+          rolesAfter {
+            id
+            name
+            legacy
+          }
+          problem {
+            code
+            message
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationRowsQuery, OperationRowsQueryVariables>;
+export const RoleDeleteDocument = new TypedDocumentString(`
+    mutation RoleDelete($input: RoleDeleteInput!) {
+  roleDelete(input: $input) {
+    deletedRoleId
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleDeleteMutation, RoleDeleteMutationVariables>;
+export const RolesToGrantDocument = new TypedDocumentString(`
+    query RolesToGrant($organization: ID!) {
+  organization(id: $organization) {
+    id
+    roles(first: 100) {
+      edges {
+        node {
+          id
+          name
+          builtIn
+          legacy
+          modules
+          capabilities
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RolesToGrantQuery, RolesToGrantQueryVariables>;
+export const LegacyOnAccountDocument = new TypedDocumentString(`
+    query LegacyOnAccount($account: AccountRef!) {
+  account(ref: $account) {
+    id
+    legacyMemberCount
+  }
+}
+    `) as unknown as TypedDocumentString<LegacyOnAccountQuery, LegacyOnAccountQueryVariables>;
+export const LegacyAnywhereDocument = new TypedDocumentString(`
+    query LegacyAnywhere($organization: ID!) {
+  organization(id: $organization) {
+    id
+    users(first: 1, filter: {legacy: true}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegacyAnywhereQuery, LegacyAnywhereQueryVariables>;
+export const RoleCreateDocument = new TypedDocumentString(`
+    mutation RoleCreate($input: RoleCreateInput!) {
+  roleCreate(input: $input) {
+    role {
+      id
+      name
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleCreateMutation, RoleCreateMutationVariables>;
+export const RoleUpdateDocument = new TypedDocumentString(`
+    mutation RoleUpdate($input: RoleUpdateInput!) {
+  roleUpdate(input: $input) {
+    role {
+      id
+      name
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleUpdateMutation, RoleUpdateMutationVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles($organization: ID!, $first: Int!, $after: String, $orderBy: RoleOrder) {
+  organization(id: $organization) {
+    id
+    roles(first: $first, after: $after, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          builtIn
+          legacy
+          modules
+          userCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const RolesOfAccountDocument = new TypedDocumentString(`
+    query RolesOfAccount($organization: ID!, $account: AccountRef!, $first: Int!, $after: String, $orderBy: RoleOrder) {
+  organization(id: $organization) {
+    id
+    roles(first: $first, after: $after, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          builtIn
+          legacy
+          modules
+          userCount
+          here: userCount(account: $account)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RolesOfAccountQuery, RolesOfAccountQueryVariables>;
+export const RoleImpactDocument = new TypedDocumentString(`
+    mutation RoleImpact($input: RoleUpdateInput!) {
+  roleUpdate(input: $input) {
+    impact {
+      people
+      accounts
+      gainedModules
+      lostModules
+      gainedCapabilities
+      lostCapabilities
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleImpactMutation, RoleImpactMutationVariables>;
+export const RoleDocument = new TypedDocumentString(`
+    query Role($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Role {
+      name
+      version
+      builtIn
+      legacy
+      modules
+      capabilities
+      userCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleQuery, RoleQueryVariables>;
 export const AccountSeatsDocument = new TypedDocumentString(`
     query AccountSeats($organization: ID!, $first: Int!, $after: String) {
   organization(id: $organization) {
