@@ -4,6 +4,7 @@ import { accountsRoute } from './accounts/route';
 import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
 import { operationRoute, operationsRoute } from './operations/route';
+import { fileRoute, matrixRoute, newRoute, offboardRoute } from './plan/route';
 import { Broken, Missing, rootRoute } from './root';
 import { accountRolesRoute, rolesRoute } from './roles/route';
 import { seatsRoute } from './seats/route';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
     seatsRoute,
     operationsRoute,
     operationRoute,
+    newRoute.addChildren([matrixRoute, fileRoute, offboardRoute]),
   ]),
 ]);
 

@@ -7,6 +7,7 @@ import { graphql } from '../gql';
 import type { AccountsQuery } from '../gql/graphql';
 import { AccountsIcon, SearchIcon } from '../icons';
 import { Page } from '../page';
+import { AllInBulk } from '../plan/Entry';
 import { useOrganization } from '../shell/context';
 import { orderOf } from '../table/order';
 import { pageSize, usePages } from '../table/pages';
@@ -55,7 +56,7 @@ export function AccountsPage() {
   });
   const filtered = Boolean(search.q ?? search.platform);
   return (
-    <Page title="Accounts" about={`The social and video accounts of ${organization.name} that you reach.`}>
+    <Page title="Accounts" about={`The social and video accounts of ${organization.name} that you reach.`} actions={<AllInBulk search={search} />}>
       <Toolbar>
         <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
         <MultiSelect

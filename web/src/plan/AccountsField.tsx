@@ -1,0 +1,131 @@
+import { Autocomplete, Button, Checkbox, MultiSelect, SegmentedControl } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+import { platformNames, platforms } from '../account/platform';
+import { execute } from '../api';
+import { EmptyState } from '../feedback/EmptyState';
+import { graphql } from '../gql';
+import type { PlanAccountsQuery } from '../gql/graphql';
+import { AccountsIcon, CloseIcon, SearchIcon } from '../icons';
+import { useApp } from '../shell/context';
+import type { Organization } from '../shell/viewer';
+import { pageSize, usePages, type Pages } from '../table/pages';
+import { SearchField } from '../table/SearchField';
+import { everything, type Selection } from '../table/selection';
+import { Table, type Column } from '../table/Table';
+import { Toolbar } from '../table/Toolbar';
+import { accountText, accountWords, chosenAccounts, filterOf } from './accounts';
+import classes from './plan.module.css';
+import type { MatrixSearch } from './route';
+
+const ACCOUNTS = graphql(`
+  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {
+    organization(id: $organization) {
+      id
+      accounts(first: $first, after: $after, filter: $filter) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id platform handle name group viewerPermissions { capabilities } } }
+      }
+    }
+  }
+`);
+
+type Account = NonNullable<PlanAccountsQuery['organization']>['accounts']['edges'][number]['node'];
+
+/** So many accounts are chosen one by one: they stand in the address. More are a filter. */
+export const mostChosen = 200;
+
+const columns: Column<Account>[] = [
+  { id: 'name', header: 'Account', cell: (a) => <strong title={a.name}>{a.name}</strong> },
+  { id: 'handle', header: 'Handle', width: '24%', cell: (a) => `@${a.handle}` },
+  { id: 'platform', header: 'Platform', width: '7.5rem', cell: (a) => platformNames[a.platform] },
+  { id: 'group', header: 'Group', width: '20%', cell: (a) => a.group ?? '' },
+];
+const mine: Column<Account> = { id: 'mine', header: 'You manage people', width: '10rem', cell: (a) => (a.viewerPermissions.capabilities.includes('MANAGE_USERS') ? 'Yes' : 'No: refused') };
+
+interface Props {
+  organization: Organization;
+  search: MatrixSearch;
+  set: (change: Partial<MatrixSearch>) => void;
+  pages: Pages<Account>;
+}
+
+/** The accounts that a filter lists. They are read page by page as one scrolls; how many there are is known at once. */
+export const useAccounts = (organization: Organization, search: MatrixSearch) => {
+  const filter = filterOf(search);
+  return usePages(['accounts', organization.id, 'plan', filter], async (after, signal) => {
+    const found = (await execute(ACCOUNTS, { organization: organization.id, first: pageSize, after, filter }, signal)).organization;
+    if (!found) throw new Error('no organization');
+    return found.accounts;
+  });
+};
+
+/** Where it is to happen: accounts chosen one by one, or all that match a filter. */
+export function AccountsField({ search, set, pages }: Props) {
+  const { standing } = useApp();
+  const chosen = chosenAccounts(search);
+  const texts = chosen.map(accountText);
+  const all = search.which === 'all';
+  const selection: Selection = all ? everything : { all: false, ids: new Set(texts) };
+  const filtered = Boolean(search.q ?? search.platform ?? search.group ?? search.vacant);
+  const clear = () => set({ q: undefined, platform: undefined, group: undefined, vacant: undefined });
+  return (
+    <>
+      <SegmentedControl
+        aria-label="Which accounts" value={search.which ?? 'chosen'} onChange={(v) => set({ which: v === 'all' ? 'all' : undefined })} mb="sm"
+        data={[{ value: 'chosen', label: 'Choose accounts' }, { value: 'all', label: 'All that match' }]}
+      />
+      <Toolbar label="Search and filter accounts">
+        <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+        <MultiSelect
+          aria-label="Platforms" placeholder={search.platform ? undefined : 'All platforms'} data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} clearable miw={170}
+          value={search.platform ?? []} onChange={(p) => set({ platform: p.length > 0 ? p : undefined })} clearButtonProps={{ 'aria-label': 'Clear the platforms' }} comboboxProps={{ withinPortal: false }}
+        />
+        <GroupField value={search.group ?? ''} groups={pages.rows.map((a) => a.group)} onChange={(group) => set({ group: group || undefined })} />
+        <Checkbox label="Without an administrator" checked={search.vacant === 'yes'} onChange={(e) => set({ vacant: e.currentTarget.checked ? 'yes' : undefined })} />
+      </Toolbar>
+      {!all && texts.length > 0 && (
+        <>
+          <ul className={classes.chips} aria-label="Chosen accounts">
+            {chosen.map((a) => (
+              <li key={accountText(a)} className={classes.chip}>
+                <span>{accountWords(a)}</span>
+                <button type="button" aria-label={`Remove ${accountWords(a)}`} onClick={() => set({ account: texts.filter((t) => t !== accountText(a)) })}><CloseIcon size={13} /></button>
+              </li>
+            ))}
+          </ul>
+          {texts.length > 1 && <div className={classes.chipsFoot}><Button variant="subtle" color="gray" size="compact-sm" onClick={() => set({ account: undefined })}>Remove all</Button></div>}
+        </>
+      )}
+      {all && <p className={classes.small}>The filter is sent, not this list: accounts that match when the plan is made are meant.</p>}
+      <div className={classes.list}>
+        <Table
+          label={all ? 'Accounts that match' : 'Accounts to choose from'} columns={standing === 'administrator' ? [...columns, mine] : columns} pages={pages} rowId={accountText} rowName={(a) => accountWords(a)}
+          {...(all ? {} : { selection, onSelection: (next: Selection) => set(next.all ? { which: 'all' } : { account: next.ids.size > 0 ? [...next.ids] : undefined }) })}
+          resetKey={JSON.stringify(filterOf(search))}
+          empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">Managers of the organization add them.</EmptyState>}
+          noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="No account matches" action={<Button variant="default" onClick={clear}>Clear the filters</Button>}>Search looks into names and handles.</EmptyState> : undefined}
+        />
+      </div>
+    </>
+  );
+}
+
+/** A group, and what is below it; those of the accounts in sight are suggested. */
+function GroupField({ value, groups, onChange }: { value: string; groups: (string | null | undefined)[]; onChange: (value: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setTyped(value);
+  }
+  const tell = useDebouncedCallback((text: string) => onChange(text.trim()), 250);
+  const paths = groups.flatMap((g) => (g ? g.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/')) : []));
+  return (
+    <Autocomplete
+      aria-label="Group" placeholder="Group, as in emea/news" data={[...new Set(paths)].sort()} value={typed} maw={210} spellCheck={false} comboboxProps={{ withinPortal: false }}
+      onChange={(text) => { setTyped(text); tell(text); }}
+    />
+  );
+}

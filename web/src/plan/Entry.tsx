@@ -1,0 +1,37 @@
+import { Button, Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Account } from '../account/account';
+import type { AccountsSearch } from '../accounts/route';
+import { ChevronDownIcon } from '../icons';
+import { useApp } from '../shell/context';
+import { accountText } from './accounts';
+
+// Ways from other views into a plan, for whoever may make one.
+
+function useMay(): boolean {
+  const { standing, organization } = useApp();
+  return organization?.businessManagerEnabled === true && (standing === 'staff' || standing === 'manager' || standing === 'administrator');
+}
+
+/** All accounts that a list shows, as its filter. */
+export function AllInBulk({ search: { q, platform } }: { search: AccountsSearch }) {
+  if (!useMay()) return null;
+  return <Button variant="default" renderRoot={(props) => <Link {...props} to="/business/new" search={{ which: 'all', q, platform }} />}>Change people on {q || platform ? 'those that match' : 'all'}</Button>;
+}
+
+/** One account, or its group with all that is below it. */
+export function AccountsInBulk({ account }: { account: Account }) {
+  const may = useMay();
+  if (!may || account.archived || !account.viewerPermissions.capabilities.includes('MANAGE_USERS')) return null;
+  const parts = account.group?.split('/') ?? [];
+  const groups = parts.map((_, i) => parts.slice(0, i + 1).join('/')).reverse();
+  return (
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu.Target><Button variant="default" rightSection={<ChevronDownIcon size={15} />}>Change people in bulk</Button></Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item renderRoot={(props) => <Link {...props} to="/business/new" search={{ account: [accountText(account)] }} />}>On this account and others</Menu.Item>
+        {groups.map((group) => <Menu.Item key={group} renderRoot={(props) => <Link {...props} to="/business/new" search={{ which: 'all', group }} />}>On all accounts in {group}</Menu.Item>)}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

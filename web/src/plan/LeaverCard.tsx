@@ -1,0 +1,58 @@
+import { Badge, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Failure } from '../feedback/Failure';
+import { Time } from '../time/Time';
+import { accountWords } from './accounts';
+import { nameOf, type Known } from './directory';
+import classes from './leaver.module.css';
+import { heldBy, standingOptions } from './standing';
+import { accounts } from './words';
+
+const shown = 8;
+
+/** Somebody who is to leave: where they are, what they hold alone, and what goes free. */
+export function LeaverCard({ organization, known, self }: { organization: string; known: Known; self: boolean }) {
+  const found = useQuery(standingOptions(organization, known.id));
+  const person = found.data;
+  if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
+  if (!person) return <div className={classes.card} aria-busy="true"><Loader size={16} /> {nameOf(known)}</div>;
+  const held = heldBy(person);
+  const duty = { NONE: null, MANAGER: 'Manager of the organization', AUDITOR: 'Auditor of the organization' }[person.organizationRole];
+  const total = person.memberships.totalCount;
+  return (
+    <article className={classes.card} aria-label={nameOf(known)}>
+      <header className={classes.head}>
+        <div>
+          <h3>{nameOf(known)}</h3>
+          <p>{person.email}</p>
+        </div>
+        {self && <Badge variant="light" color="yellow" tt="none">You</Badge>}
+        {person.status === 'FORMER' && <Badge variant="light" color="gray" tt="none">Has left</Badge>}
+        {person.status === 'SUSPENDED' && <Badge variant="light" color="gray" tt="none">Suspended</Badge>}
+        {person.status === 'INVITED' && <Badge variant="light" color="yellow" tt="none">Invited</Badge>}
+      </header>
+      <ul className={classes.facts}>
+        <li>{person.holdsSeat ? <>Holds a seat since <Time at={person.seatHeldSince} />; it goes free when nothing is left.</> : 'Holds no seat.'}</li>
+        {duty && <li>{duty}: this ends, too.</li>}
+        <li>Last sign-in: <Time at={person.lastLoginAt} />. All sessions end at once.</li>
+      </ul>
+      {total === 0 && !duty
+        ? <p className={classes.none}>On no account. There is nothing to take away.</p>
+        : (
+          <table className={classes.table}>
+            <caption className={classes.caption}>Accounts of {nameOf(known)}</caption>
+            <thead><tr><th scope="col">{accounts(total)}</th><th scope="col">Roles</th></tr></thead>
+            <tbody>
+              {held.slice(0, shown).map(({ membership: m, keeps }) => (
+                <tr key={m.id}>
+                  <th scope="row">{accountWords(m.account)}{keeps && <Badge variant="light" color="yellow" tt="none" size="sm" ml={8}>{keeps === 'primary' ? 'Primary user' : 'Last administrator'}</Badge>}</th>
+                  <td>{m.roles.map((r) => r.name).join(', ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      {total > shown && <p className={classes.rest}>and {accounts(total - Math.min(shown, held.length))} more.</p>}
+    </article>
+  );
+}

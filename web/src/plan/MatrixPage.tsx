@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { BulkSelection } from '../gql/graphql';
+import { sentence } from '../seats/words';
+import { useApp, useOrganization } from '../shell/context';
+import { seatOptions } from '../shell/viewer';
+import { filterWords, chosenAccounts, selectionOf } from './accounts';
+import { AccountsField, mostChosen, useAccounts } from './AccountsField';
+import { mostLookedUp, nameOf, useKnown } from './directory';
+import { Make } from './Make';
+import { inputOf } from './options';
+import { OptionsField } from './OptionsField';
+import { distinct, mostPeople, peopleOf, placeOf, sameEmail, type Person } from './people';
+import { PeopleDialog } from './PeopleDialog';
+import { PeopleField } from './PeopleField';
+import classes from './plan.module.css';
+import type { MatrixSearch } from './route';
+import { Columns, Section } from './Section';
+import { usePlan } from './send';
+import { endOf, pastDay, WhatField } from './WhatField';
+import { mostRows, people as peopleWords, accounts as accountsWords, product } from './words';
+
+const route = getRouteApi('/app/business/new/');
+
+/** Every chosen person on every chosen account (S38). */
+export function MatrixPage() {
+  const organization = useOrganization();
+  const { viewer } = useApp();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/business/new' });
+  const set = (change: Partial<MatrixSearch>, push = false) => void navigate({ to: '/business/new', search: (s) => ({ ...s, ...change }), replace: !push });
+  const place = useMemo(() => ({ user: search.user, list: search.list }), [search.user, search.list]);
+  const kept = useMemo(() => peopleOf(place), [place]);
+  const people = kept ?? [];
+  const choose = (next: Person[]) => set(placeOf(next, place));
+  const accounts = useAccounts(organization, search);
+  const known = useKnown(organization.id, people);
+  const seats = useQuery(seatOptions(organization.id));
+  const plan = usePlan();
+
+  const action = search.do ?? 'ADD';
+  const all = search.which === 'all';
+  const chosen = chosenAccounts(search);
+  const places = all ? accounts.total : chosen.length;
+  const counted = !all || (accounts.status === 'success' && !accounts.stale);
+  const rows = people.length * places;
+  const roles = action === 'REMOVE' ? [] : (search.role ?? []);
+  const newcomers = known.filter((k) => k === null).length;
+  const self = viewer.email && people.some((p) => sameEmail(p.email, viewer.email ?? ''));
+
+  const todo = [
+    people.length === 0 && 'Choose at least one person.',
+    people.length > mostPeople && `Choose at most ${mostPeople.toLocaleString()} people.`,
+    places === 0 && (all ? counted && 'No account matches the filter.' : 'Choose at least one account.'),
+    !all && chosen.length > mostChosen && `Choose at most ${mostChosen} accounts one by one, or all that match a filter.`,
+    rows > mostRows && `That is more than ${mostRows.toLocaleString()} rows. Choose fewer people or accounts.`,
+    action !== 'REMOVE' && roles.length === 0 && 'Choose at least one role.',
+    action !== 'REMOVE' && pastDay(search.until) && 'Choose a day for the end of access that is not over.',
+  ].filter((t): t is string => typeof t === 'string');
+
+  const make = () => {
+    const selection: BulkSelection = {
+      action, users: people, accounts: selectionOf(search),
+      ...(roles.length > 0 ? { roles: roles.map((name) => ({ name })) } : {}),
+      ...(action !== 'REMOVE' && search.until && !(action === 'ASSIGN' && search.mode === 'REMOVE') ? { expiresAt: endOf(search.until) } : {}),
+    };
+    const options = { ...search, existing: action === 'ADD' ? search.existing : undefined, mode: action === 'ASSIGN' ? search.mode : undefined, shortage: action === 'ADD' ? search.shortage : undefined, successor: action === 'REMOVE' ? search.successor : undefined };
+    plan.make({ ...inputOf(options, organization.id), source: { selection } });
+  };
+
+  const side = (
+    <>
+      <output className={classes.sum} aria-label="Rows">
+        <strong>{counted ? rows.toLocaleString() : '…'}</strong> {rows === 1 ? 'row' : 'rows'}
+        <span>{product(people.length, counted ? places : null)}</span>
+      </output>
+      <dl className={classes.recap}>
+        <div><dt>Who</dt><dd>{people.length === 0 ? 'Nobody yet' : people.length <= 3 ? people.map((p, i) => { const k = known[i]; return nameOf(k ?? p); }).join(', ') : peopleWords(people.length)}{newcomers > 0 && action === 'ADD' && `, ${newcomers} of them new: each is invited and takes a seat`}</dd></div>
+        <div><dt>Where</dt><dd>{all ? `All ${counted ? accountsWords(places) : 'accounts'} ${filterWords(search)}` : chosen.length === 0 ? 'Nowhere yet' : accountsWords(chosen.length)}</dd></div>
+        <div><dt>What</dt><dd>{whatWords(search, roles)}</dd></div>
+        {seats.data && action === 'ADD' && <div><dt>Seats</dt><dd>{sentence(seats.data)}</dd></div>}
+      </dl>
+      {newcomers > 0 && action !== 'ADD' && <p className={classes.hint}>{newcomers === 1 ? 'One of them is' : `${newcomers} of them are`} unknown to you; those rows are refused.</p>}
+      {people.length > mostLookedUp && action === 'ADD' && <p className={classes.hint}>The plan says who of them is new and takes a seat.</p>}
+      {self && !search.self && <p className={classes.hint}>You are among them. Your own rows are refused unless you allow it under “More options”.</p>}
+      <Make todo={todo} making={plan.making} refused={plan.refused} onMake={make} onCancel={plan.cancel} />
+      <p className={classes.limits}>One operation takes up to {mostPeople.toLocaleString()} people and {mostRows.toLocaleString()} rows.</p>
+    </>
+  );
+
+  return (
+    <Columns side={side}>
+      <Section number={1} title="Who" aside={<Button variant="default" size="xs" onClick={() => set({ choose: 'people' }, true)}>Choose from a list</Button>}>
+        {kept === null && <p className={classes.wrong} role="alert">This link names a long list of people that only the tab where it was made has. Paste the list again.</p>}
+        <PeopleField organization={organization} people={people} onChange={choose} newcomers={action === 'ADD'} label="People" description={action === 'ADD' ? 'Somebody unknown is invited by mail.' : 'People of the organization.'} />
+        <PeopleDialog organization={organization} opened={search.choose === 'people'} onClose={() => set({ choose: undefined })} chosen={people.length} onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), choose: undefined })} />
+      </Section>
+      <Section number={2} title="Where">
+        <AccountsField organization={organization} search={search} set={set} pages={accounts} />
+      </Section>
+      <Section number={3} title="What">
+        <WhatField organization={organization} search={search} set={set} />
+      </Section>
+      <Section number={4} title="How">
+        <OptionsField search={search} set={set} organization={organization.id} seats={action === 'ADD'} successor={action === 'REMOVE'} />
+      </Section>
+    </Columns>
+  );
+}
+
+function whatWords({ do: action = 'ADD', mode, until }: MatrixSearch, roles: string[]): string {
+  if (action === 'REMOVE') return 'Remove from the accounts';
+  const names = roles.join(', ') || '…';
+  if (action === 'ASSIGN' && mode === 'REMOVE') return `Take away ${names}`;
+  const end = until ? `, until ${new Date(`${until}T12:00`).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })}` : '';
+  if (action === 'ASSIGN') return `${mode === 'ADD' ? 'Give in addition' : 'Replace the roles by'}: ${names}${end}`;
+  return `Add as ${names}${end}`;
+}

@@ -1,0 +1,96 @@
+import { Button, Group, Modal, Select } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { EmptyState } from '../feedback/EmptyState';
+import type { UserFilter, UserStatus } from '../gql/graphql';
+import { SearchIcon, UsersIcon } from '../icons';
+import { refusalOf } from '../signin/attempt';
+import type { Organization } from '../shell/viewer';
+import { pageSize, usePages } from '../table/pages';
+import { SearchField } from '../table/SearchField';
+import { countOf, isSelected, nothing, type Selection } from '../table/selection';
+import { Table, type Column } from '../table/Table';
+import { Toolbar } from '../table/Toolbar';
+import { nameOf, readPeople, rolesOptions, type Known } from './directory';
+import { mostPeople, type Person } from './people';
+import classes from './plan.module.css';
+
+const statuses: { value: UserStatus; label: string }[] = [{ value: 'ACTIVE', label: 'Active' }, { value: 'INVITED', label: 'Invited' }, { value: 'SUSPENDED', label: 'Suspended' }, { value: 'FORMER', label: 'Has left' }];
+
+const columns: Column<Known>[] = [
+  { id: 'name', header: 'Name', cell: (u) => <strong>{nameOf(u)}</strong> },
+  { id: 'email', header: 'Email', width: '45%', cell: (u) => <span title={u.email}>{u.email}</span> },
+  { id: 'status', header: 'Status', width: '6.5rem', cell: (u) => statuses.find((s) => s.value === u.status)?.label ?? u.status },
+];
+
+interface Props {
+  organization: Organization;
+  opened: boolean;
+  onClose: () => void;
+  /** How many are chosen already. */
+  chosen: number;
+  onAdd: (people: Person[]) => void;
+}
+
+/** People of the organization by a filter: some, or all that match, also those that were not read yet. */
+export function PeopleDialog(props: Props) {
+  return (
+    <Modal opened={props.opened} onClose={props.onClose} title="Choose people of the organization" size="48rem" padding="1.5rem">
+      {props.opened && <Choice {...props} />}
+    </Modal>
+  );
+}
+
+function Choice({ organization, onClose, chosen, onAdd }: Props) {
+  const [q, setQ] = useState('');
+  const [status, setStatus] = useState<UserStatus | null>(null);
+  const [roleId, setRoleId] = useState<string | null>(null);
+  const [selection, setSelection] = useState<Selection>(nothing);
+  const roles = useQuery(rolesOptions(organization.id));
+  const filter: UserFilter = { ...(q ? { search: q } : {}), ...(status ? { status: [status] } : {}), ...(roleId ? { roleId } : {}) };
+  const pages = usePages(['users', organization.id, 'choose', filter], (after, signal) => readPeople(organization.id, filter, pageSize, after, signal));
+  const count = countOf(selection, pages.total);
+  const room = mostPeople - chosen;
+  const refine = (act: () => void) => { act(); setSelection(nothing); };
+  const add = useMutation({
+    // All that match are read to the end: the API takes people by name, and not by filter.
+    mutationFn: async () => {
+      if (!selection.all) return pages.rows.filter((u) => selection.ids.has(u.id));
+      const all: Known[] = [];
+      for (let after: string | null = null; ;) {
+        const page = await readPeople(organization.id, filter, pageSize, after);
+        all.push(...page.edges.map(({ node }) => node));
+        after = page.pageInfo.endCursor ?? null;
+        if (!page.pageInfo.hasNextPage || !after) return all.filter((u) => isSelected(selection, u.id));
+      }
+    },
+    onSuccess: (people) => { onAdd(people.map(({ email }) => ({ email }))); onClose(); },
+  });
+  const why = count === 0 ? 'Select somebody first.' : count > room ? `One operation takes ${mostPeople.toLocaleString()} people: ${room.toLocaleString()} more. Narrow the filter, or send a CSV file.` : null;
+  return (
+    <div className={classes.dialog}>
+      <Toolbar>
+        <SearchField label="Search people" value={q} onChange={(text) => refine(() => setQ(text))} />
+        <Select aria-label="Status" placeholder="Any status" clearable data={statuses} value={status} onChange={(v) => refine(() => setStatus(statuses.find((s) => s.value === v)?.value ?? null))} w={150} clearButtonProps={{ 'aria-label': 'Any status' }} />
+        <Select aria-label="Role" placeholder="Any role" clearable searchable data={(roles.data ?? []).map((r) => ({ value: r.id, label: r.name }))} value={roleId} onChange={(v) => refine(() => setRoleId(v))} w={190} clearButtonProps={{ 'aria-label': 'Any role' }} />
+      </Toolbar>
+      <div className={classes.list}>
+        <Table
+          label="People of the organization" columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} selection={selection} onSelection={setSelection} resetKey={JSON.stringify(filter)}
+          empty={<EmptyState icon={<UsersIcon />} title="Nobody yet">People appear here once they were added to an account.</EmptyState>}
+          noMatch={q || status || roleId ? <EmptyState icon={<SearchIcon />} title="Nobody matches">Search looks into names, emails and usernames.</EmptyState> : undefined}
+        />
+      </div>
+      <div role="alert" className={classes.wrong}>{add.isError && refusalOf(add.error).message}</div>
+      <Group justify="space-between" wrap="nowrap">
+        <span id="choose-note" className={classes.small}>{why}</span>
+        <Group wrap="nowrap">
+          <Button variant="default" onClick={onClose}>Cancel</Button>
+          <Button loading={add.isPending} aria-disabled={why !== null} data-disabled={why !== null || undefined} aria-describedby="choose-note" onClick={() => { if (!why) add.mutate(); }}>
+            {count > 0 ? `Add ${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}` : 'Add'}
+          </Button>
+        </Group>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { platformNames, platformOf } from '../account/platform';
+import type { AccountFilter, AccountSelection, Platform } from '../gql/graphql';
+import type { MatrixSearch } from './route';
+
+/** An account as the address has it, as in "x/acme". */
+export const accountText = (a: { platform: Platform; handle: string }) => `${a.platform.toLowerCase()}/${a.handle}`;
+
+export function accountOf(text: string): { platform: Platform; handle: string } | null {
+  const at = text.indexOf('/');
+  const platform = platformOf(text.slice(0, at));
+  const handle = text.slice(at + 1);
+  return platform && handle ? { platform, handle } : null;
+}
+
+export const accountWords = (a: { platform: Platform; handle: string }) => `@${a.handle} on ${platformNames[a.platform]}`;
+
+/** The accounts of an address that were chosen one by one; what is none is left out. */
+export const chosenAccounts = (s: MatrixSearch) => (s.account ?? []).map(accountOf).filter((a) => a !== null);
+
+export const filterOf = (s: MatrixSearch): AccountFilter => ({
+  archived: false,
+  ...(s.q ? { search: s.q } : {}),
+  ...(s.platform ? { platform: s.platform } : {}),
+  ...(s.group ? { group: s.group } : {}),
+  ...(s.vacant ? { withoutAdministrator: true } : {}),
+});
+
+/** All that match are sent as the filter, never as a list of what was read. */
+export function selectionOf(s: MatrixSearch): AccountSelection {
+  if (s.which === 'all') return { filter: filterOf(s) };
+  return { refs: chosenAccounts(s).map((handle) => ({ handle })) };
+}
+
+/** The filter in words. */
+export function filterWords(s: MatrixSearch): string {
+  const parts = [
+    s.q && `matching “${s.q}”`,
+    s.platform && `on ${s.platform.map((p) => platformNames[p]).join(' or ')}`,
+    s.group && `in ${s.group}`,
+    s.vacant && 'without an administrator',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : 'of the organization';
+}

@@ -1,0 +1,72 @@
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { execute } from '../api';
+import { graphql } from '../gql';
+import type { PlanPeopleQuery, UserFilter } from '../gql/graphql';
+import { emailKey, sameEmail, type Person } from './people';
+
+// People and roles of the organization, as the questions of a plan need them.
+
+const PEOPLE = graphql(`
+  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {
+    organization(id: $organization) {
+      id
+      users(first: $first, after: $after, filter: $filter) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id email firstName lastName status holdsSeat } }
+      }
+    }
+  }
+`);
+
+const ROLES = graphql(`
+  query PlanRoles($organization: ID!) {
+    organization(id: $organization) {
+      id
+      roles(first: 100) { edges { node { id name legacy builtIn modules capabilities } } }
+    }
+  }
+`);
+
+type Found = NonNullable<PlanPeopleQuery['organization']>['users'];
+export type Known = Found['edges'][number]['node'];
+
+export async function readPeople(organization: string, filter: UserFilter, first: number, after: string | null, signal?: AbortSignal): Promise<Found> {
+  const found = (await execute(PEOPLE, { organization, filter, first, after }, signal)).organization;
+  if (!found) throw new Error('no organization');
+  return found.users;
+}
+
+/** People whose name, email or username holds a text. */
+export const useSuggestions = (organization: string, search: string) =>
+  useQuery({
+    queryKey: ['users', organization, 'suggest', search],
+    queryFn: async ({ signal }) => (await readPeople(organization, { search }, 8, null, signal)).edges.map(({ node }) => node),
+    enabled: search.length > 0,
+    placeholderData: keepPreviousData,
+  });
+
+const byEmail = (organization: string, email: string) =>
+  queryOptions({
+    queryKey: ['users', organization, 'email', emailKey(email)],
+    queryFn: async ({ signal }) => (await readPeople(organization, { search: email }, 10, null, signal)).edges.find(({ node }) => sameEmail(node.email, email))?.node ?? null,
+  });
+
+/** So many people are looked up one by one; who is new among more, the plan says. */
+export const mostLookedUp = 30;
+
+/** Who of some people is known: undefined while that is being looked up, or not at all; null where the viewer sees nobody. */
+export function useKnown(organization: string, people: readonly Person[]): (Known | null | undefined)[] {
+  const asked = people.length <= mostLookedUp ? people : [];
+  const found = useQueries({ queries: asked.map((p) => byEmail(organization, p.email)) });
+  return people.map((_, i) => found[i]?.data);
+}
+
+export const nameOf = ({ firstName, lastName, email }: Person): string => `${firstName ?? ''} ${lastName ?? ''}`.trim() || email;
+
+/** The roles that can be granted: legacy ones are not (H29). */
+export const rolesOptions = (organization: string) =>
+  queryOptions({
+    queryKey: ['roles', organization, 'plan'],
+    queryFn: async ({ signal }) => (await execute(ROLES, { organization }, signal)).organization?.roles.edges.map(({ node }) => node).filter((r) => !r.legacy) ?? [],
+  });

@@ -1,0 +1,68 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { platforms } from '../account/platform';
+import { oneOf, someOf, text, texts } from '../address';
+import type { Platform } from '../gql/graphql';
+import { appRoute } from '../shell/route';
+import { optionsOf, type OptionsSearch } from './options';
+import type { PeopleSearch } from './people';
+
+// Other views lead here with people, accounts or a filter in the address:
+//   /business/new?user=ann@x.test&user=…            these people, accounts to be chosen
+//   /business/new?account=x/acme&account=…          these accounts, people to be chosen
+//   /business/new?which=all&group=emea&platform=X   all accounts that match
+//   /business/new/offboard?user=ann@x.test          this person, everywhere
+
+export const actions = ['ADD', 'ASSIGN', 'REMOVE'] as const;
+
+export interface MatrixSearch extends PeopleSearch, OptionsSearch {
+  /** Accounts chosen one by one, as in "x/acme". */
+  account?: string[];
+  /** All accounts that match the filter are meant; without it, those chosen. */
+  which?: 'all';
+  q?: string;
+  platform?: Platform[];
+  group?: string;
+  /** Accounts without an active administrator. */
+  vacant?: 'yes';
+  do?: (typeof actions)[number];
+  role?: string[];
+  /** The last day of access, as in "2027-01-31". */
+  until?: string;
+  /** The open dialog. */
+  choose?: 'people';
+}
+
+const day = (value: unknown) => { const found = text(value); return found && /^\d{4}-\d{2}-\d{2}$/.test(found) ? found : undefined; };
+
+export const newRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/business/new',
+  component: lazyRouteComponent(() => import('./NewPage'), 'NewPage'),
+});
+
+export const matrixRoute = createRoute({
+  getParentRoute: () => newRoute,
+  path: '/',
+  validateSearch: (s: Record<string, unknown>): MatrixSearch => ({
+    user: texts(s['user']), list: text(s['list']), account: texts(s['account']), which: oneOf(['all'] as const, s['which']), q: text(s['q']), platform: someOf(platforms, s['platform']),
+    group: text(s['group']), vacant: oneOf(['yes'] as const, s['vacant']), do: oneOf(actions, s['do']), role: texts(s['role']), until: day(s['until']),
+    choose: oneOf(['people'] as const, s['choose']), ...optionsOf(s),
+  }),
+  component: lazyRouteComponent(() => import('./MatrixPage'), 'MatrixPage'),
+});
+
+export const fileRoute = createRoute({
+  getParentRoute: () => newRoute,
+  path: '/file',
+  validateSearch: (s: Record<string, unknown>): OptionsSearch => optionsOf(s),
+  component: lazyRouteComponent(() => import('./FilePage'), 'FilePage'),
+});
+
+export type OffboardSearch = PeopleSearch & OptionsSearch;
+
+export const offboardRoute = createRoute({
+  getParentRoute: () => newRoute,
+  path: '/offboard',
+  validateSearch: (s: Record<string, unknown>): OffboardSearch => ({ user: texts(s['user']), list: text(s['list']), ...optionsOf(s) }),
+  component: lazyRouteComponent(() => import('./OffboardPage'), 'OffboardPage'),
+});
