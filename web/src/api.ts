@@ -16,8 +16,8 @@ export class ApiError extends Error {
 
 export const isCode = (error: unknown, ...codes: string[]): error is ApiError => error instanceof ApiError && codes.includes(error.code);
 
-interface Answer<R> {
-  data?: R | null;
+interface Answer {
+  data?: unknown;
   errors?: { message: string; extensions?: { code?: string; requestId?: string; retryAfter?: number } }[];
 }
 
@@ -43,14 +43,14 @@ export async function execute<R, V>(document: TypedDocumentString<R, V>, variabl
     if (signal?.aborted) throw cause;
     throw new ApiError('UNREACHABLE', 'The answer broke off. Check your connection, then try again.');
   }
-  return dataOf<R>(text, response.status, response.headers.get('X-Request-Id'));
+  return dataOf(text, response.status, response.headers.get('X-Request-Id')) as R;
 }
 
 /** The data of an answer's text; what went wrong is thrown as an ApiError. */
-export function dataOf<R>(text: string, status: number, request: string | null): R {
-  let answer: Answer<R>;
+export function dataOf(text: string, status: number, request: string | null): unknown {
+  let answer: Answer;
   try {
-    answer = JSON.parse(text) as Answer<R>;
+    answer = JSON.parse(text) as Answer;
   } catch {
     throw new ApiError('UNREACHABLE', `Something between here and the gateway answered ${status}. Try again in a moment.`);
   }
@@ -59,5 +59,5 @@ export function dataOf<R>(text: string, status: number, request: string | null):
     const { code, requestId, retryAfter } = error.extensions ?? {};
     throw new ApiError(code ?? 'INTERNAL', error.message, requestId ?? request ?? undefined, retryAfter);
   }
-  return answer.data as R;
+  return answer.data;
 }

@@ -19,9 +19,9 @@ export function upload<R, V>(document: TypedDocumentString<R, V>, variables: V, 
     request.upload.onload = () => onProgress(1);
     request.onload = () => {
       try {
-        resolve(dataOf<R>(request.responseText, request.status, request.getResponseHeader('X-Request-Id')));
+        resolve(dataOf(request.responseText, request.status, request.getResponseHeader('X-Request-Id')) as R);
       } catch (error) {
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
     request.onerror = () => reject(new ApiError('UNREACHABLE', 'The upload broke off. Check your connection, then try again.'));
