@@ -42,7 +42,8 @@ const columns: Column<Account>[] = [
   { id: 'platform', header: 'Platform', width: '7.5rem', cell: (a) => platformNames[a.platform] },
   { id: 'group', header: 'Group', width: '20%', cell: (a) => a.group ?? '' },
 ];
-const mine: Column<Account> = { id: 'mine', header: 'You manage people', width: '10rem', cell: (a) => (a.viewerPermissions.capabilities.includes('MANAGE_USERS') ? 'Yes' : 'No: refused') };
+/** Administrators of some accounts see which of them an operation of theirs reaches. */
+const administrators: Column<Account>[] = [...columns.filter((c) => c.id !== 'group'), { id: 'mine', header: 'You manage people', width: '10rem', cell: (a) => (a.viewerPermissions.capabilities.includes('MANAGE_USERS') ? 'Yes' : 'No: refused') }];
 
 interface Props {
   organization: Organization;
@@ -101,7 +102,7 @@ export function AccountsField({ search, set, pages }: Props) {
       {all && <p className={classes.small}>The filter is sent, not this list: accounts that match when the plan is made are meant.</p>}
       <div className={classes.list}>
         <Table
-          label={all ? 'Accounts that match' : 'Accounts to choose from'} columns={standing === 'administrator' ? [...columns, mine] : columns} pages={pages} rowId={accountText} rowName={(a) => accountWords(a)}
+          label={all ? 'Accounts that match' : 'Accounts to choose from'} columns={standing === 'administrator' ? administrators : columns} pages={pages} rowId={accountText} rowName={(a) => accountWords(a)}
           {...(all ? {} : { selection, onSelection: (next: Selection) => set(next.all ? { which: 'all' } : { account: next.ids.size > 0 ? [...next.ids] : undefined }) })}
           resetKey={JSON.stringify(filterOf(search))}
           empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">Managers of the organization add them.</EmptyState>}

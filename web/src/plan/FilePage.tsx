@@ -107,7 +107,7 @@ export function FilePage() {
         {readable && lacking.length === 0 && <div><dt>Form</dt><dd>{flawed.length === 0 ? 'Nothing is wrong' : `${flawed.length === 1 ? 'One row' : `${flawed.length.toLocaleString()} rows`} with problems (${lines(flawed)})`}{!head.whole && ', as far as it was read'}</dd></div>}
         {seats.data && <div><dt>Seats</dt><dd>{sentence(seats.data)}</dd></div>}
       </dl>
-      <Make todo={todo} making={plan.making} status={status} refused={plan.refused.filter((r) => !placed(r))} onMake={make} onCancel={plan.cancel} />
+      <Make todo={todo} making={plan.making} status={status} refused={plan.refused.filter((r) => !placed(r))} input={{ ...inputOf(search, organization.id), source: { csv: null as never } }} onMake={make} onCancel={plan.cancel} />
       <p className={classes.limits}>One file has up to {mostRows.toLocaleString()} rows and 100 MB.</p>
     </>
   );

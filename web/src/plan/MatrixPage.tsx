@@ -60,15 +60,13 @@ export function MatrixPage() {
     action !== 'REMOVE' && pastDay(search.until) && 'Choose a day for the end of access that is not over.',
   ].filter((t): t is string => typeof t === 'string');
 
-  const make = () => {
-    const selection: BulkSelection = {
-      action, users: people, accounts: selectionOf(search),
-      ...(roles.length > 0 ? { roles: roles.map((name) => ({ name })) } : {}),
-      ...(action !== 'REMOVE' && search.until && !(action === 'ASSIGN' && search.mode === 'REMOVE') ? { expiresAt: endOf(search.until) } : {}),
-    };
-    const options = { ...search, existing: action === 'ADD' ? search.existing : undefined, mode: action === 'ASSIGN' ? search.mode : undefined, shortage: action === 'ADD' ? search.shortage : undefined, successor: action === 'REMOVE' ? search.successor : undefined };
-    plan.make({ ...inputOf(options, organization.id), source: { selection } });
+  const selection: BulkSelection = {
+    action, users: people, accounts: selectionOf(search),
+    ...(roles.length > 0 ? { roles: roles.map((name) => ({ name })) } : {}),
+    ...(action !== 'REMOVE' && search.until && !(action === 'ASSIGN' && search.mode === 'REMOVE') ? { expiresAt: endOf(search.until) } : {}),
   };
+  const options = { ...search, existing: action === 'ADD' ? search.existing : undefined, mode: action === 'ASSIGN' ? search.mode : undefined, shortage: action === 'ADD' ? search.shortage : undefined, successor: action === 'REMOVE' ? search.successor : undefined };
+  const input = { ...inputOf(options, organization.id), source: { selection } };
 
   const side = (
     <>
@@ -77,7 +75,7 @@ export function MatrixPage() {
         <span>{product(people.length, counted ? places : null)}</span>
       </output>
       <dl className={classes.recap}>
-        <div><dt>Who</dt><dd>{people.length === 0 ? 'Nobody yet' : people.length <= 3 ? people.map((p, i) => { const k = known[i]; return nameOf(k ?? p); }).join(', ') : peopleWords(people.length)}{newcomers > 0 && action === 'ADD' && `, ${newcomers} of them new: each is invited and takes a seat`}</dd></div>
+        <div><dt>Who</dt><dd>{people.length === 0 ? 'Nobody yet' : people.length <= 3 ? people.map((p, i) => { const k = known[i]; return nameOf(k ?? p); }).join(', ') : peopleWords(people.length)}{newcomers > 0 && action === 'ADD' && (newcomers === 1 ? ', one of them new, who is invited and takes a seat' : `, ${newcomers} of them new: each is invited and takes a seat`)}</dd></div>
         <div><dt>Where</dt><dd>{all ? `All ${counted ? accountsWords(places) : 'accounts'} ${filterWords(search)}` : chosen.length === 0 ? 'Nowhere yet' : accountsWords(chosen.length)}</dd></div>
         <div><dt>What</dt><dd>{whatWords(search, roles)}</dd></div>
         {seats.data && action === 'ADD' && <div><dt>Seats</dt><dd>{sentence(seats.data)}</dd></div>}
@@ -85,7 +83,7 @@ export function MatrixPage() {
       {newcomers > 0 && action !== 'ADD' && <p className={classes.hint}>{newcomers === 1 ? 'One of them is' : `${newcomers} of them are`} unknown to you; those rows are refused.</p>}
       {people.length > mostLookedUp && action === 'ADD' && <p className={classes.hint}>The plan says who of them is new and takes a seat.</p>}
       {self && !search.self && <p className={classes.hint}>You are among them. Your own rows are refused unless you allow it under “More options”.</p>}
-      <Make todo={todo} making={plan.making} refused={plan.refused} onMake={make} onCancel={plan.cancel} />
+      <Make todo={todo} making={plan.making} refused={plan.refused} input={input} onMake={plan.make} onCancel={plan.cancel} />
       <p className={classes.limits}>One operation takes up to {mostPeople.toLocaleString()} people and {mostRows.toLocaleString()} rows.</p>
     </>
   );
@@ -95,7 +93,7 @@ export function MatrixPage() {
       <Section number={1} title="Who" aside={<Button variant="default" size="xs" onClick={() => set({ choose: 'people' }, true)}>Choose from a list</Button>}>
         {kept === null && <p className={classes.wrong} role="alert">This link names a long list of people that only the tab where it was made has. Paste the list again.</p>}
         <PeopleField organization={organization} people={people} onChange={choose} newcomers={action === 'ADD'} label="People" description={action === 'ADD' ? 'Somebody unknown is invited by mail.' : 'People of the organization.'} />
-        <PeopleDialog organization={organization} opened={search.choose === 'people'} onClose={() => set({ choose: undefined })} chosen={people.length} onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), choose: undefined })} />
+        {search.choose === 'people' && <PeopleDialog organization={organization} onClose={() => set({ choose: undefined })} chosen={people.length} onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), choose: undefined })} />}
       </Section>
       <Section number={2} title="Where">
         <AccountsField organization={organization} search={search} set={set} pages={accounts} />

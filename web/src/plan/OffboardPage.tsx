@@ -63,10 +63,8 @@ export function OffboardPage() {
     whole && people.length > 0 && read.every((p) => p.memberships.totalCount === 0 && p.organizationRole === 'NONE') && 'There is nothing to take away: choose somebody who is on an account.',
   ].filter((t): t is string => typeof t === 'string');
 
-  const make = () => {
-    const label = search.label ?? (people.length === 1 && people[0] ? `Offboard ${nameOf(known[0] ?? people[0])}` : `Offboard ${peopleWords(people.length)}`);
-    plan.make({ ...inputOf({ ...search, label, existing: undefined, mode: undefined, shortage: undefined }, organization.id), source: { offboard: people.map(({ email }) => ({ email })) } });
-  };
+  const label = search.label ?? (people.length === 1 && people[0] ? `Offboard ${nameOf(known[0] ?? people[0])}` : `Offboard ${peopleWords(people.length)}`);
+  const input = { ...inputOf({ ...search, label, existing: undefined, mode: undefined, shortage: undefined }, organization.id), source: { offboard: people.map(({ email }) => ({ email })) } };
 
   const accesses = read.reduce((n, p) => n + p.memberships.totalCount, 0);
   const side = (
@@ -84,7 +82,7 @@ export function OffboardPage() {
       )}
       {self && !search.self && <p className={classes.hint}>You are among them. Your own accesses stay unless you allow it under “More options”.</p>}
       {people.length > 0 && !whole && people.length > mostCards && <p className={classes.hint}>The plan says what each of them holds.</p>}
-      <Make todo={todo} making={plan.making} refused={plan.refused} onMake={make} onCancel={plan.cancel} />
+      <Make todo={todo} making={plan.making} refused={plan.refused} input={input} onMake={plan.make} onCancel={plan.cancel} />
       <p className={classes.limits}>The person stays in the history. When the operation has run, its page is the receipt; it can be undone for 30 days.</p>
     </>
   );

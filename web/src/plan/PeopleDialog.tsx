@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { EmptyState } from '../feedback/EmptyState';
 import type { UserFilter, UserStatus } from '../gql/graphql';
 import { SearchIcon, UsersIcon } from '../icons';
@@ -25,7 +26,6 @@ const columns: Column<Known>[] = [
 
 interface Props {
   organization: Organization;
-  opened: boolean;
   onClose: () => void;
   /** How many are chosen already. */
   chosen: number;
@@ -35,9 +35,9 @@ interface Props {
 /** People of the organization by a filter: some, or all that match, also those that were not read yet. */
 export function PeopleDialog(props: Props) {
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title="Choose people of the organization" size="48rem" padding="1.5rem">
-      {props.opened && <Choice {...props} />}
-    </Modal>
+    <Dialog onClose={props.onClose} title="Choose people of the organization" size="48rem">
+      <Choice {...props} />
+    </Dialog>
   );
 }
 
@@ -82,15 +82,12 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
         />
       </div>
       <div role="alert" className={classes.wrong}>{add.isError && refusalOf(add.error).message}</div>
-      <Group justify="space-between" wrap="nowrap">
-        <span id="choose-note" className={classes.small}>{why}</span>
-        <Group wrap="nowrap">
+      <DialogFoot aside={<span id="choose-note" className={classes.small}>{why}</span>}>
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button loading={add.isPending} aria-disabled={why !== null} data-disabled={why !== null || undefined} aria-describedby="choose-note" onClick={() => { if (!why) add.mutate(); }}>
             {count > 0 ? `Add ${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}` : 'Add'}
           </Button>
-        </Group>
-      </Group>
+      </DialogFoot>
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function PeopleField({ organization, people, onChange, label, description
   return (
     <div>
       <Combobox store={box} onOptionSubmit={(email) => { const k = options.find((o) => o.email === email); if (k) add([{ email: k.email }]); }} withinPortal={false} shadow="md">
-        <Combobox.EventsTarget withExpandedAttribute>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             label={label} description={description} placeholder="Type a name or an email, or paste a list" value={typed} rightSection={found.isFetching ? <Loader size={14} /> : null}
             aria-autocomplete="list" spellCheck={false}
@@ -72,7 +72,7 @@ export function PeopleField({ organization, people, onChange, label, description
               add(list.people, list.rest);
             }}
           />
-        </Combobox.EventsTarget>
+        </Combobox.Target>
         <Combobox.Dropdown hidden={options.length === 0 || !typed.trim()} className={classes.dropdown}>
           <Combobox.Options aria-label="Known people">
             {options.map((k) => (
@@ -84,8 +84,8 @@ export function PeopleField({ organization, people, onChange, label, description
       {rest.length > 0 && (
         <Alert variant="light" color="yellow" icon={<WarningIcon />} mt="sm" title={rest.length === 1 ? 'This was not understood' : `${rest.length.toLocaleString()} entries were not understood`} withCloseButton closeButtonLabel="Dismiss" onClose={() => setRest([])}>
           <ul className={classes.unread}>{rest.slice(0, 10).map((r, i) => <li key={i}><q>{r}</q></li>)}</ul>
-          {rest.length > 10 && <p className={classes.small}>and {(rest.length - 10).toLocaleString()} more.</p>}
-          <p className={classes.small}>Write an email for each person, such as <code>Ann Lee &lt;ann.lee@company.example&gt;</code>.</p>
+          {rest.length > 10 && <p>and {(rest.length - 10).toLocaleString()} more.</p>}
+          <p>Write an email for each person, such as <code>Ann Lee &lt;ann.lee@company.example&gt;</code>.</p>
         </Alert>
       )}
       {people.length > mostPeople && (
