@@ -8,9 +8,9 @@ export const ButtonLink = createLink((props: ButtonProps & ComponentPropsWithRef
 // Where these lead is built elsewhere: each names it once, here.
 
 /** To making a new plan; the route stands beside the operations' own. */
-export const NewOperation = ({ children }: { children: ReactNode }) => <ButtonLink to={'/business/new' as '/business'}>{children}</ButtonLink>;
+export const NewOperation = ({ children }: { children: ReactNode }) => <ButtonLink to="/business/new">{children}</ButtonLink>;
 
 /** To what an operation left in the trail. */
 export const Trail = ({ operation, children }: { operation: string; children: ReactNode }) => (
-  <Link to={'/activity' as '/business'} search={(s) => ({ org: s.org, operation }) as { org?: string }}>{children}</Link>
+  <Link to="/activity" search={(s) => ({ org: s.org, operation })}>{children}</Link>
 );

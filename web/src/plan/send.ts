@@ -56,8 +56,7 @@ export function usePlan() {
   const leave = (id: string) => {
     if (!here.current) return;
     here.current = false;
-    const to: string = `/business/${id}`;
-    void navigate({ to });
+    void navigate({ to: '/business/$operation', params: { operation: id } });
   };
   const { mutate, isPending, variables } = useMutation({
     mutationFn: async (input: BulkOperationPlanInput): Promise<Answer | null> => {
