@@ -31,3 +31,8 @@ export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.500" /><path d="M12 
 export const MailIcon = icon(<path d="M3.500 6.500h17v11h-17zM3.500 7l8.500 6.500L20.500 7" />);
 export const CodeIcon = icon(<path d="m8.500 7.500-5 4.500 5 4.500M15.500 7.500l5 4.500-5 4.500" />);
 export const OrganizationIcon = icon(<path d="M4 20V6.500L12 3v17M12 9h8v11M2.500 20h19M7 9v.01M7 12.500v.01M7 16v.01M16 12.500v.01M16 16v.01" />);
+export const MoreIcon = icon(<path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth={3} />);
+export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
+export const PencilIcon = icon(<path d="m4 20 1-4.500L16 4.500l3.500 3.500L8.500 19 4 20ZM13.500 7l3.500 3.500" />);
+export const StarIcon = icon(<path d="m12 4 2.500 5.100 5.500.800-4 3.900 1 5.600-5-2.700-5 2.700 1-5.600-4-3.900 5.500-.800L12 4Z" />);
+export const UserMinusIcon = icon(<path d="M10 11.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7ZM3.500 19.500c.600-3 3.200-4.500 6.500-4.500s5.900 1.500 6.500 4.500M15.500 9.500h5.500" />);

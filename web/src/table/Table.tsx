@@ -1,4 +1,4 @@
-import { Checkbox, Loader, Skeleton } from '@mantine/core';
+import { Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { Failure } from '../feedback/Failure';
@@ -11,6 +11,8 @@ import classes from './table.module.css';
 export interface Column<Row, Field extends string = string> {
   id: string;
   header: string;
+  /** That the header is only read out. */
+  headerHidden?: boolean;
   cell: (row: Row) => ReactNode;
   /** Of the whole width, in fr or rem. */
   width?: string;
@@ -34,6 +36,8 @@ interface Props<Row, Field extends string> {
   onSelection?: (selection: Selection) => void;
   /** What Enter on a row does. */
   onOpen?: (row: Row) => void;
+  /** What other keys on a row do; the row's line is at hand. */
+  rowKeys?: Record<string, (row: Row, line: HTMLElement) => void>;
   /** Where there is nothing at all. */
   empty: ReactNode;
   /** Where nothing matches the filter; given where one is set. */
@@ -65,6 +69,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
     show: (i) => virtual.scrollToIndex(i),
     select: (i) => { const row = rows[i]; if (row !== undefined && selection && onSelection) onSelection(toggled(selection, rowId(row))); },
     open: (i) => { const row = rows[i]; if (row !== undefined) props.onOpen?.(row); },
+    other: (key, i, line) => { const row = rows[i]; const act = props.rowKeys?.[key]; if (row !== undefined && act) { act(row, line); return true; } return false; },
   });
 
   if (status === 'error') return <Failure error={pages.error} retry={pages.retry} />;
@@ -119,8 +124,8 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
 }
 
 function Head<Row, Field extends string>({ column, order, onOrder }: { column: Column<Row, Field>; order?: Field | `-${Field}`; onOrder?: (order: Field | `-${Field}`) => void }) {
-  const { sort, header, align } = column;
-  if (!sort || !onOrder) return <th scope="col" data-align={align}>{header}</th>;
+  const { sort, header, align, headerHidden } = column;
+  if (!sort || !onOrder) return <th scope="col" data-align={align}>{headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}</th>;
   const up = order === sort;
   const down = order === `-${sort}`;
   return (
