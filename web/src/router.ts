@@ -6,6 +6,7 @@ import { Broken, Missing, rootRoute } from './root';
 import { seatsRoute } from './seats/route';
 import { appRoute, startRoute } from './shell/route';
 import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/route';
+import { usersRoute } from './users/route';
 
 // One line a view. A new first part of a path stands in consolePaths of internal/server/console.go, too.
 const routeTree = rootRoute.addChildren([
@@ -16,7 +17,7 @@ const routeTree = rootRoute.addChildren([
   appRoute.addChildren([
     startRoute,
     accountsRoute,
-    accountRoute.addChildren([overviewRoute]),
+    accountRoute.addChildren([overviewRoute, usersRoute]),
     seatsRoute,
   ]),
 ]);

@@ -1,0 +1,33 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { MoreIcon, PencilIcon, StarIcon, UserMinusIcon } from '../icons';
+import { nameOf, type Member } from './members';
+import { refusedOf } from './refused';
+import type { Deed } from './route';
+import classes from './users.module.css';
+
+/** What can be done with one person. What is refused can be reached, and says why. */
+export function RowMenu({ member, self, onDeed }: { member: Member; self: boolean; onDeed: (deed: Deed, member: Member) => void }) {
+  const refused = refusedOf(member, self);
+  const item = (deed: Deed, text: string, icon: ReactNode, why: string | undefined, color?: string) => (
+    <Menu.Item
+      leftSection={icon} color={why ? undefined : color} aria-disabled={why ? true : undefined} data-refused={why ? true : undefined} className={classes.item} closeMenuOnClick={!why}
+      onClick={() => { if (!why) onDeed(deed, member); }}
+    >
+      {text}
+      {why && <span className={classes.why}>{why}</span>}
+    </Menu.Item>
+  );
+  return (
+    <Menu position="bottom-end" width={270} shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" tabIndex={-1} aria-label={`Actions for ${nameOf(member.user)}`}><MoreIcon size={18} /></ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {item('edit', 'Edit', <PencilIcon size={16} />, refused.edit)}
+        {item('primary', 'Set as primary user', <StarIcon size={16} />, refused.primary)}
+        {item('remove', self ? 'Leave this account' : 'Remove', <UserMinusIcon size={16} />, refused.remove, 'red')}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
