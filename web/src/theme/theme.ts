@@ -67,6 +67,11 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': petrol[3],
     '--mantine-color-error': '#ff9a8f',
     '--mantine-color-default-border': dark[4],
+    // Grounds of light variants: Mantine's own shout in the dark.
+    '--mantine-color-petrol-light': '#0f343c',
+    '--mantine-color-red-light': '#451f1c',
+    '--mantine-color-yellow-light': '#3d2e12',
+    '--mantine-color-green-light': '#12382a',
     '--ground': dark[8],
     '--line': dark[5],
     '--hover': dark[6],
