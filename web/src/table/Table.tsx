@@ -19,6 +19,8 @@ export interface Column<Row, Field extends string = string> {
   align?: 'end' | 'center';
   /** The field of the API's order; without it the column cannot be sorted. */
   sort?: Field;
+  /** What stands on a second line of the cell, and can be sorted by, too. */
+  second?: { header: string; sort: Field };
 }
 
 interface Props<Row, Field extends string> {
@@ -124,15 +126,18 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
 }
 
 function Head<Row, Field extends string>({ column, order, onOrder }: { column: Column<Row, Field>; order?: Field | `-${Field}`; onOrder?: (order: Field | `-${Field}`) => void }) {
-  const { sort, header, align, headerHidden } = column;
+  const { sort, second, header, align, headerHidden } = column;
   if (!sort || !onOrder) return <th scope="col" data-align={align}>{headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}</th>;
-  const up = order === sort;
-  const down = order === `-${sort}`;
+  const sorts = second ? [{ header, sort }, second] : [{ header, sort }];
+  const up = sorts.some((s) => order === s.sort);
+  const down = sorts.some((s) => order === `-${s.sort}`);
   return (
     <th scope="col" data-align={align} aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
-      <button type="button" className={classes.sort} onClick={() => onOrder(up ? `-${sort}` : sort)}>
-        {header}{up ? <ArrowUpIcon size={13} /> : down ? <ArrowDownIcon size={13} /> : <span className={classes.unsorted} />}
-      </button>
+      {sorts.map((s) => (
+        <button key={s.sort} type="button" className={classes.sort} onClick={() => onOrder(order === s.sort ? `-${s.sort}` : s.sort)}>
+          {s.header}{order === s.sort ? <ArrowUpIcon size={13} /> : order === `-${s.sort}` ? <ArrowDownIcon size={13} /> : <span className={classes.unsorted} />}
+        </button>
+      ))}
     </th>
   );
 }
