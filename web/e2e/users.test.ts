@@ -3,6 +3,9 @@ import { expect, people, test, withGateway, type Visit } from './test';
 
 withGateway();
 
+// Each picture is judged by axe in both schemes, which takes a while on a busy machine.
+const long = 240_000;
+
 const news = '/a/x/auroranews/users';
 const video = '/a/video/aurora-news/users';
 const table = (page: Visit['page']) => page.getByRole('table', { name: /^Users of @/ });
@@ -23,10 +26,10 @@ describe('users of an account', () => {
     await row(page, 'Amara Brandt').getByText(/until/).waitFor();
     await row(page, 'Tariq Bianchi').getByText('Suspended').waitFor();
     await page.getByText(/\d+ of 126 seats used/).waitFor();
-    expect(await table(page).getByRole('columnheader').allInnerTexts()).toEqual(expect.arrayContaining(['Name', 'Email', 'Roles', 'Last login', 'Admin', 'Analytics']));
+    expect(await table(page).getByRole('columnheader').allInnerTexts()).toEqual(expect.arrayContaining(['Name\nEmail', 'Roles', 'Last login', 'Admin', 'Analytics']));
     expect(await row(page, 'Elena Conti').getByRole('cell', { name: 'Yes' }).count()).toBe(3); // an analyst opens three modules
     await looksRight('users');
-  });
+  }, long);
 
   test('search, filters and order stand in the address, and a link restores them', async ({ page, gateway, as, looksRight }) => {
     await as(people.manager, news);
@@ -38,7 +41,7 @@ describe('users of an account', () => {
     await page.goto(`${gateway.url}${news}?role=Analyst&role=Publisher&module=LIBRARY&ends=90&sort=-EMAIL`);
     await row(page, 'Amara Brandt').waitFor();
     expect(await table(page).locator('tbody tr[data-index]').count()).toBe(1);
-    expect(await table(page).getByRole('columnheader', { name: 'Email' }).getAttribute('aria-sort')).toBe('descending');
+    expect(await table(page).getByRole('columnheader', { name: /Email/ }).getAttribute('aria-sort')).toBe('descending');
     await looksRight('users-filtered');
     await page.goto(`${gateway.url}${news}?q=nobody+at+all&legacy=yes`);
     await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
@@ -48,7 +51,7 @@ describe('users of an account', () => {
     await settled(page);
     await page.goto(`${gateway.url}${news}?role=No+such+role`);
     await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
-  });
+  }, long);
 
   test('a known person is added from a suggestion, and takes no further seat', async ({ page, as, looksRight }) => {
     await as(people.manager, news);
@@ -56,7 +59,7 @@ describe('users of an account', () => {
     await page.getByRole('button', { name: 'Add user' }).click();
     const add = dialog(page, 'Add user');
     await looksRight('users-add');
-    await add.getByLabel('Email').fill('mira');
+    await add.getByRole('combobox', { name: 'Email' }).fill('mira');
     await page.getByRole('option', { name: /Mira Okafor/ }).waitFor();
     await looksRight('users-add-suggestions');
     await page.getByRole('option', { name: /Mira Okafor/ }).click();
@@ -72,7 +75,7 @@ describe('users of an account', () => {
     await page.getByText('Mira Okafor was added as Analyst, Uploader, and told by mail.').waitFor();
     await row(page, 'Mira Okafor').getByText(/until/).waitFor();
     await looksRight('users-added');
-  });
+  }, long);
 
   test('by keyboard alone: somebody new is invited, takes a free seat, and their names are typed', async ({ page, as, gateway, looksRight }) => {
     await as(people.manager, news);
@@ -97,7 +100,7 @@ describe('users of an account', () => {
     await page.getByText('Nova Reed was invited as Analyst, by a mail to nova.reed@aurora.example.').waitFor();
     await row(page, 'Nova Reed').getByText('Invited').waitFor();
     expect(await gateway.mail('nova.reed@aurora.example')).toContain('/invitation#');
-  });
+  }, long);
 
   test('adding says what is missing, and what becomes of somebody who is on the account already', async ({ page, as, looksRight }) => {
     await as(people.manager, `${news}?do=add`);
@@ -106,14 +109,14 @@ describe('users of an account', () => {
     await add.getByText('Type a whole email').waitFor();
     await add.getByText('Choose at least one role.').waitFor();
     await looksRight('users-add-missing');
-    await add.getByLabel('Email').fill('elena.conti@aurora.example');
+    await add.getByRole('combobox', { name: 'Email' }).fill('elena.conti@aurora.example');
     await add.getByText('Elena Conti is on this account already').waitFor();
     await add.getByText('Takes no seat: they are on this account already.').waitFor();
     await add.getByRole('checkbox', { name: 'Publisher' }).check();
     await looksRight('users-add-member');
     await add.getByRole('button', { name: 'Save roles' }).click();
     await page.getByText('Elena Conti has these roles now: Analyst, Publisher.').waitFor();
-  });
+  }, long);
 
   test('without a free seat nobody new is added, and it says what to do', async ({ page, as, gateway, looksRight }) => {
     const { organization } = await gateway.ask<{ organization: { id: string } }>(people.manager, '{ organization { id } }');
@@ -129,7 +132,7 @@ describe('users of an account', () => {
     } finally {
       await gateway.ask(people.staff, seats, { id: organization.id, seats: 126 });
     }
-  });
+  }, long);
 
   test('names, roles and the end of an access are edited; the email is not, and says why', async ({ page, as, looksRight }) => {
     await as(people.administrator, news);
@@ -149,7 +152,7 @@ describe('users of an account', () => {
     await edit.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Paolo Rossi was saved.').waitFor();
     await row(page, 'Paolo Rossi').getByText('Community Manager').waitFor();
-  });
+  }, long);
 
   test('by keyboard alone: j and k move, e edits, Esc closes, and the focus is where it was', async ({ page, as }) => {
     await as(people.manager, news);
@@ -170,7 +173,7 @@ describe('users of an account', () => {
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
-  });
+  }, long);
 
   test('somebody else’s change meanwhile is shown before one’s own is saved', async ({ page, as, gateway, looksRight }) => {
     await as(people.manager, `${news}?do=edit&who=fatima.weber@aurora.example`);
@@ -183,7 +186,7 @@ describe('users of an account', () => {
     await edit.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Fatima Weber was saved.').waitFor();
     await row(page, 'Fatima Weber').getByText('Contributor, Uploader').waitFor();
-  });
+  }, long);
 
   test('removing says what happens to the seat, and leads to offboarding everywhere', async ({ page, as, gateway, looksRight }) => {
     await as(people.manager, news);
@@ -206,7 +209,7 @@ describe('users of an account', () => {
     await looksRight('users-remove-everywhere');
     await page.getByRole('button', { name: 'Go on to the plan' }).click();
     await page.waitForURL('**/business/new?way=offboard&person=amara.brandt@aurora.example');
-  });
+  }, long);
 
   test('another primary user is set, and the old one stays an administrator', async ({ page, as, looksRight }) => {
     await as(people.manager, '/a/instagram/auroranews/users');
@@ -223,7 +226,7 @@ describe('users of an account', () => {
     await row(page, heir).getByText('Administrator').waitFor();
     await page.getByRole('link', { name: 'Overview' }).click();
     await page.getByText(heir, { exact: false }).first().waitFor();
-  });
+  }, long);
 
   test('what is refused can be reached and says why', async ({ page, as, looksRight }) => {
     await as(people.manager, news);
@@ -245,7 +248,7 @@ describe('users of an account', () => {
     await table(page).getByRole('button', { name: /^Actions for/ }).first().click();
     expect(await page.getByRole('menuitem', { name: /^Edit/ }).innerText()).toContain('use Assign roles first');
     await looksRight('users-menu-legacy');
-  });
+  }, long);
 
   test('an auditor looks and changes nothing', async ({ page, as, gateway, looksRight }) => {
     const { organization } = await gateway.ask<{ organization: { users: { edges: { node: { email: string; organizationRole: string } }[] } } }>(people.manager, '{ organization { users(first: 100) { edges { node { email organizationRole } } } } }');
@@ -258,7 +261,7 @@ describe('users of an account', () => {
     await menuOf(page, 'Elena Conti');
     expect(await page.getByRole('menuitem', { name: /^Edit/ }).innerText()).toContain('Only administrators of this account');
     await looksRight('users-auditor');
-  });
+  }, long);
 
   test('a member is told who sees the people, and may leave', async ({ page, as, looksRight }) => {
     await as(people.member, '/a/x/auroranews/users');
@@ -270,7 +273,7 @@ describe('users of an account', () => {
     await dialog(page, 'Leave this account?').getByRole('button', { name: 'Leave', exact: true }).click();
     await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
     await page.getByRole('table', { name: 'Accounts' }).getByRole('row').nth(1).waitFor();
-  });
+  }, long);
 });
 
 describe('a selection of users', () => {
@@ -292,7 +295,7 @@ describe('a selection of users', () => {
     await page.getByText('3 people now have exactly Standard. 2 legacy roles were replaced.').waitFor();
     await page.getByText('1 user still has a legacy role.').waitFor();
     await expect.poll(() => legacy.count()).toBe(1);
-  });
+  }, long);
 
   test('who must keep a role is named, and the others can be done without them', async ({ page, as, looksRight }) => {
     await as(people.manager, '/a/youtube/auroranewstv/users');
@@ -308,7 +311,7 @@ describe('a selection of users', () => {
     await assignRoles.getByRole('button', { name: /^Leave .* out$/ }).click();
     await assignRoles.getByRole('button', { name: /^Assign roles to/ }).click();
     await page.getByText(/people now have exactly Analyst\./).waitFor();
-  });
+  }, long);
 
   test('by keyboard alone: x gathers people over two searches, a assigns, and what "all" meant is dropped with its filter', async ({ page, as }) => {
     await as(people.manager, '/a/tiktok/auroranews/users');
@@ -316,7 +319,7 @@ describe('a selection of users', () => {
     await table(page).locator('tbody tr[data-index="0"]').focus();
     await page.keyboard.press('x');
     await page.getByText('1 person selected').waitFor();
-    const second = await table(page).locator('tbody tr[data-index="2"] td').nth(2).innerText();
+    const second = await table(page).locator('tbody tr[data-index="2"] [title*="@"]').innerText();
     await page.keyboard.press('/');
     await page.keyboard.type(second);
     await expect.poll(() => table(page).locator('tbody tr[data-index]').count()).toBe(1);
@@ -335,7 +338,7 @@ describe('a selection of users', () => {
     await table(page).getByRole('checkbox', { name: /^Select all/ }).check();
     await page.getByRole('searchbox', { name: 'Search users' }).fill('a');
     await page.getByText('The filter has changed, so the selection of all 1 that matched was dropped.').waitFor();
-  });
+  }, long);
 
   test('every dialog opens GraphiQL with what it would send', async ({ page, as, context }) => {
     await as(people.manager, `${news}?do=edit&who=leila.ueda@aurora.example`);
@@ -346,7 +349,7 @@ describe('a selection of users', () => {
     const explorer = await opened;
     await explorer.locator('.graphiql-query-editor').getByText('EditUser').waitFor();
     expect(decodeURIComponent(explorer.url())).toContain('Ueda-Sato');
-  });
+  }, long);
 });
 
 async function assign(gateway: Visit['gateway'], handle: string, platform: string, email: string, role: string) {

@@ -94,7 +94,7 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
         <Stack gap="sm">
           <Autocomplete
             label="Email" placeholder="Type a name, a username or an email" value={email} onChange={(text) => { setEmail(text); change.forget(); }} data={[...of.keys()]} filter={({ options }) => options} openOnFocus={false}
-            data-autofocus error={emailError} name="email" autoComplete="off" maxDropdownHeight={260}
+            data-autofocus error={emailError} name="email" autoComplete="off" maxDropdownHeight={260} comboboxProps={{ withinPortal: false }}
             renderOption={({ option }) => {
               const u = of.get(option.value);
               return <span className={classes.suggestion}><strong>{u && nameOf(u)}</strong><span>{option.value}{u?.username && ` · ${u.username}`}{u?.status === 'FORMER' && ' · has left'}</span></span>;
@@ -124,13 +124,11 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
           <GrantSummary roles={roles} />
           <EndDate value={day} onChange={setDay} refused={person?.member?.isPrimary ? 'The primary user’s access has no end.' : undefined} />
         </Stack>
-        <div role="status">
-          {seat && (
-            <Alert mt="md" py="xs" variant="light" color={seat.level === 'full' ? 'red' : seat.level === 'maybe' ? 'yellow' : 'gray'} icon={seat.level === 'full' || seat.level === 'maybe' ? <WarningIcon /> : <SeatIcon />}>{seat.text}</Alert>
-          )}
-        </div>
         <Refusals refusals={change.refusals} />
-        <DialogFoot aside={<CopyAsGraphQL document={ADD} variables={{ input }} />}>
+        <DialogFoot
+          aside={<CopyAsGraphQL document={ADD} variables={{ input }} />}
+          before={<div role="status">{seat && <p className={classes.seat} data-level={seat.level}>{seat.level === 'full' || seat.level === 'maybe' ? <WarningIcon size={17} /> : <SeatIcon size={17} />}{seat.text}</p>}</div>}
+        >
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button type="submit" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused}>{person?.member ? 'Save roles' : 'Add user'}</Button>
         </DialogFoot>

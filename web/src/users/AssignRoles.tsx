@@ -21,6 +21,7 @@ import { planAssign } from './plan';
 import { Refusals } from './Refusals';
 import { RolePicker } from './RolePicker';
 import { rolesOptions } from './roles';
+import classes from './users.module.css';
 import { atOnce, legacyWords, peopleWords } from './words';
 
 const ASSIGN = graphql(`
@@ -118,18 +119,20 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <Radio.Group label="What happens to the roles they have" value={mode} onChange={(m) => { setMode(m); change.forget(); }}>
-          <Stack gap={6} mt={6}>{modes.map((m) => <Radio key={m.value} size="xs" {...m} />)}</Stack>
+          <div className={classes.modes}>{modes.map((m) => <Radio key={m.value} size="xs" data-autofocus={m.value === 'REPLACE' || undefined} {...m} />)}</div>
         </Radio.Group>
         <RolePicker roles={choices.data ?? []} chosen={roles} onChange={(ids) => { setRoles(ids); change.forget(); }} mine={mode === 'REMOVE' ? (choices.data ?? []).flatMap((r) => r.capabilities) : account.viewerPermissions.capabilities} error={tried && roles.length === 0 ? 'Choose at least one role.' : undefined} />
         {mode !== 'REMOVE' && <GrantSummary roles={roles} />}
-        {legacy > 0 && <Alert variant="light" color="yellow" py="xs" icon={<InfoIcon />}>{legacyWords(legacy, people.length, mode)}</Alert>}
         {large && <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>{why ?? `${peopleWords(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for 30 days.`}</Alert>}
       </Stack>
       <Refusals refusals={change.refusals} name={(r) => { const p = blamed(r); return p && nameOf(p.user); }} />
       {out.size > 0 && out.size < people.length && (
         <p>Nobody’s roles were changed: it is all of them or none. <Button variant="light" size="compact-sm" onClick={() => { setPeople(people.filter((p) => !out.has(p.id))); change.forget(); }}>Leave {out.size === 1 ? 'this one' : `these ${out.size}`} out</Button></p>
       )}
-      <DialogFoot aside={!large && <CopyAsGraphQL document={ASSIGN} variables={{ input }} />}>
+      <DialogFoot
+        aside={!large && <CopyAsGraphQL document={ASSIGN} variables={{ input }} />}
+        before={<div role="status">{legacy > 0 && <p className={classes.seat} data-level="maybe"><InfoIcon size={17} />{legacyWords(legacy, people.length, mode)}</p>}</div>}
+      >
         <Button variant="default" onClick={onClose}>Cancel</Button>
         <Button type="submit" loading={change.going} aria-disabled={why ? true : undefined} data-disabled={why ? true : undefined} title={why}>{large ? 'Make the plan' : mode === 'REMOVE' ? `Remove roles from ${peopleWords(people.length)}` : `Assign roles to ${peopleWords(people.length)}`}</Button>
       </DialogFoot>

@@ -69,7 +69,7 @@ export function LeaveAccount({ account }: { account: Account }) {
           <Refusals refusals={change.refusals} />
           <DialogFoot aside={<CopyAsGraphQL document={LEAVE} variables={{ input }} />}>
             <Button variant="default" onClick={() => setAsking(false)} data-autofocus>Cancel</Button>
-            <Button color="red" loading={change.going} onClick={() => change.go(undefined)}>Leave</Button>
+            <Button color="red.9" loading={change.going} onClick={() => change.go(undefined)}>Leave</Button>
           </DialogFoot>
         </Dialog>
       )}

@@ -103,7 +103,7 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
         <Button variant="default" onClick={onClose} data-autofocus>Cancel</Button>
         {everywhere
           ? <Button onClick={offboard}>Go on to the plan</Button>
-          : <Button color="red" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused} onClick={() => { if (!refused) { setBefore(undefined); change.go(undefined); } }}>{self ? 'Leave' : 'Remove'}</Button>}
+          : <Button color="red.9" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused} onClick={() => { if (!refused) { setBefore(undefined); change.go(undefined); } }}>{self ? 'Leave' : 'Remove'}</Button>}
       </DialogFoot>
     </>
   );

@@ -18,7 +18,12 @@ interface Props {
   error?: string;
 }
 
-const opens = (role: RoleChoice) => (role.modules.length === modules.length ? 'All modules' : role.modules.map((m) => moduleNames[m]).join(', ') || 'No modules');
+function opens(role: RoleChoice): string {
+  const closed = modules.filter((m) => !role.modules.includes(m));
+  if (closed.length === 0) return 'All modules';
+  const [only, another] = closed;
+  return only && !another ? `All modules but ${moduleNames[only]}` : role.modules.map((m) => moduleNames[m]).join(', ') || 'No modules';
+}
 
 /** The roles that one may choose, several of them. Legacy roles are never given (H29). Arrows move between them, Space chooses. */
 export function RolePicker({ label = 'Roles', roles, chosen, onChange, mine, kept = [], error }: Props) {

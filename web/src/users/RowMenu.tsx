@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { MoreIcon, PencilIcon, StarIcon, UserMinusIcon } from '../icons';
 import { nameOf, type Member } from './members';
 import { refusedOf } from './refused';
@@ -9,24 +9,29 @@ import classes from './users.module.css';
 /** What can be done with one person. What is refused can be reached, and says why. */
 export function RowMenu({ member, self, onDeed }: { member: Member; self: boolean; onDeed: (deed: Deed, member: Member) => void }) {
   const refused = refusedOf(member, self);
+  const button = useRef<HTMLButtonElement>(null);
   const item = (deed: Deed, text: string, icon: ReactNode, why: string | undefined, color?: string) => (
     <Menu.Item
-      leftSection={icon} color={why ? undefined : color} aria-disabled={why ? true : undefined} data-refused={why ? true : undefined} className={classes.item} closeMenuOnClick={!why}
-      onClick={() => { if (!why) onDeed(deed, member); }}
+      leftSection={icon} c={why ? undefined : color} aria-disabled={why ? true : undefined} data-refused={why ? true : undefined} className={classes.item} closeMenuOnClick={!why}
+      onClick={() => {
+        if (why) return;
+        button.current?.closest('tr')?.focus(); // where the dialog leads back to
+        onDeed(deed, member);
+      }}
     >
       {text}
       {why && <span className={classes.why}>{why}</span>}
     </Menu.Item>
   );
   return (
-    <Menu position="bottom-end" width={270} shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end" width={270} shadow="md" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false} portalProps={{ target: '#main' }}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" tabIndex={-1} aria-label={`Actions for ${nameOf(member.user)}`}><MoreIcon size={18} /></ActionIcon>
+        <ActionIcon ref={button} variant="subtle" color="gray" tabIndex={-1} aria-label={`Actions for ${nameOf(member.user)}`}><MoreIcon size={18} /></ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {item('edit', 'Edit', <PencilIcon size={16} />, refused.edit)}
         {item('primary', 'Set as primary user', <StarIcon size={16} />, refused.primary)}
-        {item('remove', self ? 'Leave this account' : 'Remove', <UserMinusIcon size={16} />, refused.remove, 'red')}
+        {item('remove', self ? 'Leave this account' : 'Remove', <UserMinusIcon size={16} />, refused.remove, 'var(--mantine-color-error)')}
       </Menu.Dropdown>
     </Menu>
   );

@@ -89,7 +89,7 @@ function Users({ account }: { account: Account }) {
       {legacy > 0 && (
         <Alert variant="light" color="yellow" py="xs" mb="sm" icon={<InfoIcon />}>
           <strong>{legacy.toLocaleString()} {legacy === 1 ? 'user still has a legacy role.' : 'users still have legacy roles.'}</strong> Select them, then use Assign roles.{' '}
-          {search.legacy !== 'yes' && <Anchor component="button" type="button" fz="inherit" onClick={() => set({ legacy: 'yes' })}>Show them</Anchor>}
+          {search.legacy !== 'yes' && <Anchor component="button" type="button" fz="inherit" c="inherit" td="underline" onClick={() => set({ legacy: 'yes' })}>Show them</Anchor>}
         </Alert>
       )}
       <div role="status">{done && <Alert variant="light" color="green" py="xs" mb="sm" withCloseButton closeButtonLabel="Close the message" onClose={() => setDone(undefined)}>{done}</Alert>}</div>

@@ -12,12 +12,15 @@ import classes from './users.module.css';
 function Name({ member: { user, isPrimary } }: { member: Member }) {
   const name = nameOf(user);
   return (
-    <span className={classes.name}>
-      <strong title={name}>{name}</strong>
-      {isPrimary && <Badge variant="light" size="sm" tt="none">Primary</Badge>}
-      {user.status === 'INVITED' && <Badge variant="light" size="sm" color="yellow" tt="none">Invited</Badge>}
-      {user.status === 'SUSPENDED' && <Badge variant="light" size="sm" color="red" tt="none">Suspended</Badge>}
-    </span>
+    <div className={classes.person}>
+      <span className={classes.name}>
+        <strong title={name}>{name}</strong>
+        {isPrimary && <Badge variant="light" size="xs" tt="none">Primary</Badge>}
+        {user.status === 'INVITED' && <Badge variant="light" size="xs" color="yellow" tt="none">Invited</Badge>}
+        {user.status === 'SUSPENDED' && <Badge variant="light" size="xs" color="red" tt="none">Suspended</Badge>}
+      </span>
+      {name !== user.email && <span className={classes.email} title={user.email}>{user.email}</span>}
+    </div>
   );
 }
 
@@ -35,14 +38,13 @@ function Roles({ member: { roles, isLegacy, expiresAt } }: { member: Member }) {
 /** The manual's columns: name, email, roles, last login, a check mark a module (B5 to B9). */
 export function columnsFor(viewer: string | null | undefined, onDeed: (deed: Deed, member: Member) => void): Column<Member, MemberField>[] {
   return [
-    { id: 'name', header: 'Name', sort: 'NAME', cell: (m) => <Name member={m} /> },
-    { id: 'email', header: 'Email', sort: 'EMAIL', cell: ({ user }) => <span title={user.email}>{user.email}</span> },
-    { id: 'roles', header: 'Roles', cell: (m) => <Roles member={m} /> },
-    { id: 'login', header: 'Last login', width: '6.6rem', cell: ({ user }) => <Time at={user.lastLoginAt} /> },
+    { id: 'name', header: 'Name', sort: 'NAME', second: { header: 'Email', sort: 'EMAIL' }, cell: (m) => <Name member={m} /> },
+    { id: 'roles', header: 'Roles', width: '22%', cell: (m) => <Roles member={m} /> },
+    { id: 'login', header: 'Last login', width: '6.2rem', cell: ({ user }) => <Time at={user.lastLoginAt} /> },
     ...modules.map((module): Column<Member, MemberField> => ({
-      id: module, header: moduleNames[module], width: '3.3rem', align: 'center',
+      id: module, header: moduleNames[module], width: `${(moduleNames[module].length * 0.36 + 1.1).toFixed(2)}rem`, align: 'center',
       cell: ({ roles }) => (modulesOf(roles).includes(module) ? <span className={classes.open} title={moduleNames[module]}><CheckIcon size={17} /><VisuallyHidden>Yes</VisuallyHidden></span> : <VisuallyHidden>No</VisuallyHidden>),
     })),
-    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.6rem', align: 'center', cell: (m) => <RowMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} /> },
+    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.8rem', align: 'end', cell: (m) => <RowMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} /> },
   ];
 }

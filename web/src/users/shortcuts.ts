@@ -9,7 +9,7 @@ export function useShortcuts(keys: Record<string, () => void>) {
       const act = now.current[event.key];
       const { target } = event;
       const typing = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-      if (!act || event.defaultPrevented || typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"],[role="menu"],[role="listbox"]')) return;
+      if (!act || event.defaultPrevented || typing || event.ctrlKey || event.metaKey || event.altKey || isOpen()) return;
       event.preventDefault();
       act();
     };
@@ -17,3 +17,6 @@ export function useShortcuts(keys: Record<string, () => void>) {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 }
+
+// Lists stand in the document while they are closed, too.
+const isOpen = () => [...document.querySelectorAll('[role="dialog"],[role="menu"],[role="listbox"]')].some((e) => e.checkVisibility());
