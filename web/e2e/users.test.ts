@@ -340,6 +340,25 @@ describe('a selection of users', () => {
     await page.getByText('The filter has changed, so the selection of all 1 that matched was dropped.').waitFor();
   }, long);
 
+  test('more than 250 are read beyond what the list has loaded, and become a plan to be looked at', async ({ page, as, gateway, looksRight }) => {
+    await crowd(gateway, 260);
+    await as(people.manager, `${news}?q=crowd`);
+    await page.getByText('260 rows').waitFor();
+    await table(page).getByRole('checkbox', { name: 'Select all 260 that match' }).check();
+    await row(page, 'crowd.000').getByRole('checkbox').uncheck();
+    await page.getByText('All 259 people that match, but 1').waitFor();
+    expect(await table(page).locator('tbody tr[data-index]').count()).toBeLessThanOrEqual(60);
+    await page.getByRole('button', { name: 'Assign roles' }).click();
+    const assignRoles = dialog(page, 'Assign roles');
+    await assignRoles.getByText('259 people are more than the 250 that one change takes').waitFor();
+    await assignRoles.getByRole('checkbox', { name: 'Community Manager' }).check();
+    await looksRight('users-assign-many');
+    await assignRoles.getByRole('button', { name: 'Make the plan' }).click();
+    await page.waitForURL('**/business/blk_*');
+    const id = new URL(page.url()).pathname.split('/')[2];
+    await expect.poll(async () => (await gateway.ask<{ bulkOperation: { counts: { changed: number; total: number } } }>(people.manager, 'query ($id: ID!) { bulkOperation(id: $id) { counts { changed total } } }', { id })).bulkOperation.counts).toEqual({ changed: 259, total: 259 });
+  }, long);
+
   test('every dialog opens GraphiQL with what it would send', async ({ page, as, context }) => {
     await as(people.manager, `${news}?do=edit&who=leila.ueda@aurora.example`);
     const edit = dialog(page, 'Edit Leila Ueda');
@@ -356,4 +375,13 @@ async function assign(gateway: Visit['gateway'], handle: string, platform: strin
   const { organization } = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(people.manager, '{ organization { roles(first: 50) { edges { node { id name } } } } }');
   const id = organization.roles.edges.find((e) => e.node.name === role)?.node.id;
   await gateway.ask(people.manager, 'mutation ($account: AccountRef!, $email: String!, $role: ID!) { membershipsAssignRoles(input: { account: $account, users: [{ email: $email }], roleIds: [$role] }) { userErrors { message } } }', { account: { handle: { platform, handle } }, email, role: id });
+}
+
+/** Brings many people onto the account, past the page. */
+async function crowd(gateway: Visit['gateway'], count: number) {
+  const { organization } = await gateway.ask<{ organization: { id: string } }>(people.manager, '{ organization { id } }');
+  await gateway.ask(people.staff, 'mutation ($id: ID!) { organizationSetSeats(input: { organizationId: $id, seats: 1000 }) { userErrors { message } } }', { id: organization.id });
+  const users = Array.from({ length: count }, (_, i) => ({ email: `crowd.${String(i).padStart(3, '0')}@aurora.example` }));
+  const { bulkOperationPlan } = await gateway.ask<{ bulkOperationPlan: { bulkOperation: { id: string } } }>(people.manager, 'mutation ($users: [NewUserInput!]!) { bulkOperationPlan(input: { source: { selection: { action: ADD, users: $users, accounts: { refs: [{ handle: { platform: X, handle: "auroranews" } }] }, roles: [{ name: "Analyst" }] } }, run: { idempotencyKey: "crowd" } }) { bulkOperation { id } userErrors { message } } }', { users });
+  await expect.poll(async () => (await gateway.ask<{ bulkOperation: { status: string } }>(people.manager, 'query ($id: ID!) { bulkOperation(id: $id) { status } }', { id: bulkOperationPlan.bulkOperation.id })).bulkOperation.status, { timeout: 60_000 }).toBe('SUCCEEDED');
 }

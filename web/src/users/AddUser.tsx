@@ -124,10 +124,9 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
           <GrantSummary roles={roles} />
           <EndDate value={day} onChange={setDay} refused={person?.member?.isPrimary ? 'The primary user’s access has no end.' : undefined} />
         </Stack>
-        <Refusals refusals={change.refusals} />
         <DialogFoot
           aside={<CopyAsGraphQL document={ADD} variables={{ input }} />}
-          before={<div role="status">{seat && <p className={classes.seat} data-level={seat.level}>{seat.level === 'full' || seat.level === 'maybe' ? <WarningIcon size={17} /> : <SeatIcon size={17} />}{seat.text}</p>}</div>}
+          before={<><Refusals refusals={change.refusals} /><div role="status">{seat && <p className={classes.seat} data-level={seat.level}>{seat.level === 'full' || seat.level === 'maybe' ? <WarningIcon size={17} /> : <SeatIcon size={17} />}{seat.text}</p>}</div></>}
         >
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button type="submit" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused}>{person?.member ? 'Save roles' : 'Add user'}</Button>

@@ -125,13 +125,17 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
         {mode !== 'REMOVE' && <GrantSummary roles={roles} />}
         {large && <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>{why ?? `${peopleWords(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for 30 days.`}</Alert>}
       </Stack>
-      <Refusals refusals={change.refusals} name={(r) => { const p = blamed(r); return p && nameOf(p.user); }} />
-      {out.size > 0 && out.size < people.length && (
-        <p>Nobody’s roles were changed: it is all of them or none. <Button variant="light" size="compact-sm" onClick={() => { setPeople(people.filter((p) => !out.has(p.id))); change.forget(); }}>Leave {out.size === 1 ? 'this one' : `these ${out.size}`} out</Button></p>
-      )}
       <DialogFoot
         aside={!large && <CopyAsGraphQL document={ASSIGN} variables={{ input }} />}
-        before={<div role="status">{legacy > 0 && <p className={classes.seat} data-level="maybe"><InfoIcon size={17} />{legacyWords(legacy, people.length, mode)}</p>}</div>}
+        before={(
+          <>
+            <Refusals refusals={change.refusals} name={(r) => { const p = blamed(r); return p && nameOf(p.user); }} />
+            {out.size > 0 && out.size < people.length && (
+              <p className={classes.lead}>Nobody’s roles were changed: it is all of them or none. <Button variant="light" size="compact-sm" onClick={() => { setPeople(people.filter((p) => !out.has(p.id))); change.forget(); }}>Leave {out.size === 1 ? 'this one' : `these ${out.size}`} out</Button></p>
+            )}
+            <div role="status">{legacy > 0 && <p className={classes.seat} data-level="maybe"><InfoIcon size={17} />{legacyWords(legacy, people.length, mode)}</p>}</div>
+          </>
+        )}
       >
         <Button variant="default" onClick={onClose}>Cancel</Button>
         <Button type="submit" loading={change.going} aria-disabled={why ? true : undefined} data-disabled={why ? true : undefined} title={why}>{large ? 'Make the plan' : mode === 'REMOVE' ? `Remove roles from ${peopleWords(people.length)}` : `Assign roles to ${peopleWords(people.length)}`}</Button>

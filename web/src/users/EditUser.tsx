@@ -116,10 +116,10 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
         <GrantSummary roles={roles} />
         <EndDate value={day} onChange={(d) => { setDay(d); change.forget(); }} refused={seen.isPrimary ? 'The primary user’s access has no end.' : undefined} />
       </Stack>
-      {before && <Changed before={before} now={seen} />}
-      {refused && <Refusals refusals={[{ code: '', message: refused }]} />}
-      <Refusals refusals={change.refusals} />
-      <DialogFoot aside={<CopyAsGraphQL document={EDIT} variables={variables} />}>
+      <DialogFoot
+        aside={<CopyAsGraphQL document={EDIT} variables={variables} />}
+        before={<>{before && <Changed before={before} now={seen} />}<Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} /></>}
+      >
         <Button variant="default" onClick={onClose}>Cancel</Button>
         <Button type="submit" loading={change.going} aria-disabled={why ? true : undefined} data-disabled={why ? true : undefined} title={why}>Save</Button>
       </DialogFoot>

@@ -25,7 +25,7 @@ export function GrantSummary({ roles }: { roles: string[] }) {
   });
   if (ids.length === 0 || !data) return <p className={classes.hint}>Choose a role to see what it grants.</p>;
   return (
-    <Accordion multiple variant="contained" chevronPosition="left" chevronSize={26} className={classes.summary} order={3} transitionDuration={0}>
+    <Accordion multiple variant="contained" chevronPosition="left" chevronSize={26} className={classes.summary} classNames={{ label: classes.summaryLabel }} order={3} transitionDuration={0}>
       <Granted value="modules" title="Module access" all={modules.map((m) => [moduleNames[m], data.modules.includes(m)])} />
       <Granted value="capabilities" title="Capabilities" all={capabilities.map((c) => [capabilityNames[c], data.capabilities.includes(c)])} />
     </Accordion>

@@ -66,8 +66,7 @@ export function LeaveAccount({ account }: { account: Account }) {
       {asking && (
         <Dialog title="Leave this account?" about={`@${account.handle} on ${platformNames[account.platform]}`} onClose={() => setAsking(false)} size={500}>
           <p className={classes.lead}>You lose your access at once, with {own.data.roles.length === 1 ? 'your role' : 'your roles'} {own.data.roles.map((r) => r.name).join(', ')}. Only an administrator of the account can add you again.</p>
-          <Refusals refusals={change.refusals} />
-          <DialogFoot aside={<CopyAsGraphQL document={LEAVE} variables={{ input }} />}>
+          <DialogFoot aside={<CopyAsGraphQL document={LEAVE} variables={{ input }} />} before={<Refusals refusals={change.refusals} />}>
             <Button variant="default" onClick={() => setAsking(false)} data-autofocus>Cancel</Button>
             <Button color="red.9" loading={change.going} onClick={() => change.go(undefined)}>Leave</Button>
           </DialogFoot>

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { WarningIcon } from '../icons';
 import type { UserError } from './change';
 
-const most = 8;
+const most = 5;
 
 // The API speaks to programs, too; these say what a person at this page does next.
 const words: Record<string, string> = {
@@ -19,7 +19,7 @@ export function Refusals({ refusals, name }: { refusals: UserError[]; /** Whom a
   return (
     <div role="alert">
       {texts.length > 0 && (
-        <Alert color="red" variant="light" icon={<WarningIcon />} mt="md">
+        <Alert color="red" variant="light" icon={<WarningIcon />} py="xs" mb="sm">
           {texts.length === 1 ? texts[0] : <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>{texts.slice(0, most).map((text, i) => <li key={i}>{text}</li>)}</ul>}
           {texts.length > most && <div>And {(texts.length - most).toLocaleString()} more.</div>}
         </Alert>

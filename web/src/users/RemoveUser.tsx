@@ -3,6 +3,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Account } from '../account/account';
 import { platformNames } from '../account/platform';
+import { stringify } from '../address';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { DialogFoot } from '../dialog/Dialog';
@@ -85,10 +86,10 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
   });
   const refused = refusedOf(seen, self).remove;
   const [they, lose] = self ? ['You', 'lose'] : [name, 'loses'];
-  const offboard = () => router.history.push(`/business/new?way=offboard&person=${encodeURIComponent(user.email)}${viewer.organizations.length > 1 ? `&org=${organization.slug}` : ''}`);
+  const offboard = () => router.history.push(`/business/new${stringify({ way: 'offboard', person: user.email, org: viewer.organizations.length > 1 ? organization.slug : undefined })}`);
   return (
     <>
-      <p className={classes.lead}>{they} {lose} access to <strong>@{account.handle}</strong> on {platformNames[account.platform]} at once. The roles there, {seen.roles.map((r) => r.name).join(', ')}, are gone; the history stays.</p>
+      <p className={classes.lead}>{they} {lose} access to <strong>@{account.handle}</strong> on {platformNames[account.platform]} at once, with what {seen.roles.map((r) => r.name).join(', ')} {seen.roles.length === 1 ? 'grants' : 'grant'} there. The history stays.</p>
       {seesAll && !self && (
         <Radio.Group value={everywhere ? 'all' : 'one'} onChange={(v) => setEverywhere(v === 'all')} aria-label="From where" className={classes.choices}>
           <Radio value="one" label="Only from this account" />
@@ -96,10 +97,10 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
         </Radio.Group>
       )}
       {!everywhere && <Alert variant="light" color="gray" py="xs" icon={<SeatIcon />}>{seatAfter({ accounts: user.memberships.totalCount, duty: user.organizationRole !== 'NONE', holdsSeat: user.holdsSeat, seesAll, self })}</Alert>}
-      {before && <Changed before={before} now={seen} />}
-      {refused && <Refusals refusals={[{ code: '', message: refused }]} />}
-      <Refusals refusals={change.refusals} />
-      <DialogFoot aside={!everywhere && <CopyAsGraphQL document={REMOVE} variables={{ input }} />}>
+      <DialogFoot
+        aside={!everywhere && <CopyAsGraphQL document={REMOVE} variables={{ input }} />}
+        before={<>{before && <Changed before={before} now={seen} />}<Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} /></>}
+      >
         <Button variant="default" onClick={onClose} data-autofocus>Cancel</Button>
         {everywhere
           ? <Button onClick={offboard}>Go on to the plan</Button>

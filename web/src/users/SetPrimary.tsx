@@ -53,9 +53,7 @@ function Confirm({ member, account, onClose, onDone }: Props & { member: MemberN
         <li><strong>{name}</strong> becomes the one primary user of @{account.handle}{gains ? ', and an administrator, which they are not yet' : ''}. Nobody but the vendor’s staff can remove them, or take Administrator from them, as long as they are.</li>
         {member.primary && member.primary.id !== member.user.id && <li><strong>{nameOf(member.primary)}</strong>, the primary user now, stays an administrator, and can be edited and removed from then on.</li>}
       </ul>
-      {refused && <Refusals refusals={[{ code: '', message: refused }]} />}
-      <Refusals refusals={change.refusals} />
-      <DialogFoot aside={<CopyAsGraphQL document={SET_PRIMARY} variables={{ input }} />}>
+      <DialogFoot aside={<CopyAsGraphQL document={SET_PRIMARY} variables={{ input }} />} before={<Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} />}>
         <Button variant="default" onClick={onClose} data-autofocus>Cancel</Button>
         <Button loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused} onClick={() => { if (!refused) change.go(undefined); }}>Set as primary user</Button>
       </DialogFoot>

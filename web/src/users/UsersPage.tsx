@@ -70,7 +70,11 @@ function Users({ account }: { account: Account }) {
   const assign = () => { if (may && chosen.count > 0) { setDone(undefined); setAssigning(true); } };
   useShortcuts({ n: add, a: assign, Escape: () => { if (chosen.count > 0) chosen.choose(nothing); } });
 
-  const menu = (_: Member, line: HTMLElement) => line.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+  const menu = (_: Member, line: HTMLElement) => {
+    const button = line.querySelector<HTMLElement>('[aria-haspopup="menu"]');
+    button?.focus();
+    setTimeout(() => button?.click()); // a menu that opens while its key is still pressed closes by it
+  };
   const edit = (m: Member, line: HTMLElement) => {
     if (refusedOf(m, sameEmail(viewer.email, m.user.email)).edit) menu(m, line); // which says why
     else open('edit', m.user.email);
