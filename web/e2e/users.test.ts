@@ -259,7 +259,7 @@ describe('users of an account', () => {
     await page.getByText('You may look here.').waitFor();
     expect(await table(page).getByRole('checkbox').count()).toBe(0);
     await menuOf(page, 'Elena Conti');
-    expect(await page.getByRole('menuitem', { name: /^Edit/ }).innerText()).toContain('Only administrators of this account');
+    expect(await page.getByRole('menuitem', { name: /^Edit/ }).innerText()).toContain('Only for administrators of this account');
     await looksRight('users-auditor');
   }, long);
 
@@ -346,7 +346,7 @@ describe('a selection of users', () => {
     await page.getByText('260 rows').waitFor();
     await table(page).getByRole('checkbox', { name: 'Select all 260 that match' }).check();
     await row(page, 'crowd.000').getByRole('checkbox').uncheck();
-    await page.getByText('All 259 people that match, but 1').waitFor();
+    await page.getByText('259 of the 260 people that match').waitFor();
     expect(await table(page).locator('tbody tr[data-index]').count()).toBeLessThanOrEqual(60);
     await page.getByRole('button', { name: 'Assign roles' }).click();
     const assignRoles = dialog(page, 'Assign roles');

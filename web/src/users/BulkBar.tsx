@@ -12,7 +12,7 @@ export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => 
       {dropped > 0 && count === 0 && <div className={classes.dropped}>The filter has changed, so the selection of all {dropped.toLocaleString()} that matched was dropped.</div>}
       {count > 0 && (
         <div className={classes.bar} role="group" aria-label="Selection">
-          <strong>{selection.all ? `All ${peopleWords(count)} that match${selection.but.size > 0 ? `, but ${selection.but.size.toLocaleString()}` : ''}` : `${peopleWords(count)} selected`}</strong>
+          <strong>{selection.all ? selection.but.size > 0 ? `${count.toLocaleString()} of the ${peopleWords(count + selection.but.size)} that match` : `All ${peopleWords(count)} that match` : `${peopleWords(count)} selected`}</strong>
           <Button size="compact-md" onClick={onAssign}>Assign roles</Button>
           <Button size="compact-md" variant="default" onClick={() => choose(nothing)}>Clear the selection</Button>
         </div>

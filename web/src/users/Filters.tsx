@@ -19,7 +19,7 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
   return (
     <Toolbar>
       <SearchField label="Search users" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
-      <MultiSelect aria-label="Roles" placeholder={search.role ? undefined : 'All roles'} data={names} searchable clearable value={search.role ?? []} onChange={(role) => set({ role: role.length > 0 ? role : undefined })} miw={150} maw={340} clearButtonProps={{ 'aria-label': 'Clear the roles' }} comboboxProps={inPlace} nothingFoundMessage="No such role" />
+      <MultiSelect aria-label="Roles" placeholder={search.role ? undefined : 'All roles'} data={names} searchable={names.length > 14} clearable value={search.role ?? []} onChange={(role) => set({ role: role.length > 0 ? role : undefined })} miw={150} maw={340} clearButtonProps={{ 'aria-label': 'Clear the roles' }} comboboxProps={inPlace} nothingFoundMessage="No such role" />
       <Select
         aria-label="Module" data={[{ value: '', label: 'All modules' }, ...modules.map((m) => ({ value: m, label: moduleNames[m] }))]} allowDeselect={false} comboboxProps={inPlace} w={140}
         value={search.module ?? ''} onChange={(m) => set({ module: oneOf(modules, m) })}

@@ -2,7 +2,7 @@ import type { UserErrorCode } from '../gql/graphql';
 import type { Member } from './members';
 
 const because: Partial<Record<UserErrorCode, string>> = {
-  FORBIDDEN: 'Only administrators of this account and managers of the organization may do this.',
+  FORBIDDEN: 'Only for administrators of this account and managers.',
   LEGACY_ROLE: 'Has a legacy role. Select the row and use Assign roles first.',
   PRIMARY_PROTECTED: 'Is the primary user. Set another primary user first.',
   LAST_ADMIN: 'Is the last administrator. Make somebody else an administrator first.',
