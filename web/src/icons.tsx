@@ -44,3 +44,5 @@ export const DownloadIcon = icon(<path d="M12 4v11m-5-4.500 5 5 5-5M4.500 19.500
 export const BulkIcon = icon(<path d="M4 6.500h9M4 12h6M4 17.500h6M14 15.500l2.500 2.500L21 12.500" />);
 export const UndoIcon = icon(<path d="M8.500 5 4 9.500 8.500 14M4 9.500h10a5.500 5.500 0 0 1 0 11H9" />);
 export const PrintIcon = icon(<path d="M7 9V3.500h10V9M7 17H4.500V9h15v8H17M7 14h10v6.500H7z" />);
+export const StarIcon = icon(<path d="m12 4 2.500 5.100 5.500.800-4 3.900 1 5.600-5-2.700-5 2.700 1-5.600-4-3.900 5.500-.800L12 4Z" />);
+export const UserMinusIcon = icon(<path d="M10 11.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7ZM3.500 19.500c.600-3 3.200-4.500 6.500-4.500s5.900 1.500 6.500 4.500M15.500 9.500h5.500" />);

@@ -10,6 +10,7 @@ import { accountRolesRoute, rolesRoute } from './roles/route';
 import { seatsRoute } from './seats/route';
 import { appRoute, startRoute } from './shell/route';
 import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/route';
+import { usersRoute } from './users/route';
 
 // One line a view. A new first part of a path stands in consolePaths of internal/server/console.go, too.
 const routeTree = rootRoute.addChildren([
@@ -20,7 +21,7 @@ const routeTree = rootRoute.addChildren([
   appRoute.addChildren([
     startRoute,
     accountsRoute,
-    accountRoute.addChildren([overviewRoute, accountRolesRoute]),
+    accountRoute.addChildren([overviewRoute, usersRoute, accountRolesRoute]),
     rolesRoute,
     activityRoute,
     seatsRoute,

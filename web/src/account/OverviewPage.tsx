@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { CheckIcon } from '../icons';
 import { Page } from '../page';
 import { AccountsInBulk } from '../plan/Entry';
+import { LeaveAccount } from '../users/LeaveAccount';
 import { useAccount } from './account';
 import classes from './account.module.css';
 import { platformNames } from './platform';
@@ -12,7 +13,7 @@ export function OverviewPage() {
   const account = useAccount();
   const { primaryUser: primary, viewerPermissions: mine } = account;
   return (
-    <Page title={account.name} about={<>@{account.handle} on {platformNames[account.platform]}{account.archived && ' · Archived: nobody has access any more'}</>} actions={<AccountsInBulk account={account} />}>
+    <Page title={account.name} about={<>@{account.handle} on {platformNames[account.platform]}{account.archived && ' · Archived: nobody has access any more'}</>} actions={<><LeaveAccount account={account} /><AccountsInBulk account={account} /></>}>
       <dl className={classes.facts}>
         <div><dt>Handle</dt><dd>@{account.handle}</dd></div>
         <div><dt>Platform</dt><dd>{platformNames[account.platform]}</dd></div>

@@ -36,6 +36,12 @@ type Documents = {
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n    }\n  }\n": typeof types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": typeof types.OperationOriginDocument,
     "\n  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {\n    bulkOperation(id: $id) {\n      id\n      rows(first: $first, after: $after, outcome: $outcome) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id number action email outcome done notice\n            account { id platform handle name }\n            user { id firstName lastName email status }\n            rolesBefore { id name legacy }\n            rolesAfter { id name legacy }\n            problem { code message }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OperationRowsDocument,
+    "\n  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {\n    organization(id: $organization) {\n      id\n      accounts(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id platform handle name group viewerPermissions { capabilities } } }\n      }\n    }\n  }\n": typeof types.PlanAccountsDocument,
+    "\n  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id email firstName lastName status holdsSeat } }\n      }\n    }\n  }\n": typeof types.PlanPeopleDocument,
+    "\n  query PlanRoles($organization: ID!) {\n    organization(id: $organization) {\n      id\n      roles(first: 100) { edges { node { id name legacy builtIn modules capabilities } } }\n    }\n  }\n": typeof types.PlanRolesDocument,
+    "\n  mutation BulkPlan($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) {\n      bulkOperation { id }\n      userErrors { code message path }\n    }\n  }\n": typeof types.BulkPlanDocument,
+    "\n  query PlansInPlanning($organization: ID!) {\n    organization(id: $organization) {\n      id\n      bulkOperations(first: 10, status: [PLANNING]) { edges { node { id label createdBy createdAt } } }\n    }\n  }\n": typeof types.PlansInPlanningDocument,
+    "\n  query PlanStanding($id: ID!) {\n    user(ref: { id: $id }) {\n      id email firstName lastName status organizationRole holdsSeat seatHeldSince lastLoginAt\n      memberships(first: 100) {\n        totalCount\n        edges {\n          node {\n            id isPrimary isLegacy\n            roles { id name }\n            account { id platform handle name members(first: 5, filter: { module: ADMIN }) { totalCount edges { node { id user { id status } } } } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlanStandingDocument,
     "\n  mutation RoleDelete($input: RoleDeleteInput!) {\n    roleDelete(input: $input) { deletedRoleId userErrors { code message path } }\n  }\n": typeof types.RoleDeleteDocument,
     "\n  query RolesToGrant($organization: ID!) {\n    organization(id: $organization) {\n      id\n      roles(first: 100) { edges { node { id name builtIn legacy modules capabilities } } }\n    }\n  }\n": typeof types.RolesToGrantDocument,
     "\n  query LegacyOnAccount($account: AccountRef!) {\n    account(ref: $account) { id legacyMemberCount }\n  }\n": typeof types.LegacyOnAccountDocument,
@@ -60,6 +66,22 @@ type Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.PasswordResetDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.SignInDocument,
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": typeof types.SignInOptionsDocument,
+    "\n  mutation MembershipAdd($input: MembershipAddInput!) {\n    membershipAdd(input: $input) {\n      membership { id roles { id name } user { id firstName lastName email status } }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n": typeof types.MembershipAddDocument,
+    "\n  mutation AssignRoles($input: MembershipsAssignRolesInput!) {\n    membershipsAssignRoles(input: $input) {\n      memberships { id version }\n      legacyReplaced\n      userErrors { code message path }\n    }\n  }\n": typeof types.AssignRolesDocument,
+    "\n  mutation EditUser($user: UserUpdateInput!, $roles: MembershipsAssignRolesInput!, $names: Boolean!, $access: Boolean!) {\n    userUpdate(input: $user) @include(if: $names) {\n      user { id firstName lastName }\n      userErrors { code message path }\n    }\n    membershipsAssignRoles(input: $roles) @include(if: $access) {\n      memberships { id version roles { id name } expiresAt }\n      userErrors { code message path }\n    }\n  }\n": typeof types.EditUserDocument,
+    "\n  query EffectivePermissions($roles: [ID!]!) {\n    effectivePermissions(roleIds: $roles) { modules capabilities }\n  }\n": typeof types.EffectivePermissionsDocument,
+    "\n  query OwnMembership($user: UserRef!, $handle: String!) {\n    user(ref: $user) {\n      id\n      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }\n    }\n  }\n": typeof types.OwnMembershipDocument,
+    "\n  mutation LeaveAccount($input: MembershipRemoveInput!) {\n    membershipRemove(input: $input) { membershipId userErrors { code message path } }\n  }\n": typeof types.LeaveAccountDocument,
+    "\n  mutation MembershipRemove($input: MembershipRemoveInput!) {\n    membershipRemove(input: $input) {\n      membershipId\n      user { id status }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n": typeof types.MembershipRemoveDocument,
+    "\n  mutation SetPrimary($input: AccountSetPrimaryUserInput!) {\n    accountSetPrimaryUser(input: $input) {\n      account { id primaryUser { id firstName lastName email } }\n      userErrors { code message path }\n    }\n  }\n": typeof types.SetPrimaryDocument,
+    "\n  query MemberEmails($account: AccountRef!, $after: String, $filter: MembershipFilter) {\n    account(ref: $account) {\n      id\n      members(first: 100, after: $after, filter: $filter) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id isLegacy user { id email firstName lastName } } }\n      }\n    }\n  }\n": typeof types.MemberEmailsDocument,
+    "\n  query Members($account: AccountRef!, $first: Int!, $after: String, $filter: MembershipFilter, $orderBy: MembershipOrder) {\n    account(ref: $account) {\n      id\n      members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id isPrimary isLegacy expiresAt\n            canManage { allowed reason }\n            roles { id name legacy modules }\n            user { id firstName lastName email status lastLoginAt }\n          }\n        }\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  query Member($account: AccountRef!, $email: String!) {\n    account(ref: $account) {\n      id\n      primaryUser { id firstName lastName email }\n      members(first: 100, filter: { search: $email }) {\n        edges {\n          node {\n            id version isPrimary isLegacy expiresAt\n            canManage { allowed reason }\n            roles { id name legacy modules capabilities }\n            user { id firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.MemberDocument,
+    "\n  query MemberFacts($account: AccountRef!) {\n    account(ref: $account) {\n      id\n      legacyMemberCount\n      primaryUser { id firstName lastName email }\n    }\n  }\n": typeof types.MemberFactsDocument,
+    "\n  query PeopleKnown($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 8, filter: { search: $search }) { edges { node { id email username firstName lastName status } } }\n    }\n  }\n": typeof types.PeopleKnownDocument,
+    "\n  query PersonToAdd($organization: ID!, $account: AccountRef!, $email: String!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled free }\n      users(first: 100, filter: { search: $email }) { edges { node { id email firstName lastName status holdsSeat } } }\n    }\n    account(ref: $account) {\n      id\n      members(first: 100, filter: { search: $email }) {\n        edges { node { id isPrimary isLegacy expiresAt roles { id name legacy } user { id email } } }\n      }\n    }\n  }\n": typeof types.PersonToAddDocument,
+    "\n  mutation PlanAssign($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) { bulkOperation { id } userErrors { code message path } }\n  }\n": typeof types.PlanAssignDocument,
+    "\n  query RoleChoices($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name builtIn legacy modules capabilities } }\n      }\n    }\n  }\n": typeof types.RoleChoicesDocument,
 };
 const documents: Documents = {
     "\n  query Account($ref: AccountRef!) {\n    account(ref: $ref) {\n      id platform handle name group archived\n      primaryUser { id firstName lastName email }\n      viewerPermissions { modules capabilities }\n    }\n  }\n": types.AccountDocument,
@@ -83,6 +105,12 @@ const documents: Documents = {
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n    }\n  }\n": types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": types.OperationOriginDocument,
     "\n  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {\n    bulkOperation(id: $id) {\n      id\n      rows(first: $first, after: $after, outcome: $outcome) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id number action email outcome done notice\n            account { id platform handle name }\n            user { id firstName lastName email status }\n            rolesBefore { id name legacy }\n            rolesAfter { id name legacy }\n            problem { code message }\n          }\n        }\n      }\n    }\n  }\n": types.OperationRowsDocument,
+    "\n  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {\n    organization(id: $organization) {\n      id\n      accounts(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id platform handle name group viewerPermissions { capabilities } } }\n      }\n    }\n  }\n": types.PlanAccountsDocument,
+    "\n  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id email firstName lastName status holdsSeat } }\n      }\n    }\n  }\n": types.PlanPeopleDocument,
+    "\n  query PlanRoles($organization: ID!) {\n    organization(id: $organization) {\n      id\n      roles(first: 100) { edges { node { id name legacy builtIn modules capabilities } } }\n    }\n  }\n": types.PlanRolesDocument,
+    "\n  mutation BulkPlan($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) {\n      bulkOperation { id }\n      userErrors { code message path }\n    }\n  }\n": types.BulkPlanDocument,
+    "\n  query PlansInPlanning($organization: ID!) {\n    organization(id: $organization) {\n      id\n      bulkOperations(first: 10, status: [PLANNING]) { edges { node { id label createdBy createdAt } } }\n    }\n  }\n": types.PlansInPlanningDocument,
+    "\n  query PlanStanding($id: ID!) {\n    user(ref: { id: $id }) {\n      id email firstName lastName status organizationRole holdsSeat seatHeldSince lastLoginAt\n      memberships(first: 100) {\n        totalCount\n        edges {\n          node {\n            id isPrimary isLegacy\n            roles { id name }\n            account { id platform handle name members(first: 5, filter: { module: ADMIN }) { totalCount edges { node { id user { id status } } } } }\n          }\n        }\n      }\n    }\n  }\n": types.PlanStandingDocument,
     "\n  mutation RoleDelete($input: RoleDeleteInput!) {\n    roleDelete(input: $input) { deletedRoleId userErrors { code message path } }\n  }\n": types.RoleDeleteDocument,
     "\n  query RolesToGrant($organization: ID!) {\n    organization(id: $organization) {\n      id\n      roles(first: 100) { edges { node { id name builtIn legacy modules capabilities } } }\n    }\n  }\n": types.RolesToGrantDocument,
     "\n  query LegacyOnAccount($account: AccountRef!) {\n    account(ref: $account) { id legacyMemberCount }\n  }\n": types.LegacyOnAccountDocument,
@@ -107,6 +135,22 @@ const documents: Documents = {
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.PasswordResetDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.SignInDocument,
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": types.SignInOptionsDocument,
+    "\n  mutation MembershipAdd($input: MembershipAddInput!) {\n    membershipAdd(input: $input) {\n      membership { id roles { id name } user { id firstName lastName email status } }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n": types.MembershipAddDocument,
+    "\n  mutation AssignRoles($input: MembershipsAssignRolesInput!) {\n    membershipsAssignRoles(input: $input) {\n      memberships { id version }\n      legacyReplaced\n      userErrors { code message path }\n    }\n  }\n": types.AssignRolesDocument,
+    "\n  mutation EditUser($user: UserUpdateInput!, $roles: MembershipsAssignRolesInput!, $names: Boolean!, $access: Boolean!) {\n    userUpdate(input: $user) @include(if: $names) {\n      user { id firstName lastName }\n      userErrors { code message path }\n    }\n    membershipsAssignRoles(input: $roles) @include(if: $access) {\n      memberships { id version roles { id name } expiresAt }\n      userErrors { code message path }\n    }\n  }\n": types.EditUserDocument,
+    "\n  query EffectivePermissions($roles: [ID!]!) {\n    effectivePermissions(roleIds: $roles) { modules capabilities }\n  }\n": types.EffectivePermissionsDocument,
+    "\n  query OwnMembership($user: UserRef!, $handle: String!) {\n    user(ref: $user) {\n      id\n      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }\n    }\n  }\n": types.OwnMembershipDocument,
+    "\n  mutation LeaveAccount($input: MembershipRemoveInput!) {\n    membershipRemove(input: $input) { membershipId userErrors { code message path } }\n  }\n": types.LeaveAccountDocument,
+    "\n  mutation MembershipRemove($input: MembershipRemoveInput!) {\n    membershipRemove(input: $input) {\n      membershipId\n      user { id status }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n": types.MembershipRemoveDocument,
+    "\n  mutation SetPrimary($input: AccountSetPrimaryUserInput!) {\n    accountSetPrimaryUser(input: $input) {\n      account { id primaryUser { id firstName lastName email } }\n      userErrors { code message path }\n    }\n  }\n": types.SetPrimaryDocument,
+    "\n  query MemberEmails($account: AccountRef!, $after: String, $filter: MembershipFilter) {\n    account(ref: $account) {\n      id\n      members(first: 100, after: $after, filter: $filter) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id isLegacy user { id email firstName lastName } } }\n      }\n    }\n  }\n": types.MemberEmailsDocument,
+    "\n  query Members($account: AccountRef!, $first: Int!, $after: String, $filter: MembershipFilter, $orderBy: MembershipOrder) {\n    account(ref: $account) {\n      id\n      members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id isPrimary isLegacy expiresAt\n            canManage { allowed reason }\n            roles { id name legacy modules }\n            user { id firstName lastName email status lastLoginAt }\n          }\n        }\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  query Member($account: AccountRef!, $email: String!) {\n    account(ref: $account) {\n      id\n      primaryUser { id firstName lastName email }\n      members(first: 100, filter: { search: $email }) {\n        edges {\n          node {\n            id version isPrimary isLegacy expiresAt\n            canManage { allowed reason }\n            roles { id name legacy modules capabilities }\n            user { id firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  }\n": types.MemberDocument,
+    "\n  query MemberFacts($account: AccountRef!) {\n    account(ref: $account) {\n      id\n      legacyMemberCount\n      primaryUser { id firstName lastName email }\n    }\n  }\n": types.MemberFactsDocument,
+    "\n  query PeopleKnown($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 8, filter: { search: $search }) { edges { node { id email username firstName lastName status } } }\n    }\n  }\n": types.PeopleKnownDocument,
+    "\n  query PersonToAdd($organization: ID!, $account: AccountRef!, $email: String!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled free }\n      users(first: 100, filter: { search: $email }) { edges { node { id email firstName lastName status holdsSeat } } }\n    }\n    account(ref: $account) {\n      id\n      members(first: 100, filter: { search: $email }) {\n        edges { node { id isPrimary isLegacy expiresAt roles { id name legacy } user { id email } } }\n      }\n    }\n  }\n": types.PersonToAddDocument,
+    "\n  mutation PlanAssign($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) { bulkOperation { id } userErrors { code message path } }\n  }\n": types.PlanAssignDocument,
+    "\n  query RoleChoices($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name builtIn legacy modules capabilities } }\n      }\n    }\n  }\n": types.RoleChoicesDocument,
 };
 
 /**
@@ -193,6 +237,30 @@ export function graphql(source: "\n  query OperationOrigin($organization: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {\n    bulkOperation(id: $id) {\n      id\n      rows(first: $first, after: $after, outcome: $outcome) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id number action email outcome done notice\n            account { id platform handle name }\n            user { id firstName lastName email status }\n            rolesBefore { id name legacy }\n            rolesAfter { id name legacy }\n            problem { code message }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OperationRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {\n    organization(id: $organization) {\n      id\n      accounts(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id platform handle name group viewerPermissions { capabilities } } }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id email firstName lastName status holdsSeat } }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanRoles($organization: ID!) {\n    organization(id: $organization) {\n      id\n      roles(first: 100) { edges { node { id name legacy builtIn modules capabilities } } }\n    }\n  }\n"): typeof import('./graphql').PlanRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BulkPlan($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) {\n      bulkOperation { id }\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').BulkPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlansInPlanning($organization: ID!) {\n    organization(id: $organization) {\n      id\n      bulkOperations(first: 10, status: [PLANNING]) { edges { node { id label createdBy createdAt } } }\n    }\n  }\n"): typeof import('./graphql').PlansInPlanningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanStanding($id: ID!) {\n    user(ref: { id: $id }) {\n      id email firstName lastName status organizationRole holdsSeat seatHeldSince lastLoginAt\n      memberships(first: 100) {\n        totalCount\n        edges {\n          node {\n            id isPrimary isLegacy\n            roles { id name }\n            account { id platform handle name members(first: 5, filter: { module: ADMIN }) { totalCount edges { node { id user { id status } } } } }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanStandingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -289,6 +357,70 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n"): typeof import('./graphql').SignInOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MembershipAdd($input: MembershipAddInput!) {\n    membershipAdd(input: $input) {\n      membership { id roles { id name } user { id firstName lastName email status } }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').MembershipAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRoles($input: MembershipsAssignRolesInput!) {\n    membershipsAssignRoles(input: $input) {\n      memberships { id version }\n      legacyReplaced\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').AssignRolesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditUser($user: UserUpdateInput!, $roles: MembershipsAssignRolesInput!, $names: Boolean!, $access: Boolean!) {\n    userUpdate(input: $user) @include(if: $names) {\n      user { id firstName lastName }\n      userErrors { code message path }\n    }\n    membershipsAssignRoles(input: $roles) @include(if: $access) {\n      memberships { id version roles { id name } expiresAt }\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').EditUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EffectivePermissions($roles: [ID!]!) {\n    effectivePermissions(roleIds: $roles) { modules capabilities }\n  }\n"): typeof import('./graphql').EffectivePermissionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnMembership($user: UserRef!, $handle: String!) {\n    user(ref: $user) {\n      id\n      memberships(first: 100, filter: { search: $handle }) { edges { node { id isPrimary roles { id name } account { id } } } }\n    }\n  }\n"): typeof import('./graphql').OwnMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveAccount($input: MembershipRemoveInput!) {\n    membershipRemove(input: $input) { membershipId userErrors { code message path } }\n  }\n"): typeof import('./graphql').LeaveAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MembershipRemove($input: MembershipRemoveInput!) {\n    membershipRemove(input: $input) {\n      membershipId\n      user { id status }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').MembershipRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPrimary($input: AccountSetPrimaryUserInput!) {\n    accountSetPrimaryUser(input: $input) {\n      account { id primaryUser { id firstName lastName email } }\n      userErrors { code message path }\n    }\n  }\n"): typeof import('./graphql').SetPrimaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberEmails($account: AccountRef!, $after: String, $filter: MembershipFilter) {\n    account(ref: $account) {\n      id\n      members(first: 100, after: $after, filter: $filter) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id isLegacy user { id email firstName lastName } } }\n      }\n    }\n  }\n"): typeof import('./graphql').MemberEmailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($account: AccountRef!, $first: Int!, $after: String, $filter: MembershipFilter, $orderBy: MembershipOrder) {\n    account(ref: $account) {\n      id\n      members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id isPrimary isLegacy expiresAt\n            canManage { allowed reason }\n            roles { id name legacy modules }\n            user { id firstName lastName email status lastLoginAt }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Member($account: AccountRef!, $email: String!) {\n    account(ref: $account) {\n      id\n      primaryUser { id firstName lastName email }\n      members(first: 100, filter: { search: $email }) {\n        edges {\n          node {\n            id version isPrimary isLegacy expiresAt\n            canManage { allowed reason }\n            roles { id name legacy modules capabilities }\n            user { id firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberFacts($account: AccountRef!) {\n    account(ref: $account) {\n      id\n      legacyMemberCount\n      primaryUser { id firstName lastName email }\n    }\n  }\n"): typeof import('./graphql').MemberFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleKnown($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 8, filter: { search: $search }) { edges { node { id email username firstName lastName status } } }\n    }\n  }\n"): typeof import('./graphql').PeopleKnownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonToAdd($organization: ID!, $account: AccountRef!, $email: String!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled free }\n      users(first: 100, filter: { search: $email }) { edges { node { id email firstName lastName status holdsSeat } } }\n    }\n    account(ref: $account) {\n      id\n      members(first: 100, filter: { search: $email }) {\n        edges { node { id isPrimary isLegacy expiresAt roles { id name legacy } user { id email } } }\n      }\n    }\n  }\n"): typeof import('./graphql').PersonToAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanAssign($input: BulkOperationPlanInput!) {\n    bulkOperationPlan(input: $input) { bulkOperation { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').PlanAssignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleChoices($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name builtIn legacy modules capabilities } }\n      }\n    }\n  }\n"): typeof import('./graphql').RoleChoicesDocument;
 
 
 export function graphql(source: string) {

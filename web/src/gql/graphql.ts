@@ -127,6 +127,26 @@ export type UserRef =
   |  { id?: never; email?: never;   /** By username; case does not matter. */
   username: string; };
 
+/** Input of membershipAdd. */
+export type MembershipAddInput = {
+  /** The account. */
+  account: AccountRef;
+  /** Decides who the person is (H1). */
+  email: string;
+  /** For a new person. */
+  username?: string | null | undefined;
+  /** For a new person. */
+  firstName?: string | null | undefined;
+  /** For a new person. */
+  lastName?: string | null | undefined;
+  /** At least one role, none of them legacy (H29). */
+  roleIds: Array<string | number>;
+  /** When the access ends by itself; not for the primary user (H33). */
+  expiresAt?: string | null | undefined;
+  /** What to do where the person is on the account already (H16). */
+  onExisting?: OnExisting;
+};
+
 /** What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16). */
 export type OnExisting =
   /** Leave them as they are and say so. */
@@ -138,6 +158,20 @@ export type OnExisting =
   /** Refuse. */
   | 'ERROR';
 
+/** Input of membershipsAssignRoles. */
+export type MembershipsAssignRolesInput = {
+  /** The account. */
+  account: AccountRef;
+  /** 1 to 250 of its people. */
+  users: Array<UserRef>;
+  /** The roles, none of them legacy. */
+  roleIds: Array<string | number>;
+  /** What to do with the roles already there. */
+  mode?: AssignMode;
+  /** When the access ends (H33): absent leaves the end as it is, null takes it away. */
+  expiresAt?: string | null | undefined;
+};
+
 /** What assigning does with the roles already there. Legacy roles always go when a role is granted (H15). */
 export type AssignMode =
   /** Exactly the given ones. */
@@ -146,6 +180,38 @@ export type AssignMode =
   | 'ADD'
   /** All but the given ones. */
   | 'REMOVE';
+
+/** Input of membershipRemove. */
+export type MembershipRemoveInput = {
+  /** The account. */
+  account: AccountRef;
+  /** Who goes. */
+  user: UserRef;
+  /** Refuse with STALE where the membership has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of accountSetPrimaryUser. */
+export type AccountSetPrimaryUserInput = {
+  /** The account. */
+  account: AccountRef;
+  /** An active member. */
+  user: UserRef;
+};
+
+/** Input of userUpdate. What is left out stays. */
+export type UserUpdateInput = {
+  /** Who. */
+  user: UserRef;
+  /** The new first name. */
+  firstName?: string | null | undefined;
+  /** The new last name. */
+  lastName?: string | null | undefined;
+  /** The new username; managers and staff only. Null removes it. */
+  username?: string | null | undefined;
+  /** The new email; managers and staff only (H34). */
+  email?: string | null | undefined;
+};
 
 /** Input of roleCreate. */
 export type RoleCreateInput = {
@@ -494,6 +560,20 @@ export type UserFilter = {
   neverLoggedIn?: boolean | null | undefined;
 };
 
+/** Narrows a list of memberships. */
+export type MembershipFilter = {
+  /** Part of the person's name, email or username, or of the account's name or handle. */
+  search?: string | null | undefined;
+  /** With one of these roles. */
+  roleIds?: Array<string | number> | null | undefined;
+  /** With this module. */
+  module?: Module | null | undefined;
+  /** With a legacy role, or without one. */
+  legacy?: boolean | null | undefined;
+  /** With an end before this instant (H33). */
+  expiresBefore?: string | null | undefined;
+};
+
 /** Narrows the trail. */
 export type AuditFilter = {
   /** Part of who did it. */
@@ -552,6 +632,25 @@ export type UserOrderField =
   | 'EMAIL'
   /** When they were added to the organization. */
   | 'CREATED_AT';
+
+/** In which order memberships are listed. */
+export type MembershipOrder = {
+  /** By what. */
+  field: MembershipOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What memberships are ordered by. */
+export type MembershipOrderField =
+  /** The person's last name, then first name. */
+  | 'NAME'
+  /** The person's email. */
+  | 'EMAIL'
+  /** The account's name. */
+  | 'ACCOUNT'
+  /** When the person was added to the account. */
+  | 'ADDED_AT';
 
 /** In which order roles are listed. */
 export type RoleOrder = {
@@ -782,6 +881,58 @@ export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCou
             | { code: UserErrorCode, message: string }
            | null } }> } } | null };
 
+export type PlanAccountsQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: AccountFilter | null | undefined;
+}>;
+
+
+export type PlanAccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, viewerPermissions: { capabilities: Array<Capability> } } }> } } | null };
+
+export type PlanPeopleQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+}>;
+
+
+export type PlanPeopleQuery = { organization: { id: string, users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, firstName: string, lastName: string, status: UserStatus, holdsSeat: boolean } }> } } | null };
+
+export type PlanRolesQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type PlanRolesQuery = { organization: { id: string, roles: { edges: Array<{ node: { id: string, name: string, legacy: boolean, builtIn: boolean, modules: Array<Module>, capabilities: Array<Capability> } }> } } | null };
+
+export type BulkPlanMutationVariables = Exact<{
+  input: BulkOperationPlanInput;
+}>;
+
+
+export type BulkPlanMutation = { bulkOperationPlan: { bulkOperation: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type PlansInPlanningQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type PlansInPlanningQuery = { organization: { id: string, bulkOperations: { edges: Array<{ node: { id: string, label: string | null, createdBy: string, createdAt: string } }> } } | null };
+
+export type PlanStandingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanStandingQuery = { user: { id: string, email: string, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, holdsSeat: boolean, seatHeldSince: string | null, lastLoginAt: string | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, roles: Array<{ id: string, name: string }>, account: { id: string, platform: Platform, handle: string, name: string, members: { totalCount: number, edges: Array<{ node: { id: string, user: { id: string, status: UserStatus } } }> } } } }> } } | null };
+
 export type RoleDeleteMutationVariables = Exact<{
   input: RoleDeleteInput;
 }>;
@@ -1010,6 +1161,165 @@ export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignInOptionsQuery = { signInOptions: { singleSignOnUrl: string | null, singleSignOnName: string | null } };
+
+export type MembershipAddMutationVariables = Exact<{
+  input: MembershipAddInput;
+}>;
+
+
+export type MembershipAddMutation = { membershipAdd: { membership: { id: string, roles: Array<{ id: string, name: string }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } } | null, seatUsage: { free: number | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type AssignRolesMutationVariables = Exact<{
+  input: MembershipsAssignRolesInput;
+}>;
+
+
+export type AssignRolesMutation = { membershipsAssignRoles: { legacyReplaced: number, memberships: Array<{ id: string, version: number }>, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type EditUserMutationVariables = Exact<{
+  user: UserUpdateInput;
+  roles: MembershipsAssignRolesInput;
+  names: boolean;
+  access: boolean;
+}>;
+
+
+export type EditUserMutation = { userUpdate?: { user: { id: string, firstName: string, lastName: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null, membershipsAssignRoles?: { memberships: Array<{ id: string, version: number, expiresAt: string | null, roles: Array<{ id: string, name: string }> }>, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type EffectivePermissionsQueryVariables = Exact<{
+  roles: Array<string | number> | string | number;
+}>;
+
+
+export type EffectivePermissionsQuery = { effectivePermissions: { modules: Array<Module>, capabilities: Array<Capability> } };
+
+export type OwnMembershipQueryVariables = Exact<{
+  user: UserRef;
+  handle: string;
+}>;
+
+
+export type OwnMembershipQuery = { user: { id: string, memberships: { edges: Array<{ node: { id: string, isPrimary: boolean, roles: Array<{ id: string, name: string }>, account: { id: string } } }> } } | null };
+
+export type LeaveAccountMutationVariables = Exact<{
+  input: MembershipRemoveInput;
+}>;
+
+
+export type LeaveAccountMutation = { membershipRemove: { membershipId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type MembershipRemoveMutationVariables = Exact<{
+  input: MembershipRemoveInput;
+}>;
+
+
+export type MembershipRemoveMutation = { membershipRemove: { membershipId: string | null, user: { id: string, status: UserStatus } | null, seatUsage: { free: number | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type SetPrimaryMutationVariables = Exact<{
+  input: AccountSetPrimaryUserInput;
+}>;
+
+
+export type SetPrimaryMutation = { accountSetPrimaryUser: { account: { id: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type MemberEmailsQueryVariables = Exact<{
+  account: AccountRef;
+  after?: string | null | undefined;
+  filter?: MembershipFilter | null | undefined;
+}>;
+
+
+export type MemberEmailsQuery = { account: { id: string, members: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isLegacy: boolean, user: { id: string, email: string, firstName: string, lastName: string } } }> } } | null };
+
+export type MembersQueryVariables = Exact<{
+  account: AccountRef;
+  first: number;
+  after?: string | null | undefined;
+  filter?: MembershipFilter | null | undefined;
+  orderBy?: MembershipOrder | null | undefined;
+}>;
+
+
+export type MembersQuery = { account: { id: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
+
+export type MemberQueryVariables = Exact<{
+  account: AccountRef;
+  email: string;
+}>;
+
+
+export type MemberQuery = { account: { id: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
+
+export type MemberFactsQueryVariables = Exact<{
+  account: AccountRef;
+}>;
+
+
+export type MemberFactsQuery = { account: { id: string, legacyMemberCount: number, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } | null };
+
+export type PeopleKnownQueryVariables = Exact<{
+  organization: string | number;
+  search: string;
+}>;
+
+
+export type PeopleKnownQuery = { organization: { id: string, users: { edges: Array<{ node: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus } }> } } | null };
+
+export type PersonToAddQueryVariables = Exact<{
+  organization: string | number;
+  account: AccountRef;
+  email: string;
+}>;
+
+
+export type PersonToAddQuery = { organization: { id: string, seatUsage: { entitled: number | null, free: number | null }, users: { edges: Array<{ node: { id: string, email: string, firstName: string, lastName: string, status: UserStatus, holdsSeat: boolean } }> } } | null, account: { id: string, members: { edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, roles: Array<{ id: string, name: string, legacy: boolean }>, user: { id: string, email: string } } }> } } | null };
+
+export type PlanAssignMutationVariables = Exact<{
+  input: BulkOperationPlanInput;
+}>;
+
+
+export type PlanAssignMutation = { bulkOperationPlan: { bulkOperation: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type RoleChoicesQueryVariables = Exact<{
+  organization: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoleChoicesQuery = { organization: { id: string, roles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> } }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1536,6 +1846,153 @@ export const OperationRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationRowsQuery, OperationRowsQueryVariables>;
+export const PlanAccountsDocument = new TypedDocumentString(`
+    query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {
+  organization(id: $organization) {
+    id
+    accounts(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          platform
+          handle
+          name
+          group
+          viewerPermissions {
+            capabilities
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanAccountsQuery, PlanAccountsQueryVariables>;
+export const PlanPeopleDocument = new TypedDocumentString(`
+    query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {
+  organization(id: $organization) {
+    id
+    users(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          email
+          firstName
+          lastName
+          status
+          holdsSeat
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanPeopleQuery, PlanPeopleQueryVariables>;
+export const PlanRolesDocument = new TypedDocumentString(`
+    query PlanRoles($organization: ID!) {
+  organization(id: $organization) {
+    id
+    roles(first: 100) {
+      edges {
+        node {
+          id
+          name
+          legacy
+          builtIn
+          modules
+          capabilities
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanRolesQuery, PlanRolesQueryVariables>;
+export const BulkPlanDocument = new TypedDocumentString(`
+    mutation BulkPlan($input: BulkOperationPlanInput!) {
+  bulkOperationPlan(input: $input) {
+    bulkOperation {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulkPlanMutation, BulkPlanMutationVariables>;
+export const PlansInPlanningDocument = new TypedDocumentString(`
+    query PlansInPlanning($organization: ID!) {
+  organization(id: $organization) {
+    id
+    bulkOperations(first: 10, status: [PLANNING]) {
+      edges {
+        node {
+          id
+          label
+          createdBy
+          createdAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansInPlanningQuery, PlansInPlanningQueryVariables>;
+export const PlanStandingDocument = new TypedDocumentString(`
+    query PlanStanding($id: ID!) {
+  user(ref: {id: $id}) {
+    id
+    email
+    firstName
+    lastName
+    status
+    organizationRole
+    holdsSeat
+    seatHeldSince
+    lastLoginAt
+    memberships(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          isPrimary
+          isLegacy
+          roles {
+            id
+            name
+          }
+          account {
+            id
+            platform
+            handle
+            name
+            members(first: 5, filter: {module: ADMIN}) {
+              totalCount
+              edges {
+                node {
+                  id
+                  user {
+                    id
+                    status
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanStandingQuery, PlanStandingQueryVariables>;
 export const RoleDeleteDocument = new TypedDocumentString(`
     mutation RoleDelete($input: RoleDeleteInput!) {
   roleDelete(input: $input) {
@@ -1923,3 +2380,388 @@ export const SignInOptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
+export const MembershipAddDocument = new TypedDocumentString(`
+    mutation MembershipAdd($input: MembershipAddInput!) {
+  membershipAdd(input: $input) {
+    membership {
+      id
+      roles {
+        id
+        name
+      }
+      user {
+        id
+        firstName
+        lastName
+        email
+        status
+      }
+    }
+    seatUsage {
+      free
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipAddMutation, MembershipAddMutationVariables>;
+export const AssignRolesDocument = new TypedDocumentString(`
+    mutation AssignRoles($input: MembershipsAssignRolesInput!) {
+  membershipsAssignRoles(input: $input) {
+    memberships {
+      id
+      version
+    }
+    legacyReplaced
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRolesMutation, AssignRolesMutationVariables>;
+export const EditUserDocument = new TypedDocumentString(`
+    mutation EditUser($user: UserUpdateInput!, $roles: MembershipsAssignRolesInput!, $names: Boolean!, $access: Boolean!) {
+  userUpdate(input: $user) @include(if: $names) {
+    user {
+      id
+      firstName
+      lastName
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+  membershipsAssignRoles(input: $roles) @include(if: $access) {
+    memberships {
+      id
+      version
+      roles {
+        id
+        name
+      }
+      expiresAt
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditUserMutation, EditUserMutationVariables>;
+export const EffectivePermissionsDocument = new TypedDocumentString(`
+    query EffectivePermissions($roles: [ID!]!) {
+  effectivePermissions(roleIds: $roles) {
+    modules
+    capabilities
+  }
+}
+    `) as unknown as TypedDocumentString<EffectivePermissionsQuery, EffectivePermissionsQueryVariables>;
+export const OwnMembershipDocument = new TypedDocumentString(`
+    query OwnMembership($user: UserRef!, $handle: String!) {
+  user(ref: $user) {
+    id
+    memberships(first: 100, filter: {search: $handle}) {
+      edges {
+        node {
+          id
+          isPrimary
+          roles {
+            id
+            name
+          }
+          account {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMembershipQuery, OwnMembershipQueryVariables>;
+export const LeaveAccountDocument = new TypedDocumentString(`
+    mutation LeaveAccount($input: MembershipRemoveInput!) {
+  membershipRemove(input: $input) {
+    membershipId
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveAccountMutation, LeaveAccountMutationVariables>;
+export const MembershipRemoveDocument = new TypedDocumentString(`
+    mutation MembershipRemove($input: MembershipRemoveInput!) {
+  membershipRemove(input: $input) {
+    membershipId
+    user {
+      id
+      status
+    }
+    seatUsage {
+      free
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembershipRemoveMutation, MembershipRemoveMutationVariables>;
+export const SetPrimaryDocument = new TypedDocumentString(`
+    mutation SetPrimary($input: AccountSetPrimaryUserInput!) {
+  accountSetPrimaryUser(input: $input) {
+    account {
+      id
+      primaryUser {
+        id
+        firstName
+        lastName
+        email
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPrimaryMutation, SetPrimaryMutationVariables>;
+export const MemberEmailsDocument = new TypedDocumentString(`
+    query MemberEmails($account: AccountRef!, $after: String, $filter: MembershipFilter) {
+  account(ref: $account) {
+    id
+    members(first: 100, after: $after, filter: $filter) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          isLegacy
+          user {
+            id
+            email
+            firstName
+            lastName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberEmailsQuery, MemberEmailsQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($account: AccountRef!, $first: Int!, $after: String, $filter: MembershipFilter, $orderBy: MembershipOrder) {
+  account(ref: $account) {
+    id
+    members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          isPrimary
+          isLegacy
+          expiresAt
+          canManage {
+            allowed
+            reason
+          }
+          roles {
+            id
+            name
+            legacy
+            modules
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+            status
+            lastLoginAt
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const MemberDocument = new TypedDocumentString(`
+    query Member($account: AccountRef!, $email: String!) {
+  account(ref: $account) {
+    id
+    primaryUser {
+      id
+      firstName
+      lastName
+      email
+    }
+    members(first: 100, filter: {search: $email}) {
+      edges {
+        node {
+          id
+          version
+          isPrimary
+          isLegacy
+          expiresAt
+          canManage {
+            allowed
+            reason
+          }
+          roles {
+            id
+            name
+            legacy
+            modules
+            capabilities
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+            status
+            lastLoginAt
+            holdsSeat
+            organizationRole
+            memberships(first: 1) {
+              totalCount
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const MemberFactsDocument = new TypedDocumentString(`
+    query MemberFacts($account: AccountRef!) {
+  account(ref: $account) {
+    id
+    legacyMemberCount
+    primaryUser {
+      id
+      firstName
+      lastName
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberFactsQuery, MemberFactsQueryVariables>;
+export const PeopleKnownDocument = new TypedDocumentString(`
+    query PeopleKnown($organization: ID!, $search: String!) {
+  organization(id: $organization) {
+    id
+    users(first: 8, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          email
+          username
+          firstName
+          lastName
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleKnownQuery, PeopleKnownQueryVariables>;
+export const PersonToAddDocument = new TypedDocumentString(`
+    query PersonToAdd($organization: ID!, $account: AccountRef!, $email: String!) {
+  organization(id: $organization) {
+    id
+    seatUsage {
+      entitled
+      free
+    }
+    users(first: 100, filter: {search: $email}) {
+      edges {
+        node {
+          id
+          email
+          firstName
+          lastName
+          status
+          holdsSeat
+        }
+      }
+    }
+  }
+  account(ref: $account) {
+    id
+    members(first: 100, filter: {search: $email}) {
+      edges {
+        node {
+          id
+          isPrimary
+          isLegacy
+          expiresAt
+          roles {
+            id
+            name
+            legacy
+          }
+          user {
+            id
+            email
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonToAddQuery, PersonToAddQueryVariables>;
+export const PlanAssignDocument = new TypedDocumentString(`
+    mutation PlanAssign($input: BulkOperationPlanInput!) {
+  bulkOperationPlan(input: $input) {
+    bulkOperation {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanAssignMutation, PlanAssignMutationVariables>;
+export const RoleChoicesDocument = new TypedDocumentString(`
+    query RoleChoices($organization: ID!, $after: String) {
+  organization(id: $organization) {
+    id
+    roles(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+          builtIn
+          legacy
+          modules
+          capabilities
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleChoicesQuery, RoleChoicesQueryVariables>;

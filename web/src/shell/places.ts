@@ -1,4 +1,4 @@
-import { AccountsIcon, ActivityIcon, BulkIcon, InfoIcon, RolesIcon, SeatIcon } from '../icons';
+import { AccountsIcon, ActivityIcon, BulkIcon, InfoIcon, RolesIcon, SeatIcon, UsersIcon } from '../icons';
 import type { Standing } from './viewer';
 
 // One line a place in the navigation, and for whom it is. The API refuses everybody else, too.
@@ -7,6 +7,7 @@ const administration: Standing[] = ['staff', 'manager', 'auditor', 'administrato
 
 export const accountPlaces = [
   { to: '/a/$platform/$handle', label: 'Overview', icon: InfoIcon, for: everybody },
+  { to: '/a/$platform/$handle/users', label: 'Users', icon: UsersIcon, for: administration },
   { to: '/a/$platform/$handle/roles', label: 'Roles', icon: RolesIcon, for: administration },
 ] as const;
 

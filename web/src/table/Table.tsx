@@ -19,6 +19,8 @@ export interface Column<Row, Field extends string = string> {
   align?: 'end' | 'center';
   /** The field of the API's order; without it the column cannot be sorted. */
   sort?: Field;
+  /** What stands on a second line of the cell, and can be sorted by, too. */
+  second?: { header: string; sort: Field };
 }
 
 interface Props<Row, Field extends string> {
@@ -38,6 +40,8 @@ interface Props<Row, Field extends string> {
   onSelection?: (selection: Selection) => void;
   /** What Enter on a row does. */
   onOpen?: (row: Row) => void;
+  /** What other keys on a row do; the row's line is at hand. */
+  rowKeys?: Record<string, (row: Row, line: HTMLElement) => void>;
   /** Where there is nothing at all. */
   empty: ReactNode;
   /** Where nothing matches the filter; given where one is set. */
@@ -72,6 +76,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
     show: (i) => virtual.scrollToIndex(i),
     select: (i) => { const row = rows[i]; if (row !== undefined && selection && onSelection) onSelection(toggled(selection, rowId(row))); },
     open: (i) => { const row = rows[i]; if (row !== undefined) props.onOpen?.(row); },
+    other: (key, i, line) => { const row = rows[i]; const act = props.rowKeys?.[key]; if (row !== undefined && act) { act(row, line); return true; } return false; },
   });
 
   if (status === 'error') return <Failure error={pages.error} retry={pages.retry} />;
@@ -126,15 +131,18 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
 }
 
 function Head<Row, Field extends string>({ column, order, onOrder }: { column: Column<Row, Field>; order?: Field | `-${Field}`; onOrder?: (order: Field | `-${Field}`) => void }) {
-  const { sort, header, align, headerHidden } = column;
+  const { sort, second, header, align, headerHidden } = column;
   if (!sort || !onOrder) return <th scope="col" data-align={align}>{headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}</th>;
-  const up = order === sort;
-  const down = order === `-${sort}`;
+  const sorts = second ? [{ header, sort }, second] : [{ header, sort }];
+  const up = sorts.some((s) => order === s.sort);
+  const down = sorts.some((s) => order === `-${s.sort}`);
   return (
     <th scope="col" data-align={align} aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
-      <button type="button" className={classes.sort} onClick={() => onOrder(up ? `-${sort}` : sort)}>
-        {header}{up ? <ArrowUpIcon size={13} /> : down ? <ArrowDownIcon size={13} /> : <span className={classes.unsorted} />}
-      </button>
+      {sorts.map((s) => (
+        <button key={s.sort} type="button" className={classes.sort} onClick={() => onOrder(order === s.sort ? `-${s.sort}` : s.sort)}>
+          {s.header}{order === s.sort ? <ArrowUpIcon size={13} /> : order === `-${s.sort}` ? <ArrowDownIcon size={13} /> : <span className={classes.unsorted} />}
+        </button>
+      ))}
     </th>
   );
 }

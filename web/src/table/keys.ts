@@ -7,10 +7,12 @@ interface Keys {
   show: (index: number) => void;
   select: (index: number) => void;
   open: (index: number) => void;
+  /** Any other key; whether it did something. */
+  other: (key: string, index: number, line: HTMLElement) => boolean;
 }
 
 /** Moves the focus between rows, one of which is reached by Tab. Keys in a field or on a button inside a row are theirs. */
-export function useRowKeys({ count, box, show, select, open }: Keys) {
+export function useRowKeys({ count, box, show, select, open, other }: Keys) {
   const [at, setAt] = useState(0);
   const held = useRef<number | null>(null); // the row that has the focus, also while it is not in the document
   const moving = useRef(false);
@@ -45,7 +47,15 @@ export function useRowKeys({ count, box, show, select, open }: Keys) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement) || (target !== box.current && target.tagName !== 'TR')) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
+    if (target !== box.current && target.tagName !== 'TR') {
+      if (event.key === 'Escape') target.closest('tr')?.focus(); // back from a button of the row
+      return;
+    }
+    if (other(event.key, at, target)) {
+      event.preventDefault();
+      return;
+    }
     const act = {
       ArrowDown: () => move(at + 1), j: () => move(at + 1), ArrowUp: () => move(at - 1), k: () => move(at - 1),
       PageDown: () => move(at + 10), PageUp: () => move(at - 10), Home: () => move(0), End: () => move(count - 1),

@@ -1,0 +1,50 @@
+import { Badge, VisuallyHidden } from '@mantine/core';
+import { moduleNames, modules } from '../account/words';
+import { CheckIcon } from '../icons';
+import type { Column } from '../table/Table';
+import { Time } from '../time/Time';
+import { exact, near } from '../time/words';
+import { modulesOf, nameOf, sameEmail, type Member } from './members';
+import type { Deed, MemberField } from './route';
+import { RowMenu } from './RowMenu';
+import classes from './users.module.css';
+
+function Name({ member: { user, isPrimary } }: { member: Member }) {
+  const name = nameOf(user);
+  return (
+    <div className={classes.person}>
+      <span className={classes.name}>
+        <strong title={name}>{name}</strong>
+        {isPrimary && <Badge variant="light" size="xs" tt="none">Primary</Badge>}
+        {user.status === 'INVITED' && <Badge variant="light" size="xs" color="yellow" tt="none">Invited</Badge>}
+        {user.status === 'SUSPENDED' && <Badge variant="light" size="xs" color="red" tt="none">Suspended</Badge>}
+      </span>
+      {name !== user.email && <span className={classes.email} title={user.email}>{user.email}</span>}
+    </div>
+  );
+}
+
+function Roles({ member: { roles, isLegacy, expiresAt } }: { member: Member }) {
+  const held = roles.map((r) => r.name).join(', ');
+  return (
+    <span title={held}>
+      {held}
+      {isLegacy && <span className={classes.legacy}> (Legacy)</span>}
+      {expiresAt && <span className={classes.until}> until <time dateTime={expiresAt} title={exact(new Date(expiresAt))}>{near(new Date(Date.parse(expiresAt) - 1), new Date())}</time></span>}
+    </span>
+  );
+}
+
+/** The manual's columns: name, email, roles, last login, a check mark a module (B5 to B9). */
+export function columnsFor(viewer: string | null | undefined, onDeed: (deed: Deed, member: Member) => void): Column<Member, MemberField>[] {
+  return [
+    { id: 'name', header: 'Name', sort: 'NAME', second: { header: 'Email', sort: 'EMAIL' }, cell: (m) => <Name member={m} /> },
+    { id: 'roles', header: 'Roles', width: '22%', cell: (m) => <Roles member={m} /> },
+    { id: 'login', header: 'Last login', width: '7rem', cell: ({ user }) => <Time at={user.lastLoginAt} /> },
+    ...modules.map((module): Column<Member, MemberField> => ({
+      id: module, header: moduleNames[module], width: `${(moduleNames[module].length * 0.35 + 0.95).toFixed(2)}rem`, align: 'center',
+      cell: ({ roles }) => (modulesOf(roles).includes(module) ? <span className={classes.open} title={moduleNames[module]}><CheckIcon size={17} /><VisuallyHidden>Yes</VisuallyHidden></span> : <VisuallyHidden>No</VisuallyHidden>),
+    })),
+    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.8rem', align: 'end', cell: (m) => <RowMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} /> },
+  ];
+}

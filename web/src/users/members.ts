@@ -1,0 +1,114 @@
+import { queryOptions } from '@tanstack/react-query';
+import { modules } from '../account/words';
+import { execute } from '../api';
+import { graphql } from '../gql';
+import type { MemberQuery, MembersQuery, MembershipFilter, Module } from '../gql/graphql';
+import { queries } from '../queries';
+import type { Connection } from '../table/pages';
+import { orderOf } from '../table/order';
+import { pageSize } from '../table/pages';
+import { endOf, inDays } from './end';
+import { rolesOptions } from './roles';
+import type { UsersSearch } from './route';
+
+const MEMBERS = graphql(`
+  query Members($account: AccountRef!, $first: Int!, $after: String, $filter: MembershipFilter, $orderBy: MembershipOrder) {
+    account(ref: $account) {
+      id
+      members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            id isPrimary isLegacy expiresAt
+            canManage { allowed reason }
+            roles { id name legacy modules }
+            user { id firstName lastName email status lastLoginAt }
+          }
+        }
+      }
+    }
+  }
+`);
+
+// What a dialog about one person begins with, read afresh when it opens.
+const MEMBER = graphql(`
+  query Member($account: AccountRef!, $email: String!) {
+    account(ref: $account) {
+      id
+      primaryUser { id firstName lastName email }
+      members(first: 100, filter: { search: $email }) {
+        edges {
+          node {
+            id version isPrimary isLegacy expiresAt
+            canManage { allowed reason }
+            roles { id name legacy modules capabilities }
+            user { id firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const FACTS = graphql(`
+  query MemberFacts($account: AccountRef!) {
+    account(ref: $account) {
+      id
+      legacyMemberCount
+      primaryUser { id firstName lastName email }
+    }
+  }
+`);
+
+export type Member = NonNullable<MembersQuery['account']>['members']['edges'][number]['node'];
+type MemberAccount = NonNullable<MemberQuery['account']>;
+/** A member as a dialog knows them: with their version and what is said about their seat. */
+export type MemberNow = MemberAccount['members']['edges'][number]['node'] & { primary: MemberAccount['primaryUser'] };
+
+export const nameOf = (u: { firstName: string; lastName: string; email: string }) => `${u.firstName} ${u.lastName}`.trim() || u.email;
+
+export const sameEmail = (a: string | null | undefined, b: string | null | undefined) => a?.trim().toLowerCase() === b?.trim().toLowerCase();
+
+/** The modules that some roles open together (H41). */
+export const modulesOf = (roles: { modules: Module[] }[]): Module[] => modules.filter((m) => roles.some((r) => r.modules.includes(m)));
+
+/** The API's filter, of what stands in the address. Roles stand there by name; a name that is unknown finds nobody. */
+export async function filterOf(organization: string, { q, role, module, legacy, ends }: UsersSearch): Promise<MembershipFilter> {
+  const filter: MembershipFilter = { search: q, module, legacy: legacy && legacy === 'yes', expiresBefore: ends && endOf(inDays(Number(ends))) };
+  if (role) {
+    const known = await queries.query({ ...rolesOptions(organization), staleTime: 60_000 });
+    filter.roleIds = known.filter((r) => role.some((name) => name.toLowerCase() === r.name.toLowerCase())).map((r) => r.id);
+  }
+  return filter;
+}
+
+const none: Connection<never> = { totalCount: 0, pageInfo: { hasNextPage: false }, edges: [] };
+
+export async function readMembers(account: string, filter: MembershipFilter, sort: UsersSearch['sort'], after: string | null, signal: AbortSignal): Promise<Connection<Member>> {
+  if (filter.roleIds && (filter.roleIds as string[]).length === 0) return none; // an empty list would mean any role
+  const found = (await execute(MEMBERS, { account: { id: account }, first: pageSize, after, filter, orderBy: orderOf(sort) }, signal)).account;
+  if (!found) throw new Error('no account');
+  return found.members;
+}
+
+/** A member by email, as they are now; null where nobody of that email is on the account. */
+export const memberOptions = (organization: string, account: string, email: string) =>
+  queryOptions({
+    queryKey: ['users', organization, 'member', account, email.toLowerCase()],
+    queryFn: async ({ signal }): Promise<MemberNow | null> => {
+      const found = (await execute(MEMBER, { account: { id: account }, email }, signal)).account;
+      const member = found?.members.edges.find(({ node }) => sameEmail(node.user.email, email))?.node;
+      return found && member ? { ...member, primary: found.primaryUser } : null;
+    },
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false, // what one fills in must not change under one's hands
+    refetchOnReconnect: false,
+  });
+
+export const factsOptions = (organization: string, account: string) =>
+  queryOptions({
+    queryKey: ['users', organization, 'facts', account],
+    queryFn: async ({ signal }) => (await execute(FACTS, { account: { id: account } }, signal)).account ?? null,
+  });

@@ -1,0 +1,37 @@
+import type { Account } from '../account/account';
+import { graphql } from '../gql';
+import type { AssignMode } from '../gql/graphql';
+import { upload } from '../upload';
+import type { Selected } from './everyone';
+
+const PLAN = graphql(`
+  mutation PlanAssign($input: BulkOperationPlanInput!) {
+    bulkOperationPlan(input: $input) { bulkOperation { id } userErrors { code message path } }
+  }
+`);
+
+const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** One row a person, as the API reads it (H37). */
+export function rowsOf(account: Pick<Account, 'platform' | 'handle'>, emails: string[], roles: string[]): string {
+  const rest = [account.platform, account.handle, roles.join(';')].map(cell).join(',');
+  return ['action,email,platform,handle,roles', ...emails.map((email) => `ASSIGN,${cell(email)},${rest}`), ''].join('\r\n');
+}
+
+interface Wish {
+  organization: string;
+  account: Account;
+  people: Selected[];
+  roles: { name: string }[];
+  mode: AssignMode;
+  label: string;
+  includeSelf: boolean;
+}
+
+/** Plans a change of many as a bulk operation, which is looked at before it runs. People go as a file, of which the API takes a million rows. */
+export async function planAssign({ organization, account, people, roles, mode, label, includeSelf }: Wish) {
+  const file = new File([rowsOf(account, people.map((p) => p.user.email), roles.map((r) => r.name))], 'assign.csv', { type: 'text/csv' });
+  // The file takes the place of null, by the multipart request specification.
+  const source = { csv: null as unknown as File };
+  return (await upload(PLAN, { input: { organizationId: organization, source, assignMode: mode, label, includeSelf } }, 'input.source.csv', file, () => {}, new AbortController().signal)).bulkOperationPlan;
+}

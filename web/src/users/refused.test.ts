@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { refusedOf } from './refused';
+
+const member = (change: object = {}) => ({ isPrimary: false, isLegacy: false, expiresAt: null, canManage: { allowed: true, reason: null }, user: { status: 'ACTIVE' as const }, ...change });
+
+it('refuses nothing where the API allows it', () => expect(refusedOf(member(), false)).toEqual({}));
+
+it('protects the primary user, also from leaving', () => {
+  const primary = member({ isPrimary: true, canManage: { allowed: false, reason: 'PRIMARY_PROTECTED' } });
+  expect(refusedOf(primary, false).remove).toContain('Only the vendor’s staff');
+  expect(refusedOf(primary, true).remove).toContain('Set another primary user first');
+  expect(refusedOf(primary, false).primary).toBe('Is the primary user already.');
+  expect(refusedOf(member({ isPrimary: true }), false).remove).toContain('primary user'); // for staff canManage is true
+});
+
+it('sends people with a legacy role to Assign roles', () => {
+  const legacy = member({ isLegacy: true, canManage: { allowed: false, reason: 'LEGACY_ROLE' } });
+  expect(Object.values(refusedOf(legacy, false))).toEqual(Array(3).fill('Has a legacy role. Select the row and use Assign roles first.'));
+});
+
+it('lets people leave whom it lets do nothing else', () => {
+  const reader = member({ canManage: { allowed: false, reason: 'FORBIDDEN' } });
+  expect(Object.keys(refusedOf(reader, true)).sort()).toEqual(['edit', 'primary']);
+});
+
+it('makes nobody primary who is invited, suspended or leaves on a day', () => {
+  for (const change of [{ user: { status: 'INVITED' } }, { user: { status: 'SUSPENDED' } }, { expiresAt: '2027-01-01T00:00:00Z' }]) expect(refusedOf(member(change), false).primary).toBeTruthy();
+});

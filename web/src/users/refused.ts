@@ -1,0 +1,35 @@
+import type { UserErrorCode } from '../gql/graphql';
+import type { Member } from './members';
+
+const because: Partial<Record<UserErrorCode, string>> = {
+  FORBIDDEN: 'Only for administrators of this account and managers.',
+  LEGACY_ROLE: 'Has a legacy role. Select the row and use Assign roles first.',
+  PRIMARY_PROTECTED: 'Is the primary user. Set another primary user first.',
+  LAST_ADMIN: 'Is the last administrator. Make somebody else an administrator first.',
+};
+
+/** Why a row may not be changed, for people. */
+export const reasonOf = (code: UserErrorCode | null | undefined): string => (code && because[code]) ?? 'This is refused at the moment. Look again later.';
+
+export interface Refused {
+  edit?: string;
+  primary?: string;
+  remove?: string;
+}
+
+type Facts = Pick<Member, 'isPrimary' | 'isLegacy' | 'expiresAt' | 'canManage'> & { user: Pick<Member['user'], 'status'> };
+
+/** What the row's menu refuses, and why (B61, H25, H27, H29). The API says most of it beforehand. */
+export function refusedOf(m: Facts, self: boolean): Refused {
+  const row = m.canManage.allowed ? undefined : reasonOf(m.canManage.reason);
+  const out: Refused = {};
+  if (row) out.edit = row;
+  if (m.isPrimary) out.remove = `${reasonOf('PRIMARY_PROTECTED')}${self ? '' : ' Only the vendor’s staff can remove one.'}`;
+  else if (row && !self) out.remove = row; // everybody else may leave by themselves
+  if (m.isPrimary) out.primary = 'Is the primary user already.';
+  else if (row) out.primary = row;
+  else if (m.user.status === 'INVITED') out.primary = 'Is invited. The primary user must have signed in once.';
+  else if (m.user.status !== 'ACTIVE') out.primary = 'Is suspended. A manager must reactivate them first.';
+  else if (m.expiresAt) out.primary = 'Access has an end date. Edit it away first.';
+  return out;
+}

@@ -1,0 +1,42 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { accountRoute } from '../account/route';
+import { modules } from '../account/words';
+import { oneOf, order, text } from '../address';
+import type { Module } from '../gql/graphql';
+
+export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT'] as const;
+export type MemberField = (typeof memberFields)[number];
+export const legacies = ['yes', 'no'] as const;
+/** Days within which an access ends. */
+export const spans = ['7', '30', '90'] as const;
+/** What a dialog is open for. */
+export const deeds = ['add', 'edit', 'primary', 'remove'] as const;
+export type Deed = (typeof deeds)[number];
+
+export interface UsersSearch {
+  q?: string;
+  /** Names of roles: people read them, and they are unique. */
+  role?: string[];
+  module?: Module;
+  legacy?: (typeof legacies)[number];
+  ends?: (typeof spans)[number];
+  sort?: MemberField | `-${MemberField}`;
+  do?: Deed;
+  /** Whom the dialog is about: an email. */
+  who?: string;
+}
+
+const texts = (value: unknown): string[] | undefined => {
+  const found = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((v): v is string => typeof v === 'string' && v !== '');
+  return found.length > 0 ? found : undefined;
+};
+
+export const usersRoute = createRoute({
+  getParentRoute: () => accountRoute,
+  path: '/users',
+  validateSearch: (search: Record<string, unknown>): UsersSearch => ({
+    q: text(search['q']), role: texts(search['role']), module: oneOf(modules, search['module']), legacy: oneOf(legacies, search['legacy']),
+    ends: oneOf(spans, search['ends']), sort: order(memberFields, search['sort']), do: oneOf(deeds, search['do']), who: text(search['who']),
+  }),
+  component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
+});

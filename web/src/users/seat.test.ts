@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { seatAfter, seatNotice } from './seat';
+
+const facts = { person: null, member: false, free: 8 as number | null, seesAll: true };
+const level = (change: object) => seatNotice({ ...facts, ...change }).level;
+
+it('takes a seat for who is new or has left, and none for who is counted', () => {
+  expect(seatNotice(facts).text).toBe('Takes one of 8 free seats.');
+  expect(seatNotice({ ...facts, free: 1 }).text).toBe('Takes the last free seat.');
+  expect(level({ person: { status: 'FORMER', holdsSeat: false } })).toBe('takes');
+  expect(level({ person: { status: 'ACTIVE', holdsSeat: true }, free: 0 })).toBe('none');
+  expect(level({ person: { status: 'SUSPENDED', holdsSeat: false }, free: 0 })).toBe('none');
+  expect(level({ member: true, free: 0 })).toBe('none');
+});
+
+it('refuses beforehand only what it knows', () => {
+  expect(level({ free: 0 })).toBe('full');
+  expect(level({ free: 0, seesAll: false })).toBe('maybe');
+  expect(level({ free: 0, seesAll: false, person: { status: 'FORMER', holdsSeat: false } })).toBe('full');
+  expect(level({ free: null })).toBe('takes');
+});
+
+it('says what becomes of the seat', () => {
+  const one = { accounts: 1, duty: false, holdsSeat: true, seesAll: true };
+  expect(seatAfter(one)).toBe('Their seat goes free: this is their only account.');
+  expect(seatAfter({ ...one, accounts: 2 })).toBe('They keep their seat: they are on 1 other account.');
+  expect(seatAfter({ ...one, duty: true })).toContain('duty');
+  expect(seatAfter({ ...one, seesAll: false })).toContain('unless');
+  expect(seatAfter({ ...one, self: true })).toBe('Your seat goes free: this is your only account.');
+});
