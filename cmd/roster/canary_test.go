@@ -79,7 +79,7 @@ func TestNoSecretIsTold(t *testing.T) {
 	u.RawQuery = q.Encode()
 	p := serving(t, u.String(), []string{
 		"ROSTER_SMTP_URL=smtp://postman:" + c.secret("the mail server's password") + "@" + refusingMail(t),
-		"ROSTER_OIDC_ISSUER=http://127.0.0.1:9", "ROSTER_OIDC_CLIENT_ID=roster", "ROSTER_OIDC_CLIENT_SECRET="+c.secret("the provider's secret"), // nobody answers
+		"ROSTER_OIDC_ISSUER=http://127.0.0.1:9", "ROSTER_OIDC_CLIENT_ID=roster", "ROSTER_OIDC_CLIENT_SECRET=" + c.secret("the provider's secret"), // nobody answers
 		"OTEL_EXPORTER_OTLP_HEADERS=x-key=" + c.secret("the collector's key"), "OTEL_BSP_SCHEDULE_DELAY=50",
 	}, "--log-level", "debug", "--metrics-listen", "127.0.0.1:0", "--otlp-endpoint", collector.url, "--stop-delay", "0s")
 
