@@ -75,25 +75,33 @@ type proxy struct {
 	url             string // for the gateway
 	network, target string
 
-	gate   gate         // through which transactions begin
-	judge  atomic.Value // func(told bool) fate, for each COMMIT; told is whether the transaction wrote to the audit trail
-	closed sync.WaitGroup
+	gate  gate         // through which transactions begin
+	judge atomic.Value // func(told bool) fate, for each COMMIT; told is whether the transaction wrote to the audit trail
 }
 
 // detour makes a proxy to a database, which ends with the test.
 func detour(t *testing.T, database string) *proxy {
+	t.Helper()
+	p := &proxy{}
+	p.judge.Store(spare)
+	p.url, p.network, p.target = reroute(t, database, p.serve)
+	return p
+}
+
+// reroute listens in a database's place until the test ends, and answers the address for the gateway and the database's own.
+func reroute(t *testing.T, database string, serve func(front net.Conn)) (by, network, target string) {
 	t.Helper()
 	u, err := url.Parse(database)
 	if err != nil {
 		t.Fatal(err)
 	}
 	q := u.Query()
-	p := &proxy{network: "tcp", target: u.Host}
+	network, target = "tcp", u.Host
 	if u.Port() == "" {
-		p.target = net.JoinHostPort(u.Hostname(), "5432")
+		target = net.JoinHostPort(u.Hostname(), "5432")
 	}
 	if dir := q.Get("host"); strings.HasPrefix(dir, "/") {
-		p.network, p.target = "unix", filepath.Join(dir, ".s.PGSQL.5432")
+		network, target = "unix", filepath.Join(dir, ".s.PGSQL.5432")
 	}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -102,22 +110,21 @@ func detour(t *testing.T, database string) *proxy {
 	q.Del("host")
 	q.Set("sslmode", "disable")
 	u.Host, u.RawQuery = listener.Addr().String(), q.Encode()
-	p.url = u.String()
-	p.judge.Store(spare)
+	var connections sync.WaitGroup
 	t.Cleanup(func() {
 		_ = listener.Close()
-		p.closed.Wait() // the gateway has ended before, and its connections with it
+		connections.Wait() // the gateway has ended before, and its connections with it
 	})
-	p.closed.Go(func() {
+	connections.Go(func() {
 		for {
 			front, err := listener.Accept()
 			if err != nil {
 				return
 			}
-			p.closed.Go(func() { p.serve(front) })
+			connections.Go(func() { serve(front) })
 		}
 	})
-	return p
+	return u.String(), network, target
 }
 
 func (p *proxy) serve(front net.Conn) {
