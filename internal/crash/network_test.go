@@ -132,11 +132,12 @@ type callers struct {
 	refused  map[string]int
 	slowest  map[string]time.Duration
 	roles    map[string]bool // that were made, and acknowledged
+	unmade   map[string]bool // that were refused for want of space
 	wrong    violations
 }
 
 func (s *scene) callers(g *gateway, watch string) *callers {
-	c := &callers{scene: s, g: g, watch: watch, answered: map[string]int{}, refused: map[string]int{}, slowest: map[string]time.Duration{}, roles: map[string]bool{}}
+	c := &callers{scene: s, g: g, watch: watch, answered: map[string]int{}, refused: map[string]int{}, slowest: map[string]time.Duration{}, roles: map[string]bool{}, unmade: map[string]bool{}}
 	c.kinds = map[string]func(context.Context) error{
 		"query":        c.read,
 		"mutation":     c.change,
@@ -230,7 +231,6 @@ func (c *callers) judge(name string) {
 	c.Helper()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	acknowledged := maps.Clone(c.roles) // before the tables are read
 	there := map[string]bool{}
 	c.look(`SELECT name FROM roles WHERE organization_id = $1 AND name LIKE 'Made %'`, func(scan func(...any) error) error {
 		var role string
@@ -238,12 +238,15 @@ func (c *callers) judge(name string) {
 		if there[role] {
 			c.wrong.add("doubled", "the role %s", role)
 		}
+		if c.unmade[role] {
+			c.wrong.add("half", "the role %s is there, though it was refused", role)
+		}
 		there[role] = true
 		return err
 	}, c.org)
-	for role := range acknowledged {
+	for role := range c.roles {
 		if !there[role] {
-			c.wrong.add("lost", "the role %s, of %d that were acknowledged", role, len(acknowledged))
+			c.wrong.add("lost", "the role %s, of %d that were acknowledged", role, len(c.roles))
 		}
 	}
 	if len(c.wrong.lines) > 0 {
@@ -271,6 +274,11 @@ func (c *callers) change(ctx context.Context) error {
 	var out map[string]payload
 	err := c.client(c.g).Do(ctx, `mutation ($name: String!, $org: ID) { roleCreate(input: {organizationId: $org, name: $name, modules: [], capabilities: []}) { userErrors { code message } } }`,
 		map[string]any{"name": name, "org": c.id()}, &out)
+	if err != nil && strings.Contains(err.Error(), "no space left") {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.unmade[name] = true
+	}
 	if err != nil {
 		return err
 	}
