@@ -143,8 +143,12 @@ func (s *scene) callers(g *gateway, watch string) *callers {
 		"mutation":     c.change,
 		"subscription": c.follow,
 		"healthz":      func(ctx context.Context) error { return c.probe(ctx, "/healthz", http.StatusOK) },
-		"readyz":       func(ctx context.Context) error { return c.probe(ctx, "/readyz", http.StatusOK, http.StatusServiceUnavailable) },
-		"file":         func(ctx context.Context) error { return c.probe(ctx, "/bulk/"+watch+"/result.csv", http.StatusOK, http.StatusServiceUnavailable) },
+		"readyz": func(ctx context.Context) error {
+			return c.probe(ctx, "/readyz", http.StatusOK, http.StatusServiceUnavailable)
+		},
+		"file": func(ctx context.Context) error {
+			return c.probe(ctx, "/bulk/"+watch+"/result.csv", http.StatusOK, http.StatusServiceUnavailable)
+		},
 	}
 	return c
 }

@@ -26,10 +26,10 @@ func TestNoSpaceIsSaidAndMended(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	count := func() (n int) {
+	count := func() int {
 		t.Helper()
-		rows, err := db.QueryContext(ctx, `SELECT count(*) FROM spent_states`)
-		if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) }); err != nil {
+		n, err := db.Ent.SpentState.Query().Count(ctx)
+		if err != nil {
 			t.Fatal(err)
 		}
 		return n
