@@ -72,8 +72,7 @@ func spare(bool) fate { return pass }
 // proxy stands between a gateway and PostgreSQL and reads as much of the protocol as it takes to see where transactions
 // begin and end.
 type proxy struct {
-	url             string // for the gateway
-	network, target string
+	url string // for the gateway
 
 	gate  gate         // through which transactions begin
 	judge atomic.Value // func(told bool) fate, for each COMMIT; told is whether the transaction wrote to the audit trail
@@ -84,19 +83,22 @@ func detour(t *testing.T, database string) *proxy {
 	t.Helper()
 	p := &proxy{}
 	p.judge.Store(spare)
-	p.url, p.network, p.target = reroute(t, database, p.serve)
+	p.url = reroute(t, database, p.serve)
 	return p
 }
 
-// reroute listens in a database's place until the test ends, and answers the address for the gateway and the database's own.
-func reroute(t *testing.T, database string, serve func(front net.Conn)) (by, network, target string) {
+// dial opens PostgreSQL's end of a connection.
+type dial func() (net.Conn, error)
+
+// reroute listens in a database's place until the test ends, and answers the address for the gateway.
+func reroute(t *testing.T, database string, serve func(front net.Conn, on dial)) (by string) {
 	t.Helper()
 	u, err := url.Parse(database)
 	if err != nil {
 		t.Fatal(err)
 	}
 	q := u.Query()
-	network, target = "tcp", u.Host
+	network, target := "tcp", u.Host
 	if u.Port() == "" {
 		target = net.JoinHostPort(u.Hostname(), "5432")
 	}
@@ -121,15 +123,15 @@ func reroute(t *testing.T, database string, serve func(front net.Conn)) (by, net
 			if err != nil {
 				return
 			}
-			connections.Go(func() { serve(front) })
+			connections.Go(func() { serve(front, func() (net.Conn, error) { return net.Dial(network, target) }) })
 		}
 	})
-	return u.String(), network, target
+	return u.String()
 }
 
-func (p *proxy) serve(front net.Conn) {
+func (p *proxy) serve(front net.Conn, on dial) {
 	defer front.Close() //nolint:errcheck // it may be closed already
-	back, err := net.Dial(p.network, p.target)
+	back, err := on()
 	if err != nil {
 		return // as if PostgreSQL refused
 	}

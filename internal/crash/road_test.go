@@ -25,9 +25,8 @@ const (
 
 // road stands between a gateway and PostgreSQL and knows nothing of what passes.
 type road struct {
-	url             string // for the gateway
-	network, target string
-	weather         atomic.Int32
+	url     string // for the gateway
+	weather atomic.Int32
 
 	mu       sync.Mutex
 	changed  chan struct{} // closed upon the next change of weather
@@ -37,7 +36,7 @@ type road struct {
 func newRoad(t *testing.T, database string) *road {
 	t.Helper()
 	r := &road{changed: make(chan struct{}), passages: map[*passage]bool{}}
-	r.url, r.network, r.target = reroute(t, database, r.serve)
+	r.url = reroute(t, database, r.serve)
 	return r
 }
 
@@ -83,9 +82,9 @@ type passage struct {
 	dead atomic.Bool
 }
 
-func (r *road) serve(front net.Conn) {
+func (r *road) serve(front net.Conn, on dial) {
 	defer front.Close() //nolint:errcheck // it may be closed already
-	back, err := net.Dial(r.network, r.target)
+	back, err := on()
 	if err != nil {
 		return // as if PostgreSQL refused
 	}
