@@ -79,7 +79,7 @@ func (s *scene) probes() map[string]probe {
 		"MembershipAddInput.lastName":  {"membershipAdd", acc + `, ` + new("l") + `, lastName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, false},
 
 		"OrganizationCreateInput.name": {"organizationCreate", `name: $s, slug: "s-$n"`, `organization { name }`, nil, true, true},
-		"OrganizationCreateInput.slug": {"organizationCreate", `name: "n", slug: $s`, `organization { slug }`, nil, true, false},
+		"OrganizationCreateInput.slug": {"organizationCreate", `name: "n", slug: $s`, `organization { slug }`, nil, true, true}, // few texts are slugs
 		"NewUserInput.email":           {"organizationCreate", `name: "n", slug: "e-$n", manager: {email: $s}`, `organization { name }`, nil, false, false},
 		"NewUserInput.username":        {"organizationCreate", `name: "n", slug: "u-$n", manager: {email: "m@x.test", username: $s}`, `organization { name }`, nil, false, false},
 		"NewUserInput.firstName":       {"organizationCreate", `name: "n", slug: "f-$n", manager: {email: "m@x.test", firstName: $s}`, `organization { name }`, nil, false, false},
