@@ -447,7 +447,7 @@ type Viewer {
     last: Int
     "End before this cursor."
     before: String
-    "Part of a name or handle; case and diacritics do not matter."
+    "Part of a name or handle; case does not matter, nor do diacritics in names."
     search: String
   ): AccountConnection!
 }
@@ -2043,7 +2043,7 @@ enum UserErrorCode {
 
 "Narrows a list of accounts; the same filter selects the accounts of a bulk operation."
 input AccountFilter {
-  "Part of a name or handle; case and diacritics do not matter."
+  "Part of a name or handle; case does not matter, nor do diacritics in names."
   search: String
   "On one of these platforms."
   platform: [Platform!]
@@ -2059,7 +2059,7 @@ input AccountFilter {
 
 "Narrows a list of people."
 input UserFilter {
-  "Part of a name, email or username; case and diacritics do not matter."
+  "Part of a name, email or username; case does not matter, nor do diacritics in names."
   search: String
   "In one of these states."
   status: [UserStatus!]
@@ -2093,7 +2093,7 @@ input MembershipFilter {
 
 "Narrows the trail."
 input AuditFilter {
-  "Part of who did it."
+  "Part of who did it; the case of A to Z does not matter."
   actor: String
   "One of these actions."
   action: [String!]

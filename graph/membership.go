@@ -57,8 +57,12 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 	roles, err := idsOf(in.RoleIds.Value(), model.KindRole, "filter", "roleIds")
 	l.where = func(s *sql.Selector) {
 		live(s)
-		search(s, in.Search, column("u", "name_key"), column("u", "email_key"), column("u", "username_key"),
-			column("a", "name_key"), column("a", "handle_key"))
+		if person := directory.Search(value(in.Search.Value()), column("u", "name_key"), column("u", "email_key"), column("u", "username_key")); person != nil {
+			if account := directory.Search(rules.TrimHandle(value(in.Search.Value())), column("a", "name_key"), column("a", "handle_key")); account != nil {
+				person = sql.Or(person, account)
+			}
+			s.Where(person)
+		}
 		if len(roles) > 0 {
 			withRole(sql.FieldIn("role_id", anys(roles)...))(s)
 		}

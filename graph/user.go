@@ -102,7 +102,9 @@ func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*s
 	}
 	live := q.live()
 	return func(s *sql.Selector) {
-		search(s, in.Search, s.C("name_key"), s.C("email_key"), s.C("username_key"))
+		if found := directory.Search(value(in.Search.Value()), s.C("name_key"), s.C("email_key"), s.C("username_key")); found != nil {
+			s.Where(found)
+		}
 		if status := in.Status.Value(); len(status) > 0 {
 			s.Where(sql.In(s.C("status"), anys(status)...))
 		}
@@ -125,19 +127,6 @@ func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*s
 			s.Where(sql.NotNull(s.C("last_login_at")))
 		}
 	}, nil
-}
-
-// search keeps rows of which a key column holds the text.
-func search(s *sql.Selector, in graphql.Omittable[*string], columns ...string) {
-	key := rules.SearchKey(value(in.Value()))
-	if key == "" {
-		return
-	}
-	any := make([]*sql.Predicate, len(columns))
-	for i, c := range columns {
-		any[i] = sql.Contains(c, key)
-	}
-	s.Where(sql.Or(any...))
 }
 
 // live keeps memberships that have not ended (H33).

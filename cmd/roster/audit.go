@@ -105,14 +105,11 @@ func (c *auditVerifyCommand) offline(con *console, v *audit.Verifier) error {
 }
 
 func (c *auditVerifyCommand) online(ctx context.Context, v *audit.Verifier) error {
-	db, err := openDatabase(ctx, c.Database)
+	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	if err := db.CheckSchema(ctx); err != nil {
-		return err
-	}
 	ctx = access.With(ctx, access.System())
 	var org *uuid.UUID
 	if c.Organization != "" {
@@ -157,14 +154,11 @@ func (c *auditExportCommand) Run(ctx context.Context, con *console) error {
 		}
 		span[i] = &at
 	}
-	db, err := openDatabase(ctx, c.Database)
+	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	if err := db.CheckSchema(ctx); err != nil {
-		return err
-	}
 	ctx = access.With(ctx, access.System())
 	org, err := findOrganization(ctx, db, c.Organization)
 	if err != nil {
@@ -185,14 +179,11 @@ copy where those who can write to the database cannot:
 
 // Run prints one checkpoint a line.
 func (c *auditCheckpointsCommand) Run(ctx context.Context, con *console) error {
-	db, err := openDatabase(ctx, c.Database)
+	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	if err := db.CheckSchema(ctx); err != nil {
-		return err
-	}
 	return audit.Checkpoints(access.With(ctx, access.System()), db, func(p audit.Checkpoint) error {
 		con.printf("%s\n", &p)
 		return nil

@@ -59,6 +59,9 @@ func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 		if missing := copied.missing("sqlite:" + file); len(missing) > 0 {
 			t.Errorf("%d of %d changes that were acknowledged before are not in the copy", len(missing), len(copied.acked))
 		}
+		if out, err := exec.Command("roster", "doctor", "--database-url", "sqlite:"+file).CombinedOutput(); err != nil {
+			t.Errorf("the doctor on the copy: %v: %s", err, out)
+		}
 		db, err := store.Open(context.Background(), "sqlite:"+file)
 		if err != nil {
 			t.Fatal(err)

@@ -79,6 +79,7 @@ func TestNoSecretIsTold(t *testing.T) {
 	u.RawQuery = q.Encode()
 	p := serving(t, u.String(), []string{
 		"ROSTER_SMTP_URL=smtp://postman:" + c.secret("the mail server's password") + "@" + refusingMail(t),
+		"ROSTER_OIDC_ISSUER=http://127.0.0.1:9", "ROSTER_OIDC_CLIENT_ID=roster", "ROSTER_OIDC_CLIENT_SECRET=" + c.secret("the provider's secret"), // nobody answers
 		"OTEL_EXPORTER_OTLP_HEADERS=x-key=" + c.secret("the collector's key"), "OTEL_BSP_SCHEDULE_DELAY=50",
 	}, "--log-level", "debug", "--metrics-listen", "127.0.0.1:0", "--otlp-endpoint", collector.url, "--stop-delay", "0s")
 
@@ -189,6 +190,9 @@ func (s *speaker) everything() {
 	s.request(http.MethodGet, "/graphql?query="+url.QueryEscape(`{ node(id: "`+s.own("a GET's document")+`") { id } }`)+"&variables="+s.own("a GET's variables"), nil)
 	s.request(http.MethodGet, "/"+s.secret("the path")+"?x="+s.secret("a query string of no route"), nil)
 	s.request(http.MethodGet, "/bulk/"+s.secret("a result's id")+"/result.csv?outcome="+s.secret("an outcome"), nil, "Authorization", "Bearer "+s.token)
+	s.request(http.MethodGet, "/signin/oidc?return="+s.secret("where to go after single sign-on"), nil)
+	s.request(http.MethodGet, "/signin/oidc/callback?code="+s.secret("a provider's code")+"&state="+s.secret("a flow's state"), nil,
+		"Cookie", "__Host-roster-signin="+s.secret("a flow's cookie"))
 	s.request("S"+s.secret("the method"), "/graphql", nil)
 	s.request(http.MethodPost, "/graphql", strings.NewReader(`{"query": "`+s.own("a body that ends early")))
 	s.request(http.MethodPost, "/graphql", strings.NewReader(`{"query": {"x": "`+s.own("a document of another type")+`"}}`))

@@ -28,14 +28,11 @@ after 8 attempts (an hour) where the server says each time that trying again wil
 
 // Run shows the outbox, after making due what failed where that is wanted.
 func (c *mailCommand) Run(ctx context.Context, con *console) error {
-	db, err := openDatabase(ctx, c.Database)
+	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	if err := db.CheckSchema(ctx); err != nil {
-		return err
-	}
 	if c.Retry {
 		n, err := notify.Retry(ctx, db, time.Now())
 		if err != nil {

@@ -60,6 +60,19 @@ func openDatabase(ctx context.Context, c config.Database, around ...store.Throug
 	return store.Open(ctx, c.DatabaseURL, around...)
 }
 
+// openCurrent opens a database whose schema is this binary's; every other is refused with what to do.
+func openCurrent(ctx context.Context, c config.Database) (*store.DB, error) {
+	db, err := openDatabase(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	if err := db.CheckSchema(ctx); err != nil {
+		_ = db.Close() // nothing was written
+		return nil, err
+	}
+	return db, nil
+}
+
 // sqliteFile is the file of an embedded database's URL.
 func sqliteFile(databaseURL string) (string, bool) {
 	file, ok := strings.CutPrefix(databaseURL, "sqlite:")

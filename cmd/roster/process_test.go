@@ -23,7 +23,8 @@ const patience = 2 * time.Minute
 type process struct {
 	t       *testing.T
 	cmd     *exec.Cmd
-	url     string
+	url     string // how people reach it
+	address string // where it listens
 	metrics string
 	ended   chan struct{}
 	code    int
@@ -57,7 +58,7 @@ func serving(t *testing.T, database string, env []string, flags ...string) *proc
 		lines := bufio.NewScanner(out)
 		lines.Buffer(nil, 1<<20)
 		for lines.Scan() {
-			var line struct{ Msg, URL string }
+			var line struct{ Msg, URL, Address string }
 			_ = json.Unmarshal(lines.Bytes(), &line) // what is not JSON is kept all the same
 			p.mu.Lock()
 			p.log = append(p.log, lines.Text())
@@ -65,7 +66,7 @@ func serving(t *testing.T, database string, env []string, flags ...string) *proc
 			case "metrics":
 				p.metrics = line.URL
 			case "listening":
-				p.url = line.URL
+				p.url, p.address = line.URL, line.Address
 				once.Do(func() { close(listening) })
 			}
 			p.mu.Unlock()

@@ -27,14 +27,11 @@ the database itself, because somebody has to be the first:
 
 // Run prints a token that sets the password once, and how to use it.
 func (c *staffAddCommand) Run(ctx context.Context, con *console) error {
-	db, err := openDatabase(ctx, c.Database)
+	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	if err := db.CheckSchema(ctx); err != nil {
-		return err
-	}
 	token, err := (&signin.Signin{DB: db, Now: time.Now}).StaffAdd(ctx, c.Email)
 	if err != nil {
 		return err

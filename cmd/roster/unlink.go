@@ -25,14 +25,11 @@ Their sessions end. At their next single sign-on the verified email decides once
 
 // Run works on the database itself, as the operator alone can.
 func (c *unlinkCommand) Run(ctx context.Context, con *console) error {
-	db, err := openDatabase(ctx, c.Database)
+	db, err := openCurrent(ctx, c.Database)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	if err := db.CheckSchema(ctx); err != nil {
-		return err
-	}
 	n, err := (&signin.Signin{DB: db, Now: time.Now}).Unlink(ctx, c.Email)
 	if err != nil {
 		return err

@@ -48,7 +48,7 @@ type AccountCreateInput struct {
 
 // Narrows a list of accounts; the same filter selects the accounts of a bulk operation.
 type AccountFilter struct {
-	// Part of a name or handle; case and diacritics do not matter.
+	// Part of a name or handle; case does not matter, nor do diacritics in names.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// On one of these platforms.
 	Platform graphql.Omittable[[]rules.Platform] `json:"platform,omitempty"`
@@ -184,7 +184,7 @@ type APIClientUpdateInput struct {
 
 // Narrows the trail.
 type AuditFilter struct {
-	// Part of who did it.
+	// Part of who did it; the case of A to Z does not matter.
 	Actor graphql.Omittable[*string] `json:"actor,omitempty"`
 	// One of these actions.
 	Action graphql.Omittable[[]string] `json:"action,omitempty"`
@@ -802,7 +802,7 @@ type UserEraseInput struct {
 
 // Narrows a list of people.
 type UserFilter struct {
-	// Part of a name, email or username; case and diacritics do not matter.
+	// Part of a name, email or username; case does not matter, nor do diacritics in names.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// In one of these states.
 	Status graphql.Omittable[[]rules.Status] `json:"status,omitempty"`

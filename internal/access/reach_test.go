@@ -61,7 +61,7 @@ func TestWhoReachesAcross(t *testing.T) {
 		"internal/signin/viewer.go":     1, // what an identity is, anywhere
 		"internal/signin/session.go":    1, // whose token it is
 		"internal/signin/client.go":     2, // whose token an API client's is
-		"internal/signin/signin.go":     3, // a sign-in is noted, accepts invitations and ends everywhere
+		"internal/signin/signin.go":     4, // a sign-in is noted, accepts invitations, and ends, here or everywhere
 		"internal/signin/claim.go":      1, // the first of the staff
 		"internal/signin/change.go":     1, // a password is everywhere the same
 		"internal/signin/reset.go":      2, // and its mail of no organization

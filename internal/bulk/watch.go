@@ -26,7 +26,9 @@ const (
 //
 // However many watch, an operation costs this process two statements a look: its row, and who may still see it.
 func (e *Engine) Watch(ctx context.Context, id uuid.UUID) (iter.Seq2[*ent.BulkOperation, error], error) {
-	op, err := e.find(ctx, id)
+	first, cancel := context.WithTimeout(ctx, watchRead) // ctx itself may have no end
+	defer cancel()
+	op, err := e.find(first, id)
 	if err != nil {
 		return nil, err
 	}

@@ -10,7 +10,7 @@ type Limits struct {
 	CostLimit     int           `name:"cost-limit" env:"ROSTER_COST_LIMIT" default:"500000" help:"Points that a viewer can save up in this gateway: an object of an answer costs about one, a change 10. At least 10000, or 0 for no limit. Strangers of one address have a tenth."`
 	CostRestore   int           `name:"cost-restore" env:"ROSTER_COST_RESTORE" default:"50000" help:"Points that come back each second. Behind several gateways a viewer has both in each."`
 	AtOnce        int           `name:"operations-at-once" env:"ROSTER_OPERATIONS_AT_ONCE" default:"2" help:"Queries of one viewer at once while others ask, too, and four times as many changes; more wait for their turn. 0 for no bound."`
-	OperationTime time.Duration `name:"operation-timeout" env:"ROSTER_OPERATION_TIMEOUT" default:"10s" help:"How long a query or a change may take; what plans or runs a bulk operation has 15 minutes, a subscription no end."`
+	OperationTime time.Duration `name:"operation-timeout" env:"ROSTER_OPERATION_TIMEOUT" default:"10s" help:"How long a query or a change may take; what plans or runs a bulk operation has 15 minutes, a subscription no end. A PostgreSQL that says nothing for three times as long while a statement waits is taken for lost."`
 }
 
 // leastCost is what one operation may cost: whoever can save up less could never ask it.

@@ -17,8 +17,10 @@ import (
 
 // tune is how the gateways of a test are set.
 type tune struct {
-	lease time.Duration
-	chunk int
+	lease   time.Duration
+	chunk   int
+	timeout time.Duration // of operations; 0 is the usual one
+	measure bool          // it tells metrics
 }
 
 // gateway is one process of the built binary, in its present life.
@@ -33,7 +35,9 @@ type gateway struct {
 	ended chan struct{} // closed when the process has ended
 	code  int
 	url   string
+	meter string // where its metrics are
 	lives int
+	inner int // errors that were INTERNAL
 	log   []string
 }
 
@@ -62,6 +66,12 @@ func (g *gateway) start() {
 	g.t.Helper()
 	args := []string{"serve", "--listen", "127.0.0.1:0", "--database-url", g.database, "--mail-dir", "", "--stop-delay", "0s", "--log-format", "json", "--no-migrate",
 		"--staff-token-file", filepath.Join(filepath.Dir(roster), "staff-token"), "--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
+	if g.tune.timeout > 0 {
+		args = append(args, "--operation-timeout", g.tune.timeout.String())
+	}
+	if g.tune.measure {
+		args = append(args, "--metrics-listen", "127.0.0.1:0")
+	}
 	deadline := time.Now().Add(30 * time.Second)
 	for !g.try(args) { // a database that starts at the same time may refuse the first of them
 		if time.Now().After(deadline) {
@@ -119,6 +129,14 @@ func (g *gateway) listen(out io.Reader, listening chan<- string) {
 		if json.Unmarshal(scanner.Bytes(), &line) == nil && line.Msg == "listening" {
 			listening <- line.URL
 		}
+		g.mu.Lock()
+		switch line.Msg {
+		case "metrics":
+			g.meter = line.URL
+		case "internal error", "panic":
+			g.inner++
+		}
+		g.mu.Unlock()
 		if line.Level == "INFO" {
 			continue
 		}
@@ -176,4 +194,18 @@ func (g *gateway) address() string {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	return g.url
+}
+
+// metrics is where the gateway tells them.
+func (g *gateway) metrics() string {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.meter
+}
+
+// internal counts what the gateway has answered INTERNAL.
+func (g *gateway) internal() int {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.inner
 }

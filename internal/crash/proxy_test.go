@@ -72,28 +72,38 @@ func spare(bool) fate { return pass }
 // proxy stands between a gateway and PostgreSQL and reads as much of the protocol as it takes to see where transactions
 // begin and end.
 type proxy struct {
-	url             string // for the gateway
-	network, target string
+	url string // for the gateway
 
-	gate   gate         // through which transactions begin
-	judge  atomic.Value // func(told bool) fate, for each COMMIT; told is whether the transaction wrote to the audit trail
-	closed sync.WaitGroup
+	gate  gate         // through which transactions begin
+	judge atomic.Value // func(told bool) fate, for each COMMIT; told is whether the transaction wrote to the audit trail
 }
 
 // detour makes a proxy to a database, which ends with the test.
 func detour(t *testing.T, database string) *proxy {
+	t.Helper()
+	p := &proxy{}
+	p.judge.Store(spare)
+	p.url = reroute(t, database, p.serve)
+	return p
+}
+
+// dial opens PostgreSQL's end of a connection.
+type dial func() (net.Conn, error)
+
+// reroute listens in a database's place until the test ends, and answers the address for the gateway.
+func reroute(t *testing.T, database string, serve func(front net.Conn, on dial)) (by string) {
 	t.Helper()
 	u, err := url.Parse(database)
 	if err != nil {
 		t.Fatal(err)
 	}
 	q := u.Query()
-	p := &proxy{network: "tcp", target: u.Host}
+	network, target := "tcp", u.Host
 	if u.Port() == "" {
-		p.target = net.JoinHostPort(u.Hostname(), "5432")
+		target = net.JoinHostPort(u.Hostname(), "5432")
 	}
 	if dir := q.Get("host"); strings.HasPrefix(dir, "/") {
-		p.network, p.target = "unix", filepath.Join(dir, ".s.PGSQL.5432")
+		network, target = "unix", filepath.Join(dir, ".s.PGSQL.5432")
 	}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -102,27 +112,26 @@ func detour(t *testing.T, database string) *proxy {
 	q.Del("host")
 	q.Set("sslmode", "disable")
 	u.Host, u.RawQuery = listener.Addr().String(), q.Encode()
-	p.url = u.String()
-	p.judge.Store(spare)
+	var connections sync.WaitGroup
 	t.Cleanup(func() {
 		_ = listener.Close()
-		p.closed.Wait() // the gateway has ended before, and its connections with it
+		connections.Wait() // the gateway has ended before, and its connections with it
 	})
-	p.closed.Go(func() {
+	connections.Go(func() {
 		for {
 			front, err := listener.Accept()
 			if err != nil {
 				return
 			}
-			p.closed.Go(func() { p.serve(front) })
+			connections.Go(func() { serve(front, func() (net.Conn, error) { return net.Dial(network, target) }) })
 		}
 	})
-	return p
+	return u.String()
 }
 
-func (p *proxy) serve(front net.Conn) {
+func (p *proxy) serve(front net.Conn, on dial) {
 	defer front.Close() //nolint:errcheck // it may be closed already
-	back, err := net.Dial(p.network, p.target)
+	back, err := on()
 	if err != nil {
 		return // as if PostgreSQL refused
 	}

@@ -3,7 +3,6 @@ package directory
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -75,7 +74,7 @@ func cleanAccount(handle, name, group *string) error {
 		}
 	}
 	if group != nil {
-		*group, err = Text(strings.Trim(*group, "/ "), 200, "group")
+		*group, err = Text(trimGroup(*group), 200, "group")
 	}
 	return err
 }

@@ -2,7 +2,10 @@ package directory
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
@@ -23,9 +26,8 @@ type AccountFilter struct {
 
 // Where is the filter as a predicate on the accounts' table.
 func (f AccountFilter) Where(s *sql.Selector) {
-	if f.Search != "" {
-		q := rules.SearchKey(strings.TrimPrefix(f.Search, "@"))
-		s.Where(sql.Or(sql.Contains(s.C("name_key"), q), sql.Contains(s.C("handle_key"), q)))
+	if found := Search(rules.TrimHandle(f.Search), s.C("name_key"), s.C("handle_key")); found != nil {
+		s.Where(found)
 	}
 	if len(f.Platforms) > 0 {
 		in := make([]any, len(f.Platforms))
@@ -34,8 +36,11 @@ func (f AccountFilter) Where(s *sql.Selector) {
 		}
 		s.Where(sql.In(s.C("platform"), in...))
 	}
-	if g := strings.Trim(f.Group, "/"); g != "" {
-		s.Where(sql.Or(sql.EQ(s.C("group_path"), g), sql.HasPrefix(s.C("group_path"), g+"/")))
+	if g := trimGroup(f.Group); g != "" {
+		below := sql.P(func(b *sql.Builder) { // not LIKE, which does not tell EMEA from emea in one of the databases
+			b.WriteString("substr(").Ident(s.C("group_path")).WriteString(", 1, ").Arg(utf8.RuneCountInString(g) + 1).WriteString(") = ").Arg(g + "/")
+		})
+		s.Where(sql.Or(sql.EQ(s.C("group_path"), g), below))
 	}
 	if f.HasUser != uuid.Nil {
 		m := sql.Table("memberships").As("fm")
@@ -55,4 +60,38 @@ func (f AccountFilter) Where(s *sql.Selector) {
 			s.Where(sql.IsNull(s.C("archived_at")))
 		}
 	}
+}
+
+// trimGroup is a group's path as it is stored, however many slashes and spaces stand around it.
+func trimGroup(path string) string {
+	return strings.TrimFunc(path, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
+}
+
+// Search keeps rows of which one of the columns holds the text; nil for a text that says nothing. The keys of names have no
+// diacritics (rules.NameKey), those of emails, usernames and handles have them (rules.Key), because they tell people apart (H1): so the text
+// is looked for without its diacritics, and as it was typed.
+func Search(text string, columns ...string) *sql.Predicate {
+	folded, typed := rules.SearchKey(text), rules.Key(text)
+	if folded == "" {
+		return nil
+	}
+	var any []*sql.Predicate
+	for _, c := range columns {
+		any = append(any, contains(c, folded))
+		if typed != folded {
+			any = append(any, contains(c, typed))
+		}
+	}
+	return sql.Or(any...)
+}
+
+// contains says whether a column holds a key. SQLite's LIKE refuses long texts and takes some characters for others.
+func contains(column, key string) *sql.Predicate {
+	return sql.P(func(b *sql.Builder) {
+		if b.Dialect() == dialect.SQLite {
+			b.WriteString("instr(").Ident(column).Comma().Arg(key).WriteString(") > 0")
+			return
+		}
+		b.Join(sql.Contains(column, key))
+	})
 }

@@ -89,10 +89,11 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	if err != nil {
 		return nil, err
 	}
+	authenticate := bound(cfg, db, who.Authenticate)
 	door := graph.Handler(
 		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now},
 		graph.Options{
-			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(who.Authenticate),
+			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
 			Limits:     graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime},
 			Extensions: o.observed.GraphQL(),
@@ -100,7 +101,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
 		Audit: &audit.Keeper{DB: db, File: cfg.AuditCheckpoints, Now: now, Log: log}}
 	served := server.Config{
-		GraphQL: door, Streams: graph.Streams, Authenticate: who.Authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
+		GraphQL: door, Streams: graph.Streams, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
 			return audit.Export(ctx, db, w, org, from, to)
 		},

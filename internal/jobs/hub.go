@@ -4,7 +4,6 @@ import (
 	"context"
 	"log/slog"
 	"sync"
-	"time"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
@@ -79,7 +78,7 @@ func (h *Hub) Run(ctx context.Context) {
 		<-ctx.Done()
 		return
 	}
-	l := pq.NewListener(h.DB.DSN(), 100*time.Millisecond, 5*time.Second, func(_ pq.ListenerEventType, err error) {
+	l := h.DB.Listener(func(_ pq.ListenerEventType, err error) {
 		if err != nil && ctx.Err() == nil {
 			h.Log.Warn("the connection that hears progress broke; it reconnects", "error", err)
 		}

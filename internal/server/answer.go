@@ -6,6 +6,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
 )
 
 // refuse answers a fault in GraphQL's shape, so that a client has one way to read refusals. Only the code, the sentence
@@ -52,7 +53,7 @@ func status(code fault.Code) int {
 
 // fail answers an error of a lower layer: a fault as it is, anything else as INTERNAL. The cause goes to the log, once.
 func (s *server) fail(w http.ResponseWriter, r *http.Request, err error) {
-	f, ok := fault.Of(err)
+	f, ok := fault.Of(store.Fault(err))
 	if !ok {
 		f = fault.Wrap(err, fault.Internal, "Something went wrong on our side. Quote the request id when you report it.")
 	}

@@ -62,8 +62,8 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 	if err != nil {
 		return "", nil, err
 	}
-	secret, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(token))
-	if err != nil || len(secret) != secretSize {
+	secret := spelled(strings.TrimSpace(token), secretSize)
+	if secret == nil {
 		return "", nil, errClaim
 	}
 	usableNow := staffclaim.And(staffclaim.ID(theClaim), staffclaim.TokenHash(digest(secret)), staffclaim.ExpiresAtGT(store.Instant(s.Now())))

@@ -183,8 +183,8 @@ func (i *invitee) emailKey() string {
 func (s *Signin) invited(ctx context.Context, db *ent.Client, token string) (*invitee, error) {
 	invalid := fault.New(fault.InvalidInput,
 		"This invitation cannot be used: it was used before, has ended, or a newer one took its place. Sign in, or ask for a new one.").At("token")
-	raw, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(token))
-	if err != nil || len(raw) != len(uuid.UUID{})+secretSize {
+	raw := spelled(strings.TrimSpace(token), len(uuid.UUID{})+secretSize)
+	if raw == nil {
 		return nil, invalid
 	}
 	now := store.Instant(s.Now())

@@ -129,8 +129,8 @@ var errReset = fault.New(fault.InvalidInput, "This link cannot be used: it was u
 
 // resettable finds a reset that can be used and whose it is. It is bound to the password that it replaces.
 func (s *Signin) resettable(ctx context.Context, token string) (uuid.UUID, *ent.Identity, error) {
-	raw, err := base64.RawURLEncoding.DecodeString(strings.TrimSpace(token))
-	if err != nil || len(raw) != len(uuid.UUID{})+secretSize {
+	raw := spelled(strings.TrimSpace(token), len(uuid.UUID{})+secretSize)
+	if raw == nil {
 		return uuid.Nil, nil, errReset
 	}
 	row, err := s.DB.Ent.PasswordReset.Query().Where(passwordreset.ID(uuid.UUID(raw[:16])), passwordreset.ExpiresAtGT(store.Instant(s.Now()))).

@@ -43,8 +43,8 @@ func (s *Signin) Authenticate(ctx context.Context, token string) (*access.Viewer
 	if client, hash, ok := access.ParseClientToken(token); ok {
 		return s.client(ctx, `c.id = $1`, client, hash)
 	}
-	secret, err := base64.RawURLEncoding.DecodeString(token)
-	if err != nil || len(secret) != secretSize {
+	secret := spelled(token, secretSize)
+	if secret == nil {
 		return nil, nil
 	}
 	return s.viewer(ctx, `s.token_hash = $1`, digest(secret))

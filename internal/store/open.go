@@ -40,6 +40,7 @@ type DB struct {
 	file       string // SQLite's
 	role       string // PostgreSQL's of all that is no migration
 	statements atomic.Int64
+	line       line // to PostgreSQL
 }
 
 // Through is what goes around each connection, outermost, as to measure it.
@@ -79,6 +80,7 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 		if err != nil {
 			return nil, fmt.Errorf("database URL: %w", redact(err))
 		}
+		connector.Dialer(dialer{&db.line})
 		made := pool(prepared{Connector: connector, single: true, reach: p.reach}, around)
 		made.SetMaxOpenConns(p.most)
 		made.SetMaxIdleConns(p.most)
@@ -113,6 +115,7 @@ func postgresDSN(rawURL string) (dsn, role string, err error) {
 	if !q.Has("statement_timeout") { // operations end theirs much sooner; this is for what has lost its caller
 		q.Set("statement_timeout", "900000")
 	}
+	patience(q)
 	if !q.Has("timezone") {
 		q.Set("timezone", "UTC")
 	}

@@ -40,7 +40,13 @@ type driven interface {
 }
 
 func (p prepared) Connect(ctx context.Context) (sqldriver.Conn, error) {
-	c, err := p.Connector.Connect(ctx)
+	var w *wire
+	ended := func() {}
+	defer func() { ended() }()
+	c, err := p.Connector.Connect(context.WithValue(ctx, wireKey{}, func(made *wire) {
+		ended()
+		w, ended = made, made.until(ctx)
+	}))
 	if err != nil {
 		return nil, err
 	}
@@ -48,18 +54,21 @@ func (p prepared) Connect(ctx context.Context) (sqldriver.Conn, error) {
 	if !ok {
 		return nil, errors.Join(fmt.Errorf("store: the driver's connection, a %T, lacks what Roster needs", c), c.Close())
 	}
-	return &conn{driven: d, single: p.single, reach: p.reach, kept: map[string]*kept{}, used: list.New()}, nil
+	return &conn{driven: d, wire: w, single: p.single, reach: p.reach, kept: map[string]*kept{}, used: list.New()}, nil
 }
 
 // conn is one connection with the statements that it keeps. database/sql never uses it twice at once.
 type conn struct {
 	driven
+	wire   *wire // PostgreSQL's; nil on SQLite
 	single bool
 	kept   map[string]*kept
-	used   *list.List // of *kept, the last used in front
-	open   int        // rows that are not closed
-	within bool       // a transaction
-	spoilt bool       // a cancelled query may still be about
+	used   *list.List      // of *kept, the last used in front
+	open   int             // rows that are not closed
+	within bool            // a transaction
+	whole  <-chan struct{} // ends the transaction's context, upon which the wire is cut
+	ended  func()          // tells the wire that the transaction has ended
+	spoilt bool            // a cancelled query may still be about
 	reach  reach
 }
 
@@ -73,7 +82,13 @@ type kept struct {
 
 var errRowsOpen = errors.New("store: the rows of the last query on this connection are still open")
 
-func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.NamedValue) (sqldriver.Rows, error) {
+func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.NamedValue) (rows sqldriver.Rows, err error) {
+	ended := c.until(ctx) // when the rows are closed
+	defer func() {
+		if err != nil {
+			ended()
+		}
+	}()
 	if err := c.ready(ctx); err != nil {
 		return nil, err
 	}
@@ -92,15 +107,30 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []sqldriver.
 			k.busy = true
 		}
 		c.open++
-		return &openRows{Rows: r, ctx: ctx, conn: c, kept: k}, nil
+		return &openRows{Rows: r, ctx: ctx, conn: c, kept: k, ended: ended}, nil
 	})
 }
 
 func (c *conn) ExecContext(ctx context.Context, query string, args []sqldriver.NamedValue) (sqldriver.Result, error) {
+	defer c.until(ctx)()
 	if err := c.ready(ctx); err != nil {
 		return nil, err
 	}
 	return execute(ctx, c, query, args)
+}
+
+// Ping asks the server whether it is there.
+func (c *conn) Ping(ctx context.Context) error {
+	defer c.until(ctx)()
+	return c.driven.Ping(ctx)
+}
+
+// until has the wire cut soon after the context's end, unless the transaction's does that.
+func (c *conn) until(ctx context.Context) (ended func()) {
+	if c.within && ctx.Done() == c.whole {
+		return func() {}
+	}
+	return c.wire.until(ctx)
 }
 
 // ready makes sure that the connection can run a query, and that it holds it to what the context reaches.
@@ -222,13 +252,13 @@ func (c *conn) cancelled(ctx context.Context) {
 }
 
 func (c *conn) ResetSession(ctx context.Context) error {
-	if c.spoilt {
+	if c.spoilt || !c.wire.sound() {
 		return sqldriver.ErrBadConn
 	}
 	return c.driven.ResetSession(ctx)
 }
 
-func (c *conn) IsValid() bool { return !c.spoilt && c.driven.IsValid() }
+func (c *conn) IsValid() bool { return !c.spoilt && c.wire.sound() && c.driven.IsValid() }
 
 // Close finalizes what SQLite would otherwise hold its file open for; PostgreSQL forgets by itself.
 func (c *conn) Close() error {
@@ -249,14 +279,17 @@ func (c *conn) CheckNamedValue(v *sqldriver.NamedValue) error {
 }
 
 func (c *conn) BeginTx(ctx context.Context, o sqldriver.TxOptions) (sqldriver.Tx, error) {
+	ended := c.wire.until(ctx)
 	if err := c.ready(ctx); err != nil { // before it begins, so that a rollback leaves the setting alone
+		ended()
 		return nil, err
 	}
 	t, err := c.driven.BeginTx(ctx, o)
 	if err != nil {
+		ended()
 		return nil, err
 	}
-	c.within = true
+	c.within, c.whole, c.ended = true, ctx.Done(), ended
 	return &transaction{t, c}, nil
 }
 
@@ -267,11 +300,13 @@ type transaction struct {
 }
 
 func (t *transaction) Commit() error {
+	defer t.conn.ended()
 	t.conn.left()
 	return t.Tx.Commit()
 }
 
 func (t *transaction) Rollback() error {
+	defer t.conn.ended()
 	t.conn.left()
 	return t.Tx.Rollback()
 }

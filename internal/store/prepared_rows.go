@@ -10,12 +10,14 @@ import (
 // openRows give their statement back when they are closed.
 type openRows struct {
 	sqldriver.Rows
-	ctx  context.Context //nolint:containedctx // whether the query was cancelled is known only when its rows are closed
-	conn *conn
-	kept *kept // nil for a query whose statement is not kept
+	ctx   context.Context //nolint:containedctx // whether the query was cancelled is known only when its rows are closed
+	conn  *conn
+	kept  *kept  // nil for a query whose statement is not kept
+	ended func() // tells the wire
 }
 
 func (r *openRows) Close() error {
+	defer r.ended()
 	err := r.Rows.Close()
 	r.conn.open--
 	r.conn.cancelled(r.ctx)

@@ -75,7 +75,7 @@ func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 // broken says that the connection was lost, so that nobody knows what the server has done last.
 func broken(err error) bool {
 	var n net.Error
-	return errors.Is(err, sqldriver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &n)
+	return errors.Is(err, sqldriver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) || errors.Is(err, sql.ErrTxDone) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &n)
 }
 
 // Lock takes the organization's row: whoever holds it may count and write (H11). On SQLite the transaction itself is the
@@ -114,8 +114,10 @@ func Fault(err error) error {
 	case errors.As(err, &p) && p.Code == pqerror.UniqueViolation,
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE || s.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY):
 		return fault.Wrap(err, fault.Taken, "Something with this name or address exists already.")
+	case errors.As(err, &s) && s.Code()&0xff == sqlite3.SQLITE_FULL, errors.As(err, &p) && p.Code == pqerror.DiskFull:
+		return fault.Wrap(err, fault.Unavailable, "The database has no space left, so nothing was changed; reading goes on. Whoever runs the gateway makes space on its disk, then try again.")
 	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
-		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_FULL || s.Code() == sqlite3.SQLITE_INTERRUPT),
+		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_INTERRUPT),
 		broken(err), errors.Is(err, context.DeadlineExceeded):
 		return fault.Wrap(err, fault.Unavailable, "The database does not answer in time. Nothing was changed; try again.")
 	}

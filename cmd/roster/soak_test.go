@@ -1,0 +1,171 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"regexp"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// TestASoakLeavesNothingBehind asks a gateway for a while (ROSTER_SOAK, 3 s without it; 30m is the long form) and holds what it
+// takes at the end to what it took after a tenth of the time: goroutines within five when nobody asks, and in the long form memory within
+// a tenth and 16 MB, by which the heap breathes, and no request that fails for the gateway's sake (goal 18). Each of the five
+// connections to a SQLite file keeps up to 32 MB of it in memory: where the file has grown, that may have grown, too.
+func TestASoakLeavesNothingBehind(t *testing.T) {
+	long := 3 * time.Second
+	if text := os.Getenv("ROSTER_SOAK"); text != "" {
+		var err error
+		if long, err = time.ParseDuration(text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, of := range []string{store.SQLite, store.Postgres} {
+		t.Run(of, func(t *testing.T) {
+			t.Parallel()
+			database := storetest.URL(t, of)
+			token := setScene(t, database)
+			p := serving(t, database, nil, "--metrics-listen", "127.0.0.1:0", "--mail-dir", "", "--no-migrate", "--stop-delay", "0s")
+			var asked atomic.Int64
+			soak := func(long time.Duration) {
+				until := time.Now().Add(long)
+				var clients sync.WaitGroup
+				for i := range 8 {
+					clients.Go(func() { asked.Add(requests(t, p.url, token, fmt.Sprintf("%s_%d", of, i), until)) })
+				}
+				clients.Wait()
+			}
+			soak(long / 10)
+			before, small := p.quiet(t), fileSize(t, database)
+			soak(long - long/10)
+			after, large := p.quiet(t), fileSize(t, database)
+			more := 20.0 // what a leak of every request's would leave far behind; after so little not everything has begun
+			if long >= 10*time.Minute {
+				more = 5
+			}
+			if after.goroutines > before.goroutines+more {
+				t.Errorf("%v goroutines came to %v", before.goroutines, after.goroutines)
+			}
+			if long >= 10*time.Minute && after.resident > before.resident*1.1+16e6+5*min(large-small, 32e6) {
+				t.Errorf("%.1f MB came to %.1f MB", before.resident/1e6, after.resident/1e6)
+			}
+			t.Logf("%v: %d requests; %v goroutines, then %v; %.1f MB, then %.1f MB, of it a heap collected at %.1f MB, then %.1f MB; a file of %.1f MB, then %.1f MB",
+				long, asked.Load(), before.goroutines, after.goroutines, before.resident/1e6, after.resident/1e6, before.goal/1e6, after.goal/1e6, small/1e6, large/1e6)
+			p.stop()
+			if code := p.exit(); code != 0 {
+				t.Errorf("it ended with %d", code)
+			}
+		})
+	}
+}
+
+// fileSize is how many bytes a SQLite database's file has; PostgreSQL's are not the gateway's.
+func fileSize(t *testing.T, database string) float64 {
+	t.Helper()
+	file, ok := sqliteFile(database)
+	if !ok {
+		return 0
+	}
+	about, err := os.Stat(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return float64(about.Size())
+}
+
+// requests is one client, which asks up to some 40 times a second for all kinds of things, also for what is refused.
+func requests(t *testing.T, url, token, name string, until time.Time) (asked int64) {
+	transport := &http.Transport{}
+	defer transport.CloseIdleConnections()
+	client := &http.Client{Transport: transport, Timeout: patience}
+	documents := []string{
+		`{ viewer { email organizations { name seatUsage { used free } } } }`,
+		`{ organization { accounts(first: 20) { totalCount edges { node { handle members(first: 5) { edges { node { user { email } } } } } } } } }`,
+		`mutation { accountCreate(input: {platform: X, handle: "` + name + `"}) { account { id } userErrors { code } } }`,
+		`mutation { accountUpdate(input: {account: {handle: {platform: X, handle: "` + name + `"}}, name: "%d"}) { account { id } userErrors { code } } }`,
+		`{ organization { auditEvents(first: 50) { edges { node { action actor } } } } }`,
+		`mutation { signIn(input: {email: "nobody@roster.test", password: "%d"}) { token userErrors { code } } }`,
+		`{ nonsense %d }`,
+	}
+	for i := 0; time.Now().Before(until); i++ {
+		document := documents[i%len(documents)]
+		if bytes.Contains([]byte(document), []byte("%d")) {
+			document = fmt.Sprintf(document, i)
+		}
+		body, err := json.Marshal(map[string]string{"query": document})
+		if err != nil {
+			t.Error(err)
+			return asked
+		}
+		r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, url+"/graphql", bytes.NewReader(body))
+		if err != nil {
+			t.Error(err)
+			return asked
+		}
+		r.Header.Set("Content-Type", "application/json")
+		r.Header.Set("Authorization", "Bearer "+token)
+		if i%50 == 49 { // a connection of its own
+			r.Close = true
+		}
+		resp, err := client.Do(r)
+		if err != nil {
+			t.Error(err)
+			return asked
+		}
+		answer, err := io.ReadAll(resp.Body)
+		_ = resp.Body.Close()
+		asked++
+		if err != nil || resp.StatusCode >= http.StatusInternalServerError || bytes.Contains(answer, []byte(`"INTERNAL"`)) {
+			t.Errorf("%s: %d %v %s", document, resp.StatusCode, err, answer)
+		}
+		time.Sleep(25 * time.Millisecond) // the load is to last, not to be great
+	}
+	return asked
+}
+
+// taken is what a process takes.
+type taken struct{ goroutines, resident, goal float64 }
+
+var metric = regexp.MustCompile(`(?m)^(go_goroutines|process_resident_memory_bytes|go_memstats_next_gc_bytes) (\S+)$`)
+
+// quiet is what the gateway takes when nobody asks: the least of a while, in which connections that were let go of end.
+func (p *process) quiet(t *testing.T) (least taken) {
+	t.Helper()
+	for i := range 20 {
+		var now taken
+		for _, found := range metric.FindAllStringSubmatch(fetch(t, p.metrics), -1) {
+			n, err := strconv.ParseFloat(found[2], 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			switch found[1] {
+			case "go_goroutines":
+				now.goroutines = n
+			case "go_memstats_next_gc_bytes":
+				now.goal = n
+			default:
+				now.resident = n
+			}
+		}
+		if now.goroutines == 0 || now.resident == 0 {
+			t.Fatal("the metrics do not tell what the process takes")
+		}
+		if i == 0 {
+			least = now
+		}
+		least = taken{min(least.goroutines, now.goroutines), min(least.resident, now.resident), min(least.goal, now.goal)}
+		time.Sleep(50 * time.Millisecond)
+	}
+	return least
+}

@@ -1,0 +1,303 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"entgo.io/ent/dialect"
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// What people, accounts and actors are called, so that a search has something to stumble over.
+var nasty = []string{
+	"%", "_", "a%b_c", `\`, `a\%b`, `\\`, "'", "''; DROP TABLE users; --", `"quoted"`, "!bang!%", "[a-z]*?", "José", "Jose\u0301 Two", "JOSE", "Straße", "STRASSE",
+	"İstanbul", "ıstanbul", "Kelvin \u212a", "Ångström \u212b", "Андрей", "Андреи", "がく", "かく", "한글", "\u1112\u1161\u11ab글", "हिन्दी", "ไทยน้ำ", "👩‍👩‍👧", "a\u200bb", "\ufeffbom", "\ufffd",
+	"\uffff", "\U0010ffff", "Ǆungla", "ǆ small", "ΌΣΟΣ", "όσος", "ﬁn ligature", "a  b", "x, y", "(staff)", "emea/news", "@at", "ñandú%", "Ünal",
+}
+
+// hall is an organization of people and accounts with nasty names, with what the API shows of it when asked for all.
+type hall struct {
+	*client.Client
+	org, account string
+	lists
+}
+
+type lists struct {
+	Viewer struct{ Accounts edges[listedAccount] }
+
+	Organization struct {
+		Users    edges[listedUser]
+		Accounts edges[listedAccount]
+		Groups   edges[listedAccount]
+		Events   edges[listedEvent]
+	}
+	Account struct{ Members edges[listedMember] }
+}
+
+type edges[N any] struct{ Edges []struct{ Node N } }
+
+func (e edges[N]) nodes() []N {
+	out := make([]N, len(e.Edges))
+	for i, edge := range e.Edges {
+		out[i] = edge.Node
+	}
+	return out
+}
+
+type (
+	listedUser struct {
+		ID, Email, Username, FirstName, LastName, Status string
+	}
+	listedAccount struct {
+		ID, Platform, Handle, Name, Group string
+		Archived                          bool
+	}
+	listedMember struct {
+		ID      string
+		User    listedUser
+		Account listedAccount
+	}
+	listedEvent struct{ ID, Actor, Action string }
+)
+
+const ask = `query($org: ID!, $account: ID!, $search: String, $users: UserFilter, $accounts: AccountFilter, $groups: AccountFilter, $events: AuditFilter, $members: MembershipFilter,
+  $byUser: UserOrder, $byAccount: AccountOrder) {
+  viewer { accounts(first: 100, search: $search) { edges { node { ...a } } } }
+  organization(id: $org) {
+    users(first: 100, filter: $users, orderBy: $byUser) { edges { node { ...u } } }
+    accounts(first: 100, filter: $accounts, orderBy: $byAccount) { edges { node { ...a } } }
+    groups: accounts(first: 100, filter: $groups) { edges { node { ...a } } }
+    events: auditEvents(first: 100, filter: $events) { edges { node { id actor action } } }
+  }
+  account(ref: {id: $account}) { members(first: 100, filter: $members) { edges { node { id user { ...u } account { ...a } } } } }
+}
+fragment u on User { id email username firstName lastName status }
+fragment a on Account { id platform handle name group archived }`
+
+// setHall fills a database. What a name's field refuses to hold, it does not hold.
+func setHall(f testing.TB, db *store.DB) *hall {
+	f.Helper()
+	g := gatewaytest.Idle(f, db)
+	org := g.Organization("hall", -1, false)
+	g.Staff("staff@vendor.test")
+	ctx, first := gatewaytest.System(), uuid.Nil
+	for i, name := range nasty {
+		group := []string{"", "emea", "EMEA/News", "emea/news", "emea/n%ws", "emea_x/y", "Süd/ä", `a\b`}[i%8]
+		id, err := g.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: rules.Platforms[i%len(rules.Platforms)], Handle: name, Name: nasty[(i*7+3)%len(nasty)], Group: group})
+		if err != nil {
+			continue
+		}
+		switch {
+		case first == uuid.Nil:
+			first = id
+		case i%5 == 0:
+			if _, _, err := g.Directory.AccountArchive(ctx, directory.AccountRef{ID: id}, false); err != nil {
+				f.Fatal(err)
+			}
+		}
+	}
+	for i, name := range nasty {
+		local := strings.Map(func(r rune) rune {
+			if strings.ContainsRune(` "<>,;@()[]\:`, r) {
+				return -1
+			}
+			return r
+		}, name)
+		id := g.Person(org, fmt.Sprintf("%s%d@nasty.test", local, i))
+		last := nasty[(i*11+5)%len(nasty)]
+		for _, in := range []directory.UserUpdate{{Username: &name}, {FirstName: &name}, {LastName: &last}} {
+			in.User = directory.UserRef{ID: id}
+			_, _ = g.Directory.UserUpdate(ctx, in)
+		}
+		if i%3 != 0 {
+			g.Grant(org, first, id, "Analyst")
+		}
+	}
+	err := db.Write(access.Trusted(ctx), func(ctx context.Context, tx *store.Tx) error {
+		for i, name := range nasty {
+			if err := audit.Write(ctx, tx, audit.Event{Organization: org, At: store.Instant(time.Now()), ActorID: store.NewID(), Actor: name, Action: []string{"user.created", "x%"}[i%2]}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		f.Fatal(err)
+	}
+	h := &hall{
+		Client: g.As("staff@vendor.test"),
+		org:    model.ID{Kind: model.KindOrganization, UUID: org}.String(), account: model.ID{Kind: model.KindAccount, UUID: first}.String(),
+	}
+	if h.lists, err = h.ask(map[string]any{"groups": map[string]any{"archived": nil}, "accounts": map[string]any{"archived": nil}, "events": map[string]any{"action": []string{"user.created", "x%"}}}); err != nil {
+		f.Fatal(err)
+	}
+	if len(h.Organization.Users.Edges) < 40 || len(h.Organization.Accounts.Edges) < 40 || len(h.Organization.Events.Edges) < 40 || len(h.Account.Members.Edges) < 20 {
+		f.Fatalf("%d people, %d accounts, %d events, %d members", len(h.Organization.Users.Edges), len(h.Organization.Accounts.Edges), len(h.Organization.Events.Edges), len(h.Account.Members.Edges))
+	}
+	return h
+}
+
+func (h *hall) ask(variables map[string]any) (lists, error) {
+	variables["org"], variables["account"] = h.org, h.account
+	var out lists
+	return out, h.Do(context.Background(), ask, variables, &out)
+}
+
+// FuzzFilters asks every list with any text and any choice of what else narrows it: the answer is what the text means by the
+// contract, counted out in Go, in the order of the whole list. A text is refused only for what no database can hold.
+func FuzzFilters(f *testing.F) {
+	h := setHall(f, storetest.Open(f, dialect.SQLite))
+	for i, name := range nasty {
+		f.Add(name, uint32(i)*0x01234567)
+	}
+	for _, text := range []string{"", " ", "@", "@@", " @jos\u00e9", "\u0301", "e\u0301", "\x00", "a\x00b", "\xff", "jos\u00e9", "И\u0306", "EMEA", "emea/", "/emea/news/", "news", "nasty.test", "@nasty", strings.Repeat("%", 300), strings.Repeat("a", 60_000), "\ufffe", "ÜNAL", "s"} {
+		f.Add(text, uint32(len(text)))
+	}
+	f.Fuzz(h.judge)
+}
+
+// TestFiltersOnPostgres asks the other database some of it.
+func TestFiltersOnPostgres(t *testing.T) {
+	h := setHall(t, storetest.Open(t, dialect.Postgres))
+	for i, text := range append(slices.Clone(nasty), "", "@", " @jos\u00e9", "jos\u00e9", "EMEA", "emea/", "/emea/news/ ", "NEWS", strings.Repeat("a", 60_000), "\x00", "STAFF") {
+		h.judge(t, text, uint32(i)*0x01234567)
+	}
+}
+
+// judge asks for a text and a choice.
+func (h *hall) judge(t *testing.T, text string, choice uint32) {
+	text = string([]rune(text)) // as JSON carries it
+	c := chosen(choice)
+	got, err := h.ask(map[string]any{
+		"search": text, "groups": map[string]any{"group": text, "archived": nil}, "members": map[string]any{"search": text},
+		"accounts": map[string]any{"search": text, "platform": c.platforms, "archived": c.archived}, "byAccount": map[string]any{"field": c.byAccount, "direction": c.direction},
+		"users": map[string]any{"search": text, "status": c.status}, "byUser": map[string]any{"field": c.byUser, "direction": c.direction},
+		"events": map[string]any{"actor": text, "action": []string{"user.created", "x%"}},
+	})
+	if strings.ContainsRune(text, 0) {
+		if refusal := (*client.Error)(nil); !errors.As(err, &refusal) || refusal.Code == "INTERNAL" || refusal.RequestID != "" {
+			t.Errorf("%q: %v", text, err)
+		}
+		return
+	}
+	if err != nil {
+		t.Fatalf("%q: %v", text, err)
+	}
+	handle := rules.TrimHandle(text)
+	account := func(a listedAccount) bool {
+		return holds(handle, []string{rules.SearchKey(a.Name)}, []string{rules.HandleKey(a.Handle)})
+	}
+	person := func(u listedUser) bool {
+		return holds(text, []string{rules.NameKey(u.LastName, u.FirstName)}, []string{rules.Key(u.Email), rules.HandleKey(u.Username)})
+	}
+	same(t, "the switcher", text, got.Viewer.Accounts.nodes(), h.Organization.Accounts.nodes(), func(a listedAccount) bool { return !a.Archived && account(a) })
+	same(t, "accounts", text, got.Organization.Accounts.nodes(), sortedBy(h.Organization.Accounts.nodes(), c.direction, func(a listedAccount) (string, string) {
+		return map[string]string{"NAME": rules.SearchKey(a.Name), "HANDLE": rules.HandleKey(a.Handle)}[c.byAccount], a.ID
+	}), func(a listedAccount) bool {
+		return account(a) && (len(c.platforms) == 0 || slices.Contains(c.platforms, a.Platform)) && (c.archived == nil || *c.archived == a.Archived)
+	})
+	same(t, "people", text, got.Organization.Users.nodes(), sortedBy(h.Organization.Users.nodes(), c.direction, func(u listedUser) (string, string) {
+		return map[string]string{"NAME": rules.NameKey(u.LastName, u.FirstName), "EMAIL": rules.Key(u.Email)}[c.byUser], u.ID
+	}), func(u listedUser) bool {
+		return person(u) && (len(c.status) == 0 || slices.Contains(c.status, u.Status))
+	})
+	same(t, "members", text, got.Account.Members.nodes(), h.Account.Members.nodes(), func(m listedMember) bool {
+		return rules.SearchKey(text) == "" || person(m.User) || rules.SearchKey(handle) != "" && account(m.Account)
+	})
+	group := strings.TrimFunc(text, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
+	same(t, "a group", text, got.Organization.Groups.nodes(), h.Organization.Groups.nodes(), func(a listedAccount) bool {
+		return group == "" || a.Group == group || strings.HasPrefix(a.Group, group+"/")
+	})
+	same(t, "the trail", text, got.Organization.Events.nodes(), h.Organization.Events.nodes(), func(e listedEvent) bool {
+		return strings.Contains(small(e.Actor), small(text))
+	})
+}
+
+// holds says whether a text is part of a name, without regard to case and diacritics, or of what is called by one exact word: there a
+// text counts as it is typed, in any case, or without its diacritics.
+func holds(text string, names, words []string) bool {
+	folded, typed := rules.SearchKey(text), rules.Key(text)
+	in := func(part string) func(string) bool { return func(s string) bool { return strings.Contains(s, part) } }
+	return folded == "" || slices.ContainsFunc(names, in(folded)) || slices.ContainsFunc(words, in(folded)) || slices.ContainsFunc(words, in(typed))
+}
+
+// small folds A to Z alone, as the smallest database does.
+func small(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
+}
+
+func same[N comparable](t *testing.T, what, text string, got, all []N, is func(N) bool) {
+	t.Helper()
+	var want []N
+	for _, n := range all {
+		if is(n) {
+			want = append(want, n)
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%s by %q:\n got %+v\nwant %+v", what, text, got, want)
+	}
+}
+
+func sortedBy[N any](all []N, direction string, key func(N) (string, string)) []N {
+	slices.SortFunc(all, func(a, b N) int {
+		ka, ia := key(a)
+		kb, ib := key(b)
+		if order := strings.Compare(ka, kb); order != 0 {
+			return order
+		}
+		a16, b16 := model.ParseID(ia).UUID, model.ParseID(ib).UUID // their texts have another order
+		return bytes.Compare(a16[:], b16[:])
+	})
+	if direction == "DESC" {
+		slices.Reverse(all)
+	}
+	return all
+}
+
+// choices is what a number chooses.
+type choices struct {
+	platforms, status            []string
+	archived                     *bool
+	byUser, byAccount, direction string
+}
+
+func chosen(n uint32) choices {
+	c := choices{platforms: []string{}, status: []string{}, archived: []*bool{nil, new(true), new(false)}[n>>12%3]}
+	for i, p := range rules.Platforms {
+		if n>>i&1 == 1 {
+			c.platforms = append(c.platforms, string(p))
+		}
+	}
+	for i, s := range []string{"ACTIVE", "INVITED", "SUSPENDED", "FORMER"} {
+		if n>>(16+i)&1 == 1 {
+			c.status = append(c.status, s)
+		}
+	}
+	c.byUser = []string{"NAME", "EMAIL"}[n>>24&1]
+	c.byAccount = []string{"NAME", "HANDLE"}[n>>25&1]
+	c.direction = []string{"ASC", "DESC"}[n>>26&1]
+	return c
+}

@@ -1,0 +1,5 @@
+//go:build mutant_patient
+
+package store
+
+const impatient = false
