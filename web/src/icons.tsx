@@ -31,3 +31,7 @@ export const InfoIcon = icon(<><circle cx="12" cy="12" r="8.500" /><path d="M12 
 export const MailIcon = icon(<path d="M3.500 6.500h17v11h-17zM3.500 7l8.500 6.500L20.500 7" />);
 export const CodeIcon = icon(<path d="m8.500 7.500-5 4.500 5 4.500M15.500 7.500l5 4.500-5 4.500" />);
 export const OrganizationIcon = icon(<path d="M4 20V6.500L12 3v17M12 9h8v11M2.500 20h19M7 9v.01M7 12.500v.01M7 16v.01M16 12.500v.01M16 16v.01" />);
+export const SettingsIcon = icon(<path d="M4 7h9m5 0h2M4 12h3m5 0h8M4 17h9m5 0h2M15.500 9.200a2.200 2.200 0 1 0 0-4.400 2.200 2.200 0 0 0 0 4.400ZM9.500 14.200a2.200 2.200 0 1 0 0-4.400 2.200 2.200 0 0 0 0 4.400ZM15.500 19.200a2.200 2.200 0 1 0 0-4.400 2.200 2.200 0 0 0 0 4.400Z" />);
+export const KeyIcon = icon(<path d="M8 16.500a4.500 4.500 0 1 1 4.300-5.800H21v3.600h-2.200V17h-3.600v-2.700h-2.900A4.500 4.500 0 0 1 8 16.500Zm-.5-4.500v.01" />);
+export const DotsIcon = icon(<path d="M5.500 12v.01M12 12v.01M18.500 12v.01" strokeWidth={2.6} />);
+export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);

@@ -1,0 +1,30 @@
+import { Kbd } from '@mantine/core';
+import { useCurrentAccount } from '../shell/current';
+import { useApp } from '../shell/context';
+import { isMac } from './mac';
+import { shortcuts, ways } from './shortcuts';
+import classes from './keyboard.module.css';
+
+const word = (key: string) => (key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : key);
+
+export function Keys({ keys }: { keys: string[] }) {
+  return <span className={classes.keys}>{keys.map((key) => <Kbd key={key} size="xs">{word(key)}</Kbd>)}</span>;
+}
+
+/** All shortcuts that the viewer can use. */
+export function ShortcutList() {
+  const { standing, organization } = useApp();
+  const account = useCurrentAccount();
+  return (
+    <div className={classes.groups}>
+      {shortcuts(ways(standing, account !== null, organization !== null)).map(({ title, rows }) => (
+        <section key={title} aria-label={title}>
+          <h3 className={classes.groupTitle}>{title}</h3>
+          <dl className={classes.list}>
+            {rows.map(({ keys, does }) => <div key={does}><dt>{does}</dt><dd><Keys keys={keys} /></dd></div>)}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
