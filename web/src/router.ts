@@ -2,10 +2,13 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoute, overviewRoute } from './account/route';
 import { accountsRoute } from './accounts/route';
 import { parse, stringify } from './address';
+import { peopleRoute, personRoute } from './people/route';
 import { Broken, Missing, rootRoute } from './root';
 import { seatsRoute } from './seats/route';
+import { settingsRoute } from './settings/route';
 import { appRoute, startRoute } from './shell/route';
 import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/route';
+import { staffRoute } from './staff/route';
 
 // One line a view. A new first part of a path stands in consolePaths of internal/server/console.go, too.
 const routeTree = rootRoute.addChildren([
@@ -18,6 +21,10 @@ const routeTree = rootRoute.addChildren([
     accountsRoute,
     accountRoute.addChildren([overviewRoute]),
     seatsRoute,
+    peopleRoute,
+    personRoute,
+    settingsRoute,
+    staffRoute,
   ]),
 ]);
 
