@@ -2,7 +2,7 @@ import { Alert, Button, Modal, type ModalProps } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { WarningIcon } from '../icons';
 import type { Attempt } from '../signin/attempt';
-import classes from './dialog.module.css';
+import classes from './form.module.css';
 
 interface Props {
   title: string;
