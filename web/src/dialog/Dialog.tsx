@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './dialog.module.css';
+
+interface Props {
+  title: string;
+  /** Below the title: what it is about. */
+  about?: ReactNode;
+  onClose: () => void;
+  size?: string | number;
+  children: ReactNode;
+}
+
+/** A dialog that is open as long as it stands in the document. Esc closes it; the focus goes back to where it was. */
+export function Dialog({ title, about, onClose, size = 'md', children }: Props) {
+  return (
+    <Modal.Root opened onClose={onClose} size={size} centered transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        {/* Its header would be a second banner. */}
+        <Modal.Header role="presentation" className={classes.header}>
+          <div>
+            <Modal.Title className={classes.title}>{title}</Modal.Title>
+            {about && <div className={classes.about}>{about}</div>}
+          </div>
+          <Modal.CloseButton aria-label="Close" />
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** The last line of a dialog: what is aside on the left, what is done on the right. */
+export function DialogFoot({ aside, children }: { aside?: ReactNode; children: ReactNode }) {
+  return <div className={classes.foot}><div className={classes.aside}>{aside}</div>{children}</div>;
+}
