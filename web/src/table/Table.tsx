@@ -1,4 +1,4 @@
-import { Checkbox, Loader, Skeleton } from '@mantine/core';
+import { Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { Failure } from '../feedback/Failure';
@@ -11,6 +11,8 @@ import classes from './table.module.css';
 export interface Column<Row, Field extends string = string> {
   id: string;
   header: string;
+  /** That the header is only read out. */
+  headerHidden?: boolean;
   cell: (row: Row) => ReactNode;
   /** Of the whole width, in fr or rem. */
   width?: string;
@@ -40,9 +42,11 @@ interface Props<Row, Field extends string> {
   noMatch?: ReactNode;
   /** A change of it leads back to the first row: the filter and the order. */
   resetKey: string;
+  /** In pixels; more than one line needs more. */
+  rowHeight?: number;
 }
 
-const rowHeight = 44;
+const oneLine = 44;
 const headHeight = 36;
 
 /**
@@ -50,7 +54,7 @@ const headHeight = 36;
  * rows, x selects, Enter opens.
  */
 export function Table<Row, Field extends string>(props: Props<Row, Field>) {
-  const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey } = props;
+  const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey, rowHeight = oneLine } = props;
   const { rows, total, status, stale, reading, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: (i) => { const row = rows[i]; return row === undefined ? i : rowId(row); } });
@@ -101,13 +105,13 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
               const id = rowId(row);
               return (
                 <Line
-                  key={id} index={index} row={row} columns={columns} focusable={keys.at === index} onFocus={keys.onFocus} name={selection ? props.rowName(row) : ''}
+                  key={id} index={index} height={rowHeight} row={row} columns={columns} focusable={keys.at === index} onFocus={keys.onFocus} name={selection ? props.rowName(row) : ''}
                   selected={selection ? isSelected(selection, id) : undefined} onToggle={selection && onSelection ? () => onSelection(toggled(selection, id)) : undefined}
                 />
               );
             })}
             {below > 0 && <tr aria-hidden="true"><td style={{ height: below }} colSpan={span} className={classes.gap} /></tr>}
-            {status === 'pending' && Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={span} />)}
+            {status === 'pending' && Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={span} height={rowHeight} />)}
           </tbody>
         </table>
       </div>
@@ -120,8 +124,8 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
 }
 
 function Head<Row, Field extends string>({ column, order, onOrder }: { column: Column<Row, Field>; order?: Field | `-${Field}`; onOrder?: (order: Field | `-${Field}`) => void }) {
-  const { sort, header, align } = column;
-  if (!sort || !onOrder) return <th scope="col" data-align={align}>{header}</th>;
+  const { sort, header, align, headerHidden } = column;
+  if (!sort || !onOrder) return <th scope="col" data-align={align}>{headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}</th>;
   const up = order === sort;
   const down = order === `-${sort}`;
   return (
@@ -135,6 +139,7 @@ function Head<Row, Field extends string>({ column, order, onOrder }: { column: C
 
 interface LineProps<Row> {
   index: number;
+  height: number;
   row: Row;
   name: string;
   columns: Column<Row>[];
@@ -144,15 +149,15 @@ interface LineProps<Row> {
   onToggle: (() => void) | undefined;
 }
 
-const Line = memo(function Line<Row>({ index, row, name, columns, focusable, selected, onFocus, onToggle }: LineProps<Row>) {
+const Line = memo(function Line<Row>({ index, height, row, name, columns, focusable, selected, onFocus, onToggle }: LineProps<Row>) {
   return (
-    <tr aria-rowindex={index + 2} data-index={index} data-selected={selected || undefined} tabIndex={focusable ? 0 : -1} onFocus={() => onFocus(index)} style={{ height: rowHeight }}>
+    <tr aria-rowindex={index + 2} data-index={index} data-selected={selected || undefined} tabIndex={focusable ? 0 : -1} onFocus={() => onFocus(index)} style={{ height }}>
       {onToggle && <td><Checkbox size="xs" tabIndex={-1} aria-label={`Select ${name}`} checked={selected} onChange={onToggle} /></td>}
       {columns.map((c) => <td key={c.id} data-align={c.align}>{c.cell(row)}</td>)}
     </tr>
   );
 }) as <Row>(props: LineProps<Row>) => ReactNode;
 
-function Placeholder({ columns }: { columns: number }) {
-  return <tr aria-hidden="true" style={{ height: rowHeight }}>{Array.from({ length: columns }, (_, i) => <td key={i}><Skeleton height={10} width={i === 0 ? '70%' : '45%'} /></td>)}</tr>;
+function Placeholder({ columns, height }: { columns: number; height: number }) {
+  return <tr aria-hidden="true" style={{ height }}>{Array.from({ length: columns }, (_, i) => <td key={i}><Skeleton height={10} width={i === 0 ? '70%' : '45%'} /></td>)}</tr>;
 }
