@@ -31,6 +31,9 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
+    // What opens from a view stands in its landmark, and the focus on its first item.
+    Popover: { defaultProps: { portalProps: { target: '#main' } } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // The header of a dialog would be a second banner.
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
   },
