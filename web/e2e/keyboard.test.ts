@@ -37,7 +37,7 @@ describe('the keyboard', () => {
     await find.getByText('Nothing is called “zzzz nothing”.').waitFor();
     await page.keyboard.press('Escape');
     await find.waitFor({ state: 'detached' });
-  });
+  }, 180_000);
 
   test('goes to a view by g and a letter, never while somebody types', async ({ page, as, looksRight }) => {
     await as(people.manager, '/accounts');

@@ -19,7 +19,7 @@ export function RowMenu({ of, actions }: { of: string; actions: Action[] }) {
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map(({ label, refusal, danger, act }) => (
-          <Menu.Item key={label} className={classes.item} color={danger && !refusal ? 'red' : undefined} aria-disabled={refusal ? true : undefined} closeMenuOnClick={!refusal} onClick={() => { if (!refusal) act(); }}>
+          <Menu.Item key={label} className={classes.item} data-danger={(danger && !refusal) || undefined} aria-disabled={refusal ? true : undefined} closeMenuOnClick={!refusal} onClick={() => { if (!refusal) act(); }}>
             {label}
             {refusal && <span className={classes.refusal}>{refusal}</span>}
           </Menu.Item>

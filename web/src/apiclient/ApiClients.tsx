@@ -58,7 +58,7 @@ export function ApiClients({ organization }: { organization: Organization }) {
     { id: 'made', header: 'Made', width: '7.5rem', cell: (c) => <span title={`By ${c.createdBy}`}><Time at={c.createdAt} /></span> },
     { id: 'by', header: 'By', width: '15%', cell: (c) => <span title={c.createdBy}>{c.createdBy}</span> },
     {
-      id: 'actions', header: '', width: '2.75rem', align: 'end',
+      id: 'actions', header: 'Actions', headerHidden: true, width: '2.75rem', align: 'end',
       cell: (c) => {
         const over = refusal ?? (c.revoked ? 'It is revoked, which cannot be taken back.' : null);
         return (

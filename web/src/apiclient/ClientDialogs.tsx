@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { queries } from '../queries';
@@ -62,7 +63,7 @@ function Rotate({ client, made, close }: { client: ApiClient; made: (name: strin
   );
   return (
     <FormDialog
-      title={`New token for ${client.name}?`} action="Make a new token" attempt={attempt} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`New token for ${client.name}?`} action="Make a new token" attempt={attempt} copy={<CopyAsGraphQL document={ROTATE} variables={{ input: { id: client.id } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
       about={<p>The token that it has ends <strong>at once</strong>: the program stops working until it has the new one.</p>}
     />
   );
@@ -72,7 +73,7 @@ function Revoke({ client, done, close }: { client: ApiClient; done: (message: st
   const attempt = useAttempt(async () => (await execute(REVOKE, { input: { id: client.id } })).apiClientRevoke?.userErrors, () => done(`${client.name} is revoked.`));
   return (
     <FormDialog
-      title={`Revoke ${client.name}?`} action="Revoke" danger attempt={attempt} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`Revoke ${client.name}?`} action="Revoke" danger attempt={attempt} copy={<CopyAsGraphQL document={REVOKE} variables={{ input: { id: client.id } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
       about={<p>Its requests and its streams end at once, and what is left of its bulk operations is not run. <strong>This cannot be undone</strong>; the name can be used again.</p>}
     />
   );

@@ -1,5 +1,6 @@
-import { Alert, Button, Code, Group, Modal, TextInput } from '@mantine/core';
+import { Alert, Button, Code, Group, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
+import { Dialog } from '../dialog/Dialog';
 import { CheckIcon, WarningIcon } from '../icons';
 import classes from './apiclient.module.css';
 
@@ -7,7 +8,7 @@ import classes from './apiclient.module.css';
 export function TokenDialog({ name, token, close }: { name: string; token: string; close: () => void }) {
   const clipboard = useClipboard({ timeout: 4000 });
   return (
-    <Modal opened onClose={close} title={`The token of ${name}`} size="lg" closeOnClickOutside={false} closeOnEscape={false} withCloseButton={false}>
+    <Dialog title={`The token of ${name}`} size="lg" lasting onClose={close}>
       <div className={classes.token}>
         <Alert color="yellow" variant="light" icon={<WarningIcon />}>Copy it now, and keep it as you keep a password. It is not stored and never shown again.</Alert>
         <Group align="end" wrap="nowrap">
@@ -21,6 +22,6 @@ export function TokenDialog({ name, token, close }: { name: string; token: strin
         </div>
         <Group justify="end"><Button variant="default" onClick={close}>I have kept it</Button></Group>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
+import { Kind, parse } from 'graphql';
 import { use } from 'react';
 import { examples, type Example } from './examples';
 import { subjects } from './subjects';
@@ -15,6 +16,10 @@ function Examples() {
     actions.addTab(); // what somebody has written stays
     queryEditor?.setValue(query);
     variableEditor?.setValue(Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
+    // Else it would be known a moment later, and who runs it at once would run the name of the one before.
+    const documentAST = parse(query);
+    const operations = documentAST.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
+    actions.setOperationFacts({ documentAST, operations, ...(operations[0]?.name ? { operationName: operations[0].name.value } : {}) });
     queryEditor?.focus();
   };
   const offered = examples.flatMap((example) => {

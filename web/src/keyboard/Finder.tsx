@@ -1,7 +1,8 @@
-import { Modal, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Dialog } from '../dialog/Dialog';
 import { SearchIcon } from '../icons';
 import { useApp } from '../shell/context';
 import { useCurrentAccount } from '../shell/current';
@@ -56,10 +57,10 @@ export function Finder() {
         <SearchIcon size={16} /><span className={classes.findText}>Find<Keys keys={['Mod', 'K']} /></span>
       </UnstyledButton>
       {finding && <Suspense><Palette close={find.close} help={help.open} /></Suspense>}
-      <Modal opened={helping} onClose={help.close} title="Keyboard shortcuts" size="lg">
+      {helping && <Dialog title="Keyboard shortcuts" size="lg" onClose={help.close}>
         <ShortcutList />
         <p className={classes.foot}>Keys without Ctrl or Cmd can be switched off in <Link to="/settings" search={{ view: 'keyboard' }} onClick={help.close} className={classes.link}>your settings</Link>.</p>
-      </Modal>
+      </Dialog>}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Combobox, Loader, Modal, useCombobox, useMantineColorScheme } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMounted } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
 import { graphql } from '../gql';
@@ -53,6 +53,7 @@ export default function Palette({ close, help }: { close: () => void; help: () =
   const search = typed.trim();
   const [asked] = useDebouncedValue(search, 120);
   const box = useCombobox({ opened: true });
+  useMounted(); // renders once more: only then does the field know the list that it controls
   const id = organization?.id ?? '';
   const seesPeople = standing !== 'member';
   const accounts = useQuery({
@@ -81,19 +82,29 @@ export default function Palette({ close, help }: { close: () => void; help: () =
       ? viewer.organizations.filter((o) => o.slug !== organization?.slug).map((o): Thing => ({ title: `Switch to ${o.name}`, detail: o.slug, go: () => void navigate({ to: '/', search: { org: o.slug } }) }))
       : []),
   ];
+  // Until the answer is there, what was read for an earlier search is narrowed here: Enter must never choose what does not match.
+  const fresh = (things: Thing[], stale: boolean) => (asked === '' ? [] : stale || asked !== search ? things.filter(matches(search)) : things);
   const groups = (search
     ? [
-        { title: 'Accounts', things: (asked ? (accounts.data ?? []) : []).map(toAccount) },
-        { title: 'People', things: (asked ? (people.data ?? []) : []).map((u): Thing => ({ title: `${u.firstName} ${u.lastName}`.trim() || u.email, detail: u.email, go: () => void navigate({ to: '/users/$id', params: { id: u.id } }) })) },
+        { title: 'Accounts', things: fresh((accounts.data ?? []).map(toAccount), accounts.isPlaceholderData) },
+        { title: 'People', things: fresh((people.data ?? []).map((u): Thing => ({ title: `${u.firstName} ${u.lastName}`.trim() || u.email, detail: u.email, go: () => void navigate({ to: '/users/$id', params: { id: u.id } }) })), people.isPlaceholderData) },
         { title: 'Views', things: views.filter(matches(search)) },
         { title: 'Actions', things: actions.filter(matches(search)).slice(0, 6) },
       ]
     : [{ title: 'Recent accounts', things: recent.map(toAccount) }, { title: 'Views', things: views }, { title: 'Actions', things: actions }]
   ).filter((g) => g.things.length > 0);
+  const first = groups[0]?.things[0];
+  const best = first && `${first.title} ${first.detail ?? ''}`;
+  useEffect(() => {
+    if (search) box.selectFirstOption(); // Enter chooses the best match, once the list shows it
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions are new with each render
+  }, [search, best]);
   const busy = search !== asked || accounts.isFetching || people.isFetching;
 
   return (
-    <Modal opened onClose={close} withCloseButton={false} padding={0} size={600} centered={false} yOffset="10vh" title={null} aria-label="Find anything" classNames={{ content: classes.palette }}>
+    <Modal.Root opened onClose={close} padding={0} size={600} centered={false} yOffset="10vh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label="Find anything" className={classes.palette}>
       <Combobox
         store={box}
         onOptionSubmit={(value) => {
@@ -105,7 +116,7 @@ export default function Palette({ close, help }: { close: () => void; help: () =
         <Combobox.Search
           data-autofocus role="combobox" aria-expanded size="md" className={classes.search} value={typed} aria-label="Find anything"
           placeholder={seesPeople ? 'Find an account, a person, a view or an action' : 'Find an account, a view or an action'}
-          onChange={(e) => { setTyped(e.currentTarget.value); box.selectFirstOption(); }} rightSection={busy && search ? <Loader size={14} /> : null}
+          onChange={(e) => { setTyped(e.currentTarget.value); }} rightSection={busy && search ? <Loader size={14} /> : null}
         />
         <Combobox.Options className={classes.options} aria-label="What was found">
           {groups.map((group, g) => (
@@ -122,6 +133,7 @@ export default function Palette({ close, help }: { close: () => void; help: () =
         </Combobox.Options>
         {groups.length === 0 && <p className={classes.none} role="status">{busy ? 'Looking…' : `Nothing is called “${search}”. Try a part of a name, a handle or an email.`}</p>}
       </Combobox>
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

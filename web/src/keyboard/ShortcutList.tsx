@@ -19,7 +19,7 @@ export function ShortcutList() {
     <div className={classes.groups}>
       {shortcuts(ways(standing, account !== null, organization !== null)).map(({ title, rows }) => (
         <section key={title} aria-label={title}>
-          <h3 className={classes.groupTitle}>{title}</h3>
+          <p className={classes.groupTitle}>{title}</p>
           <dl className={classes.list}>
             {rows.map(({ keys, does }) => <div key={does}><dt>{does}</dt><dd><Keys keys={keys} /></dd></div>)}
           </dl>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import type { OrganizationRole } from '../gql/graphql';
@@ -40,7 +41,7 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
   return (
     <FormDialog
       title={`Organization role of ${nameOf(person)}`} action="Save" attempt={attempt} refusal={role === person.organizationRole ? 'This is their role already.' : takes && free === 0 ? seat : null}
-      onSubmit={() => attempt.go(role)} onClose={close}
+      copy={<CopyAsGraphQL document={SET_DUTY} variables={{ input: { user: { id: person.id }, role } }} />} onSubmit={() => attempt.go(role)} onClose={close}
     >
       <Radio.Group label="They are" value={role} onChange={(next) => setRole(next)}>
         <Stack gap="xs" mt={6}>{duties.map((d) => <Radio key={d} value={d} label={dutyNames[d]} description={dutyMeanings[d]} />)}</Stack>

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import type { UserUpdateInput } from '../gql/graphql';
@@ -23,7 +24,7 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
   const [email, setEmail] = useState(person.email);
   const [username, setUsername] = useState(person.username ?? '');
   const attempt = useAttempt(
-    async (input: UserUpdateInput) => (await execute(UPDATE, { input })).userUpdate?.userErrors,
+    async (sent: UserUpdateInput) => (await execute(UPDATE, { input: sent })).userUpdate?.userErrors,
     async () => {
       close();
       notifications.show({ message: 'Saved.' });
@@ -37,11 +38,12 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
     ...(manages && username.trim() !== (person.username ?? '') ? { username: username.trim() || null } : {}),
   };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
+  const input = { user: { id: person.id }, ...change };
   const why = manages ? undefined : 'Only managers of the organization may change it.';
   return (
     <FormDialog
       title="Edit" about="Names, email and username are the person’s: a change shows on every account." action="Save" attempt={attempt} fields={['firstName', 'lastName', 'email', 'username']}
-      refusal={Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null} onSubmit={() => attempt.go({ user: { id: person.id }, ...change })} onClose={close}
+      refusal={Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null} copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}
     >
       <TextInput data-autofocus label="First name" value={firstName} onChange={(e) => setFirstName(e.currentTarget.value)} error={refusedAt('firstName')} />
       <TextInput label="Last name" value={lastName} onChange={(e) => setLastName(e.currentTarget.value)} error={refusedAt('lastName')} />

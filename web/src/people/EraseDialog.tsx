@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { useOrganization } from '../shell/context';
@@ -31,7 +32,7 @@ export function EraseDialog({ person, close }: { person: Person; close: () => vo
   );
   return (
     <FormDialog
-      title={`Erase ${nameOf(person)}?`} action="Erase for good" danger attempt={attempt} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`Erase ${nameOf(person)}?`} action="Erase for good" danger attempt={attempt} copy={<CopyAsGraphQL document={ERASE} variables={{ input: { user: { id: person.id } } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
       refusal={typed.trim().toLowerCase() === person.email.toLowerCase() ? null : 'Type the email to go on.'}
       about={
         <>

@@ -32,8 +32,8 @@ type Membership = NonNullable<PersonMembershipsQuery['user']>['memberships']['ed
 
 const columns: Column<Membership>[] = [
   {
-    id: 'account', header: 'Account', width: '30%',
-    cell: ({ account: a }) => <><Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> <span className={classes.dimmed}>@{a.handle} on {platformNames[a.platform]}</span></>,
+    id: 'account', header: 'Account', width: '40%',
+    cell: ({ account: a }) => <><Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> <span className={classes.dimmed} title={`@${a.handle} on ${platformNames[a.platform]}`}>@{a.handle} on {platformNames[a.platform]}</span></>,
   },
   {
     id: 'roles', header: 'Roles',
@@ -42,9 +42,9 @@ const columns: Column<Membership>[] = [
       return <span title={names}>{m.isPrimary && <Badge variant="light" tt="none" mr={6}>Primary</Badge>}{m.isLegacy && <Badge variant="light" color="yellow" tt="none" mr={6}>Legacy</Badge>}{names}</span>;
     },
   },
-  { id: 'until', header: 'Until', width: '8rem', cell: (m) => <Time at={m.expiresAt} fallback="" /> },
+  { id: 'until', header: 'Until', width: '6.75rem', cell: (m) => <Time at={m.expiresAt} fallback="" /> },
   { id: 'added', header: 'Added', width: '8rem', cell: (m) => <Time at={m.addedAt} /> },
-  { id: 'by', header: 'By', width: '17%', cell: (m) => <span title={m.addedBy}>{m.addedBy}</span> },
+  { id: 'by', header: 'By', width: '13%', cell: (m) => <span title={m.addedBy}>{m.addedBy}</span> },
 ];
 
 const route = getRouteApi('/app/users/$id');

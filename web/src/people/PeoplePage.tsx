@@ -49,12 +49,12 @@ function Accounts({ of: { memberships } }: { of: Person }) {
 }
 
 const columns: Column<Person, UserField>[] = [
-  { id: 'name', header: 'Name', width: '19%', sort: 'NAME', cell: (u) => <Link to="/users/$id" params={{ id: u.id }} className="quiet-link"><strong>{nameOf(u)}</strong></Link> },
-  { id: 'email', header: 'Email', width: '25%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
+  { id: 'name', header: 'Name', width: '17%', sort: 'NAME', cell: (u) => <Link to="/users/$id" params={{ id: u.id }} className="quiet-link"><strong>{nameOf(u)}</strong></Link> },
+  { id: 'email', header: 'Email', width: '23%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
   { id: 'status', header: 'Status', width: '6.75rem', cell: (u) => <StatusBadge status={u.status} /> },
   { id: 'accounts', header: 'Accounts', cell: (u) => <Accounts of={u} /> },
-  { id: 'duty', header: 'Organization role', width: '8.5rem', cell: (u) => u.organizationRole !== 'NONE' && <Badge variant="light" tt="none" title={dutyMeanings[u.organizationRole]}>{dutyNames[u.organizationRole]}</Badge> },
-  { id: 'login', header: 'Last sign-in', width: '8rem', cell: (u) => <Time at={u.lastLoginAt} /> },
+  { id: 'duty', header: 'Organization role', width: '8.25rem', cell: (u) => u.organizationRole !== 'NONE' && <Badge variant="light" tt="none" title={dutyMeanings[u.organizationRole]}>{dutyNames[u.organizationRole]}</Badge> },
+  { id: 'login', header: 'Last sign-in', width: '6.75rem', cell: (u) => <Time at={u.lastLoginAt} /> },
 ];
 
 const route = getRouteApi('/app/users');
@@ -81,7 +81,7 @@ export function PeoplePage() {
       <Toolbar>
         <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
         <MultiSelect
-          aria-label="Status" placeholder={status ? undefined : 'Any status'} data={statuses.map((s) => ({ value: s, label: statusNames[s] }))} clearable miw={150} clearButtonProps={{ 'aria-label': 'Clear the status' }}
+          aria-label="Status" placeholder={status ? undefined : 'Any status'} data={statuses.map((s) => ({ value: s, label: statusNames[s] }))} clearable w={status ? undefined : 170} clearButtonProps={{ 'aria-label': 'Clear the status' }}
           value={status ?? []} onChange={(chosen) => set({ status: chosen.length > 0 ? statuses.filter((s) => chosen.includes(s)) : undefined })}
         />
         <Select

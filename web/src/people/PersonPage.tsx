@@ -61,7 +61,7 @@ function Known({ person }: { person: Person }) {
             <Menu.Target><Button variant="default" rightSection={<ChevronDownIcon size={16} />}>More</Button></Menu.Target>
             <Menu.Dropdown>
               {more.map(({ label, refusal, act }) => (
-                <Menu.Item key={label} className={actionClasses.item} color={refusal || label === 'Reactivate' ? undefined : 'red'} aria-disabled={refusal ? true : undefined} closeMenuOnClick={!refusal} onClick={() => { if (!refusal) act(); }}>
+                <Menu.Item key={label} className={actionClasses.item} data-danger={(label !== 'Reactivate' && !refusal) || undefined} aria-disabled={refusal ? true : undefined} closeMenuOnClick={!refusal} onClick={() => { if (!refusal) act(); }}>
                   {label}{refusal && <span className={actionClasses.refusal}>{refusal}</span>}
                 </Menu.Item>
               ))}
@@ -75,14 +75,14 @@ function Known({ person }: { person: Person }) {
         <div>
           <dt>Organization role</dt>
           <dd>
-            {dutyNames[person.organizationRole]} <span className={classes.dimmed}>{dutyMeanings[person.organizationRole]}</span>
-            <ActionButton size="compact-xs" variant="subtle" refusal={duty} onClick={() => open('duty')}>Change</ActionButton>
+            {dutyNames[person.organizationRole]} <ActionButton size="compact-xs" variant="subtle" refusal={duty} onClick={() => open('duty')}>Change</ActionButton>
+            <span className={classes.dimmed}>{dutyMeanings[person.organizationRole]}</span>
           </dd>
         </div>
-        <div><dt>Seat</dt><dd>{person.holdsSeat ? <>Since <Time at={person.seatHeldSince} /> <span className={classes.dimmed}>{whySeat(person.email, person.seatReason)}</span></> : 'None'}</dd></div>
+        <div><dt>Seat</dt><dd>{person.holdsSeat ? <><span>Since <Time at={person.seatHeldSince} /></span> <span className={classes.dimmed}>{whySeat(person.email, person.seatReason)}</span></> : 'None'}</dd></div>
         <div><dt>Username</dt><dd>{person.username ?? 'None'}</dd></div>
         <div><dt>Last sign-in</dt><dd><Time at={person.lastLoginAt} /></dd></div>
-        <div><dt>In the organization</dt><dd>Since <Time at={person.createdAt} /></dd></div>
+        <div><dt>In the organization</dt><dd><span>Since <Time at={person.createdAt} /></span></dd></div>
       </dl>
       <h2 className={classes.subtitle}>Accounts</h2>
       <Memberships person={person} />

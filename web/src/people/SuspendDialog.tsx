@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import type { UserSuspendInput } from '../gql/graphql';
@@ -29,18 +30,19 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
   const organization = useOrganization();
   const [successor, setSuccessor] = useState<string | null>(null);
   const attempt = useAttempt(
-    async (input: UserSuspendInput) => (await execute(SUSPEND, { input })).userSuspend?.userErrors,
+    async (sent: UserSuspendInput) => (await execute(SUSPEND, { input: sent })).userSuspend?.userErrors,
     async () => {
       close();
       notifications.show({ message: `${nameOf(person)} is suspended.` });
       await personChanged(organization.id);
     },
   );
+  const input = { user: { id: person.id }, ...(successor ? { successor: { id: successor } } : {}) };
   return (
     <FormDialog
       title={`Suspend ${nameOf(person)}?`} action="Suspend" danger attempt={attempt} onClose={close}
       about={<><p>They are signed out at once and have no rights until somebody reactivates them. {person.holdsSeat && 'Their seat goes free. '}Their roles are kept.</p></>}
-      onSubmit={() => attempt.go({ user: { id: person.id }, ...(successor ? { successor: { id: successor } } : {}) })}
+      copy={<CopyAsGraphQL document={SUSPEND} variables={{ input }} />} onSubmit={() => attempt.go(input)}
     >
       <PersonSelect organization={organization.id} label="Who takes over" description="Needed where they are the primary user or the last administrator of an account." but={person.id} value={successor} onChange={setSuccessor} />
     </FormDialog>
@@ -63,7 +65,7 @@ export function ReactivateDialog({ person, close }: { person: Person; close: () 
   const seat = !needs ? 'They are on no account, so this takes no seat.' : seats?.free == null ? 'This takes a seat.' : `This takes one of ${seats.free.toLocaleString()} free seats.`;
   return (
     <FormDialog
-      title={`Reactivate ${nameOf(person)}?`} action="Reactivate" attempt={attempt} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`Reactivate ${nameOf(person)}?`} action="Reactivate" attempt={attempt} copy={<CopyAsGraphQL document={REACTIVATE} variables={{ input: { user: { id: person.id } } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
       refusal={needs && seats?.free === 0 ? 'No seat is free. Remove somebody, or ask the vendor for more.' : null}
       about={<p>They get back what they had, on every account. {seats?.free !== 0 && seat}</p>}
     />

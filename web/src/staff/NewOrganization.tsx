@@ -1,6 +1,7 @@
 import { Divider, Group, NumberInput, Switch, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import type { OrganizationCreateInput } from '../gql/graphql';
@@ -23,18 +24,18 @@ export function NewOrganization({ done, close }: { done: (id: string | null, mes
   const [firstName, setFirstName] = useState('');
   const [lastName, setLastName] = useState('');
   const attempt = useAttempt(
-    async (input: OrganizationCreateInput) => (await execute(CREATE, { input })).organizationCreate?.userErrors,
+    async (sent: OrganizationCreateInput) => (await execute(CREATE, { input: sent })).organizationCreate?.userErrors,
     ({ name: called, manager }) => done(null, manager ? `${called} is there. ${manager.email} is invited as its manager.` : `${called} is there.`),
   );
   const short = slug ?? slugOf(name);
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const missing = name.trim() === '' ? 'Give the organization a name.' : !/^[a-z0-9-]{1,63}$/.test(short) ? 'The short name has lower-case letters, digits and hyphens.' : (firstName.trim() || lastName.trim()) && !email.trim() ? 'Enter the email of the first manager, too.' : null;
-  const submit = () => attempt.go({
+  const input = {
     name: name.trim(), slug: short, businessManager, ...(typeof seats === 'number' ? { seats } : {}),
     ...(email.trim() ? { manager: { email: email.trim(), ...(firstName.trim() ? { firstName: firstName.trim() } : {}), ...(lastName.trim() ? { lastName: lastName.trim() } : {}) } } : {}),
-  });
+  };
   return (
-    <FormDialog title="New organization" action="Make it" attempt={attempt} fields={['name', 'slug', 'seats', 'email']} size="lg" refusal={missing} onSubmit={submit} onClose={close}>
+    <FormDialog title="New organization" action="Make it" attempt={attempt} fields={['name', 'slug', 'seats', 'email']} size="lg" refusal={missing} copy={<CopyAsGraphQL document={CREATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}>
       <TextInput data-autofocus label="Name" value={name} onChange={(e) => setName(e.currentTarget.value)} error={refusedAt('name')} autoComplete="off" />
       <Group align="start" grow>
         <TextInput label="Short name" description="Stands in addresses. It cannot be changed." value={short} onChange={(e) => setSlug(e.currentTarget.value)} error={refusedAt('slug')} autoComplete="off" spellCheck={false} />

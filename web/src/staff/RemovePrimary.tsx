@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { platformNames, platformOf } from '../account/platform';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import type { PrimaryUserRemoveInput } from '../gql/graphql';
@@ -48,7 +49,7 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
   const account = accounts.find((a) => a.platform === platformOf(platform) && a.handle === handle);
   const primary = account?.primaryUser;
   const attempt = useAttempt(
-    async (input: PrimaryUserRemoveInput) => (await execute(REMOVE, { input })).primaryUserRemove?.userErrors,
+    async (sent: PrimaryUserRemoveInput) => (await execute(REMOVE, { input: sent })).primaryUserRemove?.userErrors,
     () => done(customer.id, `${primary ? nameOf(primary) : 'The primary user'} is off @${account?.handle ?? ''}.`),
   );
   const refusal = !account ? 'Choose the account.' : !primary ? 'This account has no primary user.' : reason.trim() === '' ? 'Say why: the reason is kept in the trail.' : null;
@@ -57,11 +58,12 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
     setSuccessor(null);
     void navigate({ search: (s) => ({ ...s, account: next ? `${next.platform.toLowerCase()}/${next.handle}` : undefined }), replace: true });
   };
+  const input = { account: { id: account?.id ?? '' }, reason: reason.trim(), ...(successor ? { successor: { id: successor } } : {}) };
   return (
     <FormDialog
       title={`Remove a primary user of ${customer.name}`} action="Remove the primary user" danger attempt={attempt} fields={['reason', 'successor']} size="lg" refusal={refusal} onClose={close}
       about="Customers cannot remove a primary user themselves. Do so when they ask for it, and say who asked."
-      onSubmit={() => { if (account) attempt.go({ account: { id: account.id }, reason: reason.trim(), ...(successor ? { successor: { id: successor } } : {}) }); }}
+      copy={<CopyAsGraphQL document={REMOVE} variables={{ input }} />} onSubmit={() => attempt.go(input)}
     >
       <Select
         data-autofocus label="Account" placeholder="Type a part of a name or handle" searchable clearable clearButtonProps={{ 'aria-label': 'Clear: Account' }} filter={({ options }) => options} nothingFoundMessage={found.isFetching ? 'Looking…' : 'No account matches'}

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { useAttempt } from '../signin/attempt';
@@ -58,13 +59,14 @@ function Seats({ customer, done, close }: Change) {
   const [limited, setLimited] = useState(entitled != null);
   const [seats, setSeats] = useState<number | string>(entitled ?? used);
   const wanted = limited ? (typeof seats === 'number' ? seats : null) : null;
+  const input = { organizationId: customer.id, seats: wanted };
   const attempt = useAttempt(
-    async () => (await execute(SET_SEATS, { input: { organizationId: customer.id, seats: wanted } })).organizationSetSeats?.userErrors,
+    async () => (await execute(SET_SEATS, { input })).organizationSetSeats?.userErrors,
     () => done(customer.id, wanted === null ? `${customer.name} has unlimited seats now.` : `${customer.name} has ${wanted.toLocaleString()} seats now.`),
   );
   return (
     <FormDialog
-      title={`Seats of ${customer.name}`} action="Set seats" attempt={attempt} fields={['seats']} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`Seats of ${customer.name}`} action="Set seats" attempt={attempt} fields={['seats']} copy={<CopyAsGraphQL document={SET_SEATS} variables={{ input }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
       refusal={limited && wanted === null ? 'Enter how many seats the plan has.' : (limited ? wanted : null) === (entitled ?? null) ? 'This is what the plan has already.' : null}
     >
       <Radio.Group label="The plan has" value={limited ? 'limited' : 'unlimited'} onChange={(v) => setLimited(v === 'limited')}>
@@ -81,11 +83,12 @@ function Seats({ customer, done, close }: Change) {
 
 function BusinessManager({ customer, done, close }: Change) {
   const enabled = !customer.businessManagerEnabled;
+  const input = { organizationId: customer.id, enabled };
   const attempt = useAttempt(
-    async () => (await execute(SET_BUSINESS_MANAGER, { input: { organizationId: customer.id, enabled } })).organizationSetBusinessManager?.userErrors,
+    async () => (await execute(SET_BUSINESS_MANAGER, { input })).organizationSetBusinessManager?.userErrors,
     () => done(customer.id, enabled ? `${customer.name} is onboarded for Business Manager.` : `${customer.name} has no Business Manager any more.`),
   );
   return enabled
-    ? <FormDialog title={`Onboard ${customer.name}?`} action="Onboard" attempt={attempt} onSubmit={() => attempt.go(undefined)} onClose={close} about="Its managers can then change people on many accounts at once, by selection or by file, and offboard people everywhere." />
-    : <FormDialog title={`Take Business Manager away from ${customer.name}?`} action="Take it away" danger attempt={attempt} onSubmit={() => attempt.go(undefined)} onClose={close} about="Nobody there can plan or run bulk operations any more. What was done stays, and every account is managed by itself as before." />;
+    ? <FormDialog title={`Onboard ${customer.name}?`} action="Onboard" attempt={attempt} copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />} onSubmit={() => attempt.go(undefined)} onClose={close} about="Its managers can then change people on many accounts at once, by selection or by file, and offboard people everywhere." />
+    : <FormDialog title={`Take Business Manager away from ${customer.name}?`} action="Take it away" danger attempt={attempt} copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />} onSubmit={() => attempt.go(undefined)} onClose={close} about="Nobody there can plan or run bulk operations any more. What was done stays, and every account is managed by itself as before." />;
 }

@@ -50,7 +50,7 @@ function Organizations() {
     { id: 'seats', header: 'Seats used', width: '15rem', cell: (o) => <Seats of={o} /> },
     { id: 'business', header: 'Business Manager', width: '10rem', cell: (o) => (o.businessManagerEnabled ? <Badge variant="light" color="green" tt="none">On</Badge> : <Badge variant="light" color="gray" tt="none">Off</Badge>) },
     {
-      id: 'actions', header: '', width: '2.75rem', align: 'end',
+      id: 'actions', header: 'Actions', headerHidden: true, width: '2.75rem', align: 'end',
       cell: (o) => (
         <RowMenu
           of={o.name}
