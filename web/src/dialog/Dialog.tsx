@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import classes from './dialog.module.css';
 
 interface Props {
@@ -15,8 +15,16 @@ interface Props {
 
 /** A dialog that is open as long as it stands in the document. Esc closes it; the focus goes back to where it was. */
 export function Dialog({ title, about, onClose, size = 'md', lasting, children }: Props) {
+  const [from] = useState(() => document.activeElement);
+  useEffect(() => () => {
+    // Where it was opened from may be gone, as with a row that was removed: then the list, else the page.
+    const to = from instanceof HTMLElement && from !== document.body && from.isConnected ? from : (document.querySelector<HTMLElement>('#main tr[tabindex="0"]') ?? document.getElementById('main'));
+    requestAnimationFrame(() => {
+      if (!document.querySelector('[role="dialog"]')) to?.focus({ preventScroll: true }); // one may have led to another
+    });
+  }, [from]);
   return (
-    <Modal.Root opened onClose={onClose} size={size} closeOnClickOutside={!lasting} closeOnEscape={!lasting} centered transitionProps={{ duration: 0 }}>
+    <Modal.Root opened onClose={onClose} size={size} closeOnClickOutside={!lasting} closeOnEscape={!lasting} centered returnFocus={false} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
         {/* Its header would be a second banner. */}
@@ -33,7 +41,12 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, children }
   );
 }
 
-/** The last line of a dialog: what is aside on the left, what is done on the right. */
-export function DialogFoot({ aside, children }: { aside?: ReactNode; children: ReactNode }) {
-  return <div className={classes.foot}><div className={classes.aside}>{aside}</div>{children}</div>;
+/** The end of a dialog, always in sight: what is to be known before, what is aside on the left, what is done on the right. */
+export function DialogFoot({ before, aside, children }: { before?: ReactNode; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={classes.foot}>
+      {before}
+      <div className={classes.buttons}><div className={classes.aside}>{aside}</div>{children}</div>
+    </div>
+  );
 }
