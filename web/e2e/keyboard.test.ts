@@ -11,6 +11,7 @@ describe('the keyboard', () => {
     const open = async (text: string) => {
       await page.keyboard.press('Control+k');
       await find.getByRole('combobox').waitFor();
+      await expect.poll(() => find.getByRole('combobox').evaluate((field) => field === document.activeElement)).toBe(true);
       await page.keyboard.type(text);
     };
     await open('');

@@ -41,6 +41,11 @@ describe('people', () => {
     await page.keyboard.press('Tab');
     await page.getByRole('tooltip').getByText('Only managers of the organization may do this.').waitFor();
     await looksRight('person-refused');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click(); // names are theirs to edit
+    expect(await page.getByRole('dialog').getByLabel('Email').getAttribute('readonly')).not.toBeNull();
+    await page.getByRole('dialog').getByLabel('First name').fill('Eleonora');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: /^Eleonora/, level: 1 }).waitFor();
   });
 
   test('a person is found by keyboard, made auditor, suspended with a successor, and comes back', async ({ page, gateway, as, looksRight }) => {

@@ -64,6 +64,7 @@ describe('settings', () => {
     await page.waitForURL(/dialog=new/);
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Give it a name that says what it is for.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('HR sync');
     await dialog.getByRole('checkbox', { name: 'Bulk operations' }).focus();
     await page.keyboard.press('Space');
@@ -92,6 +93,8 @@ describe('settings', () => {
     expect(await page.content()).not.toContain(token);
 
     await page.keyboard.press('n');
+    await dialog.getByText('Give it a name that says what it is for.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('hr SYNC');
     await dialog.getByRole('button', { name: 'Make it and show the token' }).click();
     await dialog.getByText('There is an API client named hr SYNC already.').waitFor();

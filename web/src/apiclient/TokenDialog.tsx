@@ -18,7 +18,7 @@ export function TokenDialog({ name, token, close }: { name: string; token: strin
         <div role="status" className={classes.hint}>{clipboard.error ? 'The browser did not let us copy. Select the token and copy it yourself.' : clipboard.copied ? 'The token is on the clipboard.' : ''}</div>
         <div>
           <p className={classes.hint}>Try it:</p>
-          <Code block tabIndex={0} role="region" aria-label="An example">{`curl ${window.location.origin}/graphql -H 'Authorization: Bearer <token>' \\\n  -H 'Content-Type: application/json' -d '{"query": "{ viewer { apiClient { name scopes } } }"}'`}</Code>
+          <Code block className={classes.sample}>{`curl ${window.location.origin}/graphql -H 'Authorization: Bearer <token>' \\\n  -H 'Content-Type: application/json' -d '{"query": "{ viewer { apiClient { name scopes } } }"}'`}</Code>
         </div>
         <Group justify="end"><Button variant="default" onClick={close}>I have kept it</Button></Group>
       </div>

@@ -37,9 +37,15 @@ export function FormDialog({ title, about, children, action, danger, refusal, at
       <form onSubmit={submit} className={classes.form} noValidate>
         {about && <div className={classes.about}>{about}</div>}
         {children}
-        <div role="alert">{refused && <Alert color="red" variant="light" icon={<WarningIcon />}>{refused}</Alert>}</div>
-        {refusal && <p id="dialog-refusal" className={classes.refusal}>{refusal}</p>}
-        <DialogFoot aside={copy}>
+        <DialogFoot
+          aside={copy}
+          before={
+            <>
+              <div role="alert" className={classes.before}>{refused && <Alert color="red" variant="light" icon={<WarningIcon />}>{refused}</Alert>}</div>
+              {refusal && <p id="dialog-refusal" className={classes.refusal}>{refusal}</p>}
+            </>
+          }
+        >
           <Button variant="default" onClick={onClose}>Cancel</Button>
           <Button type="submit" color={danger ? 'red' : undefined} loading={attempt.going} aria-disabled={refusal ? true : undefined} data-disabled={refusal ? true : undefined} aria-describedby={refusal ? 'dialog-refusal' : undefined}>{action}</Button>
         </DialogFoot>

@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
 import { use } from 'react';
-import { examples, type Example } from './examples';
+import { examples, welcome, type Example } from './examples';
 import { subjects } from './subjects';
 
 let about: ReturnType<typeof subjects> | undefined;
@@ -11,9 +11,12 @@ function Examples() {
   const known = use((about ??= subjects()));
   const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((s) => s.queryEditor);
+  const responseEditor = useGraphiQL((s) => s.responseEditor);
   const variableEditor = useGraphiQL((s) => s.variableEditor);
   const open = ({ query }: Example, variables: Record<string, unknown>) => {
-    actions.addTab(); // what somebody has written stays
+    const written = queryEditor?.getValue().trim() ?? '';
+    if (written && ![welcome, ...examples.map((e) => e.query)].some((text) => text.trim() === written)) actions.addTab(); // what somebody has written stays
+    responseEditor?.setValue('');
     queryEditor?.setValue(query);
     variableEditor?.setValue(Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
     // Else it would be known a moment later, and who runs it at once would run the name of the one before.
@@ -29,7 +32,7 @@ function Examples() {
   return (
     <section aria-label="Examples" className="examples">
       <h2>Examples</h2>
-      <p>Each opens in a tab of its own and runs as it is. None changes anything: mutations are dry runs, or plans that are not run.</p>
+      <p>Each runs as it is. What you wrote stays in its tab. None changes anything: mutations are dry runs, or plans that are not run.</p>
       {[...new Set(offered.map((o) => o.example.noun))].map((noun) => (
         <div key={noun}>
           <h3>{noun}</h3>

@@ -1,20 +1,9 @@
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { recallHere, rememberHere } from '../memory';
+import { welcome } from './examples';
 import { EXAMPLES } from './Examples';
 import { fetcher } from './fetcher';
-
-const welcome = `# Signed in as you are in the console: what you ask is answered as it would be there.
-# Ctrl-Space completes, Ctrl-Enter runs. On the left: the whole contract, what you ran before, and examples.
-
-query WhoAmI {
-  viewer {
-    email
-    organizations { name }
-    accounts(first: 10) { edges { node { platform handle name } } }
-  }
-}
-`;
 
 /** What a link fills in: /graphiql#query=…&variables=…; behind the "#" it is sent to nobody. */
 const kept = recallHere('graphiql');

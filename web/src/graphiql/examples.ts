@@ -1,6 +1,19 @@
 // Operations of our own to begin with. They run as they are: what they need is looked up when GraphiQL opens. Nothing here
 // changes anything but a bulk operation's plan, which is not run.
 
+/** What stands there at first. */
+export const welcome = `# Signed in as you are in the console: what you ask is answered as it would be there.
+# Ctrl-Space completes, Ctrl-Enter runs. On the left: the whole contract, what you ran before, and examples.
+
+query WhoAmI {
+  viewer {
+    email
+    organizations { name }
+    accounts(first: 10) { edges { node { platform handle name } } }
+  }
+}
+`;
+
 /** What the examples are about, as far as the viewer reaches it. */
 export interface Subjects {
   organization: string | null;

@@ -1,18 +1,18 @@
 import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Dialog } from '../dialog/Dialog';
 import { SearchIcon } from '../icons';
 import { useApp } from '../shell/context';
 import { useCurrentAccount } from '../shell/current';
 import { isCommand, useKey } from './keys';
 import { isMac } from './mac';
-import { Keys, ShortcutList } from './ShortcutList';
+import { Keys } from './Keys';
 import { ways } from './shortcuts';
 import classes from './keyboard.module.css';
 
 const Palette = lazy(() => import('./Palette'));
+const Help = lazy(() => import('./Help'));
 
 /** How long the second key may be awaited. */
 const patience = 1500;
@@ -57,10 +57,7 @@ export function Finder() {
         <SearchIcon size={16} /><span className={classes.findText}>Find<Keys keys={['Mod', 'K']} /></span>
       </UnstyledButton>
       {finding && <Suspense><Palette close={find.close} help={help.open} /></Suspense>}
-      {helping && <Dialog title="Keyboard shortcuts" size="lg" onClose={help.close}>
-        <ShortcutList />
-        <p className={classes.foot}>Keys without Ctrl or Cmd can be switched off in <Link to="/settings" search={{ view: 'keyboard' }} onClick={help.close} className={classes.link}>your settings</Link>.</p>
-      </Dialog>}
+      {helping && <Suspense><Help close={help.close} /></Suspense>}
     </>
   );
 }

@@ -1,15 +1,8 @@
-import { Kbd } from '@mantine/core';
 import { useCurrentAccount } from '../shell/current';
 import { useApp } from '../shell/context';
-import { isMac } from './mac';
+import { Keys } from './Keys';
 import { shortcuts, ways } from './shortcuts';
 import classes from './keyboard.module.css';
-
-const word = (key: string) => (key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : key);
-
-export function Keys({ keys }: { keys: string[] }) {
-  return <span className={classes.keys}>{keys.map((key) => <Kbd key={key} size="xs">{word(key)}</Kbd>)}</span>;
-}
 
 /** All shortcuts that the viewer can use. */
 export function ShortcutList() {

@@ -33,7 +33,7 @@ type Membership = NonNullable<PersonMembershipsQuery['user']>['memberships']['ed
 const columns: Column<Membership>[] = [
   {
     id: 'account', header: 'Account', width: '40%',
-    cell: ({ account: a }) => <><Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> <span className={classes.dimmed} title={`@${a.handle} on ${platformNames[a.platform]}`}>@{a.handle} on {platformNames[a.platform]}</span></>,
+    cell: ({ account: a }) => <><Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> <span className={classes.dimmed} title={`@${a.handle} on ${platformNames[a.platform]}`}>@{a.handle}</span></>,
   },
   {
     id: 'roles', header: 'Roles',

@@ -43,7 +43,7 @@ function Known({ person }: { person: Person }) {
   const organization = useOrganization();
   const navigate = useNavigate({ from: '/users/$id' });
   const open = (dialog: PersonDialog | undefined) => void navigate({ search: (s) => ({ ...s, dialog }) });
-  const { edit, duty, suspend, reactivate, erase, offboard } = refusals(person, { manages: standing === 'manager' || standing === 'staff', self: person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase(), businessManager: organization.businessManagerEnabled });
+  const { edit, duty, suspend, reactivate, erase, offboard } = refusals(person, { manages: standing === 'manager' || standing === 'staff', administers: standing === 'administrator', self: person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase(), businessManager: organization.businessManagerEnabled });
   const name = nameOf(person);
   const more = [
     person.status === 'SUSPENDED' ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') } : { label: 'Suspend', refusal: suspend, act: () => open('suspend') },

@@ -3,6 +3,8 @@ import type { Person } from './person';
 interface Who {
   /** Whether the viewer manages the organization. */
   manages: boolean;
+  /** Whether the viewer administers accounts: then they see only people of those, and may edit their names. */
+  administers: boolean;
   self: boolean;
   businessManager: boolean;
 }
@@ -10,10 +12,10 @@ interface Who {
 type Standing = Pick<Person, 'status' | 'organizationRole'>;
 
 /** Why something about a person would be refused; null where it may be tried. The API has the last word. */
-export function refusals({ status, organizationRole }: Standing, { manages, self, businessManager }: Who) {
+export function refusals({ status, organizationRole }: Standing, { manages, administers, self, businessManager }: Who) {
   const managers = manages ? null : 'Only managers of the organization may do this.';
   return {
-    edit: manages || self ? null : 'Only managers of the organization and the person themself may do this here.',
+    edit: manages || administers || self ? null : 'Only managers, administrators of their accounts and the person themself may do this.',
     duty: managers ?? (self ? 'You cannot change your own organization role. Ask another manager.' : status === 'SUSPENDED' && organizationRole === 'NONE' ? 'They are suspended. Reactivate them first.' : null),
     suspend: managers ?? (self ? 'You cannot suspend yourself.' : status === 'FORMER' ? 'They have no access to suspend.' : null),
     reactivate: managers,

@@ -1,21 +1,20 @@
+import { fold } from '../fold';
 import { level } from '../seats/words';
 import type { Customer } from './organizations';
 import type { seatLevels } from './route';
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The organizations that match; the API gives them all at once. */
 export function found(all: Customer[], q: string | undefined, seats: (typeof seatLevels)[number] | undefined): Customer[] {
-  const wanted = folded(q ?? '');
+  const wanted = fold(q ?? '');
   return all.filter((o) => {
-    if (!folded(o.name).includes(wanted) && !o.slug.includes(wanted)) return false;
+    if (!fold(o.name).includes(wanted) && !o.slug.includes(wanted)) return false;
     if (seats === 'over') return o.seatUsage.overBy > 0;
     return !seats || level(o.seatUsage) === seats;
   });
 }
 
 /** A short name out of a name: lower-case letters, digits and hyphens, at most 63. */
-export const slugOf = (name: string): string => folded(name).replace(/ß/g, 'ss').replace(/[^a-z0-9]+/g, '-').slice(0, 63).replace(/^-+|-+$/g, '');
+export const slugOf = (name: string): string => fold(name).replace(/ß/g, 'ss').replace(/[^a-z0-9]+/g, '-').slice(0, 63).replace(/^-+|-+$/g, '');
 
 /** What a number of seats means for an organization (H10). */
 export function seatsMean(seats: number | null, { used, name }: { used: number; name: string }): string {
