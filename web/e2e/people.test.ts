@@ -25,6 +25,10 @@ describe('people', () => {
     await page.waitForURL((url) => url.searchParams.get('role') === 'Analyst' && url.searchParams.get('absent') === 'never');
     await page.reload();
     await expect.poll(() => page.getByRole('combobox', { name: 'Role' }).inputValue()).toBe('Analyst');
+    await page.goto(page.url().replace(/\?.*/, '?legacy=yes'));
+    await table.getByRole('row').nth(1).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Legacy role' }).isChecked()).toBe(true);
+    await looksRight('people-legacy');
     await page.goto(page.url().replace(/\?.*/, '?q=nobody+at+all'));
     await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
     await looksRight('people-no-match');

@@ -1,4 +1,4 @@
-import { Badge, Button, MultiSelect, Select } from '@mantine/core';
+import { Badge, Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { platformNames } from '../account/platform';
@@ -63,19 +63,19 @@ const route = getRouteApi('/app/users');
 export function PeoplePage() {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { q, status, role, absent, sort } = route.useSearch();
+  const { q, status, role, absent, legacy, sort } = route.useSearch();
   const navigate = useNavigate({ from: '/users' });
   const set = (change: Partial<PeopleSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const roles = useQuery(roleOptions(organization.id));
   const orderBy = orderOf(sort);
-  const pages = usePages(['users', organization.id, 'list', { q, status, role, absent }, orderBy], async (after, signal) => {
+  const pages = usePages(['users', organization.id, 'list', { q, status, role, absent, legacy }, orderBy], async (after, signal) => {
     const roleId = role ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === role)?.id : undefined;
-    const filter = { search: q, status, roleId, neverLoggedIn: absent === 'never' ? true : undefined, lastLoginBefore: absent && absent !== 'never' ? daysAgo(Number(absent), new Date()) : undefined };
+    const filter = { search: q, status, roleId, legacy: legacy ? true : undefined, neverLoggedIn: absent === 'never' ? true : undefined, lastLoginBefore: absent && absent !== 'never' ? daysAgo(Number(absent), new Date()) : undefined };
     const found = (await execute(PEOPLE, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)).organization;
     if (!found) throw new Error('no organization');
     return found.users;
   });
-  const filtered = Boolean(q ?? status ?? role ?? absent);
+  const filtered = Boolean(q ?? status ?? role ?? absent ?? legacy);
   return (
     <Page title="People" about={standing === 'administrator' ? 'Everybody on the accounts that you administer.' : `Everybody in ${organization.name}, on which accounts they are, and who looks after the whole.`}>
       <Toolbar>
@@ -93,12 +93,13 @@ export function PeoplePage() {
           data={[{ value: 'never', label: 'Never signed in' }, { value: '30', label: 'Not for 30 days' }, { value: '90', label: 'Not for 90 days' }, { value: '180', label: 'Not for 180 days' }]}
           value={absent ?? null} onChange={(chosen) => set({ absent: (chosen as PeopleSearch['absent']) ?? undefined })}
         />
+        <Checkbox label="Legacy role" checked={legacy === 'yes'} onChange={(e) => set({ legacy: e.currentTarget.checked ? 'yes' : undefined })} />
       </Toolbar>
       <Table
         label="People" columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
-        onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })} resetKey={JSON.stringify([q, status, role, absent, sort])}
+        onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })} resetKey={JSON.stringify([q, status, role, absent, legacy, sort])}
         empty={<EmptyState icon={<UsersIcon />} title="Nobody yet" action={<Button component={Link} to="/accounts" variant="default">See the accounts</Button>}>People come into the organization when they are added to one of its accounts.</EmptyState>}
-        noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, status: undefined, role: undefined, absent: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames.</EmptyState> : undefined}
+        noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, status: undefined, role: undefined, absent: undefined, legacy: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames.</EmptyState> : undefined}
       />
     </Page>
   );

@@ -16,6 +16,8 @@ export interface PeopleSearch {
   /** A role's name. */
   role?: string;
   absent?: (typeof absences)[number];
+  /** Only those who still carry a legacy role somewhere. */
+  legacy?: 'yes';
   sort?: UserField | `-${UserField}`;
 }
 
@@ -23,7 +25,7 @@ export const peopleRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
-    q: text(search['q']), status: someOf(statuses, search['status']), role: text(search['role']), absent: oneOf(absences, search['absent']), sort: order(userFields, search['sort']),
+    q: text(search['q']), status: someOf(statuses, search['status']), role: text(search['role']), absent: oneOf(absences, search['absent']), legacy: oneOf(['yes'] as const, search['legacy']), sort: order(userFields, search['sort']),
   }),
   component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
 });

@@ -1,0 +1,1 @@
+import{t as e}from"./Badge-CM_7-3cL.js";import{t}from"./Tooltip-DXxnFPKI.js";import{c as n,l as r,u as i}from"./index-Es7_sAUJ.js";import{at as a}from"./icons-DFf5qtQs.js";var o=a();function s({status:a}){return(0,o.jsx)(t,{label:r[a],children:(0,o.jsx)(e,{variant:`light`,color:n[a],tt:`none`,children:i[a]})})}export{s as t};

@@ -1,0 +1,1 @@
+var e=`/assets/icon-PV0m2E6J.svg`;export{e as t};

@@ -1,0 +1,1 @@
+import{Lt as e,jt as t}from"./icons-DFf5qtQs.js";var n=e(t(),1);function r(){let[e,t]=(0,n.useState)(!1);return(0,n.useEffect)(()=>t(!0),[]),e}export{r as t};
