@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { expect, people, test, withGateway } from './test';
+import { expect, password, people, test, withGateway } from './test';
 
 withGateway();
 
@@ -17,5 +17,45 @@ describe('GraphiQL', () => {
     await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 15_000 }).toContain('mira.okafor');
     expect(await page.locator('.monaco-editor').count()).toBeGreaterThan(0);
     await picture('graphiql'); // axe finds faults that are its authors'
+  });
+
+  test('keeps what a link filled in while a stranger signs in', async ({ page, gateway }) => {
+    await page.goto(`${gateway.url}/graphiql#query=${encodeURIComponent('query Mine { viewer { isStaff } }')}`);
+    await page.waitForURL('**/signin?return=/graphiql');
+    await page.getByLabel('Email').fill(people.manager);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.locator('.graphiql-query-editor').getByText('Mine').waitFor();
+  });
+
+  for (const who of ['manager', 'administrator', 'member'] as const) {
+    test(`has examples that run as they are, for a ${who}`, async ({ page, as, picture, gateway }) => {
+      await as(people[who], '/graphiql');
+      const list = page.getByRole('region', { name: 'Examples' });
+      const buttons = list.getByRole('button');
+      await buttons.first().waitFor();
+      const run = page.getByRole('button', { name: /Execute query/ });
+      const titles = await list.locator('button strong').allInnerTexts();
+      expect(titles.length).toBeGreaterThan(4);
+      for (const title of titles.filter((t) => t !== 'Watch one')) {
+        await list.getByRole('button', { name: title }).click();
+        const answered = page.waitForResponse((r) => r.url() === `${gateway.url}/graphql` && r.request().method() === 'POST' && !(r.request().postData() ?? '').includes('__schema'));
+        await run.click();
+        const answer = (await (await answered).json()) as { data: Record<string, unknown>; errors?: unknown };
+        expect(answer.errors, title).toBeUndefined();
+        expect(JSON.stringify(answer.data), title).not.toMatch(/"userErrors":\[\{/);
+      }
+      await picture(`graphiql-examples-${who}`);
+    });
+  }
+
+  test('watches a bulk operation as an example', async ({ page, as, gateway, picture }) => {
+    const plan = 'mutation { bulkOperationPlan(input: { source: { offboard: [{ email: "ana.ferreira@aurora.example" }] }, label: "Watched" }) { bulkOperation { id } } }';
+    await gateway.ask(people.manager, plan);
+    await as(people.manager, '/graphiql');
+    await page.getByRole('region', { name: 'Examples' }).getByRole('button', { name: 'Watch one' }).click();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 15_000 }).toContain('PLANNED');
+    await picture('graphiql-subscription');
   });
 });

@@ -29,6 +29,7 @@ describe('signing in and out', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Sign out', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown'); // past the settings
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto(`${gateway.url}/seats`);

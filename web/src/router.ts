@@ -5,11 +5,14 @@ import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
 import { operationRoute, operationsRoute } from './operations/route';
 import { fileRoute, matrixRoute, newRoute, offboardRoute } from './plan/route';
+import { peopleRoute, personRoute } from './people/route';
 import { Broken, Missing, rootRoute } from './root';
 import { accountRolesRoute, rolesRoute } from './roles/route';
 import { seatsRoute } from './seats/route';
+import { settingsRoute } from './settings/route';
 import { appRoute, startRoute } from './shell/route';
 import { claimRoute, invitationRoute, resetRoute, signInRoute } from './signin/route';
+import { staffRoute } from './staff/route';
 import { usersRoute } from './users/route';
 
 // One line a view. A new first part of a path stands in consolePaths of internal/server/console.go, too.
@@ -28,6 +31,10 @@ const routeTree = rootRoute.addChildren([
     operationsRoute,
     operationRoute,
     newRoute.addChildren([matrixRoute, fileRoute, offboardRoute]),
+    peopleRoute,
+    personRoute,
+    settingsRoute,
+    staffRoute,
   ]),
 ]);
 

@@ -8,19 +8,23 @@ interface Props {
   about?: ReactNode;
   onClose: () => void;
   size?: string | number;
+  /** That it closes by its own buttons alone, for what it shows is not shown again. */
+  lasting?: boolean;
   children: ReactNode;
 }
 
 /** A dialog that is open as long as it stands in the document. Esc closes it; the focus goes back to where it was. */
-export function Dialog({ title, about, onClose, size = 'md', children }: Props) {
+export function Dialog({ title, about, onClose, size = 'md', lasting, children }: Props) {
   const [from] = useState(() => document.activeElement);
   useEffect(() => () => {
     // Where it was opened from may be gone, as with a row that was removed: then the list, else the page.
     const to = from instanceof HTMLElement && from !== document.body && from.isConnected ? from : (document.querySelector<HTMLElement>('#main tr[tabindex="0"]') ?? document.getElementById('main'));
-    requestAnimationFrame(() => to?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      if (!document.querySelector('[role="dialog"]')) to?.focus({ preventScroll: true }); // one may have led to another
+    });
   }, [from]);
   return (
-    <Modal.Root opened onClose={onClose} size={size} centered returnFocus={false} transitionProps={{ duration: 0 }}>
+    <Modal.Root opened onClose={onClose} size={size} closeOnClickOutside={!lasting} closeOnEscape={!lasting} centered returnFocus={false} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content>
         {/* Its header would be a second banner. */}
@@ -29,7 +33,7 @@ export function Dialog({ title, about, onClose, size = 'md', children }: Props) 
             <Modal.Title className={classes.title}>{title}</Modal.Title>
             {about && <div className={classes.about}>{about}</div>}
           </div>
-          <Modal.CloseButton aria-label="Close" />
+          {!lasting && <Modal.CloseButton aria-label="Close" />}
         </Modal.Header>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

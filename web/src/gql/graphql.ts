@@ -23,6 +23,34 @@ export type Platform =
   /** Anything else. */
   | 'OTHER';
 
+/**
+ * What an API client may do. No scope gives organization roles, API clients, seats, the vendor's mutations or sign-in: those are
+ * for people.
+ */
+export type ApiScope =
+  /** Read what an auditor reads, but for the trail (H40). Every client may, so that this scope is for those that only read. */
+  | 'READ'
+  /** Read the trail. */
+  | 'READ_AUDIT'
+  /**
+   * Add, change and remove people on every account and grant any role there, as a manager of the organization does; edit, suspend
+   * and reactivate people who have no organization role. For membershipAdd, membershipsAssignRoles, membershipRemove,
+   * accountSetPrimaryUser, userUpdate, userSuspend, userReactivate.
+   */
+  | 'MANAGE_MEMBERS'
+  /**
+   * Make, edit and delete custom roles. Where people would gain by it, because they hold the role or by reassignTo, MANAGE_MEMBERS is
+   * needed as well (H22). For roleCreate, roleUpdate, roleDelete.
+   */
+  | 'MANAGE_ROLES'
+  /** Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive. */
+  | 'MANAGE_ACCOUNTS'
+  /**
+   * Plan, run, cancel and undo bulk operations, its own alone; planning and running need MANAGE_MEMBERS as well. For bulkOperationPlan,
+   * bulkOperationRun, bulkOperationCancel, bulkOperationUndo.
+   */
+  | 'BULK';
+
 /** Where a person stands. */
 export type UserStatus =
   /** Added and mailed, not yet signed in; holds a seat (H5, H35). */
@@ -251,6 +279,110 @@ export type RoleDeleteInput = {
   reassignTo?: string | number | null | undefined;
 };
 
+/** Input of userSuspend. */
+export type UserSuspendInput = {
+  /** Who. */
+  user: UserRef;
+  /** Takes over where the person is primary or the last administrator (H26). */
+  successor?: UserRef | null | undefined;
+};
+
+/** Input of userReactivate. */
+export type UserReactivateInput = {
+  /** Who. */
+  user: UserRef;
+};
+
+/** Input of userSetOrganizationRole. */
+export type UserSetOrganizationRoleInput = {
+  /** Who. */
+  user: UserRef;
+  /** The duty, NONE to take it. */
+  role: OrganizationRole;
+};
+
+/** Input of userErase. */
+export type UserEraseInput = {
+  /** Who. Only somebody FORMER can be erased. */
+  user: UserRef;
+};
+
+/** Input of organizationCreate. */
+export type OrganizationCreateInput = {
+  /** Its name. */
+  name: string;
+  /** Its short name: lower-case letters, digits and hyphens, at most 63. */
+  slug: string;
+  /** Seats of the plan; without it unlimited. */
+  seats?: number | null | undefined;
+  /** Whether it is onboarded for Business Manager. */
+  businessManager?: boolean;
+  /** Its first manager, who is invited. */
+  manager?: NewUserInput | null | undefined;
+};
+
+/** Input of organizationSetSeats. */
+export type OrganizationSetSeatsInput = {
+  /** The organization. */
+  organizationId: string | number;
+  /** Seats of the plan; null is unlimited. */
+  seats?: number | null | undefined;
+};
+
+/** Input of organizationSetBusinessManager. */
+export type OrganizationSetBusinessManagerInput = {
+  /** The organization. */
+  organizationId: string | number;
+  /** On or off. */
+  enabled: boolean;
+};
+
+/** Input of primaryUserRemove. */
+export type PrimaryUserRemoveInput = {
+  /** The account. */
+  account: AccountRef;
+  /** Why; kept in the audit. */
+  reason: string;
+  /** A member who becomes the primary user. */
+  successor?: UserRef | null | undefined;
+};
+
+/** Input of apiClientCreate. */
+export type ApiClientCreateInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** What it is for, at most 64 characters; unique among those not revoked, ignoring case (H1). An organization has at most 100. */
+  name: string;
+  /** What it may do, at least one. */
+  scopes: Array<ApiScope>;
+  /** When it ends by itself; without it never. */
+  expiresAt?: string | null | undefined;
+};
+
+/** Input of apiClientUpdate. What is left out stays. */
+export type ApiClientUpdateInput = {
+  /** The API client. */
+  id: string | number;
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The new scopes, all of them. */
+  scopes?: Array<ApiScope> | null | undefined;
+  /** Refuse with STALE where the client has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of apiClientRotate. */
+export type ApiClientRotateInput = {
+  /** The API client. */
+  id: string | number;
+};
+
+/** Input of apiClientRevoke. */
+export type ApiClientRevokeInput = {
+  /** The API client. */
+  id: string | number;
+};
+
 /** Input of signIn. */
 export type SignInInput = {
   /** The email. */
@@ -283,6 +415,14 @@ export type PasswordResetInput = {
   token: string;
   /** The new password, 12 to 200 characters, not easily guessed. */
   password: string;
+};
+
+/** Input of passwordChange. */
+export type PasswordChangeInput = {
+  /** The password of now. */
+  currentPassword: string;
+  /** The new password, 12 to 200 characters, not easily guessed. */
+  newPassword: string;
 };
 
 /** Input of staffClaim. */
@@ -526,7 +666,7 @@ export type UserErrorCode =
 
 /** Narrows a list of accounts; the same filter selects the accounts of a bulk operation. */
 export type AccountFilter = {
-  /** Part of a name or handle; case and diacritics do not matter. */
+  /** Part of a name or handle; case does not matter, nor do diacritics in names. */
   search?: string | null | undefined;
   /** On one of these platforms. */
   platform?: Array<Platform> | null | undefined;
@@ -542,7 +682,7 @@ export type AccountFilter = {
 
 /** Narrows a list of people. */
 export type UserFilter = {
-  /** Part of a name, email or username; case and diacritics do not matter. */
+  /** Part of a name, email or username; case does not matter, nor do diacritics in names. */
   search?: string | null | undefined;
   /** In one of these states. */
   status?: Array<UserStatus> | null | undefined;
@@ -576,7 +716,7 @@ export type MembershipFilter = {
 
 /** Narrows the trail. */
 export type AuditFilter = {
-  /** Part of who did it. */
+  /** Part of who did it; the case of A to Z does not matter. */
   actor?: string | null | undefined;
   /** One of these actions. */
   action?: Array<string> | null | undefined;
@@ -751,6 +891,75 @@ export type OperationOfFilterQueryVariables = Exact<{
 
 export type OperationOfFilterQuery = { bulkOperation: { id: string, label: string | null } | null };
 
+export type ApiClientsQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiClientsQuery = { organization: { id: string, apiClients: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, scopes: Array<ApiScope>, createdAt: string, createdBy: string, lastUsedAt: string | null, expiresAt: string | null, revoked: boolean } }> } } | null };
+
+export type ApiClientRotateMutationVariables = Exact<{
+  input: ApiClientRotateInput;
+}>;
+
+
+export type ApiClientRotateMutation = { apiClientRotate: { token: string | null, apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type ApiClientRevokeMutationVariables = Exact<{
+  input: ApiClientRevokeInput;
+}>;
+
+
+export type ApiClientRevokeMutation = { apiClientRevoke: { apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type ApiClientCreateMutationVariables = Exact<{
+  input: ApiClientCreateInput;
+}>;
+
+
+export type ApiClientCreateMutation = { apiClientCreate: { token: string | null, apiClient: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type ApiClientUpdateMutationVariables = Exact<{
+  input: ApiClientUpdateInput;
+}>;
+
+
+export type ApiClientUpdateMutation = { apiClientUpdate: { apiClient: { id: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type AccountsToFindQueryVariables = Exact<{
+  organization: string | number;
+  search: string;
+}>;
+
+
+export type AccountsToFindQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string } }> } } | null };
+
+export type PeopleToFindQueryVariables = Exact<{
+  organization: string | number;
+  search: string;
+}>;
+
+
+export type PeopleToFindQuery = { organization: { id: string, users: { edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string } }> } } | null };
+
 export type OperationsQueryVariables = Exact<{
   organization: string | number;
   first: number;
@@ -880,6 +1089,105 @@ export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCou
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
            | null } }> } } | null };
+
+export type UserSetOrganizationRoleMutationVariables = Exact<{
+  input: UserSetOrganizationRoleInput;
+}>;
+
+
+export type UserSetOrganizationRoleMutation = { userSetOrganizationRole: { user: { id: string, organizationRole: OrganizationRole } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type UserUpdateMutationVariables = Exact<{
+  input: UserUpdateInput;
+}>;
+
+
+export type UserUpdateMutation = { userUpdate: { user: { id: string, firstName: string, lastName: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type UserEraseMutationVariables = Exact<{
+  input: UserEraseInput;
+}>;
+
+
+export type UserEraseMutation = { userErase: { user: { id: string, status: UserStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type PersonMembershipsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: MembershipFilter | null | undefined;
+}>;
+
+
+export type PersonMembershipsQuery = { user: { id: string, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, addedAt: string, addedBy: string, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
+
+export type PeopleQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+  orderBy?: UserOrder | null | undefined;
+}>;
+
+
+export type PeopleQuery = { organization: { id: string, users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string } } }> } } }> } } | null };
+
+export type PeopleToChooseQueryVariables = Exact<{
+  organization: string | number;
+  filter: UserFilter;
+}>;
+
+
+export type PeopleToChooseQuery = { organization: { id: string, users: { totalCount: number, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string } }> } } | null };
+
+export type UserSuspendMutationVariables = Exact<{
+  input: UserSuspendInput;
+}>;
+
+
+export type UserSuspendMutation = { userSuspend: { user: { id: string, status: UserStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type UserReactivateMutationVariables = Exact<{
+  input: UserReactivateInput;
+}>;
+
+
+export type UserReactivateMutation = { userReactivate: { user: { id: string, status: UserStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type PersonQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonQuery = { user: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, memberships: { totalCount: number } } | null };
+
+export type RoleNamesQueryVariables = Exact<{
+  organization: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoleNamesQuery = { organization: { id: string, roles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string } }> } } | null };
 
 export type PlanAccountsQueryVariables = Exact<{
   organization: string | number;
@@ -1056,6 +1364,37 @@ export type SeatHoldersQueryVariables = Exact<{
 
 export type SeatHoldersQuery = { organization: { id: string, users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, seatHeldSince: string | null, seatReason: string | null } }> } } | null };
 
+export type PasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange: { viewer: { email: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type LeaveEveryDeviceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveEveryDeviceMutation = { signOutEverywhere: { signedOut: boolean, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } | null };
+
+export type RenameMutationVariables = Exact<{
+  input: UserUpdateInput;
+}>;
+
+
+export type RenameMutation = { userUpdate: { user: { id: string, firstName: string, lastName: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type AccountsToSwitchQueryVariables = Exact<{
   organization: string | number;
   search?: string | null | undefined;
@@ -1161,6 +1500,63 @@ export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignInOptionsQuery = { signInOptions: { singleSignOnUrl: string | null, singleSignOnName: string | null } };
+
+export type OrganizationCreateMutationVariables = Exact<{
+  input: OrganizationCreateInput;
+}>;
+
+
+export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, slug: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type AccountsWithPrimaryQueryVariables = Exact<{
+  organization: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type AccountsWithPrimaryQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+
+export type PrimaryUserRemoveMutationVariables = Exact<{
+  input: PrimaryUserRemoveInput;
+}>;
+
+
+export type PrimaryUserRemoveMutation = { primaryUserRemove: { account: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type OrganizationSetSeatsMutationVariables = Exact<{
+  input: OrganizationSetSeatsInput;
+}>;
+
+
+export type OrganizationSetSeatsMutation = { organizationSetSeats: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type OrganizationSetBusinessManagerMutationVariables = Exact<{
+  input: OrganizationSetBusinessManagerInput;
+}>;
+
+
+export type OrganizationSetBusinessManagerMutation = { organizationSetBusinessManager: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationsQuery = { viewer: { isStaff: boolean, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } }> } | null };
 
 export type MembershipAddMutationVariables = Exact<{
   input: MembershipAddInput;
@@ -1533,6 +1929,126 @@ export const OperationOfFilterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationOfFilterQuery, OperationOfFilterQueryVariables>;
+export const ApiClientsDocument = new TypedDocumentString(`
+    query ApiClients($organization: ID!, $first: Int!, $after: String) {
+  organization(id: $organization) {
+    id
+    apiClients(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          version
+          name
+          scopes
+          createdAt
+          createdBy
+          lastUsedAt
+          expiresAt
+          revoked
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiClientsQuery, ApiClientsQueryVariables>;
+export const ApiClientRotateDocument = new TypedDocumentString(`
+    mutation ApiClientRotate($input: ApiClientRotateInput!) {
+  apiClientRotate(input: $input) {
+    apiClient {
+      id
+    }
+    token
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiClientRotateMutation, ApiClientRotateMutationVariables>;
+export const ApiClientRevokeDocument = new TypedDocumentString(`
+    mutation ApiClientRevoke($input: ApiClientRevokeInput!) {
+  apiClientRevoke(input: $input) {
+    apiClient {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiClientRevokeMutation, ApiClientRevokeMutationVariables>;
+export const ApiClientCreateDocument = new TypedDocumentString(`
+    mutation ApiClientCreate($input: ApiClientCreateInput!) {
+  apiClientCreate(input: $input) {
+    apiClient {
+      id
+    }
+    token
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiClientCreateMutation, ApiClientCreateMutationVariables>;
+export const ApiClientUpdateDocument = new TypedDocumentString(`
+    mutation ApiClientUpdate($input: ApiClientUpdateInput!) {
+  apiClientUpdate(input: $input) {
+    apiClient {
+      id
+      version
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
+export const AccountsToFindDocument = new TypedDocumentString(`
+    query AccountsToFind($organization: ID!, $search: String!) {
+  organization(id: $organization) {
+    id
+    accounts(first: 30, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          platform
+          handle
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsToFindQuery, AccountsToFindQueryVariables>;
+export const PeopleToFindDocument = new TypedDocumentString(`
+    query PeopleToFind($organization: ID!, $search: String!) {
+  organization(id: $organization) {
+    id
+    users(first: 30, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          firstName
+          lastName
+          email
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToFindQuery, PeopleToFindQueryVariables>;
 export const OperationsDocument = new TypedDocumentString(`
     query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {
   organization(id: $organization) {
@@ -1846,6 +2362,212 @@ export const OperationRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationRowsQuery, OperationRowsQueryVariables>;
+export const UserSetOrganizationRoleDocument = new TypedDocumentString(`
+    mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {
+  userSetOrganizationRole(input: $input) {
+    user {
+      id
+      organizationRole
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserSetOrganizationRoleMutation, UserSetOrganizationRoleMutationVariables>;
+export const UserUpdateDocument = new TypedDocumentString(`
+    mutation UserUpdate($input: UserUpdateInput!) {
+  userUpdate(input: $input) {
+    user {
+      id
+      firstName
+      lastName
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserUpdateMutation, UserUpdateMutationVariables>;
+export const UserEraseDocument = new TypedDocumentString(`
+    mutation UserErase($input: UserEraseInput!) {
+  userErase(input: $input) {
+    user {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserEraseMutation, UserEraseMutationVariables>;
+export const PersonMembershipsDocument = new TypedDocumentString(`
+    query PersonMemberships($id: ID!, $first: Int!, $after: String, $filter: MembershipFilter) {
+  user(ref: {id: $id}) {
+    id
+    memberships(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          isPrimary
+          isLegacy
+          expiresAt
+          addedAt
+          addedBy
+          account {
+            id
+            platform
+            handle
+            name
+          }
+          roles {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonMembershipsQuery, PersonMembershipsQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
+  organization(id: $organization) {
+    id
+    users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          firstName
+          lastName
+          email
+          status
+          organizationRole
+          lastLoginAt
+          memberships(first: 2) {
+            totalCount
+            edges {
+              node {
+                id
+                account {
+                  id
+                  platform
+                  handle
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PeopleToChooseDocument = new TypedDocumentString(`
+    query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
+  organization(id: $organization) {
+    id
+    users(first: 60, filter: $filter) {
+      totalCount
+      edges {
+        node {
+          id
+          firstName
+          lastName
+          email
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToChooseQuery, PeopleToChooseQueryVariables>;
+export const UserSuspendDocument = new TypedDocumentString(`
+    mutation UserSuspend($input: UserSuspendInput!) {
+  userSuspend(input: $input) {
+    user {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserSuspendMutation, UserSuspendMutationVariables>;
+export const UserReactivateDocument = new TypedDocumentString(`
+    mutation UserReactivate($input: UserReactivateInput!) {
+  userReactivate(input: $input) {
+    user {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserReactivateMutation, UserReactivateMutationVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  user(ref: {id: $id}) {
+    id
+    email
+    username
+    firstName
+    lastName
+    status
+    organizationRole
+    lastLoginAt
+    createdAt
+    holdsSeat
+    seatHeldSince
+    seatReason
+    memberships(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const RoleNamesDocument = new TypedDocumentString(`
+    query RoleNames($organization: ID!, $after: String) {
+  organization(id: $organization) {
+    id
+    roles(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleNamesQuery, RoleNamesQueryVariables>;
 export const PlanAccountsDocument = new TypedDocumentString(`
     query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {
   organization(id: $organization) {
@@ -2211,6 +2933,47 @@ export const SeatHoldersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeatHoldersQuery, SeatHoldersQueryVariables>;
+export const PasswordChangeDocument = new TypedDocumentString(`
+    mutation PasswordChange($input: PasswordChangeInput!) {
+  passwordChange(input: $input) {
+    viewer {
+      email
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const LeaveEveryDeviceDocument = new TypedDocumentString(`
+    mutation LeaveEveryDevice {
+  signOutEverywhere {
+    signedOut
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveEveryDeviceMutation, LeaveEveryDeviceMutationVariables>;
+export const RenameDocument = new TypedDocumentString(`
+    mutation Rename($input: UserUpdateInput!) {
+  userUpdate(input: $input) {
+    user {
+      id
+      firstName
+      lastName
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameMutation, RenameMutationVariables>;
 export const AccountsToSwitchDocument = new TypedDocumentString(`
     query AccountsToSwitch($organization: ID!, $search: String) {
   organization(id: $organization) {
@@ -2380,6 +3143,107 @@ export const SignInOptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
+export const OrganizationCreateDocument = new TypedDocumentString(`
+    mutation OrganizationCreate($input: OrganizationCreateInput!) {
+  organizationCreate(input: $input) {
+    organization {
+      id
+      slug
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationCreateMutation, OrganizationCreateMutationVariables>;
+export const AccountsWithPrimaryDocument = new TypedDocumentString(`
+    query AccountsWithPrimary($organization: ID!, $search: String) {
+  organization(id: $organization) {
+    id
+    accounts(first: 20, filter: {search: $search}) {
+      edges {
+        node {
+          id
+          platform
+          handle
+          name
+          primaryUser {
+            id
+            firstName
+            lastName
+            email
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsWithPrimaryQuery, AccountsWithPrimaryQueryVariables>;
+export const PrimaryUserRemoveDocument = new TypedDocumentString(`
+    mutation PrimaryUserRemove($input: PrimaryUserRemoveInput!) {
+  primaryUserRemove(input: $input) {
+    account {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrimaryUserRemoveMutation, PrimaryUserRemoveMutationVariables>;
+export const OrganizationSetSeatsDocument = new TypedDocumentString(`
+    mutation OrganizationSetSeats($input: OrganizationSetSeatsInput!) {
+  organizationSetSeats(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationSetSeatsMutation, OrganizationSetSeatsMutationVariables>;
+export const OrganizationSetBusinessManagerDocument = new TypedDocumentString(`
+    mutation OrganizationSetBusinessManager($input: OrganizationSetBusinessManagerInput!) {
+  organizationSetBusinessManager(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationSetBusinessManagerMutation, OrganizationSetBusinessManagerMutationVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations {
+  viewer {
+    isStaff
+    organizations {
+      id
+      name
+      slug
+      businessManagerEnabled
+      seatUsage {
+        entitled
+        active
+        reserved
+        used
+        free
+        overBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const MembershipAddDocument = new TypedDocumentString(`
     mutation MembershipAdd($input: MembershipAddInput!) {
   membershipAdd(input: $input) {

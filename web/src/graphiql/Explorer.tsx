@@ -1,30 +1,29 @@
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
+import { recallHere, rememberHere } from '../memory';
+import { welcome } from './examples';
+import { EXAMPLES } from './Examples';
 import { fetcher } from './fetcher';
 
-const welcome = `# Signed in as you are in the console: what you ask is answered as it would be there.
-# Ctrl-Space completes, Ctrl-Enter runs. The book on the left is the whole contract.
-
-query Seats {
-  viewer {
-    email
-    organizations {
-      name
-      seatUsage { entitled used reserved free }
-    }
-  }
-}
-`;
-
 /** What a link fills in: /graphiql#query=…&variables=…; behind the "#" it is sent to nobody. */
-function linked(): { query?: string; variables?: string } {
-  const given = new URLSearchParams(window.location.hash.slice(1));
-  return { query: given.get('query') ?? undefined, variables: given.get('variables') ?? undefined };
-}
+const kept = recallHere('graphiql');
+const link = window.location.hash || (typeof kept === 'string' ? kept : '');
+rememberHere('graphiql', null);
+const given = new URLSearchParams(link.slice(1));
+const query = given.get('query') ?? '';
+const filled = query ? { initialQuery: query, initialVariables: given.get('variables') ?? '' } : {};
+
+const plugins = [HISTORY_PLUGIN, EXAMPLES];
+
+/** Who comes for the first time, and by no link, sees the examples. */
+const first = () => query === '' && localStorage.getItem('graphiql:visiblePlugin') === null;
 
 export function Explorer() {
-  const { query, variables } = linked();
   return (
-    <GraphiQL fetcher={fetcher} defaultQuery={welcome} defaultTheme={null} {...(query ? { initialQuery: query, initialVariables: variables ?? '' } : {})}>
+    <GraphiQL
+      fetcher={fetcher} defaultQuery={welcome} defaultTheme={null} plugins={plugins} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false}
+      {...(first() ? { visiblePlugin: EXAMPLES } : {})} {...filled}
+    >
       <GraphiQL.Logo><a href="/" className="back">Back to Roster</a></GraphiQL.Logo>
     </GraphiQL>
   );

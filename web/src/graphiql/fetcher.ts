@@ -4,11 +4,14 @@ import { Kind, OperationTypeNode } from 'graphql';
 const post = (body: unknown, accept: string) =>
   fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', Accept: accept }, body: JSON.stringify(body) });
 
+/** Asks something of our own. */
+export async function ask(query: string, variables: object): Promise<{ data?: unknown }> {
+  return (await post({ query, variables }, 'application/json')).json() as Promise<{ data?: unknown }>;
+}
+
 /** Whether the browser's session is somebody's. */
 export async function signedIn(): Promise<boolean> {
-  const response = await post({ query: '{ viewer { email } }' }, 'application/json');
-  const answer = (await response.json()) as { data?: { viewer?: unknown } };
-  return Boolean(answer.data?.viewer);
+  return Boolean(((await ask('{ viewer { email } }', {})).data as { viewer?: unknown } | undefined)?.viewer);
 }
 
 /** Sends what was typed as the console would, with the browser's session; a subscription answers event by event. */

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useApp } from './context';
 import { useCurrentAccount } from './current';
-import { accountPlaces, organizationPlaces } from './places';
+import { accountPlaces, organizationPlaces, vendorPlaces } from './places';
 import { platformNames } from '../account/platform';
-import { CodeIcon } from '../icons';
+import { CodeIcon, SettingsIcon } from '../icons';
 import classes from './shell.module.css';
 
 /** Where one can go: only what the viewer may use is shown. */
@@ -29,7 +29,14 @@ export function Navigation() {
           ))}
         </section>
       )}
+      {standing === 'staff' && (
+        <section aria-labelledby="nav-vendor">
+          <h2 id="nav-vendor" className={classes.navTitle}>Vendor</h2>
+          {vendorPlaces.map(({ to, label, icon: Icon }) => <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}><Icon />{label}</Link>)}
+        </section>
+      )}
       <div className={classes.space} />
+      <Link to="/settings" className={classes.navLink} activeOptions={{ includeSearch: false }}><SettingsIcon />Settings</Link>
       <a href="/graphiql" className={classes.navLink}><CodeIcon />GraphiQL</a>
     </nav>
   );

@@ -1,9 +1,10 @@
 import { AppShell, Burger, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { EmptyState } from '../feedback/EmptyState';
 import { OrganizationIcon } from '../icons';
+import { Finder } from '../keyboard/Finder';
 import { AccountSwitcher } from './AccountSwitcher';
 import { useApp } from './context';
 import { Mark } from './Mark';
@@ -13,6 +14,9 @@ import { SchemeButton } from './SchemeButton';
 import { SeatMeter } from './SeatMeter';
 import classes from './shell.module.css';
 import { ViewerMenu } from './ViewerMenu';
+
+/** Views that need no organization. */
+const anywhere = ['/settings', '/staff'];
 
 /** What stands around every view: where one is, who one is, where one can go. */
 export function Shell() {
@@ -37,13 +41,14 @@ export function Shell() {
         {viewer.organizations.length > 1 && <OrganizationSwitcher />}
         {organization && <AccountSwitcher organization={organization} />}
         <div className={classes.space} />
+        <Finder />
         {organization && <SeatMeter organization={organization} />}
         <SchemeButton />
         <ViewerMenu />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar}><Navigation /></AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
-        {organization ? <Outlet /> : <Nowhere />}
+        {organization || anywhere.some((p) => path.startsWith(p)) ? <Outlet /> : <Nowhere />}
       </AppShell.Main>
     </AppShell>
   );
@@ -61,8 +66,8 @@ function Nowhere() {
     );
   }
   return (
-    <EmptyState whole icon={<OrganizationIcon />} title="You are in no organization at the moment">
-      {viewer.isStaff ? 'There is none yet.' : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
+    <EmptyState whole icon={<OrganizationIcon />} title="You are in no organization at the moment" action={viewer.isStaff && <Button renderRoot={(props) => <Link to="/staff" search={{ dialog: 'new' }} {...props} />}>Make the first organization</Button>}>
+      {viewer.isStaff ? 'There is none yet. An organization is a customer: it has seats, accounts and people.' : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
     </EmptyState>
   );
 }

@@ -1,10 +1,10 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { execute } from '../api';
 import { graphql } from '../gql';
-import { OutIcon } from '../icons';
+import { OutIcon, SettingsIcon } from '../icons';
 import { queries } from '../queries';
 import { useApp } from './context';
 import classes from './shell.module.css';
@@ -46,6 +46,7 @@ export function ViewerMenu() {
           <span>{standingWords[standing]}</span>
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/settings" leftSection={<SettingsIcon size={16} />}>Settings</Menu.Item>
         <Menu.Item leftSection={<OutIcon size={16} />} onClick={() => out.mutate(false)}>Sign out</Menu.Item>
         <Menu.Item onClick={() => out.mutate(true)}>Sign out on every device</Menu.Item>
       </Menu.Dropdown>

@@ -30,7 +30,7 @@ export interface Attempt<V> {
 }
 
 /** Sends a form of ours once at a time; tells why it was refused, and for how long it would be refused again. */
-export function useAttempt<V>(send: (values: V) => Promise<readonly UserError[] | undefined>, done: (values: V) => void): Attempt<V> {
+export function useAttempt<V>(send: (values: V) => Promise<readonly UserError[] | undefined>, done: (values: V) => unknown): Attempt<V> {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [wait, setWait] = useState(0);
   const waiting = wait > 0;

@@ -1,7 +1,8 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { SearchIcon } from '../icons';
+import { useKey } from '../keyboard/keys';
 
 /** A search whose text stands in the address, a moment after it was typed. "/" leads into it from anywhere in the view. */
 export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
@@ -13,16 +14,7 @@ export function SearchField({ label, value, onChange }: { label: string; value: 
   }
   const tell = useDebouncedCallback((text: string) => onChange(text.trim()), 200);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]')) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
+  useKey('/', () => field.current?.focus());
   const set = (text: string) => { setTyped(text); tell(text); };
   return (
     <TextInput

@@ -15,10 +15,13 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return colors;
 };
 
+// White on its seventh shade can be read.
+const red: MantineColorsTuple = ['#fdecea', '#fad4d0', '#f5aaa2', '#ee7d72', '#e5594c', '#d93c2d', '#c92c1f', '#b42318', '#901c13', '#6f150e'];
+
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 7 },
-  colors: { petrol, gray, dark },
+  colors: { petrol, gray, dark, red },
   variantColorResolver,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '620', sizes: { h1: { fontSize: '1.35rem', lineHeight: '1.3' }, h2: { fontSize: '1.05rem', lineHeight: '1.35' }, h3: { fontSize: '0.95rem' } } },
@@ -34,6 +37,7 @@ export const theme = createTheme({
     // What opens from a view stands in its landmark, and the focus on its first item.
     Popover: { defaultProps: { portalProps: { target: '#main' } } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close the message' } } },
     // The header of a dialog would be a second banner.
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
   },

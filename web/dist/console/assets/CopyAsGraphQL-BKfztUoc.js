@@ -1,3 +1,0 @@
-import{ot as e,u as t,xt as n}from"./icons-B2U4QKKZ.js";function r(e){let t=e.replace(/^\s*\n/,``).trimEnd().split(`
-`),n=Math.min(...t.filter(e=>e.trim()).map(e=>e.length-e.trimStart().length));return t.map(e=>e.slice(n)).join(`
-`)}function i(e,t){return`/graphiql#${new URLSearchParams({query:r(e),variables:JSON.stringify(t,null,2)}).toString()}`}var a=n();function o({document:n,variables:o}){return(0,a.jsx)(e,{component:`a`,href:i(n.toString(),o),target:`_blank`,rel:`noopener`,variant:`subtle`,color:`gray`,size:`compact-sm`,leftSection:(0,a.jsx)(t,{size:15}),title:`Copies it, and opens GraphiQL in a new tab, filled in`,onClick:()=>{navigator.clipboard.writeText(r(n.toString())).catch(()=>{})},children:`Copy as GraphQL`})}export{o as t};

@@ -1,1 +1,0 @@
-import{L as e}from"./icons-B2U4QKKZ.js";import{n as t,r as n}from"./useMatch-Cmp0GoJf.js";function r(r){let i=e({warn:r?.router===void 0}),a=r?.router||i;return n(a.stores.__store,t(r,a))}export{r as t};

@@ -1,0 +1,134 @@
+import { describe } from 'vitest';
+import { expect, password, people, test, withGateway } from './test';
+
+withGateway();
+
+const fresh = 'vermilion otter lamp quartz';
+
+describe('settings', () => {
+  test('somebody changes their own name, and the shell shows it', async ({ page, as, looksRight }) => {
+    await as(people.administrator, '/settings');
+    await page.getByLabel('First name').waitFor();
+    await looksRight('settings-you');
+    await page.getByLabel('First name').fill('Jonas Erik');
+    await page.getByRole('button', { name: 'Save your name' }).click();
+    await page.getByRole('button', { name: 'Jonas Erik Lindqvist, your menu' }).waitFor();
+  });
+
+  test('a password is changed, after every mistake was said where it is', async ({ page, gateway, as, looksRight }) => {
+    await as(people.member, '/settings?view=password');
+    const change = page.getByRole('button', { name: 'Change the password' });
+    await change.click();
+    await page.getByText('Enter the password that you have now.').waitFor();
+    await page.getByLabel('Current password', { exact: true }).fill('not my password');
+    await page.getByLabel('New password', { exact: true }).fill('short');
+    await change.click();
+    await page.getByText('Choose at least 12 characters: 7 more.').waitFor();
+    await page.getByLabel('New password', { exact: true }).fill(fresh);
+    await change.click();
+    await page.getByText('The current password is wrong.').waitFor();
+    await page.getByLabel('Current password', { exact: true }).fill(password);
+    await page.getByLabel('New password', { exact: true }).fill('password1234');
+    await change.click();
+    await page.getByText('This password is soon guessed.').waitFor();
+    await looksRight('settings-password-refused');
+    await page.getByLabel('New password', { exact: true }).fill(password);
+    await change.click();
+    await page.getByText('This is the password that you have already.').waitFor();
+    await page.getByLabel('New password', { exact: true }).fill(fresh);
+    await page.keyboard.press('Enter');
+    await page.getByText('Your password is changed.').waitFor();
+    await looksRight('settings-password');
+    await page.goto(`${gateway.url}/accounts`); // this device goes on
+    await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+  });
+
+  test('signing out on every device ends the session of another one', async ({ page, gateway, as, context }) => {
+    await as(people.administrator, '/settings?view=password');
+    const other = await context.browser()?.newContext({ storageState: await context.storageState() });
+    if (!other) throw new Error('no browser');
+    await page.getByRole('button', { name: 'Sign out on every device' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    const elsewhere = await other.newPage();
+    await elsewhere.goto(`${gateway.url}/seats`);
+    await elsewhere.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await other.close();
+  });
+
+  test('an API client is made by keyboard, its token shown once and good, then renamed, rotated and revoked', async ({ page, gateway, context, as, looksRight }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await as(people.manager, '/settings?view=clients');
+    await page.getByRole('heading', { name: 'No API client yet' }).waitFor();
+    await looksRight('clients-empty');
+    await page.keyboard.press('n');
+    await page.waitForURL(/dialog=new/);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Give it a name that says what it is for.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.type('HR sync');
+    await dialog.getByRole('checkbox', { name: 'Bulk operations' }).focus();
+    await page.keyboard.press('Space');
+    await dialog.getByText('Without “Manage people” it can plan and run nothing.').waitFor();
+    await dialog.getByRole('checkbox', { name: 'Manage people' }).focus();
+    await page.keyboard.press('Space');
+    await dialog.getByLabel('Ends with').fill(`${new Date().getFullYear() + 1}-06-30`);
+    await looksRight('client-new');
+    await dialog.getByRole('button', { name: 'Make it and show the token' }).focus();
+    await page.keyboard.press('Enter');
+    const shown = page.getByRole('dialog', { name: 'The token of HR sync' });
+    const token = await shown.getByLabel('Token').inputValue();
+    expect(token).toMatch(/^rst_/);
+    await page.keyboard.press('Escape'); // a token is not lost by a slip
+    await shown.getByRole('button', { name: 'Copy' }).click();
+    await shown.getByText('The token is on the clipboard.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+    await looksRight('client-token');
+    const answer = await (await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` }, body: '{"query":"{ viewer { apiClient { name scopes } } }"}' })).json() as { data: { viewer: { apiClient: unknown } } };
+    expect(answer.data.viewer.apiClient).toEqual({ name: 'HR sync', scopes: ['READ', 'MANAGE_MEMBERS', 'BULK'] });
+    await shown.getByRole('button', { name: 'I have kept it' }).click();
+    const row = page.getByRole('table', { name: 'API clients' }).getByRole('row').filter({ hasText: 'HR sync' });
+    await row.getByText('Active').waitFor();
+    await page.reload();
+    await row.getByText('just now').first().waitFor();
+    expect(await page.content()).not.toContain(token);
+
+    await page.keyboard.press('n');
+    await dialog.getByText('Give it a name that says what it is for.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.type('hr SYNC');
+    await dialog.getByRole('button', { name: 'Make it and show the token' }).click();
+    await dialog.getByText('There is an API client named hr SYNC already.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    const act = async (what: string) => {
+      await page.getByRole('button', { name: /^Actions for/ }).click();
+      await page.getByRole('menuitem', { name: what }).click();
+    };
+    await act('Edit');
+    await dialog.getByLabel('Name').fill('HR import');
+    await dialog.getByRole('checkbox', { name: 'Bulk operations' }).uncheck();
+    await looksRight('client-edit');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('table', { name: 'API clients' }).getByText('HR import').waitFor();
+    await act('New token');
+    await dialog.getByRole('button', { name: 'Make a new token' }).click();
+    const next = page.getByRole('dialog', { name: 'The token of HR import' });
+    expect(await next.getByLabel('Token').inputValue()).not.toBe(token);
+    await next.getByRole('button', { name: 'I have kept it' }).click();
+    await looksRight('clients');
+    await act('Revoke');
+    await looksRight('client-revoke');
+    await dialog.getByRole('button', { name: 'Revoke' }).click();
+    await page.getByRole('table', { name: 'API clients' }).getByText('Revoked').waitFor();
+    await page.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).getByText('cannot be taken back').waitFor();
+    await looksRight('clients-revoked');
+  }, 180_000);
+
+  test('an administrator of accounts has no API clients', async ({ page, as }) => {
+    await as(people.administrator, '/settings?view=clients');
+    await page.getByRole('heading', { name: 'You', exact: true }).waitFor();
+    expect(await page.getByRole('tab', { name: 'API clients' }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe } from 'vitest';
+import { expect, people, test, withGateway } from './test';
+
+withGateway();
+
+describe('the vendor’s staff', () => {
+  test('bring in a customer with its first manager, and open it', async ({ page, gateway, as, looksRight }) => {
+    await as(people.staff, '/staff');
+    const table = page.getByRole('table', { name: 'Organizations' });
+    await table.getByText('Borealis Sports').waitFor();
+    await looksRight('staff');
+    await page.keyboard.press('n');
+    await page.waitForURL(/dialog=new/);
+    const dialog = page.getByRole('dialog', { name: 'New organization' });
+    await dialog.getByLabel('Name', { exact: true }).fill('Ziggurat Média');
+    expect(await dialog.getByLabel('Short name').inputValue()).toBe('ziggurat-media');
+    await dialog.getByLabel('Short name').fill('aurora');
+    await dialog.getByLabel('Seats').fill('25');
+    await dialog.getByRole('switch', { name: 'Business Manager' }).check();
+    await dialog.getByLabel('Email').fill('zoe@ziggurat.example');
+    await dialog.getByLabel('First name').fill('Zoe');
+    await dialog.getByRole('button', { name: 'Make it' }).click();
+    await dialog.getByText('There is an organization with the slug aurora already.').waitFor();
+    await looksRight('staff-new');
+    await dialog.getByLabel('Short name').fill('ziggurat');
+    await dialog.getByRole('button', { name: 'Make it' }).click();
+    const row = table.getByRole('row').filter({ hasText: 'Ziggurat Média' });
+    await row.getByText('1 of 25').waitFor();
+    expect(await gateway.mail('zoe@ziggurat.example')).toContain('/invitation#');
+    await row.getByRole('link', { name: 'Ziggurat Média' }).click();
+    await page.waitForURL(/accounts\?org=ziggurat/);
+    await page.getByRole('heading', { name: 'No accounts yet' }).waitFor();
+    await looksRight('accounts-empty');
+  }, 180_000);
+
+  test('set seats below use, which removes nobody, and take the limit away', async ({ page, as, looksRight }) => {
+    await as(people.staff, '/staff');
+    const row = page.getByRole('table', { name: 'Organizations' }).getByRole('row').filter({ hasText: 'Aurora' });
+    await row.getByRole('button', { name: 'Actions for Aurora Media Group' }).click();
+    await looksRight('staff-actions');
+    await page.getByRole('menuitem', { name: 'Set seats' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Seats of Aurora Media Group' });
+    await dialog.getByText('This is what the plan has already.').waitFor();
+    await dialog.getByLabel('Seats', { exact: true }).fill('100');
+    await dialog.getByText('Nobody is removed, but nobody new can be added').waitFor();
+    await looksRight('staff-seats');
+    await page.keyboard.press('Enter');
+    await row.getByText(/\d+ over/).waitFor();
+    await page.goto(page.url().replace(/\/staff.*/, '/staff?org=aurora&seats=over&dialog=seats&of=aurora'));
+    await dialog.getByRole('radio', { name: 'Unlimited seats' }).check();
+    await dialog.getByRole('button', { name: 'Set seats' }).click();
+    await page.getByRole('heading', { name: 'No organization matches' }).waitFor();
+    await looksRight('staff-no-match');
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await row.getByText('of unlimited').waitFor();
+  }, 180_000);
+
+  test('onboard an organization for Business Manager, and take it away', async ({ page, as, looksRight }) => {
+    await as(people.staff, '/staff?q=borealis');
+    const row = page.getByRole('table', { name: 'Organizations' }).getByRole('row').filter({ hasText: 'Borealis' });
+    await row.getByText('Off').waitFor();
+    await row.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Onboard for Business Manager' }).click();
+    await looksRight('staff-business');
+    await page.getByRole('dialog').getByRole('button', { name: 'Onboard' }).click();
+    await row.getByText('On', { exact: true }).waitFor();
+    await row.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Take Business Manager away' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it away' }).click();
+    await row.getByText('Off').waitFor();
+  });
+
+  test('remove a primary user with a reason, and somebody takes over', async ({ page, gateway, as, looksRight }) => {
+    await as(people.staff, '/staff');
+    await page.getByRole('button', { name: 'Actions for Aurora Media Group' }).click();
+    await page.getByRole('menuitem', { name: 'Remove a primary user' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Choose the account.').waitFor();
+    await dialog.getByRole('combobox', { name: 'Account' }).fill('auroranews');
+    await page.getByRole('option', { name: /@auroranews on X/ }).click();
+    await page.waitForURL(/account=x\/auroranews/);
+    await dialog.getByText('is removed from this account').waitFor();
+    await dialog.getByText('Say why: the reason is kept in the trail.').waitFor();
+    await dialog.getByRole('combobox', { name: 'Who takes over' }).click();
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const heir = (await dialog.getByRole('combobox', { name: 'Who takes over' }).inputValue()).split(', ').at(-1);
+    await dialog.getByLabel('Reason').fill('Left the company, asked for by Mira Okafor');
+    await looksRight('staff-primary');
+    await dialog.getByRole('button', { name: 'Remove the primary user' }).click();
+    await page.getByText(/is off @auroranews/).waitFor();
+    const { account } = await gateway.ask<{ account: { primaryUser: { email: string } } }>(people.manager, '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { primaryUser { email } } }');
+    expect(account.primaryUser.email).toBe(heir);
+    await page.goto(`${gateway.url}/a/x/auroranews?org=aurora`);
+    await page.getByRole('link', { name: 'Remove' }).click();
+    await dialog.getByText(heir ?? '').waitFor(); // filled in from the account's page
+  });
+
+  test('is nobody else', async ({ page, as, looksRight }) => {
+    await as(people.manager, '/staff');
+    await page.getByRole('heading', { name: 'This is for the vendor’s staff' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Organizations' }).count()).toBe(0);
+    await looksRight('staff-refused');
+  });
+});

@@ -1,0 +1,277 @@
+// Operations of our own to begin with. They run as they are: what they need is looked up when GraphiQL opens. Nothing here
+// changes anything but a bulk operation's plan, which is not run.
+
+/** What stands there at first. */
+export const welcome = `# Signed in as you are in the console: what you ask is answered as it would be there.
+# Ctrl-Space completes, Ctrl-Enter runs. On the left: the whole contract, what you ran before, and examples.
+
+query WhoAmI {
+  viewer {
+    email
+    organizations { name }
+    accounts(first: 10) { edges { node { platform handle name } } }
+  }
+}
+`;
+
+/** What the examples are about, as far as the viewer reaches it. */
+export interface Subjects {
+  organization: string | null;
+  account: string | null;
+  person: string | null;
+  /** A custom role, which can be edited. */
+  role: string | null;
+  /** Roles to be looked at together. */
+  roles: string[];
+  operation: string | null;
+  /** Whether the viewer administers anything. */
+  administers: boolean;
+  /** Whether the viewer manages or audits the organization. */
+  overlooks: boolean;
+  manages: boolean;
+  /** Whether the organization is onboarded for Business Manager. */
+  bulk: boolean;
+}
+
+export interface Example {
+  noun: string;
+  title: string;
+  about: string;
+  query: string;
+  /** Null where the viewer may not ask this, or there is nothing to ask about. */
+  variables: (s: Subjects) => Record<string, unknown> | null;
+}
+
+const need = (on: unknown, variables: Record<string, unknown>) => (on && !Object.values(variables).includes(null) ? variables : null);
+
+export const examples: Example[] = [
+  {
+    noun: 'Viewer', title: 'Who am I, and what do I reach?', about: 'Where every program begins.',
+    query: `query WhoAmI {
+  viewer {
+    email
+    isStaff
+    user { firstName lastName organizationRole }
+    organizations { id name slug businessManagerEnabled }
+    accounts(first: 10) {
+      totalCount
+      edges { node { id platform handle name viewerPermissions { modules } } }
+    }
+  }
+}
+`,
+    variables: () => ({}),
+  },
+  {
+    noun: 'Organization', title: 'Seats, used and free', about: 'And which accounts take them.',
+    query: `query Seats($organization: ID!) {
+  organization(id: $organization) {
+    name
+    seatUsage {
+      entitled
+      active
+      reserved
+      used
+      free
+      overBy
+      byAccount(first: 10) {
+        edges { node { account { platform handle } people exclusivePeople } }
+      }
+    }
+  }
+}
+`,
+    variables: (s) => need(s.administers, { organization: s.organization }),
+  },
+  {
+    noun: 'Account', title: 'Accounts of some platforms', about: 'The same filter selects accounts for a bulk operation.',
+    query: `query Accounts($organization: ID!, $filter: AccountFilter) {
+  organization(id: $organization) {
+    accounts(first: 20, filter: $filter, orderBy: { field: NAME }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { id platform handle name group primaryUser { email } } }
+    }
+  }
+}
+`,
+    variables: (s) => need(true, { organization: s.organization, filter: { platform: ['X', 'INSTAGRAM'] } }),
+  },
+  {
+    noun: 'Account', title: 'What would archiving it mean?', about: 'A dry run: it says what would end, and changes nothing.',
+    query: `mutation ArchiveDryRun($account: ID!) {
+  accountArchive(input: { account: { id: $account }, dryRun: true }) {
+    account { platform handle archived }
+    membershipsEnded
+    seatsFreed
+    userErrors { code message path }
+  }
+}
+`,
+    variables: (s) => need(s.manages, { account: s.account }),
+  },
+  {
+    noun: 'User', title: 'People who have not been here for long', about: 'Invited ones, who never were, are left out.',
+    query: `query LongGone($organization: ID!, $before: DateTime!) {
+  organization(id: $organization) {
+    users(first: 20, filter: { lastLoginBefore: $before, status: [ACTIVE] }) {
+      totalCount
+      edges {
+        node {
+          email
+          lastLoginAt
+          seatReason
+          memberships(first: 5) { totalCount edges { node { account { platform handle } } } }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: (s) => need(s.administers, { organization: s.organization, before: new Date(Date.now() - 14 * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z') }),
+  },
+  {
+    noun: 'User', title: 'May somebody post, and why?', about: 'The answer names the roles that it rests on.',
+    query: `query Explain($person: ID!, $account: ID!) {
+  explainAccess(user: { id: $person }, account: { id: $account }, capability: POST) {
+    allowed
+    text
+    because { name }
+    membership { expiresAt }
+  }
+}
+`,
+    variables: (s) => need(true, { person: s.person, account: s.account }),
+  },
+  {
+    noun: 'Membership', title: 'Who is on an account, with which roles', about: 'What relates a person and an account stands on the membership.',
+    query: `query Members($account: ID!) {
+  account(ref: { id: $account }) {
+    platform
+    handle
+    legacyMemberCount
+    members(first: 20, orderBy: { field: NAME }) {
+      totalCount
+      edges {
+        node {
+          user { email status }
+          roles { name }
+          permissions { modules }
+          isPrimary
+          expiresAt
+          canManage { allowed reason }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: (s) => need(s.administers, { account: s.account }),
+  },
+  {
+    noun: 'Role', title: 'Roles, and how many hold them', about: 'Built-in and custom ones.',
+    query: `query Roles($organization: ID!) {
+  organization(id: $organization) {
+    roles(first: 50) {
+      edges { node { id name builtIn legacy modules userCount } }
+    }
+  }
+}
+`,
+    variables: (s) => need(s.administers, { organization: s.organization }),
+  },
+  {
+    noun: 'Role', title: 'What would an edit mean?', about: 'A dry run: who would gain and lose what. Nothing is changed.',
+    query: `mutation EditDryRun($role: ID!) {
+  roleUpdate(input: { id: $role, modules: [MEDIA, ANALYTICS], capabilities: [VIEW_ANALYTICS], dryRun: true }) {
+    role { name version modules }
+    impact { people accounts gainedModules lostModules gainedCapabilities lostCapabilities }
+    userErrors { code message path }
+  }
+}
+`,
+    variables: (s) => need(s.manages, { role: s.role }),
+  },
+  {
+    noun: 'Role', title: 'What do roles grant together?', about: 'To be looked at before they are given.',
+    query: `query Together($roles: [ID!]!) {
+  effectivePermissions(roleIds: $roles) { modules capabilities }
+}
+`,
+    variables: (s) => need(s.roles.length > 0, { roles: s.roles }),
+  },
+  {
+    noun: 'Bulk operation', title: 'Plan one, and look at it', about: 'It makes a plan, which changes nobody. Running it would be another mutation.',
+    query: `mutation Plan($organization: ID!, $person: ID!) {
+  bulkOperationPlan(input: { organizationId: $organization, source: { offboard: [{ id: $person }] }, label: "An example, not to be run" }) {
+    bulkOperation {
+      id
+      status
+      digest
+      counts { total changed removed refused }
+      seatImpact { before after leavingPeople }
+      rows(first: 10) { edges { node { number email account { handle } outcome problem { code message } } } }
+    }
+    userErrors { code message path }
+  }
+}
+`,
+    variables: (s) => need(s.manages && s.bulk, { organization: s.organization, person: s.person }),
+  },
+  {
+    noun: 'Bulk operation', title: 'The newest ones', about: 'What they came to.',
+    query: `query Operations($organization: ID!) {
+  organization(id: $organization) {
+    bulkOperations(first: 10) {
+      edges { node { id label status createdBy createdAt counts { total added changed removed unchanged refused } } }
+    }
+  }
+}
+`,
+    variables: (s) => need(s.administers, { organization: s.organization }),
+  },
+  {
+    noun: 'Bulk operation', title: 'Watch one', about: 'A subscription: the state now, then every change until it has ended.',
+    query: `subscription Watch($operation: ID!) {
+  bulkOperationProgress(id: $operation) {
+    sequence
+    status
+    counts { total pending added changed removed refused }
+  }
+}
+`,
+    variables: (s) => need(s.administers, { operation: s.operation }),
+  },
+  {
+    noun: 'Audit event', title: 'Who did what lately?', about: 'The newest first.',
+    query: `query Trail($organization: ID!) {
+  organization(id: $organization) {
+    auditEvents(first: 20) {
+      edges { node { at actor action user { email } account { platform handle } before after } }
+    }
+  }
+}
+`,
+    variables: (s) => need(s.administers, { organization: s.organization }),
+  },
+  {
+    noun: 'API client', title: 'Programs, and when they were last here', about: 'Tokens are never shown again.',
+    query: `query Clients($organization: ID!) {
+  organization(id: $organization) {
+    apiClients(first: 20) {
+      edges { node { name scopes createdBy lastUsedAt expiresAt revoked } }
+    }
+  }
+}
+`,
+    variables: (s) => need(s.overlooks, { organization: s.organization }),
+  },
+  {
+    noun: 'Limits', title: 'What does an operation cost?', about: 'Every answer says it in extensions.cost, too.',
+    query: `query Cost {
+  rateLimit { cost limit remaining restorePerSecond }
+}
+`,
+    variables: () => ({}),
+  },
+];

@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router';
+import { Dialog } from '../dialog/Dialog';
+import { ShortcutList } from './ShortcutList';
+import classes from './keyboard.module.css';
+
+/** All keys, from anywhere. */
+export default function Help({ close }: { close: () => void }) {
+  return (
+    <Dialog title="Keyboard shortcuts" size="lg" onClose={close}>
+      <ShortcutList />
+      <p className={classes.foot}>Keys without Ctrl or Cmd can be switched off in <Link to="/settings" search={{ view: 'keyboard' }} onClick={close} className={classes.link}>your settings</Link>.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { Radio, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import type { OrganizationRole } from '../gql/graphql';
+import { useOrganization } from '../shell/context';
+import { seatOptions } from '../shell/viewer';
+import { useAttempt } from '../signin/attempt';
+import { personChanged, type Person } from './person';
+import { duties, dutyMeanings, dutyNames, nameOf } from './words';
+
+const SET_DUTY = graphql(`
+  mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {
+    userSetOrganizationRole(input: $input) { user { id organizationRole } userErrors { code message path } }
+  }
+`);
+
+/** Makes a person manager or auditor of the organization, or neither. A duty takes a seat, as an account does (H2). */
+export function DutyDialog({ person, close }: { person: Person; close: () => void }) {
+  const organization = useOrganization();
+  const [role, setRole] = useState<OrganizationRole>(person.organizationRole);
+  const seats = useQuery(seatOptions(organization.id)).data;
+  const attempt = useAttempt(
+    async (next: OrganizationRole) => (await execute(SET_DUTY, { input: { user: { id: person.id }, role: next } })).userSetOrganizationRole?.userErrors,
+    async (next) => {
+      close();
+      notifications.show({ message: next === 'NONE' ? `${nameOf(person)} has no organization role any more.` : `${nameOf(person)} is ${dutyNames[next].toLowerCase()} of the organization now.` });
+      await personChanged(organization.id);
+    },
+  );
+  const takes = role !== 'NONE' && !person.holdsSeat;
+  const frees = role === 'NONE' && person.organizationRole !== 'NONE' && person.holdsSeat && person.memberships.totalCount === 0;
+  const free = seats?.free;
+  const seat = takes
+    ? free == null ? 'This takes a seat.' : free > 0 ? `This takes one of ${free.toLocaleString()} free seats.` : 'This takes a seat, and none is free. Remove somebody, or ask the vendor for more.'
+    : frees ? 'Their seat goes free, for they are on no account.' : null;
+  return (
+    <FormDialog
+      title={`Organization role of ${nameOf(person)}`} action="Save" attempt={attempt} refusal={role === person.organizationRole ? 'This is their role already.' : takes && free === 0 ? seat : null}
+      copy={<CopyAsGraphQL document={SET_DUTY} variables={{ input: { user: { id: person.id }, role } }} />} onSubmit={() => attempt.go(role)} onClose={close}
+    >
+      <Radio.Group label="They are" value={role} onChange={(next) => setRole(next)}>
+        <Stack gap="xs" mt={6}>{duties.map((d) => <Radio key={d} value={d} label={dutyNames[d]} description={dutyMeanings[d]} />)}</Stack>
+      </Radio.Group>
+      {seat && !(takes && free === 0) && <div role="status">{seat}</div>}
+    </FormDialog>
+  );
+}

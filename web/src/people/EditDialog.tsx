@@ -1,0 +1,57 @@
+import { TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import type { UserUpdateInput } from '../gql/graphql';
+import { useOrganization } from '../shell/context';
+import { useAttempt } from '../signin/attempt';
+import { personChanged, type Person } from './person';
+
+const UPDATE = graphql(`
+  mutation UserUpdate($input: UserUpdateInput!) {
+    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }
+  }
+`);
+
+/** Names, and for managers the email and the username. Only what was changed is sent. */
+export function EditDialog({ person, manages, close }: { person: Person; manages: boolean; close: () => void }) {
+  const organization = useOrganization();
+  const [firstName, setFirstName] = useState(person.firstName);
+  const [lastName, setLastName] = useState(person.lastName);
+  const [email, setEmail] = useState(person.email);
+  const [username, setUsername] = useState(person.username ?? '');
+  const attempt = useAttempt(
+    async (sent: UserUpdateInput) => (await execute(UPDATE, { input: sent })).userUpdate?.userErrors,
+    async () => {
+      close();
+      notifications.show({ message: 'Saved.' });
+      await personChanged(organization.id);
+    },
+  );
+  const change: Omit<UserUpdateInput, 'user'> = {
+    ...(firstName.trim() !== person.firstName ? { firstName: firstName.trim() } : {}),
+    ...(lastName.trim() !== person.lastName ? { lastName: lastName.trim() } : {}),
+    ...(manages && email.trim() !== person.email ? { email: email.trim() } : {}),
+    ...(manages && username.trim() !== (person.username ?? '') ? { username: username.trim() || null } : {}),
+  };
+  const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
+  const input = { user: { id: person.id }, ...change };
+  const why = manages ? undefined : 'Only managers of the organization may change it.';
+  return (
+    <FormDialog
+      title="Edit" about="Names, email and username are the person’s: a change shows on every account." action="Save" attempt={attempt} fields={['firstName', 'lastName', 'email', 'username']}
+      refusal={Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null} copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}
+    >
+      <TextInput data-autofocus label="First name" value={firstName} onChange={(e) => setFirstName(e.currentTarget.value)} error={refusedAt('firstName')} />
+      <TextInput label="Last name" value={lastName} onChange={(e) => setLastName(e.currentTarget.value)} error={refusedAt('lastName')} />
+      <TextInput
+        label="Email" type="email" readOnly={!manages} value={email} onChange={(e) => setEmail(e.currentTarget.value)} error={refusedAt('email')}
+        description={why ?? (person.status === 'INVITED' ? 'They get a new invitation there; the old link no longer works.' : 'They are told at the old address, too.')}
+      />
+      <TextInput label="Username" readOnly={!manages} description={why ?? 'Unique in the organization. Leave it empty for none.'} value={username} onChange={(e) => setUsername(e.currentTarget.value)} error={refusedAt('username')} />
+    </FormDialog>
+  );
+}

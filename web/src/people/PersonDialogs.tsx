@@ -1,0 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useApp, useOrganization } from '../shell/context';
+import { DutyDialog } from './DutyDialog';
+import { EditDialog } from './EditDialog';
+import { EraseDialog } from './EraseDialog';
+import type { Person } from './person';
+import { refusals } from './refusals';
+import { ReactivateDialog, SuspendDialog } from './SuspendDialog';
+
+const route = getRouteApi('/app/users/$id');
+
+/** The dialog of the address, if what it does may be done. */
+export function PersonDialogs({ person, close }: { person: Person; close: () => void }) {
+  const { dialog } = route.useSearch();
+  const { viewer, standing } = useApp();
+  const organization = useOrganization();
+  const manages = standing === 'manager' || standing === 'staff';
+  const self = person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase();
+  if (!dialog || refusals(person, { manages, administers: standing === 'administrator', self, businessManager: organization.businessManagerEnabled })[dialog]) return null;
+  if (dialog === 'edit') return <EditDialog person={person} manages={manages} close={close} />;
+  if (dialog === 'duty') return <DutyDialog person={person} close={close} />;
+  if (dialog === 'erase') return <EraseDialog person={person} close={close} />;
+  if (dialog === 'suspend') return person.status === 'SUSPENDED' ? null : <SuspendDialog person={person} close={close} />;
+  return person.status === 'SUSPENDED' ? <ReactivateDialog person={person} close={close} /> : null;
+}

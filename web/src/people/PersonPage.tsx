@@ -1,0 +1,92 @@
+import { Anchor, Button, Menu, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ActionButton } from '../action/ActionButton';
+import actionClasses from '../action/action.module.css';
+import { EmptyState } from '../feedback/EmptyState';
+import { Failure } from '../feedback/Failure';
+import { ChevronDownIcon, UsersIcon } from '../icons';
+import { Page } from '../page';
+import { useApp, useOrganization } from '../shell/context';
+import { Time } from '../time/Time';
+import { activityPath, offboardPath } from './elsewhere';
+import { Memberships } from './Memberships';
+import { PersonDialogs } from './PersonDialogs';
+import { personOptions, type Person } from './person';
+import classes from './people.module.css';
+import type { PersonDialog } from './route';
+import { refusals } from './refusals';
+import { StatusBadge } from './StatusBadge';
+import { dutyMeanings, dutyNames, nameOf, statusMeanings, whySeat } from './words';
+
+const route = getRouteApi('/app/users/$id');
+
+/** One person: who they are, where they are a member, and what may be done about them. */
+export function PersonPage() {
+  const organization = useOrganization();
+  const { id } = route.useParams();
+  const person = useQuery(personOptions(organization.id, id));
+  if (person.isError) return <Failure whole error={person.error} retry={() => void person.refetch()} />;
+  if (person.isPending) return <Page title="Person"><Skeleton height={14} width="40%" mb="md" /><Skeleton height={14} width="60%" mb="md" /><Skeleton height={14} width="50%" /></Page>;
+  if (!person.data) {
+    return (
+      <EmptyState whole icon={<UsersIcon />} title="There is no such person for you" action={<Button component={Link} to="/users">See everybody</Button>}>
+        They may have been erased, or be on no account that you see.
+      </EmptyState>
+    );
+  }
+  return <Known person={person.data} />;
+}
+
+function Known({ person }: { person: Person }) {
+  const { viewer, standing } = useApp();
+  const organization = useOrganization();
+  const navigate = useNavigate({ from: '/users/$id' });
+  const open = (dialog: PersonDialog | undefined) => void navigate({ search: (s) => ({ ...s, dialog }) });
+  const { edit, duty, suspend, reactivate, erase, offboard } = refusals(person, { manages: standing === 'manager' || standing === 'staff', administers: standing === 'administrator', self: person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase(), businessManager: organization.businessManagerEnabled });
+  const name = nameOf(person);
+  const more = [
+    person.status === 'SUSPENDED' ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') } : { label: 'Suspend', refusal: suspend, act: () => open('suspend') },
+    { label: 'Remove from every account', refusal: offboard, act: () => void navigate({ to: offboardPath, search: { way: 'offboard', person: person.email } as never }) },
+    { label: 'Erase', refusal: erase, act: () => open('erase') },
+  ];
+  return (
+    <Page
+      title={name} about={<Anchor href={`mailto:${person.email}`} inherit>{person.email}</Anchor>}
+      actions={
+        <>
+          {['manager', 'auditor', 'staff', 'administrator'].includes(standing) && <Button component={Link} to={activityPath} search={{ user: person.email } as never} variant="default">Activity</Button>}
+          <ActionButton variant="default" refusal={edit} onClick={() => open('edit')}>Edit</ActionButton>
+          <Menu position="bottom-end" width={270} shadow="md">
+            <Menu.Target><Button variant="default" rightSection={<ChevronDownIcon size={16} />}>More</Button></Menu.Target>
+            <Menu.Dropdown>
+              {more.map(({ label, refusal, act }) => (
+                <Menu.Item key={label} className={actionClasses.item} data-danger={(label !== 'Reactivate' && !refusal) || undefined} aria-disabled={refusal ? true : undefined} closeMenuOnClick={!refusal} onClick={() => { if (!refusal) act(); }}>
+                  {label}{refusal && <span className={actionClasses.refusal}>{refusal}</span>}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </>
+      }
+    >
+      <dl className={classes.facts}>
+        <div><dt>Status</dt><dd><StatusBadge status={person.status} /> <span className={classes.dimmed}>{statusMeanings[person.status]}</span></dd></div>
+        <div>
+          <dt>Organization role</dt>
+          <dd>
+            {dutyNames[person.organizationRole]} <ActionButton size="compact-xs" variant="subtle" refusal={duty} onClick={() => open('duty')}>Change</ActionButton>
+            <span className={classes.dimmed}>{dutyMeanings[person.organizationRole]}</span>
+          </dd>
+        </div>
+        <div><dt>Seat</dt><dd>{person.holdsSeat ? <><span>Since <Time at={person.seatHeldSince} /></span> <span className={classes.dimmed}>{whySeat(person.email, person.seatReason)}</span></> : 'None'}</dd></div>
+        <div><dt>Username</dt><dd>{person.username ?? 'None'}</dd></div>
+        <div><dt>Last sign-in</dt><dd><Time at={person.lastLoginAt} /></dd></div>
+        <div><dt>In the organization</dt><dd><span>Since <Time at={person.createdAt} /></span></dd></div>
+      </dl>
+      <h2 className={classes.subtitle}>Accounts</h2>
+      <Memberships person={person} />
+      <PersonDialogs person={person} close={() => open(undefined)} />
+    </Page>
+  );
+}

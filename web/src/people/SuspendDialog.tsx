@@ -1,0 +1,73 @@
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import type { UserSuspendInput } from '../gql/graphql';
+import { useOrganization } from '../shell/context';
+import { seatOptions } from '../shell/viewer';
+import { useAttempt } from '../signin/attempt';
+import { personChanged, type Person } from './person';
+import { PersonSelect } from './PersonSelect';
+import { nameOf } from './words';
+
+const SUSPEND = graphql(`
+  mutation UserSuspend($input: UserSuspendInput!) {
+    userSuspend(input: $input) { user { id status } userErrors { code message path } }
+  }
+`);
+
+const REACTIVATE = graphql(`
+  mutation UserReactivate($input: UserReactivateInput!) {
+    userReactivate(input: $input) { user { id status } userErrors { code message path } }
+  }
+`);
+
+/** Takes a person's rights for a while (H7); somebody takes over where they are primary user or last administrator (H26). */
+export function SuspendDialog({ person, close }: { person: Person; close: () => void }) {
+  const organization = useOrganization();
+  const [successor, setSuccessor] = useState<string | null>(null);
+  const attempt = useAttempt(
+    async (sent: UserSuspendInput) => (await execute(SUSPEND, { input: sent })).userSuspend?.userErrors,
+    async () => {
+      close();
+      notifications.show({ message: `${nameOf(person)} is suspended.` });
+      await personChanged(organization.id);
+    },
+  );
+  const input = { user: { id: person.id }, ...(successor ? { successor: { id: successor } } : {}) };
+  return (
+    <FormDialog
+      title={`Suspend ${nameOf(person)}?`} action="Suspend" danger attempt={attempt} onClose={close}
+      about={<><p>They are signed out at once and have no rights until somebody reactivates them. {person.holdsSeat && 'Their seat goes free. '}Their roles are kept.</p></>}
+      copy={<CopyAsGraphQL document={SUSPEND} variables={{ input }} />} onSubmit={() => attempt.go(input)}
+    >
+      <PersonSelect organization={organization.id} label="Who takes over" description="Needed where they are the primary user or the last administrator of an account." but={person.id} value={successor} onChange={setSuccessor} />
+    </FormDialog>
+  );
+}
+
+/** Gives the rights back, which needs a seat (H7). */
+export function ReactivateDialog({ person, close }: { person: Person; close: () => void }) {
+  const organization = useOrganization();
+  const seats = useQuery(seatOptions(organization.id)).data;
+  const attempt = useAttempt(
+    async () => (await execute(REACTIVATE, { input: { user: { id: person.id } } })).userReactivate?.userErrors,
+    async () => {
+      close();
+      notifications.show({ message: `${nameOf(person)} can sign in again.` });
+      await personChanged(organization.id);
+    },
+  );
+  const needs = person.memberships.totalCount > 0 || person.organizationRole !== 'NONE';
+  const seat = !needs ? 'They are on no account, so this takes no seat.' : seats?.free == null ? 'This takes a seat.' : `This takes one of ${seats.free.toLocaleString()} free seats.`;
+  return (
+    <FormDialog
+      title={`Reactivate ${nameOf(person)}?`} action="Reactivate" attempt={attempt} copy={<CopyAsGraphQL document={REACTIVATE} variables={{ input: { user: { id: person.id } } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
+      refusal={needs && seats?.free === 0 ? 'No seat is free. Remove somebody, or ask the vendor for more.' : null}
+      about={<p>They get back what they had, on every account. {seats?.free !== 0 && seat}</p>}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import { execute, isCode } from '../api';
+import { graphql } from '../gql';
+import type { PersonQuery } from '../gql/graphql';
+import { queries } from '../queries';
+
+const PERSON = graphql(`
+  query Person($id: ID!) {
+    user(ref: { id: $id }) {
+      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason
+      memberships(first: 1) { totalCount }
+    }
+  }
+`);
+
+export type Person = NonNullable<PersonQuery['user']>;
+
+/** A person by id; null where there is none for the viewer. */
+export const personOptions = (organization: string, id: string) =>
+  queryOptions({
+    queryKey: ['users', organization, 'one', id],
+    queryFn: async ({ signal }) => {
+      try {
+        return (await execute(PERSON, { id }, signal)).user ?? null;
+      } catch (error) {
+        if (isCode(error, 'NOT_FOUND', 'INVALID_INPUT')) return null; // an address may hold anything
+        throw error;
+      }
+    },
+  });
+
+/** What the change of a person touches. */
+export async function personChanged(organization: string): Promise<void> {
+  await Promise.all(['users', 'seats', 'accounts', 'account', 'roles', 'events'].map((noun) => queries.invalidateQueries({ queryKey: noun === 'account' ? [noun] : [noun, organization] })));
+}

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, order, someOf, text } from '../address';
+import type { UserStatus } from '../gql/graphql';
+import { appRoute } from '../shell/route';
+import { statuses } from './words';
+
+export const userFields = ['NAME', 'EMAIL', 'CREATED_AT'] as const;
+export type UserField = (typeof userFields)[number];
+
+/** Never signed in, or not for so many days. */
+export const absences = ['never', '30', '90', '180'] as const;
+
+export interface PeopleSearch {
+  q?: string;
+  status?: UserStatus[];
+  /** A role's name. */
+  role?: string;
+  absent?: (typeof absences)[number];
+  /** Only those who still carry a legacy role somewhere. */
+  legacy?: 'yes';
+  sort?: UserField | `-${UserField}`;
+}
+
+export const peopleRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/users',
+  validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
+    q: text(search['q']), status: someOf(statuses, search['status']), role: text(search['role']), absent: oneOf(absences, search['absent']), legacy: oneOf(['yes'] as const, search['legacy']), sort: order(userFields, search['sort']),
+  }),
+  component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
+});
+
+export const personDialogs = ['edit', 'duty', 'suspend', 'reactivate', 'erase'] as const;
+export type PersonDialog = (typeof personDialogs)[number];
+
+export const personRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/users/$id',
+  validateSearch: (search: Record<string, unknown>): { q?: string; dialog?: PersonDialog } => ({ q: text(search['q']), dialog: oneOf(personDialogs, search['dialog']) }),
+  component: lazyRouteComponent(() => import('./PersonPage'), 'PersonPage'),
+});

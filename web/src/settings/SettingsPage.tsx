@@ -1,0 +1,40 @@
+import { Tabs } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { ApiClients } from '../apiclient/ApiClients';
+import { Page } from '../page';
+import { useApp } from '../shell/context';
+import { Keyboard } from './Keyboard';
+import { Password } from './Password';
+import { settingsViews } from './route';
+import classes from './settings.module.css';
+import { You } from './You';
+
+const route = getRouteApi('/app/settings');
+
+/** What somebody sets for themselves; and the organization's API clients, for who looks after them. */
+export function SettingsPage() {
+  const { standing, organization } = useApp();
+  const { view = 'you' } = route.useSearch();
+  const navigate = useNavigate({ from: '/settings' });
+  const clients = organization && ['manager', 'auditor', 'staff'].includes(standing) ? organization : null;
+  const shown = view === 'clients' && !clients ? 'you' : view;
+  return (
+    <Page title="Settings">
+      <Tabs
+        value={shown} keepMounted={false} className={classes.tabs}
+        onChange={(next) => void navigate({ search: ({ org }) => ({ org, view: next === 'you' ? undefined : settingsViews.find((v) => v === next) }) })}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="you">You</Tabs.Tab>
+          <Tabs.Tab value="password">Password and devices</Tabs.Tab>
+          <Tabs.Tab value="keyboard">Keyboard</Tabs.Tab>
+          {clients && <Tabs.Tab value="clients">API clients</Tabs.Tab>}
+        </Tabs.List>
+        <Tabs.Panel value="you" className={classes.panel}><You /></Tabs.Panel>
+        <Tabs.Panel value="password" className={classes.panel}><Password /></Tabs.Panel>
+        <Tabs.Panel value="keyboard" className={classes.panel}><Keyboard /></Tabs.Panel>
+        {clients && <Tabs.Panel value="clients" className={classes.panel}><ApiClients organization={clients} /></Tabs.Panel>}
+      </Tabs>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, text } from '../address';
+import { clientDialogs, type ClientDialog } from '../apiclient/dialogs';
+import { appRoute } from '../shell/route';
+
+export const settingsViews = ['you', 'password', 'keyboard', 'clients'] as const;
+export type SettingsView = (typeof settingsViews)[number];
+
+export interface SettingsSearch {
+  view?: SettingsView;
+  dialog?: ClientDialog;
+  /** The API client of the dialog. */
+  client?: string;
+}
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/settings',
+  validateSearch: (search: Record<string, unknown>): SettingsSearch => ({
+    view: oneOf(settingsViews, search['view']), dialog: oneOf(clientDialogs, search['dialog']), client: text(search['client']),
+  }),
+  component: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
+});

@@ -1,0 +1,28 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, text } from '../address';
+import { appRoute } from '../shell/route';
+
+export const staffDialogs = ['new', 'seats', 'business', 'primary'] as const;
+export type StaffDialog = (typeof staffDialogs)[number];
+
+export const seatLevels = ['near', 'full', 'over'] as const;
+
+export interface StaffSearch {
+  q?: string;
+  /** Organizations whose seats run out. */
+  seats?: (typeof seatLevels)[number];
+  dialog?: StaffDialog;
+  /** The organization of the dialog, by its short name. */
+  of?: string;
+  /** The account of the dialog, as in x/handle. */
+  account?: string;
+}
+
+export const staffRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/staff',
+  validateSearch: (search: Record<string, unknown>): StaffSearch => ({
+    q: text(search['q']), seats: oneOf(seatLevels, search['seats']), dialog: oneOf(staffDialogs, search['dialog']), of: text(search['of']), account: text(search['account']),
+  }),
+  component: lazyRouteComponent(() => import('./StaffPage'), 'StaffPage'),
+});
