@@ -1,10 +1,27 @@
 import react from '@vitejs/plugin-react';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Fails the build where a component of Mantine has come in without its styles, which src/theme/mantine.ts names one by one. */
+const styled: Plugin = {
+  name: 'styled',
+  generateBundle(_, bundle) {
+    const text = (kind: RegExp) => Object.values(bundle).filter((f) => kind.test(f.fileName)).map((f) => (f.type === 'chunk' ? f.code : f.source.toString())).join();
+    const classesOf = (from: string) => new Set(from.match(/\bm_[0-9a-f]{6,8}\b/g));
+    const used = classesOf(text(/\.js$/));
+    const known = classesOf(text(/\.css$/));
+    const sheets = `${import.meta.dirname}/node_modules/@mantine/core/styles`;
+    for (const sheet of readdirSync(sheets).filter((f) => !f.endsWith('.layer.css'))) {
+      if ([...classesOf(readFileSync(`${sheets}/${sheet}`, 'utf8'))].some((c) => used.has(c) && !known.has(c))) this.error(`src/theme/mantine.ts lacks @mantine/core/styles/${sheet}`);
+    }
+  },
+};
 
 // Two builds, so that a change of the console leaves GraphiQL's large files as they are: vite build --mode console|graphiql.
 export default defineConfig(({ mode }) => ({
   base: mode === 'graphiql' ? '/graphiql/' : '/',
-  plugins: [react()],
+  plugins: [react(), ...(mode === 'console' ? [styled] : [])],
   // The gateway puts a new nonce in its place with each answer.
   html: { cspNonce: '__NONCE__' },
   build: {

@@ -1,6 +1,5 @@
 import { nonce } from './nonce';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './theme/mantine';
 import './theme/theme.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';

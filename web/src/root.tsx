@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { createRootRoute, Link, Outlet, type ErrorComponentProps } from '@tanstack/react-router';
+import { createRootRoute, Outlet, type ErrorComponentProps } from '@tanstack/react-router';
+import { ButtonLink } from './action/ButtonLink';
 import { EmptyState } from './feedback/EmptyState';
 import { Failure } from './feedback/Failure';
 
@@ -9,7 +9,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
 
 export function Missing() {
   return (
-    <EmptyState whole title="There is no such page" action={<Button component={Link} to="/">Go to the start</Button>}>
+    <EmptyState whole title="There is no such page" action={<ButtonLink to="/">Go to the start</ButtonLink>}>
       The address may have been cut off when it was copied.
     </EmptyState>
   );

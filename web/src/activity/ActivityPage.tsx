@@ -1,8 +1,8 @@
 import { Badge, Button, Tooltip } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ActionButton } from '../action/ActionButton';
 import { execute, isCode } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
-import { RefusableButton } from '../feedback/Refusable';
 import { ActivityIcon, DownloadIcon, SearchIcon } from '../icons';
 import { Page } from '../page';
 import { useApp, useOrganization } from '../shell/context';
@@ -97,7 +97,7 @@ export function ActivityPage() {
       about={exports ? `Who did what in ${organization.name}, and when. What is here cannot be changed.` : 'Who did what on your accounts, and when. What is here cannot be changed.'}
       actions={exports
         ? <Tooltip label={search.from ?? search.to ? 'Every event of these days, one JSON object a line' : 'Every event, one JSON object a line. Choose days to have fewer.'} multiline maw={280}><Button component="a" href={file} download variant="default" leftSection={<DownloadIcon size={16} />}>Download</Button></Tooltip>
-        : <RefusableButton variant="default" leftSection={<DownloadIcon size={16} />} refused={`Only managers and auditors of ${organization.name} download the trail.`}>Download</RefusableButton>}
+        : <ActionButton variant="default" leftSection={<DownloadIcon size={16} />} refusal={`Only managers and auditors of ${organization.name} download the trail.`}>Download</ActionButton>}
     >
       <Filters search={search} set={set} clear={clear} filtered={filtered} />
       {isCode(pages.error, 'NOT_FOUND') ? nothing : (

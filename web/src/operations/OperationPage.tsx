@@ -1,6 +1,7 @@
 import { Button, Menu, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
 import { EmptyState } from '../feedback/EmptyState';
 import { ActionButton } from '../action/ActionButton';
 import { Failure } from '../feedback/Failure';
@@ -11,7 +12,6 @@ import type { Organization } from '../shell/viewer';
 import { Time } from '../time/Time';
 import { AgainDialog } from './AgainDialog';
 import { CancelDialog } from './CancelDialog';
-import { ButtonLink, Trail } from './links';
 import { usePlanRefusal, useRefusal } from './may';
 import { useOperation, type Operation } from './operation';
 import classes from './operations.module.css';
@@ -100,7 +100,7 @@ function About({ operation, origin }: { operation: Operation; origin: keyof type
       {finishedAt && <span>Ended <Time at={finishedAt} />{seconds !== undefined && `, ${many(workedOff(status, counts), 'row')} in ${duration(seconds)}`}</span>}
       {undoes && <span>Undoes <Link to="/business/$operation" params={{ operation: undoes.id }}>{titleOf({ label: undoes.label })}</Link></span>}
       {undoneBy && <span>Undone by <Link to="/business/$operation" params={{ operation: undoneBy.id }}>{titleOf({ label: undoneBy.label, undoes: operation })}</Link></span>}
-      <Trail operation={id}>Audit trail</Trail>
+      <Link to="/activity" search={(s) => ({ org: s.org, operation: id })}>Audit trail</Link>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Button, Progress, Select } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
 import { execute } from '../api';
 import { ActionButton } from '../action/ActionButton';
 import { EmptyState } from '../feedback/EmptyState';
@@ -12,7 +13,6 @@ import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
-import { NewOperation } from './links';
 import { usePlanRefusal } from './may';
 import classes from './operations.module.css';
 import { percent } from './pace';
@@ -79,7 +79,7 @@ export function OperationsPage() {
     },
     (rows) => (rows.some((o) => isLive(o.status)) ? 2_000 : 30_000),
   );
-  const begin = refusal ? <ActionButton refusal={refusal} onClick={() => {}}>New operation</ActionButton> : <NewOperation>New operation</NewOperation>;
+  const begin = refusal ? <ActionButton refusal={refusal}>New operation</ActionButton> : <ButtonLink to="/business/new">New operation</ButtonLink>;
   return (
     <Page title="Business Manager" about="Change many people on many accounts at once: plan, look at what would happen, run, and undo if need be." actions={begin}>
       {!organization.businessManagerEnabled && (

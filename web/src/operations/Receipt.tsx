@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { ButtonLink } from '../action/ButtonLink';
 import { platformNames } from '../account/platform';
 import { execute, isCode } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
@@ -9,7 +10,6 @@ import { PrintIcon } from '../icons';
 import { Page } from '../page';
 import type { Organization } from '../shell/viewer';
 import { exact } from '../time/words';
-import { ButtonLink } from './links';
 import type { Operation } from './operation';
 import classes from './receipt.module.css';
 import { personOf, readAll, type Row } from './row';

@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
@@ -98,7 +99,7 @@ export function PeoplePage() {
       <Table
         label="People" columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })} resetKey={JSON.stringify([q, status, role, absent, legacy, sort])}
-        empty={<EmptyState icon={<UsersIcon />} title="Nobody yet" action={<Button component={Link} to="/accounts" variant="default">See the accounts</Button>}>People come into the organization when they are added to one of its accounts.</EmptyState>}
+        empty={<EmptyState icon={<UsersIcon />} title="Nobody yet" action={<ButtonLink to="/accounts" variant="default">See the accounts</ButtonLink>}>People come into the organization when they are added to one of its accounts.</EmptyState>}
         noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, status: undefined, role: undefined, absent: undefined, legacy: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames.</EmptyState> : undefined}
       />
     </Page>

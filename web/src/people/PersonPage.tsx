@@ -1,15 +1,15 @@
 import { Anchor, Button, Menu, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
 import { ActionButton } from '../action/ActionButton';
-import actionClasses from '../action/action.module.css';
+import { actionItems } from '../action/RowMenu';
 import { EmptyState } from '../feedback/EmptyState';
 import { Failure } from '../feedback/Failure';
 import { ChevronDownIcon, UsersIcon } from '../icons';
 import { Page } from '../page';
 import { useApp, useOrganization } from '../shell/context';
 import { Time } from '../time/Time';
-import { activityPath, offboardPath } from './elsewhere';
 import { Memberships } from './Memberships';
 import { PersonDialogs } from './PersonDialogs';
 import { personOptions, type Person } from './person';
@@ -30,7 +30,7 @@ export function PersonPage() {
   if (person.isPending) return <Page title="Person"><Skeleton height={14} width="40%" mb="md" /><Skeleton height={14} width="60%" mb="md" /><Skeleton height={14} width="50%" /></Page>;
   if (!person.data) {
     return (
-      <EmptyState whole icon={<UsersIcon />} title="There is no such person for you" action={<Button component={Link} to="/users">See everybody</Button>}>
+      <EmptyState whole icon={<UsersIcon />} title="There is no such person for you" action={<ButtonLink to="/users">See everybody</ButtonLink>}>
         They may have been erased, or be on no account that you see.
       </EmptyState>
     );
@@ -46,26 +46,20 @@ function Known({ person }: { person: Person }) {
   const { edit, duty, suspend, reactivate, erase, offboard } = refusals(person, { manages: standing === 'manager' || standing === 'staff', administers: standing === 'administrator', self: person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase(), businessManager: organization.businessManagerEnabled });
   const name = nameOf(person);
   const more = [
-    person.status === 'SUSPENDED' ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') } : { label: 'Suspend', refusal: suspend, act: () => open('suspend') },
-    { label: 'Remove from every account', refusal: offboard, act: () => void navigate({ to: offboardPath, search: { way: 'offboard', person: person.email } as never }) },
-    { label: 'Erase', refusal: erase, act: () => open('erase') },
+    person.status === 'SUSPENDED' ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') } : { label: 'Suspend', danger: true, refusal: suspend, act: () => open('suspend') },
+    { label: 'Remove from every account', danger: true, refusal: offboard, act: () => void navigate({ to: '/business/new/offboard', search: { user: [person.email] } }) },
+    { label: 'Erase', danger: true, refusal: erase, act: () => open('erase') },
   ];
   return (
     <Page
       title={name} about={<Anchor href={`mailto:${person.email}`} inherit>{person.email}</Anchor>}
       actions={
         <>
-          {['manager', 'auditor', 'staff', 'administrator'].includes(standing) && <Button component={Link} to={activityPath} search={{ user: person.email } as never} variant="default">Activity</Button>}
+          {['manager', 'auditor', 'staff', 'administrator'].includes(standing) && <ButtonLink to="/activity" search={{ user: person.email }} variant="default">Activity</ButtonLink>}
           <ActionButton variant="default" refusal={edit} onClick={() => open('edit')}>Edit</ActionButton>
           <Menu position="bottom-end" width={270} shadow="md">
             <Menu.Target><Button variant="default" rightSection={<ChevronDownIcon size={16} />}>More</Button></Menu.Target>
-            <Menu.Dropdown>
-              {more.map(({ label, refusal, act }) => (
-                <Menu.Item key={label} className={actionClasses.item} data-danger={(label !== 'Reactivate' && !refusal) || undefined} aria-disabled={refusal ? true : undefined} closeMenuOnClick={!refusal} onClick={() => { if (!refusal) act(); }}>
-                  {label}{refusal && <span className={actionClasses.refusal}>{refusal}</span>}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
+            <Menu.Dropdown>{actionItems(more)}</Menu.Dropdown>
           </Menu>
         </>
       }

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
 import type { Account } from '../account/account';
 import type { AccountsSearch } from '../accounts/route';
 import { ChevronDownIcon } from '../icons';
@@ -16,7 +17,7 @@ function useMay(): boolean {
 /** All accounts that a list shows, as its filter. */
 export function AllInBulk({ search: { q, platform } }: { search: AccountsSearch }) {
   if (!useMay()) return null;
-  return <Button variant="default" renderRoot={(props) => <Link {...props} to="/business/new" search={{ which: 'all', q, platform }} />}>Change people on {q || platform ? 'those that match' : 'all'}</Button>;
+  return <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform }}>Change people on {q || platform ? 'those that match' : 'all'}</ButtonLink>;
 }
 
 /** One account, or its group with all that is below it. */

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
 import { EmptyState } from '../feedback/EmptyState';
 import { OrganizationIcon, UsersIcon } from '../icons';
 import { Page } from '../page';
@@ -28,7 +28,7 @@ export function NewPage() {
   if (!organization.businessManagerEnabled) {
     return (
       <Page title="New operation">
-        <EmptyState icon={<OrganizationIcon />} title={`${organization.name} does not have Business Manager yet`} action={<Button component={Link} to="/accounts" variant="default">Go to the accounts</Button>}>
+        <EmptyState icon={<OrganizationIcon />} title={`${organization.name} does not have Business Manager yet`} action={<ButtonLink to="/accounts" variant="default">Go to the accounts</ButtonLink>}>
           <p className={classes.paragraph}>Business Manager changes who has access to many accounts at once: add a team to twenty accounts, give roles from a CSV file, take somebody who leaves off everything. Each change is planned, looked at, and can be undone.</p>
           <p className={classes.paragraph}>
             {standing === 'staff'

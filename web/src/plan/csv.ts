@@ -1,3 +1,5 @@
+// Read by our own hand: it must be as strict as the API, and tell lines and bytes, which no library does.
+
 /** The head of a CSV file, read as the API reads the whole (H37). */
 export interface Head {
   delimiter: string;

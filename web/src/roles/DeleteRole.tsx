@@ -2,10 +2,10 @@ import { Alert, Button, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
+import { ActionButton } from '../action/ActionButton';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
-import { RefusableButton } from '../feedback/Refusable';
 import { graphql } from '../gql';
 import { WarningIcon } from '../icons';
 import { useOrganization } from '../shell/context';
@@ -106,7 +106,7 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
       <div role="alert">{refusal && <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>{refusal.message}</Alert>}</div>
       <DialogFoot aside={<CopyAsGraphQL document={ROLE_DELETE} variables={{ input }} />}>
         <Button variant="default" onClick={close} data-autofocus={held ? undefined : true}>Cancel</Button>
-        <RefusableButton type="submit" color="red.9" refused={blocked} loading={remove.isPending}>{held ? 'Delete and reassign' : 'Delete role'}</RefusableButton>
+        <ActionButton type="submit" color="red.9" refusal={blocked} loading={remove.isPending}>{held ? 'Delete and reassign' : 'Delete role'}</ActionButton>
       </DialogFoot>
     </form>
   );

@@ -1,10 +1,10 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import { WarningIcon } from '../icons';
 import type { Organization } from '../shell/viewer';
+import { PeopleLink } from './PeopleLink';
 import classes from './roles.module.css';
 import type { Place } from './RolesView';
 
@@ -23,8 +23,8 @@ const LEGACY_ANYWHERE = graphql(`
 interface Props {
   organization: Organization;
   account?: Place;
-  /** Where all people of the organization are, for who may see them. */
-  everybody: string | null;
+  /** Whether all people of the organization may be seen. */
+  everybody: boolean;
 }
 
 /** How many people still have a legacy role (B60), and the way to them. */
@@ -37,12 +37,11 @@ export function LegacyBanner({ organization, account, everybody }: Props) {
         : ((await execute(LEGACY_ANYWHERE, { organization: organization.id }, signal)).organization?.users.totalCount ?? 0),
   });
   if (!count) return null;
-  const to = account ? `${account.path}/users` : everybody;
   const one = count === 1;
   return (
     <Alert role="note" variant="light" color="yellow" icon={<WarningIcon />} className={classes.banner}>
       <strong>{count.toLocaleString()} {one ? 'person' : 'people'}</strong> {account ? 'here ' : ''}still {one ? 'has' : 'have'} a legacy role. Until it is replaced they cannot be edited or removed one by one: select them and use Assign roles.
-      {to && <> <Anchor component={Link} to={to} search={{ legacy: 'yes' } as never} inherit className={classes.bannerLink}>Show {one ? 'this person' : 'them'}</Anchor></>}
+      {(account ?? everybody) && <> <PeopleLink account={account?.place} search={{ legacy: 'yes' }} className={classes.bannerLink}>Show {one ? 'this person' : 'them'}</PeopleLink></>}
     </Alert>
   );
 }

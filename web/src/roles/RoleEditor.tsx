@@ -3,11 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
+import { ActionButton } from '../action/ActionButton';
 import { capabilityNames, moduleNames, modules } from '../account/words';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
-import { RefusableButton } from '../feedback/Refusable';
 import { graphql } from '../gql';
 import { WarningIcon } from '../icons';
 import { useOrganization } from '../shell/context';
@@ -170,7 +170,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
       </div>
       <DialogFoot aside={base ? <CopyAsGraphQL document={ROLE_UPDATE} variables={{ input: updated(base) }} /> : <CopyAsGraphQL document={ROLE_CREATE} variables={{ input: created }} />}>
         <Button variant="default" onClick={ask}>Cancel</Button>
-        <RefusableButton type="submit" refused={blocked} loading={save.isPending}>{base ? 'Save changes' : 'Add role'}</RefusableButton>
+        <ActionButton type="submit" refusal={blocked} loading={save.isPending}>{base ? 'Save changes' : 'Add role'}</ActionButton>
       </DialogFoot>
     </form>
   );

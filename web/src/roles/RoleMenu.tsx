@@ -1,23 +1,17 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { RefusableItem } from '../feedback/Refusable';
-import { CopyIcon, DotsIcon, EyeIcon, PencilIcon, TrashIcon } from '../icons';
+import { RowMenu } from '../action/RowMenu';
+import { CopyIcon, EyeIcon, PencilIcon, TrashIcon } from '../icons';
 import type { Permit } from './role';
-import classes from './roles.module.css';
 import type { Deed } from './route';
 
-/** What can be done with the role of a row. What is refused says why. */
-export function RoleMenu({ role, permit, open }: { role: { name: string }; permit: Permit; open: (deed: Deed) => void }) {
-  return (
-    <Menu position="bottom-end" width={280} shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" className={classes.menu} aria-label={`Actions for ${role.name}`}><DotsIcon /></ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<EyeIcon size={16} />} onClick={() => open('view')}>View</Menu.Item>
-        <RefusableItem refused={permit.edit} leftSection={<PencilIcon size={16} />} onClick={() => open('edit')}>Edit</RefusableItem>
-        <RefusableItem refused={permit.copy} leftSection={<CopyIcon size={16} />} onClick={() => open('copy')}>Duplicate</RefusableItem>
-        <RefusableItem refused={permit.delete} color="red" leftSection={<TrashIcon size={16} />} onClick={() => open('delete')}>Delete</RefusableItem>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
+/** What can be done with the role of a row. */
+export const RoleMenu = ({ role, permit, open }: { role: { name: string }; permit: Permit; open: (deed: Deed) => void }) => (
+  <RowMenu
+    of={role.name}
+    actions={[
+      { label: 'View', icon: <EyeIcon size={16} />, act: () => open('view') },
+      { label: 'Edit', icon: <PencilIcon size={16} />, refusal: permit.edit, act: () => open('edit') },
+      { label: 'Duplicate', icon: <CopyIcon size={16} />, refusal: permit.copy, act: () => open('copy') },
+      { label: 'Delete', icon: <TrashIcon size={16} />, refusal: permit.delete, danger: true, act: () => open('delete') },
+    ]}
+  />
+);

@@ -23,7 +23,7 @@ export function AccountRolesPage() {
   return (
     <RolesView
       search={search} set={(change) => void navigate({ search: (s) => ({ ...s, ...change }), replace: !isStep(change) })}
-      account={{ id: account.id, label: `@${account.handle} on ${platformNames[account.platform]}`, path: `/a/${account.platform.toLowerCase()}/${encodeURIComponent(account.handle)}` }}
+      account={{ id: account.id, label: `@${account.handle} on ${platformNames[account.platform]}`, place: { platform: account.platform.toLowerCase(), handle: account.handle } }}
     />
   );
 }

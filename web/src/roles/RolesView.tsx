@@ -1,13 +1,13 @@
 import { Badge } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { ActionButton } from '../action/ActionButton';
 import { moduleNames, modules } from '../account/words';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
-import { RefusableButton } from '../feedback/Refusable';
 import { graphql } from '../gql';
 import type { RolesQuery } from '../gql/graphql';
 import { CheckIcon, PlusIcon, RolesIcon } from '../icons';
+import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
 import { useApp, useOrganization } from '../shell/context';
 import { orderOf } from '../table/order';
@@ -15,6 +15,7 @@ import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { DeleteRole } from './DeleteRole';
 import { LegacyBanner } from './LegacyBanner';
+import { PeopleLink } from './PeopleLink';
 import { usePermit } from './role';
 import { RoleMenu } from './RoleMenu';
 import { RoleEditor } from './RoleEditor';
@@ -55,8 +56,8 @@ type Row = NonNullable<RolesQuery['organization']>['roles']['edges'][number]['no
 export interface Place {
   id: string;
   label: string;
-  /** Its own path, below which its people are. */
-  path: string;
+  /** As its path has it. */
+  place: { platform: string; handle: string };
 }
 
 interface Props {
@@ -81,25 +82,15 @@ export function RolesView({ search, set, account }: Props) {
     return found.roles;
   });
   const close = () => set({ do: undefined, role: undefined });
-  const mayAdd = !permit.create;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
-      if (event.key !== 'n' || typing || event.ctrlKey || event.metaKey || event.altKey || !mayAdd || document.querySelector('[role="dialog"]')) return;
-      event.preventDefault();
-      set({ do: 'new', role: undefined });
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [mayAdd, set]);
+  useKey('n', () => set({ do: 'new', role: undefined }), !permit.create);
 
   // Who reads all of the organization reaches its people; the others reach those of their accounts.
-  const everybody = standing === 'administrator' || standing === 'member' ? null : '/users';
+  const everybody = standing !== 'administrator' && standing !== 'member';
   const columns: Column<Row, RoleField>[] = [
     { id: 'name', header: 'Role', sort: 'NAME', cell: (r) => <Link to="." search={(s) => ({ ...s, do: 'view', role: r.id })} className="quiet-link" title={r.name}><strong>{r.name}</strong></Link> },
     { id: 'kind', header: 'Kind', width: '6.2rem', cell: (r) => { const kind = kindOf(r); return <Badge variant="light" color={colors[kind]} tt="none">{kind}</Badge>; } },
-    ...(account ? [{ id: 'here', header: 'Users here', width: '5.6rem', align: 'end' as const, cell: (r: Row) => <Holders count={r.here ?? 0} role={r} of={`${account.path}/users`} /> }] : []),
-    { id: 'users', header: account ? 'Everywhere' : 'Users', width: account ? '5.8rem' : '4.5rem', align: 'end', cell: (r) => <Holders count={r.userCount} role={r} of={everybody} /> },
+    ...(account ? [{ id: 'here', header: 'Users here', width: '5.6rem', align: 'end' as const, cell: (r: Row) => <Holders count={r.here ?? 0} role={r} leads account={account.place} /> }] : []),
+    { id: 'users', header: account ? 'Everywhere' : 'Users', width: account ? '5.8rem' : '4.5rem', align: 'end', cell: (r) => <Holders count={r.userCount} role={r} leads={everybody} /> },
     ...modules.map((m, i): Column<Row, RoleField> => ({
       id: m, header: moduleNames[m], width: i === 0 ? '5rem' : widths[m], align: 'center',
       cell: (r) => r.modules.includes(m) && <span role="img" aria-label="Yes" className={classes.check}><CheckIcon size={16} /></span>,
@@ -111,7 +102,7 @@ export function RolesView({ search, set, account }: Props) {
     <Page
       title="Roles"
       about={account ? `Roles of ${organization.name}, and how many hold them on ${account.label}. A change binds on every account.` : 'A role is a named set of modules and capabilities. A change binds at once, on every account where it is held.'}
-      actions={<RefusableButton refused={permit.create} leftSection={<PlusIcon size={16} />} onClick={() => set({ do: 'new', role: undefined })}>Add role</RefusableButton>}
+      actions={<ActionButton refusal={permit.create} leftSection={<PlusIcon size={16} />} onClick={() => set({ do: 'new', role: undefined })}>Add role</ActionButton>}
     >
       <LegacyBanner organization={organization} account={account} everybody={everybody} />
       <Table
@@ -129,8 +120,8 @@ export function RolesView({ search, set, account }: Props) {
 }
 
 /** How many hold a role, leading to them. */
-function Holders({ count, role, of }: { count: number; role: Pick<Row, 'name'>; of: string | null }) {
+function Holders({ count, role, leads, account }: { count: number; role: Pick<Row, 'name'>; leads: boolean; account?: Place['place'] }) {
   const text = count.toLocaleString();
-  if (count === 0 || !of) return text;
-  return <Link to={of} search={{ role: role.name } as never} className={classes.count} aria-label={`${text} with the role ${role.name}`}>{text}</Link>;
+  if (count === 0 || !leads) return text;
+  return <PeopleLink account={account} search={{ role: role.name }} className={classes.count} aria-label={`${text} with the role ${role.name}`}>{text}</PeopleLink>;
 }

@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
+import { ActionButton } from '../action/ActionButton';
 import { capabilityNames, moduleNames, modules } from '../account/words';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
-import { RefusableButton } from '../feedback/Refusable';
 import { CheckIcon, MinusIcon } from '../icons';
 import { usePermit, type Role } from './role';
 import classes from './roles.module.css';
@@ -42,9 +42,9 @@ function Content({ role, go }: { role: Role; go: (deed: Deed) => void }) {
           </div>
         ))}
       </div>
-      <DialogFoot aside={<RefusableButton refused={permit.delete} variant="subtle" color="red" onClick={() => go('delete')}>Delete</RefusableButton>}>
-        <RefusableButton refused={permit.copy} variant="default" onClick={() => go('copy')}>Duplicate</RefusableButton>
-        <RefusableButton refused={permit.edit} onClick={() => go('edit')} data-autofocus={permit.edit ? undefined : true}>Edit</RefusableButton>
+      <DialogFoot aside={<ActionButton refusal={permit.delete} variant="subtle" color="red" onClick={() => go('delete')}>Delete</ActionButton>}>
+        <ActionButton refusal={permit.copy} variant="default" onClick={() => go('copy')}>Duplicate</ActionButton>
+        <ActionButton refusal={permit.edit} onClick={() => go('edit')} data-autofocus={permit.edit ? undefined : true}>Edit</ActionButton>
       </DialogFoot>
     </>
   );

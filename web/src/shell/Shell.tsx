@@ -1,7 +1,8 @@
 import { AppShell, Burger, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { ButtonLink } from '../action/ButtonLink';
 import { EmptyState } from '../feedback/EmptyState';
 import { OrganizationIcon } from '../icons';
 import { Finder } from '../keyboard/Finder';
@@ -66,7 +67,7 @@ function Nowhere() {
     );
   }
   return (
-    <EmptyState whole icon={<OrganizationIcon />} title="You are in no organization at the moment" action={viewer.isStaff && <Button renderRoot={(props) => <Link to="/staff" search={{ dialog: 'new' }} {...props} />}>Make the first organization</Button>}>
+    <EmptyState whole icon={<OrganizationIcon />} title="You are in no organization at the moment" action={viewer.isStaff && <ButtonLink to="/staff" search={{ dialog: 'new' }}>Make the first organization</ButtonLink>}>
       {viewer.isStaff ? 'There is none yet. An organization is a customer: it has seats, accounts and people.' : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
     </EmptyState>
   );

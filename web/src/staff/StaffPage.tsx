@@ -1,6 +1,7 @@
 import { Badge, Button, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
 import { RowMenu } from '../action/RowMenu';
 import { EmptyState } from '../feedback/EmptyState';
 import { OrganizationIcon, PlusIcon, SearchIcon, WarningIcon } from '../icons';
@@ -31,7 +32,7 @@ const route = getRouteApi('/app/staff');
 /** The vendor's customers, for its staff alone. */
 export function StaffPage() {
   const { viewer } = useApp();
-  if (!viewer.isStaff) return <EmptyState whole icon={<WarningIcon />} title="This is for the vendor’s staff" action={<Button component={Link} to="/accounts">See your accounts</Button>}>Ask your account manager if you need more seats, or Business Manager.</EmptyState>;
+  if (!viewer.isStaff) return <EmptyState whole icon={<WarningIcon />} title="This is for the vendor’s staff" action={<ButtonLink to="/accounts">See your accounts</ButtonLink>}>Ask your account manager if you need more seats, or Business Manager.</EmptyState>;
   return <Organizations />;
 }
 

@@ -5,6 +5,7 @@ import { Failure } from '../feedback/Failure';
 import { ArrowDownIcon, ArrowUpIcon } from '../icons';
 import { useRowKeys } from './keys';
 import type { Pages } from './pages';
+import { RowAtHand } from './row';
 import { countOf, everything, isSelected, nothing, toggled, type Selection } from './selection';
 import classes from './table.module.css';
 
@@ -163,7 +164,7 @@ const Line = memo(function Line<Row>({ index, height, row, name, columns, focusa
   return (
     <tr aria-rowindex={index + 2} data-index={index} data-selected={selected || undefined} tabIndex={focusable ? 0 : -1} onFocus={() => onFocus(index)} style={{ height }}>
       {onToggle && <td><Checkbox size="xs" tabIndex={-1} aria-label={`Select ${name}`} checked={selected} onChange={onToggle} /></td>}
-      {columns.map((c) => <td key={c.id} data-align={c.align}>{c.cell(row)}</td>)}
+      {columns.map((c) => <td key={c.id} data-align={c.align}><RowAtHand value={focusable}>{c.cell(row)}</RowAtHand></td>)}
     </tr>
   );
 }) as <Row>(props: LineProps<Row>) => ReactNode;

@@ -11,6 +11,13 @@ interface Keys {
   other: (key: string, index: number, line: HTMLElement) => boolean;
 }
 
+/** Opens the menu of a row. */
+export function openMenu(line: HTMLElement) {
+  const button = line.querySelector<HTMLElement>('[aria-haspopup="menu"]');
+  button?.focus();
+  setTimeout(() => button?.click()); // a menu that opens while its key is still pressed closes by it
+}
+
 /** Moves the focus between rows, one of which is reached by Tab. Keys in a field or on a button inside a row are theirs. */
 export function useRowKeys({ count, box, show, select, open, other }: Keys) {
   const [at, setAt] = useState(0);
@@ -59,7 +66,7 @@ export function useRowKeys({ count, box, show, select, open, other }: Keys) {
     const act = {
       ArrowDown: () => move(at + 1), j: () => move(at + 1), ArrowUp: () => move(at - 1), k: () => move(at - 1),
       PageDown: () => move(at + 10), PageUp: () => move(at - 10), Home: () => move(0), End: () => move(count - 1),
-      x: () => select(at), ' ': () => select(at), Enter: () => open(at),
+      x: () => select(at), ' ': () => select(at), Enter: () => open(at), m: () => openMenu(target),
     }[event.key];
     if (!act || count === 0) return;
     event.preventDefault();

@@ -5,10 +5,12 @@ import { useMemo, useState } from 'react';
 import { managesPeople, useAccount, type Account } from '../account/account';
 import { EmptyState } from '../feedback/EmptyState';
 import { InfoIcon, PlusIcon, SearchIcon, UsersIcon } from '../icons';
+import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
 import { sentence } from '../seats/words';
 import { useApp, useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
+import { openMenu } from '../table/keys';
 import { usePages } from '../table/pages';
 import { nothing } from '../table/selection';
 import { Table } from '../table/Table';
@@ -25,7 +27,6 @@ import { refusedOf } from './refused';
 import { RemoveUser } from './RemoveUser';
 import type { Deed, UsersSearch } from './route';
 import { SetPrimary } from './SetPrimary';
-import { useShortcuts } from './shortcuts';
 import classes from './users.module.css';
 
 const route = getRouteApi('/app/a/$platform/$handle/users');
@@ -68,15 +69,12 @@ function Users({ account }: { account: Account }) {
   const columns = useMemo(() => columnsFor(viewer.email, (deed, m) => open(deed, m.user.email)), [viewer.email, account.id]); // eslint-disable-line react-hooks/exhaustive-deps -- open only navigates
   const add = () => { if (may) open('add'); };
   const assign = () => { if (may && chosen.count > 0) { setDone(undefined); setAssigning(true); } };
-  useShortcuts({ n: add, a: assign, Escape: () => { if (chosen.count > 0) chosen.choose(nothing); } });
+  useKey('n', add);
+  useKey('a', assign);
+  useKey('Escape', () => chosen.choose(nothing), chosen.count > 0);
 
-  const menu = (_: Member, line: HTMLElement) => {
-    const button = line.querySelector<HTMLElement>('[aria-haspopup="menu"]');
-    button?.focus();
-    setTimeout(() => button?.click()); // a menu that opens while its key is still pressed closes by it
-  };
   const edit = (m: Member, line: HTMLElement) => {
-    if (refusedOf(m, sameEmail(viewer.email, m.user.email)).edit) menu(m, line); // which says why
+    if (refusedOf(m, sameEmail(viewer.email, m.user.email)).edit) openMenu(line); // which says why
     else open('edit', m.user.email);
   };
 
@@ -101,7 +99,7 @@ function Users({ account }: { account: Account }) {
       <Table
         label={`Users of @${account.handle}`} columns={columns} pages={pages} rowId={(m) => m.id} rowName={(m) => nameOf(m.user)} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
         selection={may ? chosen.selection : undefined} onSelection={may ? chosen.choose : undefined}
-        rowKeys={{ Enter: edit, e: edit, m: menu }}
+        rowKeys={{ Enter: edit, e: edit }}
         resetKey={key + (search.sort ?? '')}
         empty={<EmptyState icon={<UsersIcon />} title="Nobody is on this account yet" action={may && <Button onClick={add}>Add the first user</Button>}>Add people by their email and give them roles. The first administrator becomes the primary user.</EmptyState>}
         noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, role: undefined, module: undefined, legacy: undefined, ends: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames of people on this account.</EmptyState> : undefined}

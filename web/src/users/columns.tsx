@@ -1,12 +1,13 @@
 import { Badge, VisuallyHidden } from '@mantine/core';
 import { moduleNames, modules } from '../account/words';
-import { CheckIcon } from '../icons';
+import { RowMenu } from '../action/RowMenu';
+import { CheckIcon, PencilIcon, StarIcon, UserMinusIcon } from '../icons';
 import type { Column } from '../table/Table';
 import { Time } from '../time/Time';
 import { exact, near } from '../time/words';
 import { modulesOf, nameOf, sameEmail, type Member } from './members';
 import type { Deed, MemberField } from './route';
-import { RowMenu } from './RowMenu';
+import { refusedOf } from './refused';
 import classes from './users.module.css';
 
 function Name({ member: { user, isPrimary } }: { member: Member }) {
@@ -35,6 +36,21 @@ function Roles({ member: { roles, isLegacy, expiresAt } }: { member: Member }) {
   );
 }
 
+/** What can be done with one person. */
+function MemberMenu({ member, self, onDeed }: { member: Member; self: boolean; onDeed: (deed: Deed, member: Member) => void }) {
+  const refused = refusedOf(member, self);
+  return (
+    <RowMenu
+      of={nameOf(member.user)}
+      actions={[
+        { label: 'Edit', icon: <PencilIcon size={16} />, refusal: refused.edit, act: () => onDeed('edit', member) },
+        { label: 'Set as primary user', icon: <StarIcon size={16} />, refusal: refused.primary, act: () => onDeed('primary', member) },
+        { label: self ? 'Leave this account' : 'Remove', icon: <UserMinusIcon size={16} />, refusal: refused.remove, danger: true, act: () => onDeed('remove', member) },
+      ]}
+    />
+  );
+}
+
 /** The manual's columns: name, email, roles, last login, a check mark a module (B5 to B9). */
 export function columnsFor(viewer: string | null | undefined, onDeed: (deed: Deed, member: Member) => void): Column<Member, MemberField>[] {
   return [
@@ -45,6 +61,6 @@ export function columnsFor(viewer: string | null | undefined, onDeed: (deed: Dee
       id: module, header: moduleNames[module], width: `${(moduleNames[module].length * 0.35 + 0.95).toFixed(2)}rem`, align: 'center',
       cell: ({ roles }) => (modulesOf(roles).includes(module) ? <span className={classes.open} title={moduleNames[module]}><CheckIcon size={17} /><VisuallyHidden>Yes</VisuallyHidden></span> : <VisuallyHidden>No</VisuallyHidden>),
     })),
-    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.8rem', align: 'end', cell: (m) => <RowMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} /> },
+    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.8rem', align: 'end', cell: (m) => <MemberMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} /> },
   ];
 }

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accountRoute } from '../account/route';
 import { modules } from '../account/words';
-import { oneOf, order, text } from '../address';
+import { oneOf, order, text, texts } from '../address';
 import type { Module } from '../gql/graphql';
 
 export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT'] as const;
@@ -25,11 +25,6 @@ export interface UsersSearch {
   /** Whom the dialog is about: an email. */
   who?: string;
 }
-
-const texts = (value: unknown): string[] | undefined => {
-  const found = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((v): v is string => typeof v === 'string' && v !== '');
-  return found.length > 0 ? found : undefined;
-};
 
 export const usersRoute = createRoute({
   getParentRoute: () => accountRoute,
