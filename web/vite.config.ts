@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
       input: mode === 'graphiql' ? 'graphiql.html' : 'index.html',
+      // What most views share comes in one file, for each file is a request.
+      output: mode === 'console' ? { codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] } } : {},
       onwarn(warning, report) {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning); // GraphiQL's packages say "use no memo"
       },

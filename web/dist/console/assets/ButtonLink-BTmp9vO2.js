@@ -1,1 +1,0 @@
-import{t as e}from"./Button-D_1gdEsC.js";import{n as t}from"./link-C369IXdd.js";import{xt as n}from"./icons-BkMZ6mWS.js";var r=n(),i=t(t=>(0,r.jsx)(e,{component:`a`,...t}));export{i as t};

@@ -1,1 +1,0 @@
-import{n as e,r as t}from"./words-CWXCt_Nb.js";import{xt as n}from"./icons-BkMZ6mWS.js";var r=n();function i({at:n,fallback:i=`Never`}){if(!n)return(0,r.jsx)(`span`,{children:i});let a=new Date(n);return(0,r.jsx)(`time`,{dateTime:n,title:e(a),children:t(a,new Date)})}export{i as t};

@@ -1,1 +1,0 @@
-import{xt as e}from"./icons-BkMZ6mWS.js";var t={toolbar:`_toolbar_pw822_1`},n=e();function r({children:e,label:r=`Search and filters`}){return(0,n.jsx)(`div`,{className:t.toolbar,role:`search`,"aria-label":r,children:e})}export{r as t};

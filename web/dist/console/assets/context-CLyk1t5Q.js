@@ -1,1 +1,0 @@
-import{r as e}from"./route-DRtjbJhN.js";var t=e(`/app`);function n(){return t.useRouteContext()}function r(){let{organization:e}=n();if(!e)throw Error(`a view is shown without an organization`);return e}export{r as n,n as t};

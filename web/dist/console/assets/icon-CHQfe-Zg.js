@@ -1,1 +1,0 @@
-var e=`/assets/icon-PV0m2E6J.svg`;export{e as t};

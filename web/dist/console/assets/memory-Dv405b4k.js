@@ -1,1 +1,0 @@
-function e(e,t){try{return JSON.parse(e().getItem(`roster.${t}`)??`null`)}catch{return null}}function t(e,t,n){try{e().setItem(`roster.${t}`,JSON.stringify(n))}catch{}}var n=t=>e(()=>localStorage,t),r=(e,n)=>t(()=>localStorage,e,n),i=t=>e(()=>sessionStorage,t),a=(e,n)=>t(()=>sessionStorage,e,n);export{a as i,i as n,r,n as t};

@@ -1,1 +1,0 @@
-var e={X:`X`,FACEBOOK:`Facebook`,INSTAGRAM:`Instagram`,YOUTUBE:`YouTube`,TIKTOK:`TikTok`,LINKEDIN:`LinkedIn`,VIDEO:`Video Cloud`,OTHER:`Other`},t=Object.keys(e),n=e=>t.find(t=>t.toLowerCase()===e?.toLowerCase());export{n,t as r,e as t};

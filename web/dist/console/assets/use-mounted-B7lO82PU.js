@@ -1,1 +1,0 @@
-import{Zt as e,rn as t}from"./icons-BkMZ6mWS.js";var n=t(e(),1);function r(){let[e,t]=(0,n.useState)(!1);return(0,n.useEffect)(()=>t(!0),[]),e}export{r as t};

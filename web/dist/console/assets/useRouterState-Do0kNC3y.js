@@ -1,1 +1,0 @@
-import{z as e}from"./icons-BkMZ6mWS.js";import{n as t,r as n}from"./useMatch-DJISu2s4.js";function r(r){let i=e({warn:r?.router===void 0}),a=r?.router||i;return n(a.stores.__store,t(r,a))}export{r as t};
