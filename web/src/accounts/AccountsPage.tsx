@@ -66,7 +66,7 @@ export function AccountsPage() {
         />
       </Toolbar>
       <Table
-        label="Accounts" columns={columns} pages={pages} rowId={(a) => a.id} rowName={(a) => a.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        label="Accounts" noun={['account', 'accounts']} columns={columns} pages={pages} rowId={(a) => a.id} rowName={(a) => a.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
         onOpen={(a) => void navigate({ to: '/a/$platform/$handle', params: { platform: a.platform.toLowerCase(), handle: a.handle } })}
         resetKey={JSON.stringify([filter, orderBy])}
         empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">An account is one handle on one platform. Managers of the organization add them; then people get roles there.</EmptyState>}
