@@ -1,0 +1,1 @@
+import{t as e}from"./Badge-BzZopB9j.js";import{t}from"./Tooltip-C7tDWBRV.js";import{_ as n,g as r,h as i}from"./index-BU2IHQ3l.js";import{xt as a}from"./icons-BkMZ6mWS.js";var o=a();function s({status:a}){return(0,o.jsx)(t,{label:r[a],children:(0,o.jsx)(e,{variant:`light`,color:i[a],tt:`none`,children:n[a]})})}export{s as t};
