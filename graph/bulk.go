@@ -52,6 +52,7 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 	out := &model.BulkOperation{
 		ID: model.ID{Kind: model.KindBulkOperation, UUID: o.ID}, Organization: o.OrganizationID, Sequence: o.Sequence, Label: o.Label,
 		Status: model.BulkStatus(o.Status), ErrorPolicy: model.BulkErrorPolicy(o.ErrorPolicy),
+		MaxErrors: o.MaxErrors, IncludeSelf: o.IncludeSelf, OnSeatShortage: o.OnSeatShortage, OnExisting: o.OnExisting, AssignMode: o.AssignMode,
 		Counts: model.BulkCounts{
 			Total: o.Total, Pending: o.Pending, Added: o.Added, Changed: o.Changed, Removed: o.Removed, Unchanged: o.Unchanged, Refused: o.Refused,
 		},

@@ -44,12 +44,14 @@ type length struct {
 
 // dear are fields that cost more than what they answer: counts, and changes beyond a single one.
 var dear = map[string]int{
-	"Mutation.bulkOperationPlan": 50, // and one for ten rows, once they are counted
-	"Mutation.bulkOperationUndo": 50, // the same
-	"Mutation.bulkOperationRun":  50, // the same
-	"Account.legacyMemberCount":  1,
-	"Role.userCount":             1,
-	"Organization.seatUsage":     2,
+	"Mutation.bulkOperationPlan":     50, // and one for ten rows, once they are counted
+	"Mutation.bulkOperationUndo":     50, // the same
+	"Mutation.bulkOperationRun":      50, // the same
+	"Account.legacyMemberCount":      1,
+	"Role.userCount":                 1,
+	"Membership.isLastAdministrator": 1,
+	"Organization.seatUsage":         2,
+	"Organization.accountGroups":     2,
 }
 
 const (

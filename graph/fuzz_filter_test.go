@@ -63,7 +63,7 @@ func (e edges[N]) nodes() []N {
 
 type (
 	listedUser struct {
-		ID, Email, Username, FirstName, LastName, Status string
+		ID, Email, Username, FirstName, LastName, Status, LastLoginAt string
 	}
 	listedAccount struct {
 		ID, Platform, Handle, Name, Group string
@@ -78,7 +78,7 @@ type (
 )
 
 const ask = `query($org: ID!, $account: ID!, $search: String, $users: UserFilter, $accounts: AccountFilter, $groups: AccountFilter, $events: AuditFilter, $members: MembershipFilter,
-  $byUser: UserOrder, $byAccount: AccountOrder) {
+  $byUser: UserOrder, $byAccount: AccountOrder, $byMember: MembershipOrder) {
   viewer { accounts(first: 100, search: $search) { edges { node { ...a } } } }
   organization(id: $org) {
     users(first: 100, filter: $users, orderBy: $byUser) { edges { node { ...u } } }
@@ -86,9 +86,9 @@ const ask = `query($org: ID!, $account: ID!, $search: String, $users: UserFilter
     groups: accounts(first: 100, filter: $groups) { edges { node { ...a } } }
     events: auditEvents(first: 100, filter: $events) { edges { node { id actor action } } }
   }
-  account(ref: {id: $account}) { members(first: 100, filter: $members) { edges { node { id user { ...u } account { ...a } } } } }
+  account(ref: {id: $account}) { members(first: 100, filter: $members, orderBy: $byMember) { edges { node { id user { ...u } account { ...a } } } } }
 }
-fragment u on User { id email username firstName lastName status }
+fragment u on User { id email username firstName lastName status lastLoginAt }
 fragment a on Account { id platform handle name group archived }`
 
 // setHall fills a database. What a name's field refuses to hold, it does not hold.
@@ -129,7 +129,20 @@ func setHall(f testing.TB, db *store.DB) *hall {
 		if i%3 != 0 {
 			g.Grant(org, first, id, "Analyst")
 		}
+		var err error
+		switch i % 9 {
+		case 4:
+			_, err = g.Directory.UserSuspend(ctx, directory.UserRef{ID: id}, nil)
+		case 7:
+			_, err = g.Directory.MembershipAdd(ctx, directory.MembershipAdd{
+				Account: directory.AccountRef{ID: first}, User: directory.NewUser{Email: fmt.Sprintf("invited%d@nasty.test", i), LastName: last}, Roles: []uuid.UUID{g.Role(org, "Analyst")},
+			})
+		}
+		if err != nil {
+			f.Fatal(err)
+		}
 	}
+	signIn(f, db)
 	err := db.Write(access.Trusted(ctx), func(ctx context.Context, tx *store.Tx) error {
 		for i, name := range nasty {
 			if err := audit.Write(ctx, tx, audit.Event{Organization: org, At: store.Instant(time.Now()), ActorID: store.NewID(), Actor: name, Action: []string{"user.created", "x%"}[i%2]}); err != nil {
@@ -160,6 +173,25 @@ func (h *hall) ask(variables map[string]any) (lists, error) {
 	return out, h.Do(context.Background(), ask, variables, &out)
 }
 
+// signIn lets people have signed in at several instants, some at one and the same, and some never.
+func signIn(t testing.TB, db *store.DB) {
+	t.Helper()
+	var ids []uuid.UUID
+	rows, err := db.QueryContext(access.Across(context.Background()), `SELECT id FROM users ORDER BY id`)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		ids = append(ids, uuid.Nil)
+		return scan(&ids[len(ids)-1])
+	})
+	for i, id := range ids {
+		if at := time.Now().Truncate(time.Hour).Add(-time.Duration(i%7) * time.Hour); err == nil && i%4 != 0 {
+			_, err = db.Raw().ExecContext(context.Background(), `UPDATE users SET last_login_at = $1 WHERE id = $2`, store.Instant(at), id)
+		}
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
 // FuzzFilters asks every list with any text and any choice of what else narrows it: the answer is what the text means by the
 // contract, counted out in Go, in the order of the whole list. A text is refused only for what no database can hold.
 func FuzzFilters(f *testing.F) {
@@ -186,7 +218,7 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 	text = string([]rune(text)) // as JSON carries it
 	c := chosen(choice)
 	got, err := h.ask(map[string]any{
-		"search": text, "groups": map[string]any{"group": text, "archived": nil}, "members": map[string]any{"search": text},
+		"search": text, "groups": map[string]any{"group": text, "archived": nil}, "members": map[string]any{"search": text, "status": c.status}, "byMember": map[string]any{"field": c.byMember, "direction": c.direction},
 		"accounts": map[string]any{"search": text, "platform": c.platforms, "archived": c.archived}, "byAccount": map[string]any{"field": c.byAccount, "direction": c.direction},
 		"users": map[string]any{"search": text, "status": c.status}, "byUser": map[string]any{"field": c.byUser, "direction": c.direction},
 		"events": map[string]any{"actor": text, "action": []string{"user.created", "x%"}},
@@ -218,8 +250,12 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 	}), func(u listedUser) bool {
 		return person(u) && (len(c.status) == 0 || slices.Contains(c.status, u.Status))
 	})
-	same(t, "members", text, got.Account.Members.nodes(), h.Account.Members.nodes(), func(m listedMember) bool {
-		return rules.SearchKey(text) == "" || person(m.User) || rules.SearchKey(handle) != "" && account(m.Account)
+	same(t, "members", text, got.Account.Members.nodes(), sortedBy(h.Account.Members.nodes(), c.direction, func(m listedMember) (string, string) {
+		return map[string]string{
+			"NAME": rules.NameKey(m.User.LastName, m.User.FirstName), "EMAIL": rules.Key(m.User.Email), "ACCOUNT": "", "LAST_LOGIN": m.User.LastLoginAt,
+		}[c.byMember], m.ID
+	}), func(m listedMember) bool {
+		return (rules.SearchKey(text) == "" || person(m.User) || rules.SearchKey(handle) != "" && account(m.Account)) && (len(c.status) == 0 || slices.Contains(c.status, m.User.Status))
 	})
 	group := strings.TrimFunc(text, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
 	same(t, "a group", text, got.Organization.Groups.nodes(), h.Organization.Groups.nodes(), func(a listedAccount) bool {
@@ -279,9 +315,9 @@ func sortedBy[N any](all []N, direction string, key func(N) (string, string)) []
 
 // choices is what a number chooses.
 type choices struct {
-	platforms, status            []string
-	archived                     *bool
-	byUser, byAccount, direction string
+	platforms, status                      []string
+	archived                               *bool
+	byUser, byAccount, byMember, direction string
 }
 
 func chosen(n uint32) choices {
@@ -299,5 +335,6 @@ func chosen(n uint32) choices {
 	c.byUser = []string{"NAME", "EMAIL"}[n>>24&1]
 	c.byAccount = []string{"NAME", "HANDLE"}[n>>25&1]
 	c.direction = []string{"ASC", "DESC"}[n>>26&1]
+	c.byMember = []string{"NAME", "EMAIL", "ACCOUNT", "LAST_LOGIN"}[n>>27&3]
 	return c
 }

@@ -36,6 +36,7 @@ type ResolverRoot interface {
 	AuditEvent() AuditEventResolver
 	BulkOperation() BulkOperationResolver
 	BulkRow() BulkRowResolver
+	Membership() MembershipResolver
 	MembershipPayload() MembershipPayloadResolver
 	MembershipRemovePayload() MembershipRemovePayloadResolver
 	Mutation() MutationResolver
@@ -84,6 +85,9 @@ type BulkRowResolver interface {
 	RolesBefore(ctx context.Context, obj *model.BulkRow) ([]*model.Role, error)
 	RolesAfter(ctx context.Context, obj *model.BulkRow) ([]*model.Role, error)
 }
+type MembershipResolver interface {
+	IsLastAdministrator(ctx context.Context, obj *model.Membership) (bool, error)
+}
 type MembershipPayloadResolver interface {
 	SeatUsage(ctx context.Context, obj *model.MembershipPayload) (*model.SeatUsage, error)
 }
@@ -130,6 +134,7 @@ type MutationResolver interface {
 type OrganizationResolver interface {
 	SeatUsage(ctx context.Context, obj *model.Organization) (*model.SeatUsage, error)
 	Accounts(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.AccountFilter, orderBy *model.AccountOrder) (*model.Connection[*model.Account], error)
+	AccountGroups(ctx context.Context, obj *model.Organization) ([]string, error)
 	Users(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.Connection[*model.User], error)
 	Roles(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.Connection[*model.Role], error)
 	BulkOperations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.Connection[*model.BulkOperation], error)
@@ -479,6 +484,8 @@ type Organization implements Node {
     "In which order; by name without it."
     orderBy: AccountOrder
   ): AccountConnection!
+  "The groups that the filter of accounts knows, in order: those of the accounts that the viewer reaches and that are not archived, and what stands above them; at most 1000."
+  accountGroups: [String!]!
   "The Users tab (B4 to B9): the people the viewer may see. For managers, auditors, staff and administrators of any account."
   users(
     "Page size from the front, 1 to 100."
@@ -780,6 +787,8 @@ type Membership implements Node {
   isPrimary: Boolean!
   "Whether the person carries a legacy role here (B59)."
   isLegacy: Boolean!
+  "Whether the account would be left without an administrator if this went (H24): the only active one without an end date."
+  isLastAdministrator: Boolean!
   "Whether the viewer may edit or remove this from its row, and else why not (B61, H29)."
   canManage: Manageability!
   "When the access ends by itself, null for never (H33)."
@@ -1778,6 +1787,16 @@ type BulkOperation implements Node {
   status: BulkStatus!
   "What one bad row does to the others."
   errorPolicy: BulkErrorPolicy!
+  "More refused rows than these stop the run; null is no bound."
+  maxErrors: Int
+  "Whether rows may touch whoever planned it."
+  includeSelf: Boolean!
+  "What happens when seats run out."
+  onSeatShortage: OnSeatShortage!
+  "What ADD means for somebody who is already on the account."
+  onExisting: OnExisting!
+  "What ASSIGN does with the roles that are there."
+  assignMode: AssignMode!
   "Of the plan; null while it is being made."
   digest: String
   "How many rows came to what."
@@ -2089,6 +2108,8 @@ input MembershipFilter {
   legacy: Boolean
   "With an end before this instant (H33)."
   expiresBefore: DateTime
+  "Of a person in one of these states."
+  status: [UserStatus!]
 }
 
 "Narrows the trail."
@@ -2199,6 +2220,8 @@ enum MembershipOrderField {
   ACCOUNT
   "When the person was added to the account."
   ADDED_AT
+  "The person's last sign-in over all accounts; never comes before every instant."
+  LAST_LOGIN
 }
 
 "In which order roles are listed."
@@ -2666,6 +2689,16 @@ func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field
 		return ec.fieldContext_BulkOperation_status(ctx, field)
 	case "errorPolicy":
 		return ec.fieldContext_BulkOperation_errorPolicy(ctx, field)
+	case "maxErrors":
+		return ec.fieldContext_BulkOperation_maxErrors(ctx, field)
+	case "includeSelf":
+		return ec.fieldContext_BulkOperation_includeSelf(ctx, field)
+	case "onSeatShortage":
+		return ec.fieldContext_BulkOperation_onSeatShortage(ctx, field)
+	case "onExisting":
+		return ec.fieldContext_BulkOperation_onExisting(ctx, field)
+	case "assignMode":
+		return ec.fieldContext_BulkOperation_assignMode(ctx, field)
 	case "digest":
 		return ec.fieldContext_BulkOperation_digest(ctx, field)
 	case "counts":
@@ -2824,6 +2857,8 @@ func (ec *executionContext) childFields_Membership(ctx context.Context, field gr
 		return ec.fieldContext_Membership_isPrimary(ctx, field)
 	case "isLegacy":
 		return ec.fieldContext_Membership_isLegacy(ctx, field)
+	case "isLastAdministrator":
+		return ec.fieldContext_Membership_isLastAdministrator(ctx, field)
 	case "canManage":
 		return ec.fieldContext_Membership_canManage(ctx, field)
 	case "expiresAt":
@@ -2918,6 +2953,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_seatUsage(ctx, field)
 	case "accounts":
 		return ec.fieldContext_Organization_accounts(ctx, field)
+	case "accountGroups":
+		return ec.fieldContext_Organization_accountGroups(ctx, field)
 	case "users":
 		return ec.fieldContext_Organization_users(ctx, field)
 	case "roles":
@@ -6786,6 +6823,121 @@ func (ec *executionContext) fieldContext_BulkOperation_errorPolicy(_ context.Con
 	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type BulkErrorPolicy does not have child fields"))
 }
 
+func (ec *executionContext) _BulkOperation_maxErrors(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_maxErrors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MaxErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_maxErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkOperation_includeSelf(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_includeSelf(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IncludeSelf, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_includeSelf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _BulkOperation_onSeatShortage(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_onSeatShortage(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnSeatShortage, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v rules.Shortage) graphql.Marshaler {
+			return ec.marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐShortage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_onSeatShortage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type OnSeatShortage does not have child fields"))
+}
+
+func (ec *executionContext) _BulkOperation_onExisting(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_onExisting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnExisting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v rules.OnExisting) graphql.Marshaler {
+			return ec.marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_onExisting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type OnExisting does not have child fields"))
+}
+
+func (ec *executionContext) _BulkOperation_assignMode(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_assignMode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AssignMode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v rules.AssignMode) graphql.Marshaler {
+			return ec.marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_assignMode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type AssignMode does not have child fields"))
+}
+
 func (ec *executionContext) _BulkOperation_digest(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8244,6 +8396,29 @@ func (ec *executionContext) _Membership_isLegacy(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_Membership_isLegacy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Membership", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _Membership_isLastAdministrator(ctx context.Context, field graphql.CollectedField, obj *model.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Membership_isLastAdministrator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Membership().IsLastAdministrator(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Membership_isLastAdministrator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, true, true, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Membership_canManage(ctx context.Context, field graphql.CollectedField, obj *model.Membership) (ret graphql.Marshaler) {
@@ -10592,6 +10767,29 @@ func (ec *executionContext) fieldContext_Organization_accounts(ctx context.Conte
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Organization_accountGroups(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_accountGroups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Organization().AccountGroups(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_accountGroups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organization", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_users(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
@@ -16385,7 +16583,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "roleIds", "module", "legacy", "expiresBefore"}
+	fieldsInOrder := [...]string{"search", "roleIds", "module", "legacy", "expiresBefore", "status"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -16427,6 +16625,13 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 				return it, err
 			}
 			it.ExpiresBefore = graphql.OmittableOf(data)
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19075,6 +19280,31 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "maxErrors":
+			out.Values[i] = ec._BulkOperation_maxErrors(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "includeSelf":
+			out.Values[i] = ec._BulkOperation_includeSelf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onSeatShortage":
+			out.Values[i] = ec._BulkOperation_onSeatShortage(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onExisting":
+			out.Values[i] = ec._BulkOperation_onExisting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "assignMode":
+			out.Values[i] = ec._BulkOperation_assignMode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "digest":
 			out.Values[i] = ec._BulkOperation_digest(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -19892,62 +20122,100 @@ func (ec *executionContext) _Membership(ctx context.Context, sel ast.SelectionSe
 		case "id":
 			out.Values[i] = ec._Membership_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "version":
 			out.Values[i] = ec._Membership_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "user":
 			out.Values[i] = ec._Membership_user(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "account":
 			out.Values[i] = ec._Membership_account(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "roles":
 			out.Values[i] = ec._Membership_roles(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "permissions":
 			out.Values[i] = ec._Membership_permissions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "isPrimary":
 			out.Values[i] = ec._Membership_isPrimary(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "isLegacy":
 			out.Values[i] = ec._Membership_isLegacy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "isLastAdministrator":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Membership_isLastAdministrator(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "canManage":
 			out.Values[i] = ec._Membership_canManage(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "expiresAt":
 			out.Values[i] = ec._Membership_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "addedAt":
 			out.Values[i] = ec._Membership_addedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "addedBy":
 			out.Values[i] = ec._Membership_addedBy(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -20695,6 +20963,44 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 					}
 				}()
 				res = ec._Organization_accounts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "accountGroups":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Organization_accountGroups(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -24409,6 +24715,35 @@ func (ec *executionContext) marshalNString2string(ctx context.Context, sel ast.S
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNUser2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUser(ctx context.Context, sel ast.SelectionSet, v *model.User) graphql.Marshaler {

@@ -121,6 +121,9 @@ func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s spa
 		}
 		if o.column != "" {
 			b.Ident(key).WriteString(suffix)
+			if o.blank { // the databases do not agree on where null stands
+				b.WriteString(map[bool]string{false: " NULLS FIRST", true: " NULLS LAST"}[down])
+			}
 			if o.number {
 				return
 			}
@@ -261,12 +264,30 @@ func (o order) beyond(sel *sql.Selector, at *place, above bool) error {
 			columns, args = columns[:1], args[:1]
 		}
 	}
+	way := sql.CompositeLT
 	if above {
-		sel.Where(sql.CompositeGT(columns, args...))
-	} else {
-		sel.Where(sql.CompositeLT(columns, args...))
+		way = sql.CompositeGT
 	}
+	if !o.blank {
+		sel.Where(way(columns, args...))
+		return nil
+	}
+	sel.Where(o.beyondBlank(columns, args, way, above))
 	return nil
+}
+
+// beyondBlank is beyond where the column may be null: no comparison holds for null, so that the nulls are said apart.
+func (o order) beyondBlank(columns []string, args []any, way func([]string, ...any) *sql.Predicate, above bool) *sql.Predicate {
+	blank := sql.IsNull(columns[0])
+	switch {
+	case args[0] == nil && above:
+		return sql.Or(sql.NotNull(columns[0]), sql.And(blank, way(columns[1:], args[1:]...)))
+	case args[0] == nil:
+		return sql.And(blank, way(columns[1:], args[1:]...))
+	case above:
+		return way(columns, args...)
+	}
+	return sql.Or(way(columns, args...), blank)
 }
 
 // A bulk operation's rows have no column for their parent: their ids are the operation's plus their number.
@@ -331,6 +352,8 @@ func text(v any) string {
 		return string(v)
 	case string:
 		return v
+	case nil:
+		return ""
 	}
 	return fmt.Sprint(v)
 }

@@ -1,8 +1,10 @@
 package graph_test
 
 import (
+	"context"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -94,15 +96,21 @@ func TestEveryListGoesOnWithItsCursorsInEveryOrder(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
+		_, err := db.Raw().Exec(`UPDATE users SET last_login_at = NULL`)
+		s.must(err)
+		for i, name := range []string{"ana", "gus", "cleo"} { // two at one instant, the others never
+			s.signedIn("usr:"+name, s.start.Add(-time.Duration(i/2)*time.Hour))
+		}
 		lists := map[string][]string{
 			`organization { list: users(%s) { %s } }`:                           {"", "orderBy: {field: NAME, direction: DESC}", "orderBy: {field: EMAIL}", "orderBy: {field: CREATED_AT}"},
 			`organization { list: accounts(%s) { %s } }`:                        {"", "orderBy: {field: HANDLE}", "orderBy: {field: CREATED_AT, direction: DESC}"},
 			`organization { list: roles(%s) { %s } }`:                           {"", "orderBy: {field: CREATED_AT}"},
 			`organization { list: auditEvents(%s) { %s } }`:                     {""},
 			`list: bulkOperation(id: "{{blk:acme}}") { list: rows(%s) { %s } }`: {""},
-			`account(ref: {id: "{{acc:news}}"}) { list: members(%s) { %s } }`:   {"", "orderBy: {field: EMAIL, direction: DESC}", "orderBy: {field: ACCOUNT}", "orderBy: {field: ADDED_AT}"},
+			`account(ref: {id: "{{acc:news}}"}) { list: members(%s) { %s } }`:   {"", "orderBy: {field: EMAIL, direction: DESC}", "orderBy: {field: ACCOUNT}", "orderBy: {field: ADDED_AT}", "orderBy: {field: LAST_LOGIN}", "orderBy: {field: LAST_LOGIN, direction: DESC}"},
 			// Below several parents a page is numbered by a window; its cursors must be the same.
-			`nodes(ids: ["{{usr:ana}}", "{{usr:cleo}}"]) { ... on User { list: memberships(%s) { %s } } }`: {"", "orderBy: {field: NAME}", "orderBy: {field: ADDED_AT, direction: DESC}"},
+			`nodes(ids: ["{{usr:ana}}", "{{usr:cleo}}"]) { ... on User { list: memberships(%s) { %s } } }`:  {"", "orderBy: {field: NAME}", "orderBy: {field: ADDED_AT, direction: DESC}"},
+			`nodes(ids: ["{{acc:news}}", "{{acc:sport}}"]) { ... on Account { list: members(%s) { %s } } }`: {"orderBy: {field: LAST_LOGIN}", "orderBy: {field: LAST_LOGIN, direction: DESC}"},
 		}
 		for way, orders := range lists {
 			for _, order := range orders {
@@ -110,6 +118,12 @@ func TestEveryListGoesOnWithItsCursorsInEveryOrder(t *testing.T) {
 			}
 		}
 	})
+}
+
+// signedIn says when somebody last signed in.
+func (s *stage) signedIn(name string, at time.Time) {
+	_, err := s.DB.Raw().ExecContext(context.Background(), `UPDATE users SET last_login_at = $1 WHERE id = $2`, store.Instant(at), s.uuid(name))
+	s.must(err)
 }
 
 // walk goes through a list by pages of one, forwards and backwards, and compares with the list as a whole.

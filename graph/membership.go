@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"entgo.io/ent/dialect/sql"
@@ -9,6 +10,7 @@ import (
 
 	"example.com/roster/ent"
 	entmembership "example.com/roster/ent/membership"
+	entuser "example.com/roster/ent/user"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -39,11 +41,13 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 			o.table = "a"
 		case model.MembershipOrderFieldAddedAt:
 			o.table, o.column, o.instant = "t", entmembership.FieldAddedAt, true
+		case model.MembershipOrderFieldLastLogin:
+			o.column, o.instant, o.blank = "last_login_at", true, true
 		}
 	}
 	l := list{entity: ent.TypeMembership, table: entmembership.Table, parent: parent, order: o}
 	searched := in != nil && value(in.Search.Value()) != ""
-	if searched || o.table == "u" {
+	if searched || o.table == "u" || in != nil && len(in.Status.Value()) > 0 {
 		l.joins = append(l.joins, itsUser)
 	}
 	if searched || o.table == "a" {
@@ -79,8 +83,26 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 		if t := in.ExpiresBefore.Value(); t != nil {
 			before(entmembership.FieldExpiresAt, *t)(s)
 		}
+		if status := in.Status.Value(); len(status) > 0 {
+			s.Where(q.stands(status))
+		}
 	}
 	return l, err
+}
+
+// stands keeps people in one of the states, as userOf reads them: who did not accept an invitation in time is no longer invited (H5).
+func (q *request) stands(status []rules.Status) *sql.Predicate {
+	stored, ends := column("u", entuser.FieldStatus), column("u", entuser.FieldInvitationExpiresAt)
+	others := slices.DeleteFunc(slices.Clone(status), func(s rules.Status) bool { return s == rules.Invited })
+	any := []*sql.Predicate{sql.In(stored, anys(others)...)}
+	over := sql.And(sql.EQ(stored, rules.Invited), sql.LTE(ends, store.Instant(q.Now())))
+	if len(others) < len(status) {
+		any = append(any, sql.And(sql.EQ(stored, rules.Invited), sql.Or(sql.IsNull(ends), sql.GT(ends, store.Instant(q.Now())))))
+	}
+	if slices.Contains(status, rules.Former) {
+		any = append(any, over)
+	}
+	return sql.Or(any...)
 }
 
 // visibleMemberships reads those of the ids that the viewer can see and that have not ended.
@@ -170,6 +192,34 @@ func (q *request) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UU
 			}
 		}
 		return nil
+	})
+}
+
+// IsLastAdministrator asks only for administrators on whom an account can rest whether there is another.
+func (r membershipFields) IsLastAdministrator(ctx context.Context, m *model.Membership) (bool, error) {
+	if !m.LastsAsAdministrator() {
+		return false, nil
+	}
+	ctx, q := r.request(ctx)
+	n, err := batch(ctx, q, loaderKey{purpose: "administrators"}, m.Account.ID.UUID, q.administrators)
+	return n == 1, err
+}
+
+// administrators counts those on whom each account can rest (H24).
+func (q *request) administrators(ctx context.Context, accounts []uuid.UUID) (map[uuid.UUID]int, error) {
+	out := make(map[uuid.UUID]int, len(accounts))
+	rows, err := q.DB.Select(ctx, store.IDs(accounts), `SELECT v.id, u.status, m.expires_at IS NOT NULL, count(*)
+		FROM {v} JOIN memberships m ON m.account_id = v.id AND m.administers JOIN users u ON u.id = m.user_id GROUP BY 1, 2, 3`)
+	return out, store.Scan(rows, err, func(scan func(...any) error) error {
+		var account uuid.UUID
+		var status rules.Status
+		var ends bool
+		var n int
+		err := scan(&account, &status, &ends, &n)
+		if rules.Lasting(status, ends) {
+			out[account] += n
+		}
+		return err
 	})
 }
 

@@ -2,10 +2,13 @@ package graph
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/ent/account"
 	"example.com/roster/ent/organization"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
@@ -72,6 +75,42 @@ func (r organizationFields) Accounts(ctx context.Context, o *model.Organization,
 		return nil, err
 	}
 	return connect(ctx, q, accountList(orderBy, f.Where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.accounts)
+}
+
+// maxGroups bounds a list that has no pages.
+const maxGroups = 1000
+
+// AccountGroups are what AccountFilter.group takes: each group and what stands above it.
+func (r organizationFields) AccountGroups(ctx context.Context, o *model.Organization) ([]string, error) {
+	ctx, q := r.request(ctx)
+	return batch(ctx, q, loaderKey{purpose: "groups"}, o.ID.UUID, q.accountGroups)
+}
+
+func (q *request) accountGroups(ctx context.Context, organizations []uuid.UUID) (map[uuid.UUID][]string, error) {
+	var found []struct {
+		OrganizationID uuid.UUID `json:"organization_id"`
+		GroupPath      string    `json:"group_path"`
+	}
+	err := q.DB.Ent.Account.Query().Where(account.OrganizationIDIn(organizations...), account.ArchivedAtIsNil(), account.GroupPathNotNil()).
+		GroupBy(account.FieldOrganizationID, account.FieldGroupPath).Scan(ctx, &found)
+	if err != nil {
+		return nil, err
+	}
+	known := make(map[uuid.UUID]map[string]bool, len(organizations))
+	for _, id := range organizations {
+		known[id] = map[string]bool{}
+	}
+	for _, f := range found {
+		for _, group := range directory.Groups(f.GroupPath) {
+			known[f.OrganizationID][group] = true
+		}
+	}
+	out := make(map[uuid.UUID][]string, len(known))
+	for id, groups := range known {
+		sorted := slices.Sorted(maps.Keys(groups))
+		out[id] = slices.Clip(sorted[:min(len(sorted), maxGroups)])
+	}
+	return out, nil
 }
 
 func (r organizationFields) Users(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.UserFilter, orderBy *model.UserOrder) (*model.UserConnection, error) {

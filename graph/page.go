@@ -22,13 +22,14 @@ const (
 	maxPage     = 100
 )
 
-// order is how a list is walked: by a column that is never null, then by id; without a column by id alone.
+// order is how a list is walked: by a column, then by id; without a column by id alone.
 type order struct {
 	name    string // stands in cursors, so that one of another order is refused
 	table   string // the alias that holds the column
 	column  string
 	instant bool // the column holds a time, else a text
 	number  bool // the column holds a number that no two rows of a parent share, so that it is the order alone
+	blank   bool // the column may be null, which comes before every value and is an empty key
 	desc    bool
 }
 
@@ -126,6 +127,9 @@ func (o order) place(cursor *string, argument string) (*place, error) {
 
 // argument is a place's key as a statement takes it.
 func (o order) argument(key string) (any, error) {
+	if o.blank && key == "" {
+		return nil, nil
+	}
 	if o.instant {
 		return time.Parse(time.RFC3339Nano, key)
 	}

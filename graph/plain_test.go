@@ -157,6 +157,7 @@ func TestEveryFieldOfAHotListIsPlainOrFetched(t *testing.T) {
 	t.Parallel()
 	fetched := map[string][]string{
 		"Role": {"userCount"}, "Account": {"legacyMemberCount", "members", "primaryUser"}, "User": {"memberships", "seatReason"},
+		"Membership": {"isLastAdministrator"},
 	}
 	schema := graph.NewExecutableSchema(graph.Config{}).Schema()
 	for kind, plain := range graph.PlainFields() {

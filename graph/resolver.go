@@ -49,6 +49,7 @@ type (
 	viewerFields            struct{ *Resolver }
 	accountPayload          struct{ *Resolver }
 	userPayload             struct{ *Resolver }
+	membershipFields        struct{ *Resolver }
 	membershipPayload       struct{ *Resolver }
 	membershipRemovePayload struct{ *Resolver }
 )
@@ -63,6 +64,7 @@ func (r *Resolver) Subscription() SubscriptionResolver     { return subscription
 func (r *Resolver) Organization() OrganizationResolver     { return organizationFields{r} }
 func (r *Resolver) Account() AccountResolver               { return accountFields{r} }
 func (r *Resolver) User() UserResolver                     { return userFields{r} }
+func (r *Resolver) Membership() MembershipResolver         { return membershipFields{r} }
 func (r *Resolver) Role() RoleResolver                     { return roleFields{r} }
 func (r *Resolver) SeatUsage() SeatUsageResolver           { return seatFields{r} }
 func (r *Resolver) BulkOperation() BulkOperationResolver   { return operationFields{r} }

@@ -38,11 +38,11 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 	t.Parallel()
 	lists := []struct{ name, viewer, query string }{
 		{"members", "mia", `account(ref: {id: "{{acc:news}}"}) { legacyMemberCount primaryUser { email } members(first: $n) { totalCount edges { node {
-			user { email lastLoginAt seatReason } account { handle } roles { name modules } permissions { modules capabilities } isPrimary isLegacy canManage { allowed reason } } } } }`},
+			user { email lastLoginAt seatReason } account { handle } roles { name modules } permissions { modules capabilities } isPrimary isLegacy isLastAdministrator canManage { allowed reason } } } } }`},
 		{"members, for their administrator", "ana", `account(ref: {id: "{{acc:news}}"}) { members(first: $n, orderBy: {field: ADDED_AT}) { edges { node {
 			user { email lastLoginAt } roles { name } canManage { allowed reason } } } } }`},
 		{"users with their memberships", "mia", `organization { users(first: $n, orderBy: {field: EMAIL, direction: DESC}) { totalCount edges { node {
-			email lastLoginAt holdsSeat seatReason memberships(first: 5) { totalCount edges { node { account { handle primaryUser { email } } roles { name } } } } } } } }`},
+			email lastLoginAt holdsSeat seatReason memberships(first: 5) { totalCount edges { node { isLastAdministrator account { handle primaryUser { email } } roles { name } } } } } } } }`},
 		{"accounts with their members", "mia", `organization { accounts(first: $n, orderBy: {field: CREATED_AT, direction: DESC}) { totalCount edges { node {
 			handle legacyMemberCount primaryUser { email } viewerPermissions { modules } members(first: 3) { totalCount edges { node { user { email } roles { name } } } } } } } }`},
 		{"accounts to switch to", "mia", `viewer { accounts(first: $n) { totalCount edges { node { handle primaryUser { email } } } } }`},

@@ -11,23 +11,28 @@ import (
 
 // BulkOperation is the contract's BulkOperation.
 type BulkOperation struct {
-	ID           ID
-	Organization uuid.UUID
-	Sequence     int
-	Label        *string
-	Status       BulkStatus
-	ErrorPolicy  BulkErrorPolicy
-	Digest       *string
-	Counts       BulkCounts
-	SeatImpact   *SeatImpact
-	Failure      UserError
-	CreatedBy    string
-	CreatedAt    time.Time
-	StartedAt    *time.Time
-	FinishedAt   *time.Time
-	ExpiresAt    *time.Time
-	UndoesID     *uuid.UUID
-	UndoneByID   *uuid.UUID
+	ID             ID
+	Organization   uuid.UUID
+	Sequence       int
+	Label          *string
+	Status         BulkStatus
+	ErrorPolicy    BulkErrorPolicy
+	MaxErrors      *int
+	IncludeSelf    bool
+	OnSeatShortage rules.Shortage
+	OnExisting     rules.OnExisting
+	AssignMode     rules.AssignMode
+	Digest         *string
+	Counts         BulkCounts
+	SeatImpact     *SeatImpact
+	Failure        UserError
+	CreatedBy      string
+	CreatedAt      time.Time
+	StartedAt      *time.Time
+	FinishedAt     *time.Time
+	ExpiresAt      *time.Time
+	UndoesID       *uuid.UUID
+	UndoneByID     *uuid.UUID
 }
 
 // IsNode marks a thing with an id.

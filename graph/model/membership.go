@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -37,6 +38,11 @@ func (m *Membership) IsLegacy() bool {
 		}
 	}
 	return false
+}
+
+// LastsAsAdministrator says whether the account can rest on this membership (H24, H33).
+func (m *Membership) LastsAsAdministrator() bool {
+	return rules.Lasting(m.User.Status, m.ExpiresAt != nil) && slices.ContainsFunc(m.Roles, func(r *Role) bool { return r.ModuleSet.Has(rules.ModuleAdmin) })
 }
 
 // Permissions are the union of the roles (H41).

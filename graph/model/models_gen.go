@@ -386,6 +386,8 @@ type MembershipFilter struct {
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
 	// With an end before this instant (H33).
 	ExpiresBefore graphql.Omittable[*time.Time] `json:"expiresBefore,omitempty"`
+	// Of a person in one of these states.
+	Status graphql.Omittable[[]rules.Status] `json:"status,omitempty"`
 }
 
 // In which order memberships are listed.
@@ -1099,6 +1101,8 @@ const (
 	MembershipOrderFieldAccount MembershipOrderField = "ACCOUNT"
 	// When the person was added to the account.
 	MembershipOrderFieldAddedAt MembershipOrderField = "ADDED_AT"
+	// The person's last sign-in over all accounts; never comes before every instant.
+	MembershipOrderFieldLastLogin MembershipOrderField = "LAST_LOGIN"
 )
 
 var AllMembershipOrderField = []MembershipOrderField{
@@ -1106,11 +1110,12 @@ var AllMembershipOrderField = []MembershipOrderField{
 	MembershipOrderFieldEmail,
 	MembershipOrderFieldAccount,
 	MembershipOrderFieldAddedAt,
+	MembershipOrderFieldLastLogin,
 }
 
 func (e MembershipOrderField) IsValid() bool {
 	switch e {
-	case MembershipOrderFieldName, MembershipOrderFieldEmail, MembershipOrderFieldAccount, MembershipOrderFieldAddedAt:
+	case MembershipOrderFieldName, MembershipOrderFieldEmail, MembershipOrderFieldAccount, MembershipOrderFieldAddedAt, MembershipOrderFieldLastLogin:
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package directory
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,6 +66,17 @@ func (f AccountFilter) Where(s *sql.Selector) {
 // trimGroup is a group's path as it is stored, however many slashes and spaces stand around it.
 func trimGroup(path string) string {
 	return strings.TrimFunc(path, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
+}
+
+// Groups are the groups that find a path: itself and what stands above it, the nearest first.
+func Groups(path string) []string {
+	out := []string{path}
+	for i, r := range slices.Backward([]byte(path)) {
+		if above := path[:i]; r == '/' && above != "" && above == trimGroup(above) {
+			out = append(out, above)
+		}
+	}
+	return out
 }
 
 // Search keeps rows of which one of the columns holds the text; nil for a text that says nothing. The keys of names have no

@@ -151,10 +151,12 @@ func (p Person) settled() Person {
 	return p
 }
 
-// lasting says whether a person is an administrator whom an account can rest on: active and without an end date (H24,
-// H33).
+// Lasting says whether an account can rest on an administrator: one who is active and has no end date (H24, H33).
+func Lasting(status Status, ends bool) bool { return status == Active && !ends }
+
+// lasting says whether a person is an administrator whom an account can rest on.
 func (d *draft) lasting(u UserID, g Grant) bool {
-	return g.ExpiresAt == nil && d.person(u).Status == Active && d.makesAdmin(g)
+	return Lasting(d.person(u).Status, g.ExpiresAt != nil) && d.makesAdmin(g)
 }
 
 func (d *draft) makesAdmin(g Grant) bool {
@@ -174,7 +176,7 @@ func (d *draft) administratorsBefore(a AccountID) []UserID {
 	var out []UserID
 	for _, u := range d.on[a] {
 		g := d.World.grants[Cell{a, u}]
-		if g.ExpiresAt == nil && d.People[u].Status == Active && d.administers(g) {
+		if Lasting(d.People[u].Status, g.ExpiresAt != nil) && d.administers(g) {
 			out = append(out, u)
 		}
 	}

@@ -129,7 +129,9 @@ describe('bulk operations', () => {
     await page.getByText('Changed since the plan').waitFor();
     await looksRight('operation-stale');
     await page.getByRole('button', { name: 'Send refused again' }).click();
-    await page.getByRole('dialog', { name: 'Send the refused rows again?' }).waitFor();
+    const mend = page.getByRole('dialog', { name: 'Send the refused rows again?' });
+    expect(await mend.getByRole('combobox', { name: 'Assigned roles' }).inputValue()).toBe('Come besides them'); // as they were taken
+    expect(await mend.getByRole('checkbox', { name: 'It may change my own access, too' }).isChecked()).toBe(false);
     await looksRight('operation-mend-dialog');
     await page.getByRole('combobox', { name: 'People who are there already' }).click();
     await page.getByRole('option', { name: 'Get the roles besides' }).click();

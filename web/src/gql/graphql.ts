@@ -712,6 +712,8 @@ export type MembershipFilter = {
   legacy?: boolean | null | undefined;
   /** With an end before this instant (H33). */
   expiresBefore?: string | null | undefined;
+  /** Of a person in one of these states. */
+  status?: Array<UserStatus> | null | undefined;
 };
 
 /** Narrows the trail. */
@@ -790,7 +792,9 @@ export type MembershipOrderField =
   /** The account's name. */
   | 'ACCOUNT'
   /** When the person was added to the account. */
-  | 'ADDED_AT';
+  | 'ADDED_AT'
+  /** The person's last sign-in over all accounts; never comes before every instant. */
+  | 'LAST_LOGIN';
 
 /** In which order roles are listed. */
 export type RoleOrder = {
@@ -1055,7 +1059,7 @@ export type OperationQueryVariables = Exact<{
 }>;
 
 
-export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, errorPolicy: BulkErrorPolicy, digest: string | null, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
+export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, digest: string | null, errorPolicy: BulkErrorPolicy, maxErrors: number | null, includeSelf: boolean, onSeatShortage: OnSeatShortage, onExisting: OnExisting, assignMode: AssignMode, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1215,6 +1219,13 @@ export type PlanRolesQueryVariables = Exact<{
 
 
 export type PlanRolesQuery = { organization: { id: string, roles: { edges: Array<{ node: { id: string, name: string, legacy: boolean, builtIn: boolean, modules: Array<Module>, capabilities: Array<Capability> } }> } } | null };
+
+export type PlanGroupsQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type PlanGroupsQuery = { organization: { id: string, accountGroups: Array<string> } | null };
 
 export type BulkPlanMutationVariables = Exact<{
   input: BulkOperationPlanInput;
@@ -1664,7 +1675,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { account: { id: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
+export type MembersQuery = { account: { id: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
 
 export type MemberQueryVariables = Exact<{
   account: AccountRef;
@@ -1672,7 +1683,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { account: { id: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
+export type MemberQuery = { account: { id: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
 
 export type MemberFactsQueryVariables = Exact<{
   account: AccountRef;
@@ -2238,8 +2249,13 @@ export const OperationDocument = new TypedDocumentString(`
     id
     label
     status
-    errorPolicy
     digest
+    errorPolicy
+    maxErrors
+    includeSelf
+    onSeatShortage
+    onExisting
+    assignMode
     counts {
       total
       pending
@@ -2637,6 +2653,14 @@ export const PlanRolesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRolesQuery, PlanRolesQueryVariables>;
+export const PlanGroupsDocument = new TypedDocumentString(`
+    query PlanGroups($organization: ID!) {
+  organization(id: $organization) {
+    id
+    accountGroups
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGroupsQuery, PlanGroupsQueryVariables>;
 export const BulkPlanDocument = new TypedDocumentString(`
     mutation BulkPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) {
@@ -3441,6 +3465,7 @@ export const MembersDocument = new TypedDocumentString(`
           id
           isPrimary
           isLegacy
+          isLastAdministrator
           expiresAt
           canManage {
             allowed
@@ -3483,6 +3508,7 @@ export const MemberDocument = new TypedDocumentString(`
           version
           isPrimary
           isLegacy
+          isLastAdministrator
           expiresAt
           canManage {
             allowed

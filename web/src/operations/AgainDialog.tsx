@@ -1,12 +1,13 @@
-import { Alert, Button, Select, Stack } from '@mantine/core';
+import { Alert, Button, Checkbox, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changed } from '../queries';
 import { many } from '../count';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
+import { useApp } from '../shell/context';
 import { OPERATION_UNDO } from './acts';
-import { commonInput, OPERATION_AGAIN, planAgain, usual, type Taking } from './again';
+import { commonInput, OPERATION_AGAIN, planAgain, takingOf, type Taking } from './again';
 import type { Operation } from './operation';
 import type { Origin } from './origin';
 
@@ -29,13 +30,15 @@ const choices = {
 
 /** Plans the same rows against what is there now. */
 export function AgainDialog({ organization, operation, origin, part, onClose, onPlanned }: Props) {
-  const [taking, setTaking] = useState<Taking>({ ...usual, errorPolicy: operation.errorPolicy, onSeatShortage: (operation.seatImpact?.short ?? 0) > 0 ? 'FILL_IN_ORDER' : 'FAIL_RUN' });
+  const { viewer } = useApp();
+  const [taking, setTaking] = useState<Taking>(takingOf(operation, viewer.email));
   const act = useMutation({
     mutationFn: () => planAgain(organization, operation, origin, part, taking),
     onSuccess: (id) => { void changed(organization); onPlanned(id); },
   });
   const rows = part === 'refused' ? operation.counts.refused : operation.counts.total;
-  const asks: (keyof typeof choices)[] = operation.undoes && part === 'all' ? [] : origin === 'offboard' ? ['errorPolicy'] : ['onExisting', 'assignMode', 'onSeatShortage', 'errorPolicy'];
+  const undoes = operation.undoes && part === 'all';
+  const asks: (keyof typeof choices)[] = undoes ? [] : origin === 'offboard' ? ['errorPolicy'] : ['onExisting', 'assignMode', 'onSeatShortage', 'errorPolicy'];
   return (
     <Dialog onClose={onClose} title={part === 'refused' ? 'Send the refused rows again?' : 'Plan again?'}>
       <Stack gap="sm">
@@ -48,6 +51,13 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
             onChange={(value) => setTaking((t) => ({ ...t, [key]: value ?? t[key] }))}
           />
         ))}
+        {!undoes && taking.errorPolicy !== 'ALL_OR_NOTHING' && (
+          <TextInput
+            label="Stop when more rows are refused than" description="Empty is no bound." inputMode="numeric" maxLength={7} autoComplete="off" value={taking.maxErrors ?? ''}
+            onChange={(e) => { const typed = e.currentTarget.value.trim(); if (/^\d*$/.test(typed)) setTaking((t) => ({ ...t, maxErrors: typed === '' ? null : Number(typed) })); }}
+          />
+        )}
+        {!undoes && <Checkbox label="It may change my own access, too" checked={taking.includeSelf} onChange={(e) => { const includeSelf = e.currentTarget.checked; setTaking((t) => ({ ...t, includeSelf })); }} />}
         {part === 'refused' && <div>To change rows themselves, <a href={`${operation.csv ?? ''}?outcome=REFUSED`} download>download them</a>, mend the file, and send it as a new operation.</div>}
         {act.error && <Alert color="red" title="There is no plan" role="alert">{act.error.message}</Alert>}
         <DialogFoot aside={<Copied organization={organization} operation={operation} part={part} taking={taking} />}>

@@ -29,7 +29,7 @@ import { SeatPicture } from './SeatPicture';
 import { Situation, useObstacle } from './Situation';
 import { Status } from './Status';
 import { UndoDialog } from './UndoDialog';
-import { happened, isLive, isOver, statusNames, titleOf } from './words';
+import { happened, isLive, isOver, statusNames, takenWords, titleOf } from './words';
 
 const route = getRouteApi('/app/business/$operation');
 
@@ -94,11 +94,13 @@ function Known({ organization, operation }: { organization: Organization; operat
 function About({ operation, origin }: { operation: Operation; origin: keyof typeof originNames | null }) {
   const { id, status, counts, createdBy, createdAt, startedAt, finishedAt, undoes, undoneBy } = operation;
   const seconds = startedAt && finishedAt ? (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000 : undefined;
+  const taken = undoes ? [] : takenWords(operation); // an undo has options of its own, which nobody chose
   return (
     <div className={classes.about}>
       <Status status={status} />
       <span>Planned by {createdBy} <Time at={createdAt} />{origin && `, ${originNames[origin]}`}</span>
       {finishedAt && <span>Ended <Time at={finishedAt} />{seconds !== undefined && `, ${many(workedOff(status, counts), 'row')} in ${duration(seconds)}`}</span>}
+      {taken.length > 0 && <span>Options: {taken.join('; ')}</span>}
       {undoes && <span>Undoes <Link to="/business/$operation" params={{ operation: undoes.id }}>{titleOf({ label: undoes.label })}</Link></span>}
       {undoneBy && <span>Undone by <Link to="/business/$operation" params={{ operation: undoneBy.id }}>{titleOf({ label: undoneBy.label, undoes: operation })}</Link></span>}
       <Link to="/activity" search={(s) => ({ org: s.org, operation: id })}>Audit trail</Link>

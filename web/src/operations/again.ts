@@ -1,6 +1,5 @@
 import { execute } from '../api';
 import { graphql } from '../gql';
-import type { AssignMode, BulkErrorPolicy, OnExisting, OnSeatShortage } from '../gql/graphql';
 import { upload } from '../upload';
 import { idOf, undo } from './acts';
 import type { Operation } from './operation';
@@ -13,15 +12,17 @@ export const OPERATION_AGAIN = graphql(`
   }
 `);
 
-/** How rows are to be taken: the API does not tell how they were. */
-export interface Taking {
-  errorPolicy: BulkErrorPolicy;
-  onSeatShortage: OnSeatShortage;
-  onExisting: OnExisting;
-  assignMode: AssignMode;
-}
+/** How rows are to be taken. */
+export type Taking = Pick<Operation, 'errorPolicy' | 'maxErrors' | 'includeSelf' | 'onSeatShortage' | 'onExisting' | 'assignMode'>;
 
-export const usual: Taking = { errorPolicy: 'APPLY_VALID', onSeatShortage: 'FAIL_RUN', onExisting: 'SKIP', assignMode: 'REPLACE' };
+/**
+ * As they were taken; but where seats were missing, those that are free are filled, or it would come to the same. That their own access
+ * may change, everybody says for themselves.
+ */
+export const takingOf = ({ createdBy, seatImpact, ...o }: Taking & Pick<Operation, 'createdBy'> & { seatImpact?: { short: number } | null }, viewer: string | null | undefined): Taking => ({
+  errorPolicy: o.errorPolicy, maxErrors: o.maxErrors ?? null, includeSelf: o.includeSelf && createdBy === viewer, onExisting: o.onExisting, assignMode: o.assignMode,
+  onSeatShortage: (seatImpact?.short ?? 0) > 0 ? 'FILL_IN_ORDER' : o.onSeatShortage,
+});
 
 /** The most rows from which the people of an offboarding are gathered. */
 const most = 5_000;

@@ -11,7 +11,8 @@ import { isLive, isOver } from './words';
 const OPERATION = graphql(`
   query Operation($id: ID!) {
     bulkOperation(id: $id) {
-      id label status errorPolicy digest
+      id label status digest
+      errorPolicy maxErrors includeSelf onSeatShortage onExisting assignMode
       counts { total pending added changed removed unchanged refused }
       seatImpact { before after entitled newPeople leavingPeople short }
       csv: resultUrl(format: CSV)

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { takingOf } from './again';
 import { missing, sentence, shares } from './impact';
 import { duration, percent, rate, sampled, work, workedOff, type Sample } from './pace';
 import { tally } from './reasons';
-import { gist, happened, titleOf, type Counts } from './words';
+import { gist, happened, takenWords, titleOf, type Counts } from './words';
 
 const counts = (total: number, pending: number, more: Partial<Counts> = {}): Counts => ({ total, pending, added: total, changed: 0, removed: 0, unchanged: 0, refused: 0, ...more });
 
@@ -51,4 +52,22 @@ it('shows seats before and after within their bar', () => {
 it('says first what is refused for lack of seats', () => {
   const row = (code: 'STALE' | 'SEAT_EXHAUSTED') => ({ problem: { code, message: '' } });
   expect(tally([row('STALE'), row('STALE'), row('SEAT_EXHAUSTED')])).toEqual([['SEAT_EXHAUSTED', 1], ['STALE', 2]]);
+});
+
+const usual = { errorPolicy: 'APPLY_VALID', maxErrors: null, includeSelf: false, onSeatShortage: 'FAIL_RUN', onExisting: 'SKIP', assignMode: 'REPLACE' } as const;
+
+it('tells how rows are taken where it is not as usual', () => {
+  expect(takenWords(usual)).toEqual([]);
+  expect(takenWords({ ...usual, maxErrors: 1, onExisting: 'ADD', onSeatShortage: 'FILL_IN_ORDER', includeSelf: true })).toEqual([
+    'stops when more than 1 row is refused', 'fills the free seats in order', 'who is there already gets the roles besides', 'may change the access of who planned it',
+  ]);
+  expect(takenWords({ ...usual, errorPolicy: 'ALL_OR_NOTHING', maxErrors: 3 })).toEqual(['all rows or none']); // one refused row is one too many already
+});
+
+it('plans again as it was planned, but fills the seats that are free where some were missing', () => {
+  const as = { ...usual, maxErrors: 3, includeSelf: true, onExisting: 'ERROR', assignMode: 'ADD' } as const;
+  const operation = { ...as, createdBy: 'mia@x.test', seatImpact: null };
+  expect(takingOf(operation, 'mia@x.test')).toEqual(as);
+  expect(takingOf(operation, 'ana@x.test')).toEqual({ ...as, includeSelf: false }); // another's word about their own access is not mine
+  expect(takingOf({ ...operation, seatImpact: { short: 2 } }, 'mia@x.test')).toEqual({ ...as, onSeatShortage: 'FILL_IN_ORDER' });
 });

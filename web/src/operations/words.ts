@@ -1,4 +1,5 @@
-import type { BulkAction, BulkStatus, RowOutcome } from '../gql/graphql';
+import { many } from '../count';
+import type { AssignMode, BulkAction, BulkErrorPolicy, BulkStatus, OnExisting, OnSeatShortage, RowOutcome } from '../gql/graphql';
 
 export const statusNames: Record<BulkStatus, string> = {
   PLANNING: 'Planning', PLANNED: 'Planned', EXPIRED: 'Expired', QUEUED: 'Waiting', RUNNING: 'Running', CANCELING: 'Stopping',
@@ -75,4 +76,28 @@ export function gist(c: Counts, done: boolean): string {
 export function titleOf({ label, undoes }: { label?: string | null; undoes?: { id: string } | null }): string {
   const name = label ?? 'Operation without a name';
   return undoes ? `Undo: ${name}` : name;
+}
+
+interface Taken {
+  errorPolicy: BulkErrorPolicy;
+  maxErrors?: number | null;
+  includeSelf: boolean;
+  onSeatShortage: OnSeatShortage;
+  onExisting: OnExisting;
+  assignMode: AssignMode;
+}
+
+/** How rows are taken, where it is not as usual. */
+export function takenWords(o: Taken): string[] {
+  return [
+    o.errorPolicy === 'ALL_OR_NOTHING' && 'all rows or none',
+    o.errorPolicy === 'APPLY_VALID' && o.maxErrors != null && `stops when more than ${many(o.maxErrors, 'row is', 'rows are')} refused`,
+    o.onSeatShortage === 'FILL_IN_ORDER' && 'fills the free seats in order',
+    o.onExisting === 'ADD' && 'who is there already gets the roles besides',
+    o.onExisting === 'REPLACE' && 'who is there already gets the roles instead',
+    o.onExisting === 'ERROR' && 'who is there already is refused',
+    o.assignMode === 'ADD' && 'assigned roles come besides those there',
+    o.assignMode === 'REMOVE' && 'assigned roles are taken away',
+    o.includeSelf && 'may change the access of who planned it',
+  ].filter((word) => word !== false);
 }

@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Checkbox, MultiSelect, SegmentedControl } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { platformNames, platforms } from '../account/platform';
 import { execute } from '../api';
@@ -15,6 +16,7 @@ import { everything, type Selection } from '../table/selection';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { accountText, accountWords, chosenAccounts, filterOf } from './accounts';
+import { groupsOptions } from './directory';
 import classes from './plan.module.css';
 import type { MatrixSearch } from './route';
 
@@ -63,7 +65,7 @@ export const useAccounts = (organization: Organization, search: MatrixSearch) =>
 };
 
 /** Where it is to happen: accounts chosen one by one, or all that match a filter. */
-export function AccountsField({ search, set, pages }: Props) {
+export function AccountsField({ organization, search, set, pages }: Props) {
   const { standing } = useApp();
   const chosen = chosenAccounts(search);
   const texts = chosen.map(accountText);
@@ -83,7 +85,7 @@ export function AccountsField({ search, set, pages }: Props) {
           aria-label="Platforms" placeholder={search.platform ? undefined : 'All platforms'} data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} clearable miw={170}
           value={search.platform ?? []} onChange={(p) => set({ platform: p.length > 0 ? p : undefined })} clearButtonProps={{ 'aria-label': 'Clear the platforms' }} comboboxProps={{ withinPortal: false }}
         />
-        <GroupField value={search.group ?? ''} groups={pages.rows.map((a) => a.group)} onChange={(group) => set({ group: group || undefined })} />
+        <GroupField organization={organization} value={search.group ?? ''} onChange={(group) => set({ group: group || undefined })} />
         <Checkbox label="Without an administrator" checked={search.vacant === 'yes'} onChange={(e) => set({ vacant: e.currentTarget.checked ? 'yes' : undefined })} />
       </Toolbar>
       {!all && texts.length > 0 && (
@@ -113,8 +115,9 @@ export function AccountsField({ search, set, pages }: Props) {
   );
 }
 
-/** A group, and what is below it; those of the accounts in sight are suggested. */
-function GroupField({ value, groups, onChange }: { value: string; groups: (string | null | undefined)[]; onChange: (value: string) => void }) {
+/** A group, and what is below it. */
+function GroupField({ organization, value, onChange }: { organization: Organization; value: string; onChange: (value: string) => void }) {
+  const groups = useQuery(groupsOptions(organization.id));
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   if (known !== value) {
@@ -122,10 +125,9 @@ function GroupField({ value, groups, onChange }: { value: string; groups: (strin
     setTyped(value);
   }
   const tell = useDebouncedCallback((text: string) => onChange(text.trim()), 250);
-  const paths = groups.flatMap((g) => (g ? g.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/')) : []));
   return (
     <Autocomplete
-      aria-label="Group" placeholder="Group, as in emea/news" data={[...new Set(paths)].sort()} value={typed} maw={210} spellCheck={false} comboboxProps={{ withinPortal: false }}
+      aria-label="Group" placeholder="Group, as in emea/news" data={groups.data ?? []} limit={100} value={typed} maw={210} spellCheck={false} comboboxProps={{ withinPortal: false }}
       onChange={(text) => { setTyped(text); tell(text); }}
     />
   );

@@ -5,7 +5,7 @@ import { graphql } from '../gql';
 import type { PlanPeopleQuery, UserFilter } from '../gql/graphql';
 import type { Person } from './people';
 
-// People and roles of the organization, as the questions of a plan need them.
+// People, roles and groups of accounts of the organization, as the questions of a plan need them.
 
 const PEOPLE = graphql(`
   query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {
@@ -26,6 +26,12 @@ const ROLES = graphql(`
       id
       roles(first: 100) { edges { node { id name legacy builtIn modules capabilities } } }
     }
+  }
+`);
+
+const GROUPS = graphql(`
+  query PlanGroups($organization: ID!) {
+    organization(id: $organization) { id accountGroups }
   }
 `);
 
@@ -68,4 +74,11 @@ export const rolesOptions = (organization: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'plan'],
     queryFn: async ({ signal }) => (await execute(ROLES, { organization }, signal)).organization?.roles.edges.map(({ node }) => node).filter((r) => !r.legacy) ?? [],
+  });
+
+/** What the filter of accounts takes for a group. */
+export const groupsOptions = (organization: string) =>
+  queryOptions({
+    queryKey: ['accounts', organization, 'groups'],
+    queryFn: async ({ signal }) => (await execute(GROUPS, { organization }, signal)).organization?.accountGroups ?? [],
   });

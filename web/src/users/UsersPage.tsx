@@ -55,7 +55,7 @@ function Users({ account }: { account: Account }) {
   const seats = useQuery(seatOptions(organization.id));
   const facts = useQuery(factsOptions(organization.id, account.id));
 
-  const asked: UsersSearch = { q: search.q, role: search.role, module: search.module, legacy: search.legacy, ends: search.ends };
+  const asked: UsersSearch = { q: search.q, role: search.role, status: search.status, module: search.module, legacy: search.legacy, ends: search.ends };
   const key = JSON.stringify(asked);
   const pages = usePages<Member>(['users', organization.id, 'members', account.id, asked, search.sort], async (after, signal) => readMembers(account.id, await filterOf(organization.id, asked), search.sort, after, signal));
   const chosen = useChosen(pages, key);
@@ -103,7 +103,7 @@ function Users({ account }: { account: Account }) {
         rowKeys={{ Enter: edit, e: edit }}
         resetKey={key + (search.sort ?? '')}
         empty={<EmptyState icon={<UsersIcon />} title="Nobody is on this account yet" action={may && <Button onClick={add}>Add the first user</Button>}>Add people by their email and give them roles. The first administrator becomes the primary user.</EmptyState>}
-        noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, role: undefined, module: undefined, legacy: undefined, ends: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames of people on this account.</EmptyState> : undefined}
+        noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, role: undefined, status: undefined, module: undefined, legacy: undefined, ends: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames of people on this account.</EmptyState> : undefined}
       />
       <BulkBar chosen={chosen} onAssign={assign} />
       {search.do === 'add' && may && <AddUser account={account} email={search.who} onClose={close} onDone={finish} />}

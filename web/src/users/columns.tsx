@@ -57,7 +57,7 @@ export function columnsFor(viewer: string | null | undefined, onDeed: (deed: Dee
   return [
     { id: 'name', header: 'Name', sort: 'NAME', second: { header: 'Email', sort: 'EMAIL' }, cell: (m) => <Name member={m} /> },
     { id: 'roles', header: 'Roles', width: '22%', cell: (m) => <Roles member={m} /> },
-    { id: 'login', header: 'Last login', width: '7rem', cell: ({ user }) => <Time at={user.lastLoginAt} /> },
+    { id: 'login', header: 'Last login', sort: 'LAST_LOGIN', width: '7rem', cell: ({ user }) => <Time at={user.lastLoginAt} /> },
     ...modules.map((module): Column<Member, MemberField> => ({
       id: module, header: moduleNames[module], width: `${(moduleNames[module].length * 0.35 + 0.95).toFixed(2)}rem`, align: 'center',
       cell: ({ roles }) => (modulesOf(roles).includes(module) ? <span className={classes.open} title={moduleNames[module]}><CheckIcon size={17} /><VisuallyHidden>Yes</VisuallyHidden></span> : <VisuallyHidden>No</VisuallyHidden>),

@@ -21,7 +21,7 @@ const MEMBERS = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id isPrimary isLegacy expiresAt
+            id isPrimary isLegacy isLastAdministrator expiresAt
             canManage { allowed reason }
             roles { id name legacy modules }
             user { id firstName lastName email status lastLoginAt }
@@ -41,7 +41,7 @@ const MEMBER = graphql(`
       members(first: 100, filter: { search: $email }) {
         edges {
           node {
-            id version isPrimary isLegacy expiresAt
+            id version isPrimary isLegacy isLastAdministrator expiresAt
             canManage { allowed reason }
             roles { id name legacy modules capabilities }
             user { id firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }
@@ -71,8 +71,8 @@ export type MemberNow = MemberAccount['members']['edges'][number]['node'] & { pr
 export const modulesOf = (roles: { modules: Module[] }[]): Module[] => modules.filter((m) => roles.some((r) => r.modules.includes(m)));
 
 /** The API's filter, of what stands in the address. Roles stand there by name; a name that is unknown finds nobody. */
-export async function filterOf(organization: string, { q, role, module, legacy, ends }: UsersSearch): Promise<MembershipFilter> {
-  const filter: MembershipFilter = { search: q, module, legacy: legacy && legacy === 'yes', expiresBefore: ends && endOf(inDays(Number(ends))) };
+export async function filterOf(organization: string, { q, role, status, module, legacy, ends }: UsersSearch): Promise<MembershipFilter> {
+  const filter: MembershipFilter = { search: q, status, module, legacy: legacy && legacy === 'yes', expiresBefore: ends && endOf(inDays(Number(ends))) };
   if (role) {
     const known = await queries.query({ ...rolesOptions(organization), staleTime: 60_000 });
     filter.roleIds = known.filter((r) => role.some((name) => name.toLowerCase() === r.name.toLowerCase())).map((r) => r.id);

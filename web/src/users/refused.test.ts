@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { refusedOf } from './refused';
 
-const member = (change: object = {}) => ({ isPrimary: false, isLegacy: false, expiresAt: null, canManage: { allowed: true, reason: null }, user: { status: 'ACTIVE' as const }, ...change });
+const member = (change: object = {}) => ({ isPrimary: false, isLegacy: false, isLastAdministrator: false, expiresAt: null, canManage: { allowed: true, reason: null }, user: { status: 'ACTIVE' as const }, ...change });
 
 it('refuses nothing where the API allows it', () => expect(refusedOf(member(), false)).toEqual({}));
 
@@ -11,6 +11,12 @@ it('protects the primary user, also from leaving', () => {
   expect(refusedOf(primary, true).remove).toContain('Set another primary user first');
   expect(refusedOf(primary, false).primary).toBe('Is the primary user already.');
   expect(refusedOf(member({ isPrimary: true }), false).remove).toContain('primary user'); // for staff canManage is true
+});
+
+it('keeps the last administrator of an account, from staff and from leaving, too', () => {
+  const last = member({ isPrimary: true, isLastAdministrator: true, canManage: { allowed: false, reason: 'PRIMARY_PROTECTED' } });
+  for (const refused of [refusedOf(last, false), refusedOf(last, true), refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false)]) expect(refused.remove).toBe('Is the last administrator. Make somebody else an administrator first.');
+  expect(refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false).edit).toBeUndefined(); // names and other roles may change
 });
 
 it('sends people with a legacy role to Assign roles', () => {

@@ -1,11 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accountRoute } from '../account/route';
 import { modules } from '../account/words';
-import { oneOf, order, text, texts } from '../address';
+import { oneOf, order, someOf, text, texts } from '../address';
 import type { Module } from '../gql/graphql';
 
-export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT'] as const;
+export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT', 'LAST_LOGIN'] as const;
 export type MemberField = (typeof memberFields)[number];
+/** Whoever is on an account is in one of these; former people are on none. */
+export const memberStatuses = ['ACTIVE', 'INVITED', 'SUSPENDED'] as const;
 export const legacies = ['yes', 'no'] as const;
 /** Days within which an access ends. */
 export const spans = ['7', '30', '90'] as const;
@@ -17,6 +19,7 @@ export interface UsersSearch {
   q?: string;
   /** Names of roles: people read them, and they are unique. */
   role?: string[];
+  status?: (typeof memberStatuses)[number][];
   module?: Module;
   legacy?: (typeof legacies)[number];
   ends?: (typeof spans)[number];
@@ -30,7 +33,7 @@ export const usersRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): UsersSearch => ({
-    q: text(search['q']), role: texts(search['role']), module: oneOf(modules, search['module']), legacy: oneOf(legacies, search['legacy']),
+    q: text(search['q']), role: texts(search['role']), status: someOf(memberStatuses, search['status']), module: oneOf(modules, search['module']), legacy: oneOf(legacies, search['legacy']),
     ends: oneOf(spans, search['ends']), sort: order(memberFields, search['sort']), do: oneOf(deeds, search['do']), who: text(search['who']),
   }),
   component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),

@@ -1,1 +1,0 @@
-import{fr as e,nr as t,ti as n}from"./shared-Ri0iNBkk.js";import{h as r,m as i,p as a}from"./index-DXObdO6M.js";var o=n();function s({status:n}){return(0,o.jsx)(t,{label:i[n],children:(0,o.jsx)(e,{variant:`light`,color:a[n],tt:`none`,children:r[n]})})}export{s as t};
