@@ -32,7 +32,7 @@ installed. The data is kept between starts:
   roster demo
   roster demo --fresh --listen 127.0.0.1:9090
 
-Then ask it something:
+Then open http://127.0.0.1:8080 in a browser and sign in, or ask it something:
 
   TOKEN=$(roster sign-in --email mira.okafor@aurora.example)     # the password is printed by the demo
   curl http://127.0.0.1:8080/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \
@@ -81,7 +81,7 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 		for _, l := range demo.Logins {
 			con.printf("sign in: %s %s (%s)\n", l.Email, demo.Password, l.Who)
 		}
-		con.printf("\nGraphQL:  POST %s/graphql\nMails:    written to %s\n", cfg.URL(), mails)
+		con.printf("\nConsole:  %s, in a browser\nGraphQL:  POST %s/graphql; to explore it, %s/graphiql\nMails:    written to %s\n", cfg.URL(), cfg.URL(), cfg.URL(), mails)
 		if newest := (notify.Folder{Dir: mails}).Newest(); newest != "" {
 			con.printf("          the newest: %s\n", newest)
 		}
