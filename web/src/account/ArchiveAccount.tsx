@@ -48,14 +48,13 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
   const large = known !== undefined && known.impact.people >= many;
   const refusal = refused ?? (!known ? 'Counting who would lose access…' : large && handleOf(typed).toLowerCase() !== account.handle.toLowerCase() ? 'Type the handle to go on.' : null);
   const [who, seats] = archivingMeans(known?.impact ?? { people: 0, seats: 0 });
-  const platform = platformNames[account.platform];
   return (
     <FormDialog
       title={`Archive @${account.handle}?`} action="Archive" danger attempt={attempt} refusal={refusal} onSubmit={() => attempt.go(undefined)} onClose={close}
       copy={<CopyAsGraphQL document={ARCHIVE} variables={{ input: { ...ref, dryRun: false } }} />}
       about={
         <>
-          <p>{account.name} on {platform} goes out of lists, filters and bulk operations, and every role there ends. On {platform} itself nothing changes; the history stays.</p>
+          <p>It goes out of lists, filters and bulk operations, and every role there ends. {account.platform === 'OTHER' ? 'Elsewhere' : `On ${platformNames[account.platform]} itself`} nothing changes; the history stays.</p>
           <p><strong>An archived account cannot be brought back.</strong> It keeps its handle: edit it if a new account needs the handle.</p>
         </>
       }

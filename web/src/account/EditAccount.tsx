@@ -46,7 +46,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
       await read;
     },
   );
-  const platform = platformNames[account.platform];
+  const platform = account.platform === 'OTHER' ? 'its platform' : platformNames[account.platform];
   const change: Omit<AccountUpdateInput, 'account'> = {
     ...(handleOf(handle) !== account.handle ? { handle: handleOf(handle) } : {}),
     ...(name.trim() !== account.name ? { name: name.trim() } : {}),

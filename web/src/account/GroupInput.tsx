@@ -11,7 +11,7 @@ export function GroupInput({ value, onChange, error }: { value: string; onChange
   const fresh = group !== '' && groups && !groups.includes(group);
   return (
     <Autocomplete
-      label="Group" placeholder="None" data={groups ?? []} limit={50} value={value} onChange={onChange} error={error} spellCheck={false} maxLength={200}
+      label="Group" placeholder="None" comboboxProps={{ position: 'top' }} data={groups ?? []} limit={50} value={value} onChange={onChange} error={error} spellCheck={false} maxLength={200}
       description={fresh ? `A new group: no account is in ${group} yet.` : 'A path such as emea/news: filters and bulk operations take a group with all that is below it.'}
     />
   );

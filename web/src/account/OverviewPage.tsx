@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ActionButton } from '../action/ActionButton';
 import { ButtonLink } from '../action/ButtonLink';
+import type { Capability } from '../gql/graphql';
 import { CheckIcon, InfoIcon } from '../icons';
 import { Page } from '../page';
 import { AccountsInBulk } from '../plan/Entry';
@@ -55,23 +56,31 @@ export function OverviewPage() {
         <div><dt>Handle</dt><dd>@{account.handle}</dd></div>
         <div><dt>Platform</dt><dd>{platformNames[account.platform]}</dd></div>
         <div><dt>Group</dt><dd>{account.group ?? 'None'}</dd></div>
-        {people !== undefined && <div><dt>People</dt><dd>{people === 0 ? 'None' : <Link to="/a/$platform/$handle/users" params={place} className={classes.link}>{people.toLocaleString()}</Link>}</dd></div>}
+        {people !== undefined && !account.archived && <div><dt>People</dt><dd>{people === 0 ? 'None' : <Link to="/a/$platform/$handle/users" params={place} className={classes.link}>{people.toLocaleString()}</Link>}</dd></div>}
         <div>
           <dt>Primary user</dt>
           <dd>{primary ? <>{`${primary.firstName} ${primary.lastName}`.trim() || primary.email} <Anchor href={`mailto:${primary.email}`} size="sm">{primary.email}</Anchor>{removal && <> · <Link {...removal} className={classes.removal}>Remove</Link></>}</> : seesPeople ? 'None' : 'None, or not visible to you'}</dd>
         </div>
-        <div><dt>Modules open to you</dt><dd>{mine.modules.length > 0 ? mine.modules.map((m) => moduleNames[m]).join(', ') : 'None'}</dd></div>
+        {!account.archived && <div><dt>Modules open to you</dt><dd>{mine.modules.length > 0 ? mine.modules.map((m) => moduleNames[m]).join(', ') : 'None'}</dd></div>}
       </dl>
+      {!account.archived && <Mine capabilities={mine.capabilities} />}
+      <AccountDialogs account={account} deed={deed} close={close} />
+    </Page>
+  );
+}
+
+function Mine({ capabilities: mine }: { capabilities: Capability[] }) {
+  return (
+    <>
       <h2 className={classes.subtitle}>What you may do here</h2>
-      {mine.capabilities.length === 0
+      {mine.length === 0
         ? <p className={classes.dimmed}>Nothing yet. Ask an administrator of this account for a role.</p>
         : (
           <ul className={classes.capabilities}>
-            {capabilities.filter((c) => mine.capabilities.includes(c)).map((c) => <li key={c}><CheckIcon size={16} />{capabilityNames[c]}</li>)}
+            {capabilities.filter((c) => mine.includes(c)).map((c) => <li key={c}><CheckIcon size={16} />{capabilityNames[c]}</li>)}
           </ul>
         )}
-      <AccountDialogs account={account} deed={deed} close={close} />
-    </Page>
+    </>
   );
 }
 
