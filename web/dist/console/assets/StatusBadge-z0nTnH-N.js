@@ -1,1 +1,0 @@
-import{Jr as e,Yn as t,ar as n}from"./shared-07r6HUlZ.js";import{g as r,h as i,m as a}from"./index-Dckze4PQ.js";var o=e();function s({status:e}){return(0,o.jsx)(t,{label:i[e],children:(0,o.jsx)(n,{variant:`light`,color:a[e],tt:`none`,children:r[e]})})}export{s as t};
