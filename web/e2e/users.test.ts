@@ -343,7 +343,7 @@ describe('a selection of users', () => {
   test('more than 250 are read beyond what the list has loaded, and become a plan to be looked at', async ({ page, as, gateway, looksRight }) => {
     await crowd(gateway, 260);
     await as(people.manager, `${news}?q=crowd`);
-    await page.getByText('260 rows').waitFor();
+    await page.getByText('260 users').waitFor();
     await table(page).getByRole('checkbox', { name: 'Select all 260 that match' }).check();
     await row(page, 'crowd.000').getByRole('checkbox').uncheck();
     await page.getByText('259 of the 260 people that match').waitFor();

@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, type Query } from '@tanstack/react-query';
 import { isCode } from './api';
 
 let ended = () => {};
@@ -23,3 +23,8 @@ export const queries = new QueryClient({
     mutations: { retry: false },
   },
 });
+
+/** After a change of an organization's people, accounts or roles, what is shown of it is read again; but what is named stays. */
+export async function changed(organization: string, but: (query: Query) => boolean = () => false): Promise<void> {
+  await Promise.all(['users', 'seats', 'accounts', 'account', 'roles', 'events', 'operations'].map((noun) => queries.invalidateQueries({ queryKey: [noun, organization], predicate: (query) => !but(query) })));
+}

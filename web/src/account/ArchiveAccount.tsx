@@ -11,7 +11,7 @@ import { useOrganization } from '../shell/context';
 import { refusalOf, useAttempt } from '../signin/attempt';
 import type { Account } from './account';
 import { accountChanged } from './changed';
-import { archivedWas, archivingMeans, handleOf, many } from './manage';
+import { archivedWas, archivingMeans, handleOf, typedFrom } from './manage';
 import { platformNames } from './platform';
 
 const ARCHIVE = graphql(`
@@ -45,7 +45,7 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
   );
   const known = preview.data;
   const refused = known?.errors[0]?.message ?? (preview.error ? refusalOf(preview.error).message : undefined);
-  const large = known !== undefined && known.impact.people >= many;
+  const large = known !== undefined && known.impact.people >= typedFrom;
   const refusal = refused ?? (!known ? 'Counting who would lose access…' : large && handleOf(typed).toLowerCase() !== account.handle.toLowerCase() ? 'Type the handle to go on.' : null);
   const [who, seats] = archivingMeans(known?.impact ?? { people: 0, seats: 0 });
   return (

@@ -6,6 +6,7 @@ import { ButtonLink } from '../action/ButtonLink';
 import type { Capability } from '../gql/graphql';
 import { CheckIcon, InfoIcon } from '../icons';
 import { Page } from '../page';
+import { nameOf } from '../person';
 import { AccountsInBulk } from '../plan/Entry';
 import { LeaveAccount } from '../users/LeaveAccount';
 import { useApp } from '../shell/context';
@@ -59,7 +60,7 @@ export function OverviewPage() {
         {people !== undefined && !account.archived && <div><dt>People</dt><dd>{people === 0 ? 'None' : <Link to="/a/$platform/$handle/users" params={place} className={classes.link}>{people.toLocaleString()}</Link>}</dd></div>}
         <div>
           <dt>Primary user</dt>
-          <dd>{primary ? <>{`${primary.firstName} ${primary.lastName}`.trim() || primary.email} <Anchor href={`mailto:${primary.email}`} size="sm">{primary.email}</Anchor>{removal && <> · <Link {...removal} className={classes.removal}>Remove</Link></>}</> : seesPeople ? 'None' : 'None, or not visible to you'}</dd>
+          <dd>{primary ? <>{nameOf(primary)} <Anchor href={`mailto:${primary.email}`} size="sm">{primary.email}</Anchor>{removal && <> · <Link {...removal} className={classes.removal}>Remove</Link></>}</> : seesPeople ? 'None' : 'None, or not visible to you'}</dd>
         </div>
         {!account.archived && <div><dt>Modules open to you</dt><dd>{mine.modules.length > 0 ? mine.modules.map((m) => moduleNames[m]).join(', ') : 'None'}</dd></div>}
       </dl>

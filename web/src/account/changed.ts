@@ -1,7 +1,7 @@
-import { queries } from '../queries';
+import { changed, queries } from '../queries';
 
-/** What the change of an account touches. The account itself is forgotten, and read again where it is shown. */
+/** After the change of an account: it is forgotten, and read again where it is shown, with all that it touches. */
 export async function accountChanged(organization: string): Promise<void> {
   queries.removeQueries({ queryKey: ['account', organization] });
-  await Promise.all(['accounts', 'users', 'seats', 'roles', 'events'].map((noun) => queries.invalidateQueries({ queryKey: [noun, organization] })));
+  await changed(organization);
 }

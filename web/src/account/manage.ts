@@ -1,3 +1,4 @@
+import { many, manyPeople } from '../count';
 import type { Standing } from '../shell/viewer';
 
 /** A handle as the API keeps it. */
@@ -19,21 +20,19 @@ export interface Impact {
 }
 
 /** From so many people on the handle is typed before it is archived: there is no way back. */
-export const many = 10;
-
-const count = (n: number, one: string, more: string) => `${n.toLocaleString()} ${n === 1 ? one : more}`;
+export const typedFrom = 10;
 
 /** What archiving means, first for people, then for seats. */
 export function archivingMeans({ people, seats }: Impact): [string, string] {
   if (people === 0) return ['Nobody loses access:', 'no one is on this account.'];
   const free = seats === 0
     ? `No seat goes free: ${people === 1 ? 'they need none, or need it elsewhere' : 'they need none, or need theirs elsewhere'}.`
-    : `${count(seats, 'seat goes free: its holder is', 'seats go free: their holders are')} on no other account.`;
-  return [`${count(people, 'person loses', 'people lose')} access at once.`, free];
+    : `${many(seats, 'seat goes free: its holder is', 'seats go free: their holders are')} on no other account.`;
+  return [`${many(people, 'person loses', 'people lose')} access at once.`, free];
 }
 
 /** What archiving has done. */
 export function archivedWas(handle: string, { people, seats }: Impact): string {
-  const free = seats === 0 ? '' : `, ${count(seats, 'seat', 'seats')} went free`;
-  return people === 0 ? `@${handle} is archived.` : `@${handle} is archived: ${count(people, 'person', 'people')} lost access${free}.`;
+  const free = seats === 0 ? '' : `, ${many(seats, 'seat')} went free`;
+  return people === 0 ? `@${handle} is archived.` : `@${handle} is archived: ${manyPeople(people)} lost access${free}.`;
 }

@@ -10,6 +10,7 @@ import type { AccountsQuery } from '../gql/graphql';
 import { AccountsIcon, PlusIcon, SearchIcon } from '../icons';
 import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
+import { nameOf } from '../person';
 import { AllInBulk } from '../plan/Entry';
 import { useApp, useOrganization } from '../shell/context';
 import { orderOf } from '../table/order';
@@ -39,7 +40,7 @@ const columns: Column<Account, AccountField>[] = [
   { id: 'handle', header: 'Handle', sort: 'HANDLE', cell: (a) => `@${a.handle}` },
   { id: 'platform', header: 'Platform', width: '8rem', cell: (a) => platformNames[a.platform] },
   { id: 'group', header: 'Group', cell: (a) => a.group ?? '' },
-  { id: 'primary', header: 'Primary user', cell: (a) => (a.primaryUser ? `${a.primaryUser.firstName} ${a.primaryUser.lastName}`.trim() || a.primaryUser.email : '') },
+  { id: 'primary', header: 'Primary user', cell: (a) => (a.primaryUser ? nameOf(a.primaryUser) : '') },
 ];
 
 const route = getRouteApi('/app/accounts');
@@ -80,8 +81,7 @@ export function AccountsPage() {
     >
       <Filters search={search} set={set} />
       <Table
-        label="Accounts" columns={columns} pages={pages} rowId={(a) => a.id} rowName={(a) => a.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
-        noun={(n) => `${n.toLocaleString()} ${archived ? 'archived ' : ''}${n === 1 ? 'account' : 'accounts'}`}
+        label="Accounts" noun={archived ? ['archived account', 'archived accounts'] : ['account', 'accounts']} columns={columns} pages={pages} rowId={(a) => a.id} rowName={(a) => a.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
         onOpen={(a) => void navigate({ to: '/a/$platform/$handle', params: { platform: a.platform.toLowerCase(), handle: a.handle } })}
         resetKey={JSON.stringify([filter, orderBy])}
         empty={

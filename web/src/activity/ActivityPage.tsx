@@ -102,7 +102,7 @@ export function ActivityPage() {
       <Filters search={search} set={set} clear={clear} filtered={filtered} />
       {isCode(pages.error, 'NOT_FOUND') ? nothing : (
         <Table
-          label="Activity" columns={columns} pages={pages} rowId={(e) => e.id} rowName={(e) => plain(tell(e))} rowHeight={58} resetKey={JSON.stringify(asked)}
+          label="Activity" noun={['event', 'events']} columns={columns} pages={pages} rowId={(e) => e.id} rowName={(e) => plain(tell(e))} rowHeight={58} resetKey={JSON.stringify(asked)}
           onOpen={(e) => void navigate({ search: (s) => ({ ...s, event: e.id }) })}
           empty={<EmptyState icon={<ActivityIcon />} title="Nothing has happened yet">Each change of people, roles and accounts will stand here, with who made it.</EmptyState>}
           noMatch={filtered ? nothing : undefined}

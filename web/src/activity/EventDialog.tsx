@@ -1,6 +1,7 @@
 import { Anchor, CopyButton, Loader, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { nameOf } from '../person';
 import { Dialog } from '../dialog/Dialog';
 import { EmptyState } from '../feedback/EmptyState';
 import { Failure } from '../feedback/Failure';
@@ -12,7 +13,7 @@ import { ChangeLine } from './ChangeLine';
 import { eventOptions, type WholeEvent } from './event';
 import type { ActivitySearch } from './route';
 import { Sentence } from './Sentence';
-import { actorOf, changeOf, nameOf, tell } from './tell';
+import { actorOf, changeOf, tell } from './tell';
 
 interface Props {
   id: string;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { nameOf } from '../person';
 import { useApp } from '../shell/context';
-import { nameOf, operationName, type Part } from './tell';
+import { operationName, type Part } from './tell';
 
 /** A sentence that leads to what it speaks of. */
 export function Sentence({ parts, capital = false }: { parts: Part[]; capital?: boolean }) {

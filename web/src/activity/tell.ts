@@ -1,3 +1,5 @@
+import { nameOf } from '../person';
+import { many } from '../count';
 import { capabilityNames, moduleNames } from '../account/words';
 import { listed } from '../roles/words';
 import type { Event } from './event';
@@ -11,8 +13,6 @@ export interface Change {
   after?: string;
   note?: string;
 }
-
-export const nameOf = (u: { firstName: string; lastName: string; email: string }): string => `${u.firstName} ${u.lastName}`.trim() || u.email;
 
 type Told = Pick<Event, 'action' | 'actor' | 'before' | 'after' | 'user' | 'account' | 'bulkOperation'>;
 
@@ -180,7 +180,7 @@ function plan(text: string | null | undefined): string | undefined {
   if (!found) return text ?? undefined;
   const rows = Number(found[1]);
   const said = (found[2] ?? '').split(', ').filter((part) => !part.startsWith('0 '));
-  return `${rows.toLocaleString()} ${rows === 1 ? 'row' : 'rows'}${said.length > 0 ? `: ${said.join(', ')}` : ''}`;
+  return `${many(rows, 'row')}${said.length > 0 ? `: ${said.join(', ')}` : ''}`;
 }
 
 const clientPattern = /^api client (.+) \(cli_\w+\)(?:: \[([A-Z_ ]*)\](.*))?$/s;

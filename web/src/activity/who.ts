@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { nameOf } from '../person';
 import { accountOptions } from '../account/account';
 import { platformNames, platformOf } from '../account/platform';
 import { execute, isCode } from '../api';
@@ -6,7 +7,6 @@ import { graphql } from '../gql';
 import type { AccountRef, Platform, UserRef } from '../gql/graphql';
 import { queries } from '../queries';
 import type { Choice } from './FilterSelect';
-import { nameOf } from './tell';
 
 const PERSON = graphql(`
   query PersonOfFilter($user: UserRef!) {

@@ -81,7 +81,7 @@ export function ApiClients({ organization }: { organization: Organization }) {
         <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('new')}>New API client</ActionButton>
       </Group>
       <Table
-        label="API clients" columns={columns} pages={pages} rowId={(c) => c.id} rowName={(c) => c.name} resetKey=""
+        label="API clients" noun={['API client', 'API clients']} columns={columns} pages={pages} rowId={(c) => c.id} rowName={(c) => c.name} resetKey=""
         empty={<EmptyState icon={<KeyIcon />} title="No API client yet" action={<ActionButton refusal={refusal} variant="default" onClick={() => open('new')}>Make the first</ActionButton>}>Make one for each program that works with Roster, with no more than it needs. GraphiQL shows what it can ask.</EmptyState>}
       />
       {!refusal && <ClientDialogs organization={organization} dialog={dialog} client={pages.rows.find((c) => c.id === client)} close={() => open(undefined)} />}

@@ -75,6 +75,9 @@ export function shortcuts(all: Way[]): { title: string; rows: Shortcut[] }[] {
         { keys: ['K'], does: 'Row before; also the arrow up' },
         { keys: ['X'], does: 'Select the row' },
         { keys: ['Enter'], does: 'Open the row' },
+        { keys: ['M'], does: 'What can be done to the row' },
+        { keys: ['E'], does: 'Edit a user' },
+        { keys: ['A'], does: 'Assign roles to the selected users' },
       ],
     },
   ];

@@ -1,13 +1,14 @@
 import { Alert, Button, Select, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { changed } from '../queries';
+import { many } from '../count';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { OPERATION_UNDO } from './acts';
 import { commonInput, OPERATION_AGAIN, planAgain, usual, type Taking } from './again';
-import { changed, type Operation } from './operation';
+import type { Operation } from './operation';
 import type { Origin } from './origin';
-import { many } from './words';
 
 interface Props {
   organization: string;
@@ -31,7 +32,7 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
   const [taking, setTaking] = useState<Taking>({ ...usual, errorPolicy: operation.errorPolicy, onSeatShortage: (operation.seatImpact?.short ?? 0) > 0 ? 'FILL_IN_ORDER' : 'FAIL_RUN' });
   const act = useMutation({
     mutationFn: () => planAgain(organization, operation, origin, part, taking),
-    onSuccess: (id) => { changed(organization); onPlanned(id); },
+    onSuccess: (id) => { void changed(organization); onPlanned(id); },
   });
   const rows = part === 'refused' ? operation.counts.refused : operation.counts.total;
   const asks: (keyof typeof choices)[] = operation.undoes && part === 'all' ? [] : origin === 'offboard' ? ['errorPolicy'] : ['onExisting', 'assignMode', 'onSeatShortage', 'errorPolicy'];

@@ -1,9 +1,10 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { changed } from '../queries';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { cancel, OPERATION_CANCEL } from './acts';
-import { changed, type Operation } from './operation';
+import type { Operation } from './operation';
 
 const words = {
   PLANNED: { title: 'Discard this plan?', text: 'Nothing was changed, and nothing will be. The plan stays in the list as canceled.', act: 'Discard', keep: 'Keep it' },
@@ -14,7 +15,7 @@ const words = {
 
 /** Ends an operation before its end. */
 export function CancelDialog({ organization, operation, onClose }: { organization: string; operation: Operation; onClose: () => void }) {
-  const act = useMutation({ mutationFn: () => cancel(operation.id), onSuccess: onClose, onSettled: () => changed(organization) });
+  const act = useMutation({ mutationFn: () => cancel(operation.id), onSuccess: onClose, onSettled: () => void changed(organization) });
   const { title, text, act: label, keep } = words[operation.status as keyof typeof words];
   return (
     <Dialog onClose={onClose} title={title}>

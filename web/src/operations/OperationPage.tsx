@@ -1,6 +1,7 @@
 import { Button, Menu, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { many } from '../count';
 import { ButtonLink } from '../action/ButtonLink';
 import { EmptyState } from '../feedback/EmptyState';
 import { ActionButton } from '../action/ActionButton';
@@ -28,7 +29,7 @@ import { SeatPicture } from './SeatPicture';
 import { Situation, useObstacle } from './Situation';
 import { Status } from './Status';
 import { UndoDialog } from './UndoDialog';
-import { happened, isLive, isOver, many, statusNames, titleOf } from './words';
+import { happened, isLive, isOver, statusNames, titleOf } from './words';
 
 const route = getRouteApi('/app/business/$operation');
 

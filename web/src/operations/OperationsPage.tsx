@@ -17,7 +17,7 @@ import { usePlanRefusal } from './may';
 import classes from './operations.module.css';
 import { percent } from './pace';
 import { Status } from './Status';
-import { gist, happened, isLive, many, stageNames, stages, statusesOf, titleOf } from './words';
+import { gist, happened, isLive, stageNames, stages, statusesOf, titleOf } from './words';
 
 const OPERATIONS = graphql(`
   query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {
@@ -94,7 +94,7 @@ export function OperationsPage() {
         />
       </Toolbar>
       <Table
-        label="Operations" columns={columns} pages={pages} rowId={(o) => o.id} rowName={titleOf} resetKey={status ?? ''} noun={(n) => many(n, 'operation')}
+        label="Operations" noun={['operation', 'operations']} columns={columns} pages={pages} rowId={(o) => o.id} rowName={titleOf} resetKey={status ?? ''}
         onOpen={(o) => void navigate({ to: '/business/$operation', params: { operation: o.id } })}
         empty={
           <EmptyState icon={<BulkIcon />} title="Nothing was planned yet" action={begin}>

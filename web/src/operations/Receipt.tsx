@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { many } from '../count';
 import { ButtonLink } from '../action/ButtonLink';
 import { platformNames } from '../account/platform';
 import { execute, isCode } from '../api';
@@ -13,7 +14,7 @@ import { exact } from '../time/words';
 import type { Operation } from './operation';
 import classes from './receipt.module.css';
 import { personOf, readAll, type Row } from './row';
-import { isOver, many } from './words';
+import { isOver } from './words';
 
 const OPERATION_PROOF = graphql(`
   query OperationProof($organization: ID!, $id: ID!) {

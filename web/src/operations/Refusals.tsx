@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { many } from '../count';
 import classes from './operations.module.css';
 import { reasons, tally } from './reasons';
 import { readRows } from './row';
-import { many } from './words';
 
 /** Why rows are refused. The API counts them without their reasons, so these are those of the first rows. */
 export function Refusals({ organization, id, refused, status }: { organization: string; id: string; refused: number; status: string }) {

@@ -8,7 +8,7 @@ import { Table, type Column } from '../table/Table';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
 import { personOf, readRows, remark, type Row } from './row';
-import { actionNames, groupOf, isOver, many, outcomeColors, outcomeNames, outcomesOf } from './words';
+import { actionNames, groupOf, isOver, outcomeColors, outcomeNames, outcomesOf } from './words';
 
 const route = getRouteApi('/app/business/$operation');
 
@@ -50,7 +50,7 @@ export function Rows({ organization, operation, offboards }: { organization: str
   ];
   return (
     <Table
-      label="Rows" columns={columns} pages={pages} rowId={(r) => r.id} rowName={personOf} resetKey={outcome ?? ''} onOpen={open} noun={(n) => many(n, 'row')}
+      label="Rows" noun={['row', 'rows']} columns={columns} pages={pages} rowId={(r) => r.id} rowName={personOf} resetKey={outcome ?? ''} onOpen={open}
       empty={<EmptyState title={status === 'PLANNING' ? 'Rows appear as they are read' : 'The plan has no rows'}>{status === 'PLANNING' ? 'A large plan takes some seconds.' : 'There was nobody to change.'}</EmptyState>}
       noMatch={outcome && counts.total > 0 ? <EmptyState icon={<SearchIcon />} title={`No row comes to “${outcomeNames[outcome].done}”`} action={<Button variant="default" onClick={() => void navigate({ search: (s) => ({ ...s, outcome: undefined }), replace: true })}>Show all rows</Button>}>The numbers above lead to the rows that there are.</EmptyState> : undefined}
     />

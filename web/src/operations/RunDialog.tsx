@@ -1,10 +1,11 @@
 import { Alert, Button, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { changed } from '../queries';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { OPERATION_RUN, Refused, run, runInput } from './acts';
-import { changed, type Operation } from './operation';
+import type { Operation } from './operation';
 import classes from './operations.module.css';
 import { countOf, outcomeGroups, outcomeNames } from './words';
 
@@ -18,7 +19,7 @@ export function RunDialog({ organization, operation, onClose, onAgain }: { organ
   const act = useMutation({
     mutationFn: () => run(operation),
     onSuccess: onClose,
-    onSettled: () => changed(organization), // also where the run is refused: the operation has failed, then
+    onSettled: () => void changed(organization), // also where the run is refused: the operation has failed, then
   });
   const removes = counts.removed >= large;
   const sure = !removes || typed.replace(/\D/g, '') === String(counts.removed);

@@ -2,6 +2,7 @@ import { Alert, Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { many } from '../count';
 import { execute } from '../api';
 import { ActionButton } from '../action/ActionButton';
 import { graphql } from '../gql';
@@ -12,7 +13,7 @@ import { missing } from './impact';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
 import { duration, left, percent, rate, work, workedOff } from './pace';
-import { many, titleOf } from './words';
+import { titleOf } from './words';
 
 const OPERATIONS_AHEAD = graphql(`
   query OperationsAhead($organization: ID!) {

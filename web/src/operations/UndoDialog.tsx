@@ -1,13 +1,14 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { changed } from '../queries';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { OPERATION_UNDO, undo } from './acts';
-import { changed, type Operation } from './operation';
+import type { Operation } from './operation';
 
 /** Plans the reverse of a run; nothing happens before that plan was looked at and run, too. */
 export function UndoDialog({ organization, operation, onClose, onPlanned }: { organization: string; operation: Operation; onClose: () => void; onPlanned: (id: string) => void }) {
-  const act = useMutation({ mutationFn: () => undo(operation.id), onSuccess: (id) => { changed(organization); onPlanned(id); } });
+  const act = useMutation({ mutationFn: () => undo(operation.id), onSuccess: (id) => { void changed(organization); onPlanned(id); } });
   return (
     <Dialog onClose={onClose} title="Plan the undo?">
       <Stack gap="sm">

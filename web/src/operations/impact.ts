@@ -1,4 +1,4 @@
-import { many } from './words';
+import { many } from '../count';
 
 /** What an operation means for seats, as sets of persons. */
 export interface Impact {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { execute, isCode } from '../api';
 import { graphql } from '../gql';
 import type { OperationQuery } from '../gql/graphql';
-import { queries } from '../queries';
+import { changed, queries } from '../queries';
 import { follow } from '../socket';
 import { sampled, workedOff, type Sample } from './pace';
 import { isLive, isOver } from './words';
@@ -61,11 +61,6 @@ export const operationOptions = (organization: string, id: string) =>
     },
   });
 
-/** What an operation may have changed is read again; a nod to the operation itself, too. */
-export function changed(organization: string) {
-  for (const noun of ['operations', 'seats', 'users', 'accounts', 'account', 'roles', 'events']) void queries.invalidateQueries({ queryKey: [noun, organization] });
-}
-
 /**
  * An operation, followed to its end. Each change comes by subscription; where none comes, and now and then besides, it is asked for:
  * a connection can be dead without saying so.
@@ -94,7 +89,7 @@ export function useOperation(organization: string, id: string) {
   // At each turn of its life there is more to know than where it stands.
   const before = useRef(status);
   useEffect(() => {
-    if (before.current !== undefined && status !== undefined && before.current !== status) changed(organization);
+    if (before.current !== undefined && status !== undefined && before.current !== status) void changed(organization);
     before.current = status;
   }, [status, organization]);
   return query;

@@ -65,11 +65,6 @@ export const happened = ({ startedAt, counts }: { startedAt?: string | null; cou
 /** Rows that change something; the others are settled in the plan. */
 export const effective = (c: Counts): number => c.added + c.changed + c.removed;
 
-const plural = new Intl.PluralRules('en');
-
-/** A number with its noun, as in "1 row" and "1,200 rows". */
-export const many = (n: number, one: string, several = `${one}s`): string => `${n.toLocaleString()} ${plural.select(n) === 'one' ? one : several}`;
-
 /** What an operation does or did, in a line. */
 export function gist(c: Counts, done: boolean): string {
   const parts = outcomeGroups.filter((g) => countOf(c, g) > 0).map((g) => `${countOf(c, g).toLocaleString()} ${outcomeNames[g][done ? 'done' : 'planned'].toLowerCase()}`);

@@ -2,6 +2,8 @@ import { Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { changed } from '../queries';
+import { nameOf } from '../person';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
@@ -10,8 +12,8 @@ import type { OrganizationRole } from '../gql/graphql';
 import { useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { useAttempt } from '../signin/attempt';
-import { personChanged, type Person } from './person';
-import { duties, dutyMeanings, dutyNames, nameOf } from './words';
+import type { Person } from './person';
+import { duties, dutyMeanings, dutyNames } from './words';
 
 const SET_DUTY = graphql(`
   mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {
@@ -29,7 +31,7 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
     async (next) => {
       close();
       notifications.show({ message: next === 'NONE' ? `${nameOf(person)} has no organization role any more.` : `${nameOf(person)} is ${dutyNames[next].toLowerCase()} of the organization now.` });
-      await personChanged(organization.id);
+      await changed(organization.id);
     },
   );
   const takes = role !== 'NONE' && !person.holdsSeat;

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { changed } from '../queries';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
@@ -8,7 +9,7 @@ import { graphql } from '../gql';
 import type { UserUpdateInput } from '../gql/graphql';
 import { useOrganization } from '../shell/context';
 import { useAttempt } from '../signin/attempt';
-import { personChanged, type Person } from './person';
+import type { Person } from './person';
 
 const UPDATE = graphql(`
   mutation UserUpdate($input: UserUpdateInput!) {
@@ -28,7 +29,7 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
     async () => {
       close();
       notifications.show({ message: 'Saved.' });
-      await personChanged(organization.id);
+      await changed(organization.id);
     },
   );
   const change: Omit<UserUpdateInput, 'user'> = {

@@ -2,14 +2,15 @@ import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { changed } from '../queries';
+import { nameOf } from '../person';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { useOrganization } from '../shell/context';
 import { useAttempt } from '../signin/attempt';
-import { personChanged, type Person } from './person';
-import { nameOf } from './words';
+import type { Person } from './person';
 
 const ERASE = graphql(`
   mutation UserErase($input: UserEraseInput!) {
@@ -27,7 +28,7 @@ export function EraseDialog({ person, close }: { person: Person; close: () => vo
     async () => {
       notifications.show({ message: 'The person is erased.' });
       await navigate({ to: '/users', search: { status: ['FORMER'] }, replace: true });
-      await personChanged(organization.id);
+      await changed(organization.id);
     },
   );
   return (

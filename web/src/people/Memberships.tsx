@@ -64,7 +64,7 @@ export function Memberships({ person }: { person: Person }) {
     <>
       {(q || person.memberships.totalCount > 10) && <Toolbar><SearchField label="Search accounts" value={q ?? ''} onChange={(text) => set(text || undefined)} /></Toolbar>}
       <Table
-        label="Accounts of this person" columns={columns} pages={pages} rowId={(m) => m.id} rowName={(m) => m.account.name} resetKey={q ?? ''}
+        label="Accounts of this person" noun={['account', 'accounts']} columns={columns} pages={pages} rowId={(m) => m.id} rowName={(m) => m.account.name} resetKey={q ?? ''}
         onOpen={({ account: a }) => void navigate({ to: '/a/$platform/$handle', params: { platform: a.platform.toLowerCase(), handle: a.handle } })}
         empty={<EmptyState icon={<AccountsIcon />} title="On no account">{person.status === 'FORMER' ? 'They were removed from the last one. Add them to an account, and they are back.' : 'Add them on the page of an account’s users.'}</EmptyState>}
         noMatch={q ? <EmptyState icon={<SearchIcon />} title="No account matches">Search looks into names and handles of their accounts.</EmptyState> : undefined}

@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { nameOf } from '../person';
 import { ButtonLink } from '../action/ButtonLink';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
@@ -20,7 +21,7 @@ import { Time } from '../time/Time';
 import { roleOptions } from './roles';
 import type { PeopleSearch, UserField } from './route';
 import { StatusBadge } from './StatusBadge';
-import { daysAgo, dutyMeanings, dutyNames, nameOf, statuses, statusNames } from './words';
+import { daysAgo, dutyMeanings, dutyNames, statuses, statusNames } from './words';
 
 const PEOPLE = graphql(`
   query People($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {
@@ -97,7 +98,7 @@ export function PeoplePage() {
         <Checkbox label="Legacy role" checked={legacy === 'yes'} onChange={(e) => set({ legacy: e.currentTarget.checked ? 'yes' : undefined })} />
       </Toolbar>
       <Table
-        label="People" columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
+        label="People" noun={['person', 'people']} columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })} resetKey={JSON.stringify([q, status, role, absent, legacy, sort])}
         empty={<EmptyState icon={<UsersIcon />} title="Nobody yet" action={<ButtonLink to="/accounts" variant="default">See the accounts</ButtonLink>}>People come into the organization when they are added to one of its accounts.</EmptyState>}
         noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, status: undefined, role: undefined, absent: undefined, legacy: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames.</EmptyState> : undefined}

@@ -1,6 +1,7 @@
 import { Anchor, Button, Menu, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { nameOf } from '../person';
 import { ButtonLink } from '../action/ButtonLink';
 import { ActionButton } from '../action/ActionButton';
 import { actionItems } from '../action/RowMenu';
@@ -17,7 +18,7 @@ import classes from './people.module.css';
 import type { PersonDialog } from './route';
 import { refusals } from './refusals';
 import { StatusBadge } from './StatusBadge';
-import { dutyMeanings, dutyNames, nameOf, statusMeanings, whySeat } from './words';
+import { dutyMeanings, dutyNames, statusMeanings, whySeat } from './words';
 
 const route = getRouteApi('/app/users/$id');
 

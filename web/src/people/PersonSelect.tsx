@@ -2,10 +2,10 @@ import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { nameOf } from '../person';
 import { execute } from '../api';
 import { hasWords, longestWord } from '../fold';
 import { graphql } from '../gql';
-import { nameOf } from './words';
 
 const PEOPLE = graphql(`
   query PeopleToChoose($organization: ID!, $filter: UserFilter!) {

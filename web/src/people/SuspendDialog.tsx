@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { changed } from '../queries';
+import { nameOf } from '../person';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
@@ -9,9 +11,8 @@ import type { UserSuspendInput } from '../gql/graphql';
 import { useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { useAttempt } from '../signin/attempt';
-import { personChanged, type Person } from './person';
+import type { Person } from './person';
 import { PersonSelect } from './PersonSelect';
-import { nameOf } from './words';
 
 const SUSPEND = graphql(`
   mutation UserSuspend($input: UserSuspendInput!) {
@@ -34,7 +35,7 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
     async () => {
       close();
       notifications.show({ message: `${nameOf(person)} is suspended.` });
-      await personChanged(organization.id);
+      await changed(organization.id);
     },
   );
   const input = { user: { id: person.id }, ...(successor ? { successor: { id: successor } } : {}) };
@@ -58,7 +59,7 @@ export function ReactivateDialog({ person, close }: { person: Person; close: () 
     async () => {
       close();
       notifications.show({ message: `${nameOf(person)} can sign in again.` });
-      await personChanged(organization.id);
+      await changed(organization.id);
     },
   );
   const needs = person.memberships.totalCount > 0 || person.organizationRole !== 'NONE';

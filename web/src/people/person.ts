@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { execute, isCode } from '../api';
 import { graphql } from '../gql';
 import type { PersonQuery } from '../gql/graphql';
-import { queries } from '../queries';
 
 const PERSON = graphql(`
   query Person($id: ID!) {
@@ -28,8 +27,3 @@ export const personOptions = (organization: string, id: string) =>
       }
     },
   });
-
-/** What the change of a person touches. */
-export async function personChanged(organization: string): Promise<void> {
-  await Promise.all(['users', 'seats', 'accounts', 'account', 'roles', 'events'].map((noun) => queries.invalidateQueries({ queryKey: noun === 'account' ? [noun] : [noun, organization] })));
-}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { daysAgo, nameOf, whySeat } from './words';
+import { nameOf } from '../person';
+import { daysAgo, whySeat } from './words';
 
 it('says why a seat is taken without repeating who', () => {
   expect(whySeat('a@b.example', 'a@b.example is on 6 accounts.')).toBe('On 6 accounts.');

@@ -19,14 +19,6 @@ export const dutyMeanings: Record<OrganizationRole, string> = {
   MANAGER: 'May do everything in the organization, on every account.',
 };
 
-interface Named {
-  firstName: string;
-  lastName: string;
-  email: string;
-}
-
-export const nameOf = ({ firstName, lastName, email }: Named): string => `${firstName} ${lastName}`.trim() || email;
-
 /** Why a seat is taken. The API's sentence begins with whom it speaks of, which is said beside it. */
 export function whySeat(email: string, reason: string | null | undefined): string {
   const why = (reason?.startsWith(`${email} `) ? reason.slice(email.length + 1) : (reason ?? '')).replace(/^is /, '');

@@ -102,7 +102,7 @@ export function AccountsField({ search, set, pages }: Props) {
       {all && <p className={classes.small}>The filter is sent, not this list: accounts that match when the plan is made are meant.</p>}
       <div className={classes.list}>
         <Table
-          label={all ? 'Accounts that match' : 'Accounts to choose from'} columns={standing === 'administrator' ? administrators : columns} pages={pages} rowId={accountText} rowName={(a) => accountWords(a)}
+          label={all ? 'Accounts that match' : 'Accounts to choose from'} noun={['account', 'accounts']} columns={standing === 'administrator' ? administrators : columns} pages={pages} rowId={accountText} rowName={(a) => accountWords(a)}
           {...(all ? {} : { selection, onSelection: (next: Selection) => set(next.all ? { which: 'all' } : { account: next.ids.size > 0 ? [...next.ids] : undefined }) })}
           resetKey={JSON.stringify(filterOf(search))}
           empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">Managers of the organization add them.</EmptyState>}

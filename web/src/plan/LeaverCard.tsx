@@ -1,12 +1,13 @@
 import { Badge, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { manyAccounts } from '../count';
+import { nameOf } from '../person';
 import { Failure } from '../feedback/Failure';
 import { Time } from '../time/Time';
 import { accountWords } from './accounts';
-import { nameOf, type Known } from './directory';
+import type { Known } from './directory';
 import classes from './leaver.module.css';
 import { heldBy, standingOptions } from './standing';
-import { accounts } from './words';
 
 const shown = 8;
 
@@ -41,7 +42,7 @@ export function LeaverCard({ organization, known, self }: { organization: string
         : (
           <table className={classes.table}>
             <caption className={classes.caption}>Accounts of {nameOf(known)}</caption>
-            <thead><tr><th scope="col">{accounts(total)}</th><th scope="col">Roles</th></tr></thead>
+            <thead><tr><th scope="col">{manyAccounts(total)}</th><th scope="col">Roles</th></tr></thead>
             <tbody>
               {held.slice(0, shown).map(({ membership: m, keeps }) => (
                 <tr key={m.id}>
@@ -52,7 +53,7 @@ export function LeaverCard({ organization, known, self }: { organization: string
             </tbody>
           </table>
         )}
-      {total > shown && <p className={classes.rest}>and {accounts(total - Math.min(shown, held.length))} more.</p>}
+      {total > shown && <p className={classes.rest}>and {manyAccounts(total - Math.min(shown, held.length))} more.</p>}
     </article>
   );
 }

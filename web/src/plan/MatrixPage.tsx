@@ -2,17 +2,19 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { manyAccounts, manyPeople } from '../count';
+import { nameOf, sameEmail } from '../person';
 import type { BulkSelection } from '../gql/graphql';
 import { sentence } from '../seats/words';
 import { useApp, useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { filterWords, chosenAccounts, selectionOf } from './accounts';
 import { AccountsField, mostChosen, useAccounts } from './AccountsField';
-import { mostLookedUp, nameOf, useKnown } from './directory';
+import { mostLookedUp, useKnown } from './directory';
 import { Make } from './Make';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
-import { distinct, mostPeople, peopleOf, placeOf, sameEmail, type Person } from './people';
+import { distinct, mostPeople, peopleOf, placeOf, type Person } from './people';
 import { PeopleDialog } from './PeopleDialog';
 import { PeopleField } from './PeopleField';
 import classes from './plan.module.css';
@@ -20,7 +22,7 @@ import type { MatrixSearch } from './route';
 import { Columns, Section } from './Section';
 import { usePlan } from './send';
 import { endOf, pastDay, WhatField } from './WhatField';
-import { mostRows, people as peopleWords, accounts as accountsWords, product } from './words';
+import { mostRows, product } from './words';
 
 const route = getRouteApi('/app/business/new/');
 
@@ -75,8 +77,8 @@ export function MatrixPage() {
         <span>{product(people.length, counted ? places : null)}</span>
       </output>
       <dl className={classes.recap}>
-        <div><dt>Who</dt><dd>{people.length === 0 ? 'Nobody yet' : people.length <= 3 ? people.map((p, i) => { const k = known[i]; return nameOf(k ?? p); }).join(', ') : peopleWords(people.length)}{newcomers > 0 && action === 'ADD' && (newcomers === 1 ? ', one of them new, who is invited and takes a seat' : `, ${newcomers} of them new: each is invited and takes a seat`)}</dd></div>
-        <div><dt>Where</dt><dd>{all ? `All ${counted ? accountsWords(places) : 'accounts'} ${filterWords(search)}` : chosen.length === 0 ? 'Nowhere yet' : accountsWords(chosen.length)}</dd></div>
+        <div><dt>Who</dt><dd>{people.length === 0 ? 'Nobody yet' : people.length <= 3 ? people.map((p, i) => { const k = known[i]; return nameOf(k ?? p); }).join(', ') : manyPeople(people.length)}{newcomers > 0 && action === 'ADD' && (newcomers === 1 ? ', one of them new, who is invited and takes a seat' : `, ${newcomers} of them new: each is invited and takes a seat`)}</dd></div>
+        <div><dt>Where</dt><dd>{all ? `All ${counted ? manyAccounts(places) : 'accounts'} ${filterWords(search)}` : chosen.length === 0 ? 'Nowhere yet' : manyAccounts(chosen.length)}</dd></div>
         <div><dt>What</dt><dd>{whatWords(search, roles)}</dd></div>
         {seats.data && action === 'ADD' && <div><dt>Seats</dt><dd>{sentence(seats.data)}</dd></div>}
       </dl>

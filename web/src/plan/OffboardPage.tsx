@@ -1,17 +1,19 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { manyPeople } from '../count';
+import { nameOf, sameEmail } from '../person';
 import { EmptyState } from '../feedback/EmptyState';
 import { UsersIcon } from '../icons';
 import { useApp, useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
-import { mostLookedUp, nameOf, useKnown, type Known } from './directory';
+import { mostLookedUp, useKnown, type Known } from './directory';
 import { LeaverCard } from './LeaverCard';
 import leaver from './leaver.module.css';
 import { Make } from './Make';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
-import { mostPeople, peopleOf, placeOf, sameEmail } from './people';
+import { mostPeople, peopleOf, placeOf } from './people';
 import { PeopleField } from './PeopleField';
 import classes from './plan.module.css';
 import type { OffboardSearch } from './route';
@@ -19,7 +21,6 @@ import { Columns, Section } from './Section';
 import { usePlan } from './send';
 import { heldBy, standingOptions } from './standing';
 import { SuccessorField } from './SuccessorField';
-import { people as peopleWords } from './words';
 
 const route = getRouteApi('/app/business/new/offboard');
 
@@ -63,7 +64,7 @@ export function OffboardPage() {
     whole && people.length > 0 && read.every((p) => p.memberships.totalCount === 0 && p.organizationRole === 'NONE') && 'There is nothing to take away: choose somebody who is on an account.',
   ].filter((t): t is string => typeof t === 'string');
 
-  const label = search.label ?? (people.length === 1 && people[0] ? `Offboard ${nameOf(known[0] ?? people[0])}` : `Offboard ${peopleWords(people.length)}`);
+  const label = search.label ?? (people.length === 1 && people[0] ? `Offboard ${nameOf(known[0] ?? people[0])}` : `Offboard ${manyPeople(people.length)}`);
   const input = { ...inputOf({ ...search, label, existing: undefined, mode: undefined, shortage: undefined }, organization.id), source: { offboard: people.map(({ email }) => ({ email })) } };
 
   const accesses = read.reduce((n, p) => n + p.memberships.totalCount, 0);
@@ -71,7 +72,7 @@ export function OffboardPage() {
     <>
       <output className={classes.sum} aria-label="What goes">
         <strong>{whole ? accesses.toLocaleString() : people.length.toLocaleString()}</strong> {whole ? (accesses === 1 ? 'access ends' : 'accesses end') : people.length === 1 ? 'person leaves' : 'people leave'}
-        <span>{peopleWords(people.length)}, everywhere</span>
+        <span>{manyPeople(people.length)}, everywhere</span>
       </output>
       <dl className={classes.recap}>
         {whole && people.length > 0 && <div><dt>Seats</dt><dd>{freed === 0 ? 'None goes free' : freed === 1 ? 'One goes free' : `${freed} go free`}{seats.data?.free != null && freed > 0 ? `: then ${(seats.data.free + freed).toLocaleString()} are free` : ''}.</dd></div>}

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { nameOf } from '../person';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { EmptyState } from '../feedback/EmptyState';
 import type { UserFilter, UserStatus } from '../gql/graphql';
@@ -12,7 +13,7 @@ import { SearchField } from '../table/SearchField';
 import { countOf, isSelected, nothing, type Selection } from '../table/selection';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
-import { nameOf, readPeople, rolesOptions, type Known } from './directory';
+import { readPeople, rolesOptions, type Known } from './directory';
 import { mostPeople, type Person } from './people';
 import classes from './plan.module.css';
 
@@ -76,7 +77,7 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
       </Toolbar>
       <div className={classes.list}>
         <Table
-          label="People of the organization" columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} selection={selection} onSelection={setSelection} resetKey={JSON.stringify(filter)}
+          label="People of the organization" noun={['person', 'people']} columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} selection={selection} onSelection={setSelection} resetKey={JSON.stringify(filter)}
           empty={<EmptyState icon={<UsersIcon />} title="Nobody yet">People appear here once they were added to an account.</EmptyState>}
           noMatch={q || status || roleId ? <EmptyState icon={<SearchIcon />} title="Nobody matches">Search looks into names, emails and usernames.</EmptyState> : undefined}
         />

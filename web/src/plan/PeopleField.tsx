@@ -1,10 +1,12 @@
 import { Alert, Button, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { emailKey, nameOf, sameEmail } from '../person';
+import { manyPeople } from '../count';
 import { CloseIcon, WarningIcon } from '../icons';
 import type { Organization } from '../shell/viewer';
-import { nameOf, useKnown, useSuggestions } from './directory';
-import { distinct, emailKey, mostPeople, readPeople, sameEmail, type Person } from './people';
+import { useKnown, useSuggestions } from './directory';
+import { distinct, mostPeople, readPeople, type Person } from './people';
 import classes from './plan.module.css';
 
 interface Props {
@@ -34,7 +36,7 @@ export function PeopleField({ organization, people, onChange, label, description
   const add = (more: Person[], unread: string[] = []) => {
     const next = distinct([...people, ...more]);
     const added = next.length - people.length;
-    const parts = [`${count(added)} added`];
+    const parts = [`${manyPeople(added)} added`];
     if (more.length > added) parts.push(`${(more.length - added).toLocaleString()} already on the list`);
     setSaid(`${parts.join(', ')}.`);
     setRest(unread);
@@ -116,5 +118,3 @@ export function PeopleField({ organization, people, onChange, label, description
     </div>
   );
 }
-
-const count = (n: number) => `${n.toLocaleString()} ${n === 1 ? 'person' : 'people'}`;

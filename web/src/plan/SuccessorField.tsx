@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { nameOf, useSuggestions } from './directory';
-import { sameEmail } from './people';
+import { nameOf, sameEmail } from '../person';
+import { useSuggestions } from './directory';
 
 interface Props {
   organization: string;

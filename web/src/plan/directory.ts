@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { emailKey, sameEmail } from '../person';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import type { PlanPeopleQuery, UserFilter } from '../gql/graphql';
-import { emailKey, sameEmail, type Person } from './people';
+import type { Person } from './people';
 
 // People and roles of the organization, as the questions of a plan need them.
 
@@ -61,8 +62,6 @@ export function useKnown(organization: string, people: readonly Person[]): (Know
   const found = useQueries({ queries: asked.map((p) => byEmail(organization, p.email)) });
   return people.map((_, i) => found[i]?.data);
 }
-
-export const nameOf = ({ firstName, lastName, email }: Person): string => `${firstName ?? ''} ${lastName ?? ''}`.trim() || email;
 
 /** The roles that can be granted: legacy ones are not (H29). */
 export const rolesOptions = (organization: string) =>

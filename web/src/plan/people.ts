@@ -1,3 +1,4 @@
+import { emailKey } from '../person';
 import { recallHere, rememberHere } from '../memory';
 
 /** A person as somebody named them: the email decides who it is, the names are for whoever is new. */
@@ -38,10 +39,6 @@ function namesOf(text: string): Omit<Person, 'email'> {
   const at = clean.lastIndexOf(' ');
   return at < 0 ? { firstName: clean } : { firstName: clean.slice(0, at), lastName: clean.slice(at + 1) };
 }
-
-/** Emails are compared as the API compares them: trimmed, in NFC, without regard to case (H1). */
-export const sameEmail = (a: string, b: string) => emailKey(a) === emailKey(b);
-export const emailKey = (address: string) => address.trim().normalize('NFC').toLowerCase();
 
 /** Each person once; the first mention counts. */
 export function distinct(people: readonly Person[]): Person[] {

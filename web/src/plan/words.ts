@@ -1,11 +1,10 @@
+import { manyAccounts, manyPeople } from '../count';
+
 /** The most rows of one operation, as the API has it. */
 export const mostRows = 1_000_000;
 
-export const people = (n: number) => `${n.toLocaleString()} ${n === 1 ? 'person' : 'people'}`;
-export const accounts = (n: number) => `${n.toLocaleString()} ${n === 1 ? 'account' : 'accounts'}`;
-
 /** People × accounts in words; accounts are null while they are being counted. */
-export const product = (who: number, where: number | null) => `${people(who)} × ${where === null ? 'accounts' : accounts(where)}`;
+export const product = (who: number, where: number | null) => `${manyPeople(who)} × ${where === null ? 'accounts' : manyAccounts(where)}`;
 
 /** A size as people read it. */
 export function size(bytes: number): string {

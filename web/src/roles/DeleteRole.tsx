@@ -2,6 +2,8 @@ import { Alert, Button, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
+import { changed } from '../queries';
+import { manyPeople } from '../count';
 import { ActionButton } from '../action/ActionButton';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
@@ -15,7 +17,6 @@ import { useImpact } from './impact';
 import { roleOptions, usePermit, type Role } from './role';
 import classes from './roles.module.css';
 import { WithRole } from './WithRole';
-import { people } from './words';
 
 const ROLE_DELETE = graphql(`
   mutation RoleDelete($input: RoleDeleteInput!) {
@@ -71,8 +72,8 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
         }
         return;
       }
-      notifications.show({ color: 'green', title: 'The role was deleted', message: chosen ? `${people(base.userCount)} with ${base.name} ${base.userCount === 1 ? 'has' : 'have'} ${chosen.name} now.` : `${base.name} is gone.` });
-      await Promise.all(['roles', 'users', 'account', 'events'].map((noun) => cache.invalidateQueries({ queryKey: [noun, organization.id], predicate: ({ queryKey }) => queryKey[2] !== 'one' || queryKey[3] !== base.id })));
+      notifications.show({ color: 'green', title: 'The role was deleted', message: chosen ? `${manyPeople(base.userCount)} with ${base.name} ${base.userCount === 1 ? 'has' : 'have'} ${chosen.name} now.` : `${base.name} is gone.` });
+      await changed(organization.id, ({ queryKey }) => queryKey[2] === 'one' && queryKey[3] === base.id);
       close();
     },
     onError: (error) => setRefusal(refusalOf(error)),
@@ -86,7 +87,7 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
     <form onSubmit={submit} className={classes.form}>
       <p className={classes.lead}>
         {held
-          ? <>{people(base.userCount)} {base.userCount === 1 ? 'holds' : 'hold'} <strong>{base.name}</strong>. Say what {base.userCount === 1 ? 'that person gets' : 'they get'} instead; both happen in one step.</>
+          ? <>{manyPeople(base.userCount)} {base.userCount === 1 ? 'holds' : 'hold'} <strong>{base.name}</strong>. Say what {base.userCount === 1 ? 'that person gets' : 'they get'} instead; both happen in one step.</>
           : <>Nobody holds <strong>{base.name}</strong>. It will be gone for good; to have it again, add it again.</>}
       </p>
       {held && (
@@ -106,7 +107,7 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
       <div role="alert">{refusal && <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>{refusal.message}</Alert>}</div>
       <DialogFoot aside={<CopyAsGraphQL document={ROLE_DELETE} variables={{ input }} />}>
         <Button variant="default" onClick={close} data-autofocus={held ? undefined : true}>Cancel</Button>
-        <ActionButton type="submit" color="red.9" refusal={blocked} loading={remove.isPending}>{held ? 'Delete and reassign' : 'Delete role'}</ActionButton>
+        <ActionButton type="submit" color="red" refusal={blocked} loading={remove.isPending}>{held ? 'Delete and reassign' : 'Delete role'}</ActionButton>
       </DialogFoot>
     </form>
   );

@@ -1,10 +1,11 @@
 import { Alert, Anchor, Loader } from '@mantine/core';
+import { many, manyAccounts } from '../count';
 import { MinusIcon, PlusIcon, WarningIcon } from '../icons';
 import { refusalOf } from '../signin/attempt';
 import type { Impact } from './impact';
 import type { Draft } from './role';
 import classes from './roles.module.css';
-import { accounts, count, headline, turnOf, type Turn } from './words';
+import { headline, turnOf, type Turn } from './words';
 
 /** What saving would mean, said before it is done. */
 export function ImpactPanel({ impact: { impact, refusal, asking, error, retry }, unchanged, renamed, what = 'If you save this' }: { impact: Impact; unchanged: boolean; renamed?: boolean; what?: string }) {
@@ -24,7 +25,7 @@ export function ImpactPanel({ impact: { impact, refusal, asking, error, retry },
             {renamed && <p className={classes.dimmed}>It has another name, everywhere.</p>}
             <Turned turn={turn} held={impact.people > 0} />
             {impact.people > 0 && impact.gainedModules.includes('ADMIN') && (
-              <Alert color="yellow" variant="light" icon={<WarningIcon />}>They become administrators of {impact.accounts === 1 ? 'that account' : `those ${accounts(impact.accounts)}`}, and can manage people there.</Alert>
+              <Alert color="yellow" variant="light" icon={<WarningIcon />}>They become administrators of {impact.accounts === 1 ? 'that account' : `those ${manyAccounts(impact.accounts)}`}, and can manage people there.</Alert>
             )}
             {impact.people > 0 && impact.lostModules.includes('ADMIN') && (
               <Alert color="yellow" variant="light" icon={<WarningIcon />}>They are no longer administrators there by this role. No account is left without one.</Alert>
@@ -53,7 +54,7 @@ export function NewRolePanel({ draft }: { draft: Draft }) {
     <>
       <h3 className={classes.subtitle}>If you save this</h3>
       <div role="status" className={classes.impact}>
-        <p className={classes.headline}>{empty ? 'The role grants nothing yet.' : `The role opens ${count(draft.modules.length, 'module', 'modules')} and grants ${count(draft.capabilities.length, 'capability', 'capabilities')}.`}</p>
+        <p className={classes.headline}>{empty ? 'The role grants nothing yet.' : `The role opens ${many(draft.modules.length, 'module', 'modules')} and grants ${many(draft.capabilities.length, 'capability', 'capabilities')}.`}</p>
         <p className={classes.dimmed}>{empty ? 'Choose the modules that its holders need, then what they may do there.' : 'Nobody holds it at first: it can be given to people on every account of the organization.'}</p>
         {draft.modules.includes('ADMIN') && <Alert color="yellow" variant="light" icon={<WarningIcon />}>Whoever gets it becomes an administrator of the account.</Alert>}
       </div>

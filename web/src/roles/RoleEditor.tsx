@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
+import { changed } from '../queries';
 import { ActionButton } from '../action/ActionButton';
 import { capabilityNames, moduleNames, modules } from '../account/words';
 import { execute } from '../api';
@@ -101,7 +102,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
         return;
       }
       notifications.show({ color: 'green', title: base ? 'The role was changed' : 'The role was added', message: base ? `${draft.name.trim()} grants what you chose, from now on.` : `Give ${draft.name.trim()} to people where you assign roles.` });
-      await Promise.all(['roles', 'users', 'account', 'events'].map((noun) => cache.invalidateQueries({ queryKey: [noun, organization.id] })));
+      await changed(organization.id);
       close();
     },
     onError: (error) => setRefusal(refusalOf(error)),
@@ -128,7 +129,7 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
         <p id="discard"><strong>Your changes are not saved.</strong> Throw them away?</p>
         <Group gap="xs">
           <Button variant="default" onClick={() => setAsking(false)} autoFocus>Keep editing</Button>
-          <Button color="red.9" onClick={close}>Throw away</Button>
+          <Button color="red" onClick={close}>Throw away</Button>
         </Group>
       </div>
     );

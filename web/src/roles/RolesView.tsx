@@ -106,7 +106,7 @@ export function RolesView({ search, set, account }: Props) {
     >
       <LegacyBanner organization={organization} account={account} everybody={everybody} />
       <Table
-        label="Roles" columns={columns} pages={pages} rowId={(r) => r.id} rowName={(r) => r.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        label="Roles" noun={['role', 'roles']} columns={columns} pages={pages} rowId={(r) => r.id} rowName={(r) => r.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
         onOpen={(r) => set({ do: 'view', role: r.id })} resetKey={search.sort ?? ''}
         empty={<EmptyState icon={<RolesIcon />} title="No roles yet">A role says what its holders may do. Add one, then give it to people on an account.</EmptyState>}
       />

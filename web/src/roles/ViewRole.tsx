@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import { manyPeople } from '../count';
 import { ActionButton } from '../action/ActionButton';
 import { capabilityNames, moduleNames, modules } from '../account/words';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
@@ -7,7 +8,7 @@ import { usePermit, type Role } from './role';
 import classes from './roles.module.css';
 import type { Deed } from './route';
 import { WithRole } from './WithRole';
-import { capabilityGroups, capabilityHints, kindOf, people } from './words';
+import { capabilityGroups, capabilityHints, kindOf } from './words';
 
 /** What a role grants, to look at. */
 export function ViewRole({ id, close, go }: { id: string; close: () => void; go: (deed: Deed) => void }) {
@@ -24,7 +25,7 @@ function Content({ role, go }: { role: Role; go: (deed: Deed) => void }) {
     <>
       <p className={classes.lead}>
         <strong className={classes.leadName}>{role.name}</strong> <Badge variant="light" color={role.legacy ? 'yellow' : role.builtIn ? 'gray' : 'petrol'} tt="none">{kindOf(role)}</Badge>
-        <span className={classes.dimmed}>{role.userCount === 0 ? 'Nobody holds it' : `${people(role.userCount)} ${role.userCount === 1 ? 'holds' : 'hold'} it`}</span>
+        <span className={classes.dimmed}>{role.userCount === 0 ? 'Nobody holds it' : `${manyPeople(role.userCount)} ${role.userCount === 1 ? 'holds' : 'hold'} it`}</span>
       </p>
       {role.modules.includes('ADMIN') && <p className={classes.dimmed}>Its holders are administrators: they add, change and remove people on their accounts.</p>}
       <h3 className={classes.subtitle}>Modules</h3>

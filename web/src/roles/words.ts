@@ -1,3 +1,4 @@
+import { many, manyAccounts, manyPeople } from '../count';
 import { capabilityNames, moduleNames } from '../account/words';
 import type { Capability, Module, RoleImpactMutation } from '../gql/graphql';
 
@@ -27,10 +28,6 @@ export const capabilityHints: Partial<Record<Capability, string>> = {
 type Role = { builtIn: boolean; legacy: boolean };
 export const kindOf = ({ builtIn, legacy }: Role): 'Legacy' | 'Built-in' | 'Custom' => (legacy ? 'Legacy' : builtIn ? 'Built-in' : 'Custom');
 
-export const count = (n: number, one: string, many: string): string => `${n.toLocaleString()} ${n === 1 ? one : many}`;
-export const people = (n: number): string => count(n, 'person', 'people');
-export const accounts = (n: number): string => count(n, 'account', 'accounts');
-
 /** Names as a sentence holds them. */
 export const listed = (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
@@ -50,12 +47,12 @@ export const turnOf = (i: Pick<RoleImpact, 'gainedModules' | 'lostModules' | 'ga
 /** A change in one line, as in "10 people on 40 accounts gain 2 things and lose 1". */
 export function headline({ people: n, accounts: on }: Pick<RoleImpact, 'people' | 'accounts'>, { gained, lost }: Turn): string {
   if (n === 0) return 'Nobody holds this role yet.';
-  const who = `${people(n)} on ${accounts(on)}`;
+  const who = `${manyPeople(n)} on ${manyAccounts(on)}`;
   const one = n === 1;
   if (gained.length === 0 && lost.length === 0) return `${who} ${one ? 'keeps' : 'keep'} what they have.`;
   const parts = [
-    gained.length > 0 && `${one ? 'gains' : 'gain'} ${count(gained.length, 'thing', 'things')}`,
-    lost.length > 0 && `${one ? 'loses' : 'lose'} ${count(lost.length, 'thing', 'things')}`,
+    gained.length > 0 && `${one ? 'gains' : 'gain'} ${many(gained.length, 'thing', 'things')}`,
+    lost.length > 0 && `${one ? 'loses' : 'lose'} ${many(lost.length, 'thing', 'things')}`,
   ].filter((p) => p !== false);
   return `${who} ${parts.join(' and ')}.`;
 }

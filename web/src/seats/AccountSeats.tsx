@@ -43,7 +43,7 @@ export function AccountSeats({ organization }: { organization: Organization }) {
   });
   return (
     <Table
-      label="Seats by account" columns={columns} pages={pages} rowId={(u) => u.account.id} rowName={(u) => u.account.name} resetKey=""
+      label="Seats by account" noun={['account', 'accounts']} columns={columns} pages={pages} rowId={(u) => u.account.id} rowName={(u) => u.account.name} resetKey=""
       empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">Seats are taken by people on accounts.</EmptyState>}
     />
   );

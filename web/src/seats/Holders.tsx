@@ -1,5 +1,6 @@
 import { Badge, Button, Select } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { nameOf } from '../person';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
@@ -29,8 +30,6 @@ const HOLDERS = graphql(`
 `);
 
 type Holder = NonNullable<SeatHoldersQuery['organization']>['users']['edges'][number]['node'];
-
-const nameOf = (u: Holder) => `${u.firstName} ${u.lastName}`.trim() || u.email;
 
 /** The API's sentence begins with who it speaks of; the row has said that. */
 function reasonOf({ email, seatReason }: Holder): string {
@@ -69,7 +68,7 @@ export function Holders({ organization }: { organization: Organization }) {
         />
       </Toolbar>
       <Table
-        label="People with a seat" columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
+        label="People with a seat" noun={['person', 'people']} columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         resetKey={JSON.stringify([filter, orderBy])}
         empty={<EmptyState icon={<UsersIcon />} title="Nobody holds a seat">A seat is taken when somebody is added to an account, or given a duty for the organization.</EmptyState>}
         noMatch={q || status ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, status: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames of people with a seat.</EmptyState> : undefined}

@@ -1,3 +1,4 @@
+import { many } from '../count';
 import type { SeatUsage } from '../shell/viewer';
 
 type Counts = Pick<SeatUsage, 'entitled' | 'active' | 'reserved' | 'used' | 'free' | 'overBy'>;
@@ -15,7 +16,7 @@ export function fill({ entitled, active, reserved, used }: Counts): { active: nu
   return { active: (active / whole) * 100, reserved: (reserved / whole) * 100 };
 }
 
-const seats = (n: number) => `${n.toLocaleString()} ${n === 1 ? 'seat' : 'seats'}`;
+const seats = (n: number) => many(n, 'seat');
 
 /** Seats in a sentence, with what to do when they run out. */
 export function sentence({ entitled, used, reserved, free, overBy }: Counts): string {

@@ -5,8 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
 import { execute } from '../api';
 import { graphql } from '../gql';
-import { personChanged } from '../people/person';
-import { queries } from '../queries';
+import { changed, queries } from '../queries';
 import { useApp } from '../shell/context';
 import { selfOptions, standingWords, viewerOptions } from '../shell/viewer';
 import { useAttempt } from '../signin/attempt';
@@ -70,7 +69,7 @@ function Name({ self, organization }: { self: Self; organization: string }) {
     async () => {
       notifications.show({ message: 'Your name is saved.' });
       await queries.query({ ...viewerOptions, staleTime: 0 }); // the shell shows it
-      await Promise.all([personChanged(organization), queries.invalidateQueries({ queryKey: ['self', organization] }), router.invalidate()]);
+      await Promise.all([changed(organization), queries.invalidateQueries({ queryKey: ['self', organization] }), router.invalidate()]);
     },
   );
   const submit = (event: SyntheticEvent) => {

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { nameOf } from '../person';
 import { platformNames, platformOf } from '../account/platform';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
@@ -10,7 +11,6 @@ import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import type { PrimaryUserRemoveInput } from '../gql/graphql';
 import { PersonSelect } from '../people/PersonSelect';
-import { nameOf } from '../people/words';
 import { useAttempt } from '../signin/attempt';
 import type { Change } from './StaffDialogs';
 

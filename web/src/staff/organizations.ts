@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import type { OrganizationsQuery } from '../gql/graphql';
-import { queries } from '../queries';
+import { changed, queries } from '../queries';
 import { viewerOptions } from '../shell/viewer';
 
 const ORGANIZATIONS = graphql(`
@@ -29,7 +29,6 @@ export async function organizationChanged(id: string | null): Promise<void> {
   await Promise.all([
     queries.query({ ...viewerOptions, staleTime: 0 }),
     queries.invalidateQueries({ queryKey: organizationsOptions.queryKey }),
-    ...['seats', 'users', 'accounts', 'events'].map((noun) => queries.invalidateQueries({ queryKey: [noun, id] })),
-    queries.invalidateQueries({ queryKey: ['account', id] }),
+    ...(id ? [changed(id)] : []),
   ]);
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { many } from '../count';
 import { Failure } from '../feedback/Failure';
 import { ArrowDownIcon, ArrowUpIcon } from '../icons';
 import { useRowKeys } from './keys';
@@ -30,8 +31,8 @@ interface Props<Row, Field extends string> {
   columns: Column<Row, Field>[];
   pages: Pages<Row>;
   rowId: (row: Row) => string;
-  /** What stands in the foot for so many rows, as in "5 operations". */
-  noun?: (count: number) => string;
+  /** What a row is, one and several. */
+  noun: readonly [one: string, several: string];
   /** What a row is called, for its checkbox. */
   rowName: (row: Row) => string;
   /** The order, as it stands in the address. */
@@ -125,7 +126,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       </div>
       <div className={classes.foot} role="status">
         {reading && <Loader size={12} />}
-        {status === 'success' && (props.noun?.(total) ?? `${total.toLocaleString()} ${total === 1 ? 'row' : 'rows'}`)}
+        {status === 'success' && many(total, ...props.noun)}
       </div>
     </div>
   );

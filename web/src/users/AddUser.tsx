@@ -2,6 +2,7 @@ import { Alert, Autocomplete, Button, Radio, Stack, TextInput } from '@mantine/c
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
+import { nameOf, sameEmail } from '../person';
 import type { Account } from '../account/account';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
@@ -15,7 +16,6 @@ import { useChange } from './change';
 import { endOf } from './end';
 import { EndDate } from './EndDate';
 import { GrantSummary } from './GrantSummary';
-import { nameOf, sameEmail } from './members';
 import { isEmail, knownOptions, personOptions } from './person';
 import { Refusals } from './Refusals';
 import { RolePicker } from './RolePicker';

@@ -2,6 +2,8 @@ import { Alert, Button, Progress, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
+import { manyPeople } from '../count';
+import { nameOf, sameEmail } from '../person';
 import type { Account } from '../account/account';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
@@ -16,13 +18,12 @@ import { useChange, type UserError } from './change';
 import type { Chosen } from './chosen';
 import { readEveryone, type Selected } from './everyone';
 import { GrantSummary } from './GrantSummary';
-import { nameOf, sameEmail } from './members';
 import { planAssign } from './plan';
 import { Refusals } from './Refusals';
 import { RolePicker } from './RolePicker';
 import { rolesOptions } from './roles';
 import classes from './users.module.css';
-import { atOnce, legacyWords, peopleWords } from './words';
+import { atOnce, legacyWords } from './words';
 
 const ASSIGN = graphql(`
   mutation AssignRoles($input: MembershipsAssignRolesInput!) {
@@ -57,7 +58,7 @@ export function AssignRoles(props: Props) {
   });
   const people = known ?? everyone.data;
   return (
-    <Dialog title="Assign roles" about={`To ${peopleWords(people?.length ?? chosen.count)} on @${account.handle}, ${platformNames[account.platform]}`} onClose={onClose} size={640}>
+    <Dialog title="Assign roles" about={`To ${manyPeople(people?.length ?? chosen.count)} on @${account.handle}, ${platformNames[account.platform]}`} onClose={onClose} size={640}>
       {everyone.isError && <Failure error={everyone.error} retry={() => void everyone.refetch()} />}
       {!people && !everyone.isError && (
         <Stack role="status" gap="xs">
@@ -92,7 +93,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
 
   const change = useChange(async () => {
     if (large) {
-      const label = `${mode === 'REMOVE' ? 'Take' : 'Assign'} ${names.map((r) => r.name).join(', ')} ${mode === 'REMOVE' ? 'from' : 'to'} ${peopleWords(people.length)} on @${account.handle}`;
+      const label = `${mode === 'REMOVE' ? 'Take' : 'Assign'} ${names.map((r) => r.name).join(', ')} ${mode === 'REMOVE' ? 'from' : 'to'} ${manyPeople(people.length)} on @${account.handle}`;
       const answer = await planAssign({ organization: organization.id, account, people, roles: names, mode, label, includeSelf: people.some((p) => sameEmail(p.user.email, viewer.email)) });
       return { userErrors: answer?.userErrors ?? [], plan: answer?.bulkOperation?.id, replaced: 0 };
     }
@@ -104,7 +105,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
       return;
     }
     const what = { REPLACE: 'now have exactly', ADD: 'were given', REMOVE: 'were relieved of' }[mode];
-    onDone(`${peopleWords(people.length)} ${what} ${names.map((r) => r.name).join(', ')}.${replaced > 0 ? ` ${replaced === 1 ? 'A legacy role was' : `${replaced.toLocaleString()} legacy roles were`} replaced.` : ''}`);
+    onDone(`${manyPeople(people.length)} ${what} ${names.map((r) => r.name).join(', ')}.${replaced > 0 ? ` ${replaced === 1 ? 'A legacy role was' : `${replaced.toLocaleString()} legacy roles were`} replaced.` : ''}`);
   });
   // A refusal points at its place in the selection, as in ["users", "3"].
   const blamed = (refusal: UserError) => { const at = refusal.path?.indexOf('users') ?? -1; return at < 0 ? undefined : people[Number(refusal.path?.[at + 1])]; };
@@ -123,7 +124,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
         </Radio.Group>
         <RolePicker roles={choices.data ?? []} chosen={roles} onChange={(ids) => { setRoles(ids); change.forget(); }} mine={mode === 'REMOVE' ? (choices.data ?? []).flatMap((r) => r.capabilities) : account.viewerPermissions.capabilities} error={tried && roles.length === 0 ? 'Choose at least one role.' : undefined} />
         {mode !== 'REMOVE' && <GrantSummary roles={roles} />}
-        {large && <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>{why ?? `${peopleWords(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for 30 days.`}</Alert>}
+        {large && <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>{why ?? `${manyPeople(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for 30 days.`}</Alert>}
       </Stack>
       <DialogFoot
         aside={!large && <CopyAsGraphQL document={ASSIGN} variables={{ input }} />}
@@ -138,7 +139,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
         )}
       >
         <Button variant="default" onClick={onClose}>Cancel</Button>
-        <Button type="submit" loading={change.going} aria-disabled={why ? true : undefined} data-disabled={why ? true : undefined} title={why}>{large ? 'Make the plan' : mode === 'REMOVE' ? `Remove roles from ${peopleWords(people.length)}` : `Assign roles to ${peopleWords(people.length)}`}</Button>
+        <Button type="submit" loading={change.going} aria-disabled={why ? true : undefined} data-disabled={why ? true : undefined} title={why}>{large ? 'Make the plan' : mode === 'REMOVE' ? `Remove roles from ${manyPeople(people.length)}` : `Assign roles to ${manyPeople(people.length)}`}</Button>
       </DialogFoot>
     </form>
   );

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
+import { manyPeople } from '../count';
 import { nothing } from '../table/selection';
 import type { Chosen } from './chosen';
 import classes from './users.module.css';
-import { peopleWords } from './words';
 
 /** What can be done with a selection (B56). It stands behind the list, so that Tab leads from a row to it. */
 export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => void }) {
@@ -12,7 +12,7 @@ export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => 
       {dropped > 0 && count === 0 && <div className={classes.dropped}>The filter has changed, so the selection of all {dropped.toLocaleString()} that matched was dropped.</div>}
       {count > 0 && (
         <div className={classes.bar} role="group" aria-label="Selection">
-          <strong>{selection.all ? selection.but.size > 0 ? `${count.toLocaleString()} of the ${peopleWords(count + selection.but.size)} that match` : `All ${peopleWords(count)} that match` : `${peopleWords(count)} selected`}</strong>
+          <strong>{selection.all ? selection.but.size > 0 ? `${count.toLocaleString()} of the ${manyPeople(count + selection.but.size)} that match` : `All ${manyPeople(count)} that match` : `${manyPeople(count)} selected`}</strong>
           <Button size="compact-md" onClick={onAssign}>Assign roles</Button>
           <Button size="compact-md" variant="default" onClick={() => choose(nothing)}>Clear the selection</Button>
         </div>

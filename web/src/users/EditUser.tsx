@@ -1,6 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
+import { nameOf } from '../person';
 import type { Account } from '../account/account';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
@@ -16,7 +17,7 @@ import { endOf, lastDay } from './end';
 import { EndDate } from './EndDate';
 import { GrantSummary } from './GrantSummary';
 import { MemberDialog } from './MemberDialog';
-import { memberOptions, nameOf, type MemberNow } from './members';
+import { memberOptions, type MemberNow } from './members';
 import { Refusals } from './Refusals';
 import { refusedOf } from './refused';
 import { RolePicker } from './RolePicker';

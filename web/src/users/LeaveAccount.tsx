@@ -68,7 +68,7 @@ export function LeaveAccount({ account }: { account: Account }) {
           <p className={classes.lead}>You lose your access at once, with {own.data.roles.length === 1 ? 'your role' : 'your roles'} {own.data.roles.map((r) => r.name).join(', ')}. Only an administrator of the account can add you again.</p>
           <DialogFoot aside={<CopyAsGraphQL document={LEAVE} variables={{ input }} />} before={<Refusals refusals={change.refusals} />}>
             <Button variant="default" onClick={() => setAsking(false)} data-autofocus>Cancel</Button>
-            <Button color="red.9" loading={change.going} onClick={() => change.go(undefined)}>Leave</Button>
+            <Button color="red" loading={change.going} onClick={() => change.go(undefined)}>Leave</Button>
           </DialogFoot>
         </Dialog>
       )}

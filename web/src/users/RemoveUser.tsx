@@ -1,6 +1,7 @@
 import { Alert, Button, Radio } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { nameOf, sameEmail } from '../person';
 import type { Account } from '../account/account';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
@@ -13,7 +14,7 @@ import { useApp, useOrganization } from '../shell/context';
 import { useChange } from './change';
 import { Changed } from './Changed';
 import { MemberDialog } from './MemberDialog';
-import { memberOptions, nameOf, sameEmail, type MemberNow } from './members';
+import { memberOptions, type MemberNow } from './members';
 import { Refusals } from './Refusals';
 import { refusedOf } from './refused';
 import { seatAfter } from './seat';
@@ -102,7 +103,7 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
         <Button variant="default" onClick={onClose} data-autofocus>Cancel</Button>
         {everywhere
           ? <Button onClick={offboard}>Go on to the plan</Button>
-          : <Button color="red.9" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused} onClick={() => { if (!refused) { setBefore(undefined); change.go(undefined); } }}>{self ? 'Leave' : 'Remove'}</Button>}
+          : <Button color="red" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused} onClick={() => { if (!refused) { setBefore(undefined); change.go(undefined); } }}>{self ? 'Leave' : 'Remove'}</Button>}
       </DialogFoot>
     </>
   );

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { nameOf } from '../person';
 import type { Account } from '../account/account';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
@@ -6,7 +7,7 @@ import { DialogFoot } from '../dialog/Dialog';
 import { graphql } from '../gql';
 import { useAccountAgain, useChange } from './change';
 import { MemberDialog } from './MemberDialog';
-import { nameOf, type MemberNow } from './members';
+import type { MemberNow } from './members';
 import { Refusals } from './Refusals';
 import { refusedOf } from './refused';
 import classes from './users.module.css';

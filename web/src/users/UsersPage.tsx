@@ -2,6 +2,7 @@ import { Alert, Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { nameOf, sameEmail } from '../person';
 import { managesPeople, useAccount, type Account } from '../account/account';
 import { EmptyState } from '../feedback/EmptyState';
 import { InfoIcon, PlusIcon, SearchIcon, UsersIcon } from '../icons';
@@ -22,7 +23,7 @@ import { columnsFor } from './columns';
 import { EditUser } from './EditUser';
 import { Filters } from './Filters';
 import { LeaveAccount } from './LeaveAccount';
-import { factsOptions, filterOf, nameOf, readMembers, sameEmail, type Member } from './members';
+import { factsOptions, filterOf, readMembers, type Member } from './members';
 import { refusedOf } from './refused';
 import { RemoveUser } from './RemoveUser';
 import type { Deed, UsersSearch } from './route';
@@ -97,7 +98,7 @@ function Users({ account }: { account: Account }) {
       <div role="status">{done && <Alert variant="light" color="green" py="xs" mb="sm" withCloseButton closeButtonLabel="Close the message" onClose={() => setDone(undefined)}>{done}</Alert>}</div>
       <Filters search={search} set={set} />
       <Table
-        label={`Users of @${account.handle}`} columns={columns} pages={pages} rowId={(m) => m.id} rowName={(m) => nameOf(m.user)} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        label={`Users of @${account.handle}`} noun={['user', 'users']} columns={columns} pages={pages} rowId={(m) => m.id} rowName={(m) => nameOf(m.user)} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
         selection={may ? chosen.selection : undefined} onSelection={may ? chosen.choose : undefined}
         rowKeys={{ Enter: edit, e: edit }}
         resetKey={key + (search.sort ?? '')}

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { accountOptions, type Account } from '../account/account';
-import { queries } from '../queries';
+import { changed, queries } from '../queries';
 import { useApp, useOrganization } from '../shell/context';
 import { refusalOf } from '../signin/attempt';
 
@@ -41,7 +41,7 @@ export function useChange<V, A>(send: (values: V) => Promise<A & { userErrors: r
 
 /** A change of people is one of seats, roles' counts and the trail, too. */
 export async function touched(organization: string) {
-  await Promise.all(['users', 'seats', 'roles', 'events', 'accounts'].map((noun) => queries.invalidateQueries({ queryKey: [noun, organization], predicate: (q) => q.queryKey[2] !== 'member' })));
+  await changed(organization, (query) => query.queryKey[2] === 'member');
 }
 
 /** Reads the account of the address again: its primary user, what the viewer may do there. */

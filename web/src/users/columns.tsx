@@ -1,11 +1,12 @@
 import { Badge, VisuallyHidden } from '@mantine/core';
+import { nameOf, sameEmail } from '../person';
 import { moduleNames, modules } from '../account/words';
 import { RowMenu } from '../action/RowMenu';
 import { CheckIcon, PencilIcon, StarIcon, UserMinusIcon } from '../icons';
 import type { Column } from '../table/Table';
 import { Time } from '../time/Time';
 import { exact, near } from '../time/words';
-import { modulesOf, nameOf, sameEmail, type Member } from './members';
+import { modulesOf, type Member } from './members';
 import type { Deed, MemberField } from './route';
 import { refusedOf } from './refused';
 import classes from './users.module.css';

@@ -1,4 +1,5 @@
-import { nameOf, type MemberNow } from './members';
+import { nameOf } from '../person';
+import type { MemberNow } from './members';
 
 type Facts = Pick<MemberNow, 'roles' | 'expiresAt' | 'isPrimary'> & { user: Pick<MemberNow['user'], 'firstName' | 'lastName' | 'email' | 'status'> };
 

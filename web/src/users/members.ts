@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { sameEmail } from '../person';
 import { modules } from '../account/words';
 import { execute } from '../api';
 import { graphql } from '../gql';
@@ -65,10 +66,6 @@ export type Member = NonNullable<MembersQuery['account']>['members']['edges'][nu
 type MemberAccount = NonNullable<MemberQuery['account']>;
 /** A member as a dialog knows them: with their version and what is said about their seat. */
 export type MemberNow = MemberAccount['members']['edges'][number]['node'] & { primary: MemberAccount['primaryUser'] };
-
-export const nameOf = (u: { firstName: string; lastName: string; email: string }) => `${u.firstName} ${u.lastName}`.trim() || u.email;
-
-export const sameEmail = (a: string | null | undefined, b: string | null | undefined) => a?.trim().toLowerCase() === b?.trim().toLowerCase();
 
 /** The modules that some roles open together (H41). */
 export const modulesOf = (roles: { modules: Module[] }[]): Module[] => modules.filter((m) => roles.some((r) => r.modules.includes(m)));

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import { sameEmail } from '../person';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import type { PeopleKnownQuery, PersonToAddQuery } from '../gql/graphql';
-import { sameEmail } from './members';
 
 const KNOWN = graphql(`
   query PeopleKnown($organization: ID!, $search: String!) {

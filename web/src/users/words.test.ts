@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import { manyPeople } from '../count';
 import { differences } from './differences';
-import { legacyWords, peopleWords } from './words';
+import { legacyWords } from './words';
 
 it('counts the legacy roles of a selection', () => {
   expect(legacyWords(2, 5, 'REPLACE')).toBe('2 of the 5 selected have a legacy role: 2 are replaced.');
   expect(legacyWords(1, 5, 'ADD')).toBe('1 of the 5 selected has a legacy role: it is replaced.');
   expect(legacyWords(1, 1, 'REPLACE')).toBe('The one selected has a legacy role: it is replaced.');
   expect(legacyWords(3, 3, 'REMOVE')).toContain('It stays');
-  expect([peopleWords(1), peopleWords(2000)]).toEqual(['1 person', `${(2000).toLocaleString()} people`]);
+  expect([manyPeople(1), manyPeople(2000)]).toEqual(['1 person', `${(2000).toLocaleString()} people`]);
 });
 
 it('says what somebody else has changed', () => {

@@ -3,8 +3,6 @@ import type { AssignMode } from '../gql/graphql';
 /** How many people one change of roles takes; more become a bulk operation. */
 export const atOnce = 250;
 
-export const peopleWords = (n: number) => (n === 1 ? '1 person' : `${n.toLocaleString()} people`);
-
 /** How many of a selection have their legacy role replaced (B63, B64). */
 export function legacyWords(legacy: number, all: number, mode: AssignMode): string {
   const who = all === legacy ? (all === 1 ? 'The one selected has a legacy role' : `All ${all.toLocaleString()} selected have a legacy role`) : `${legacy.toLocaleString()} of the ${all.toLocaleString()} selected ${legacy === 1 ? 'has' : 'have'} a legacy role`;

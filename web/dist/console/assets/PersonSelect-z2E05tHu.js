@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Dn as t,Li as n,Or as r,U as i,Xt as a,Yn as o,Yr as s,wi as c,zn as l}from"./shared-BawkFGuA.js";import{n as u,r as d}from"./fold-BB6ZNCIz.js";import{p as f}from"./index-B5i4bis_.js";var p=e(n(),1),m=s(),h=i(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 60, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),g=12;function _({organization:e,label:n,description:i,error:s,required:_,but:v,onAccount:y,value:b,onChange:x}){let[S,C]=(0,p.useState)(``),[w,T]=(0,p.useState)(null),[E]=c(w&&S===w.label?``:S.trim(),150),D=t({queryKey:[`users`,e,`choose`,E,y??``],placeholderData:l,queryFn:async({signal:t})=>(await a(h,{organization:e,filter:{search:d(E)||null,status:[`ACTIVE`],onAccount:y?{id:y}:null}},t)).organization?.users}),O=(D.data?.edges??[]).filter(({node:e})=>e.id!==v&&u(`${f(e)} ${e.email}`,E)).slice(0,g).map(({node:e})=>({value:e.id,label:f(e)===e.email?e.email:`${f(e)}, ${e.email}`})),k=(D.data?.totalCount??0)>g;return(0,m.jsx)(o,{label:n,description:i,error:s,required:_,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${n}`},placeholder:`Type a part of a name or email`,nothingFoundMessage:D.isFetching?`Looking…`:`Nobody active matches`,data:w&&b&&!O.some(e=>e.value===w.value)?[w,...O]:O,filter:({options:e})=>e,limit:g,searchValue:S,onSearchChange:C,value:b,onChange:(e,t)=>{T(e?t:null),x(e)},rightSection:D.isFetching&&S?(0,m.jsx)(r,{size:14}):void 0,comboboxProps:{withinPortal:!0},...k?{"aria-description":`Type to narrow the list`}:{}})}export{_ as t};

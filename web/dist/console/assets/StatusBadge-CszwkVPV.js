@@ -1,1 +1,0 @@
-import{Xn as e,Yr as t,or as n}from"./shared-BawkFGuA.js";import{g as r,h as i,m as a}from"./index-B5i4bis_.js";var o=t();function s({status:t}){return(0,o.jsx)(e,{label:i[t],children:(0,o.jsx)(n,{variant:`light`,color:a[t],tt:`none`,children:r[t]})})}export{s as t};
