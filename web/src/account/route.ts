@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { oneOf } from '../address';
 import { queries } from '../queries';
 import { stay } from '../shell/current';
 import { forget, visited } from '../shell/recent';
@@ -19,15 +20,21 @@ export const accountRoute = createRoute({
       forget(viewer.email, organization.slug, place);
       throw notFound();
     }
-    visited(viewer.email, organization.slug, account);
+    if (account.archived) forget(viewer.email, organization.slug, place); // it is offered no more
+    else visited(viewer.email, organization.slug, account);
     stay(organization.slug, account);
     return { account };
   },
   notFoundComponent: lazyRouteComponent(() => import('./NoAccount'), 'NoAccount'),
 });
 
+/** What a dialog of the overview is open for. */
+export const accountDeeds = ['edit', 'archive'] as const;
+export type AccountDeed = (typeof accountDeeds)[number];
+
 export const overviewRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/',
+  validateSearch: (search: Record<string, unknown>): { do?: AccountDeed } => ({ do: oneOf(accountDeeds, search['do']) }),
   component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
 });

@@ -1,19 +1,23 @@
-import { Button, MultiSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { platformNames, platforms } from '../account/platform';
+import { mayNotManage } from '../account/manage';
+import { platformNames } from '../account/platform';
+import { ActionButton } from '../action/ActionButton';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
 import type { AccountsQuery } from '../gql/graphql';
-import { AccountsIcon, SearchIcon } from '../icons';
+import { AccountsIcon, PlusIcon, SearchIcon } from '../icons';
+import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
+import { nameOf } from '../person';
 import { AllInBulk } from '../plan/Entry';
-import { useOrganization } from '../shell/context';
+import { useApp, useOrganization } from '../shell/context';
 import { orderOf } from '../table/order';
 import { pageSize, usePages } from '../table/pages';
-import { SearchField } from '../table/SearchField';
 import { Table, type Column } from '../table/Table';
-import { Toolbar } from '../table/Toolbar';
+import { AddAccount } from './AddAccount';
+import { Filters } from './Filters';
 import type { AccountField, AccountsSearch } from './route';
 
 const ACCOUNTS = graphql(`
@@ -36,42 +40,58 @@ const columns: Column<Account, AccountField>[] = [
   { id: 'handle', header: 'Handle', sort: 'HANDLE', cell: (a) => `@${a.handle}` },
   { id: 'platform', header: 'Platform', width: '8rem', cell: (a) => platformNames[a.platform] },
   { id: 'group', header: 'Group', cell: (a) => a.group ?? '' },
-  { id: 'primary', header: 'Primary user', cell: (a) => (a.primaryUser ? `${a.primaryUser.firstName} ${a.primaryUser.lastName}`.trim() || a.primaryUser.email : '') },
+  { id: 'primary', header: 'Primary user', cell: (a) => (a.primaryUser ? nameOf(a.primaryUser) : '') },
 ];
 
 const route = getRouteApi('/app/accounts');
 
-/** All accounts that the viewer reaches (S28, S29). */
+const clear = { q: undefined, platform: undefined, group: undefined, archived: undefined };
+
+/** All accounts that the viewer reaches (S28, S29); managers add new ones (S3). */
 export function AccountsPage() {
   const organization = useOrganization();
+  const { standing } = useApp();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/accounts' });
   const set = (change: Partial<AccountsSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
-  const filter = { search: search.q, platform: search.platform, archived: false };
+  const refusal = mayNotManage(standing);
+  const add = () => void navigate({ search: (s) => ({ ...s, do: 'add' }) }); // a step of its own, so that Back closes it
+  useKey('n', add, refusal === null);
+  const archived = search.archived === 'yes';
+  const filter = { search: search.q, platform: search.platform, group: search.group, archived };
   const orderBy = orderOf(search.sort);
   const pages = usePages(['accounts', organization.id, 'list', filter, orderBy], async (after, signal) => {
     const found = (await execute(ACCOUNTS, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)).organization;
     if (!found) throw new Error('no organization');
     return found.accounts;
   });
-  const filtered = Boolean(search.q ?? search.platform);
+  const narrowed = Boolean(search.q ?? search.platform ?? search.group);
+  const none = archived && !narrowed
+    ? <EmptyState icon={<AccountsIcon />} title="No account is archived" action={<Button variant="default" onClick={() => set(clear)}>See those in use</Button>}>An account that is not used any more is archived from its overview: all access to it ends.</EmptyState>
+    : <EmptyState icon={<SearchIcon />} title={archived ? 'No archived account matches' : 'No account matches'} action={<Button variant="default" onClick={() => set(clear)}>Clear the filters</Button>}>Search looks into names and handles.</EmptyState>;
   return (
-    <Page title="Accounts" about={`The social and video accounts of ${organization.name} that you reach.`} actions={<AllInBulk search={search} />}>
-      <Toolbar>
-        <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
-        <MultiSelect
-          aria-label="Platforms" placeholder={search.platform ? undefined : 'All platforms'} data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} clearable
-          value={search.platform ?? []} onChange={(chosen) => set({ platform: chosen.length > 0 ? chosen : undefined })} miw={180}
-          clearButtonProps={{ 'aria-label': 'Clear the platforms' }}
-        />
-      </Toolbar>
+    <Page
+      title="Accounts" about={archived ? `Accounts of ${organization.name} that have ended: nobody has access to them.` : `The social and video accounts of ${organization.name} that you reach.`}
+      actions={
+        <>
+          <AllInBulk search={search} />
+          {standing !== 'member' && <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={add}>Add account</ActionButton>}
+        </>
+      }
+    >
+      <Filters search={search} set={set} />
       <Table
-        label="Accounts" noun={['account', 'accounts']} columns={columns} pages={pages} rowId={(a) => a.id} rowName={(a) => a.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        label="Accounts" noun={archived ? ['archived account', 'archived accounts'] : ['account', 'accounts']} columns={columns} pages={pages} rowId={(a) => a.id} rowName={(a) => a.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
         onOpen={(a) => void navigate({ to: '/a/$platform/$handle', params: { platform: a.platform.toLowerCase(), handle: a.handle } })}
         resetKey={JSON.stringify([filter, orderBy])}
-        empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">An account is one handle on one platform. Managers of the organization add them; then people get roles there.</EmptyState>}
-        noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="No account matches" action={<Button variant="default" onClick={() => set({ q: undefined, platform: undefined })}>Clear the filters</Button>}>Search looks into names and handles.</EmptyState> : undefined}
+        empty={
+          <EmptyState icon={<AccountsIcon />} title="No accounts yet" action={refusal === null && <Button onClick={add}>Add the first account</Button>}>
+            An account is one handle on one platform. {refusal === null ? 'Add it here; then people get roles there.' : 'Managers of the organization add them; then people get roles there.'}
+          </EmptyState>
+        }
+        noMatch={narrowed || archived ? none : undefined}
       />
+      {search.do === 'add' && refusal === null && <AddAccount search={search} close={() => set({ do: undefined })} />}
     </Page>
   );
 }

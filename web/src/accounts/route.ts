@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { order, someOf, text } from '../address';
+import { oneOf, order, someOf, text } from '../address';
 import { platforms } from '../account/platform';
 import type { Platform } from '../gql/graphql';
 import { appRoute } from '../shell/route';
@@ -10,14 +10,21 @@ export type AccountField = (typeof accountFields)[number];
 export interface AccountsSearch {
   q?: string;
   platform?: Platform[];
+  /** A group, with all that is below it. */
+  group?: string;
+  /** Archived accounts instead of those in use. */
+  archived?: 'yes';
   sort?: AccountField | `-${AccountField}`;
+  /** The open dialog. */
+  do?: 'add';
 }
 
 export const accountsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/accounts',
   validateSearch: (search: Record<string, unknown>): AccountsSearch => ({
-    q: text(search['q']), platform: someOf(platforms, search['platform']), sort: order(accountFields, search['sort']),
+    q: text(search['q']), platform: someOf(platforms, search['platform']), group: text(search['group']), archived: oneOf(['yes'] as const, search['archived']),
+    sort: order(accountFields, search['sort']), do: oneOf(['add'] as const, search['do']),
   }),
   component: lazyRouteComponent(() => import('./AccountsPage'), 'AccountsPage'),
 });

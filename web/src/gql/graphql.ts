@@ -279,6 +279,40 @@ export type RoleDeleteInput = {
   reassignTo?: string | number | null | undefined;
 };
 
+/** Input of accountCreate. */
+export type AccountCreateInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** Where it lives. */
+  platform: Platform;
+  /** The handle, with or without @. */
+  handle: string;
+  /** Its name; the handle without it. */
+  name?: string | null | undefined;
+  /** A path such as emea/news. */
+  group?: string | null | undefined;
+};
+
+/** Input of accountUpdate. What is left out stays. */
+export type AccountUpdateInput = {
+  /** The account. */
+  account: AccountRef;
+  /** The new handle. */
+  handle?: string | null | undefined;
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The new group; null or empty removes it. */
+  group?: string | null | undefined;
+};
+
+/** Input of accountArchive. */
+export type AccountArchiveInput = {
+  /** The account. */
+  account: AccountRef;
+  /** Say what would end and change nothing. */
+  dryRun?: boolean;
+};
+
 /** Input of userSuspend. */
 export type UserSuspendInput = {
   /** Who. */
@@ -811,6 +845,28 @@ export type RoleOrderField =
   /** When it was made. */
   | 'CREATED_AT';
 
+export type AccountArchiveMutationVariables = Exact<{
+  input: AccountArchiveInput;
+}>;
+
+
+export type AccountArchiveMutation = { accountArchive: { membershipsEnded: number | null, seatsFreed: number | null, account: { id: string, archived: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type AccountUpdateMutationVariables = Exact<{
+  input: AccountUpdateInput;
+}>;
+
+
+export type AccountUpdateMutation = { accountUpdate: { account: { id: string, handle: string, name: string, group: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type AccountQueryVariables = Exact<{
   ref: AccountRef;
 }>;
@@ -827,6 +883,20 @@ export type AccountIdQueryVariables = Exact<{
 
 export type AccountIdQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, handle: string } }> } } | null };
 
+export type PlanGroupsQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type PlanGroupsQuery = { organization: { id: string, accountGroups: Array<string> } | null };
+
+export type PeopleOfAccountQueryVariables = Exact<{
+  account: AccountRef;
+}>;
+
+
+export type PeopleOfAccountQuery = { account: { id: string, members: { totalCount: number } } | null };
+
 export type AccountsQueryVariables = Exact<{
   organization: string | number;
   first: number;
@@ -837,6 +907,17 @@ export type AccountsQueryVariables = Exact<{
 
 
 export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+
+export type AccountCreateMutationVariables = Exact<{
+  input: AccountCreateInput;
+}>;
+
+
+export type AccountCreateMutation = { accountCreate: { account: { id: string, platform: Platform, handle: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
 
 export type AuditEventsQueryVariables = Exact<{
   organization: string | number;
@@ -1219,13 +1300,6 @@ export type PlanRolesQueryVariables = Exact<{
 
 
 export type PlanRolesQuery = { organization: { id: string, roles: { edges: Array<{ node: { id: string, name: string, legacy: boolean, builtIn: boolean, modules: Array<Module>, capabilities: Array<Capability> } }> } } | null };
-
-export type PlanGroupsQueryVariables = Exact<{
-  organization: string | number;
-}>;
-
-
-export type PlanGroupsQuery = { organization: { id: string, accountGroups: Array<string> } | null };
 
 export type BulkPlanMutationVariables = Exact<{
   input: BulkOperationPlanInput;
@@ -1747,6 +1821,40 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AccountArchiveDocument = new TypedDocumentString(`
+    mutation AccountArchive($input: AccountArchiveInput!) {
+  accountArchive(input: $input) {
+    account {
+      id
+      archived
+    }
+    membershipsEnded
+    seatsFreed
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountArchiveMutation, AccountArchiveMutationVariables>;
+export const AccountUpdateDocument = new TypedDocumentString(`
+    mutation AccountUpdate($input: AccountUpdateInput!) {
+  accountUpdate(input: $input) {
+    account {
+      id
+      handle
+      name
+      group
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountUpdateMutation, AccountUpdateMutationVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($ref: AccountRef!) {
   account(ref: $ref) {
@@ -1787,6 +1895,24 @@ export const AccountIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountIdQuery, AccountIdQueryVariables>;
+export const PlanGroupsDocument = new TypedDocumentString(`
+    query PlanGroups($organization: ID!) {
+  organization(id: $organization) {
+    id
+    accountGroups
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGroupsQuery, PlanGroupsQueryVariables>;
+export const PeopleOfAccountDocument = new TypedDocumentString(`
+    query PeopleOfAccount($account: AccountRef!) {
+  account(ref: $account) {
+    id
+    members(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleOfAccountQuery, PeopleOfAccountQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter, $orderBy: AccountOrder) {
   organization(id: $organization) {
@@ -1816,6 +1942,22 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountCreateDocument = new TypedDocumentString(`
+    mutation AccountCreate($input: AccountCreateInput!) {
+  accountCreate(input: $input) {
+    account {
+      id
+      platform
+      handle
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
   organization(id: $organization) {
@@ -2653,14 +2795,6 @@ export const PlanRolesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRolesQuery, PlanRolesQueryVariables>;
-export const PlanGroupsDocument = new TypedDocumentString(`
-    query PlanGroups($organization: ID!) {
-  organization(id: $organization) {
-    id
-    accountGroups
-  }
-}
-    `) as unknown as TypedDocumentString<PlanGroupsQuery, PlanGroupsQueryVariables>;
 export const BulkPlanDocument = new TypedDocumentString(`
     mutation BulkPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) {

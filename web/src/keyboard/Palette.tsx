@@ -3,6 +3,7 @@ import { useDebouncedValue, useMounted } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { mayNotManage } from '../account/manage';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
 import { hasWords, longestWord } from '../fold';
@@ -87,6 +88,7 @@ function Find({ close, help }: Props) {
     go: () => void navigate({ to: way.to, ...(way.account && account ? { params: { platform: account.platform.toLowerCase(), handle: account.handle } } : {}) }),
   }));
   const actions: Thing[] = [
+    ...(organization && mayNotManage(standing) === null ? [{ title: 'Add account', go: () => void navigate({ to: '/accounts', search: { do: 'add' } }) }] : []),
     { title: 'Show keyboard shortcuts', keys: ['?'], go: help },
     { title: 'Change your password', go: () => void navigate({ to: '/settings', search: { view: 'password' } }) },
     { title: 'Open GraphiQL', detail: 'Try the API', go: () => window.location.assign('/graphiql') },

@@ -2,6 +2,7 @@ import { Autocomplete, Button, Checkbox, MultiSelect, SegmentedControl } from '@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { groupsOptions } from '../account/groups';
 import { platformNames, platforms } from '../account/platform';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
@@ -16,7 +17,6 @@ import { everything, type Selection } from '../table/selection';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { accountText, accountWords, chosenAccounts, filterOf } from './accounts';
-import { groupsOptions } from './directory';
 import classes from './plan.module.css';
 import type { MatrixSearch } from './route';
 

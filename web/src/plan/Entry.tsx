@@ -15,9 +15,9 @@ function useMay(): boolean {
 }
 
 /** All accounts that a list shows, as its filter. */
-export function AllInBulk({ search: { q, platform } }: { search: AccountsSearch }) {
-  if (!useMay()) return null;
-  return <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform }}>Change people on {q || platform ? 'those that match' : 'all'}</ButtonLink>;
+export function AllInBulk({ search: { q, platform, group, archived } }: { search: AccountsSearch }) {
+  if (!useMay() || archived) return null; // nobody is on an archived one
+  return <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group }}>Change people on {q || platform || group ? 'those that match' : 'all'}</ButtonLink>;
 }
 
 /** One account, or its group with all that is below it. */

@@ -29,12 +29,6 @@ const ROLES = graphql(`
   }
 `);
 
-const GROUPS = graphql(`
-  query PlanGroups($organization: ID!) {
-    organization(id: $organization) { id accountGroups }
-  }
-`);
-
 type Found = NonNullable<PlanPeopleQuery['organization']>['users'];
 export type Known = Found['edges'][number]['node'];
 
@@ -74,11 +68,4 @@ export const rolesOptions = (organization: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'plan'],
     queryFn: async ({ signal }) => (await execute(ROLES, { organization }, signal)).organization?.roles.edges.map(({ node }) => node).filter((r) => !r.legacy) ?? [],
-  });
-
-/** What the filter of accounts takes for a group. */
-export const groupsOptions = (organization: string) =>
-  queryOptions({
-    queryKey: ['accounts', organization, 'groups'],
-    queryFn: async ({ signal }) => (await execute(GROUPS, { organization }, signal)).organization?.accountGroups ?? [],
   });

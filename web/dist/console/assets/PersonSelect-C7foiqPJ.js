@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Ai as t,Gn as n,J as r,Nn as i,Pr as a,Ui as o,nn as s,ti as c,tr as l,u}from"./shared-B9ZgJuFH.js";import{n as d,r as f}from"./fold-BB6ZNCIz.js";var p=e(o(),1),m=c(),h=r(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 60, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),g=12;function _({organization:e,label:r,description:o,error:c,required:_,but:v,onAccount:y,value:b,onChange:x}){let[S,C]=(0,p.useState)(``),[w,T]=(0,p.useState)(null),[E]=t(w&&S===w.label?``:S.trim(),150),D=i({queryKey:[`users`,e,`choose`,E,y??``],placeholderData:n,queryFn:async({signal:t})=>(await s(h,{organization:e,filter:{search:f(E)||null,status:[`ACTIVE`],onAccount:y?{id:y}:null}},t)).organization?.users}),O=(D.data?.edges??[]).filter(({node:e})=>e.id!==v&&d(`${u(e)} ${e.email}`,E)).slice(0,g).map(({node:e})=>({value:e.id,label:u(e)===e.email?e.email:`${u(e)}, ${e.email}`})),k=(D.data?.totalCount??0)>g;return(0,m.jsx)(l,{label:r,description:o,error:c,required:_,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${r}`},placeholder:`Type a part of a name or email`,nothingFoundMessage:D.isFetching?`Looking…`:`Nobody active matches`,data:w&&b&&!O.some(e=>e.value===w.value)?[w,...O]:O,filter:({options:e})=>e,limit:g,searchValue:S,onSearchChange:C,value:b,onChange:(e,t)=>{T(e?t:null),x(e)},rightSection:D.isFetching&&S?(0,m.jsx)(a,{size:14}):void 0,comboboxProps:{withinPortal:!0},...k?{"aria-description":`Type to narrow the list`}:{}})}export{_ as t};

@@ -1,1 +1,0 @@
-import{fr as e,nr as t,ti as n}from"./shared-B9ZgJuFH.js";import{g as r,h as i,m as a}from"./index-CnvA7MGV.js";var o=n();function s({status:n}){return(0,o.jsx)(t,{label:i[n],children:(0,o.jsx)(e,{variant:`light`,color:a[n],tt:`none`,children:r[n]})})}export{s as t};

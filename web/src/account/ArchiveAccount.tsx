@@ -1,0 +1,68 @@
+import { Alert, Skeleton, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import { useOrganization } from '../shell/context';
+import { refusalOf, useAttempt } from '../signin/attempt';
+import type { Account } from './account';
+import { accountChanged } from './changed';
+import { archivedWas, archivingMeans, handleOf, typedFrom } from './manage';
+import { platformNames } from './platform';
+
+const ARCHIVE = graphql(`
+  mutation AccountArchive($input: AccountArchiveInput!) {
+    accountArchive(input: $input) { account { id archived } membershipsEnded seatsFreed userErrors { code message path } }
+  }
+`);
+
+const archive = async (input: { account: { id: string }; dryRun: boolean }, signal?: AbortSignal) => {
+  const answer = (await execute(ARCHIVE, { input }, signal)).accountArchive;
+  return { errors: answer?.userErrors ?? [], impact: { people: answer?.membershipsEnded ?? 0, seats: answer?.seatsFreed ?? 0 } };
+};
+
+/** Ends an account for good (H39). What it means is the API's own answer to a dry run; with many people the handle is typed. */
+export function ArchiveAccount({ account, close }: { account: Account; close: () => void }) {
+  const organization = useOrganization();
+  const router = useRouter();
+  const [typed, setTyped] = useState('');
+  const ref = { account: { id: account.id } };
+  const preview = useQuery({ queryKey: ['archiving', organization.id, account.id], queryFn: ({ signal }) => archive({ ...ref, dryRun: true }, signal), staleTime: 0, gcTime: 0 });
+  const attempt = useAttempt(
+    async () => {
+      const done = await archive({ ...ref, dryRun: false });
+      if (done.errors.length === 0) notifications.show({ message: archivedWas(account.handle, done.impact) });
+      return done.errors;
+    },
+    async () => {
+      close();
+      await Promise.all([accountChanged(organization.id), router.invalidate()]);
+    },
+  );
+  const known = preview.data;
+  const refused = known?.errors[0]?.message ?? (preview.error ? refusalOf(preview.error).message : undefined);
+  const large = known !== undefined && known.impact.people >= typedFrom;
+  const refusal = refused ?? (!known ? 'Counting who would lose access…' : large && handleOf(typed).toLowerCase() !== account.handle.toLowerCase() ? 'Type the handle to go on.' : null);
+  const [who, seats] = archivingMeans(known?.impact ?? { people: 0, seats: 0 });
+  return (
+    <FormDialog
+      title={`Archive @${account.handle}?`} action="Archive" danger attempt={attempt} refusal={refusal} onSubmit={() => attempt.go(undefined)} onClose={close}
+      copy={<CopyAsGraphQL document={ARCHIVE} variables={{ input: { ...ref, dryRun: false } }} />}
+      about={
+        <>
+          <p>It goes out of lists, filters and bulk operations, and every role there ends. {account.platform === 'OTHER' ? 'Elsewhere' : `On ${platformNames[account.platform]} itself`} nothing changes; the history stays.</p>
+          <p><strong>An archived account cannot be brought back.</strong> It keeps its handle: edit it if a new account needs the handle.</p>
+        </>
+      }
+    >
+      <div role="status">
+        {known && !refused ? <Alert variant="light" color={known.impact.people > 0 ? 'yellow' : 'gray'}><strong>{who}</strong> {seats}</Alert> : !refused && <Skeleton height={52} />}
+      </div>
+      {large && <TextInput autoFocus label={<>Type <strong>{account.handle}</strong></>} value={typed} onChange={(e) => setTyped(e.currentTarget.value)} autoComplete="off" spellCheck={false} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import type { AccountUpdateInput } from '../gql/graphql';
+import { useApp, useOrganization } from '../shell/context';
+import { forget } from '../shell/recent';
+import { useAttempt } from '../signin/attempt';
+import type { Account } from './account';
+import { accountChanged } from './changed';
+import { GroupInput } from './GroupInput';
+import { groupOf } from './groups';
+import { HandleTaken } from './HandleTaken';
+import { handleOf } from './manage';
+import { platformNames } from './platform';
+
+const UPDATE = graphql(`
+  mutation AccountUpdate($input: AccountUpdateInput!) {
+    accountUpdate(input: $input) { account { id handle name group } userErrors { code message path } }
+  }
+`);
+
+/** Handle, name and group of an account. Only what was changed is sent. */
+export function EditAccount({ account, close }: { account: Account; close: () => void }) {
+  const organization = useOrganization();
+  const { viewer } = useApp();
+  const navigate = useNavigate();
+  const router = useRouter();
+  const [handle, setHandle] = useState(account.handle);
+  const [name, setName] = useState(account.name);
+  const [group, setGroup] = useState(account.group ?? '');
+  const attempt = useAttempt(
+    async (sent: AccountUpdateInput) => (await execute(UPDATE, { input: sent })).accountUpdate?.userErrors,
+    async ({ handle: next = account.handle }) => {
+      notifications.show({ message: 'Saved.' });
+      const moved = next !== account.handle;
+      if (moved) forget(viewer.email, organization.slug, account);
+      const read = accountChanged(organization.id);
+      if (moved) await navigate({ to: '/a/$platform/$handle', params: { platform: account.platform.toLowerCase(), handle: next ?? account.handle }, search: {}, replace: true });
+      else close();
+      await router.invalidate();
+      await read;
+    },
+  );
+  const platform = account.platform === 'OTHER' ? 'its platform' : platformNames[account.platform];
+  const change: Omit<AccountUpdateInput, 'account'> = {
+    ...(handleOf(handle) !== account.handle ? { handle: handleOf(handle) } : {}),
+    ...(name.trim() !== account.name ? { name: name.trim() } : {}),
+    ...(groupOf(group) !== (account.group ?? '') ? { group: groupOf(group) || null } : {}),
+  };
+  const input = { account: { id: account.id }, ...change };
+  const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
+  const refusal = handleOf(handle) === '' ? 'Enter the handle.' : name.trim() === '' ? 'Give the account a name.' : Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null;
+  return (
+    <FormDialog
+      title={`Edit @${account.handle}`} about={`What you change here changes nothing on ${platform} itself, and nobody’s access.`} action="Save" attempt={attempt} fields={['handle', 'name', 'group']}
+      refusal={refusal} copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}
+    >
+      <TextInput data-autofocus label="Name" value={name} onChange={(e) => setName(e.currentTarget.value)} error={refusedAt('name')} maxLength={200} autoComplete="off" />
+      <TextInput
+        label="Handle" value={handle} onChange={(e) => setHandle(e.currentTarget.value)} error={refusedAt('handle')} maxLength={200} autoComplete="off" spellCheck={false}
+        description={handleOf(handle) === account.handle ? `As on ${platform}, with or without @.` : 'Links to the old handle, and files that name it, no longer find the account.'}
+      />
+      <HandleTaken refused={refusedAt('handle') !== undefined} platform={account.platform} handle={handle} but={account.id} />
+      <GroupInput value={group} onChange={setGroup} error={refusedAt('group')} />
+    </FormDialog>
+  );
+}

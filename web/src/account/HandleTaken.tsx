@@ -1,0 +1,31 @@
+import { Alert } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Platform } from '../gql/graphql';
+import { useApp, useOrganization } from '../shell/context';
+import { accountOptions } from './account';
+import { handleOf } from './manage';
+
+interface Props {
+  /** That the API has refused the handle. */
+  refused: boolean;
+  platform: Platform;
+  handle: string;
+  /** The account that is edited. */
+  but?: string;
+}
+
+/** Where a handle is taken: by which account, which may be an archived one, and what to do then. */
+export function HandleTaken({ refused, platform, handle, but }: Props) {
+  const organization = useOrganization();
+  const { viewer } = useApp();
+  const place = { platform, handle: handleOf(handle) };
+  const found = useQuery({ ...accountOptions(organization.id, viewer.organizations.length > 1, place), enabled: refused && place.handle !== '' }).data;
+  if (!refused || !found || found.id === but) return null;
+  return (
+    <Alert variant="light" color="gray" py="xs">
+      {found.archived ? <>An archived account, {found.name}, still has this handle. Edit that one and give it another, such as {found.handle}-old: then the handle is free.</> : <>It is the account {found.name}.</>}{' '}
+      <Link to="/a/$platform/$handle" params={{ platform: platform.toLowerCase(), handle: found.handle }} search={found.archived ? { do: 'edit' } : {}}>{found.archived ? 'Edit the archived account' : 'Open it'}</Link>
+    </Alert>
+  );
+}

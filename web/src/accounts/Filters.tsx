@@ -1,0 +1,36 @@
+import { Checkbox, MultiSelect, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { groupsOptions } from '../account/groups';
+import { platformNames, platforms } from '../account/platform';
+import { useApp, useOrganization } from '../shell/context';
+import { SearchField } from '../table/SearchField';
+import { Toolbar } from '../table/Toolbar';
+import type { AccountsSearch } from './route';
+
+/** Search and filters of the accounts, as they stand in the address. */
+export function Filters({ search, set }: { search: AccountsSearch; set: (change: Partial<AccountsSearch>) => void }) {
+  const organization = useOrganization();
+  const { standing } = useApp();
+  const { group, platform, archived } = search;
+  const [asked, setAsked] = useState(false);
+  const found = useQuery({ ...groupsOptions(organization.id), enabled: asked });
+  const known = found.data ?? [];
+  const groups = group && !known.includes(group) ? [group, ...known] : known; // an address may name any
+  const seesArchived = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // nobody else is on one
+  return (
+    <Toolbar>
+      <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+      <MultiSelect
+        aria-label="Platforms" placeholder={platform ? undefined : 'All platforms'} data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} clearable
+        value={platform ?? []} onChange={(chosen) => set({ platform: chosen.length > 0 ? chosen : undefined })} miw={180}
+        clearButtonProps={{ 'aria-label': 'Clear the platforms' }}
+      />
+      <Select
+        aria-label="Group" placeholder="All groups" data={groups} searchable clearable w={190} limit={100} nothingFoundMessage={found.isFetching ? 'Looking…' : 'No such group'} onDropdownOpen={() => setAsked(true)}
+        value={group ?? null} onChange={(chosen) => set({ group: chosen ?? undefined })} clearButtonProps={{ 'aria-label': 'Clear the group' }}
+      />
+      {(seesArchived || archived) && <Checkbox label="Archived" checked={archived === 'yes'} onChange={(e) => set({ archived: e.currentTarget.checked ? 'yes' : undefined })} />}
+    </Toolbar>
+  );
+}
