@@ -1,7 +1,7 @@
-import { Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
-import { Failure } from '../feedback/Failure';
+import { Failure, reasonOf } from '../feedback/Failure';
 import { ArrowDownIcon, ArrowUpIcon } from '../icons';
 import { useRowKeys } from './keys';
 import type { Pages } from './pages';
@@ -61,7 +61,7 @@ const headHeight = 36;
  */
 export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey, rowHeight = oneLine } = props;
-  const { rows, total, status, stale, reading, readOn } = pages;
+  const { rows, total, status, stale, reading, waiting, broken, whole, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: (i) => { const row = rows[i]; return row === undefined ? i : rowId(row); } });
   const items = virtual.getVirtualItems();
@@ -72,6 +72,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   useEffect(() => { box.current?.scrollTo({ top: 0 }); }, [resetKey]);
   const keys = useRowKeys({
     count: rows.length,
+    whole: whole || Boolean(broken),
     box,
     show: (i) => virtual.scrollToIndex(i),
     select: (i) => { const row = rows[i]; if (row !== undefined && selection && onSelection) onSelection(toggled(selection, rowId(row))); },
@@ -87,7 +88,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const span = columns.length + (selection ? 1 : 0);
   return (
     <div className={classes.frame}>
-      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur} data-stale={stale || undefined}>
+      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur} onWheel={keys.stay} onPointerDown={keys.stay} data-stale={stale || undefined}>
         <table className={classes.table} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale}>
           <caption className={classes.caption}>{label}</caption>
           <colgroup>
@@ -125,6 +126,9 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       <div className={classes.foot} role="status">
         {reading && <Loader size={12} />}
         {status === 'success' && (props.noun?.(total) ?? `${total.toLocaleString()} ${total === 1 ? 'row' : 'rows'}`)}
+        {keys.toEnd && <span>Reading to the end: {rows.length.toLocaleString()} so far. Escape stops it.</span>}
+        {waiting && <span>You have asked for much in a short time. It goes on by itself in a moment.</span>}
+        {Boolean(broken) && <span>{rows.length < total ? `Only ${rows.length.toLocaleString()} were read.` : 'This may be out of date.'} {reasonOf(broken)} <Anchor component="button" type="button" fz="inherit" onClick={pages.retry}>Try again</Anchor></span>}
       </div>
     </div>
   );
