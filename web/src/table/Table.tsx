@@ -14,7 +14,7 @@ export interface Column<Row, Field extends string = string> {
   /** That the header is only read out. */
   headerHidden?: boolean;
   cell: (row: Row) => ReactNode;
-  /** Of the whole width, in fr or rem. */
+  /** In rem, or in percent of the whole. */
   width?: string;
   align?: 'end' | 'center';
   /** The field of the API's order; without it the column cannot be sorted. */
@@ -55,6 +55,17 @@ interface Props<Row, Field extends string> {
 const oneLine = 44;
 const headHeight = 36;
 
+/** In rem: what the columns need together, so that none without a width of its own vanishes on a phone. */
+function leastWidth(columns: { width?: string }[]): number {
+  let fixed = 2.25;
+  let share = 0;
+  for (const { width = '9rem' } of columns) {
+    if (width.endsWith('%')) share += parseFloat(width) / 100;
+    else fixed += parseFloat(width);
+  }
+  return Math.max(44, fixed / Math.max(1 - share, 0.25));
+}
+
 /**
  * A list of any length: rows are read as one scrolls, and only those in sight stand in the document. Arrows, j and k move between
  * rows, x selects, Enter opens.
@@ -89,7 +100,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   return (
     <div className={classes.frame}>
       <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur} onWheel={keys.stay} onPointerDown={keys.stay} data-stale={stale || undefined}>
-        <table className={classes.table} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale}>
+        <table className={classes.table} style={{ minWidth: `${leastWidth(columns)}rem` }} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale}>
           <caption className={classes.caption}>{label}</caption>
           <colgroup>
             {selection && <col className={classes.check} />}
