@@ -16,12 +16,12 @@ export interface Gateway {
 /** What opens every account of the demo. */
 export const password = 'roster-demo-2026';
 
-/** Starts the demo on a free port, with a fresh data directory that goes with it. Other arguments start something else, as "serve" does. */
-export async function startGateway(binary: string, command = 'demo'): Promise<Gateway & { folder: string }> {
+/** Starts the demo on a free port, with a fresh data directory that goes with it; "serve" starts with nothing. Settings are ROSTER_… by name. */
+export async function startGateway(binary: string, command = 'demo', settings: Record<string, string> = {}): Promise<Gateway & { folder: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-data-'));
   const args = command === 'demo' ? ['demo', '--data-dir', folder, '--listen', '127.0.0.1:0'] : ['serve', '--listen', '127.0.0.1:0', '--database-url', `sqlite:${folder}/roster.db`, '--mail-dir', `${folder}/mail`];
   // The gateway's settings are the test's own.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_')));
+  const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_'))), ...settings };
   const process_ = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder, env });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {

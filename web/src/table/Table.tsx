@@ -1,6 +1,6 @@
 import { Anchor, Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { Failure, reasonOf } from '../feedback/Failure';
 import { ArrowDownIcon, ArrowUpIcon } from '../icons';
 import { useRowKeys } from './keys';
@@ -74,7 +74,9 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey, rowHeight = oneLine } = props;
   const { rows, total, status, stale, reading, waiting, broken, whole, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: (i) => { const row = rows[i]; return row === undefined ? i : rowId(row); } });
+  // Always the same for the same rows: with another one all rows are measured anew, at each step of scrolling.
+  const keyOf = useCallback((i: number) => { const row = rows[i]; return row === undefined ? i : rowId(row); }, [rows]); // eslint-disable-line react-hooks/exhaustive-deps -- a row's id depends on the row alone
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: keyOf });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
