@@ -1,0 +1,1 @@
+import{t as e}from"./Badge-BzZopB9j.js";import{t}from"./Tooltip-C8n9QSh1.js";import{g as n,h as r,m as i}from"./index-DLo6S40A.js";import{xt as a}from"./icons-BkMZ6mWS.js";var o=a();function s({status:a}){return(0,o.jsx)(t,{label:r[a],children:(0,o.jsx)(e,{variant:`light`,color:i[a],tt:`none`,children:n[a]})})}export{s as t};
