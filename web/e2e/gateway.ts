@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,18 +9,19 @@ export interface Gateway {
   ask: <R = Record<string, unknown>>(email: string, query: string, variables?: object) => Promise<R>;
   /** Waits for a mail to an address, the newest one, and answers its text. */
   mail: (to: string) => Promise<string>;
+  /** Ends it, and lets the doctor look at what it leaves behind: a finding is thrown. */
   stop: () => Promise<void>;
 }
 
 /** What opens every account of the demo. */
 export const password = 'roster-demo-2026';
 
-/** Starts the demo on a free port, with a fresh data directory that goes with it. Other arguments start something else, as "serve" does. */
-export async function startGateway(binary: string, command = 'demo'): Promise<Gateway & { folder: string }> {
+/** Starts the demo on a free port, with a fresh data directory that goes with it; "serve" starts with nothing. Settings are ROSTER_… by name. */
+export async function startGateway(binary: string, command = 'demo', settings: Record<string, string> = {}): Promise<Gateway & { folder: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-data-'));
   const args = command === 'demo' ? ['demo', '--data-dir', folder, '--listen', '127.0.0.1:0'] : ['serve', '--listen', '127.0.0.1:0', '--database-url', `sqlite:${folder}/roster.db`, '--mail-dir', `${folder}/mail`];
   // The gateway's settings are the test's own.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_')));
+  const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_'))), ...settings };
   const process_ = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder, env });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
@@ -63,7 +64,19 @@ export async function startGateway(binary: string, command = 'demo'): Promise<Ga
       process_.kill('SIGTERM');
       await ended;
     }
+    const findings = await examine(binary, folder, env);
     rmSync(folder, { recursive: true, force: true });
+    if (findings) throw new Error(`the doctor's findings after ${path.basename(folder)}:\n${findings}`);
   };
   return { url, ask, mail, stop, folder };
+}
+
+/** What the doctor finds in the databases of a folder; nothing where they are sound. */
+async function examine(binary: string, folder: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const databases = readdirSync(folder).filter((f) => f.endsWith('.db'));
+  if (databases.length === 0) return `no database in ${folder}`;
+  const found = await Promise.all(databases.map((f) => new Promise<string>((resolve) => {
+    execFile(binary, ['doctor', '--database-url', `sqlite:${path.join(folder, f)}`], { cwd: folder, env, maxBuffer: 1 << 26 }, (error, out, said) => resolve(error ? `${out}${said}` || error.message : ''));
+  })));
+  return found.join('');
 }

@@ -58,4 +58,35 @@ describe('GraphiQL', () => {
     await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 15_000 }).toContain('PLANNED');
     await picture('graphiql-subscription');
   });
+
+  test('completes fields as one types, looks them up, and remembers what was run', async ({ page, as, picture }) => {
+    await as(people.manager, `/graphiql#query=${encodeURIComponent('{ viewer { email } }')}`);
+    const editor = page.locator('.graphiql-query-editor');
+    await editor.getByText('viewer').waitFor();
+    await editor.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first().focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('query Mine { viewer { isSt');
+    const list = page.locator('.suggest-widget');
+    await expect.poll(async () => {
+      if (!await list.isVisible()) await page.keyboard.press('Control+Space'); // the schema may still be on its way
+      return await list.isVisible() ? list.innerText() : '';
+    }, { timeout: 30_000, interval: 500 }).toContain('isStaff');
+    await picture('graphiql-completion');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => editor.innerText().then((t) => t.replace(/\s+/g, ' '))).toContain('isStaff');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 15_000 }).toContain('isStaff');
+
+    await page.getByRole('button', { name: /Documentation Explorer/ }).click();
+    const docs = page.locator('.graphiql-plugin');
+    await docs.getByRole('link', { name: 'Query', exact: true }).click();
+    await docs.getByRole('link', { name: 'viewer', exact: true }).first().click();
+    await docs.getByText('Viewer').first().waitFor();
+    await picture('graphiql-docs');
+
+    await page.reload();
+    await page.getByRole('button', { name: /Show History/ }).click();
+    await page.locator('.graphiql-history-item').getByText('Mine').first().waitFor();
+    await picture('graphiql-history');
+  });
 });

@@ -1,7 +1,28 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, people, test, withGateway } from './test';
 
 withGateway();
+
+/** Tabs until something has the focus: whoever has no mouse gets there. */
+async function tabTo(page: Page, target: Locator, most = 60) {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((e) => e === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not lead to ${target.toString()}`);
+}
+
+/** Runs the plan that is shown. */
+async function runIt(page: Page) {
+  await page.waitForURL(/\/business\/blk_/);
+  await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
+  await tabTo(page, page.getByRole('button', { name: 'Run', exact: true }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"] button')?.textContent)).toBe('Run');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Ended/).waitFor({ timeout: 60_000 });
+}
 
 describe('the keyboard', () => {
   test('finds an account, a person, a view and an action', async ({ page, as, looksRight }) => {
@@ -81,4 +102,44 @@ describe('the keyboard', () => {
     expect(await page.getByRole('dialog').count()).toBe(1);
     expect(page.url()).toContain('/settings');
   });
+
+  test('alone plans a file and runs it', async ({ page, as, gateway }) => {
+    await as(people.manager, '/business');
+    await page.getByRole('heading', { name: 'Business Manager', level: 1 }).waitFor();
+    await page.goto(`${gateway.url}/business/new/file`);
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    const opened = page.waitForEvent('filechooser');
+    await tabTo(page, page.getByRole('button', { name: 'Choose a file' }));
+    await page.keyboard.press('Enter');
+    await (await opened).setFiles({ name: 'team.csv', mimeType: 'text/csv', buffer: Buffer.from('email,platform,handle,roles\nkeys.only@partner.example,X,auroranews,Analyst\n') });
+    await page.getByText('Nothing is wrong with the form of the').waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Make the plan' }));
+    await page.keyboard.press('Enter');
+    await runIt(page);
+    const { account } = await gateway.ask<{ account: { members: { totalCount: number } } }>(people.manager, '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { members(first: 1, filter: { search: "keys.only" }) { totalCount } } }');
+    expect(account.members.totalCount).toBe(1);
+  }, 180_000);
+
+  test('alone offboards somebody, and names who takes over', async ({ page, as, gateway }) => {
+    await as(people.manager, '/business/new/offboard');
+    await page.getByRole('combobox', { name: 'People' }).waitFor();
+    await tabTo(page, page.getByRole('combobox', { name: 'People' }));
+    await page.keyboard.type('farid.almeida');
+    await page.getByRole('option', { name: /Farid Almeida/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('4 accounts would be without a primary user or administrator').waitFor();
+    await page.keyboard.press('Escape');
+    await tabTo(page, page.getByRole('combobox', { name: 'Successor' }));
+    await page.keyboard.type('maeve');
+    await page.getByRole('option', { name: /maeve.haddad/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/successor=maeve/);
+    await tabTo(page, page.getByRole('button', { name: 'Make the plan' }));
+    await page.keyboard.press('Enter');
+    await runIt(page);
+    const { organization } = await gateway.ask<{ organization: { users: { edges: { node: { status: string } }[] } } }>(people.manager, '{ organization { users(first: 1, filter: { search: "farid.almeida" }) { edges { node { status } } } } }');
+    expect(organization.users.edges[0]?.node.status).toBe('FORMER');
+  }, 180_000);
 });

@@ -39,13 +39,13 @@ const installed = () =>
   [process.env['ROSTER_TEST_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((f) => f && existsSync(f));
 
 /** Starts a gateway and a browser for the tests of a file. */
-export function withGateway(command?: string) {
+export function withGateway(command?: string, settings?: Record<string, string>) {
   beforeAll(async () => {
     const executablePath = installed();
     if (!executablePath) throw new Error('Chromium is needed: install it, or name it in ROSTER_TEST_CHROMIUM');
     [browser, gateway] = await Promise.all([
       chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'] }),
-      startGateway(inject('binary'), command),
+      startGateway(inject('binary'), command, settings),
     ]);
   });
   afterAll(async () => {

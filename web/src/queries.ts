@@ -18,7 +18,9 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (failures, error) => failures < 2 && isCode(error, 'UNREACHABLE', 'UNAVAILABLE'),
+      // Whoever asks much is told how long to wait: that is no failure.
+      retry: (failures, error) => failures < (isCode(error, 'THROTTLED') ? 60 : isCode(error, 'UNREACHABLE', 'UNAVAILABLE') ? 2 : 0),
+      retryDelay: (failures, error) => (isCode(error, 'THROTTLED') ? Math.min(Math.max(error.retryAfter ?? 2, 1), 60) : Math.min(2 ** failures, 30)) * 1000,
     },
     mutations: { retry: false },
   },

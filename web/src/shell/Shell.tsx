@@ -47,7 +47,7 @@ export function Shell() {
         <SchemeButton />
         <ViewerMenu />
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar}><Navigation /></AppShell.Navbar>
+      <AppShell.Navbar className={classes.navbar} data-open={open || undefined}><Navigation /></AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {organization || anywhere.some((p) => path.startsWith(p)) ? <Outlet /> : <Nowhere />}
       </AppShell.Main>

@@ -80,7 +80,7 @@ function Organizations() {
       {all.length >= most && <p role="status">Only the first {most.toLocaleString()} organizations by name are shown.</p>}
       <Table
         label="Organizations" noun={['organization', 'organizations']} columns={columns} rowId={(o) => o.id} rowName={(o) => o.name} resetKey={JSON.stringify([q, seats])}
-        pages={{ rows, total: rows.length, status: list.status, error: list.error, stale: false, reading: false, retry: () => void list.refetch(), readOn: () => {} }}
+        pages={{ rows, total: rows.length, status: list.status, error: list.error, stale: false, reading: false, waiting: false, broken: null, whole: true, retry: () => void list.refetch(), readOn: () => {} }}
         onOpen={(o) => void navigate({ to: '/accounts', search: { org: o.slug } })}
         empty={<EmptyState icon={<OrganizationIcon />} title="No organization yet" action={<Button onClick={() => open('new')}>Make the first</Button>}>An organization is a customer: it has seats, accounts and people. Its first manager does the rest.</EmptyState>}
         noMatch={q || seats ? <EmptyState icon={<SearchIcon />} title="No organization matches" action={<Button variant="default" onClick={() => set({ q: undefined, seats: undefined })}>Clear the filters</Button>}>Search looks into names and short names.</EmptyState> : undefined}

@@ -1,8 +1,8 @@
-import { Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Anchor, Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { many } from '../count';
-import { Failure } from '../feedback/Failure';
+import { Failure, reasonOf } from '../feedback/Failure';
 import { ArrowDownIcon, ArrowUpIcon } from '../icons';
 import { useRowKeys } from './keys';
 import type { Pages } from './pages';
@@ -16,7 +16,7 @@ export interface Column<Row, Field extends string = string> {
   /** That the header is only read out. */
   headerHidden?: boolean;
   cell: (row: Row) => ReactNode;
-  /** Of the whole width, in fr or rem. */
+  /** In rem, or in percent of the whole. */
   width?: string;
   align?: 'end' | 'center';
   /** The field of the API's order; without it the column cannot be sorted. */
@@ -57,23 +57,37 @@ interface Props<Row, Field extends string> {
 const oneLine = 44;
 const headHeight = 36;
 
+/** In rem: what the columns need together, so that none without a width of its own vanishes on a phone. */
+function leastWidth(columns: { width?: string }[]): number {
+  let fixed = 2.25;
+  let share = 0;
+  for (const { width = '9rem' } of columns) {
+    if (width.endsWith('%')) share += parseFloat(width) / 100;
+    else fixed += parseFloat(width);
+  }
+  return Math.max(44, fixed / Math.max(1 - share, 0.25));
+}
+
 /**
  * A list of any length: rows are read as one scrolls, and only those in sight stand in the document. Arrows, j and k move between
  * rows, x selects, Enter opens.
  */
 export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey, rowHeight = oneLine } = props;
-  const { rows, total, status, stale, reading, readOn } = pages;
+  const { rows, total, status, stale, reading, waiting, broken, whole, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: (i) => { const row = rows[i]; return row === undefined ? i : rowId(row); } });
+  // Always the same for the same rows: with another one all rows are measured anew, at each step of scrolling.
+  const keyOf = useCallback((i: number) => { const row = rows[i]; return row === undefined ? i : rowId(row); }, [rows]); // eslint-disable-line react-hooks/exhaustive-deps -- a row's id depends on the row alone
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: keyOf });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= rows.length - 25) readOn();
+    if (last >= rows.length - 50) readOn(); // half a page ahead, so that the wheel seldom meets the end
   }, [last, rows.length, readOn]);
   useEffect(() => { box.current?.scrollTo({ top: 0 }); }, [resetKey]);
   const keys = useRowKeys({
     count: rows.length,
+    whole: whole || Boolean(broken),
     box,
     show: (i) => virtual.scrollToIndex(i),
     select: (i) => { const row = rows[i]; if (row !== undefined && selection && onSelection) onSelection(toggled(selection, rowId(row))); },
@@ -89,8 +103,8 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const span = columns.length + (selection ? 1 : 0);
   return (
     <div className={classes.frame}>
-      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur} data-stale={stale || undefined}>
-        <table className={classes.table} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale}>
+      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur} onWheel={keys.stay} onPointerDown={keys.stay} data-stale={stale || undefined}>
+        <table className={classes.table} style={{ minWidth: `${leastWidth(columns)}rem` }} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale}>
           <caption className={classes.caption}>{label}</caption>
           <colgroup>
             {selection && <col className={classes.check} />}
@@ -127,6 +141,9 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       <div className={classes.foot} role="status">
         {reading && <Loader size={12} />}
         {status === 'success' && many(total, ...props.noun)}
+        {keys.toEnd && <span>Reading to the end: {rows.length.toLocaleString()} so far. Escape stops it.</span>}
+        {waiting && <span>You have asked for much in a short time. It goes on by itself in a moment.</span>}
+        {Boolean(broken) && <span>{rows.length < total ? `Only ${rows.length.toLocaleString()} were read.` : 'This may be out of date.'} {reasonOf(broken)} <Anchor component="button" type="button" fz="inherit" onClick={pages.retry}>Try again</Anchor></span>}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { isCode } from '../api';
 
 /** A page of a Relay connection. */
 export interface Connection<Node> {
@@ -17,6 +18,12 @@ export interface Pages<Node> {
   /** What is shown answers an earlier question; the answer to this one is on its way. */
   stale: boolean;
   reading: boolean;
+  /** The API asked for patience; it is asked again by itself. */
+  waiting: boolean;
+  /** That reading on, or reading afresh, has failed. What was read before is there. */
+  broken: unknown;
+  /** All that match were read. */
+  whole: boolean;
   retry: () => void;
   readOn: () => void;
 }
@@ -32,12 +39,19 @@ export function usePages<Node>(queryKey: QueryKey, read: (after: string | null, 
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
     placeholderData: keepPreviousData,
+    // Reading afresh reads every page again: who comes back to a window after scrolling far has not asked for that.
+    refetchOnWindowFocus: ({ state }) => (state.data?.pages.length ?? 0) <= 5,
     refetchInterval: again && (({ state }) => again(state.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [])),
   });
-  const { data, status, error, hasNextPage, isFetching, isFetchingNextPage, isPlaceholderData, fetchNextPage, refetch } = query;
+  const { data, status, error, failureReason, hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError, isPlaceholderData, fetchNextPage, refetch } = query;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [], [data]);
   const readOn = useCallback(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
-  return { rows, total: data?.pages[0]?.totalCount ?? 0, status, error, stale: isPlaceholderData, reading: isFetchingNextPage, retry: () => void refetch(), readOn };
+    if (hasNextPage && !isFetching && !error) void fetchNextPage();
+  }, [hasNextPage, isFetching, error, fetchNextPage]);
+  const there = data !== undefined && !isCode(error, 'FORBIDDEN', 'NOT_FOUND'); // what one may no longer see goes
+  return {
+    rows, total: data?.pages[0]?.totalCount ?? 0, status: there ? 'success' : status, error, stale: isPlaceholderData, reading: isFetchingNextPage,
+    waiting: isFetching && isCode(failureReason, 'THROTTLED'), broken: there ? error : null, whole: there && !hasNextPage,
+    retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()), readOn,
+  };
 }
