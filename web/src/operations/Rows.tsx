@@ -41,11 +41,11 @@ export function Rows({ organization, operation, offboards }: { organization: str
   const open = (row: Row) => void navigate({ search: (s) => ({ ...s, row: row.id }) });
   const columns: Column<Row>[] = [
     { id: 'number', header: 'Row', width: '3.9rem', align: 'end', cell: (r) => r.number.toLocaleString() },
-    { id: 'person', header: 'Person', width: '19%', cell: (r) => <UnstyledButton className={classes.person} title={r.user?.email ?? r.email ?? ''} aria-label={`${personOf(r)}, row ${r.number}`} onClick={() => open(r)}>{personOf(r)}</UnstyledButton> },
-    { id: 'account', header: 'Account', width: '19%', cell: (r) => (r.account ? <span title={r.account.name}>@{r.account.handle} <span className={classes.dim}>{platformNames[r.account.platform]}</span></span> : <span className={classes.dim}>{r.problem ? 'Unknown' : 'The organization'}</span>) },
+    { id: 'person', header: 'Person', width: '17%', cell: (r) => <UnstyledButton className={classes.person} title={r.user?.email ?? r.email ?? ''} aria-label={`${personOf(r)}, row ${r.number}`} onClick={() => open(r)}>{personOf(r)}</UnstyledButton> },
+    { id: 'account', header: 'Account', width: '17%', cell: (r) => (r.account ? <span title={r.account.name}>@{r.account.handle} <span className={classes.dim}>{platformNames[r.account.platform]}</span></span> : <span className={classes.dim}>{r.problem ? 'Unknown' : 'The organization'}</span>) },
     { id: 'action', header: 'Asked', width: '6.2rem', cell: (r) => (offboards && r.action !== 'REMOVE' ? 'Takes over' : actionNames[r.action]) },
     { id: 'outcome', header: 'Outcome', width: '7.7rem', cell: (r) => <Outcome row={r} over={isOver(status)} /> },
-    { id: 'roles', header: 'Roles', width: '16%', cell: (r) => <Roles row={r} /> },
+    { id: 'roles', header: 'Roles', width: '14%', cell: (r) => <Roles row={r} /> },
     { id: 'remark', header: 'Why', cell: (r) => { const text = remark(r); return <span title={text}>{text}</span>; } },
   ];
   return (

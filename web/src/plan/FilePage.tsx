@@ -16,6 +16,7 @@ import { DropField } from './DropField';
 import { Make } from './Make';
 import { inputOf, type OptionsSearch } from './options';
 import { OptionsField } from './OptionsField';
+import look from './file.module.css';
 import classes from './plan.module.css';
 import { Problems, RowsRead } from './RowsRead';
 import { Columns, Section } from './Section';
@@ -141,7 +142,7 @@ export function FilePage() {
       )}
       {!chosen && (
         <Section title="What a file looks like" about="Columns in any order, with any names: you say which is which. Comma, semicolon or tab between them.">
-          <dl className={classes.explained}>
+          <dl className={look.explained}>
             <div><dt>Email or username</dt><dd>Who. An email that nobody has yet is invited; first and last name are for them.</dd></div>
             <div><dt>Platform, handle</dt><dd>Which account. Platforms are {platforms.join(', ')}.</dd></div>
             <div><dt>Roles</dt><dd>By name, several with a semicolon between them.</dd></div>

@@ -5,6 +5,7 @@ import { OrganizationIcon, UsersIcon } from '../icons';
 import { Page } from '../page';
 import { useApp, useOrganization } from '../shell/context';
 import classes from './plan.module.css';
+import look from './ways.module.css';
 
 const ways = [
   { to: '/business/new', label: 'People and accounts', about: 'Every chosen person on every chosen account, in one go.' },
@@ -41,9 +42,9 @@ export function NewPage() {
   }
   return (
     <Page title="New operation" about="First a plan: it changes nothing. You look at it, then you run it.">
-      <nav className={classes.ways} aria-label="Ways to make a plan">
+      <nav className={look.ways} aria-label="Ways to make a plan">
         {ways.map(({ to, label, about }) => (
-          <Link key={to} to={to} className={classes.way} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+          <Link key={to} to={to} className={look.way} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
             <strong>{label}</strong><span>{about}</span>
           </Link>
         ))}
