@@ -52,6 +52,17 @@ describe('people', () => {
     await page.getByRole('heading', { name: /^Eleonora/, level: 1 }).waitFor();
   });
 
+  test('whoever opens a row while the search is still on its way is not called back to the list', async ({ page, as }) => {
+    await page.route(/PersonPage-.*\.js$/, async (route) => { await new Promise((r) => setTimeout(r, 700)); await route.continue(); });
+    await as(people.manager, '/users?q=jonas.lindqvist@aurora.exampl');
+    await expect.poll(() => page.locator('tbody tr[data-index]').count()).toBe(1);
+    await page.getByRole('searchbox').press('End');
+    await page.keyboard.type('e');
+    await page.locator('tbody tr[data-index="0"]').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Jonas Lindqvist', level: 1 }).waitFor();
+  });
+
   test('a person is found by keyboard, made auditor, suspended with a successor, and comes back', async ({ page, gateway, as, looksRight }) => {
     const { organization } = await gateway.ask<{ organization: { accounts: { edges: { node: { primaryUser: { email: string } | null } }[] } } }>(people.manager, '{ organization { accounts(first: 100) { edges { node { primaryUser { email } } } } } }');
     const email = organization.accounts.edges.map((e) => e.node.primaryUser?.email).find((e) => e && e !== people.manager && e !== people.administrator) ?? '';

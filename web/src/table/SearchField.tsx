@@ -1,5 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { SearchIcon } from '../icons';
 import { useKey } from '../keyboard/keys';
@@ -12,10 +13,12 @@ export function SearchField({ label, value, onChange }: { label: string; value: 
     setKnown(value);
     if (value !== typed.trim()) setTyped(value);
   }
-  const tell = useDebouncedCallback((text: string) => onChange(text.trim()), 200);
+  const router = useRouter();
+  // Whoever has gone on to another view meanwhile is not called back to this one.
+  const tell = useDebouncedCallback((text: string, from: string) => { if (router.latestLocation.pathname === from) onChange(text.trim()); }, 200);
   const field = useRef<HTMLInputElement>(null);
   useKey('/', () => field.current?.focus());
-  const set = (text: string) => { setTyped(text); tell(text); };
+  const set = (text: string) => { setTyped(text); tell(text, router.latestLocation.pathname); };
   return (
     <TextInput
       ref={field} type="search" aria-label={label} placeholder={label} value={typed} w={300} maw="100%" leftSection={<SearchIcon size={16} />}
