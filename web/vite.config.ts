@@ -13,7 +13,7 @@ const styled: Plugin = {
     const known = classesOf(text(/\.css$/));
     const sheets = `${import.meta.dirname}/node_modules/@mantine/core/styles`;
     for (const sheet of readdirSync(sheets).filter((f) => !f.endsWith('.layer.css'))) {
-      if ([...classesOf(readFileSync(`${sheets}/${sheet}`, 'utf8'))].some((c) => used.has(c) && !known.has(c))) this.error(`src/theme/mantine.ts lacks @mantine/core/styles/${sheet}`);
+      if ([...classesOf(readFileSync(`${sheets}/${sheet}`, 'utf8'))].some((c) => used.has(c) && !known.has(c))) this.error(`src/theme/mantine.ts lacks @mantine/core/styles/${sheet.replace('.css', '.layer.css')}`);
     }
   },
 };
