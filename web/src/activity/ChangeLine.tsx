@@ -7,8 +7,8 @@ export function ChangeLine({ change: { before, after, note } }: { change: Change
   if (before === undefined && after === undefined) return null;
   return (
     <span>
-      <span className={classes.before}>{before || 'nothing'}</span>
-      <span className={classes.arrow} aria-hidden="true"> → </span><span className={classes.unseen}> became </span>
+      <span>{before || 'nothing'}</span>
+      <span aria-hidden="true"> → </span><span className={classes.unseen}> became </span>
       <span className={classes.after}>{after || 'nothing'}</span>
     </span>
   );

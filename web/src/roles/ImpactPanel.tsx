@@ -12,7 +12,7 @@ export function ImpactPanel({ impact: { impact, refusal, asking, error, retry },
   const turn = impact && turnOf(impact);
   return (
     <>
-      <h3 className={classes.subtitle}>{what}{asking && <Loader size={12} className={classes.asked} />}</h3>
+      <h3 className={classes.subtitle}>{what}{asking && <Loader size={12} ml={6} />}</h3>
       <div role="status" data-stale={asking || undefined} className={classes.impact}>
         {unchanged && <p className={classes.dimmed}>Nothing is changed yet. As you choose, this says who gains and who loses what.</p>}
         {error != null && <p>{refusalOf(error).message} <Anchor component="button" type="button" inherit onClick={retry}>Try again</Anchor></p>}
