@@ -170,7 +170,8 @@ func setHall(f testing.TB, db *store.DB) *hall {
 func (h *hall) ask(variables map[string]any) (lists, error) {
 	variables["org"], variables["account"] = h.org, h.account
 	var out lists
-	return out, h.Do(context.Background(), ask, variables, &out)
+	err := h.Do(context.Background(), ask, variables, &out)
+	return out, err
 }
 
 // signIn lets people have signed in at several instants, some at one and the same, and some never.

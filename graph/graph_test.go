@@ -94,6 +94,7 @@ func TestAPageSaysWhatLiesAroundIt(t *testing.T) {
 
 func TestExactlyOneFieldOfAChoice(t *testing.T) {
 	id := model.ID{Kind: model.KindUser, UUID: uuid.Must(uuid.NewV7())}
+	account := model.ID{Kind: model.KindAccount, UUID: id.UUID}
 	email := "ann@example.com"
 	for name, c := range map[string]struct {
 		in   model.UserRef
@@ -106,7 +107,7 @@ func TestExactlyOneFieldOfAChoice(t *testing.T) {
 		"one and a null":  {model.UserRef{Email: graphql.OmittableOf(&email), ID: graphql.OmittableOf[*model.ID](nil)}, fault.InvalidInput},
 		"a null":          {model.UserRef{ID: graphql.OmittableOf[*model.ID](nil)}, fault.InvalidInput},
 		"a malformed id":  {model.UserRef{ID: graphql.OmittableOf(&model.ID{})}, fault.NotFound},
-		"an account's id": {model.UserRef{ID: graphql.OmittableOf(&model.ID{Kind: model.KindAccount, UUID: id.UUID})}, fault.NotFound},
+		"an account's id": {model.UserRef{ID: graphql.OmittableOf(&account)}, fault.NotFound},
 	} {
 		_, err := userRef(&c.in, "user")
 		if c.want == "" && err != nil || c.want != "" && !fault.Is(err, c.want) {

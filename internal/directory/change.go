@@ -90,7 +90,7 @@ func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, 
 	rows, err := c.Tx.Select(ctx, store.IDs(accounts), `SELECT m.account_id, r.capabilities FROM {v}
 		JOIN memberships m ON m.account_id = v.id JOIN membership_roles h ON h.membership_id = m.id JOIN roles r ON r.id = h.role_id
 		WHERE m.user_id = $1 AND (m.expires_at IS NULL OR m.expires_at > $2)`, u.ID, c.Now)
-	return a, store.Scan(rows, err, func(scan func(...any) error) error {
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var caps rules.Capabilities
 		if err := scan(&id, &caps); err != nil {
@@ -99,6 +99,7 @@ func (c *Change) Actor(ctx context.Context, accounts []uuid.UUID) (rules.Actor, 
 		a.On[id] |= caps
 		return nil
 	})
+	return a, err
 }
 
 // manager refuses whoever does not manage the organization at this moment, and API clients without the scope.
