@@ -13,9 +13,9 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -266,10 +266,10 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 		s.alike(t, viewer+" by "+by+", a file with "+line.what, func() heard { return hear(pair.theirs) }, func() heard { return hear(pair.nobodys) })
 		asked++
 	}
-	for path, theirs := range map[string]model.ID{
+	for path, theirs := range map[string]globalid.ID{
 		"/bulk/%s/result.csv": s.names["blk:globex"], "/bulk/%s/result.jsonl": s.names["blk:globex"], "/organizations/%s/audit.jsonl": s.names["org:globex"],
 	} {
-		hear := func(id model.ID) heard {
+		hear := func(id globalid.ID) heard {
 			r, err := http.NewRequest(http.MethodGet, s.URL+fmt.Sprintf(path, id), nil)
 			s.must(err)
 			began := s.DB.Statements()
@@ -277,7 +277,7 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 			return heard{a.status, anonymous(a.body, id.String()), s.DB.Statements() - began}
 		}
 		s.alike(t, viewer+" by "+by+", "+path, func() heard { return hear(theirs) },
-			func() heard { return hear(model.ID{Kind: theirs.Kind, UUID: store.NewID()}) })
+			func() heard { return hear(globalid.ID{Kind: theirs.Kind, UUID: store.NewID()}) })
 		asked++
 	}
 	return asked

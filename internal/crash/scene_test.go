@@ -13,10 +13,10 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/user"
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -164,7 +164,7 @@ func (s *scene) join(name, by string, set tune) *gateway {
 // client speaks to a gateway as the manager.
 func (s *scene) client(g *gateway) *client.Client { return client.New(g.address(), s.token) }
 
-func (s *scene) id() string { return model.ID{Kind: model.KindOrganization, UUID: s.org}.String() }
+func (s *scene) id() string { return globalid.ID{Kind: globalid.Organization, UUID: s.org}.String() }
 
 func (s *scene) must(err error) {
 	s.Helper()

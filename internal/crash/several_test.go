@@ -17,8 +17,8 @@ import (
 	"entgo.io/ent/dialect"
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/client"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store/storetest"
 )
 
@@ -73,7 +73,7 @@ func TestSeveralGatewaysShareTheWork(t *testing.T) {
 		var v violations
 		rows := 0
 		for k, w := range all[i].wishes {
-			op := model.ParseID(all[i].ids[k]).Of(model.KindBulkOperation)
+			op := globalid.Parse(all[i].ids[k]).Of(globalid.BulkOperation)
 			s.rowsAre(&v, w, all[i].ids[k])
 			s.countsAre(&v, w, all[i].ids[k])
 			s.trailIs(&v, w, op)
@@ -111,7 +111,7 @@ func (s *scene) ranInOrder(ids []string) {
 			}
 			before = ended
 			return nil
-		}, model.ParseID(id).Of(model.KindBulkOperation))
+		}, globalid.Parse(id).Of(globalid.BulkOperation))
 	}
 }
 

@@ -11,8 +11,8 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/doctor"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -35,7 +35,7 @@ func (v *violations) add(kind, format string, args ...any) {
 // says. Then the wish is the scene's state.
 func (s *scene) verify(w *wish, id string) {
 	s.Helper()
-	op := model.ParseID(id).Of(model.KindBulkOperation)
+	op := globalid.Parse(id).Of(globalid.BulkOperation)
 	if op == uuid.Nil {
 		s.Fatalf("%s: %q is no operation", w.name, id)
 	}

@@ -13,11 +13,11 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -150,7 +150,7 @@ func (r *race) bulk(c *client.Client, key string, rows ...map[string]any) (id, c
 // ended waits for the end of a run and answers done, or the code by which it failed or its row was refused.
 func (r *race) ended(id string) string {
 	r.Helper()
-	op := model.ParseID(id).Of(model.KindBulkOperation)
+	op := globalid.Parse(id).Of(globalid.BulkOperation)
 	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(2 * time.Millisecond) {
 		var status, code string
 		rows, err := r.db.QueryContext(access.Across(context.Background()), `SELECT status, coalesce(failure_code, (SELECT min(problem_code) FROM bulk_rows w
@@ -169,12 +169,14 @@ func (r *race) ended(id string) string {
 }
 
 func (r *race) accountRef() map[string]any {
-	return map[string]any{"id": r.id(model.KindAccount, r.account)}
+	return map[string]any{"id": r.id(globalid.Account, r.account)}
 }
 
-func (r *race) id(k model.Kind, id uuid.UUID) string { return model.ID{Kind: k, UUID: id}.String() }
+func (r *race) id(k globalid.Kind, id uuid.UUID) string {
+	return globalid.ID{Kind: k, UUID: id}.String()
+}
 
-func (r *race) role(name string) string { return r.id(model.KindRole, r.g.Role(r.org, name)) }
+func (r *race) role(name string) string { return r.id(globalid.Role, r.g.Role(r.org, name)) }
 
 // remove takes somebody off the account, to set the scene for the next round.
 func (r *race) remove(email string) {

@@ -11,10 +11,10 @@ import (
 	"github.com/google/uuid"
 	"go.uber.org/goleak"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -268,7 +268,7 @@ func TestARunOfAnotherGatewayIsWatched(t *testing.T) {
 // run starts the planned operation.
 func (s *show) run() {
 	s.Helper()
-	id := model.ID{Kind: model.KindBulkOperation, UUID: s.op}.String()
+	id := globalid.ID{Kind: globalid.BulkOperation, UUID: s.op}.String()
 	op, err := s.g.As(chief).Operation(s.Context(), id)
 	s.must(err)
 	_, err = s.g.As(chief).Run(s.Context(), id, op.Digest, "run")

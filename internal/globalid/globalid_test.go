@@ -1,4 +1,4 @@
-package model
+package globalid
 
 import (
 	"testing"
@@ -7,12 +7,12 @@ import (
 )
 
 func TestAnIDReadsBack(t *testing.T) {
-	id := ID{KindUser, uuid.Must(uuid.NewV7())}
-	if got := ParseID(id.String()); got != id {
+	id := ID{User, uuid.Must(uuid.NewV7())}
+	if got := Parse(id.String()); got != id {
 		t.Errorf("%v reads as %v", id, got)
 	}
 	for _, bad := range []string{"", "usr", "usr_", "xyz_" + id.String()[4:], id.String() + "a", "USR" + id.String()[3:], "usr_" + id.UUID.String()} {
-		if got := ParseID(bad); got != (ID{}) {
+		if got := Parse(bad); got != (ID{}) {
 			t.Errorf("%q reads as %v", bad, got)
 		}
 	}
@@ -22,7 +22,7 @@ func FuzzID(f *testing.F) {
 	f.Add("usr_aaaaaaaaaaaaaaaaaaaaaaaaaa")
 	f.Add("row_777777777777777777777777774")
 	f.Fuzz(func(t *testing.T, s string) {
-		if id := ParseID(s); id != (ID{}) && id.String() != s {
+		if id := Parse(s); id != (ID{}) && id.String() != s {
 			t.Errorf("%q reads as %q", s, id)
 		}
 	})

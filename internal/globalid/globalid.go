@@ -1,6 +1,6 @@
-// Package model holds what the door answers: finished structs whose plain fields a page loader fills, so that a list
-// costs no call for each row, beside the inputs and small types that gqlgen writes. It refuses to load anything.
-package model
+// Package globalid is the id of a thing as the API shows it, with its type as a prefix: usr_…. Everything above it that reads
+// or writes such ids shares it. It refuses to say whether a thing with that id exists.
+package globalid
 
 import (
 	"encoding/base32"
@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
 )
 
 // Kind is the type prefix of an id.
@@ -15,15 +17,15 @@ type Kind string
 
 // The kinds of things with an id.
 const (
-	KindOrganization  Kind = "org"
-	KindAccount       Kind = "acc"
-	KindUser          Kind = "usr"
-	KindMembership    Kind = "mem"
-	KindRole          Kind = "rol"
-	KindBulkOperation Kind = "blk"
-	KindBulkRow       Kind = "row"
-	KindAuditEvent    Kind = "aud"
-	KindAPIClient     Kind = "cli"
+	Organization  Kind = "org"
+	Account       Kind = "acc"
+	User          Kind = "usr"
+	Membership    Kind = "mem"
+	Role          Kind = "rol"
+	BulkOperation Kind = "blk"
+	BulkRow       Kind = "row"
+	AuditEvent    Kind = "aud"
+	APIClient     Kind = "cli"
 )
 
 // ID is an id as the API shows it: "<kind>_" and the lower-case base32 of the 16 bytes. The zero ID is what a malformed
@@ -45,9 +47,9 @@ func (i ID) Append(b []byte) []byte {
 	return coding.AppendEncode(append(append(b, i.Kind...), '_'), i.UUID[:])
 }
 
-// ParseID reads the API's form. What String did not write reads as the zero ID, so that a malformed id and one that
+// Parse reads the API's form. What String did not write reads as the zero ID, so that a malformed id and one that
 // names nothing get the same answer.
-func ParseID(s string) ID {
+func Parse(s string) ID {
 	kind, text, ok := strings.Cut(s, "_")
 	if !ok || len(text) != 26 {
 		return ID{}
@@ -65,8 +67,8 @@ func ParseID(s string) ID {
 
 func (k Kind) known() bool {
 	switch k {
-	case KindOrganization, KindAccount, KindUser, KindMembership, KindRole, KindBulkOperation, KindBulkRow, KindAuditEvent,
-		KindAPIClient:
+	case Organization, Account, User, Membership, Role, BulkOperation, BulkRow, AuditEvent,
+		APIClient:
 		return true
 	}
 	return false
@@ -80,13 +82,13 @@ func (i ID) Of(k Kind) uuid.UUID {
 	return i.UUID
 }
 
-// UnmarshalGQL never fails on a text; see ParseID.
+// UnmarshalGQL never fails on a text; see Parse.
 func (i *ID) UnmarshalGQL(v any) error {
 	s, ok := v.(string)
 	if !ok {
-		return invalid("An id is a text such as usr_….")
+		return fault.New(fault.InvalidInput, "An id is a text such as usr_….")
 	}
-	*i = ParseID(s)
+	*i = Parse(s)
 	return nil
 }
 
