@@ -81,6 +81,16 @@ func TestPrimary(t *testing.T) {
 			name: "H26 H3 a successor who left comes back in the seat that becomes free", seats: 1, org: "ada news=Administrator*\nbob former",
 			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator*",
 		},
+		{
+			name: "H26 H33 a successor who is an administrator until an end date takes over for good", org: "ada news=Administrator*\nbob news=Administrator@soon",
+			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator*",
+		},
+		{
+			name: "H15 H26 a successor's legacy role goes when they take over", org: "ada news=Administrator*\nbob news=LegacyAdmin",
+			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator*",
+		},
+		{name: "H26 a suspended successor cannot take over", org: "ada news=Administrator*\nbob suspended news=Standard", do: removePrimary("news", "bob"), want: fault.InvalidInput},
+		{name: "H26 H35 a successor who left and would be invited cannot take over", org: "ada news=Administrator*\nbob former without-sign-in", do: removePrimary("news", "bob"), want: fault.InvalidInput},
 		{name: "H13 a successor without a seat cannot take over", seats: 1, org: "ada news=Administrator* sport=Standard\nbob former", do: removePrimary("news", "bob"), want: fault.SeatExhausted},
 		{name: "H26 an invited successor cannot take over", org: "ada news=Administrator*\nbob invited news=Standard", do: removePrimary("news", "bob"), want: fault.InvalidInput},
 		{name: "H26 nobody succeeds themselves", org: "ada news=Administrator*\nbob news=Administrator", do: removePrimary("news", "ada"), want: fault.InvalidInput},
@@ -111,6 +121,17 @@ func TestStatus(t *testing.T) {
 				bob sport=Administrator*
 				cat news=Admin+Standard* video=Admin*`,
 		},
+		{
+			name: "H26 a successor takes over from a primary user, though there is another administrator", org: "ada news=Administrator*\nbob news=Administrator\ncat news=Contributor",
+			do: suspend("", "ada", "cat"), after: "ada suspended news=Administrator\nbob news=Administrator\ncat news=Administrator+Contributor*",
+		},
+		{name: "H24 the last administrator is not suspended, though nobody is the primary user", org: "ada news=Administrator", do: suspend("", "ada", ""), want: fault.LastAdmin},
+		{
+			name: "H24 H26 a successor takes over from the last administrator, though nobody is the primary user", org: "ada news=Administrator\ncat news=Contributor",
+			do: suspend("", "ada", "cat"), after: "ada suspended news=Administrator\ncat news=Administrator+Contributor*",
+		},
+		{name: "H33 an administrator with an end date who was alone before stands in no other change's way", org: "ada news=Administrator@soon\nbob former", do: duty("", Auditor), after: "ada news=Administrator@soon\nbob auditor"},
+		{name: "H27 the duty that one has already is no change, one's own either", org: "bob manager", do: duty("bob", Manager)},
 		{name: "H26 who is suspended does not succeed themselves", org: "ada news=Administrator*", do: suspend("", "ada", "ada"), want: fault.InvalidInput},
 		{name: "H7 reactivation takes a seat", seats: 2, org: "ada news=Administrator*\nbob suspended news=Standard", do: reactivate, after: "ada news=Administrator*\nbob news=Standard"},
 		{name: "H7 reactivation needs a seat", seats: 1, org: "ada news=Administrator*\nbob suspended news=Standard", do: reactivate, want: fault.SeatExhausted},
@@ -157,6 +178,10 @@ func TestRoleEdit(t *testing.T) {
 		{
 			name: "H28 reassigning gives every holder the other role, once, and keeps the rest", org: "ada news=Administrator*\nbob news=Editor+Standard sport=Editor@soon\ncat invited news=Editor",
 			do: replace("Editor", "Standard"), after: "ada news=Administrator*\nbob news=Standard sport=Standard@soon\ncat invited news=Standard",
+		},
+		{
+			name: "H28 reassigning takes the one role alone", org: "ada news=Administrator*\nbob news=Analyst+Editor",
+			do: replace("Editor", "Standard"), after: "ada news=Administrator*\nbob news=Analyst+Standard",
 		},
 		{name: "H24 H25 a primary user does not lose Administrator with a role", org: "ada news=Chief*", do: replace("Chief", "Standard"), want: fault.PrimaryProtected},
 		{name: "H28 from one role of administrators to another they may", org: "ada news=Chief*", do: replace("Chief", "Admin"), after: "ada news=Admin*"},
