@@ -31,6 +31,9 @@ func TestEffectsComeInAFixedOrder(t *testing.T) {
 	if len(d.People) != 12 || !slices.IsSortedFunc(d.People, func(a, b PersonChange) int { return compareIDs(a.After.ID, b.After.ID) }) {
 		t.Errorf("%+v", d.People)
 	}
+	if want := []PrimaryChange{{id("a0"), id("ada"), uuid.Nil}}; !slices.Equal(d.Primaries, want) {
+		t.Errorf("H39 the primary users change by %+v", d.Primaries)
+	}
 	for i := range 10 {
 		name := "p" + strconv.Itoa(i)
 		if p, changes := d.Person(id(name)); !changes || p.After.Label != name || p.After.Status != Former {
@@ -42,6 +45,23 @@ func TestEffectsComeInAFixedOrder(t *testing.T) {
 	}
 	if d.First() != nil {
 		t.Error("nothing was refused")
+	}
+}
+
+func TestOfSeveralRefusalsTheSameIsToldEachTime(t *testing.T) {
+	text := "ada"
+	first := id("a0")
+	for i := range 10 {
+		text += " a" + strconv.Itoa(i) + "=Chief*"
+		if a := id("a" + strconv.Itoa(i)); compareIDs(a, first) < 0 {
+			first = a
+		}
+	}
+	o := read(t, text)
+	edited := o.roles[id("Chief")]
+	edited.Modules = modules(ModuleMedia)
+	if _, err := EditRole(o.world(), edited); err == nil || !strings.Contains(err.Error(), "primary user of "+o.accounts[first].Label) {
+		t.Errorf("%v, want it of %s", err, o.accounts[first].Label)
 	}
 }
 

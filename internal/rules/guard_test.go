@@ -83,6 +83,10 @@ func TestLastAdministrator(t *testing.T) {
 			rows: "ASSIGN bob news Editor\nASSIGN ada news Administrator", want: "CHANGED UNCHANGED", after: "ada suspended news=Administrator\nbob news=Editor",
 		},
 		{
+			name: "H19 where a primary user without rights has no row, none is refused for them", org: "ada suspended news=Administrator*\nbob news=Standard",
+			rows: "ASSIGN bob news Editor", want: "CHANGED", after: "ada suspended news=Administrator\nbob news=Editor",
+		},
+		{
 			name: "H19 one account's refusal leaves the others alone", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard sport=Administrator",
 			rows: "REMOVE bob sport\nREMOVE ada news\nREMOVE bob news", want: "REMOVED PRIMARY_PROTECTED REMOVED", after: "ada news=Administrator* sport=Administrator*\nbob former",
 		},
@@ -107,6 +111,7 @@ func TestDuty(t *testing.T) {
 			name: "H13 a duty needs a seat like everything", seats: 1, org: "ada news=Administrator*\nbob former",
 			rows: "ADD bob duty manager\nADD bob news Standard", opts: Options{Undo: true, Shortage: FillInOrder}, want: "SEAT_EXHAUSTED SEAT_EXHAUSTED",
 		},
+		{name: "H13 a duty for somebody for whom no seat is left is refused", seats: 1, org: "ada news=Administrator*\nbob former", opts: Options{Seatless: map[UserID]bool{id("bob"): true}, Tallied: true}, rows: "ADD bob duty manager", want: "SEAT_EXHAUSTED"},
 		{name: "H32 a duty that was changed since is kept", org: "bob auditor", rows: "ADD bob duty manager", opts: Options{Undo: true}, want: "STALE"},
 		{name: "H17 a duty that is gone is gone", org: "bob news=Standard", rows: "REMOVE bob duty manager", want: "NOT_A_MEMBER"},
 		{name: "H16 a duty that is there is no change", org: "bob manager", rows: "ADD bob duty manager", want: "UNCHANGED"},

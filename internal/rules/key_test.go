@@ -96,8 +96,14 @@ func TestBuiltIns(t *testing.T) {
 			"Contributor": {ModuleMedia, ModuleLibrary, ModuleProducer, ModuleLiveCut, ModulePublishing},
 			"Publisher":   {ModuleLibrary}, "Uploader": {ModuleMedia, ModuleLiveCut}, "Analyst": {ModuleLibrary, ModuleProducer, ModuleAnalytics},
 		} {
-			if got := roles[id(name)].Modules.Names(); !slices.Equal(got, want) {
-				t.Errorf("%s opens %v", name, got)
+			held := roles[id(name)].Modules
+			if !slices.Equal(held.Names(), want) {
+				t.Errorf("%s opens %v", name, held.Names())
+			}
+			for _, m := range AllModules {
+				if held.Has(m) != slices.Contains(want, m) {
+					t.Errorf("%s opens %s: %t", name, m, held.Has(m))
+				}
 			}
 		}
 	})
@@ -112,6 +118,11 @@ func TestBuiltIns(t *testing.T) {
 		c, err2 := CapabilitiesOf(AllCapabilities...)
 		if err != nil || err2 != nil || !slices.Equal(m.Names(), AllModules) || !slices.Equal(c.Names(), AllCapabilities) || c != EveryCapability {
 			t.Error(m.Names(), c.Names(), err, err2)
+		}
+	})
+	t.Run("a set names what is in it and nothing else", func(t *testing.T) {
+		if got := capabilities(Post, ViewAnalytics).Names(); !slices.Equal(got, []Capability{Post, ViewAnalytics}) {
+			t.Error(got)
 		}
 	})
 	t.Run("an unknown name makes no set", func(t *testing.T) {

@@ -123,6 +123,17 @@ func (o *org) mustBe(t testing.TB, text string) {
 	if got := o.String(); got != want.String() {
 		t.Errorf("the organization is\n%swant\n%s", got, want)
 	}
+	for _, p := range o.people {
+		n := 0
+		for c := range o.cells {
+			if c.User == p.ID {
+				n++
+			}
+		}
+		if p.Grants != n {
+			t.Errorf("%s has %d memberships, %d are counted", p.Label, n, p.Grants)
+		}
+	}
 	if a, r := want.count(); o.active != a || o.reserved != r {
 		t.Errorf("%d+%d seats are used, want %d+%d", o.active, o.reserved, a, r)
 	}

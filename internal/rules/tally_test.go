@@ -101,6 +101,7 @@ func TestTally(t *testing.T) {
 		{name: "H14 who moves from one chunk's account to another's neither comes nor leaves", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard", rows: "REMOVE bob news\nADD bob sport Standard", want: "REMOVED ADDED"},
 		{name: "H2 who keeps a duty keeps the seat", org: "ada news=Administrator*\nbob manager news=Standard", rows: "REMOVE bob news", want: "REMOVED"},
 		{name: "H26 who loses the duty in another chunk does not", org: "ada news=Administrator*\nbob manager news=Standard", rows: "REMOVE bob news\nREMOVE bob duty manager", want: "REMOVED REMOVED", leave: 1},
+		{name: "H7 a suspended person who loses everything frees no seat", org: "ada news=Administrator*\nbob suspended news=Standard", rows: "REMOVE bob news", want: "REMOVED"},
 		{
 			name: "H13 the first rows have the seats that are left, whichever chunk they stand in", seats: 3, org: "ada news=Administrator* sport=Administrator*", opts: fill,
 			rows: "ADD eve sport Standard\nADD bob news Standard\nADD cat sport Standard\nADD dan news Standard\nADD eve news Standard\nADD bob sport Standard\nADD fay news Standard\nADD fay sport Standard",
@@ -127,7 +128,7 @@ func TestTally(t *testing.T) {
 			if got := outcomes(results); got != c.want {
 				t.Errorf("rows came to %s\nwant %s", got, c.want)
 			}
-			if impact.NewPeople != c.new || impact.LeavingPeople != c.leave || impact.Short != c.short {
+			if impact.NewPeople != c.new || impact.LeavingPeople != c.leave || impact.Short != c.short || impact.After != impact.Before+c.new-c.leave {
 				t.Errorf("the impact is %+v", impact)
 			}
 		})
@@ -144,8 +145,8 @@ func TestWhoLosesOnBalance(t *testing.T) {
 		want = append(want, id(name))
 	}
 	slices.SortFunc(want, compareIDs)
-	o := read(t, org.String()+"bob news=Standard\ncat former")
-	asked := o.rows(t, rows.String()+"REMOVE bob news\nADD bob sport Standard\nADD cat sport Standard")
+	o := read(t, org.String()+"bob news=Standard\ncat former\ndan news=Standard")
+	asked := o.rows(t, rows.String()+"ASSIGN dan news Editor\nREMOVE bob news\nADD bob sport Standard\nADD cat sport Standard")
 	tally := NewTally()
 	for _, g := range groups(asked) {
 		part := o.part(g)

@@ -59,6 +59,7 @@ func TestPrimary(t *testing.T) {
 		{name: "H33 who has an end date cannot become primary", org: "ada news=Administrator*\nbob news=Administrator@soon", do: setPrimary("", "bob", "news"), want: fault.InvalidInput},
 		{name: "B69 who is not on the account cannot become primary", org: "ada news=Administrator*\nbob sport=Administrator*", do: setPrimary("", "bob", "news"), want: fault.UnknownPerson},
 		{name: "H22 who does not manage users names no primary user", org: "ada news=Administrator*\nbob news=Standard", do: setPrimary("bob", "bob", "news"), want: fault.Forbidden},
+		{name: "H22 nor makes an administrator one", org: "ada news=Administrator*\nbob news=Administrator\ncat news=Contributor", do: setPrimary("cat", "bob", "news"), want: fault.Forbidden},
 		{name: "H22 who holds less than an administrator makes nobody one", org: "ada news=Administrator*\nbob news=Standard\nkim news=Chief", do: setPrimary("kim", "bob", "news"), want: fault.Forbidden},
 		{
 			name: "H22 but may name one of those who are", org: "ada news=Administrator*\nbob news=Administrator\nkim news=Chief",
@@ -141,6 +142,7 @@ func TestStatus(t *testing.T) {
 		{name: "H5 accepting never fails for seats, even over the limit", seats: 1, org: "ada news=Administrator*\nbob invited news=Standard", do: activate, after: "ada news=Administrator*\nbob news=Standard"},
 		{name: "H25 the first to accept becomes the primary user", org: "ada invited news=Administrator\nbob invited news=Administrator", do: activate, after: "ada invited news=Administrator\nbob news=Administrator*"},
 		{name: "H5 accepting twice is no change", org: "bob news=Standard", do: activate},
+		{name: "H5 H7 who was suspended meanwhile does not come back by accepting", org: "ada news=Administrator*\nbob suspended news=Standard", do: activate},
 		{name: "H2 a duty alone takes a seat", seats: 1, org: "bob former", do: duty("", Auditor), after: "bob auditor"},
 		{name: "H2 without a seat there is no duty", seats: 1, org: "ada news=Administrator*\nbob former", do: duty("", Manager), want: fault.SeatExhausted},
 		{name: "H2 H6 a duty beside an account takes no second seat", seats: 1, org: "bob news=Standard", do: duty("", Manager), after: "bob manager news=Standard"},
@@ -208,6 +210,7 @@ func TestEnding(t *testing.T) {
 	perform(t, []act{
 		{name: "H33 what has ended goes, what has not stays", org: "ada news=Administrator*\nbob news=Standard@ended sport=Standard@soon\ncat news=Administrator@ended", do: expire(), after: "ada news=Administrator*\nbob sport=Standard@soon\ncat former"},
 		{name: "H5 an invitation that was not accepted in time frees its seat", org: "ada news=Administrator*\nbob invited news=Standard sport=Administrator", do: expire("bob"), after: "ada news=Administrator*\nbob former"},
+		{name: "H5 other invitations stay", org: "ada news=Administrator*\nbob invited news=Standard\ncat invited news=Standard", do: expire("bob"), after: "ada news=Administrator*\nbob former\ncat invited news=Standard"},
 		{name: "H5 with its duty", org: "ada news=Administrator*\nbob invited manager", do: expire("bob"), after: "ada news=Administrator*\nbob former"},
 		{name: "H5 one that was accepted meanwhile stays", org: "ada news=Administrator*\nbob manager news=Standard", do: expire("bob")},
 		{name: "H39 an archived account's grants end, and people who were only there free their seats", org: "ada news=Administrator*\nbob news=Standard sport=Administrator*\ncat invited news=Standard\ndan suspended news=Analyst", do: archive("news"), after: "ada former\nbob sport=Administrator*\ncat former\ndan suspended"},

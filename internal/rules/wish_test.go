@@ -57,6 +57,10 @@ func TestAssign(t *testing.T) {
 			rows: "REMOVE cat news", opts: Options{Single: true, IncludeSelf: true}, want: "LEGACY_ROLE",
 		},
 		{
+			name: "H29 from one person's row anybody else is removed", org: team,
+			rows: "REMOVE bob news", opts: Options{Single: true}, want: "REMOVED", after: "ada news=Administrator*\nbob former\ncat news=LegacyUser",
+		},
+		{
 			name: "H29 offboarding and bulk removal of a legacy user work", org: team,
 			rows: "REMOVE cat news", want: "REMOVED", after: "ada news=Administrator*\nbob news=Standard\ncat former",
 		},

@@ -7,6 +7,7 @@ package main
 import (
 	"context"
 	_ "embed"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -20,7 +21,9 @@ var arguedText string
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	ok, err := try(ctx, os.Stdout, "./internal/rules")
+	verbose := flag.Bool("v", false, "name the mutants, too, that property tests alone kill: a row in a table would do it without draws")
+	flag.Parse()
+	ok, err := try(ctx, os.Stdout, "./internal/rules", *verbose)
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -31,7 +34,7 @@ func main() {
 }
 
 // try runs everything and says whether each survivor is argued and each argument has its survivor.
-func try(ctx context.Context, out io.Writer, pattern string) (bool, error) {
+func try(ctx context.Context, out io.Writer, pattern string, verbose bool) (bool, error) {
 	start := time.Now()
 	argued, err := arguments(arguedText)
 	if err != nil {
@@ -58,6 +61,9 @@ func try(ctx context.Context, out io.Writer, pattern string) (bool, error) {
 	counts := map[string]map[string]int{}
 	for _, m := range j.mutants {
 		v := verdicts[m.Number]
+		if v == byProperties && verbose {
+			fmt.Fprintf(out, "# killed by properties alone, %s\n%s\n\n", m.Position, m.key())
+		}
 		if v == survived || v == notCovered {
 			if _, known := argued[m.key()]; known {
 				delete(argued, m.key())

@@ -340,7 +340,9 @@ func (m *mutation) typeName(t types.Type) (string, bool) {
 // function names the declaration around a node.
 func (m *mutation) function() string {
 	for _, n := range m.stack {
-		if f, ok := n.(*ast.FuncDecl); ok {
+		if f, ok := n.(*ast.FuncDecl); ok && f.Recv != nil {
+			return strings.TrimPrefix(m.text(f.Recv.List[0].Type), "*") + "." + f.Name.Name
+		} else if ok {
 			return f.Name.Name
 		}
 	}
