@@ -9,7 +9,7 @@ import (
 
 // On PostgreSQL two fences stand between organizations, each of which must do alone (goal 19): what the application
 // narrows (store.Visible) here without row level security; row level security without what the application narrows in
-// TestWhatBelongsToOthersDoesNotExist/postgres behind the build tag mutant_unscoped.
+// TestWhatBelongsToOthersDoesNotExist/postgres with the mutant tenant-scope (internal/mutants).
 func TestTheApplicationAloneHoldsTenantsApart(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)

@@ -70,9 +70,6 @@ func (shape) ExtensionName() string                   { return "Shape" }
 func (shape) Validate(graphql.ExecutableSchema) error { return nil }
 
 func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
-	if !strict {
-		return nil
-	}
 	left := maxValues
 	if !within(p.Variables, maxNesting, &left) {
 		return limit("The variables hold a list longer than %d, more than %d values, or nest deeper than %d. Send rows as a CSV upload.", maxList, maxValues, maxNesting)

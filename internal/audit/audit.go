@@ -126,7 +126,7 @@ type Head struct {
 // take locks a chain's head. On SQLite the transaction itself is the lock.
 func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (Head, error) {
 	query := `SELECT sequence, hash FROM audit_heads WHERE organization_id = $1`
-	if tx.Dialect == store.Postgres && headed {
+	if tx.Dialect == store.Postgres {
 		query += ` FOR UPDATE`
 	}
 	for range 2 {

@@ -262,9 +262,6 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 		return err
 	}
 	op.Pending -= len(ch.items)
-	if !marked {
-		return nil
-	}
 	marks := store.NewTable("id", store.UUID)
 	for _, n := range ch.numbers {
 		marks.Add(rowID(op.ID, n))

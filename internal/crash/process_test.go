@@ -65,7 +65,7 @@ func newGateway(t *testing.T, name, database string, set tune) *gateway {
 func (g *gateway) start() {
 	g.t.Helper()
 	args := []string{"serve", "--listen", "127.0.0.1:0", "--database-url", g.database, "--mail-dir", "", "--stop-delay", "0s", "--log-format", "json", "--no-migrate",
-		"--staff-token-file", filepath.Join(filepath.Dir(roster), "staff-token"), "--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
+		"--staff-token-file", filepath.Join(scratch, "staff-token"), "--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
 	if g.tune.timeout > 0 {
 		args = append(args, "--operation-timeout", g.tune.timeout.String())
 	}

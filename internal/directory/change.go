@@ -112,7 +112,7 @@ func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, 
 		return rules.Actor{Everywhere: true, Client: true}, err
 	}
 	a, err := c.Actor(ctx, nil)
-	if err == nil && !a.Everywhere && closed {
+	if err == nil && !a.Everywhere {
 		err = fault.New(fault.Forbidden, "Only a manager of the organization may do this. Ask one of them.")
 	}
 	return a, err
@@ -138,9 +138,6 @@ func (c *Change) Known(w *rules.World, id uuid.UUID, u NewUser) {
 
 // Log adds an event to the trail, in the transaction of what it tells.
 func (c *Change) Log(ctx context.Context, action string, account, user uuid.UUID, before, after string) error {
-	if !told {
-		return nil
-	}
 	return audit.Write(ctx, c.Tx, c.event(action, account, user, before, after))
 }
 

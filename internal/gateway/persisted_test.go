@@ -221,8 +221,8 @@ func knock(ctx context.Context, server, origin string) (*websocket.Conn, int, er
 	return conn, http.StatusSwitchingProtocols, err
 }
 
-// A browser sends a session's cookie along with any page's websocket: who may open one is a matter of the origin alone. The variant
-// behind mutant_sameorigin lets every page.
+// A browser sends a session's cookie along with any page's websocket: who may open one is a matter of the origin alone. The mutant
+// websocket-origin lets every page.
 func TestPagesOfOtherSitesOpenNoWebsocket(t *testing.T) {
 	t.Parallel()
 	s := setShow(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))

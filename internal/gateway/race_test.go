@@ -22,8 +22,7 @@ import (
 )
 
 // rounds is how often each race is run on each database: ROSTER_RACE_ROUNDS, else a number that suits every day; 100 is
-// what a change must pass. The races fail behind the build tag mutant_unlocked, which takes the lock away (H11);
-// .ci/mutants sees to it.
+// what a change must pass. The races fail with the mutant organization-lock, which takes the lock away (H11).
 func rounds(t *testing.T) int {
 	text := os.Getenv("ROSTER_RACE_ROUNDS")
 	if text == "" {

@@ -19,9 +19,6 @@ type Breach struct {
 // administrator keeps one (H24), and nobody with an end date is the only one (H33). A successor who is an administrator
 // in the final state may take over from the primary (H26); takePrimary is vendor staff with a reason (B32).
 func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach {
-	if !guarded {
-		return nil
-	}
 	a := d.Accounts[id]
 	after := d.administrators(id)
 	if a.Primary != uuid.Nil && !takePrimary && !slices.Contains(after, a.Primary) && !slices.Contains(after, successor) {

@@ -70,7 +70,7 @@ func (s *server) logged(next http.Handler) http.Handler {
 				slog.String("request", access.RequestID(ctx)), slog.String("method", method(r)), slog.String("route", route),
 				slog.Int("status", rec.status), slog.Int64("bytes", rec.bytes), slog.Duration("took", s.Now().Sub(start).Round(time.Microsecond)),
 			}
-			s.Log.LogAttrs(ctx, slog.LevelInfo, "request", append(append(line, learnt(note.Read())...), talk(r)...)...)
+			s.Log.LogAttrs(ctx, slog.LevelInfo, "request", append(line, learnt(note.Read())...)...)
 		}()
 		next.ServeHTTP(rec, r)
 	})
@@ -138,7 +138,7 @@ func (r *recorder) begin(status int) {
 		return
 	}
 	r.status, r.begun = status, true
-	if status == http.StatusSwitchingProtocols || !rotates {
+	if status == http.StatusSwitchingProtocols {
 		return
 	}
 	select {

@@ -54,7 +54,9 @@ func Serve(ctx context.Context, ln net.Listener, h http.Handler, s Serving, log 
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
-	if s.Delay > 0 && rotates {
+	// Connections are not closed at once: a request that is just being sent on an idle one would get no answer. For a while
+	// requests are still taken, and each answer closes its connection.
+	if s.Delay > 0 {
 		select {
 		case err := <-done:
 			return fmt.Errorf("serve: %w", err)

@@ -8,7 +8,7 @@ import (
 
 // Hashers and Queue are how many hashes are made and waited for at once.
 const (
-	Hashers = 4 // of the product, whatever a variant says
+	Hashers = 4 // as promised, whatever the constant says
 	Queue   = queue
 )
 

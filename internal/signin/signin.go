@@ -97,11 +97,9 @@ func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Iden
 	if err != nil && !ent.IsNotFound(err) {
 		return nil, "", "", store.Fault(err)
 	}
-	hash = nobody
+	hash = nobody // an unknown email costs a hash, too, so that its refusal takes as long as any other
 	if who != nil && who.PasswordHash != "" {
 		hash = who.PasswordHash
-	} else if !alike {
-		return nil, "", "", errWrong
 	}
 	ok, err := s.verify(ctx, hash, password)
 	if err != nil {

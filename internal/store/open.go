@@ -152,7 +152,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	file := fileName(path)
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
-	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=" + txlock)
+	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=immediate")
 	if err != nil {
 		return nil, err
 	}
@@ -162,7 +162,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	}
 	// One writer, so that writers queue in Go and not in SQLite's busy handler; readers go beside it (WAL).
 	write := pool(prepared{Connector: writer}, around)
-	write.SetMaxOpenConns(writers)
+	write.SetMaxOpenConns(1)
 	read := pool(prepared{Connector: reader}, around)
 	read.SetMaxOpenConns(4)
 	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, owner: write, file: path})

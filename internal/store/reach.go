@@ -25,7 +25,7 @@ type reach struct {
 // another than the last one's.
 func (c *conn) hold(ctx context.Context) error {
 	want := access.Reach(ctx)
-	if !c.reach.fenced || c.reach.known && (c.reach.value == want || sticky) {
+	if !c.reach.fenced || c.reach.known && c.reach.value == want {
 		return nil
 	}
 	c.reach.known = false // until the server has answered

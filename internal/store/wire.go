@@ -51,7 +51,7 @@ func (l *line) dial(ctx context.Context, network, address string) (*wire, error)
 
 // silent is how long the server may be now.
 func (w *wire) silent() time.Duration {
-	if w.ear || !impatient {
+	if w.ear {
 		return 0
 	}
 	return time.Duration(w.line.silence.Load())
@@ -135,12 +135,12 @@ func (l *line) lost() {
 
 // sound says whether a wire that is idle can be used.
 func (w *wire) sound() bool {
-	return w == nil || !impatient || !w.ended.Load() && w.heard.Load() == w.line.losses.Load()
+	return w == nil || !w.ended.Load() && w.heard.Load() == w.line.losses.Load()
 }
 
 // until cuts the wire if what the context asked for has not ended soon after it; done says that it has.
 func (w *wire) until(ctx context.Context) (done func()) {
-	if w == nil || ctx.Done() == nil || !impatient {
+	if w == nil || ctx.Done() == nil {
 		return func() {}
 	}
 	var over atomic.Bool
@@ -165,7 +165,7 @@ type dialer struct{ *line }
 
 func (d dialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
 	made, _ := ctx.Value(wireKey{}).(func(*wire))
-	if made == nil && impatient {
+	if made == nil {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, farewell)
 		defer cancel()
@@ -174,11 +174,10 @@ func (d dialer) DialContext(ctx context.Context, network, address string) (net.C
 	if err != nil {
 		return nil, err
 	}
-	if made != nil {
-		made(w)
-	} else if impatient {
+	if made == nil {
 		return w, w.SetDeadline(time.Now().Add(farewell))
 	}
+	made(w)
 	return w, nil
 }
 
@@ -229,7 +228,7 @@ func (db *DB) Listener(event pq.EventCallbackType) *Listener {
 
 // Close ends it, also in the middle of connecting.
 func (l *Listener) Close() error {
-	if e := l.line.ear.Load(); e != nil && impatient {
+	if e := l.line.ear.Load(); e != nil {
 		e.cut()
 	}
 	return l.Listener.Close()
@@ -237,7 +236,7 @@ func (l *Listener) Close() error {
 
 // patience is a connection's parameter for how long it may take to be made, in whole seconds.
 func patience(q url.Values) {
-	if !q.Has("connect_timeout") && impatient {
+	if !q.Has("connect_timeout") {
 		q.Set("connect_timeout", "5")
 	}
 }
