@@ -7,13 +7,18 @@ import { defineConfig } from 'vitest/config';
 const styled: Plugin = {
   name: 'styled',
   generateBundle(_, bundle) {
-    const text = (kind: RegExp) => Object.values(bundle).filter((f) => kind.test(f.fileName)).map((f) => (f.type === 'chunk' ? f.code : f.source.toString())).join();
+    const text = (kind: RegExp) =>
+      Object.values(bundle)
+        .filter((f) => kind.test(f.fileName))
+        .map((f) => (f.type === 'chunk' ? f.code : f.source.toString()))
+        .join();
     const classesOf = (from: string) => new Set(from.match(/\bm_[0-9a-f]{6,8}\b/g));
     const used = classesOf(text(/\.js$/));
     const known = classesOf(text(/\.css$/));
     const sheets = `${import.meta.dirname}/node_modules/@mantine/core/styles`;
     for (const sheet of readdirSync(sheets).filter((f) => !f.endsWith('.layer.css'))) {
-      if ([...classesOf(readFileSync(`${sheets}/${sheet}`, 'utf8'))].some((c) => used.has(c) && !known.has(c))) this.error(`src/theme/mantine.ts lacks @mantine/core/styles/${sheet.replace('.css', '.layer.css')}`);
+      if ([...classesOf(readFileSync(`${sheets}/${sheet}`, 'utf8'))].some((c) => used.has(c) && !known.has(c)))
+        this.error(`src/theme/mantine.ts lacks @mantine/core/styles/${sheet.replace('.css', '.layer.css')}`);
     }
   },
 };

@@ -7,10 +7,16 @@ interface Known {
   account: { name: string; group: string | null; archived: boolean } | null;
 }
 
-const known = 'query ($platform: Platform!, $handle: String!) { account(ref: { handle: { platform: $platform, handle: $handle } }) { name group archived } }';
+const known =
+  'query ($platform: Platform!, $handle: String!) { account(ref: { handle: { platform: $platform, handle: $handle } }) { name group archived } }';
 
 describe('a manager', () => {
-  test('adds an account, is told where to go next, and its first user is one step away', async ({ page, gateway, as, looksRight }) => {
+  test('adds an account, is told where to go next, and its first user is one step away', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
     await as(people.manager, '/accounts?platform=TIKTOK');
     await page.getByRole('table', { name: 'Accounts' }).getByRole('row').nth(2).waitFor();
     await page.getByRole('combobox', { name: 'Group' }).click();
@@ -42,7 +48,9 @@ describe('a manager', () => {
     await page.getByText('@auroraweather on TikTok is added.').waitFor();
     await page.getByText('Nobody is on this account yet').waitFor();
     await looksRight('account-new');
-    expect((await gateway.ask<Known>(people.manager, known, { platform: 'TIKTOK', handle: 'auroraweather' })).account?.group).toBe('emea/weather');
+    expect(
+      (await gateway.ask<Known>(people.manager, known, { platform: 'TIKTOK', handle: 'auroraweather' })).account?.group,
+    ).toBe('emea/weather');
     await page.goBack(); // to the list, not to the dialog
     await page.getByText('3 accounts', { exact: true }).waitFor();
     expect(await dialog.count()).toBe(0);
@@ -62,10 +70,23 @@ describe('a manager', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('');
     await page.keyboard.press('n');
-    await expect.poll(() => dialog.getByRole('combobox', { name: 'Platform' }).evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect
+      .poll(() =>
+        dialog.getByRole('combobox', { name: 'Platform' }).evaluate((field) => field === document.activeElement),
+      )
+      .toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: 'LinkedIn' }).waitFor();
-    for (let i = 0; i < 9 && (await page.locator('[role="option"][data-combobox-selected]').textContent().catch(() => '')) !== 'LinkedIn'; i++) await page.keyboard.press('ArrowDown');
+    for (
+      let i = 0;
+      i < 9 &&
+      (await page
+        .locator('[role="option"][data-combobox-selected]')
+        .textContent()
+        .catch(() => '')) !== 'LinkedIn';
+      i++
+    )
+      await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await dialog.getByRole('combobox', { name: 'Platform' }).inputValue()).toBe('LinkedIn');
     await page.keyboard.press('Tab');
@@ -83,7 +104,12 @@ describe('a manager', () => {
     await page.getByRole('heading', { name: 'aurora-jobs', level: 1 }).waitFor(); // the handle, as no name was given
   });
 
-  test('edits name, group and handle, and the page moves to the new handle', async ({ page, gateway, as, looksRight }) => {
+  test('edits name, group and handle, and the page moves to the new handle', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
     await as(people.manager, '/a/x/auroracareers?do=edit');
     const dialog = page.getByRole('dialog', { name: 'Edit @auroracareers' });
     await dialog.getByText('Nothing is changed yet.').waitFor();
@@ -98,16 +124,30 @@ describe('a manager', () => {
     await page.waitForURL((url) => url.pathname === '/a/x/aurorajobs' && url.search === '');
     await page.getByRole('heading', { name: 'Aurora Jobs on X', level: 1 }).waitFor();
     await page.getByRole('navigation', { name: 'Main' }).getByText('@aurorajobs').waitFor();
-    expect((await gateway.ask<Known>(people.manager, known, { platform: 'X', handle: 'aurorajobs' })).account).toEqual({ name: 'Aurora Jobs on X', group: null, archived: false });
+    expect((await gateway.ask<Known>(people.manager, known, { platform: 'X', handle: 'aurorajobs' })).account).toEqual({
+      name: 'Aurora Jobs on X',
+      group: null,
+      archived: false,
+    });
     await page.getByRole('button', { name: 'Edit' }).click();
     await page.getByRole('dialog').getByLabel('Name').fill('Aurora Jobs');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Aurora Jobs', level: 1, exact: true }).waitFor();
-    await expect.poll(() => page.getByRole('button', { name: 'Edit' }).evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Edit' }).evaluate((button) => button === document.activeElement))
+      .toBe(true);
   });
 
-  test('archives an account with many people: numbers first, the handle typed, then it is found among the archived', async ({ page, gateway, as, looksRight }) => {
-    const impact = await gateway.ask<{ accountArchive: { membershipsEnded: number; seatsFreed: number } }>(people.manager, 'mutation { accountArchive(input: { account: { handle: { platform: X, handle: "auroranews" } }, dryRun: true }) { membershipsEnded seatsFreed } }');
+  test('archives an account with many people: numbers first, the handle typed, then it is found among the archived', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
+    const impact = await gateway.ask<{ accountArchive: { membershipsEnded: number; seatsFreed: number } }>(
+      people.manager,
+      'mutation { accountArchive(input: { account: { handle: { platform: X, handle: "auroranews" } }, dryRun: true }) { membershipsEnded seatsFreed } }',
+    );
     const { membershipsEnded: lost } = impact.accountArchive;
     await as(people.manager, '/a/x/auroranews');
     await page.getByRole('button', { name: 'Archive' }).click();
@@ -125,7 +165,9 @@ describe('a manager', () => {
     expect(await archive.getAttribute('aria-disabled')).toBe('true');
     expect(await page.getByRole('heading', { name: 'What you may do here' }).count()).toBe(0);
     await looksRight('account-archived');
-    expect((await gateway.ask<Known>(people.manager, known, { platform: 'X', handle: 'auroranews' })).account?.archived).toBe(true);
+    expect(
+      (await gateway.ask<Known>(people.manager, known, { platform: 'X', handle: 'auroranews' })).account?.archived,
+    ).toBe(true);
 
     await page.goto(`${gateway.url}/accounts?platform=X&group=emea/news`);
     await page.getByRole('heading', { name: 'No account matches' }).waitFor();
@@ -145,8 +187,16 @@ describe('a manager', () => {
     await page.waitForURL('**/a/x/auroranews-old');
   });
 
-  test('archives an account that nobody is on by keyboard alone, without typing its handle', async ({ page, gateway, as, looksRight }) => {
-    await gateway.ask(people.manager, 'mutation { accountCreate(input: { platform: OTHER, handle: "mistake" }) { account { id } } }');
+  test('archives an account that nobody is on by keyboard alone, without typing its handle', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
+    await gateway.ask(
+      people.manager,
+      'mutation { accountCreate(input: { platform: OTHER, handle: "mistake" }) { account { id } } }',
+    );
     await as(people.manager, '/accounts?archived=yes&q=mistake');
     await page.getByRole('heading', { name: 'No archived account matches' }).waitFor();
     await looksRight('accounts-archived-none');
@@ -175,7 +225,10 @@ describe('an administrator', () => {
     expect(await page.getByRole('checkbox', { name: 'Archived' }).count()).toBe(0);
     await page.keyboard.press('n');
     await add.focus();
-    await page.getByRole('tooltip').getByText('Only managers of the organization add, edit and archive accounts.').waitFor();
+    await page
+      .getByRole('tooltip')
+      .getByText('Only managers of the organization add, edit and archive accounts.')
+      .waitFor();
     await looksRight('accounts-refused');
     await page.getByRole('table', { name: 'Accounts' }).getByRole('link').first().click();
     await page.waitForURL('**/a/**');
@@ -195,7 +248,10 @@ describe('an administrator', () => {
 
 describe('the vendor’s staff', () => {
   test('add the first account of a customer from its empty list', async ({ page, gateway, as, looksRight }) => {
-    await gateway.ask(people.staff, 'mutation { organizationCreate(input: { name: "Ziggurat", slug: "ziggurat", businessManager: false }) { organization { id } userErrors { message } } }');
+    await gateway.ask(
+      people.staff,
+      'mutation { organizationCreate(input: { name: "Ziggurat", slug: "ziggurat", businessManager: false }) { organization { id } userErrors { message } } }',
+    );
     await as(people.staff, '/accounts?org=ziggurat');
     await page.getByRole('heading', { name: 'No accounts yet' }).waitFor();
     await looksRight('accounts-first');

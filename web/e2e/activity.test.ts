@@ -9,27 +9,38 @@ const table = (page: Page) => page.getByRole('table', { name: 'Activity' });
 const lines = (page: Page) => table(page).locator('tbody tr[data-index]');
 const total = async (page: Page) => Number(await table(page).getAttribute('aria-rowcount')) - 1;
 
-const rename = (handle: string, name: string) => `mutation { accountUpdate(input: { account: { handle: { platform: X, handle: "${handle}" } }, name: "${name}" }) { userErrors { message } } }`;
+const rename = (handle: string, name: string) =>
+  `mutation { accountUpdate(input: { account: { handle: { platform: X, handle: "${handle}" } }, name: "${name}" }) { userErrors { message } } }`;
 
 describe('activity', () => {
   test('a manager sees who did what, told in sentences, down to the first event', async ({ page, as, looksRight }) => {
     await as(people.manager, '/activity');
     await table(page).getByText('Signed in').first().waitFor();
     await table(page).getByText('Removed Tomás Ivanova from @auroranews').waitFor();
-    await table(page).getByText(/Analyst.*became.*no access/).first().waitFor();
+    await table(page)
+      .getByText(/Analyst.*became.*no access/)
+      .first()
+      .waitFor();
     await looksRight('activity');
     const all = await total(page);
     expect(all).toBeGreaterThan(400);
     await lines(page).first().focus();
-    await expect.poll(async () => {
-      await page.keyboard.press('End');
-      return page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
-    }).toBe(String(all + 1));
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('End');
+        return page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+      })
+      .toBe(String(all + 1));
     await table(page).getByText('Created the organization').waitFor();
     expect(await lines(page).count()).toBeLessThanOrEqual(60);
   });
 
-  test('the trail is narrowed by person, account, action and day, all in the address', async ({ page, gateway, as, looksRight }) => {
+  test('the trail is narrowed by person, account, action and day, all in the address', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
     await as(people.manager, '/activity');
     await lines(page).nth(3).waitFor();
     await page.getByRole('combobox', { name: 'To whom' }).click();
@@ -101,10 +112,17 @@ describe('activity', () => {
   });
 
   test('a bulk operation’s events stand together', async ({ page, gateway, as, looksRight }) => {
-    interface Planned { bulkOperationPlan: { bulkOperation: { id: string } } }
-    const { bulkOperationPlan: { bulkOperation } } = await gateway.ask<Planned>(people.manager, `mutation {
+    interface Planned {
+      bulkOperationPlan: { bulkOperation: { id: string } };
+    }
+    const {
+      bulkOperationPlan: { bulkOperation },
+    } = await gateway.ask<Planned>(
+      people.manager,
+      `mutation {
       bulkOperationPlan(input: { label: "Autumn clean-up", source: { rows: [{ action: REMOVE, account: { handle: { platform: X, handle: "auroranews" } }, email: "${people.member}" }] } }) { bulkOperation { id } userErrors { message } }
-    }`);
+    }`,
+    );
     await as(people.manager, `/activity?operation=${bulkOperation.id}`);
     await table(page).getByText('Planned the operation Autumn clean-up').waitFor();
     await page.getByText('Operation Autumn clean-up', { exact: true }).waitFor();
@@ -125,7 +143,11 @@ describe('activity', () => {
     expect(first).toMatchObject({ action: 'organization.created', sequence: 1 });
   });
 
-  test('an administrator of some accounts sees theirs, and why they download nothing', async ({ page, as, looksRight }) => {
+  test('an administrator of some accounts sees theirs, and why they download nothing', async ({
+    page,
+    as,
+    looksRight,
+  }) => {
     await as(people.administrator, '/activity');
     await lines(page).first().waitFor();
     expect(await total(page)).toBeLessThan(200);
@@ -134,7 +156,12 @@ describe('activity', () => {
     await looksRight('activity-administrator');
   });
 
-  test('a member is told whom to ask, and a filter that leads nowhere says so', async ({ page, gateway, as, looksRight }) => {
+  test('a member is told whom to ask, and a filter that leads nowhere says so', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
     await as(people.member, '/activity');
     await page.getByRole('heading', { name: 'Activity is shown to administrators' }).waitFor();
     await looksRight('activity-member');

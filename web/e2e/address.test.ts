@@ -24,49 +24,183 @@ function random(from: number) {
 }
 
 type Options = Record<string, (string | string[])[]>;
-interface View { path: string; options?: Options; /** Addresses that are looked at each time: the dialogs. */ always?: Record<string, string>[]; as?: string }
+interface View {
+  path: string;
+  options?: Options;
+  /** Addresses that are looked at each time: the dialogs. */ always?: Record<string, string>[];
+  as?: string;
+}
 
 const sorts = (...fields: string[]) => fields.flatMap((f) => [f, `-${f}`]);
-const how: Options = { label: ['Spring & co: 50 %'], existing: ['ADD', 'REPLACE', 'ERROR'], shortage: ['FILL_IN_ORDER'], policy: ['ALL_OR_NOTHING'], max: ['7'], self: ['yes'] };
+const how: Options = {
+  label: ['Spring & co: 50 %'],
+  existing: ['ADD', 'REPLACE', 'ERROR'],
+  shortage: ['FILL_IN_ORDER'],
+  policy: ['ALL_OR_NOTHING'],
+  max: ['7'],
+  self: ['yes'],
+};
 
-interface Ids { role: string; custom: string; operation: string; person: string; event: string; client: string }
+interface Ids {
+  role: string;
+  custom: string;
+  operation: string;
+  person: string;
+  event: string;
+  client: string;
+}
 
 /** What stands in the demo, and what a test adds to it. */
 async function ids(gateway: Gateway): Promise<Ids> {
-  const operation = await plan(gateway, add('Two & more', ['addr.one@aurora.example', 'addr.two@aurora.example', 'not an email'], ['aurorasports']));
+  const operation = await plan(
+    gateway,
+    add('Two & more', ['addr.one@aurora.example', 'addr.two@aurora.example', 'not an email'], ['aurorasports']),
+  );
   await finish(gateway, operation);
-  const { apiClientCreate } = await gateway.ask<{ apiClientCreate: { apiClient: { id: string } } }>(people.manager, 'mutation { apiClientCreate(input: { name: "Nightly export", scopes: [READ] }) { apiClient { id } userErrors { message } } }');
-  const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] }; users: { edges: { node: { id: string } }[] }; auditEvents: { edges: { node: { id: string } }[] } } }>(
-    people.manager, '{ organization { roles(first: 50) { edges { node { id name } } } users(first: 1, filter: { search: "ana.ferreira" }) { edges { node { id } } } auditEvents(first: 1) { edges { node { id } } } } }');
+  const { apiClientCreate } = await gateway.ask<{ apiClientCreate: { apiClient: { id: string } } }>(
+    people.manager,
+    'mutation { apiClientCreate(input: { name: "Nightly export", scopes: [READ] }) { apiClient { id } userErrors { message } } }',
+  );
+  const found = await gateway.ask<{
+    organization: {
+      roles: { edges: { node: { id: string; name: string } }[] };
+      users: { edges: { node: { id: string } }[] };
+      auditEvents: { edges: { node: { id: string } }[] };
+    };
+  }>(
+    people.manager,
+    '{ organization { roles(first: 50) { edges { node { id name } } } users(first: 1, filter: { search: "ana.ferreira" }) { edges { node { id } } } auditEvents(first: 1) { edges { node { id } } } } }',
+  );
   const role = (name: string) => found.organization.roles.edges.find(({ node }) => node.name === name)?.node.id ?? '';
-  return { role: role('Analyst'), custom: role('Video Editor'), operation: operation.id, person: found.organization.users.edges[0]?.node.id ?? '', event: found.organization.auditEvents.edges[0]?.node.id ?? '', client: apiClientCreate.apiClient.id };
+  return {
+    role: role('Analyst'),
+    custom: role('Video Editor'),
+    operation: operation.id,
+    person: found.organization.users.edges[0]?.node.id ?? '',
+    event: found.organization.auditEvents.edges[0]?.node.id ?? '',
+    client: apiClientCreate.apiClient.id,
+  };
 }
 
 const views = (i: Ids): View[] => [
-  { path: '/accounts', options: { q: ['sport', 'nothing like it'], platform: ['X', ['INSTAGRAM', 'YOUTUBE']], sort: sorts('NAME', 'HANDLE') } },
+  {
+    path: '/accounts',
+    options: {
+      q: ['sport', 'nothing like it'],
+      platform: ['X', ['INSTAGRAM', 'YOUTUBE']],
+      sort: sorts('NAME', 'HANDLE'),
+    },
+  },
   { path: '/a/x/auroranews' },
   {
     path: '/a/x/auroranews/users',
-    options: { q: ['an', 'mira', 'a&b=c%20+d'], role: ['Analyst', ['Analyst', 'Administrator']], module: ['ANALYTICS'], legacy: ['yes', 'no'], ends: ['30'], sort: sorts('NAME', 'EMAIL', 'ADDED_AT') },
-    always: [{ do: 'add' }, { do: 'add', who: 'new.one@aurora.example' }, { do: 'edit', who: people.member, q: 'ana' }, { do: 'remove', who: people.member }, { do: 'primary', who: people.member }],
+    options: {
+      q: ['an', 'mira', 'a&b=c%20+d'],
+      role: ['Analyst', ['Analyst', 'Administrator']],
+      module: ['ANALYTICS'],
+      legacy: ['yes', 'no'],
+      ends: ['30'],
+      sort: sorts('NAME', 'EMAIL', 'ADDED_AT'),
+    },
+    always: [
+      { do: 'add' },
+      { do: 'add', who: 'new.one@aurora.example' },
+      { do: 'edit', who: people.member, q: 'ana' },
+      { do: 'remove', who: people.member },
+      { do: 'primary', who: people.member },
+    ],
   },
-  { path: '/a/x/auroranews/roles', options: { sort: sorts('NAME', 'CREATED_AT') }, always: [{ do: 'view', role: i.role }] },
-  { path: '/roles', options: { sort: sorts('NAME', 'CREATED_AT') }, always: [{ do: 'new' }, { do: 'view', role: i.role }, { do: 'edit', role: i.custom }, { do: 'copy', role: i.custom }, { do: 'delete', role: i.custom }] },
-  { path: '/activity', options: { actor: ['demo', 'mira'], user: [people.member], account: ['x/auroranews'], from: ['2026-01-01'], to: ['2099-12-31'] }, always: [{ event: i.event }, { operation: i.operation }] },
-  { path: '/seats', options: { view: ['people', 'accounts'], q: ['an'], status: ['ACTIVE', 'INVITED'], sort: sorts('NAME', 'EMAIL', 'CREATED_AT') } },
+  {
+    path: '/a/x/auroranews/roles',
+    options: { sort: sorts('NAME', 'CREATED_AT') },
+    always: [{ do: 'view', role: i.role }],
+  },
+  {
+    path: '/roles',
+    options: { sort: sorts('NAME', 'CREATED_AT') },
+    always: [
+      { do: 'new' },
+      { do: 'view', role: i.role },
+      { do: 'edit', role: i.custom },
+      { do: 'copy', role: i.custom },
+      { do: 'delete', role: i.custom },
+    ],
+  },
+  {
+    path: '/activity',
+    options: {
+      actor: ['demo', 'mira'],
+      user: [people.member],
+      account: ['x/auroranews'],
+      from: ['2026-01-01'],
+      to: ['2099-12-31'],
+    },
+    always: [{ event: i.event }, { operation: i.operation }],
+  },
+  {
+    path: '/seats',
+    options: {
+      view: ['people', 'accounts'],
+      q: ['an'],
+      status: ['ACTIVE', 'INVITED'],
+      sort: sorts('NAME', 'EMAIL', 'CREATED_AT'),
+    },
+  },
   { path: '/business', options: { status: ['PLANNED', 'PARTIAL', 'SUCCEEDED'] } },
-  { path: `/business/${i.operation}`, options: { outcome: ['ADDED', 'REFUSED', 'UNCHANGED'] }, always: [{ view: 'receipt' }, { dialog: 'undo' }, { dialog: 'again' }] },
+  {
+    path: `/business/${i.operation}`,
+    options: { outcome: ['ADDED', 'REFUSED', 'UNCHANGED'] },
+    always: [{ view: 'receipt' }, { dialog: 'undo' }, { dialog: 'again' }],
+  },
   {
     path: '/business/new',
-    options: { user: [people.member, [people.member, people.administrator]], account: ['x/auroranews', ['x/auroranews', 'x/aurorasports']], do: ['ADD', 'ASSIGN', 'REMOVE'], role: ['Analyst', ['Analyst', 'Administrator']], until: ['2031-01-31'], ...how },
+    options: {
+      user: [people.member, [people.member, people.administrator]],
+      account: ['x/auroranews', ['x/auroranews', 'x/aurorasports']],
+      do: ['ADD', 'ASSIGN', 'REMOVE'],
+      role: ['Analyst', ['Analyst', 'Administrator']],
+      until: ['2031-01-31'],
+      ...how,
+    },
     always: [{ which: 'all', platform: 'X', q: 'sport' }, { choose: 'people' }],
   },
   { path: '/business/new/file', options: how },
   { path: '/business/new/offboard', options: { user: [people.member], successor: [people.administrator] } },
-  { path: '/users', options: { q: ['an'], status: ['ACTIVE', ['INVITED', 'FORMER']], role: ['Analyst'], absent: ['never', '90'], legacy: ['yes'], sort: sorts('NAME', 'EMAIL', 'CREATED_AT') } },
-  { path: `/users/${i.person}`, always: [{ dialog: 'edit' }, { dialog: 'duty' }, { dialog: 'suspend' }, { q: 'sport' }] },
-  { path: '/settings', options: { view: ['you', 'password', 'keyboard', 'clients'] }, always: [{ view: 'clients', dialog: 'new' }, { view: 'clients', dialog: 'edit', client: i.client }, { view: 'clients', dialog: 'revoke', client: i.client }] },
-  { path: '/staff', as: people.staff, options: { q: ['aur'], seats: ['near', 'full', 'over'] }, always: [{ dialog: 'new' }, { dialog: 'seats', of: 'aurora' }, { dialog: 'business', of: 'aurora' }, { dialog: 'primary', of: 'aurora', account: 'x/auroranews' }] },
+  {
+    path: '/users',
+    options: {
+      q: ['an'],
+      status: ['ACTIVE', ['INVITED', 'FORMER']],
+      role: ['Analyst'],
+      absent: ['never', '90'],
+      legacy: ['yes'],
+      sort: sorts('NAME', 'EMAIL', 'CREATED_AT'),
+    },
+  },
+  {
+    path: `/users/${i.person}`,
+    always: [{ dialog: 'edit' }, { dialog: 'duty' }, { dialog: 'suspend' }, { q: 'sport' }],
+  },
+  {
+    path: '/settings',
+    options: { view: ['you', 'password', 'keyboard', 'clients'] },
+    always: [
+      { view: 'clients', dialog: 'new' },
+      { view: 'clients', dialog: 'edit', client: i.client },
+      { view: 'clients', dialog: 'revoke', client: i.client },
+    ],
+  },
+  {
+    path: '/staff',
+    as: people.staff,
+    options: { q: ['aur'], seats: ['near', 'full', 'over'] },
+    always: [
+      { dialog: 'new' },
+      { dialog: 'seats', of: 'aurora' },
+      { dialog: 'business', of: 'aurora' },
+      { dialog: 'primary', of: 'aurora', account: 'x/auroranews' },
+    ],
+  },
 ];
 
 /** The addresses of a view: as it is, each dialog, and some combinations by chance. */
@@ -90,13 +224,23 @@ const waiting = new WeakMap<Page, { count: number }>();
 /** What a page shows and what its fields hold, as soon as nothing is on its way. */
 async function seen(page: Page): Promise<string> {
   let before = '';
-  await expect.poll(async () => {
-    if ((waiting.get(page)?.count ?? 0) > 0 || await page.locator('[aria-busy="true"], .mantine-Skeleton-root, .mantine-Loader-root').count() > 0 || await page.locator('h1').count() === 0) return false;
-    const now = await page.locator('body').ariaSnapshot();
-    const same = now === before;
-    before = now;
-    return same;
-  }, { timeout: 30_000, interval: 60 }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        if (
+          (waiting.get(page)?.count ?? 0) > 0 ||
+          (await page.locator('[aria-busy="true"], .mantine-Skeleton-root, .mantine-Loader-root').count()) > 0 ||
+          (await page.locator('h1').count()) === 0
+        )
+          return false;
+        const now = await page.locator('body').ariaSnapshot();
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { timeout: 30_000, interval: 60 },
+    )
+    .toBe(true);
   return before;
 }
 
@@ -116,35 +260,40 @@ describe('each view restores from its address', () => {
   const nothing: Ids = { role: '', custom: '', operation: '', person: '', event: '', client: '' };
 
   for (const [n, { path, as: who = people.manager }] of views(nothing).entries()) {
-    test(`${path}: after reloading, in another tab and on the way back`, async ({ page, context, gateway, as }) => {
-      const view = views(await (known ??= ids(gateway)))[n];
-      if (!view) return;
-      const all = addresses(view, random(seed + n));
-      console.log(`seed ${seed}, ${all.length} addresses:\n  ${all.join('\n  ')}`);
-      await context.clock.setFixedTime(Date.now()); // so that "2 minutes ago" stays
-      listen(page);
-      const other = listen(await context.newPage());
-      await as(who, '/settings');
-      const shown: string[] = [];
-      for (const address of all) {
-        await page.goto(gateway.url + address);
-        const first = await seen(page);
-        expect(search(page.url()), `${address} keeps what it was given`).toEqual(search(gateway.url + address));
-        await Promise.all([page.reload(), other.goto(gateway.url + address)]);
-        const [again, elsewhere] = await Promise.all([seen(page), seen(other)]);
-        expect(again, `${address} reloaded`).toBe(first);
-        expect(elsewhere, `${address} in another tab`).toBe(first);
-        shown.push(first);
-      }
-      for (let at = all.length - 2; at >= Math.max(0, all.length - 4); at--) {
-        await page.goBack();
-        expect(await seen(page), `back to ${all[at] ?? ''}`).toBe(shown[at]);
-      }
-      if (all.length > 1) {
-        await page.goForward();
-        expect(await seen(page), 'forward again').toBe(shown[Math.max(1, all.length - 3)]);
-      }
-      if (all.length > 1 && !path.endsWith('/file')) expect(new Set(shown).size, 'the address decides what is seen').toBeGreaterThan(1);
-    }, patient);
+    test(
+      `${path}: after reloading, in another tab and on the way back`,
+      async ({ page, context, gateway, as }) => {
+        const view = views(await (known ??= ids(gateway)))[n];
+        if (!view) return;
+        const all = addresses(view, random(seed + n));
+        console.log(`seed ${seed}, ${all.length} addresses:\n  ${all.join('\n  ')}`);
+        await context.clock.setFixedTime(Date.now()); // so that "2 minutes ago" stays
+        listen(page);
+        const other = listen(await context.newPage());
+        await as(who, '/settings');
+        const shown: string[] = [];
+        for (const address of all) {
+          await page.goto(gateway.url + address);
+          const first = await seen(page);
+          expect(search(page.url()), `${address} keeps what it was given`).toEqual(search(gateway.url + address));
+          await Promise.all([page.reload(), other.goto(gateway.url + address)]);
+          const [again, elsewhere] = await Promise.all([seen(page), seen(other)]);
+          expect(again, `${address} reloaded`).toBe(first);
+          expect(elsewhere, `${address} in another tab`).toBe(first);
+          shown.push(first);
+        }
+        for (let at = all.length - 2; at >= Math.max(0, all.length - 4); at--) {
+          await page.goBack();
+          expect(await seen(page), `back to ${all[at] ?? ''}`).toBe(shown[at]);
+        }
+        if (all.length > 1) {
+          await page.goForward();
+          expect(await seen(page), 'forward again').toBe(shown[Math.max(1, all.length - 3)]);
+        }
+        if (all.length > 1 && !path.endsWith('/file'))
+          expect(new Set(shown).size, 'the address decides what is seen').toBeGreaterThan(1);
+      },
+      patient,
+    );
   }
 });

@@ -19,7 +19,10 @@ export default function setup(project: TestProject) {
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-'));
   const binary = path.join(folder, 'roster');
-  execFileSync('go', ['build', '-o', binary, './cmd/roster'], { cwd: path.resolve(import.meta.dirname, '../..'), stdio: 'inherit' });
+  execFileSync('go', ['build', '-o', binary, './cmd/roster'], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    stdio: 'inherit',
+  });
   project.provide('binary', binary);
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -7,7 +7,10 @@ withGateway('serve');
 
 describe('a new gateway', () => {
   test('lets the first of the vendor’s staff in', async ({ page, gateway, looksRight }) => {
-    const text = readFileSync(path.join((gateway as typeof gateway & { folder: string }).folder, 'staff-token'), 'utf8');
+    const text = readFileSync(
+      path.join((gateway as typeof gateway & { folder: string }).folder, 'staff-token'),
+      'utf8',
+    );
     await page.goto(/http\S+\/claim#\S+/.exec(text)?.[0] ?? '');
     await page.getByRole('heading', { name: 'Set up this gateway' }).waitFor();
     await looksRight('claim');

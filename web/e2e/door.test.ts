@@ -11,7 +11,10 @@ const roles = '{ organization { roles(first: 50) { edges { node { id name } } } 
 
 describe('the links of mails', () => {
   test('an invited person chooses a password and is in', async ({ page, gateway, looksRight }) => {
-    const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(people.manager, roles);
+    const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(
+      people.manager,
+      roles,
+    );
     const role = found.organization.roles.edges.find((e) => e.node.name === 'Analyst')?.node.id;
     await gateway.ask(people.manager, invite, { email: 'new.person@aurora.example', role });
     const link = /http\S+\/invitation#\S+/.exec(await gateway.mail('new.person@aurora.example'))?.[0];

@@ -39,7 +39,12 @@ describe('GraphiQL', () => {
       expect(titles.length).toBeGreaterThan(4);
       for (const title of titles.filter((t) => t !== 'Watch one')) {
         await list.getByRole('button', { name: title }).click();
-        const answered = page.waitForResponse((r) => r.url() === `${gateway.url}/graphql` && r.request().method() === 'POST' && !(r.request().postData() ?? '').includes('__schema'));
+        const answered = page.waitForResponse(
+          (r) =>
+            r.url() === `${gateway.url}/graphql` &&
+            r.request().method() === 'POST' &&
+            !(r.request().postData() ?? '').includes('__schema'),
+        );
         await run.click();
         const answer = (await (await answered).json()) as { data: Record<string, unknown>; errors?: unknown };
         expect(answer.errors, title).toBeUndefined();
@@ -50,7 +55,8 @@ describe('GraphiQL', () => {
   }
 
   test('watches a bulk operation as an example', async ({ page, as, gateway, picture }) => {
-    const plan = 'mutation { bulkOperationPlan(input: { source: { offboard: [{ email: "ana.ferreira@aurora.example" }] }, label: "Watched" }) { bulkOperation { id } } }';
+    const plan =
+      'mutation { bulkOperationPlan(input: { source: { offboard: [{ email: "ana.ferreira@aurora.example" }] }, label: "Watched" }) { bulkOperation { id } } }';
     await gateway.ask(people.manager, plan);
     await as(people.manager, '/graphiql');
     await page.getByRole('region', { name: 'Examples' }).getByRole('button', { name: 'Watch one' }).click();
@@ -67,10 +73,15 @@ describe('GraphiQL', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('query Mine { viewer { isSt');
     const list = page.locator('.suggest-widget');
-    await expect.poll(async () => {
-      if (!await list.isVisible()) await page.keyboard.press('Control+Space'); // the schema may still be on its way
-      return await list.isVisible() ? list.innerText() : '';
-    }, { timeout: 30_000, interval: 500 }).toContain('isStaff');
+    await expect
+      .poll(
+        async () => {
+          if (!(await list.isVisible())) await page.keyboard.press('Control+Space'); // the schema may still be on its way
+          return (await list.isVisible()) ? list.innerText() : '';
+        },
+        { timeout: 30_000, interval: 500 },
+      )
+      .toContain('isStaff');
     await picture('graphiql-completion');
     await page.keyboard.press('Enter');
     await expect.poll(() => editor.innerText().then((t) => t.replace(/\s+/g, ' '))).toContain('isStaff');

@@ -13,14 +13,30 @@ import { expect, people, test, withGateway } from './test';
 withGateway();
 
 const patient = 600_000;
-const texts = (JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../internal/browser/testdata/hostile.json'), 'utf8')) as string[]).filter((t) => !t.includes('\0')); // a file that holds it is refused whole
+const texts = (
+  JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../../internal/browser/testdata/hostile.json'), 'utf8'),
+  ) as string[]
+).filter((t) => !t.includes('\0')); // a file that holds it is refused whole
 const some = (each: number, from = 0) => texts.filter((_, i) => i % each === from);
 const account = '/a/x/auroranews';
 
 /** What the API took, as it says it: that must be seen. */
-interface Taken { people: string[]; refused: number; accounts: string[]; roles: string[]; labels: string[]; clients: string[]; organizations: string[]; operation: string }
+interface Taken {
+  people: string[];
+  refused: number;
+  accounts: string[];
+  roles: string[];
+  labels: string[];
+  clients: string[];
+  organizations: string[];
+  operation: string;
+}
 
-interface Edges<N> { edges: { node: N }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
+interface Edges<N> {
+  edges: { node: N }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
 const page = 'pageInfo { hasNextPage endCursor }';
 
 async function all<N>(read: (after: string | null) => Promise<Edges<N>>): Promise<N[]> {
@@ -34,46 +50,159 @@ async function all<N>(read: (after: string | null) => Promise<Edges<N>>): Promis
 }
 
 let written: Promise<Taken> | undefined;
-const write = (gateway: Gateway) => (written ??= (async () => {
-  await manySeats(gateway);
-  const ask = <R>(query: string, variables: object, who: string = people.manager) => gateway.ask<R>(who, query, variables);
-  // What is refused is no text of ours any more.
-  const each = async (list: string[], send: (text: string, n: number) => Promise<unknown>) => {
-    for (let i = 0; i < list.length; i += 4) await Promise.all(list.slice(i, i + 4).map((text, k) => send(text, i + k).catch(() => undefined)));
-  };
-  // A person for each text, the next one as the last name.
-  const operation = await seed(gateway, texts.map((first, i) => ({ email: `hostile.${i}@aurora.example`, first, last: texts[(i + 1) % texts.length] ?? '', handle: 'auroranews' })), '<img src=x onerror=window.__hit=1>');
-  await each(some(6), (name) => ask('mutation ($name: String!) { roleCreate(input: { name: $name, modules: [ANALYTICS], capabilities: [] }) { userErrors { code } } }', { name }));
-  await each(some(6, 1), (name, n) => ask('mutation ($name: String!, $group: String, $handle: String!) { accountCreate(input: { platform: X, handle: $handle, name: $name, group: $group }) { userErrors { code } } }', { name, group: n % 2 ? name : null, handle: `hostile${n}` }));
-  await each(some(20, 2), (label, n) => plan(gateway, { label, source: { rows: [{ action: 'ADD', email: `labelled.${n}@aurora.example`, account: { handle: { platform: 'X', handle: 'aurorasports' } }, roles: [{ name: 'Analyst' }] }] } }));
-  await each(some(25, 3), (name) => ask('mutation ($name: String!) { apiClientCreate(input: { name: $name, scopes: [READ] }) { userErrors { code } } }', { name }));
-  await each(some(25, 4), (name, n) => ask('mutation ($name: String!, $slug: String!) { organizationCreate(input: { name: $name, slug: $slug, seats: 5 }) { userErrors { code } } }', { name, slug: `hostile-${n}` }, people.staff));
-  const members = await all(async (after) => (await ask<{ account: { members: Edges<{ user: { email: string; firstName: string; lastName: string } }> } }>(`query ($after: String) { account(ref: { handle: { platform: X, handle: "auroranews" } }) { members(first: 100, after: $after, filter: { search: "hostile." }) { ${page} edges { node { user { email firstName lastName } } } } } }`, { after })).account.members);
-  const accounts = await all(async (after) => (await ask<{ organization: { accounts: Edges<{ name: string }> } }>(`query ($after: String) { organization { accounts(first: 100, after: $after) { ${page} edges { node { name } } } } }`, { after })).organization.accounts);
-  const roles = await all(async (after) => (await ask<{ organization: { roles: Edges<{ name: string }> } }>(`query ($after: String) { organization { roles(first: 100, after: $after) { ${page} edges { node { name } } } } }`, { after })).organization.roles);
-  const operations = await all(async (after) => (await ask<{ organization: { bulkOperations: Edges<{ label: string | null }> } }>(`query ($after: String) { organization { bulkOperations(first: 100, after: $after) { ${page} edges { node { label } } } } }`, { after })).organization.bulkOperations);
-  const clients = await all(async (after) => (await ask<{ organization: { apiClients: Edges<{ name: string }> } }>(`query ($after: String) { organization { apiClients(first: 100, after: $after) { ${page} edges { node { name } } } } }`, { after })).organization.apiClients);
-  const { viewer } = await ask<{ viewer: { organizations: { name: string }[] } }>('{ viewer { organizations { name } } }', {}, people.staff);
-  const { bulkOperation } = await ask<{ bulkOperation: { counts: { refused: number } } }>('query ($id: ID!) { bulkOperation(id: $id) { counts { refused } } }', { id: operation.id });
-  const taken: Taken = {
-    people: members.map(({ user }) => `${user.firstName} ${user.lastName}`.trim()), refused: bulkOperation.counts.refused, accounts: accounts.map((a) => a.name), roles: roles.map((r) => r.name),
-    labels: operations.flatMap((o) => o.label ?? []), clients: clients.map((c) => c.name), organizations: viewer.organizations.map((o) => o.name), operation: operation.id,
-  };
-  console.log(`of ${texts.length} texts the API took ${Object.entries(taken).map(([what, list]) => Array.isArray(list) ? `${list.length} as ${what}` : '').filter(Boolean).join(', ')}; ${taken.refused} rows were refused`);
-  return taken;
-})());
+const write = (gateway: Gateway) =>
+  (written ??= (async () => {
+    await manySeats(gateway);
+    const ask = <R>(query: string, variables: object, who: string = people.manager) =>
+      gateway.ask<R>(who, query, variables);
+    // What is refused is no text of ours any more.
+    const each = async (list: string[], send: (text: string, n: number) => Promise<unknown>) => {
+      for (let i = 0; i < list.length; i += 4)
+        await Promise.all(list.slice(i, i + 4).map((text, k) => send(text, i + k).catch(() => undefined)));
+    };
+    // A person for each text, the next one as the last name.
+    const operation = await seed(
+      gateway,
+      texts.map((first, i) => ({
+        email: `hostile.${i}@aurora.example`,
+        first,
+        last: texts[(i + 1) % texts.length] ?? '',
+        handle: 'auroranews',
+      })),
+      '<img src=x onerror=window.__hit=1>',
+    );
+    await each(some(6), (name) =>
+      ask(
+        'mutation ($name: String!) { roleCreate(input: { name: $name, modules: [ANALYTICS], capabilities: [] }) { userErrors { code } } }',
+        { name },
+      ),
+    );
+    await each(some(6, 1), (name, n) =>
+      ask(
+        'mutation ($name: String!, $group: String, $handle: String!) { accountCreate(input: { platform: X, handle: $handle, name: $name, group: $group }) { userErrors { code } } }',
+        { name, group: n % 2 ? name : null, handle: `hostile${n}` },
+      ),
+    );
+    await each(some(20, 2), (label, n) =>
+      plan(gateway, {
+        label,
+        source: {
+          rows: [
+            {
+              action: 'ADD',
+              email: `labelled.${n}@aurora.example`,
+              account: { handle: { platform: 'X', handle: 'aurorasports' } },
+              roles: [{ name: 'Analyst' }],
+            },
+          ],
+        },
+      }),
+    );
+    await each(some(25, 3), (name) =>
+      ask(
+        'mutation ($name: String!) { apiClientCreate(input: { name: $name, scopes: [READ] }) { userErrors { code } } }',
+        { name },
+      ),
+    );
+    await each(some(25, 4), (name, n) =>
+      ask(
+        'mutation ($name: String!, $slug: String!) { organizationCreate(input: { name: $name, slug: $slug, seats: 5 }) { userErrors { code } } }',
+        { name, slug: `hostile-${n}` },
+        people.staff,
+      ),
+    );
+    const members = await all(
+      async (after) =>
+        (
+          await ask<{ account: { members: Edges<{ user: { email: string; firstName: string; lastName: string } }> } }>(
+            `query ($after: String) { account(ref: { handle: { platform: X, handle: "auroranews" } }) { members(first: 100, after: $after, filter: { search: "hostile." }) { ${page} edges { node { user { email firstName lastName } } } } } }`,
+            { after },
+          )
+        ).account.members,
+    );
+    const accounts = await all(
+      async (after) =>
+        (
+          await ask<{ organization: { accounts: Edges<{ name: string }> } }>(
+            `query ($after: String) { organization { accounts(first: 100, after: $after) { ${page} edges { node { name } } } } }`,
+            { after },
+          )
+        ).organization.accounts,
+    );
+    const roles = await all(
+      async (after) =>
+        (
+          await ask<{ organization: { roles: Edges<{ name: string }> } }>(
+            `query ($after: String) { organization { roles(first: 100, after: $after) { ${page} edges { node { name } } } } }`,
+            { after },
+          )
+        ).organization.roles,
+    );
+    const operations = await all(
+      async (after) =>
+        (
+          await ask<{ organization: { bulkOperations: Edges<{ label: string | null }> } }>(
+            `query ($after: String) { organization { bulkOperations(first: 100, after: $after) { ${page} edges { node { label } } } } }`,
+            { after },
+          )
+        ).organization.bulkOperations,
+    );
+    const clients = await all(
+      async (after) =>
+        (
+          await ask<{ organization: { apiClients: Edges<{ name: string }> } }>(
+            `query ($after: String) { organization { apiClients(first: 100, after: $after) { ${page} edges { node { name } } } } }`,
+            { after },
+          )
+        ).organization.apiClients,
+    );
+    const { viewer } = await ask<{ viewer: { organizations: { name: string }[] } }>(
+      '{ viewer { organizations { name } } }',
+      {},
+      people.staff,
+    );
+    const { bulkOperation } = await ask<{ bulkOperation: { counts: { refused: number } } }>(
+      'query ($id: ID!) { bulkOperation(id: $id) { counts { refused } } }',
+      { id: operation.id },
+    );
+    const taken: Taken = {
+      people: members.map(({ user }) => `${user.firstName} ${user.lastName}`.trim()),
+      refused: bulkOperation.counts.refused,
+      accounts: accounts.map((a) => a.name),
+      roles: roles.map((r) => r.name),
+      labels: operations.flatMap((o) => o.label ?? []),
+      clients: clients.map((c) => c.name),
+      organizations: viewer.organizations.map((o) => o.name),
+      operation: operation.id,
+    };
+    console.log(
+      `of ${texts.length} texts the API took ${Object.entries(taken)
+        .map(([what, list]) => (Array.isArray(list) ? `${list.length} as ${what}` : ''))
+        .filter(Boolean)
+        .join(', ')}; ${taken.refused} rows were refused`,
+    );
+    return taken;
+  })());
 
 /** Nothing was made of the texts, and nothing was pushed aside by them. */
 async function clean(page: Page, where: string) {
   const found = await page.evaluate(() => {
-    const marks = 'img:not([src^="/"]), iframe, object, embed, video, audio, marquee, math, template, base, details[ontoggle], form[action*="canary"], link[href*="canary"], meta[http-equiv="refresh"], a[href^="javascript:" i], a[href^="data:" i], [href*="canary"], [onerror], [onload], [onfocus], [onbegin], [onstart]';
-    const wide = [document.scrollingElement, ...document.querySelectorAll('main, main > *')].filter((e): e is Element => e !== null && e.scrollWidth > e.clientWidth + 1).map((e) => `${e.tagName}.${e.className}: ${e.scrollWidth} > ${e.clientWidth}`);
-    return { hit: '__hit' in window, made: [...document.querySelectorAll(marks)].map((e) => e.outerHTML.slice(0, 200)), wide };
+    const marks =
+      'img:not([src^="/"]), iframe, object, embed, video, audio, marquee, math, template, base, details[ontoggle], form[action*="canary"], link[href*="canary"], meta[http-equiv="refresh"], a[href^="javascript:" i], a[href^="data:" i], [href*="canary"], [onerror], [onload], [onfocus], [onbegin], [onstart]';
+    const wide = [document.scrollingElement, ...document.querySelectorAll('main, main > *')]
+      .filter((e): e is Element => e !== null && e.scrollWidth > e.clientWidth + 1)
+      .map((e) => `${e.tagName}.${e.className}: ${e.scrollWidth} > ${e.clientWidth}`);
+    return {
+      hit: '__hit' in window,
+      made: [...document.querySelectorAll(marks)].map((e) => e.outerHTML.slice(0, 200)),
+      wide,
+    };
   });
   expect(found, where).toEqual({ hit: false, made: [], wide: [] });
 }
 
-const settled = (page: Page) => page.locator('table[aria-busy="false"] tbody tr[data-index]').first().waitFor({ timeout: 60_000 });
+const settled = (page: Page) =>
+  page.locator('table[aria-busy="false"] tbody tr[data-index]').first().waitFor({ timeout: 60_000 });
 
 /** The texts of all cells of a list, which is scrolled to its end. */
 async function cells(page: Page): Promise<string[]> {
@@ -94,15 +223,24 @@ async function cells(page: Page): Promise<string[]> {
   });
 }
 
-const unseen = (expected: string[], shown: string[]) => expected.filter((text) => text.trim() !== '' && !shown.some((cell) => cell.includes(text)));
+const unseen = (expected: string[], shown: string[]) =>
+  expected.filter((text) => text.trim() !== '' && !shown.some((cell) => cell.includes(text)));
 
 /** Opens a view; a dialog of the browser fails the test. */
 function watched(page: Page) {
-  page.on('dialog', (d) => { void d.dismiss(); throw new Error(`a dialog of the browser: ${d.message()}`); });
+  page.on('dialog', (d) => {
+    void d.dismiss();
+    throw new Error(`a dialog of the browser: ${d.message()}`);
+  });
 }
 
 describe('hostile texts stay text', () => {
-  const lists: { where: string; path: string; what: 'people' | 'accounts' | 'roles' | 'labels' | 'clients' | 'organizations'; as?: string }[] = [
+  const lists: {
+    where: string;
+    path: string;
+    what: 'people' | 'accounts' | 'roles' | 'labels' | 'clients' | 'organizations';
+    as?: string;
+  }[] = [
     { where: 'the users of an account', path: `${account}/users?q=hostile.`, what: 'people' },
     { where: 'everybody', path: '/users?q=hostile.', what: 'people' },
     { where: 'those with seats', path: '/seats?q=hostile.', what: 'people' },
@@ -113,54 +251,89 @@ describe('hostile texts stay text', () => {
     { where: 'organizations', path: '/staff?org=aurora', what: 'organizations', as: people.staff },
   ];
   for (const { where, path, what, as: who = people.manager } of lists) {
-    test(`in the list of ${where}`, async ({ page, gateway, as, picture }) => {
-      const taken = await write(gateway);
-      watched(page);
-      await as(who, path);
-      const shown = await cells(page);
-      expect(unseen(taken[what], shown), `${where}: not shown as written`).toEqual([]);
-      await clean(page, where);
-      await picture(`hostile-${where.replaceAll(' ', '-')}`);
-    }, patient);
+    test(
+      `in the list of ${where}`,
+      async ({ page, gateway, as, picture }) => {
+        const taken = await write(gateway);
+        watched(page);
+        await as(who, path);
+        const shown = await cells(page);
+        expect(unseen(taken[what], shown), `${where}: not shown as written`).toEqual([]);
+        await clean(page, where);
+        await picture(`hostile-${where.replaceAll(' ', '-')}`);
+      },
+      patient,
+    );
   }
 
-  test('in an operation, its refused rows and the trail', async ({ page, gateway, as, picture }) => {
-    const { operation } = await write(gateway);
-    watched(page);
-    for (const path of [`/business/${operation}`, `/business/${operation}?outcome=REFUSED`, `/business/${operation}?view=receipt`, '/activity']) {
-      await as(people.manager, path);
-      if (!path.includes('receipt')) await cells(page);
-      else await page.getByRole('heading', { level: 1 }).waitFor();
-      await clean(page, path);
-      await picture(`hostile-${path.replace(/\W+/g, '-').replace(operation, 'operation')}`);
-    }
-  }, patient);
+  test(
+    'in an operation, its refused rows and the trail',
+    async ({ page, gateway, as, picture }) => {
+      const { operation } = await write(gateway);
+      watched(page);
+      for (const path of [
+        `/business/${operation}`,
+        `/business/${operation}?outcome=REFUSED`,
+        `/business/${operation}?view=receipt`,
+        '/activity',
+      ]) {
+        await as(people.manager, path);
+        if (!path.includes('receipt')) await cells(page);
+        else await page.getByRole('heading', { level: 1 }).waitFor();
+        await clean(page, path);
+        await picture(`hostile-${path.replace(/\W+/g, '-').replace(operation, 'operation')}`);
+      }
+    },
+    patient,
+  );
 
-  test('in dialogs, switchers and the finder', async ({ page, gateway, as, picture }) => {
-    await write(gateway);
-    watched(page);
-    const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(people.manager, '{ organization { roles(first: 100) { edges { node { id name } } } } }');
-    const role = found.organization.roles.edges.find(({ node }) => node.name.includes('<img'))?.node ?? { id: '', name: '' };
-    expect(role.name).toContain('<img');
-    const member = texts.findIndex((t) => t.startsWith('<img'));
-    for (const path of [...['edit', 'remove', 'primary'].map((deed) => `${account}/users?do=${deed}&who=hostile.${member}@aurora.example`), ...['view', 'edit', 'copy', 'delete'].map((deed) => `/roles?do=${deed}&role=${role.id}`)]) {
-      await as(people.manager, path);
-      await page.getByRole('dialog').getByRole('heading').first().waitFor();
-      await expect.poll(() => page.getByRole('dialog').locator('.mantine-Skeleton-root, .mantine-Loader-root').count()).toBe(0);
-      await clean(page, path);
-      await picture(`hostile-dialog-${/do=(\w+)/.exec(path)?.[1] ?? ''}-${path.startsWith('/roles') ? 'role' : 'user'}`);
-    }
-    await as(people.manager, `${account}?`);
-    await page.getByRole('button', { name: /Switch account/ }).click();
-    await page.keyboard.type('hostile');
-    await page.getByRole('option', { name: /@hostile/ }).first().waitFor();
-    await clean(page, 'switcher');
-    await picture('hostile-switcher');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('<img');
-    await page.getByRole('option').first().waitFor();
-    await clean(page, 'finder');
-    await picture('hostile-finder');
-  }, patient);
+  test(
+    'in dialogs, switchers and the finder',
+    async ({ page, gateway, as, picture }) => {
+      await write(gateway);
+      watched(page);
+      const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(
+        people.manager,
+        '{ organization { roles(first: 100) { edges { node { id name } } } } }',
+      );
+      const role = found.organization.roles.edges.find(({ node }) => node.name.includes('<img'))?.node ?? {
+        id: '',
+        name: '',
+      };
+      expect(role.name).toContain('<img');
+      const member = texts.findIndex((t) => t.startsWith('<img'));
+      for (const path of [
+        ...['edit', 'remove', 'primary'].map(
+          (deed) => `${account}/users?do=${deed}&who=hostile.${member}@aurora.example`,
+        ),
+        ...['view', 'edit', 'copy', 'delete'].map((deed) => `/roles?do=${deed}&role=${role.id}`),
+      ]) {
+        await as(people.manager, path);
+        await page.getByRole('dialog').getByRole('heading').first().waitFor();
+        await expect
+          .poll(() => page.getByRole('dialog').locator('.mantine-Skeleton-root, .mantine-Loader-root').count())
+          .toBe(0);
+        await clean(page, path);
+        await picture(
+          `hostile-dialog-${/do=(\w+)/.exec(path)?.[1] ?? ''}-${path.startsWith('/roles') ? 'role' : 'user'}`,
+        );
+      }
+      await as(people.manager, `${account}?`);
+      await page.getByRole('button', { name: /Switch account/ }).click();
+      await page.keyboard.type('hostile');
+      await page
+        .getByRole('option', { name: /@hostile/ })
+        .first()
+        .waitFor();
+      await clean(page, 'switcher');
+      await picture('hostile-switcher');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('<img');
+      await page.getByRole('option').first().waitFor();
+      await clean(page, 'finder');
+      await picture('hostile-finder');
+    },
+    patient,
+  );
 });

@@ -19,7 +19,9 @@ async function runIt(page: Page) {
   await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
   await tabTo(page, page.getByRole('button', { name: 'Run', exact: true }));
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"] button')?.textContent)).toBe('Run');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"] button')?.textContent))
+    .toBe('Run');
   await page.keyboard.press('Enter');
   await page.getByText(/^Ended/).waitFor({ timeout: 60_000 });
 }
@@ -32,7 +34,9 @@ describe('the keyboard', () => {
     const open = async (text: string) => {
       await page.keyboard.press('Control+k');
       await find.getByRole('combobox').waitFor();
-      await expect.poll(() => find.getByRole('combobox').evaluate((field) => field === document.activeElement)).toBe(true);
+      await expect
+        .poll(() => find.getByRole('combobox').evaluate((field) => field === document.activeElement))
+        .toBe(true);
       await page.keyboard.type(text);
     };
     await open('');
@@ -111,12 +115,21 @@ describe('the keyboard', () => {
     const opened = page.waitForEvent('filechooser');
     await tabTo(page, page.getByRole('button', { name: 'Choose a file' }));
     await page.keyboard.press('Enter');
-    await (await opened).setFiles({ name: 'team.csv', mimeType: 'text/csv', buffer: Buffer.from('email,platform,handle,roles\nkeys.only@partner.example,X,auroranews,Analyst\n') });
+    await (
+      await opened
+    ).setFiles({
+      name: 'team.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('email,platform,handle,roles\nkeys.only@partner.example,X,auroranews,Analyst\n'),
+    });
     await page.getByText('Nothing is wrong with the form of the').waitFor();
     await tabTo(page, page.getByRole('button', { name: 'Make the plan' }));
     await page.keyboard.press('Enter');
     await runIt(page);
-    const { account } = await gateway.ask<{ account: { members: { totalCount: number } } }>(people.manager, '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { members(first: 1, filter: { search: "keys.only" }) { totalCount } } }');
+    const { account } = await gateway.ask<{ account: { members: { totalCount: number } } }>(
+      people.manager,
+      '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { members(first: 1, filter: { search: "keys.only" }) { totalCount } } }',
+    );
     expect(account.members.totalCount).toBe(1);
   }, 180_000);
 
@@ -139,7 +152,10 @@ describe('the keyboard', () => {
     await tabTo(page, page.getByRole('button', { name: 'Make the plan' }));
     await page.keyboard.press('Enter');
     await runIt(page);
-    const { organization } = await gateway.ask<{ organization: { users: { edges: { node: { status: string } }[] } } }>(people.manager, '{ organization { users(first: 1, filter: { search: "farid.almeida" }) { edges { node { status } } } } }');
+    const { organization } = await gateway.ask<{ organization: { users: { edges: { node: { status: string } }[] } } }>(
+      people.manager,
+      '{ organization { users(first: 1, filter: { search: "farid.almeida" }) { edges { node { status } } } } }',
+    );
     expect(organization.users.edges[0]?.node.status).toBe('FORMER');
   }, 180_000);
 });

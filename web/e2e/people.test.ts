@@ -3,14 +3,26 @@ import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-const byEmail = 'query ($email: String!) { user(ref: { email: $email }) { id firstName lastName status organizationRole memberships(first: 1) { totalCount } } }';
+const byEmail =
+  'query ($email: String!) { user(ref: { email: $email }) { id firstName lastName status organizationRole memberships(first: 1) { totalCount } } }';
 
 interface Found {
-  user: { id: string; firstName: string; lastName: string; status: string; organizationRole: string; memberships: { totalCount: number } };
+  user: {
+    id: string;
+    firstName: string;
+    lastName: string;
+    status: string;
+    organizationRole: string;
+    memberships: { totalCount: number };
+  };
 }
 
 describe('people', () => {
-  test('a manager sees everybody, and finds those who have not been here for long', async ({ page, as, looksRight }) => {
+  test('a manager sees everybody, and finds those who have not been here for long', async ({
+    page,
+    as,
+    looksRight,
+  }) => {
     await as(people.manager, '/users');
     const table = page.getByRole('table', { name: 'People' });
     await table.getByRole('row').nth(5).waitFor();
@@ -22,7 +34,9 @@ describe('people', () => {
     await table.getByText('Invited').first().waitFor();
     await page.getByRole('combobox', { name: 'Role' }).click();
     await page.getByRole('option', { name: 'Analyst', exact: true }).click();
-    await page.waitForURL((url) => url.searchParams.get('role') === 'Analyst' && url.searchParams.get('absent') === 'never');
+    await page.waitForURL(
+      (url) => url.searchParams.get('role') === 'Analyst' && url.searchParams.get('absent') === 'never',
+    );
     await page.reload();
     await expect.poll(() => page.getByRole('combobox', { name: 'Role' }).inputValue()).toBe('Analyst');
     await page.goto(page.url().replace(/\?.*/, '?legacy=yes'));
@@ -34,7 +48,11 @@ describe('people', () => {
     await looksRight('people-no-match');
   }, 180_000);
 
-  test('an administrator sees the people of their accounts, and that managers do the rest', async ({ page, as, looksRight }) => {
+  test('an administrator sees the people of their accounts, and that managers do the rest', async ({
+    page,
+    as,
+    looksRight,
+  }) => {
     await as(people.administrator, '/users');
     await page.getByText('Everybody on the accounts that you administer.').waitFor();
     await page.getByRole('table', { name: 'People' }).getByRole('link').nth(3).click();
@@ -52,8 +70,14 @@ describe('people', () => {
     await page.getByRole('heading', { name: /^Eleonora/, level: 1 }).waitFor();
   });
 
-  test('whoever opens a row while the search is still on its way is not called back to the list', async ({ page, as }) => {
-    await page.route(/PersonPage-.*\.js$/, async (route) => { await new Promise((r) => setTimeout(r, 700)); await route.continue(); });
+  test('whoever opens a row while the search is still on its way is not called back to the list', async ({
+    page,
+    as,
+  }) => {
+    await page.route(/PersonPage-.*\.js$/, async (route) => {
+      await new Promise((r) => setTimeout(r, 700));
+      await route.continue();
+    });
     await as(people.manager, '/users?q=jonas.lindqvist@aurora.exampl');
     await expect.poll(() => page.locator('tbody tr[data-index]').count()).toBe(1);
     await page.getByRole('searchbox').press('End');
@@ -63,9 +87,19 @@ describe('people', () => {
     await page.getByRole('heading', { name: 'Jonas Lindqvist', level: 1 }).waitFor();
   });
 
-  test('a person is found by keyboard, made auditor, suspended with a successor, and comes back', async ({ page, gateway, as, looksRight }) => {
-    const { organization } = await gateway.ask<{ organization: { accounts: { edges: { node: { primaryUser: { email: string } | null } }[] } } }>(people.manager, '{ organization { accounts(first: 100) { edges { node { primaryUser { email } } } } } }');
-    const email = organization.accounts.edges.map((e) => e.node.primaryUser?.email).find((e) => e && e !== people.manager && e !== people.administrator) ?? '';
+  test('a person is found by keyboard, made auditor, suspended with a successor, and comes back', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
+    const { organization } = await gateway.ask<{
+      organization: { accounts: { edges: { node: { primaryUser: { email: string } | null } }[] } };
+    }>(people.manager, '{ organization { accounts(first: 100) { edges { node { primaryUser { email } } } } } }');
+    const email =
+      organization.accounts.edges
+        .map((e) => e.node.primaryUser?.email)
+        .find((e) => e && e !== people.manager && e !== people.administrator) ?? '';
     const { user } = await gateway.ask<Found>(people.manager, byEmail, { email });
     const name = `${user.firstName} ${user.lastName}`;
     await as(people.manager, '/users');

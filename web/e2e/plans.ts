@@ -15,18 +15,25 @@ const STATUS = `query ($id: ID!) { bulkOperation(id: $id) { status } }`;
 
 /** Makes a plan, as a manager of the organization. */
 export async function plan(gateway: Gateway, input: object, who: string = people.manager): Promise<Plan> {
-  const { bulkOperationPlan: { bulkOperation, userErrors } } = await gateway.ask<{ bulkOperationPlan: { bulkOperation: Plan | null; userErrors: unknown[] } }>(who, PLAN, { input });
+  const {
+    bulkOperationPlan: { bulkOperation, userErrors },
+  } = await gateway.ask<{ bulkOperationPlan: { bulkOperation: Plan | null; userErrors: unknown[] } }>(who, PLAN, {
+    input,
+  });
   expect(userErrors).toEqual([]);
   if (!bulkOperation) throw new Error('no plan');
   return bulkOperation;
 }
 
 export async function start(gateway: Gateway, { id, digest }: Plan) {
-  const { bulkOperationRun } = await gateway.ask<{ bulkOperationRun: { userErrors: unknown[] } }>(people.manager, RUN, { input: { id, digest, idempotencyKey: id } });
+  const { bulkOperationRun } = await gateway.ask<{ bulkOperationRun: { userErrors: unknown[] } }>(people.manager, RUN, {
+    input: { id, digest, idempotencyKey: id },
+  });
   expect(bulkOperationRun.userErrors).toEqual([]);
 }
 
-export const statusOf = async (gateway: Gateway, id: string) => (await gateway.ask<{ bulkOperation: { status: string } }>(people.manager, STATUS, { id })).bulkOperation.status;
+export const statusOf = async (gateway: Gateway, id: string) =>
+  (await gateway.ask<{ bulkOperation: { status: string } }>(people.manager, STATUS, { id })).bulkOperation.status;
 
 /** Runs a plan to its end. */
 export async function finish(gateway: Gateway, of: Plan) {
@@ -35,13 +42,33 @@ export async function finish(gateway: Gateway, of: Plan) {
 }
 
 export const add = (label: string, emails: string[], handles: string[], role = 'Analyst', more: object = {}) => ({
-  label, ...more, source: { rows: emails.flatMap((email) => handles.map((handle) => ({ action: 'ADD', email, account: { handle: { platform: 'X', handle } }, roles: [{ name: role }] }))) },
+  label,
+  ...more,
+  source: {
+    rows: emails.flatMap((email) =>
+      handles.map((handle) => ({
+        action: 'ADD',
+        email,
+        account: { handle: { platform: 'X', handle } },
+        roles: [{ name: role }],
+      })),
+    ),
+  },
 });
 
-export const newcomers = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}.${i + 1}@aurora.example`);
+export const newcomers = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${prefix}.${i + 1}@aurora.example`);
 
 /** Everybody of a long list on every account: 40 rows a person. */
 export const everywhere = (label: string, prefix: string, count: number) => ({
-  label, onSeatShortage: 'FILL_IN_ORDER',
-  source: { selection: { action: 'ADD', users: newcomers(prefix, count).map((email) => ({ email })), accounts: { all: true }, roles: [{ name: 'Analyst' }] } },
+  label,
+  onSeatShortage: 'FILL_IN_ORDER',
+  source: {
+    selection: {
+      action: 'ADD',
+      users: newcomers(prefix, count).map((email) => ({ email })),
+      accounts: { all: true },
+      roles: [{ name: 'Analyst' }],
+    },
+  },
 });

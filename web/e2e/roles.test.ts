@@ -5,22 +5,39 @@ import type { Gateway } from './gateway';
 
 withGateway();
 
-interface Found { organization: { roles: { edges: { node: { id: string; name: string; version: number } }[] } } }
+interface Found {
+  organization: { roles: { edges: { node: { id: string; name: string; version: number } }[] } };
+}
 
 const roleId = async (gateway: Gateway, name: string) => {
-  const found = await gateway.ask<Found>(people.manager, '{ organization { roles(first: 100) { edges { node { id name version } } } } }');
+  const found = await gateway.ask<Found>(
+    people.manager,
+    '{ organization { roles(first: 100) { edges { node { id name version } } } } }',
+  );
   return found.organization.roles.edges.find((e) => e.node.name === name)?.node.id ?? '';
 };
 
 const addRole = (gateway: Gateway, name: string) =>
-  gateway.ask(people.manager, 'mutation ($name: String!) { roleCreate(input: { name: $name, modules: [MEDIA], capabilities: [UPLOAD_MEDIA] }) { userErrors { message } } }', { name });
+  gateway.ask(
+    people.manager,
+    'mutation ($name: String!) { roleCreate(input: { name: $name, modules: [MEDIA], capabilities: [UPLOAD_MEDIA] }) { userErrors { message } } }',
+    { name },
+  );
 
 const give = async (gateway: Gateway, role: string, email: string, handle = 'auroranews') =>
-  gateway.ask(people.manager, `mutation ($email: String!, $role: ID!, $handle: String!) {
+  gateway.ask(
+    people.manager,
+    `mutation ($email: String!, $role: ID!, $handle: String!) {
     membershipAdd(input: { account: { handle: { platform: X, handle: $handle } }, email: $email, roleIds: [$role], onExisting: ADD }) { userErrors { message } }
-  }`, { email, role: await roleId(gateway, role), handle });
+  }`,
+    { email, role: await roleId(gateway, role), handle },
+  );
 
-const row = (page: Page, name: string) => page.getByRole('table', { name: 'Roles' }).getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
+const row = (page: Page, name: string) =>
+  page
+    .getByRole('table', { name: 'Roles' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name, exact: true }) });
 
 const choose = async (page: Page, role: string, action: string) => {
   await page.getByRole('button', { name: `Actions for ${role}`, exact: true }).click();
@@ -46,12 +63,21 @@ describe('roles', () => {
     expect(page.url()).toContain('/roles?sort=-NAME');
   });
 
-  test('an account’s roles tell how many hold each there, and who is still on a legacy one', async ({ page, as, looksRight }) => {
+  test('an account’s roles tell how many hold each there, and who is still on a legacy one', async ({
+    page,
+    as,
+    looksRight,
+  }) => {
     await as(people.manager, '/a/video/aurora-studios/roles');
     await row(page, 'Standard').waitFor();
     await page.getByRole('columnheader', { name: 'Users here' }).waitFor();
     await page.getByText(/here still ha/).waitFor();
-    expect(await row(page, 'Standard').getByRole('link', { name: /with the role Standard/ }).first().getAttribute('href')).toMatch(/^\/a\/video\/aurora-studios\/users\?role=Standard/);
+    expect(
+      await row(page, 'Standard')
+        .getByRole('link', { name: /with the role Standard/ })
+        .first()
+        .getAttribute('href'),
+    ).toMatch(/^\/a\/video\/aurora-studios\/users\?role=Standard/);
     await looksRight('roles-account');
   });
 
@@ -96,9 +122,17 @@ describe('roles', () => {
     await expect.poll(() => row(page, 'Desk').getByRole('img', { name: 'Yes' }).count()).toBe(2);
   });
 
-  test('an edit that would leave an account without an administrator is refused before it is tried', async ({ page, gateway, as, looksRight }) => {
+  test('an edit that would leave an account without an administrator is refused before it is tried', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
     const id = await roleId(gateway, 'Regional Lead');
-    await gateway.ask(people.manager, 'mutation { accountCreate(input: { platform: X, handle: "lonely", name: "Lonely" }) { userErrors { message } } }');
+    await gateway.ask(
+      people.manager,
+      'mutation { accountCreate(input: { platform: X, handle: "lonely", name: "Lonely" }) { userErrors { message } } }',
+    );
     await give(gateway, 'Regional Lead', people.member, 'lonely');
     await as(people.manager, `/roles?do=edit&role=${id}`);
     const dialog = page.getByRole('dialog', { name: 'Edit role' });
@@ -117,7 +151,11 @@ describe('roles', () => {
     const dialog = page.getByRole('dialog', { name: 'Edit role' });
     await dialog.getByRole('switch', { name: 'LiveCut' }).check({ force: true });
     await dialog.getByText('Nobody holds this role yet.').waitFor();
-    await gateway.ask(people.manager, 'mutation ($id: ID!) { roleUpdate(input: { id: $id, modules: [MEDIA, ANALYTICS] }) { userErrors { message } } }', { id });
+    await gateway.ask(
+      people.manager,
+      'mutation ($id: ID!) { roleUpdate(input: { id: $id, modules: [MEDIA, ANALYTICS] }) { userErrors { message } } }',
+      { id },
+    );
     await dialog.getByRole('button', { name: 'Save changes' }).click();
     await dialog.getByText('The role was changed since you looked.').waitFor();
     await dialog.getByRole('button', { name: 'Compare with it as it is now' }).click();
@@ -220,10 +258,12 @@ describe('roles', () => {
     await page.getByRole('button', { name: 'Actions for Aardvark desks' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'View' }).waitFor();
-    await expect.poll(async () => {
-      await page.keyboard.press('ArrowUp');
-      return page.evaluate(() => document.activeElement?.textContent);
-    }).toBe('Delete');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowUp');
+        return page.evaluate(() => document.activeElement?.textContent);
+      })
+      .toBe('Delete');
     await page.keyboard.press('Enter');
     const remove = page.getByRole('dialog', { name: 'Delete role' });
     await remove.getByRole('button', { name: 'Delete role' }).focus();
@@ -231,7 +271,11 @@ describe('roles', () => {
     await row(page, 'Aardvark desks').waitFor({ state: 'detached' });
   });
 
-  test('an administrator of some accounts sees the roles, and why they change none', async ({ page, as, looksRight }) => {
+  test('an administrator of some accounts sees the roles, and why they change none', async ({
+    page,
+    as,
+    looksRight,
+  }) => {
     await as(people.administrator, '/a/x/auroranews/roles');
     await row(page, 'Video Editor').waitFor();
     await page.getByRole('button', { name: 'Add role' }).focus();
@@ -244,7 +288,11 @@ describe('roles', () => {
   test('a role that is gone says so', async ({ page, gateway, as, looksRight }) => {
     await addRole(gateway, 'Fleeting');
     const id = await roleId(gateway, 'Fleeting');
-    await gateway.ask(people.manager, 'mutation ($id: ID!) { roleDelete(input: { id: $id }) { userErrors { message } } }', { id });
+    await gateway.ask(
+      people.manager,
+      'mutation ($id: ID!) { roleDelete(input: { id: $id }) { userErrors { message } } }',
+      { id },
+    );
     await as(people.manager, `/roles?do=edit&role=${id}`);
     await page.getByRole('heading', { name: 'There is no such' }).waitFor();
     await looksRight('role-gone');

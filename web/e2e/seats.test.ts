@@ -41,10 +41,12 @@ describe('seats', () => {
     await page.keyboard.press('j');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('1');
     const total = Number(await table.getAttribute('aria-rowcount')) - 1;
-    await expect.poll(async () => {
-      await page.keyboard.press('End');
-      return page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
-    }).toBe(String(total + 1));
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('End');
+        return page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'));
+      })
+      .toBe(String(total + 1));
     expect(await table.locator('tbody tr[data-index]').count()).toBeLessThanOrEqual(60);
   });
 
@@ -58,7 +60,9 @@ describe('seats', () => {
 
   test('a failure says what to do, and trying again mends it', async ({ page, as, looksRight, expectErrors }) => {
     expectErrors(/ERR_FAILED/);
-    await page.route('**/graphql', (route) => (route.request().postData()?.includes('SeatHolders') ? route.abort() : route.continue()));
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('SeatHolders') ? route.abort() : route.continue(),
+    );
     await as(people.manager, '/seats');
     await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await looksRight('seats-failure');

@@ -55,7 +55,13 @@ describe('settings', () => {
     await other.close();
   });
 
-  test('an API client is made by keyboard, its token shown once and good, then renamed, rotated and revoked', async ({ page, gateway, context, as, looksRight }) => {
+  test('an API client is made by keyboard, its token shown once and good, then renamed, rotated and revoked', async ({
+    page,
+    gateway,
+    context,
+    as,
+    looksRight,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await as(people.manager, '/settings?view=clients');
     await page.getByRole('heading', { name: 'No API client yet' }).waitFor();
@@ -83,7 +89,13 @@ describe('settings', () => {
     await shown.getByText('The token is on the clipboard.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
     await looksRight('client-token');
-    const answer = await (await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` }, body: '{"query":"{ viewer { apiClient { name scopes } } }"}' })).json() as { data: { viewer: { apiClient: unknown } } };
+    const answer = (await (
+      await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+        body: '{"query":"{ viewer { apiClient { name scopes } } }"}',
+      })
+    ).json()) as { data: { viewer: { apiClient: unknown } } };
     expect(answer.data.viewer.apiClient).toEqual({ name: 'HR sync', scopes: ['READ', 'MANAGE_MEMBERS', 'BULK'] });
     await shown.getByRole('button', { name: 'I have kept it' }).click();
     const row = page.getByRole('table', { name: 'API clients' }).getByRole('row').filter({ hasText: 'HR sync' });

@@ -6,23 +6,35 @@ withGateway();
 describe('the shell', () => {
   test('comes with at most 300 kB of code and styles, and without GraphiQL', async ({ page, as }) => {
     const asked: Promise<{ url: string; bytes: number }>[] = [];
-    page.on('requestfinished', (r) => asked.push(r.sizes().then(({ responseBodySize }) => ({ url: r.url(), bytes: responseBodySize }))));
+    page.on('requestfinished', (r) =>
+      asked.push(r.sizes().then(({ responseBodySize }) => ({ url: r.url(), bytes: responseBodySize }))),
+    );
     await as(people.manager, '/seats');
     await page.getByRole('table').getByRole('row').nth(3).waitFor();
     await page.waitForLoadState('networkidle');
     const loaded = (await Promise.all(asked)).filter(({ url }) => /assets/.test(url));
     expect(loaded.filter(({ url }) => /graphiql|monaco/.test(url))).toEqual([]);
     const bytes = (kind: RegExp) => loaded.filter(({ url }) => kind.test(url)).reduce((sum, l) => sum + l.bytes, 0);
-    console.log(`first load of Seats: ${loaded.length} files, ${Math.round(bytes(/(js|css)$/) / 1000)} kB, and the font ${Math.round(bytes(/woff2$/) / 1000)} kB`);
+    console.log(
+      `first load of Seats: ${loaded.length} files, ${Math.round(bytes(/(js|css)$/) / 1000)} kB, and the font ${Math.round(bytes(/woff2$/) / 1000)} kB`,
+    );
     expect(bytes(/(js|css)$/)).toBeLessThan(300_000);
   });
 
-  test('switches between accounts by keyboard alone, and remembers where one was', async ({ page, gateway, as, looksRight }) => {
+  test('switches between accounts by keyboard alone, and remembers where one was', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
     await as(people.manager);
     await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
     await page.getByRole('button', { name: 'Choose an account' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: /@auroranews/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /@auroranews/ })
+      .first()
+      .waitFor();
     await looksRight('switcher');
     await page.keyboard.type('sport');
     await page.getByRole('option', { name: /sport/i }).first().waitFor();

@@ -4,7 +4,11 @@ import { expect, password, people, test, withGateway } from './test';
 withGateway();
 
 describe('signing in and out', () => {
-  test('a stranger is led to sign-in, signs in, and is where they wanted to go', async ({ page, gateway, looksRight }) => {
+  test('a stranger is led to sign-in, signs in, and is where they wanted to go', async ({
+    page,
+    gateway,
+    looksRight,
+  }) => {
     await page.goto(`${gateway.url}/seats?q=mira`);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     expect(new URL(page.url()).searchParams.get('return')).toContain('/seats?q=mira');
@@ -57,14 +61,22 @@ describe('signing in and out', () => {
       const answered = page.waitForResponse('**/graphql');
       await button.click();
       await answered;
-      await page.getByRole('alert').getByText(/wrong|attempts/).waitFor();
+      await page
+        .getByRole('alert')
+        .getByText(/wrong|attempts/)
+        .waitFor();
     }
     await later.waitFor();
     expect(await later.getAttribute('aria-disabled')).toBe('true');
     await looksRight('signin-throttled');
   });
 
-  test('a session that ends while somebody works leads to sign-in and back to the same address', async ({ page, gateway, as, context }) => {
+  test('a session that ends while somebody works leads to sign-in and back to the same address', async ({
+    page,
+    gateway,
+    as,
+    context,
+  }) => {
     await as(people.manager, '/seats?status=INVITED');
     await page.getByRole('table', { name: 'People with a seat' }).waitFor();
     await context.clearCookies();

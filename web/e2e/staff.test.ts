@@ -90,7 +90,10 @@ describe('the vendor’s staff', () => {
     await looksRight('staff-primary');
     await dialog.getByRole('button', { name: 'Remove the primary user' }).click();
     await page.getByText(/is off @auroranews/).waitFor();
-    const { account } = await gateway.ask<{ account: { primaryUser: { email: string } } }>(people.manager, '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { primaryUser { email } } }');
+    const { account } = await gateway.ask<{ account: { primaryUser: { email: string } } }>(
+      people.manager,
+      '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { primaryUser { email } } }',
+    );
     expect(account.primaryUser.email).toBe(heir);
     await page.goto(`${gateway.url}/a/x/auroranews?org=aurora`);
     await page.getByRole('link', { name: 'Remove' }).click();

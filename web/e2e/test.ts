@@ -36,7 +36,12 @@ let browser: Browser | undefined;
 let gateway: Gateway | undefined;
 
 const installed = () =>
-  [process.env['ROSTER_TEST_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((f) => f && existsSync(f));
+  [
+    process.env['ROSTER_TEST_CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ].find((f) => f && existsSync(f));
 
 /** Starts a gateway and a browser for the tests of a file. */
 export function withGateway(command?: string, settings?: Record<string, string>) {
@@ -44,7 +49,19 @@ export function withGateway(command?: string, settings?: Record<string, string>)
     const executablePath = installed();
     if (!executablePath) throw new Error('Chromium is needed: install it, or name it in ROSTER_TEST_CHROMIUM');
     [browser, gateway] = await Promise.all([
-      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'] }),
+      chromium.launch({
+        executablePath,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--disable-dev-shm-usage',
+        ],
+      }),
       startGateway(inject('binary'), command, settings),
     ]);
   });
@@ -56,47 +73,74 @@ export function withGateway(command?: string, settings?: Record<string, string>)
 
 /** A test, named by a sentence that says what a person does and sees. */
 export function test(sentence: string, body: (visit: Visit) => Promise<void>, timeout?: number) {
-  plain(sentence, async () => {
-    if (!browser || !gateway) throw new Error('call withGateway() at the head of the file');
-    const here = gateway;
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' });
-    context.setDefaultTimeout(15_000);
-    const wrong: string[] = [];
-    const meant: RegExp[] = [];
-    await context.exposeBinding('rosterViolation', (_, text: string) => wrong.push(`policy: ${text}`));
-    await context.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (e) => {
-        void (window as unknown as { rosterViolation: (text: string) => Promise<void> }).rosterViolation(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} at ${e.sourceFile}:${e.lineNumber}`);
+  plain(
+    sentence,
+    async () => {
+      if (!browser || !gateway) throw new Error('call withGateway() at the head of the file');
+      const here = gateway;
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        reducedMotion: 'reduce',
       });
-    });
-    const origin = new URL(here.url).origin;
-    context.on('request', (r) => { if (!r.url().startsWith(`${origin}/`) && !r.url().startsWith('data:')) wrong.push(`request off the origin: ${r.url()}`); });
-    context.on('console', (m) => { if (m.type() === 'error' || m.type() === 'warning') wrong.push(`console: ${m.text()} ${m.location().url}`); });
-    context.on('weberror', (e) => wrong.push(`thrown: ${e.error().message}`));
-    const page = await context.newPage();
-    const visit: Visit = {
-      gateway: here, page, context,
-      as: async (who, to = '/') => {
-        const response = await context.request.post(`${here.url}/graphql`, { data: { query: 'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { token } }', variables: { email: who, password } } });
-        const { token } = ((await response.json()) as { data: { signIn: { token: string | null } } }).data.signIn;
-        expect(token, `sign-in as ${who}`).toBeTruthy();
-        await page.goto(here.url + to);
-      },
-      picture: (view) => picture(page, view),
-      looksRight: (view) => looksRight(page, view),
-      expectErrors: (pattern) => meant.push(pattern),
-    };
-    try {
-      await body(visit);
-    } catch (error) {
-      await picture(page, `failed-${sentence.replace(/\W+/g, '-').slice(0, 60)}`).catch(() => {});
-      if (error instanceof Error && wrong.length > 0) error.message += `\nBesides: ${wrong.join('\n')}`;
-      throw error;
-    } finally {
-      await context.close();
-    }
-    expect(wrong.filter((w) => !meant.some((p) => p.test(w))), 'what no page may do').toEqual([]);
-  }, timeout);
+      context.setDefaultTimeout(15_000);
+      const wrong: string[] = [];
+      const meant: RegExp[] = [];
+      await context.exposeBinding('rosterViolation', (_, text: string) => wrong.push(`policy: ${text}`));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (e) => {
+          void (window as unknown as { rosterViolation: (text: string) => Promise<void> }).rosterViolation(
+            `${e.effectiveDirective} ${e.blockedURI} ${e.sample} at ${e.sourceFile}:${e.lineNumber}`,
+          );
+        });
+      });
+      const origin = new URL(here.url).origin;
+      context.on('request', (r) => {
+        if (!r.url().startsWith(`${origin}/`) && !r.url().startsWith('data:'))
+          wrong.push(`request off the origin: ${r.url()}`);
+      });
+      context.on('console', (m) => {
+        if (m.type() === 'error' || m.type() === 'warning') wrong.push(`console: ${m.text()} ${m.location().url}`);
+      });
+      context.on('weberror', (e) => wrong.push(`thrown: ${e.error().message}`));
+      const page = await context.newPage();
+      const visit: Visit = {
+        gateway: here,
+        page,
+        context,
+        as: async (who, to = '/') => {
+          const response = await context.request.post(`${here.url}/graphql`, {
+            data: {
+              query:
+                'mutation ($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { token } }',
+              variables: { email: who, password },
+            },
+          });
+          const { token } = ((await response.json()) as { data: { signIn: { token: string | null } } }).data.signIn;
+          expect(token, `sign-in as ${who}`).toBeTruthy();
+          await page.goto(here.url + to);
+        },
+        picture: (view) => picture(page, view),
+        looksRight: (view) => looksRight(page, view),
+        expectErrors: (pattern) => meant.push(pattern),
+      };
+      try {
+        await body(visit);
+      } catch (error) {
+        await picture(page, `failed-${sentence.replace(/\W+/g, '-').slice(0, 60)}`).catch(() => {});
+        if (error instanceof Error && wrong.length > 0) error.message += `\nBesides: ${wrong.join('\n')}`;
+        throw error;
+      } finally {
+        await context.close();
+      }
+      expect(
+        wrong.filter((w) => !meant.some((p) => p.test(w))),
+        'what no page may do',
+      ).toEqual([]);
+    },
+    timeout,
+  );
 }
 
 const shots = path.resolve(import.meta.dirname, 'shots');
@@ -113,7 +157,9 @@ async function looksRight(page: Page, view: string) {
     await page.evaluate(() => document.fonts.ready);
     await picture(page, `${view}-${scheme}`);
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    const found = violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary ?? v.help}`));
+    const found = violations.flatMap((v) =>
+      v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary ?? v.help}`),
+    );
     expect(found, `axe on ${view}, ${scheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });

@@ -10,7 +10,11 @@ import { buildSchema, parse, Source } from 'graphql';
 process.chdir(path.dirname(import.meta.dirname));
 const sdl = fs.readFileSync('../schema.graphql', 'utf8');
 const documents = [];
-const sources = fs.readdirSync('src', { recursive: true }).map((f) => path.join('src', f)).filter((f) => /\.tsx?$/.test(f) && !f.startsWith(path.join('src', 'gql'))).sort();
+const sources = fs
+  .readdirSync('src', { recursive: true })
+  .map((f) => path.join('src', f))
+  .filter((f) => /\.tsx?$/.test(f) && !f.startsWith(path.join('src', 'gql')))
+  .sort();
 for (const file of sources) {
   for (const [, text] of fs.readFileSync(file, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)) {
     documents.push({ location: path.resolve(file), document: parse(new Source(text, file)), rawSDL: text });
@@ -18,10 +22,24 @@ for (const file of sources) {
 }
 const run = (a, b, f) => (f ?? b)();
 const outputs = await preset.buildGeneratesSection({
-  baseOutputDir: 'src/gql/', schema: parse(sdl), schemaAst: buildSchema(sdl), documents,
-  config: { documentMode: 'string', useTypeImports: true, strictScalars: true, enumsAsTypes: true, scalars: { DateTime: 'string', Upload: 'File' } },
+  baseOutputDir: 'src/gql/',
+  schema: parse(sdl),
+  schemaAst: buildSchema(sdl),
+  documents,
+  config: {
+    documentMode: 'string',
+    useTypeImports: true,
+    strictScalars: true,
+    enumsAsTypes: true,
+    scalars: { DateTime: 'string', Upload: 'File' },
+  },
   presetConfig: { fragmentMasking: false },
-  plugins: [], pluginMap: {}, pluginContext: {}, documentTransforms: [], profiler: { run: (f) => f() }, cache: run,
+  plugins: [],
+  pluginMap: {},
+  pluginContext: {},
+  documentTransforms: [],
+  profiler: { run: (f) => f() },
+  cache: run,
 });
 fs.mkdirSync('src/gql', { recursive: true });
 let texts = '';
@@ -31,8 +49,19 @@ for (const output of outputs) {
   if (output.filename.endsWith('graphql.ts')) texts = text;
 }
 const list = {};
-for (const [, text] of texts.matchAll(/new TypedDocumentString\(`([^`]*)`/g)) list[createHash('sha256').update(text).digest('hex')] = text;
-if (Object.keys(list).length !== new Set(documents.flatMap((d) => d.document.definitions.filter((x) => x.kind === 'OperationDefinition').map((x) => x.name?.value))).size) {
+for (const [, text] of texts.matchAll(/new TypedDocumentString\(`([^`]*)`/g))
+  list[createHash('sha256').update(text).digest('hex')] = text;
+if (
+  Object.keys(list).length !==
+  new Set(
+    documents.flatMap((d) =>
+      d.document.definitions.filter((x) => x.kind === 'OperationDefinition').map((x) => x.name?.value),
+    ),
+  ).size
+) {
   throw new Error('an operation has no name, or shares it with another');
 }
-fs.writeFileSync('src/gql/documents.json', JSON.stringify(Object.fromEntries(Object.entries(list).sort()), null, 1) + '\n');
+fs.writeFileSync(
+  'src/gql/documents.json',
+  JSON.stringify(Object.fromEntries(Object.entries(list).sort()), null, 1) + '\n',
+);

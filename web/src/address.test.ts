@@ -3,7 +3,13 @@ import { isLocal, oneOf, order, parse, someOf, stringify, text, texts } from './
 
 describe('an address', () => {
   it('restores what was written into it', () => {
-    for (const search of [{ q: 'ann & bob' }, { q: '123', sort: '-EMAIL' }, { status: ['ACTIVE', 'INVITED'] }, { q: 'a+b@c/d?e=ü' }, {}]) {
+    for (const search of [
+      { q: 'ann & bob' },
+      { q: '123', sort: '-EMAIL' },
+      { status: ['ACTIVE', 'INVITED'] },
+      { q: 'a+b@c/d?e=ü' },
+      {},
+    ]) {
       expect(parse(stringify(search))).toEqual(search);
     }
   });
@@ -18,6 +24,17 @@ describe('an address', () => {
   });
   it('leads back to this site alone', () => {
     for (const path of ['/', '/seats?q=a', '/a/x/acme/users?sort=-EMAIL']) expect(isLocal(path), path).toBe(true);
-    for (const path of ['//evil.test', '/\\evil.test', 'https://evil.test', 'seats', '', '/signin', '/a\nb', '/ä', '/a\\b']) expect(isLocal(path), path).toBe(false);
+    for (const path of [
+      '//evil.test',
+      '/\\evil.test',
+      'https://evil.test',
+      'seats',
+      '',
+      '/signin',
+      '/a\nb',
+      '/ä',
+      '/a\\b',
+    ])
+      expect(isLocal(path), path).toBe(false);
   });
 });

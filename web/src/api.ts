@@ -14,7 +14,8 @@ export class ApiError extends Error {
   }
 }
 
-export const isCode = (error: unknown, ...codes: string[]): error is ApiError => error instanceof ApiError && codes.includes(error.code);
+export const isCode = (error: unknown, ...codes: string[]): error is ApiError =>
+  error instanceof ApiError && codes.includes(error.code);
 
 interface Answer {
   data?: unknown;
@@ -22,7 +23,11 @@ interface Answer {
 }
 
 /** Sends a document. What cannot be mended by other input is thrown as an ApiError; userErrors are the caller's to read. */
-export async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+export async function execute<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -52,7 +57,10 @@ export function dataOf(text: string, status: number, request: string | null): un
   try {
     answer = JSON.parse(text) as Answer;
   } catch {
-    throw new ApiError('UNREACHABLE', `Something between here and the gateway answered ${status}. Try again in a moment.`);
+    throw new ApiError(
+      'UNREACHABLE',
+      `Something between here and the gateway answered ${status}. Try again in a moment.`,
+    );
   }
   const error = answer.errors?.[0];
   if (error) {

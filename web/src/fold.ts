@@ -4,8 +4,11 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 /** Whether a text has every word of what is looked for, in any order. */
 export function hasWords(text: string, wanted: string): boolean {
   const folded = fold(text);
-  return fold(wanted).split(/\s+/).every((word) => folded.includes(word));
+  return fold(wanted)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
 }
 
 /** The word of what is looked for that says most. The API looks for one text in a row; what has all the words is sifted out here. */
-export const longestWord = (wanted: string): string => wanted.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '');
+export const longestWord = (wanted: string): string =>
+  wanted.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '');

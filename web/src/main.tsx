@@ -19,7 +19,13 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" colorSchemeManager={scheme} getStyleNonce={() => nonce}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variables}
+        defaultColorScheme="auto"
+        colorSchemeManager={scheme}
+        getStyleNonce={() => nonce}
+      >
         <QueryClientProvider client={queries}>
           <Notifications position="bottom-right" autoClose={10_000} />
           <RouterProvider router={router} />

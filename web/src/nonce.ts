@@ -4,7 +4,8 @@ export const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp
 
 if (nonce) {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated for some tags alone
-  const make: (tag: string, options?: ElementCreationOptions) => HTMLElement = Document.prototype.createElement.bind(document);
+  const make: (tag: string, options?: ElementCreationOptions) => HTMLElement =
+    Document.prototype.createElement.bind(document);
   const named = (tag: string, options?: ElementCreationOptions) => {
     const element = make(tag, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;

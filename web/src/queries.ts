@@ -19,8 +19,11 @@ export const queries = new QueryClient({
     queries: {
       staleTime: 15_000,
       // Whoever asks much is told how long to wait: that is no failure.
-      retry: (failures, error) => failures < (isCode(error, 'THROTTLED') ? 60 : isCode(error, 'UNREACHABLE', 'UNAVAILABLE') ? 2 : 0),
-      retryDelay: (failures, error) => (isCode(error, 'THROTTLED') ? Math.min(Math.max(error.retryAfter ?? 2, 1), 60) : Math.min(2 ** failures, 30)) * 1000,
+      retry: (failures, error) =>
+        failures < (isCode(error, 'THROTTLED') ? 60 : isCode(error, 'UNREACHABLE', 'UNAVAILABLE') ? 2 : 0),
+      retryDelay: (failures, error) =>
+        (isCode(error, 'THROTTLED') ? Math.min(Math.max(error.retryAfter ?? 2, 1), 60) : Math.min(2 ** failures, 30)) *
+        1000,
     },
     mutations: { retry: false },
   },
@@ -28,5 +31,9 @@ export const queries = new QueryClient({
 
 /** After a change of an organization's people, accounts or roles, what is shown of it is read again; but what is named stays. */
 export async function changed(organization: string, but: (query: Query) => boolean = () => false): Promise<void> {
-  await Promise.all(['users', 'seats', 'accounts', 'account', 'roles', 'events', 'operations'].map((noun) => queries.invalidateQueries({ queryKey: [noun, organization], predicate: (query) => !but(query) })));
+  await Promise.all(
+    ['users', 'seats', 'accounts', 'account', 'roles', 'events', 'operations'].map((noun) =>
+      queries.invalidateQueries({ queryKey: [noun, organization], predicate: (query) => !but(query) }),
+    ),
+  );
 }

@@ -17,6 +17,14 @@ export function Missing() {
 
 export const rootRoute = createRootRoute({
   component: Outlet,
-  errorComponent: (props) => <main><Broken {...props} /></main>,
-  notFoundComponent: () => <main><Missing /></main>,
+  errorComponent: (props) => (
+    <main>
+      <Broken {...props} />
+    </main>
+  ),
+  notFoundComponent: () => (
+    <main>
+      <Missing />
+    </main>
+  ),
 });

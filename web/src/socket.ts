@@ -17,7 +17,11 @@ interface Follower<R> {
 const longest = 30_000;
 
 /** Follows a subscription, and connects again by itself, until it completes, is refused, or the returned function stops it. */
-export function follow<R, V>(document: TypedDocumentString<R, V>, variables: V, { next, connected }: Follower<R>): () => void {
+export function follow<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  { next, connected }: Follower<R>,
+): () => void {
   let socket: WebSocket | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -32,7 +36,8 @@ export function follow<R, V>(document: TypedDocumentString<R, V>, variables: V, 
   const hear = (socket: WebSocket, { type, payload }: Message) => {
     const say = (message: object) => socket.send(JSON.stringify(message));
     if (type === 'ping') say({ type: 'pong' });
-    else if (type === 'connection_ack') say({ type: 'subscribe', id: '1', payload: { query: document.toString(), variables } });
+    else if (type === 'connection_ack')
+      say({ type: 'subscribe', id: '1', payload: { query: document.toString(), variables } });
     else if (type === 'complete' || type === 'error') end();
     else if (type === 'next' && payload?.data) {
       failures = 0;
@@ -45,7 +50,9 @@ export function follow<R, V>(document: TypedDocumentString<R, V>, variables: V, 
     address.protocol = address.protocol.replace('http', 'ws');
     const here = (socket = new WebSocket(address, 'graphql-transport-ws'));
     here.onopen = () => here.send(JSON.stringify({ type: 'connection_init' }));
-    here.onmessage = (event: MessageEvent<string>) => { if (!over) hear(here, JSON.parse(event.data) as Message); };
+    here.onmessage = (event: MessageEvent<string>) => {
+      if (!over) hear(here, JSON.parse(event.data) as Message);
+    };
     here.onclose = ({ code }) => {
       if (over) return;
       connected(false);
@@ -54,5 +61,7 @@ export function follow<R, V>(document: TypedDocumentString<R, V>, variables: V, 
     };
   };
   connect();
-  return () => { if (!over) end(); };
+  return () => {
+    if (!over) end();
+  };
 }

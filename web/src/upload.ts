@@ -5,9 +5,21 @@ import type { TypedDocumentString } from './gql/graphql';
  * Sends a document with a file, by the multipart request specification, and tells the share that was sent, from 0 to 1. The file
  * stands in the variables at `path`, as in "input.source.csv".
  */
-export function upload<R, V>(document: TypedDocumentString<R, V>, variables: V, path: string, file: Blob, onProgress: (share: number) => void, signal: AbortSignal): Promise<R> {
+export function upload<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  path: string,
+  file: Blob,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<R> {
   const form = new FormData();
-  form.append('operations', JSON.stringify({ query: document.toString(), variables }, (_, value: unknown) => (value instanceof Blob ? null : value)));
+  form.append(
+    'operations',
+    JSON.stringify({ query: document.toString(), variables }, (_, value: unknown) =>
+      value instanceof Blob ? null : value,
+    ),
+  );
   form.append('map', JSON.stringify({ 0: [`variables.${path}`] }));
   form.append('0', file, 'upload.csv');
   return new Promise<R>((resolve, reject) => {
@@ -24,7 +36,8 @@ export function upload<R, V>(document: TypedDocumentString<R, V>, variables: V, 
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
-    request.onerror = () => reject(new ApiError('UNREACHABLE', 'The upload broke off. Check your connection, then try again.'));
+    request.onerror = () =>
+      reject(new ApiError('UNREACHABLE', 'The upload broke off. Check your connection, then try again.'));
     request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());
     request.send(form);

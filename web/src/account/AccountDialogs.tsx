@@ -6,8 +6,20 @@ import { refusals } from './manage';
 import type { AccountDeed } from './route';
 
 /** The dialog of the address, if what it does may be done. */
-export function AccountDialogs({ account, deed, close }: { account: Account; deed: AccountDeed | undefined; close: () => void }) {
+export function AccountDialogs({
+  account,
+  deed,
+  close,
+}: {
+  account: Account;
+  deed: AccountDeed | undefined;
+  close: () => void;
+}) {
   const { standing } = useApp();
   if (!deed || refusals(account, standing)[deed]) return null;
-  return deed === 'edit' ? <EditAccount key={account.id} account={account} close={close} /> : <ArchiveAccount key={account.id} account={account} close={close} />;
+  return deed === 'edit' ? (
+    <EditAccount key={account.id} account={account} close={close} />
+  ) : (
+    <ArchiveAccount key={account.id} account={account} close={close} />
+  );
 }

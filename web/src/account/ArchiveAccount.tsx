@@ -22,7 +22,10 @@ const ARCHIVE = graphql(`
 
 const archive = async (input: { account: { id: string }; dryRun: boolean }, signal?: AbortSignal) => {
   const answer = (await execute(ARCHIVE, { input }, signal)).accountArchive;
-  return { errors: answer?.userErrors ?? [], impact: { people: answer?.membershipsEnded ?? 0, seats: answer?.seatsFreed ?? 0 } };
+  return {
+    errors: answer?.userErrors ?? [],
+    impact: { people: answer?.membershipsEnded ?? 0, seats: answer?.seatsFreed ?? 0 },
+  };
 };
 
 /** Ends an account for good (H39). What it means is the API's own answer to a dry run; with many people the handle is typed. */
@@ -31,7 +34,12 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
   const router = useRouter();
   const [typed, setTyped] = useState('');
   const ref = { account: { id: account.id } };
-  const preview = useQuery({ queryKey: ['archiving', organization.id, account.id], queryFn: ({ signal }) => archive({ ...ref, dryRun: true }, signal), staleTime: 0, gcTime: 0 });
+  const preview = useQuery({
+    queryKey: ['archiving', organization.id, account.id],
+    queryFn: ({ signal }) => archive({ ...ref, dryRun: true }, signal),
+    staleTime: 0,
+    gcTime: 0,
+  });
   const attempt = useAttempt(
     async () => {
       const done = await archive({ ...ref, dryRun: false });
@@ -46,23 +54,61 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
   const known = preview.data;
   const refused = known?.errors[0]?.message ?? (preview.error ? refusalOf(preview.error).message : undefined);
   const large = known !== undefined && known.impact.people >= typedFrom;
-  const refusal = refused ?? (!known ? 'Counting who would lose access…' : large && handleOf(typed).toLowerCase() !== account.handle.toLowerCase() ? 'Type the handle to go on.' : null);
+  const refusal =
+    refused ??
+    (!known
+      ? 'Counting who would lose access…'
+      : large && handleOf(typed).toLowerCase() !== account.handle.toLowerCase()
+        ? 'Type the handle to go on.'
+        : null);
   const [who, seats] = archivingMeans(known?.impact ?? { people: 0, seats: 0 });
   return (
     <FormDialog
-      title={`Archive @${account.handle}?`} action="Archive" danger attempt={attempt} refusal={refusal} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`Archive @${account.handle}?`}
+      action="Archive"
+      danger
+      attempt={attempt}
+      refusal={refusal}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
       copy={<CopyAsGraphQL document={ARCHIVE} variables={{ input: { ...ref, dryRun: false } }} />}
       about={
         <>
-          <p>It goes out of lists, filters and bulk operations, and every role there ends. {account.platform === 'OTHER' ? 'Elsewhere' : `On ${platformNames[account.platform]} itself`} nothing changes; the history stays.</p>
-          <p><strong>An archived account cannot be brought back.</strong> It keeps its handle: edit it if a new account needs the handle.</p>
+          <p>
+            It goes out of lists, filters and bulk operations, and every role there ends.{' '}
+            {account.platform === 'OTHER' ? 'Elsewhere' : `On ${platformNames[account.platform]} itself`} nothing
+            changes; the history stays.
+          </p>
+          <p>
+            <strong>An archived account cannot be brought back.</strong> It keeps its handle: edit it if a new account
+            needs the handle.
+          </p>
         </>
       }
     >
       <div role="status">
-        {known && !refused ? <Alert variant="light" color={known.impact.people > 0 ? 'yellow' : 'gray'}><strong>{who}</strong> {seats}</Alert> : !refused && <Skeleton height={52} />}
+        {known && !refused ? (
+          <Alert variant="light" color={known.impact.people > 0 ? 'yellow' : 'gray'}>
+            <strong>{who}</strong> {seats}
+          </Alert>
+        ) : (
+          !refused && <Skeleton height={52} />
+        )}
       </div>
-      {large && <TextInput autoFocus label={<>Type <strong>{account.handle}</strong></>} value={typed} onChange={(e) => setTyped(e.currentTarget.value)} autoComplete="off" spellCheck={false} />}
+      {large && (
+        <TextInput
+          autoFocus
+          label={
+            <>
+              Type <strong>{account.handle}</strong>
+            </>
+          }
+          value={typed}
+          onChange={(e) => setTyped(e.currentTarget.value)}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -40,7 +40,13 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
       const moved = next !== account.handle;
       if (moved) forget(viewer.email, organization.slug, account);
       const read = accountChanged(organization.id);
-      if (moved) await navigate({ to: '/a/$platform/$handle', params: { platform: account.platform.toLowerCase(), handle: next ?? account.handle }, search: {}, replace: true });
+      if (moved)
+        await navigate({
+          to: '/a/$platform/$handle',
+          params: { platform: account.platform.toLowerCase(), handle: next ?? account.handle },
+          search: {},
+          replace: true,
+        });
       else close();
       await router.invalidate();
       await read;
@@ -54,18 +60,55 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
   };
   const input = { account: { id: account.id }, ...change };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
-  const refusal = handleOf(handle) === '' ? 'Enter the handle.' : name.trim() === '' ? 'Give the account a name.' : Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null;
+  const refusal =
+    handleOf(handle) === ''
+      ? 'Enter the handle.'
+      : name.trim() === ''
+        ? 'Give the account a name.'
+        : Object.keys(change).length === 0
+          ? 'Nothing is changed yet.'
+          : null;
   return (
     <FormDialog
-      title={`Edit @${account.handle}`} about={`What you change here changes nothing on ${platform} itself, and nobody’s access.`} action="Save" attempt={attempt} fields={['handle', 'name', 'group']}
-      refusal={refusal} copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}
+      title={`Edit @${account.handle}`}
+      about={`What you change here changes nothing on ${platform} itself, and nobody’s access.`}
+      action="Save"
+      attempt={attempt}
+      fields={['handle', 'name', 'group']}
+      refusal={refusal}
+      copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />}
+      onSubmit={() => attempt.go(input)}
+      onClose={close}
     >
-      <TextInput data-autofocus label="Name" value={name} onChange={(e) => setName(e.currentTarget.value)} error={refusedAt('name')} maxLength={200} autoComplete="off" />
       <TextInput
-        label="Handle" value={handle} onChange={(e) => setHandle(e.currentTarget.value)} error={refusedAt('handle')} maxLength={200} autoComplete="off" spellCheck={false}
-        description={handleOf(handle) === account.handle ? `As on ${platform}, with or without @.` : 'Links to the old handle, and files that name it, no longer find the account.'}
+        data-autofocus
+        label="Name"
+        value={name}
+        onChange={(e) => setName(e.currentTarget.value)}
+        error={refusedAt('name')}
+        maxLength={200}
+        autoComplete="off"
       />
-      <HandleTaken refused={refusedAt('handle') !== undefined} platform={account.platform} handle={handle} but={account.id} />
+      <TextInput
+        label="Handle"
+        value={handle}
+        onChange={(e) => setHandle(e.currentTarget.value)}
+        error={refusedAt('handle')}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        description={
+          handleOf(handle) === account.handle
+            ? `As on ${platform}, with or without @.`
+            : 'Links to the old handle, and files that name it, no longer find the account.'
+        }
+      />
+      <HandleTaken
+        refused={refusedAt('handle') !== undefined}
+        platform={account.platform}
+        handle={handle}
+        but={account.id}
+      />
       <GroupInput value={group} onChange={setGroup} error={refusedAt('group')} />
     </FormDialog>
   );

@@ -4,15 +4,36 @@ import { useOrganization } from '../shell/context';
 import { groupOf, groupsOptions } from './groups';
 
 /** The group of an account: one that exists, or a new one, which is said, because a slip of the keyboard makes one, too. */
-export function GroupInput({ value, onChange, error }: { value: string; onChange: (value: string) => void; error: string | undefined }) {
+export function GroupInput({
+  value,
+  onChange,
+  error,
+}: {
+  value: string;
+  onChange: (value: string) => void;
+  error: string | undefined;
+}) {
   const organization = useOrganization();
   const groups = useQuery(groupsOptions(organization.id)).data;
   const group = groupOf(value);
   const fresh = group !== '' && groups && !groups.includes(group);
   return (
     <Autocomplete
-      label="Group" placeholder="None" comboboxProps={{ position: 'top' }} data={groups ?? []} limit={50} value={value} onChange={onChange} error={error} spellCheck={false} maxLength={200}
-      description={fresh ? `A new group: no account is in ${group} yet.` : 'A path such as emea/news: filters and bulk operations take a group with all that is below it.'}
+      label="Group"
+      placeholder="None"
+      comboboxProps={{ position: 'top' }}
+      data={groups ?? []}
+      limit={50}
+      value={value}
+      onChange={onChange}
+      error={error}
+      spellCheck={false}
+      maxLength={200}
+      description={
+        fresh
+          ? `A new group: no account is in ${group} yet.`
+          : 'A path such as emea/news: filters and bulk operations take a group with all that is below it.'
+      }
     />
   );
 }

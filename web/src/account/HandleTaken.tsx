@@ -20,12 +20,28 @@ export function HandleTaken({ refused, platform, handle, but }: Props) {
   const organization = useOrganization();
   const { viewer } = useApp();
   const place = { platform, handle: handleOf(handle) };
-  const found = useQuery({ ...accountOptions(organization.id, viewer.organizations.length > 1, place), enabled: refused && place.handle !== '' }).data;
+  const found = useQuery({
+    ...accountOptions(organization.id, viewer.organizations.length > 1, place),
+    enabled: refused && place.handle !== '',
+  }).data;
   if (!refused || !found || found.id === but) return null;
   return (
     <Alert variant="light" color="gray" py="xs">
-      {found.archived ? <>An archived account, {found.name}, still has this handle. Edit that one and give it another, such as {found.handle}-old: then the handle is free.</> : <>It is the account {found.name}.</>}{' '}
-      <Link to="/a/$platform/$handle" params={{ platform: platform.toLowerCase(), handle: found.handle }} search={found.archived ? { do: 'edit' } : {}}>{found.archived ? 'Edit the archived account' : 'Open it'}</Link>
+      {found.archived ? (
+        <>
+          An archived account, {found.name}, still has this handle. Edit that one and give it another, such as{' '}
+          {found.handle}-old: then the handle is free.
+        </>
+      ) : (
+        <>It is the account {found.name}.</>
+      )}{' '}
+      <Link
+        to="/a/$platform/$handle"
+        params={{ platform: platform.toLowerCase(), handle: found.handle }}
+        search={found.archived ? { do: 'edit' } : {}}
+      >
+        {found.archived ? 'Edit the archived account' : 'Open it'}
+      </Link>
     </Alert>
   );
 }

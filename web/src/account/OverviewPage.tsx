@@ -27,26 +27,56 @@ export function OverviewPage() {
   const { primaryUser: primary, viewerPermissions: mine } = account;
   const { standing, organization } = useApp();
   // What nobody else can do.
-  const removal = standing === 'staff' && organization ? { to: '/staff' as const, search: { dialog: 'primary' as const, of: organization.slug, account: `${account.platform.toLowerCase()}/${account.handle}` } } : null;
+  const removal =
+    standing === 'staff' && organization
+      ? {
+          to: '/staff' as const,
+          search: {
+            dialog: 'primary' as const,
+            of: organization.slug,
+            account: `${account.platform.toLowerCase()}/${account.handle}`,
+          },
+        }
+      : null;
   const { do: deed } = route.useSearch();
   const navigate = useNavigate({ from: '/a/$platform/$handle' });
   const open = (next: AccountDeed) => void navigate({ search: (s) => ({ ...s, do: next }) });
   const close = () => void navigate({ search: (s) => ({ ...s, do: undefined }), replace: true });
   const refused = refusals(account, standing);
   const seesPeople = managesPeople(account) || standing === 'manager' || standing === 'auditor' || standing === 'staff';
-  const people = useQuery({ ...peopleOptions(organization?.id ?? '', account.id), enabled: seesPeople && !account.archived }).data;
+  const people = useQuery({
+    ...peopleOptions(organization?.id ?? '', account.id),
+    enabled: seesPeople && !account.archived,
+  }).data;
   const place = { platform: account.platform.toLowerCase(), handle: account.handle };
   return (
     <Page
-      title={account.name} about={<>@{account.handle} on {platformNames[account.platform]}{account.archived && <> <Badge variant="light" color="gray" tt="none" ml={6}>Archived</Badge></>}</>}
+      title={account.name}
+      about={
+        <>
+          @{account.handle} on {platformNames[account.platform]}
+          {account.archived && (
+            <>
+              {' '}
+              <Badge variant="light" color="gray" tt="none" ml={6}>
+                Archived
+              </Badge>
+            </>
+          )}
+        </>
+      }
       actions={
         <>
           <LeaveAccount account={account} />
           <AccountsInBulk account={account} />
           {standing !== 'member' && (
             <>
-              <ActionButton variant="default" refusal={refused.edit} onClick={() => open('edit')}>Edit</ActionButton>
-              <ActionButton variant="default" refusal={refused.archive} onClick={() => open('archive')}>Archive</ActionButton>
+              <ActionButton variant="default" refusal={refused.edit} onClick={() => open('edit')}>
+                Edit
+              </ActionButton>
+              <ActionButton variant="default" refusal={refused.archive} onClick={() => open('archive')}>
+                Archive
+              </ActionButton>
             </>
           )}
         </>
@@ -54,15 +84,64 @@ export function OverviewPage() {
     >
       <Notice account={account} people={people} />
       <dl className={classes.facts}>
-        <div><dt>Handle</dt><dd>@{account.handle}</dd></div>
-        <div><dt>Platform</dt><dd>{platformNames[account.platform]}</dd></div>
-        <div><dt>Group</dt><dd>{account.group ?? 'None'}</dd></div>
-        {people !== undefined && !account.archived && <div><dt>People</dt><dd>{people === 0 ? 'None' : <Link to="/a/$platform/$handle/users" params={place} className={classes.link}>{people.toLocaleString()}</Link>}</dd></div>}
+        <div>
+          <dt>Handle</dt>
+          <dd>@{account.handle}</dd>
+        </div>
+        <div>
+          <dt>Platform</dt>
+          <dd>{platformNames[account.platform]}</dd>
+        </div>
+        <div>
+          <dt>Group</dt>
+          <dd>{account.group ?? 'None'}</dd>
+        </div>
+        {people !== undefined && !account.archived && (
+          <div>
+            <dt>People</dt>
+            <dd>
+              {people === 0 ? (
+                'None'
+              ) : (
+                <Link to="/a/$platform/$handle/users" params={place} className={classes.link}>
+                  {people.toLocaleString()}
+                </Link>
+              )}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Primary user</dt>
-          <dd>{primary ? <>{nameOf(primary)} <Anchor href={`mailto:${primary.email}`} size="sm">{primary.email}</Anchor>{removal && <> · <Link {...removal} className={classes.removal}>Remove</Link></>}</> : seesPeople ? 'None' : 'None, or not visible to you'}</dd>
+          <dd>
+            {primary ? (
+              <>
+                {nameOf(primary)}{' '}
+                <Anchor href={`mailto:${primary.email}`} size="sm">
+                  {primary.email}
+                </Anchor>
+                {removal && (
+                  <>
+                    {' '}
+                    ·{' '}
+                    <Link {...removal} className={classes.removal}>
+                      Remove
+                    </Link>
+                  </>
+                )}
+              </>
+            ) : seesPeople ? (
+              'None'
+            ) : (
+              'None, or not visible to you'
+            )}
+          </dd>
         </div>
-        {!account.archived && <div><dt>Modules open to you</dt><dd>{mine.modules.length > 0 ? mine.modules.map((m) => moduleNames[m]).join(', ') : 'None'}</dd></div>}
+        {!account.archived && (
+          <div>
+            <dt>Modules open to you</dt>
+            <dd>{mine.modules.length > 0 ? mine.modules.map((m) => moduleNames[m]).join(', ') : 'None'}</dd>
+          </div>
+        )}
       </dl>
       {!account.archived && <Mine capabilities={mine.capabilities} />}
       <AccountDialogs account={account} deed={deed} close={close} />
@@ -74,13 +153,20 @@ function Mine({ capabilities: mine }: { capabilities: Capability[] }) {
   return (
     <>
       <h2 className={classes.subtitle}>What you may do here</h2>
-      {mine.length === 0
-        ? <p className={classes.dimmed}>Nothing yet. Ask an administrator of this account for a role.</p>
-        : (
-          <ul className={classes.capabilities}>
-            {capabilities.filter((c) => mine.includes(c)).map((c) => <li key={c}><CheckIcon size={16} />{capabilityNames[c]}</li>)}
-          </ul>
-        )}
+      {mine.length === 0 ? (
+        <p className={classes.dimmed}>Nothing yet. Ask an administrator of this account for a role.</p>
+      ) : (
+        <ul className={classes.capabilities}>
+          {capabilities
+            .filter((c) => mine.includes(c))
+            .map((c) => (
+              <li key={c}>
+                <CheckIcon size={16} />
+                {capabilityNames[c]}
+              </li>
+            ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -89,12 +175,23 @@ function Mine({ capabilities: mine }: { capabilities: Capability[] }) {
 function Notice({ account, people }: { account: Account; people: number | undefined }) {
   const { standing } = useApp();
   const params = { platform: account.platform.toLowerCase(), handle: account.handle };
-  if (account.archived) return <Alert variant="light" color="gray" mb="md" icon={<InfoIcon />}>Archived: nobody has access any more, and it cannot be brought back. The history stays.{refusals(account, standing).edit === null && ' It keeps its handle; edit it if a new account needs the handle.'}</Alert>;
+  if (account.archived)
+    return (
+      <Alert variant="light" color="gray" mb="md" icon={<InfoIcon />}>
+        Archived: nobody has access any more, and it cannot be brought back. The history stays.
+        {refusals(account, standing).edit === null &&
+          ' It keeps its handle; edit it if a new account needs the handle.'}
+      </Alert>
+    );
   if (people !== 0 || !managesPeople(account)) return null;
   return (
     <Alert variant="light" color="petrol" mb="md" icon={<InfoIcon />} title="Nobody is on this account yet">
-      <p className={classes.next}>Add people by their email and give them roles. The first administrator becomes the primary user.</p>
-      <ButtonLink size="compact-md" to="/a/$platform/$handle/users" params={params} search={{ do: 'add' }}>Add its first user</ButtonLink>
+      <p className={classes.next}>
+        Add people by their email and give them roles. The first administrator becomes the primary user.
+      </p>
+      <ButtonLink size="compact-md" to="/a/$platform/$handle/users" params={params} search={{ do: 'add' }}>
+        Add its first user
+      </ButtonLink>
     </Alert>
   );
 }

@@ -26,18 +26,26 @@ const ACCOUNT_ID = graphql(`
 `);
 
 /** An account by the words of its address; null where there is none for the viewer. */
-export const accountOptions = (organization: string, several: boolean, { platform, handle }: { platform: Platform; handle: string }) =>
+export const accountOptions = (
+  organization: string,
+  several: boolean,
+  { platform, handle }: { platform: Platform; handle: string },
+) =>
   queryOptions({
     queryKey: ['account', organization, platform, handle.toLowerCase()],
     queryFn: async ({ signal }) => {
       let id: string | undefined;
-      if (several) { // two organizations may have an account with the same handle
-        const found = (await execute(ACCOUNT_ID, { organization, platform, handle }, signal)).organization?.accounts.edges ?? [];
+      if (several) {
+        // two organizations may have an account with the same handle
+        const found =
+          (await execute(ACCOUNT_ID, { organization, platform, handle }, signal)).organization?.accounts.edges ?? [];
         id = found.find(({ node }) => node.handle.toLowerCase() === handle.toLowerCase())?.node.id;
         if (!id) return null;
       }
       try {
-        return (await execute(ACCOUNT, { ref: id ? { id } : { handle: { platform, handle } } }, signal)).account ?? null;
+        return (
+          (await execute(ACCOUNT, { ref: id ? { id } : { handle: { platform, handle } } }, signal)).account ?? null
+        );
       } catch (error) {
         if (isCode(error, 'NOT_FOUND')) return null;
         throw error;

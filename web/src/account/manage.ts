@@ -5,10 +5,16 @@ import type { Standing } from '../shell/viewer';
 export const handleOf = (typed: string): string => typed.trim().replace(/^@/, '').trim();
 
 /** Why somebody may not add accounts, nor edit or archive them; null for who may. */
-export const mayNotManage = (standing: Standing): string | null => (standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization add, edit and archive accounts. Ask one of them.');
+export const mayNotManage = (standing: Standing): string | null =>
+  standing === 'manager' || standing === 'staff'
+    ? null
+    : 'Only managers of the organization add, edit and archive accounts. Ask one of them.';
 
 /** Why an account cannot be edited or archived; null where it may be tried. The API has the last word. */
-export function refusals({ archived }: { archived: boolean }, standing: Standing): { edit: string | null; archive: string | null } {
+export function refusals(
+  { archived }: { archived: boolean },
+  standing: Standing,
+): { edit: string | null; archive: string | null } {
   const may = mayNotManage(standing);
   return { edit: may, archive: may ?? (archived ? 'It is archived already.' : null) };
 }
@@ -25,9 +31,10 @@ export const typedFrom = 10;
 /** What archiving means, first for people, then for seats. */
 export function archivingMeans({ people, seats }: Impact): [string, string] {
   if (people === 0) return ['Nobody loses access:', 'no one is on this account.'];
-  const free = seats === 0
-    ? `No seat goes free: ${people === 1 ? 'they need none, or need it elsewhere' : 'they need none, or need theirs elsewhere'}.`
-    : `${many(seats, 'seat goes free: its holder is', 'seats go free: their holders are')} on no other account.`;
+  const free =
+    seats === 0
+      ? `No seat goes free: ${people === 1 ? 'they need none, or need it elsewhere' : 'they need none, or need theirs elsewhere'}.`
+      : `${many(seats, 'seat goes free: its holder is', 'seats go free: their holders are')} on no other account.`;
   return [`${many(people, 'person loses', 'people lose')} access at once.`, free];
 }
 

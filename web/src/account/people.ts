@@ -12,5 +12,6 @@ const PEOPLE_OF_ACCOUNT = graphql(`
 export const peopleOptions = (organization: string, account: string) =>
   queryOptions({
     queryKey: ['users', organization, 'count', account],
-    queryFn: async ({ signal }) => (await execute(PEOPLE_OF_ACCOUNT, { account: { id: account } }, signal)).account?.members.totalCount ?? 0,
+    queryFn: async ({ signal }) =>
+      (await execute(PEOPLE_OF_ACCOUNT, { account: { id: account } }, signal)).account?.members.totalCount ?? 0,
   });

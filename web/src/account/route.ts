@@ -15,12 +15,16 @@ export const accountRoute = createRoute({
     const platform = platformOf(params.platform);
     if (!organization || !platform) throw notFound();
     const place = { platform, handle: params.handle };
-    const account = await queries.query({ ...accountOptions(organization.id, viewer.organizations.length > 1, place), staleTime: 'static' });
+    const account = await queries.query({
+      ...accountOptions(organization.id, viewer.organizations.length > 1, place),
+      staleTime: 'static',
+    });
     if (!account) {
       forget(viewer.email, organization.slug, place);
       throw notFound();
     }
-    if (account.archived) forget(viewer.email, organization.slug, place); // it is offered no more
+    if (account.archived)
+      forget(viewer.email, organization.slug, place); // it is offered no more
     else visited(viewer.email, organization.slug, account);
     stay(organization.slug, account);
     return { account };
@@ -35,6 +39,8 @@ export type AccountDeed = (typeof accountDeeds)[number];
 export const overviewRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/',
-  validateSearch: (search: Record<string, unknown>): { do?: AccountDeed } => ({ do: oneOf(accountDeeds, search['do']) }),
+  validateSearch: (search: Record<string, unknown>): { do?: AccountDeed } => ({
+    do: oneOf(accountDeeds, search['do']),
+  }),
   component: lazyRouteComponent(() => import('./OverviewPage'), 'OverviewPage'),
 });

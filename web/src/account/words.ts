@@ -1,7 +1,13 @@
 import type { Capability, Module } from '../gql/graphql';
 
 export const moduleNames: Record<Module, string> = {
-  ADMIN: 'Admin', MEDIA: 'Media', LIBRARY: 'Library', PRODUCER: 'Producer', LIVECUT: 'LiveCut', ANALYTICS: 'Analytics', PUBLISHING: 'Publishing',
+  ADMIN: 'Admin',
+  MEDIA: 'Media',
+  LIBRARY: 'Library',
+  PRODUCER: 'Producer',
+  LIVECUT: 'LiveCut',
+  ANALYTICS: 'Analytics',
+  PUBLISHING: 'Publishing',
 };
 
 export const modules = Object.keys(moduleNames) as Module[];

@@ -36,7 +36,20 @@ const ACCOUNTS = graphql(`
 type Account = NonNullable<AccountsQuery['organization']>['accounts']['edges'][number]['node'];
 
 const columns: Column<Account, AccountField>[] = [
-  { id: 'name', header: 'Account', sort: 'NAME', cell: (a) => <Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> },
+  {
+    id: 'name',
+    header: 'Account',
+    sort: 'NAME',
+    cell: (a) => (
+      <Link
+        to="/a/$platform/$handle"
+        params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
+        className="quiet-link"
+      >
+        <strong>{a.name}</strong>
+      </Link>
+    ),
+  },
   { id: 'handle', header: 'Handle', sort: 'HANDLE', cell: (a) => `@${a.handle}` },
   { id: 'platform', header: 'Platform', width: '8rem', cell: (a) => platformNames[a.platform] },
   { id: 'group', header: 'Group', cell: (a) => a.group ?? '' },
@@ -53,7 +66,8 @@ export function AccountsPage() {
   const { standing } = useApp();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/accounts' });
-  const set = (change: Partial<AccountsSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
+  const set = (change: Partial<AccountsSearch>) =>
+    void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const refusal = mayNotManage(standing);
   const add = () => void navigate({ search: (s) => ({ ...s, do: 'add' }) }); // a step of its own, so that Back closes it
   useKey('n', add, refusal === null);
@@ -61,32 +75,85 @@ export function AccountsPage() {
   const filter = { search: search.q, platform: search.platform, group: search.group, archived };
   const orderBy = orderOf(search.sort);
   const pages = usePages(['accounts', organization.id, 'list', filter, orderBy], async (after, signal) => {
-    const found = (await execute(ACCOUNTS, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)).organization;
+    const found = (
+      await execute(ACCOUNTS, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)
+    ).organization;
     if (!found) throw new Error('no organization');
     return found.accounts;
   });
   const narrowed = Boolean(search.q ?? search.platform ?? search.group);
-  const none = archived && !narrowed
-    ? <EmptyState icon={<AccountsIcon />} title="No account is archived" action={<Button variant="default" onClick={() => set(clear)}>See those in use</Button>}>An account that is not used any more is archived from its overview: all access to it ends.</EmptyState>
-    : <EmptyState icon={<SearchIcon />} title={archived ? 'No archived account matches' : 'No account matches'} action={<Button variant="default" onClick={() => set(clear)}>Clear the filters</Button>}>Search looks into names and handles.</EmptyState>;
+  const none =
+    archived && !narrowed ? (
+      <EmptyState
+        icon={<AccountsIcon />}
+        title="No account is archived"
+        action={
+          <Button variant="default" onClick={() => set(clear)}>
+            See those in use
+          </Button>
+        }
+      >
+        An account that is not used any more is archived from its overview: all access to it ends.
+      </EmptyState>
+    ) : (
+      <EmptyState
+        icon={<SearchIcon />}
+        title={archived ? 'No archived account matches' : 'No account matches'}
+        action={
+          <Button variant="default" onClick={() => set(clear)}>
+            Clear the filters
+          </Button>
+        }
+      >
+        Search looks into names and handles.
+      </EmptyState>
+    );
   return (
     <Page
-      title="Accounts" about={archived ? `Accounts of ${organization.name} that have ended: nobody has access to them.` : `The social and video accounts of ${organization.name} that you reach.`}
+      title="Accounts"
+      about={
+        archived
+          ? `Accounts of ${organization.name} that have ended: nobody has access to them.`
+          : `The social and video accounts of ${organization.name} that you reach.`
+      }
       actions={
         <>
           <AllInBulk search={search} />
-          {standing !== 'member' && <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={add}>Add account</ActionButton>}
+          {standing !== 'member' && (
+            <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={add}>
+              Add account
+            </ActionButton>
+          )}
         </>
       }
     >
       <Filters search={search} set={set} />
       <Table
-        label="Accounts" noun={archived ? ['archived account', 'archived accounts'] : ['account', 'accounts']} columns={columns} pages={pages} rowId={(a) => a.id} rowName={(a) => a.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
-        onOpen={(a) => void navigate({ to: '/a/$platform/$handle', params: { platform: a.platform.toLowerCase(), handle: a.handle } })}
+        label="Accounts"
+        noun={archived ? ['archived account', 'archived accounts'] : ['account', 'accounts']}
+        columns={columns}
+        pages={pages}
+        rowId={(a) => a.id}
+        rowName={(a) => a.name}
+        order={search.sort ?? 'NAME'}
+        onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        onOpen={(a) =>
+          void navigate({
+            to: '/a/$platform/$handle',
+            params: { platform: a.platform.toLowerCase(), handle: a.handle },
+          })
+        }
         resetKey={JSON.stringify([filter, orderBy])}
         empty={
-          <EmptyState icon={<AccountsIcon />} title="No accounts yet" action={refusal === null && <Button onClick={add}>Add the first account</Button>}>
-            An account is one handle on one platform. {refusal === null ? 'Add it here; then people get roles there.' : 'Managers of the organization add them; then people get roles there.'}
+          <EmptyState
+            icon={<AccountsIcon />}
+            title="No accounts yet"
+            action={refusal === null && <Button onClick={add}>Add the first account</Button>}
+          >
+            An account is one handle on one platform.{' '}
+            {refusal === null
+              ? 'Add it here; then people get roles there.'
+              : 'Managers of the organization add them; then people get roles there.'}
           </EmptyState>
         }
         noMatch={narrowed || archived ? none : undefined}

@@ -27,7 +27,9 @@ const CREATE = graphql(`
 export function AddAccount({ search, close }: { search: AccountsSearch; close: () => void }) {
   const organization = useOrganization();
   const navigate = useNavigate();
-  const [platform, setPlatform] = useState<Platform | null>((search.platform?.length === 1 ? search.platform[0] : undefined) ?? null);
+  const [platform, setPlatform] = useState<Platform | null>(
+    (search.platform?.length === 1 ? search.platform[0] : undefined) ?? null,
+  );
   const [handle, setHandle] = useState('');
   const [name, setName] = useState('');
   const [group, setGroup] = useState(search.group ?? '');
@@ -36,26 +38,66 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
     async (sent) => {
       notifications.show({ message: `@${sent.handle} on ${platformNames[sent.platform]} is added.` });
       void accountChanged(organization.id);
-      await navigate({ to: '/a/$platform/$handle', params: { platform: sent.platform.toLowerCase(), handle: sent.handle }, replace: true });
+      await navigate({
+        to: '/a/$platform/$handle',
+        params: { platform: sent.platform.toLowerCase(), handle: sent.handle },
+        replace: true,
+      });
     },
   );
   const plain = handleOf(handle);
-  const input = { organizationId: organization.id, platform: platform ?? 'X' as const, handle: plain, ...(name.trim() ? { name: name.trim() } : {}), ...(groupOf(group) ? { group: groupOf(group) } : {}) };
+  const input = {
+    organizationId: organization.id,
+    platform: platform ?? ('X' as const),
+    handle: plain,
+    ...(name.trim() ? { name: name.trim() } : {}),
+    ...(groupOf(group) ? { group: groupOf(group) } : {}),
+  };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const on = platform && platform !== 'OTHER' ? platformNames[platform] : 'its platform';
   return (
     <FormDialog
-      title="Add account" action="Add account" attempt={attempt} fields={['platform', 'handle', 'name', 'group']} copy={<CopyAsGraphQL document={CREATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}
+      title="Add account"
+      action="Add account"
+      attempt={attempt}
+      fields={['platform', 'handle', 'name', 'group']}
+      copy={<CopyAsGraphQL document={CREATE} variables={{ input }} />}
+      onSubmit={() => attempt.go(input)}
+      onClose={close}
       about="It begins without people and takes no seat. Next, you add its first user."
       refusal={!platform ? 'Choose the platform.' : plain === '' ? 'Enter the handle.' : null}
     >
       <Select
-        data-autofocus label="Platform" placeholder="Choose one" data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} allowDeselect={false}
-        value={platform} onChange={setPlatform} error={refusedAt('platform')}
+        data-autofocus
+        label="Platform"
+        placeholder="Choose one"
+        data={platforms.map((p) => ({ value: p, label: platformNames[p] }))}
+        allowDeselect={false}
+        value={platform}
+        onChange={setPlatform}
+        error={refusedAt('platform')}
       />
-      <TextInput label="Handle" description={`As on ${on}, with or without @.`} value={handle} onChange={(e) => setHandle(e.currentTarget.value)} error={refusedAt('handle')} maxLength={200} autoComplete="off" spellCheck={false} />
+      <TextInput
+        label="Handle"
+        description={`As on ${on}, with or without @.`}
+        value={handle}
+        onChange={(e) => setHandle(e.currentTarget.value)}
+        error={refusedAt('handle')}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+      />
       {platform && <HandleTaken refused={refusedAt('handle') !== undefined} platform={platform} handle={handle} />}
-      <TextInput label="Name" description="What people call it. Without one, the handle." placeholder={plain || undefined} value={name} onChange={(e) => setName(e.currentTarget.value)} error={refusedAt('name')} maxLength={200} autoComplete="off" />
+      <TextInput
+        label="Name"
+        description="What people call it. Without one, the handle."
+        placeholder={plain || undefined}
+        value={name}
+        onChange={(e) => setName(e.currentTarget.value)}
+        error={refusedAt('name')}
+        maxLength={200}
+        autoComplete="off"
+      />
       <GroupInput value={group} onChange={setGroup} error={refusedAt('group')} />
     </FormDialog>
   );

@@ -22,15 +22,36 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
     <Toolbar>
       <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
       <MultiSelect
-        aria-label="Platforms" placeholder={platform ? undefined : 'All platforms'} data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} clearable
-        value={platform ?? []} onChange={(chosen) => set({ platform: chosen.length > 0 ? chosen : undefined })} miw={180}
+        aria-label="Platforms"
+        placeholder={platform ? undefined : 'All platforms'}
+        data={platforms.map((p) => ({ value: p, label: platformNames[p] }))}
+        clearable
+        value={platform ?? []}
+        onChange={(chosen) => set({ platform: chosen.length > 0 ? chosen : undefined })}
+        miw={180}
         clearButtonProps={{ 'aria-label': 'Clear the platforms' }}
       />
       <Select
-        aria-label="Group" placeholder="All groups" data={groups} searchable clearable w={190} limit={100} nothingFoundMessage={found.isFetching ? 'Looking…' : 'No such group'} onDropdownOpen={() => setAsked(true)}
-        value={group ?? null} onChange={(chosen) => set({ group: chosen ?? undefined })} clearButtonProps={{ 'aria-label': 'Clear the group' }}
+        aria-label="Group"
+        placeholder="All groups"
+        data={groups}
+        searchable
+        clearable
+        w={190}
+        limit={100}
+        nothingFoundMessage={found.isFetching ? 'Looking…' : 'No such group'}
+        onDropdownOpen={() => setAsked(true)}
+        value={group ?? null}
+        onChange={(chosen) => set({ group: chosen ?? undefined })}
+        clearButtonProps={{ 'aria-label': 'Clear the group' }}
       />
-      {(seesArchived || archived) && <Checkbox label="Archived" checked={archived === 'yes'} onChange={(e) => set({ archived: e.currentTarget.checked ? 'yes' : undefined })} />}
+      {(seesArchived || archived) && (
+        <Checkbox
+          label="Archived"
+          checked={archived === 'yes'}
+          onChange={(e) => set({ archived: e.currentTarget.checked ? 'yes' : undefined })}
+        />
+      )}
     </Toolbar>
   );
 }

@@ -23,8 +23,12 @@ export const accountsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/accounts',
   validateSearch: (search: Record<string, unknown>): AccountsSearch => ({
-    q: text(search['q']), platform: someOf(platforms, search['platform']), group: text(search['group']), archived: oneOf(['yes'] as const, search['archived']),
-    sort: order(accountFields, search['sort']), do: oneOf(['add'] as const, search['do']),
+    q: text(search['q']),
+    platform: someOf(platforms, search['platform']),
+    group: text(search['group']),
+    archived: oneOf(['yes'] as const, search['archived']),
+    sort: order(accountFields, search['sort']),
+    do: oneOf(['add'] as const, search['do']),
   }),
   component: lazyRouteComponent(() => import('./AccountsPage'), 'AccountsPage'),
 });

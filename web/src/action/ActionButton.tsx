@@ -10,7 +10,15 @@ interface Props extends ButtonProps, Omit<ComponentPropsWithoutRef<'button'>, ke
 export function ActionButton({ refusal, onClick, ...rest }: Props) {
   return (
     <Tooltip label={refusal} disabled={!refusal} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>
-      <Button {...rest} aria-disabled={refusal ? true : undefined} data-disabled={refusal ? true : undefined} onClick={(event) => { if (refusal) event.preventDefault(); else onClick?.(event); }} />
+      <Button
+        {...rest}
+        aria-disabled={refusal ? true : undefined}
+        data-disabled={refusal ? true : undefined}
+        onClick={(event) => {
+          if (refusal) event.preventDefault();
+          else onClick?.(event);
+        }}
+      />
     </Tooltip>
   );
 }

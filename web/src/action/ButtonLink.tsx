@@ -3,4 +3,6 @@ import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 
 /** A button that leads somewhere. */
-export const ButtonLink = createLink((props: ButtonProps & ComponentPropsWithRef<'a'>) => <Button component="a" {...props} />);
+export const ButtonLink = createLink((props: ButtonProps & ComponentPropsWithRef<'a'>) => (
+  <Button component="a" {...props} />
+));

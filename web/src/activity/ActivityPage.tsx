@@ -25,29 +25,67 @@ const route = getRouteApi('/app/activity');
 const columns: Column<Event>[] = [
   { id: 'at', header: 'When', width: '8.5rem', cell: (e) => <Time at={e.at} /> },
   {
-    id: 'actor', header: 'Who', width: '25%', cell: (e) => {
+    id: 'actor',
+    header: 'Who',
+    width: '25%',
+    cell: (e) => {
       const { name, mark, find } = actorOf(e.actor);
       return (
         <span className={classes.actor}>
-          <Link to="." search={(s) => ({ ...s, actor: find })} className="quiet-link" title={`Show what ${name} did`}>{name}</Link>
-          {mark && <Badge variant="light" color="gray" tt="none">{mark}</Badge>}
+          <Link to="." search={(s) => ({ ...s, actor: find })} className="quiet-link" title={`Show what ${name} did`}>
+            {name}
+          </Link>
+          {mark && (
+            <Badge variant="light" color="gray" tt="none">
+              {mark}
+            </Badge>
+          )}
         </span>
       );
     },
   },
   {
-    id: 'what', header: 'What', cell: (e) => {
+    id: 'what',
+    header: 'What',
+    cell: (e) => {
       const change = changeOf(e);
-      const whole = [change.note, change.before !== undefined || change.after !== undefined ? `${change.before ?? ''} → ${change.after ?? ''}` : undefined].filter(Boolean).join('');
+      const whole = [
+        change.note,
+        change.before !== undefined || change.after !== undefined
+          ? `${change.before ?? ''} → ${change.after ?? ''}`
+          : undefined,
+      ]
+        .filter(Boolean)
+        .join('');
       return (
         <div className={classes.what}>
-          <div><Sentence parts={tell(e)} capital /></div>
-          <div className={classes.change} title={whole || undefined}><ChangeLine change={change} /></div>
+          <div>
+            <Sentence parts={tell(e)} capital />
+          </div>
+          <div className={classes.change} title={whole || undefined}>
+            <ChangeLine change={change} />
+          </div>
         </div>
       );
     },
   },
-  { id: 'more', header: 'Details', headerHidden: true, width: '5rem', align: 'end', cell: (e) => <Link to="." search={(s) => ({ ...s, event: e.id })} className={classes.details} aria-label={`Details: ${plain(tell(e))}`}>Details</Link> },
+  {
+    id: 'more',
+    header: 'Details',
+    headerHidden: true,
+    width: '5rem',
+    align: 'end',
+    cell: (e) => (
+      <Link
+        to="."
+        search={(s) => ({ ...s, event: e.id })}
+        className={classes.details}
+        aria-label={`Details: ${plain(tell(e))}`}
+      >
+        Details
+      </Link>
+    ),
+  },
 ];
 
 /** The trail of the organization, for whoever may read it: an event a line, the newest first. */
@@ -56,7 +94,8 @@ export function ActivityPage() {
   const { standing, viewer } = useApp();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/activity' });
-  const set = (change: Partial<ActivitySearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
+  const set = (change: Partial<ActivitySearch>) =>
+    void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const clear = () => void navigate({ search: ({ org }) => ({ org }), replace: true });
   const { actor, user, account, action, operation } = search;
   const span = instantsOf(search);
@@ -65,11 +104,16 @@ export function ActivityPage() {
   const asked = { actor, user, account, action, operation, ...span };
   const pages = usePages(['events', organization.id, asked], async (after, signal) => {
     const filter = {
-      actor, action, bulkOperationId: operation, ...span,
+      actor,
+      action,
+      bulkOperationId: operation,
+      ...span,
       user: user === undefined ? undefined : userRef(user),
       account: account === undefined ? undefined : await accountRef(organization.id, several, account),
     };
-    const found = (await execute(AUDIT_EVENTS, { organization: organization.id, first: pageSize, after, filter }, signal)).organization;
+    const found = (
+      await execute(AUDIT_EVENTS, { organization: organization.id, first: pageSize, after, filter }, signal)
+    ).organization;
     if (!found) throw new Error('no organization');
     return found.auditEvents;
   });
@@ -77,7 +121,9 @@ export function ActivityPage() {
   if (standing === 'member') {
     return (
       <Page title="Activity">
-        <EmptyState icon={<ActivityIcon />} title="Activity is shown to administrators">Ask an administrator of your account, or a manager of {organization.name}, if you need to know who did what.</EmptyState>
+        <EmptyState icon={<ActivityIcon />} title="Activity is shown to administrators">
+          Ask an administrator of your account, or a manager of {organization.name}, if you need to know who did what.
+        </EmptyState>
       </Page>
     );
   }
@@ -87,28 +133,85 @@ export function ActivityPage() {
   if (span.to) days.set('to', span.to);
   const file = `/organizations/${organization.id}/audit.jsonl${days.size > 0 ? `?${days.toString()}` : ''}`;
   const nothing = (
-    <EmptyState icon={<SearchIcon />} title={isCode(pages.error, 'NOT_FOUND') ? 'There is nobody and nothing such for you' : 'Nothing happened that matches'} action={<Button variant="default" onClick={clear}>Clear the filters</Button>}>
-      {isCode(pages.error, 'NOT_FOUND') ? 'The person, account or operation of the filter is not there, or you do not reach it.' : 'Look at a longer span, or for somebody else.'}
+    <EmptyState
+      icon={<SearchIcon />}
+      title={
+        isCode(pages.error, 'NOT_FOUND') ? 'There is nobody and nothing such for you' : 'Nothing happened that matches'
+      }
+      action={
+        <Button variant="default" onClick={clear}>
+          Clear the filters
+        </Button>
+      }
+    >
+      {isCode(pages.error, 'NOT_FOUND')
+        ? 'The person, account or operation of the filter is not there, or you do not reach it.'
+        : 'Look at a longer span, or for somebody else.'}
     </EmptyState>
   );
   return (
     <Page
       title="Activity"
-      about={exports ? `Who did what in ${organization.name}, and when. What is here cannot be changed.` : 'Who did what on your accounts, and when. What is here cannot be changed.'}
-      actions={exports
-        ? <Tooltip label={search.from ?? search.to ? 'Every event of these days, one JSON object a line' : 'Every event, one JSON object a line. Choose days to have fewer.'} multiline maw={280}><Button component="a" href={file} download variant="default" leftSection={<DownloadIcon size={16} />}>Download</Button></Tooltip>
-        : <ActionButton variant="default" leftSection={<DownloadIcon size={16} />} refusal={`Only managers and auditors of ${organization.name} download the trail.`}>Download</ActionButton>}
+      about={
+        exports
+          ? `Who did what in ${organization.name}, and when. What is here cannot be changed.`
+          : 'Who did what on your accounts, and when. What is here cannot be changed.'
+      }
+      actions={
+        exports ? (
+          <Tooltip
+            label={
+              (search.from ?? search.to)
+                ? 'Every event of these days, one JSON object a line'
+                : 'Every event, one JSON object a line. Choose days to have fewer.'
+            }
+            multiline
+            maw={280}
+          >
+            <Button component="a" href={file} download variant="default" leftSection={<DownloadIcon size={16} />}>
+              Download
+            </Button>
+          </Tooltip>
+        ) : (
+          <ActionButton
+            variant="default"
+            leftSection={<DownloadIcon size={16} />}
+            refusal={`Only managers and auditors of ${organization.name} download the trail.`}
+          >
+            Download
+          </ActionButton>
+        )
+      }
     >
       <Filters search={search} set={set} clear={clear} filtered={filtered} />
-      {isCode(pages.error, 'NOT_FOUND') ? nothing : (
+      {isCode(pages.error, 'NOT_FOUND') ? (
+        nothing
+      ) : (
         <Table
-          label="Activity" noun={['event', 'events']} columns={columns} pages={pages} rowId={(e) => e.id} rowName={(e) => plain(tell(e))} rowHeight={58} resetKey={JSON.stringify(asked)}
+          label="Activity"
+          noun={['event', 'events']}
+          columns={columns}
+          pages={pages}
+          rowId={(e) => e.id}
+          rowName={(e) => plain(tell(e))}
+          rowHeight={58}
+          resetKey={JSON.stringify(asked)}
           onOpen={(e) => void navigate({ search: (s) => ({ ...s, event: e.id }) })}
-          empty={<EmptyState icon={<ActivityIcon />} title="Nothing has happened yet">Each change of people, roles and accounts will stand here, with who made it.</EmptyState>}
+          empty={
+            <EmptyState icon={<ActivityIcon />} title="Nothing has happened yet">
+              Each change of people, roles and accounts will stand here, with who made it.
+            </EmptyState>
+          }
           noMatch={filtered ? nothing : undefined}
         />
       )}
-      {search.event && <EventDialog id={search.event} close={() => set({ event: undefined })} narrow={(to) => void navigate({ search: ({ org }) => ({ org, ...to }) })} />}
+      {search.event && (
+        <EventDialog
+          id={search.event}
+          close={() => set({ event: undefined })}
+          narrow={(to) => void navigate({ search: ({ org }) => ({ org, ...to }) })}
+        />
+      )}
     </Page>
   );
 }

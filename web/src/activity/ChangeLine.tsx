@@ -8,7 +8,8 @@ export function ChangeLine({ change: { before, after, note } }: { change: Change
   return (
     <span>
       <span>{before || 'nothing'}</span>
-      <span aria-hidden="true"> → </span><span className={classes.unseen}> became </span>
+      <span aria-hidden="true"> → </span>
+      <span className={classes.unseen}> became </span>
       <span className={classes.after}>{after || 'nothing'}</span>
     </span>
   );

@@ -27,10 +27,17 @@ export function EventDialog({ id, close, narrow }: Props) {
   const event = useQuery(eventOptions(organization.id, id));
   return (
     <Dialog title="Event" onClose={close} size="46rem">
-      {event.isPending ? <div className={classes.waiting}><Loader size="sm" aria-label="Loading" /></div>
-        : event.isError ? <Failure error={event.error} retry={() => void event.refetch()} />
-        : event.data ? <Content event={event.data} narrow={narrow} />
-        : <EmptyState title="There is no such event">Its link may have been cut off when it was copied.</EmptyState>}
+      {event.isPending ? (
+        <div className={classes.waiting}>
+          <Loader size="sm" aria-label="Loading" />
+        </div>
+      ) : event.isError ? (
+        <Failure error={event.error} retry={() => void event.refetch()} />
+      ) : event.data ? (
+        <Content event={event.data} narrow={narrow} />
+      ) : (
+        <EmptyState title="There is no such event">Its link may have been cut off when it was copied.</EmptyState>
+      )}
     </Dialog>
   );
 }
@@ -39,36 +46,93 @@ function Content({ event: e, narrow }: { event: WholeEvent; narrow: (to: Activit
   const { name, mark, find } = actorOf(e.actor);
   const change = changeOf(e);
   const at = new Date(e.at);
-  const only = (text: string, to: ActivitySearch) => <Anchor component="button" type="button" size="sm" onClick={() => narrow(to)}>{text}</Anchor>;
+  const only = (text: string, to: ActivitySearch) => (
+    <Anchor component="button" type="button" size="sm" onClick={() => narrow(to)}>
+      {text}
+    </Anchor>
+  );
   return (
     <>
-      <p className={classes.story}><strong>{name}</strong> <Sentence parts={tell(e)} />.</p>
-      {(change.note ?? change.before ?? change.after) !== undefined && <p className={classes.storyChange}><ChangeLine change={change} /></p>}
+      <p className={classes.story}>
+        <strong>{name}</strong> <Sentence parts={tell(e)} />.
+      </p>
+      {(change.note ?? change.before ?? change.after) !== undefined && (
+        <p className={classes.storyChange}>
+          <ChangeLine change={change} />
+        </p>
+      )}
       <dl className={classes.facts}>
-        <Fact term="When"><time dateTime={e.at}>{exact(at)}</time><span className={classes.aside}>{e.at}</span></Fact>
-        <Fact term="Who">{name}{mark && `, ${mark}`} {only('All by them', { actor: find })}</Fact>
-        {e.user && <Fact term="To whom">{nameOf(e.user)}, {e.user.email} {only('All to them', { user: e.user.email })}</Fact>}
-        {e.account && <Fact term="Account">{e.account.name}, @{e.account.handle} {only('All on it', { account: `${e.account.platform.toLowerCase()}/${e.account.handle}` })}</Fact>}
-        {e.bulkOperation && <Fact term="Bulk operation">{e.bulkOperation.label ?? 'Without a name'} {only('All of it', { operation: e.bulkOperation.id })}</Fact>}
-        <Fact term="Action"><code>{e.action}</code> {only('All such', { action: [e.action] })}</Fact>
-        <Fact term="Request">{e.requestId ? <Copyable text={e.requestId} what="request id" /> : 'None: it was not asked for over the network'}</Fact>
+        <Fact term="When">
+          <time dateTime={e.at}>{exact(at)}</time>
+          <span className={classes.aside}>{e.at}</span>
+        </Fact>
+        <Fact term="Who">
+          {name}
+          {mark && `, ${mark}`} {only('All by them', { actor: find })}
+        </Fact>
+        {e.user && (
+          <Fact term="To whom">
+            {nameOf(e.user)}, {e.user.email} {only('All to them', { user: e.user.email })}
+          </Fact>
+        )}
+        {e.account && (
+          <Fact term="Account">
+            {e.account.name}, @{e.account.handle}{' '}
+            {only('All on it', { account: `${e.account.platform.toLowerCase()}/${e.account.handle}` })}
+          </Fact>
+        )}
+        {e.bulkOperation && (
+          <Fact term="Bulk operation">
+            {e.bulkOperation.label ?? 'Without a name'} {only('All of it', { operation: e.bulkOperation.id })}
+          </Fact>
+        )}
+        <Fact term="Action">
+          <code>{e.action}</code> {only('All such', { action: [e.action] })}
+        </Fact>
+        <Fact term="Request">
+          {e.requestId ? (
+            <Copyable text={e.requestId} what="request id" />
+          ) : (
+            'None: it was not asked for over the network'
+          )}
+        </Fact>
         <Fact term="Number">{e.sequence.toLocaleString()} in the organization’s chain</Fact>
-        <Fact term="Hash"><Copyable text={e.hash} what="hash" /></Fact>
-        {e.before && <Fact term="Before, as written"><code className={classes.raw}>{e.before}</code></Fact>}
-        {e.after && <Fact term="After, as written"><code className={classes.raw}>{e.after}</code></Fact>}
+        <Fact term="Hash">
+          <Copyable text={e.hash} what="hash" />
+        </Fact>
+        {e.before && (
+          <Fact term="Before, as written">
+            <code className={classes.raw}>{e.before}</code>
+          </Fact>
+        )}
+        {e.after && (
+          <Fact term="After, as written">
+            <code className={classes.raw}>{e.after}</code>
+          </Fact>
+        )}
       </dl>
     </>
   );
 }
 
-const Fact = ({ term, children }: { term: string; children: ReactNode }) => <div><dt>{term}</dt><dd>{children}</dd></div>;
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
 function Copyable({ text, what }: { text: string; what: string }) {
   return (
     <CopyButton value={text} timeout={2000}>
       {({ copied, copy }) => (
-        <UnstyledButton className={classes.copyable} onClick={copy} aria-label={copied ? `Copied the ${what}` : `Copy the ${what} ${text}`}>
-          <code>{text}</code>{copied ? <CheckIcon size={14} /> : <CopyIcon size={14} />}
+        <UnstyledButton
+          className={classes.copyable}
+          onClick={copy}
+          aria-label={copied ? `Copied the ${what}` : `Copy the ${what} ${text}`}
+        >
+          <code>{text}</code>
+          {copied ? <CheckIcon size={14} /> : <CopyIcon size={14} />}
         </UnstyledButton>
       )}
     </CopyButton>

@@ -27,15 +27,35 @@ export function FilterSelect({ label, any, value, name, onChange, queryKey, find
   const [open, setOpen] = useState(false);
   const called = name ?? value ?? '';
   const [asked] = useDebouncedValue(typed === called ? '' : typed.trim(), 150);
-  const found = useQuery({ queryKey: [...queryKey, asked], queryFn: ({ signal }) => find(asked || null, signal), placeholderData: keepPreviousData, enabled: open });
+  const found = useQuery({
+    queryKey: [...queryKey, asked],
+    queryFn: ({ signal }) => find(asked || null, signal),
+    placeholderData: keepPreviousData,
+    enabled: open,
+  });
   const choices = found.data ?? [];
   return (
     <Select
-      aria-label={label} placeholder={any} searchable clearable w={width} clearButtonProps={{ 'aria-label': `Clear: ${label}` }} checkIconPosition="right"
-      value={value ?? null} onChange={(next) => onChange(next ?? undefined)} onDropdownOpen={() => setOpen(true)} searchValue={open ? typed : called} onSearchChange={setTyped}
-      onDropdownClose={() => { setOpen(false); setTyped(''); }}
-      data={value && !choices.some((c) => c.value === value) ? [{ value, label: called }, ...choices] : choices} filter={({ options }) => options}
-      nothingFoundMessage={found.isFetching ? 'Looking…' : nothing} comboboxProps={{ width: 300, position: 'bottom-start' }}
+      aria-label={label}
+      placeholder={any}
+      searchable
+      clearable
+      w={width}
+      clearButtonProps={{ 'aria-label': `Clear: ${label}` }}
+      checkIconPosition="right"
+      value={value ?? null}
+      onChange={(next) => onChange(next ?? undefined)}
+      onDropdownOpen={() => setOpen(true)}
+      searchValue={open ? typed : called}
+      onSearchChange={setTyped}
+      onDropdownClose={() => {
+        setOpen(false);
+        setTyped('');
+      }}
+      data={value && !choices.some((c) => c.value === value) ? [{ value, label: called }, ...choices] : choices}
+      filter={({ options }) => options}
+      nothingFoundMessage={found.isFetching ? 'Looking…' : nothing}
+      comboboxProps={{ width: 300, position: 'bottom-start' }}
     />
   );
 }

@@ -27,25 +27,66 @@ export function Filters({ search, set, clear, filtered }: Props) {
   return (
     <>
       <Toolbar>
-        <div className={classes.search}><SearchField label="Search who did it" value={search.actor ?? ''} onChange={(text) => set({ actor: text || undefined })} /></div>
+        <div className={classes.search}>
+          <SearchField
+            label="Search who did it"
+            value={search.actor ?? ''}
+            onChange={(text) => set({ actor: text || undefined })}
+          />
+        </div>
         <FilterSelect
-          label="To whom" any="To anybody" nothing="Nobody matches" width={168} value={search.user} name={person?.name} onChange={(user) => set({ user })}
-          queryKey={['users', organization.id, 'to filter']} find={(text, signal) => findPeople(organization.id, several, text, signal)}
+          label="To whom"
+          any="To anybody"
+          nothing="Nobody matches"
+          width={168}
+          value={search.user}
+          name={person?.name}
+          onChange={(user) => set({ user })}
+          queryKey={['users', organization.id, 'to filter']}
+          find={(text, signal) => findPeople(organization.id, several, text, signal)}
         />
         <FilterSelect
-          label="On which account" any="On any account" nothing="No account matches" width={192} value={search.account} name={accountName(search.account)} onChange={(account) => set({ account })}
-          queryKey={['accounts', organization.id, 'to filter']} find={(text, signal) => findAccounts(organization.id, text, signal)}
+          label="On which account"
+          any="On any account"
+          nothing="No account matches"
+          width={192}
+          value={search.account}
+          name={accountName(search.account)}
+          onChange={(account) => set({ account })}
+          queryKey={['accounts', organization.id, 'to filter']}
+          find={(text, signal) => findAccounts(organization.id, text, signal)}
         />
         <ActionFilter value={search.action ?? []} onChange={(action) => set({ action })} />
         <SpanFilter value={search} onChange={set} />
       </Toolbar>
       {filtered && (
         <p className={classes.sides}>
-          {search.operation && <Pill size="md" withRemoveButton removeButtonProps={{ 'aria-label': 'Show all operations', tabIndex: 0, 'aria-hidden': false }} onRemove={() => set({ operation: undefined })}>{operation?.label ? `Operation ${operation.label}` : 'One bulk operation'}</Pill>}
-          {search.user && person && (
-            <span>What was done to {person.name}. <Anchor component="button" type="button" inherit onClick={() => set({ user: undefined, actor: person.email })}>Show what {person.name} did</Anchor></span>
+          {search.operation && (
+            <Pill
+              size="md"
+              withRemoveButton
+              removeButtonProps={{ 'aria-label': 'Show all operations', tabIndex: 0, 'aria-hidden': false }}
+              onRemove={() => set({ operation: undefined })}
+            >
+              {operation?.label ? `Operation ${operation.label}` : 'One bulk operation'}
+            </Pill>
           )}
-          <Anchor component="button" type="button" inherit onClick={clear}>Clear all filters</Anchor>
+          {search.user && person && (
+            <span>
+              What was done to {person.name}.{' '}
+              <Anchor
+                component="button"
+                type="button"
+                inherit
+                onClick={() => set({ user: undefined, actor: person.email })}
+              >
+                Show what {person.name} did
+              </Anchor>
+            </span>
+          )}
+          <Anchor component="button" type="button" inherit onClick={clear}>
+            Clear all filters
+          </Anchor>
         </p>
       )}
     </>

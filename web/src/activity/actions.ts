@@ -2,7 +2,8 @@
 
 export const actionGroups: { group: string; items: { value: string; label: string }[] }[] = [
   {
-    group: 'Access', items: [
+    group: 'Access',
+    items: [
       { value: 'membership.added', label: 'Added to an account' },
       { value: 'membership.changed', label: 'Roles or end changed' },
       { value: 'membership.removed', label: 'Removed from an account' },
@@ -11,7 +12,8 @@ export const actionGroups: { group: string; items: { value: string; label: strin
     ],
   },
   {
-    group: 'People', items: [
+    group: 'People',
+    items: [
       { value: 'user.activated', label: 'Became active' },
       { value: 'user.updated', label: 'Name or email changed' },
       { value: 'user.suspended', label: 'Suspended' },
@@ -21,7 +23,8 @@ export const actionGroups: { group: string; items: { value: string; label: strin
     ],
   },
   {
-    group: 'Sign-in', items: [
+    group: 'Sign-in',
+    items: [
       { value: 'session.started', label: 'Signed in' },
       { value: 'session.ended', label: 'Signed out' },
       { value: 'sessions.ended', label: 'Signed out everywhere' },
@@ -31,21 +34,24 @@ export const actionGroups: { group: string; items: { value: string; label: strin
     ],
   },
   {
-    group: 'Roles', items: [
+    group: 'Roles',
+    items: [
       { value: 'role.created', label: 'Role added' },
       { value: 'role.updated', label: 'Role changed' },
       { value: 'role.deleted', label: 'Role deleted' },
     ],
   },
   {
-    group: 'Accounts', items: [
+    group: 'Accounts',
+    items: [
       { value: 'account.created', label: 'Account added' },
       { value: 'account.updated', label: 'Account changed' },
       { value: 'account.archived', label: 'Account archived' },
     ],
   },
   {
-    group: 'Bulk operations', items: [
+    group: 'Bulk operations',
+    items: [
       { value: 'bulk.planned', label: 'Planned' },
       { value: 'bulk.run', label: 'Run' },
       { value: 'bulk.canceled', label: 'Stopped' },
@@ -53,7 +59,8 @@ export const actionGroups: { group: string; items: { value: string; label: strin
     ],
   },
   {
-    group: 'API clients', items: [
+    group: 'API clients',
+    items: [
       { value: 'api_client.created', label: 'API client added' },
       { value: 'api_client.updated', label: 'API client changed' },
       { value: 'api_client.rotated', label: 'Token replaced' },
@@ -61,7 +68,8 @@ export const actionGroups: { group: string; items: { value: string; label: strin
     ],
   },
   {
-    group: 'Organization', items: [
+    group: 'Organization',
+    items: [
       { value: 'organization.created', label: 'Organization created' },
       { value: 'organization.seats_set', label: 'Seats set' },
       { value: 'organization.business_manager_set', label: 'Business Manager set' },

@@ -25,8 +25,14 @@ export const activityRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/activity',
   validateSearch: (search: Record<string, unknown>): ActivitySearch => ({
-    actor: text(search['actor']), user: text(search['user']), account: text(search['account']), action: someOf(actions, search['action']),
-    operation: text(search['operation']), from: dayOf(search['from']), to: dayOf(search['to']), event: text(search['event']),
+    actor: text(search['actor']),
+    user: text(search['user']),
+    account: text(search['account']),
+    action: someOf(actions, search['action']),
+    operation: text(search['operation']),
+    from: dayOf(search['from']),
+    to: dayOf(search['to']),
+    event: text(search['event']),
   }),
   component: lazyRouteComponent(() => import('./ActivityPage'), 'ActivityPage'),
 });

@@ -3,7 +3,9 @@ import { text } from '../address';
 /** A day as an address holds it, as in "2026-11-22". */
 export function dayOf(value: unknown): string | undefined {
   const day = text(value);
-  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00`)) ? day : undefined;
+  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00`))
+    ? day
+    : undefined;
 }
 
 /** The day of an instant in the local zone. */

@@ -5,7 +5,12 @@ import { listed } from '../roles/words';
 import type { Event } from './event';
 
 /** What an event speaks of: words, and things that a sentence leads to. */
-export type Part = string | { user: NonNullable<Event['user']> } | { account: NonNullable<Event['account']> } | { operation: NonNullable<Event['bulkOperation']> } | { role: string };
+export type Part =
+  | string
+  | { user: NonNullable<Event['user']> }
+  | { account: NonNullable<Event['account']> }
+  | { operation: NonNullable<Event['bulkOperation']> }
+  | { role: string };
 
 /** What was and what is, in words. */
 export interface Change {
@@ -26,7 +31,8 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'membership.added': (e) => ['added ', whom(e), ' to ', where(e)],
   'membership.changed': (e) => ['changed what ', whom(e), ' may do on ', where(e)],
   'membership.removed': (e) => (isSelf(e) ? ['left ', where(e)] : ['removed ', whom(e), ' from ', where(e)]),
-  'account.primary_changed': (e) => (e.after ? ['made ', whom(e), ' primary user of ', where(e)] : ['left ', where(e), ' without a primary user']),
+  'account.primary_changed': (e) =>
+    e.after ? ['made ', whom(e), ' primary user of ', where(e)] : ['left ', where(e), ' without a primary user'],
   'account.primary_removed': (e) => ['removed ', whom(e), ', the primary user, from ', where(e)],
   'user.activated': (e) => (isSelf(e) ? ['became active'] : ['made ', whom(e), ' active']),
   'user.updated': (e) => (isSelf(e) ? ['changed their own name'] : ['changed the record of ', whom(e)]),
@@ -48,7 +54,11 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'account.archived': (e) => ['archived the account ', where(e)],
   'organization.created': () => ['created the organization'],
   'organization.seats_set': () => ['set how many seats the plan has'],
-  'organization.business_manager_set': (e) => [e.after === 'true' ? 'onboarded the organization for Business Manager' : 'took Business Manager from the organization'],
+  'organization.business_manager_set': (e) => [
+    e.after === 'true'
+      ? 'onboarded the organization for Business Manager'
+      : 'took Business Manager from the organization',
+  ],
   'api_client.created': (e) => ['added the API client ', clientOf(e.after)],
   'api_client.updated': (e) => ['changed the API client ', clientOf(e.after)],
   'api_client.rotated': (e) => ['gave a new token to the API client ', clientOf(e.after)],
@@ -69,44 +79,106 @@ export function tell(e: Told): Part[] {
 
 /** The same as plain text. */
 export const plain = (parts: Part[]): string =>
-  parts.map((p) => (typeof p === 'string' ? p : 'user' in p ? nameOf(p.user) : 'account' in p ? `@${p.account.handle}` : 'role' in p ? p.role : operationName(p.operation))).join('');
+  parts
+    .map((p) =>
+      typeof p === 'string'
+        ? p
+        : 'user' in p
+          ? nameOf(p.user)
+          : 'account' in p
+            ? `@${p.account.handle}`
+            : 'role' in p
+              ? p.role
+              : operationName(p.operation),
+    )
+    .join('');
 
-export const operationName = (o: { label?: string | null }): string => (o.label ? `the operation ${o.label}` : 'a bulk operation');
+export const operationName = (o: { label?: string | null }): string =>
+  o.label ? `the operation ${o.label}` : 'a bulk operation';
 
 const words: Record<string, string> = {
-  ACTIVE: 'active', INVITED: 'invited', SUSPENDED: 'suspended', FORMER: 'former', NONE: 'no duty', MANAGER: 'manager', AUDITOR: 'auditor',
-  QUEUED: 'queued', RUNNING: 'running', CANCELING: 'stopping', CANCELED: 'stopped', SUCCEEDED: 'all rows applied', PARTIAL: 'some rows refused', FAILED: 'nothing applied', PLANNED: 'planned', PLANNING: 'being planned', EXPIRED: 'expired',
+  ACTIVE: 'active',
+  INVITED: 'invited',
+  SUSPENDED: 'suspended',
+  FORMER: 'former',
+  NONE: 'no duty',
+  MANAGER: 'manager',
+  AUDITOR: 'auditor',
+  QUEUED: 'queued',
+  RUNNING: 'running',
+  CANCELING: 'stopping',
+  CANCELED: 'stopped',
+  SUCCEEDED: 'all rows applied',
+  PARTIAL: 'some rows refused',
+  FAILED: 'nothing applied',
+  PLANNED: 'planned',
+  PLANNING: 'being planned',
+  EXPIRED: 'expired',
 };
 const word = (w: string | undefined): string => (w === undefined ? '' : (words[w] ?? w));
 
 /** What was and what is. The trail keeps it as it was written; what is not understood is shown so. */
 export function changeOf({ action, before, after }: Told): Change {
   switch (action) {
-    case 'membership.added': return { note: grant(after) };
-    case 'membership.changed': return { before: grant(before), after: grant(after) };
-    case 'membership.removed': return { before: grant(before), after: 'no access' };
-    case 'account.primary_changed': return { before: before ?? 'nobody', after: after ?? 'nobody' };
-    case 'account.primary_removed': return after ? { note: `Reason: ${after}` } : {};
-    case 'user.activated': case 'user.suspended': case 'user.reactivated': return { before: word(before?.split(' ')[0]), after: word(after?.split(' ')[0]) };
-    case 'user.organization_role_changed': return { before: word(before?.split(' ')[1]), after: word(after?.split(' ')[1]) };
-    case 'user.updated': return moved(parsePerson(before), parsePerson(after)) ?? { before: before ?? undefined, after: after ?? undefined };
-    case 'user.erased': return {};
-    case 'role.created': return { note: granted(parseRole(after)) };
-    case 'role.deleted': return { note: granted(parseRole(before)) };
-    case 'role.updated': return roleChange(before, after);
-    case 'account.created': case 'account.archived': return {};
-    case 'account.updated': return moved(parseAccount(before), parseAccount(after)) ?? { before: before ?? undefined, after: after ?? undefined };
-    case 'organization.created': return { note: after ?? undefined };
-    case 'organization.business_manager_set': return {};
-    case 'api_client.created': case 'api_client.rotated': case 'api_client.revoked': return { note: clientScopes(after) };
-    case 'api_client.updated': return { before: clientLine(before), after: clientLine(after) };
-    case 'bulk.planned': return { note: plan(after) };
-    case 'bulk.run': return {};
-    case 'bulk.ended': return { note: word(after ?? undefined) };
-    case 'bulk.canceled': return { before: word(before ?? undefined), after: word(after ?? undefined) };
-    case 'session.started': return { note: after ?? undefined };
-    case 'session.ended': return {};
-    default: return before != null && after != null ? { before, after } : { note: after ?? before ?? undefined };
+    case 'membership.added':
+      return { note: grant(after) };
+    case 'membership.changed':
+      return { before: grant(before), after: grant(after) };
+    case 'membership.removed':
+      return { before: grant(before), after: 'no access' };
+    case 'account.primary_changed':
+      return { before: before ?? 'nobody', after: after ?? 'nobody' };
+    case 'account.primary_removed':
+      return after ? { note: `Reason: ${after}` } : {};
+    case 'user.activated':
+    case 'user.suspended':
+    case 'user.reactivated':
+      return { before: word(before?.split(' ')[0]), after: word(after?.split(' ')[0]) };
+    case 'user.organization_role_changed':
+      return { before: word(before?.split(' ')[1]), after: word(after?.split(' ')[1]) };
+    case 'user.updated':
+      return (
+        moved(parsePerson(before), parsePerson(after)) ?? { before: before ?? undefined, after: after ?? undefined }
+      );
+    case 'user.erased':
+      return {};
+    case 'role.created':
+      return { note: granted(parseRole(after)) };
+    case 'role.deleted':
+      return { note: granted(parseRole(before)) };
+    case 'role.updated':
+      return roleChange(before, after);
+    case 'account.created':
+    case 'account.archived':
+      return {};
+    case 'account.updated':
+      return (
+        moved(parseAccount(before), parseAccount(after)) ?? { before: before ?? undefined, after: after ?? undefined }
+      );
+    case 'organization.created':
+      return { note: after ?? undefined };
+    case 'organization.business_manager_set':
+      return {};
+    case 'api_client.created':
+    case 'api_client.rotated':
+    case 'api_client.revoked':
+      return { note: clientScopes(after) };
+    case 'api_client.updated':
+      return { before: clientLine(before), after: clientLine(after) };
+    case 'bulk.planned':
+      return { note: plan(after) };
+    case 'bulk.run':
+      return {};
+    case 'bulk.ended':
+      return { note: word(after ?? undefined) };
+    case 'bulk.canceled':
+      return { before: word(before ?? undefined), after: word(after ?? undefined) };
+    case 'session.started':
+      return { note: after ?? undefined };
+    case 'session.ended':
+      return {};
+    default:
+      return before != null && after != null ? { before, after } : { note: after ?? before ?? undefined };
   }
 }
 
@@ -128,14 +200,23 @@ interface Described {
   grants: string[];
 }
 
-const names: Record<string, string> = { ...capabilityNames, ...Object.fromEntries(Object.entries(moduleNames).map(([k, v]) => [k, `${v} module`])) };
+const names: Record<string, string> = {
+  ...capabilityNames,
+  ...Object.fromEntries(Object.entries(moduleNames).map(([k, v]) => [k, `${v} module`])),
+};
 
 /** A role as the trail writes it: "Name: [MODULES] [CAPABILITIES]". */
 function parseRole(text: string | null | undefined): Described | null {
   const found = /^(.*): \[([A-Z_ ]*)\] \[([A-Z_ ]*)\]$/s.exec(text ?? '');
   if (!found) return null;
   const [, name = '', modules = '', capabilities = ''] = found;
-  return { name, grants: `${modules} ${capabilities}`.split(' ').filter(Boolean).map((g) => names[g] ?? g) };
+  return {
+    name,
+    grants: `${modules} ${capabilities}`
+      .split(' ')
+      .filter(Boolean)
+      .map((g) => names[g] ?? g),
+  };
 }
 
 function roleOf(text: string | null | undefined): Part {
@@ -143,7 +224,8 @@ function roleOf(text: string | null | undefined): Part {
   return name ? { role: name } : 'that is gone';
 }
 
-const granted = (r: Described | null): string | undefined => (r ? (r.grants.length > 0 ? listed(r.grants) : 'grants nothing') : undefined);
+const granted = (r: Described | null): string | undefined =>
+  r ? (r.grants.length > 0 ? listed(r.grants) : 'grants nothing') : undefined;
 
 function roleChange(before: string | null | undefined, after: string | null | undefined): Change {
   const was = parseRole(before);
@@ -151,27 +233,43 @@ function roleChange(before: string | null | undefined, after: string | null | un
   if (!was || !is) return { before: before ?? undefined, after: after ?? undefined };
   const gained = is.grants.filter((g) => !was.grants.includes(g));
   const lost = was.grants.filter((g) => !is.grants.includes(g));
-  const said = [was.name !== is.name && `renamed to ${is.name}`, gained.length > 0 && `gained ${listed(gained)}`, lost.length > 0 && `lost ${listed(lost)}`].filter((s) => s !== false).join('; ');
+  const said = [
+    was.name !== is.name && `renamed to ${is.name}`,
+    gained.length > 0 && `gained ${listed(gained)}`,
+    lost.length > 0 && `lost ${listed(lost)}`,
+  ]
+    .filter((s) => s !== false)
+    .join('; ');
   return { note: said ? said.charAt(0).toUpperCase() + said.slice(1) : 'Saved without a change' };
 }
 
 /** A person as the trail writes them: "Last, First <email> @username". */
 function parsePerson(text: string | null | undefined): Record<'name' | 'email' | 'username', string> | null {
   const found = /^(.*), (.*) <(.*)>(?: @(.*))?$/s.exec(text ?? '');
-  return found ? { name: `${found[2] ?? ''} ${found[1] ?? ''}`.trim() || 'no name', email: found[3] ?? '', username: found[4] ? `@${found[4]}` : 'no username' } : null;
+  return found
+    ? {
+        name: `${found[2] ?? ''} ${found[1] ?? ''}`.trim() || 'no name',
+        email: found[3] ?? '',
+        username: found[4] ? `@${found[4]}` : 'no username',
+      }
+    : null;
 }
 
 /** An account as the trail writes it: "PLATFORM handle, Name, in group". */
 function parseAccount(text: string | null | undefined): Record<'handle' | 'name' | 'group', string> | null {
   const found = /^\w+ ([^ ,]+), (.*?)(?:, in ([^,]+))?$/s.exec(text ?? '');
-  return found ? { handle: `@${found[1] ?? ''}`, name: found[2] ?? '', group: found[3] ? `in ${found[3]}` : 'in no group' } : null;
+  return found
+    ? { handle: `@${found[1] ?? ''}`, name: found[2] ?? '', group: found[3] ? `in ${found[3]}` : 'in no group' }
+    : null;
 }
 
 /** What differs between two descriptions; null where one was not understood. */
 function moved(was: Record<string, string> | null, is: Record<string, string> | null): Change | null {
   if (!was || !is) return null;
   const fields = Object.keys(was).filter((f) => was[f] !== is[f]);
-  return fields.length > 0 ? { before: fields.map((f) => was[f]).join(', '), after: fields.map((f) => is[f]).join(', ') } : { note: 'Saved without a change' };
+  return fields.length > 0
+    ? { before: fields.map((f) => was[f]).join(', '), after: fields.map((f) => is[f]).join(', ') }
+    : { note: 'Saved without a change' };
 }
 
 /** A plan as the trail writes it: "csv, 12 rows: 3 added, 0 changed, …"; what is nothing needs no word. */
@@ -189,7 +287,8 @@ const clientScopes = (text: string | null | undefined): string | undefined => {
   const scopes = clientPattern.exec(text ?? '')?.[2];
   return scopes === undefined ? (text ?? undefined) : listed(scopes.split(' ').filter(Boolean)) || 'no scope';
 };
-const clientLine = (text: string | null | undefined): string | undefined => (clientPattern.test(text ?? '') ? `${clientOf(text)}: ${clientScopes(text) ?? ''}` : (text ?? undefined));
+const clientLine = (text: string | null | undefined): string | undefined =>
+  clientPattern.test(text ?? '') ? `${clientOf(text)}: ${clientScopes(text) ?? ''}` : (text ?? undefined);
 
 /** Who did it, apart from what the trail adds to mark them. */
 export function actorOf(actor: string): { name: string; mark?: string; find: string } {

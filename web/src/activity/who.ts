@@ -57,16 +57,31 @@ export const personOptions = (organization: string, user: string | undefined) =>
   });
 
 /** People that the viewer sees. Two organizations may know the same email, so who reaches several has the id in the address. */
-export async function findPeople(organization: string, several: boolean, search: string | null, signal: AbortSignal): Promise<Choice[]> {
+export async function findPeople(
+  organization: string,
+  several: boolean,
+  search: string | null,
+  signal: AbortSignal,
+): Promise<Choice[]> {
   const found = (await execute(PEOPLE, { organization, search }, signal)).organization?.users.edges ?? [];
-  return found.map(({ node: u }) => ({ value: several ? u.id : u.email, label: nameOf(u) === u.email ? u.email : `${nameOf(u)}, ${u.email}` }));
+  return found.map(({ node: u }) => ({
+    value: several ? u.id : u.email,
+    label: nameOf(u) === u.email ? u.email : `${nameOf(u)}, ${u.email}`,
+  }));
 }
 
 const placeName = (platform: Platform, handle: string) => `@${handle} on ${platformNames[platform]}`;
 
-export async function findAccounts(organization: string, search: string | null, signal: AbortSignal): Promise<Choice[]> {
+export async function findAccounts(
+  organization: string,
+  search: string | null,
+  signal: AbortSignal,
+): Promise<Choice[]> {
   const found = (await execute(ACCOUNTS, { organization, search }, signal)).organization?.accounts.edges ?? [];
-  return found.map(({ node: { platform, handle } }) => ({ value: `${platform.toLowerCase()}/${handle}`, label: placeName(platform, handle) }));
+  return found.map(({ node: { platform, handle } }) => ({
+    value: `${platform.toLowerCase()}/${handle}`,
+    label: placeName(platform, handle),
+  }));
 }
 
 function placeOf(account: string): { platform: Platform; handle: string } | null {

@@ -32,7 +32,11 @@ const CLIENTS = graphql(`
 
 export type ApiClient = NonNullable<ApiClientsQuery['organization']>['apiClients']['edges'][number]['node'];
 
-const states: Record<ClientState, { name: string; color: string }> = { active: { name: 'Active', color: 'green' }, ended: { name: 'Ended', color: 'gray' }, revoked: { name: 'Revoked', color: 'gray' } };
+const states: Record<ClientState, { name: string; color: string }> = {
+  active: { name: 'Active', color: 'green' },
+  ended: { name: 'Ended', color: 'gray' },
+  revoked: { name: 'Revoked', color: 'gray' },
+};
 
 const route = getRouteApi('/app/settings');
 
@@ -41,9 +45,11 @@ export function ApiClients({ organization }: { organization: Organization }) {
   const { standing } = useApp();
   const { dialog, client } = route.useSearch();
   const navigate = useNavigate({ from: '/settings' });
-  const open = (next: ClientDialog | undefined, id?: string) => void navigate({ search: ({ org, view }) => ({ org, view, dialog: next, client: id }) });
+  const open = (next: ClientDialog | undefined, id?: string) =>
+    void navigate({ search: ({ org, view }) => ({ org, view, dialog: next, client: id }) });
   const pages = usePages(['clients', organization.id], async (after, signal) => {
-    const found = (await execute(CLIENTS, { organization: organization.id, first: pageSize, after }, signal)).organization;
+    const found = (await execute(CLIENTS, { organization: organization.id, first: pageSize, after }, signal))
+      .organization;
     if (!found) throw new Error('no organization');
     return found.apiClients;
   });
@@ -51,14 +57,47 @@ export function ApiClients({ organization }: { organization: Organization }) {
   useKey('n', () => open('new'), !refusal);
   const columns: Column<ApiClient>[] = [
     { id: 'name', header: 'Name', width: '17%', cell: (c) => <strong title={c.name}>{c.name}</strong> },
-    { id: 'state', header: 'State', width: '6.5rem', cell: (c) => { const { name, color } = states[stateOf(c, new Date())]; return <Badge variant="light" color={color} tt="none">{name}</Badge>; } },
-    { id: 'scopes', header: 'May', cell: (c) => <span title={c.scopes.map((s) => `${scopeNames[s]}: ${scopeMeanings[s]}`).join('\n')}>{c.scopes.map((s) => scopeNames[s]).join(', ')}</span> },
+    {
+      id: 'state',
+      header: 'State',
+      width: '6.5rem',
+      cell: (c) => {
+        const { name, color } = states[stateOf(c, new Date())];
+        return (
+          <Badge variant="light" color={color} tt="none">
+            {name}
+          </Badge>
+        );
+      },
+    },
+    {
+      id: 'scopes',
+      header: 'May',
+      cell: (c) => (
+        <span title={c.scopes.map((s) => `${scopeNames[s]}: ${scopeMeanings[s]}`).join('\n')}>
+          {c.scopes.map((s) => scopeNames[s]).join(', ')}
+        </span>
+      ),
+    },
     { id: 'used', header: 'Last used', width: '7.5rem', cell: (c) => <Time at={c.lastUsedAt} /> },
     { id: 'ends', header: 'Ends', width: '7.5rem', cell: (c) => <Time at={c.expiresAt} /> },
-    { id: 'made', header: 'Made', width: '7.5rem', cell: (c) => <span title={`By ${c.createdBy}`}><Time at={c.createdAt} /></span> },
+    {
+      id: 'made',
+      header: 'Made',
+      width: '7.5rem',
+      cell: (c) => (
+        <span title={`By ${c.createdBy}`}>
+          <Time at={c.createdAt} />
+        </span>
+      ),
+    },
     { id: 'by', header: 'By', width: '15%', cell: (c) => <span title={c.createdBy}>{c.createdBy}</span> },
     {
-      id: 'actions', header: 'Actions', headerHidden: true, width: '2.75rem', align: 'end',
+      id: 'actions',
+      header: 'Actions',
+      headerHidden: true,
+      width: '2.75rem',
+      align: 'end',
       cell: (c) => {
         const over = refusal ?? (c.revoked ? 'It is revoked, which cannot be taken back.' : null);
         return (
@@ -77,14 +116,45 @@ export function ApiClients({ organization }: { organization: Organization }) {
   return (
     <>
       <Group justify="space-between" align="start" mb="sm" wrap="nowrap">
-        <Text c="dimmed" maw={640}>A program signs in with a token of its own, sent as a bearer token. It takes no seat, and it acts on when whoever made it has left, until it is revoked.</Text>
-        <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('new')}>New API client</ActionButton>
+        <Text c="dimmed" maw={640}>
+          A program signs in with a token of its own, sent as a bearer token. It takes no seat, and it acts on when
+          whoever made it has left, until it is revoked.
+        </Text>
+        <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('new')}>
+          New API client
+        </ActionButton>
       </Group>
       <Table
-        label="API clients" noun={['API client', 'API clients']} columns={columns} pages={pages} rowId={(c) => c.id} rowName={(c) => c.name} resetKey=""
-        empty={<EmptyState icon={<KeyIcon />} title="No API client yet" action={<ActionButton refusal={refusal} variant="default" onClick={() => open('new')}>Make the first</ActionButton>}>Make one for each program that works with Roster, with no more than it needs. GraphiQL shows what it can ask.</EmptyState>}
+        label="API clients"
+        noun={['API client', 'API clients']}
+        columns={columns}
+        pages={pages}
+        rowId={(c) => c.id}
+        rowName={(c) => c.name}
+        resetKey=""
+        empty={
+          <EmptyState
+            icon={<KeyIcon />}
+            title="No API client yet"
+            action={
+              <ActionButton refusal={refusal} variant="default" onClick={() => open('new')}>
+                Make the first
+              </ActionButton>
+            }
+          >
+            Make one for each program that works with Roster, with no more than it needs. GraphiQL shows what it can
+            ask.
+          </EmptyState>
+        }
       />
-      {!refusal && <ClientDialogs organization={organization} dialog={dialog} client={pages.rows.find((c) => c.id === client)} close={() => open(undefined)} />}
+      {!refusal && (
+        <ClientDialogs
+          organization={organization}
+          dialog={dialog}
+          client={pages.rows.find((c) => c.id === client)}
+          close={() => open(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -45,14 +45,33 @@ export function ClientDialogs({ organization, dialog, client, close }: Props) {
     void queries.invalidateQueries({ queryKey: ['clients', organization.id] });
   };
   if (made) return <TokenDialog {...made} close={() => setMade(null)} />;
-  if (dialog === 'new') return <ClientForm organization={organization} client={null} made={show} saved={changed} close={close} />;
+  if (dialog === 'new')
+    return <ClientForm organization={organization} client={null} made={show} saved={changed} close={close} />;
   if (!client || client.revoked) return null;
-  if (dialog === 'edit') return <ClientForm key={client.version} organization={organization} client={client} made={show} saved={changed} close={close} />;
+  if (dialog === 'edit')
+    return (
+      <ClientForm
+        key={client.version}
+        organization={organization}
+        client={client}
+        made={show}
+        saved={changed}
+        close={close}
+      />
+    );
   if (dialog === 'rotate') return <Rotate client={client} made={show} close={close} />;
   return dialog === 'revoke' ? <Revoke client={client} done={changed} close={close} /> : null;
 }
 
-function Rotate({ client, made, close }: { client: ApiClient; made: (name: string, token: string) => void; close: () => void }) {
+function Rotate({
+  client,
+  made,
+  close,
+}: {
+  client: ApiClient;
+  made: (name: string, token: string) => void;
+  close: () => void;
+}) {
   const attempt = useAttempt(
     async () => {
       const answer = (await execute(ROTATE, { input: { id: client.id } })).apiClientRotate;
@@ -63,18 +82,41 @@ function Rotate({ client, made, close }: { client: ApiClient; made: (name: strin
   );
   return (
     <FormDialog
-      title={`New token for ${client.name}?`} action="Make a new token" attempt={attempt} copy={<CopyAsGraphQL document={ROTATE} variables={{ input: { id: client.id } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
-      about={<p>The token that it has ends <strong>at once</strong>: the program stops working until it has the new one.</p>}
+      title={`New token for ${client.name}?`}
+      action="Make a new token"
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={ROTATE} variables={{ input: { id: client.id } }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about={
+        <p>
+          The token that it has ends <strong>at once</strong>: the program stops working until it has the new one.
+        </p>
+      }
     />
   );
 }
 
 function Revoke({ client, done, close }: { client: ApiClient; done: (message: string) => void; close: () => void }) {
-  const attempt = useAttempt(async () => (await execute(REVOKE, { input: { id: client.id } })).apiClientRevoke?.userErrors, () => done(`${client.name} is revoked.`));
+  const attempt = useAttempt(
+    async () => (await execute(REVOKE, { input: { id: client.id } })).apiClientRevoke?.userErrors,
+    () => done(`${client.name} is revoked.`),
+  );
   return (
     <FormDialog
-      title={`Revoke ${client.name}?`} action="Revoke" danger attempt={attempt} copy={<CopyAsGraphQL document={REVOKE} variables={{ input: { id: client.id } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
-      about={<p>Its requests and its streams end at once, and what is left of its bulk operations is not run. <strong>This cannot be undone</strong>; the name can be used again.</p>}
+      title={`Revoke ${client.name}?`}
+      action="Revoke"
+      danger
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={REVOKE} variables={{ input: { id: client.id } }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about={
+        <p>
+          Its requests and its streams end at once, and what is left of its bulk operations is not run.{' '}
+          <strong>This cannot be undone</strong>; the name can be used again.
+        </p>
+      }
     />
   );
 }

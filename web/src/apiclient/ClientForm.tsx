@@ -44,32 +44,87 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
     async () => {
       if (client) {
         const errors = (await execute(UPDATE, { input: change })).apiClientUpdate?.userErrors;
-        if (errors?.some((e) => e.code === 'STALE')) void queries.invalidateQueries({ queryKey: ['clients', organization.id] });
+        if (errors?.some((e) => e.code === 'STALE'))
+          void queries.invalidateQueries({ queryKey: ['clients', organization.id] });
         return errors;
       }
       const answer = (await execute(CREATE, { input })).apiClientCreate;
       if (answer?.token) made(name.trim(), answer.token);
       return answer?.userErrors;
     },
-    () => { if (client) saved(`${name.trim()} is saved.`); },
+    () => {
+      if (client) saved(`${name.trim()} is saved.`);
+    },
   );
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
-  const idle = scopes.includes('BULK') && !scopes.includes('MANAGE_MEMBERS') ? 'Without “Manage people” it can plan and run nothing.' : null;
+  const idle =
+    scopes.includes('BULK') && !scopes.includes('MANAGE_MEMBERS')
+      ? 'Without “Manage people” it can plan and run nothing.'
+      : null;
   return (
     <FormDialog
-      copy={client ? <CopyAsGraphQL document={UPDATE} variables={{ input: change }} /> : <CopyAsGraphQL document={CREATE} variables={{ input }} />}
-      title={client ? `Edit ${client.name}` : 'New API client'} action={client ? 'Save' : 'Make it and show the token'} attempt={attempt} fields={['name', 'scopes', 'expiresAt']} size="lg"
-      refusal={name.trim() === '' ? 'Give it a name that says what it is for.' : scopes.length === 0 ? 'Choose at least one thing that it may do.' : null}
-      onSubmit={() => attempt.go(undefined)} onClose={close}
+      copy={
+        client ? (
+          <CopyAsGraphQL document={UPDATE} variables={{ input: change }} />
+        ) : (
+          <CopyAsGraphQL document={CREATE} variables={{ input }} />
+        )
+      }
+      title={client ? `Edit ${client.name}` : 'New API client'}
+      action={client ? 'Save' : 'Make it and show the token'}
+      attempt={attempt}
+      fields={['name', 'scopes', 'expiresAt']}
+      size="lg"
+      refusal={
+        name.trim() === ''
+          ? 'Give it a name that says what it is for.'
+          : scopes.length === 0
+            ? 'Choose at least one thing that it may do.'
+            : null
+      }
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
     >
-      <TextInput data-autofocus label="Name" description="What it is for, as in “HR sync”." maxLength={64} value={name} onChange={(e) => setName(e.currentTarget.value)} error={refusedAt('name')} autoComplete="off" />
-      <Checkbox.Group label="It may" value={scopes} onChange={(chosen) => setScopes(allScopes.filter((s) => chosen.includes(s)))} error={refusedAt('scopes')}>
-        <Stack gap={6} mt={6}>{allScopes.map((s) => <Checkbox key={s} value={s} label={scopeNames[s]} description={scopeMeanings[s]} />)}</Stack>
+      <TextInput
+        data-autofocus
+        label="Name"
+        description="What it is for, as in “HR sync”."
+        maxLength={64}
+        value={name}
+        onChange={(e) => setName(e.currentTarget.value)}
+        error={refusedAt('name')}
+        autoComplete="off"
+      />
+      <Checkbox.Group
+        label="It may"
+        value={scopes}
+        onChange={(chosen) => setScopes(allScopes.filter((s) => chosen.includes(s)))}
+        error={refusedAt('scopes')}
+      >
+        <Stack gap={6} mt={6}>
+          {allScopes.map((s) => (
+            <Checkbox key={s} value={s} label={scopeNames[s]} description={scopeMeanings[s]} />
+          ))}
+        </Stack>
       </Checkbox.Group>
       <div role="status">{idle}</div>
-      {client
-        ? <div>{client.expiresAt ? `It ends ${exact(new Date(client.expiresAt))}. ` : 'It has no end. '}An end cannot be changed: make a new client for another one.</div>
-        : <TextInput type="date" label="Ends with" description="The day after which it no longer works. Leave it empty for none." classNames={{ wrapper: classes.day }} min={dayOf(new Date())} value={end} onChange={(e) => setEnd(e.currentTarget.value)} error={refusedAt('expiresAt')} />}
+      {client ? (
+        <div>
+          {client.expiresAt ? `It ends ${exact(new Date(client.expiresAt))}. ` : 'It has no end. '}An end cannot be
+          changed: make a new client for another one.
+        </div>
+      ) : (
+        <TextInput
+          type="date"
+          label="Ends with"
+          description="The day after which it no longer works. Leave it empty for none."
+          classNames={{ wrapper: classes.day }}
+          min={dayOf(new Date())}
+          value={end}
+          onChange={(e) => setEnd(e.currentTarget.value)}
+          error={refusedAt('expiresAt')}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -7,9 +7,20 @@ import { linkOf, textOf } from './link';
 export function CopyAsGraphQL<R, V>({ document, variables }: { document: TypedDocumentString<R, V>; variables: V }) {
   return (
     <Button
-      component="a" href={linkOf(document.toString(), variables)} target="_blank" rel="noopener" variant="subtle" color="gray" size="compact-sm" leftSection={<CodeIcon size={15} />}
+      component="a"
+      href={linkOf(document.toString(), variables)}
+      target="_blank"
+      rel="noopener"
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      leftSection={<CodeIcon size={15} />}
       title="Copies it, and opens GraphiQL in a new tab, filled in"
-      onClick={() => { navigator.clipboard.writeText(textOf(document.toString())).catch(() => { /* the new tab has it, too */ }); }}
+      onClick={() => {
+        navigator.clipboard.writeText(textOf(document.toString())).catch(() => {
+          /* the new tab has it, too */
+        });
+      }}
     >
       Copy as GraphQL
     </Button>

@@ -1,6 +1,9 @@
 /** A document as people write it: without the margin that it has in our sources. */
 export function textOf(document: string): string {
-  const lines = document.replace(/^\s*\n/, '').trimEnd().split('\n');
+  const lines = document
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split('\n');
   const margin = Math.min(...lines.filter((l) => l.trim()).map((l) => l.length - l.trimStart().length));
   return lines.map((l) => l.slice(margin)).join('\n');
 }

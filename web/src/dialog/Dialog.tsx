@@ -16,15 +16,30 @@ interface Props {
 /** A dialog that is open as long as it stands in the document. Esc closes it; the focus goes back to where it was. */
 export function Dialog({ title, about, onClose, size = 'md', lasting, children }: Props) {
   const [from] = useState(() => document.activeElement);
-  useEffect(() => () => {
-    // Where it was opened from may be gone, as with a row that was removed: then the list, else the page.
-    const to = from instanceof HTMLElement && from !== document.body && from.isConnected ? from : (document.querySelector<HTMLElement>('#main tr[tabindex="0"]') ?? document.getElementById('main'));
-    requestAnimationFrame(() => {
-      if (!document.querySelector('[role="dialog"]')) to?.focus({ preventScroll: true }); // one may have led to another
-    });
-  }, [from]);
+  useEffect(
+    () => () => {
+      // Where it was opened from may be gone, as with a row that was removed: then the list, else the page.
+      const to =
+        from instanceof HTMLElement && from !== document.body && from.isConnected
+          ? from
+          : (document.querySelector<HTMLElement>('#main tr[tabindex="0"]') ?? document.getElementById('main'));
+      requestAnimationFrame(() => {
+        if (!document.querySelector('[role="dialog"]')) to?.focus({ preventScroll: true }); // one may have led to another
+      });
+    },
+    [from],
+  );
   return (
-    <Modal.Root opened onClose={onClose} size={size} closeOnClickOutside={!lasting} closeOnEscape={!lasting} centered returnFocus={false} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={size}
+      closeOnClickOutside={!lasting}
+      closeOnEscape={!lasting}
+      centered
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         {/* Its header would be a second banner. */}
@@ -42,11 +57,22 @@ export function Dialog({ title, about, onClose, size = 'md', lasting, children }
 }
 
 /** The end of a dialog, always in sight: what is to be known before, what is aside on the left, what is done on the right. */
-export function DialogFoot({ before, aside, children }: { before?: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function DialogFoot({
+  before,
+  aside,
+  children,
+}: {
+  before?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className={classes.foot}>
       {before}
-      <div className={classes.buttons}><div className={classes.aside}>{aside}</div>{children}</div>
+      <div className={classes.buttons}>
+        <div className={classes.aside}>{aside}</div>
+        {children}
+      </div>
     </div>
   );
 }

@@ -26,8 +26,24 @@ interface Props {
 }
 
 /** A dialog that changes something: what it means, the fields, why it was refused, and the button that does it. */
-export function FormDialog({ title, about, children, action, danger, refusal, attempt, fields, copy, size, onSubmit, onClose }: Props) {
-  const refused = attempt.refusal && !(attempt.refusal.field && fields?.includes(attempt.refusal.field)) ? attempt.refusal.message : null;
+export function FormDialog({
+  title,
+  about,
+  children,
+  action,
+  danger,
+  refusal,
+  attempt,
+  fields,
+  copy,
+  size,
+  onSubmit,
+  onClose,
+}: Props) {
+  const refused =
+    attempt.refusal && !(attempt.refusal.field && fields?.includes(attempt.refusal.field))
+      ? attempt.refusal.message
+      : null;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!refusal) onSubmit();
@@ -41,13 +57,34 @@ export function FormDialog({ title, about, children, action, danger, refusal, at
           aside={copy}
           before={
             <>
-              <div role="alert" className={classes.before}>{refused && <Alert color="red" variant="light" icon={<WarningIcon />}>{refused}</Alert>}</div>
-              {refusal && <p id="dialog-refusal" className={classes.refusal}>{refusal}</p>}
+              <div role="alert" className={classes.before}>
+                {refused && (
+                  <Alert color="red" variant="light" icon={<WarningIcon />}>
+                    {refused}
+                  </Alert>
+                )}
+              </div>
+              {refusal && (
+                <p id="dialog-refusal" className={classes.refusal}>
+                  {refusal}
+                </p>
+              )}
             </>
           }
         >
-          <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button type="submit" color={danger ? 'red' : undefined} loading={attempt.going} aria-disabled={refusal ? true : undefined} data-disabled={refusal ? true : undefined} aria-describedby={refusal ? 'dialog-refusal' : undefined}>{action}</Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            color={danger ? 'red' : undefined}
+            loading={attempt.going}
+            aria-disabled={refusal ? true : undefined}
+            data-disabled={refusal ? true : undefined}
+            aria-describedby={refusal ? 'dialog-refusal' : undefined}
+          >
+            {action}
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -18,8 +18,14 @@ export function EmptyState({ icon, title, children, action, whole }: Props) {
   return (
     <Stack className={classes.empty} align="center" gap={6}>
       {icon && <div className={classes.emblem}>{icon}</div>}
-      <Title order={whole ? 1 : 2} size="h3" ta="center">{title}</Title>
-      {children && <Text component="div" c="dimmed" size="sm" ta="center" maw={440}>{children}</Text>}
+      <Title order={whole ? 1 : 2} size="h3" ta="center">
+        {title}
+      </Title>
+      {children && (
+        <Text component="div" c="dimmed" size="sm" ta="center" maw={440}>
+          {children}
+        </Text>
+      )}
       {action && <div className={classes.action}>{action}</div>}
     </Stack>
   );

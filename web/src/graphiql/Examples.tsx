@@ -15,14 +15,19 @@ function Examples() {
   const variableEditor = useGraphiQL((s) => s.variableEditor);
   const open = ({ query }: Example, variables: Record<string, unknown>) => {
     const written = queryEditor?.getValue().trim() ?? '';
-    if (written && ![welcome, ...examples.map((e) => e.query)].some((text) => text.trim() === written)) actions.addTab(); // what somebody has written stays
+    if (written && ![welcome, ...examples.map((e) => e.query)].some((text) => text.trim() === written))
+      actions.addTab(); // what somebody has written stays
     responseEditor?.setValue('');
     queryEditor?.setValue(query);
     variableEditor?.setValue(Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
     // Else it would be known a moment later, and who runs it at once would run the name of the one before.
     const documentAST = parse(query);
     const operations = documentAST.definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
-    actions.setOperationFacts({ documentAST, operations, ...(operations[0]?.name ? { operationName: operations[0].name.value } : {}) });
+    actions.setOperationFacts({
+      documentAST,
+      operations,
+      ...(operations[0]?.name ? { operationName: operations[0].name.value } : {}),
+    });
     queryEditor?.focus();
   };
   const offered = examples.flatMap((example) => {
@@ -32,14 +37,24 @@ function Examples() {
   return (
     <section aria-label="Examples" className="examples">
       <h2>Examples</h2>
-      <p>Each runs as it is. What you wrote stays in its tab. None changes anything: mutations are dry runs, or plans that are not run.</p>
+      <p>
+        Each runs as it is. What you wrote stays in its tab. None changes anything: mutations are dry runs, or plans
+        that are not run.
+      </p>
       {[...new Set(offered.map((o) => o.example.noun))].map((noun) => (
         <div key={noun}>
           <h3>{noun}</h3>
           <ul>
-            {offered.filter((o) => o.example.noun === noun).map(({ example, variables }) => (
-              <li key={example.title}><button type="button" onClick={() => open(example, variables)}><strong>{example.title}</strong><span>{example.about}</span></button></li>
-            ))}
+            {offered
+              .filter((o) => o.example.noun === noun)
+              .map(({ example, variables }) => (
+                <li key={example.title}>
+                  <button type="button" onClick={() => open(example, variables)}>
+                    <strong>{example.title}</strong>
+                    <span>{example.about}</span>
+                  </button>
+                </li>
+              ))}
           </ul>
         </div>
       ))}
@@ -48,7 +63,15 @@ function Examples() {
 }
 
 const Icon = () => (
-  <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+  <svg
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={1.6}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
     <path d="M9 18.500h6M10 21.500h4M12 2.500a6.500 6.500 0 0 0-3.800 11.800c.5.4.8 1 .8 1.600v.1h6v-.1c0-.6.3-1.200.8-1.600A6.500 6.500 0 0 0 12 2.500Z" />
   </svg>
 );

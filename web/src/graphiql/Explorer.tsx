@@ -21,10 +21,20 @@ const first = () => query === '' && localStorage.getItem('graphiql:visiblePlugin
 export function Explorer() {
   return (
     <GraphiQL
-      fetcher={fetcher} defaultQuery={welcome} defaultTheme={null} plugins={plugins} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false}
-      {...(first() ? { visiblePlugin: EXAMPLES } : {})} {...filled}
+      fetcher={fetcher}
+      defaultQuery={welcome}
+      defaultTheme={null}
+      plugins={plugins}
+      defaultEditorToolsVisibility="variables"
+      isHeadersEditorEnabled={false}
+      {...(first() ? { visiblePlugin: EXAMPLES } : {})}
+      {...filled}
     >
-      <GraphiQL.Logo><a href="/" className="back">Back to Roster</a></GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <a href="/" className="back">
+          Back to Roster
+        </a>
+      </GraphiQL.Logo>
     </GraphiQL>
   );
 }

@@ -42,11 +42,14 @@ export interface Example {
   variables: (s: Subjects) => Record<string, unknown> | null;
 }
 
-const need = (on: unknown, variables: Record<string, unknown>) => (on && !Object.values(variables).includes(null) ? variables : null);
+const need = (on: unknown, variables: Record<string, unknown>) =>
+  on && !Object.values(variables).includes(null) ? variables : null;
 
 export const examples: Example[] = [
   {
-    noun: 'Viewer', title: 'Who am I, and what do I reach?', about: 'Where every program begins.',
+    noun: 'Viewer',
+    title: 'Who am I, and what do I reach?',
+    about: 'Where every program begins.',
     query: `query WhoAmI {
   viewer {
     email
@@ -63,7 +66,9 @@ export const examples: Example[] = [
     variables: () => ({}),
   },
   {
-    noun: 'Organization', title: 'Seats, used and free', about: 'And which accounts take them.',
+    noun: 'Organization',
+    title: 'Seats, used and free',
+    about: 'And which accounts take them.',
     query: `query Seats($organization: ID!) {
   organization(id: $organization) {
     name
@@ -84,7 +89,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.administers, { organization: s.organization }),
   },
   {
-    noun: 'Account', title: 'Accounts of some platforms', about: 'The same filter selects accounts for a bulk operation.',
+    noun: 'Account',
+    title: 'Accounts of some platforms',
+    about: 'The same filter selects accounts for a bulk operation.',
     query: `query Accounts($organization: ID!, $filter: AccountFilter) {
   organization(id: $organization) {
     accounts(first: 20, filter: $filter, orderBy: { field: NAME }) {
@@ -98,7 +105,9 @@ export const examples: Example[] = [
     variables: (s) => need(true, { organization: s.organization, filter: { platform: ['X', 'INSTAGRAM'] } }),
   },
   {
-    noun: 'Account', title: 'What would archiving it mean?', about: 'A dry run: it says what would end, and changes nothing.',
+    noun: 'Account',
+    title: 'What would archiving it mean?',
+    about: 'A dry run: it says what would end, and changes nothing.',
     query: `mutation ArchiveDryRun($account: ID!) {
   accountArchive(input: { account: { id: $account }, dryRun: true }) {
     account { platform handle archived }
@@ -111,7 +120,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.manages, { account: s.account }),
   },
   {
-    noun: 'User', title: 'People who have not been here for long', about: 'Invited ones, who never were, are left out.',
+    noun: 'User',
+    title: 'People who have not been here for long',
+    about: 'Invited ones, who never were, are left out.',
     query: `query LongGone($organization: ID!, $before: DateTime!) {
   organization(id: $organization) {
     users(first: 20, filter: { lastLoginBefore: $before, status: [ACTIVE] }) {
@@ -128,10 +139,16 @@ export const examples: Example[] = [
   }
 }
 `,
-    variables: (s) => need(s.administers, { organization: s.organization, before: new Date(Date.now() - 14 * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z') }),
+    variables: (s) =>
+      need(s.administers, {
+        organization: s.organization,
+        before: new Date(Date.now() - 14 * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+      }),
   },
   {
-    noun: 'User', title: 'May somebody post, and why?', about: 'The answer names the roles that it rests on.',
+    noun: 'User',
+    title: 'May somebody post, and why?',
+    about: 'The answer names the roles that it rests on.',
     query: `query Explain($person: ID!, $account: ID!) {
   explainAccess(user: { id: $person }, account: { id: $account }, capability: POST) {
     allowed
@@ -144,7 +161,9 @@ export const examples: Example[] = [
     variables: (s) => need(true, { person: s.person, account: s.account }),
   },
   {
-    noun: 'Membership', title: 'Who is on an account, with which roles', about: 'What relates a person and an account stands on the membership.',
+    noun: 'Membership',
+    title: 'Who is on an account, with which roles',
+    about: 'What relates a person and an account stands on the membership.',
     query: `query Members($account: ID!) {
   account(ref: { id: $account }) {
     platform
@@ -169,7 +188,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.administers, { account: s.account }),
   },
   {
-    noun: 'Role', title: 'Roles, and how many hold them', about: 'Built-in and custom ones.',
+    noun: 'Role',
+    title: 'Roles, and how many hold them',
+    about: 'Built-in and custom ones.',
     query: `query Roles($organization: ID!) {
   organization(id: $organization) {
     roles(first: 50) {
@@ -181,7 +202,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.administers, { organization: s.organization }),
   },
   {
-    noun: 'Role', title: 'What would an edit mean?', about: 'A dry run: who would gain and lose what. Nothing is changed.',
+    noun: 'Role',
+    title: 'What would an edit mean?',
+    about: 'A dry run: who would gain and lose what. Nothing is changed.',
     query: `mutation EditDryRun($role: ID!) {
   roleUpdate(input: { id: $role, modules: [MEDIA, ANALYTICS], capabilities: [VIEW_ANALYTICS], dryRun: true }) {
     role { name version modules }
@@ -193,7 +216,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.manages, { role: s.role }),
   },
   {
-    noun: 'Role', title: 'What do roles grant together?', about: 'To be looked at before they are given.',
+    noun: 'Role',
+    title: 'What do roles grant together?',
+    about: 'To be looked at before they are given.',
     query: `query Together($roles: [ID!]!) {
   effectivePermissions(roleIds: $roles) { modules capabilities }
 }
@@ -201,7 +226,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.roles.length > 0, { roles: s.roles }),
   },
   {
-    noun: 'Bulk operation', title: 'Plan one, and look at it', about: 'It makes a plan, which changes nobody. Running it would be another mutation.',
+    noun: 'Bulk operation',
+    title: 'Plan one, and look at it',
+    about: 'It makes a plan, which changes nobody. Running it would be another mutation.',
     query: `mutation Plan($organization: ID!, $person: ID!) {
   bulkOperationPlan(input: { organizationId: $organization, source: { offboard: [{ id: $person }] }, label: "An example, not to be run" }) {
     bulkOperation {
@@ -219,7 +246,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.manages && s.bulk, { organization: s.organization, person: s.person }),
   },
   {
-    noun: 'Bulk operation', title: 'The newest ones', about: 'What they came to.',
+    noun: 'Bulk operation',
+    title: 'The newest ones',
+    about: 'What they came to.',
     query: `query Operations($organization: ID!) {
   organization(id: $organization) {
     bulkOperations(first: 10) {
@@ -231,7 +260,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.administers, { organization: s.organization }),
   },
   {
-    noun: 'Bulk operation', title: 'Watch one', about: 'A subscription: the state now, then every change until it has ended.',
+    noun: 'Bulk operation',
+    title: 'Watch one',
+    about: 'A subscription: the state now, then every change until it has ended.',
     query: `subscription Watch($operation: ID!) {
   bulkOperationProgress(id: $operation) {
     sequence
@@ -243,7 +274,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.administers, { operation: s.operation }),
   },
   {
-    noun: 'Audit event', title: 'Who did what lately?', about: 'The newest first.',
+    noun: 'Audit event',
+    title: 'Who did what lately?',
+    about: 'The newest first.',
     query: `query Trail($organization: ID!) {
   organization(id: $organization) {
     auditEvents(first: 20) {
@@ -255,7 +288,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.administers, { organization: s.organization }),
   },
   {
-    noun: 'API client', title: 'Programs, and when they were last here', about: 'Tokens are never shown again.',
+    noun: 'API client',
+    title: 'Programs, and when they were last here',
+    about: 'Tokens are never shown again.',
     query: `query Clients($organization: ID!) {
   organization(id: $organization) {
     apiClients(first: 20) {
@@ -267,7 +302,9 @@ export const examples: Example[] = [
     variables: (s) => need(s.overlooks, { organization: s.organization }),
   },
   {
-    noun: 'Limits', title: 'What does an operation cost?', about: 'Every answer says it in extensions.cost, too.',
+    noun: 'Limits',
+    title: 'What does an operation cost?',
+    about: 'Every answer says it in extensions.cost, too.',
     query: `query Cost {
   rateLimit { cost limit remaining restorePerSecond }
 }

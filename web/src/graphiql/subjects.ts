@@ -73,13 +73,18 @@ export async function subjects(): Promise<Subjects> {
   const roles = nodes(common?.roles);
   const duty = nodes(administered?.self).find((u) => u.email.toLowerCase() === email.toLowerCase())?.organizationRole;
   const manages = Boolean(viewer?.isStaff) || duty === 'MANAGER';
-  const other = nodes(administered?.users).find((u) => u.email.toLowerCase() !== email.toLowerCase() && u.organizationRole === 'NONE');
+  const other = nodes(administered?.users).find(
+    (u) => u.email.toLowerCase() !== email.toLowerCase() && u.organizationRole === 'NONE',
+  );
   return {
     organization: organization?.id ?? null,
     account: (accounts.find((a) => a.viewerPermissions.modules.includes('ADMIN')) ?? accounts[0])?.id ?? null,
     person: other?.id ?? viewer?.user?.id ?? null,
     role: roles.find((r) => !r.builtIn && !r.legacy)?.id ?? null,
-    roles: roles.filter((r) => !r.legacy).slice(0, 2).map((r) => r.id),
+    roles: roles
+      .filter((r) => !r.legacy)
+      .slice(0, 2)
+      .map((r) => r.id),
     operation: nodes(administered?.bulkOperations)[0]?.id ?? null,
     administers: administered !== null,
     overlooks: manages || duty === 'AUDITOR',

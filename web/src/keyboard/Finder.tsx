@@ -29,7 +29,12 @@ export function Finder() {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'k' && (isMac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey) {
+      if (
+        event.key.toLowerCase() === 'k' &&
+        (isMac ? event.metaKey : event.ctrlKey) &&
+        !event.altKey &&
+        !event.shiftKey
+      ) {
         if (document.querySelector('[role="dialog"]')) return;
         event.preventDefault();
         find.open();
@@ -43,7 +48,12 @@ export function Finder() {
       if (!way) return;
       event.preventDefault();
       event.stopImmediatePropagation(); // the letter is no key of the view
-      void navigate({ to: way.to, ...(way.account && account ? { params: { platform: account.platform.toLowerCase(), handle: account.handle } } : {}) });
+      void navigate({
+        to: way.to,
+        ...(way.account && account
+          ? { params: { platform: account.platform.toLowerCase(), handle: account.handle } }
+          : {}),
+      });
     };
     // Before the keys of the views, which may have the same letters.
     document.addEventListener('keydown', listen, { capture: true });
@@ -53,11 +63,28 @@ export function Finder() {
 
   return (
     <>
-      <UnstyledButton className={classes.find} onClick={find.open} aria-label="Find anything" aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}>
-        <SearchIcon size={16} /><span className={classes.findText}>Find<Keys keys={['Mod', 'K']} /></span>
+      <UnstyledButton
+        className={classes.find}
+        onClick={find.open}
+        aria-label="Find anything"
+        aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
+      >
+        <SearchIcon size={16} />
+        <span className={classes.findText}>
+          Find
+          <Keys keys={['Mod', 'K']} />
+        </span>
       </UnstyledButton>
-      {finding && <Suspense><Palette close={find.close} help={help.open} /></Suspense>}
-      {helping && <Suspense><Help close={help.close} /></Suspense>}
+      {finding && (
+        <Suspense>
+          <Palette close={find.close} help={help.open} />
+        </Suspense>
+      )}
+      {helping && (
+        <Suspense>
+          <Help close={help.close} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -8,7 +8,13 @@ export default function Help({ close }: { close: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" size="lg" onClose={close}>
       <ShortcutList />
-      <p className={classes.foot}>Keys without Ctrl or Cmd can be switched off in <Link to="/settings" search={{ view: 'keyboard' }} onClick={close} className={classes.link}>your settings</Link>.</p>
+      <p className={classes.foot}>
+        Keys without Ctrl or Cmd can be switched off in{' '}
+        <Link to="/settings" search={{ view: 'keyboard' }} onClick={close} className={classes.link}>
+          your settings
+        </Link>
+        .
+      </p>
     </Dialog>
   );
 }

@@ -40,7 +40,10 @@ interface Thing {
   go: () => void;
 }
 
-const matches = (search: string) => ({ title, detail = '' }: Thing) => hasWords(`${title} ${detail}`, search);
+const matches =
+  (search: string) =>
+  ({ title, detail = '' }: Thing) =>
+    hasWords(`${title} ${detail}`, search);
 
 /** How many things of a kind are offered. */
 const few = 6;
@@ -53,9 +56,19 @@ interface Props {
 /** Finds an account, a person, a view, or something to do, and goes there. */
 export default function Palette(props: Props) {
   return (
-    <Modal.Root opened onClose={props.close} padding={0} size={600} centered={false} yOffset="10vh" transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={props.close}
+      padding={0}
+      size={600}
+      centered={false}
+      yOffset="10vh"
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
-      <Modal.Content aria-label="Find anything" className={classes.palette}><Find {...props} /></Modal.Content>
+      <Modal.Content aria-label="Find anything" className={classes.palette}>
+        <Find {...props} />
+      </Modal.Content>
     </Modal.Root>
   );
 }
@@ -73,22 +86,51 @@ function Find({ close, help }: Props) {
   const id = organization?.id ?? '';
   const seesPeople = standing !== 'member';
   const accounts = useQuery({
-    queryKey: ['accounts', id, 'find', asked], enabled: id !== '' && asked !== '', placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await execute(ACCOUNTS, { organization: id, search: longestWord(asked) }, signal)).organization?.accounts.edges.map((e) => e.node) ?? [],
+    queryKey: ['accounts', id, 'find', asked],
+    enabled: id !== '' && asked !== '',
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      (
+        await execute(ACCOUNTS, { organization: id, search: longestWord(asked) }, signal)
+      ).organization?.accounts.edges.map((e) => e.node) ?? [],
   });
   const people = useQuery({
-    queryKey: ['users', id, 'find', asked], enabled: id !== '' && asked !== '' && seesPeople, placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await execute(PEOPLE, { organization: id, search: longestWord(asked) }, signal)).organization?.users.edges.map((e) => e.node) ?? [],
+    queryKey: ['users', id, 'find', asked],
+    enabled: id !== '' && asked !== '' && seesPeople,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      (await execute(PEOPLE, { organization: id, search: longestWord(asked) }, signal)).organization?.users.edges.map(
+        (e) => e.node,
+      ) ?? [],
   });
 
-  const toAccount = (p: Place): Thing => ({ title: p.name || `@${p.handle}`, detail: `@${p.handle} on ${platformNames[p.platform]}`, go: () => void navigate({ to: '/a/$platform/$handle', params: { platform: p.platform.toLowerCase(), handle: p.handle } }) });
-  const recent = organization ? recentAccounts(viewer.email, organization.slug).filter((p) => !account || !samePlace(p, account)).slice(0, 4) : [];
+  const toAccount = (p: Place): Thing => ({
+    title: p.name || `@${p.handle}`,
+    detail: `@${p.handle} on ${platformNames[p.platform]}`,
+    go: () =>
+      void navigate({ to: '/a/$platform/$handle', params: { platform: p.platform.toLowerCase(), handle: p.handle } }),
+  });
+  const recent = organization
+    ? recentAccounts(viewer.email, organization.slug)
+        .filter((p) => !account || !samePlace(p, account))
+        .slice(0, 4)
+    : [];
   const views = ways(standing, account !== null, organization !== null).map((way): Thing => ({
-    title: way.label, detail: way.account && account ? `@${account.handle}` : undefined, keys: way.letter ? ['G', way.letter.toUpperCase()] : undefined,
-    go: () => void navigate({ to: way.to, ...(way.account && account ? { params: { platform: account.platform.toLowerCase(), handle: account.handle } } : {}) }),
+    title: way.label,
+    detail: way.account && account ? `@${account.handle}` : undefined,
+    keys: way.letter ? ['G', way.letter.toUpperCase()] : undefined,
+    go: () =>
+      void navigate({
+        to: way.to,
+        ...(way.account && account
+          ? { params: { platform: account.platform.toLowerCase(), handle: account.handle } }
+          : {}),
+      }),
   }));
   const actions: Thing[] = [
-    ...(organization && mayNotManage(standing) === null ? [{ title: 'Add account', go: () => void navigate({ to: '/accounts', search: { do: 'add' } }) }] : []),
+    ...(organization && mayNotManage(standing) === null
+      ? [{ title: 'Add account', go: () => void navigate({ to: '/accounts', search: { do: 'add' } }) }]
+      : []),
     { title: 'Show keyboard shortcuts', keys: ['?'], go: help },
     { title: 'Change your password', go: () => void navigate({ to: '/settings', search: { view: 'password' } }) },
     { title: 'Open GraphiQL', detail: 'Try the API', go: () => window.location.assign('/graphiql') },
@@ -96,19 +138,39 @@ function Find({ close, help }: Props) {
     { title: 'Dark colours', go: () => setColorScheme('dark') },
     { title: 'Colours as the system has them', go: () => setColorScheme('auto') },
     ...(viewer.organizations.length > 1 && search
-      ? viewer.organizations.filter((o) => o.slug !== organization?.slug).map((o): Thing => ({ title: `Switch to ${o.name}`, detail: o.slug, go: () => void navigate({ to: '/', search: { org: o.slug } }) }))
+      ? viewer.organizations
+          .filter((o) => o.slug !== organization?.slug)
+          .map((o): Thing => ({
+            title: `Switch to ${o.name}`,
+            detail: o.slug,
+            go: () => void navigate({ to: '/', search: { org: o.slug } }),
+          }))
       : []),
   ];
   // Also while an answer is on its way: Enter must never choose what does not match.
   const sifted = (things: Thing[]) => (asked === '' ? [] : things.filter(matches(search)).slice(0, few));
-  const groups = (search
-    ? [
-        { title: 'Accounts', things: sifted((accounts.data ?? []).map(toAccount)) },
-        { title: 'People', things: sifted((people.data ?? []).map((u): Thing => ({ title: `${u.firstName} ${u.lastName}`.trim() || u.email, detail: u.email, go: () => void navigate({ to: '/users/$id', params: { id: u.id } }) }))) },
-        { title: 'Views', things: views.filter(matches(search)) },
-        { title: 'Actions', things: actions.filter(matches(search)).slice(0, few) },
-      ]
-    : [{ title: 'Recent accounts', things: recent.map(toAccount) }, { title: 'Views', things: views }, { title: 'Actions', things: actions }]
+  const groups = (
+    search
+      ? [
+          { title: 'Accounts', things: sifted((accounts.data ?? []).map(toAccount)) },
+          {
+            title: 'People',
+            things: sifted(
+              (people.data ?? []).map((u): Thing => ({
+                title: `${u.firstName} ${u.lastName}`.trim() || u.email,
+                detail: u.email,
+                go: () => void navigate({ to: '/users/$id', params: { id: u.id } }),
+              })),
+            ),
+          },
+          { title: 'Views', things: views.filter(matches(search)) },
+          { title: 'Actions', things: actions.filter(matches(search)).slice(0, few) },
+        ]
+      : [
+          { title: 'Recent accounts', things: recent.map(toAccount) },
+          { title: 'Views', things: views },
+          { title: 'Actions', things: actions },
+        ]
   ).filter((g) => g.things.length > 0);
   const first = groups[0]?.things[0];
   const best = first && `${first.title} ${first.detail ?? ''}`;
@@ -128,15 +190,30 @@ function Find({ close, help }: Props) {
       }}
     >
       <Combobox.Search
-        data-autofocus role="combobox" aria-expanded size="md" className={classes.search} value={typed} aria-label="Find anything"
-        placeholder={seesPeople ? 'Find an account, a person, a view or an action' : 'Find an account, a view or an action'}
-        onChange={(e) => { setTyped(e.currentTarget.value); }} rightSection={busy && search ? <Loader size={14} /> : null}
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        size="md"
+        className={classes.search}
+        value={typed}
+        aria-label="Find anything"
+        placeholder={
+          seesPeople ? 'Find an account, a person, a view or an action' : 'Find an account, a view or an action'
+        }
+        onChange={(e) => {
+          setTyped(e.currentTarget.value);
+        }}
+        rightSection={busy && search ? <Loader size={14} /> : null}
       />
       <Combobox.Options id="found" className={classes.options} aria-label="What was found">
         {groups.map((group, g) => (
           <Combobox.Group key={group.title} label={group.title}>
             {group.things.map((thing, i) => (
-              <Combobox.Option key={`${thing.title}${thing.detail ?? ''}`} value={`${g}/${i}`} className={classes.option}>
+              <Combobox.Option
+                key={`${thing.title}${thing.detail ?? ''}`}
+                value={`${g}/${i}`}
+                className={classes.option}
+              >
                 <span className={classes.title}>{thing.title}</span>
                 {thing.detail && <span className={classes.detail}>{thing.detail}</span>}
                 {thing.keys && <Keys keys={thing.keys} />}
@@ -145,7 +222,11 @@ function Find({ close, help }: Props) {
           </Combobox.Group>
         ))}
       </Combobox.Options>
-      {groups.length === 0 && <p className={classes.none} role="status">{busy ? 'Looking…' : `Nothing is called “${search}”. Try a part of a name, a handle or an email.`}</p>}
+      {groups.length === 0 && (
+        <p className={classes.none} role="status">
+          {busy ? 'Looking…' : `Nothing is called “${search}”. Try a part of a name, a handle or an email.`}
+        </p>
+      )}
     </Combobox>
   );
 }

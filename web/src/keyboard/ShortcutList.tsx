@@ -14,7 +14,14 @@ export function ShortcutList() {
         <section key={title} aria-label={title}>
           <p className={classes.groupTitle}>{title}</p>
           <dl className={classes.list}>
-            {rows.map(({ keys, does }) => <div key={does}><dt>{does}</dt><dd><Keys keys={keys} /></dd></div>)}
+            {rows.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>{does}</dt>
+                <dd>
+                  <Keys keys={keys} />
+                </dd>
+              </div>
+            ))}
           </dl>
         </section>
       ))}

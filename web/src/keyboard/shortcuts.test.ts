@@ -14,4 +14,7 @@ it('offers only what somebody may use', () => {
   expect(ways('staff', false, false).map((w) => w.to)).toEqual(['/staff', '/settings']);
 });
 
-it('says every key', () => expect(shortcuts(ways('manager', true, true)).every((g) => g.rows.every((r) => r.does && r.keys.length > 0))).toBe(true));
+it('says every key', () =>
+  expect(shortcuts(ways('manager', true, true)).every((g) => g.rows.every((r) => r.does && r.keys.length > 0))).toBe(
+    true,
+  ));

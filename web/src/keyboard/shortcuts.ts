@@ -39,12 +39,14 @@ export interface Way {
 /** Every view that somebody may go to, as the navigation has them. */
 export function ways(standing: Standing, account: boolean, organization: boolean): Way[] {
   const taken = new Set<string>();
-  const way = (account: boolean) => ({ to, label }: Place): Way => {
-    const letter = letters[to];
-    if (!letter || taken.has(letter)) return { to, label, account };
-    taken.add(letter);
-    return { to, label, letter, account };
-  };
+  const way =
+    (account: boolean) =>
+    ({ to, label }: Place): Way => {
+      const letter = letters[to];
+      if (!letter || taken.has(letter)) return { to, label, account };
+      taken.add(letter);
+      return { to, label, letter, account };
+    };
   const open = (places: readonly Place[]) => places.filter((p) => p.for.includes(standing));
   return [
     ...(account ? open(accountPlaces).map(way(true)) : []),
@@ -65,7 +67,12 @@ export function shortcuts(all: Way[]): { title: string; rows: Shortcut[] }[] {
         { keys: ['Esc'], does: 'Close a dialog or a list; clear a search' },
       ],
     },
-    { title: 'Go to', rows: all.filter((w) => w.letter).map(({ label, letter = '' }) => ({ keys: ['G', letter.toUpperCase()], does: label })) },
+    {
+      title: 'Go to',
+      rows: all
+        .filter((w) => w.letter)
+        .map(({ label, letter = '' }) => ({ keys: ['G', letter.toUpperCase()], does: label })),
+    },
     {
       title: 'In a list',
       rows: [

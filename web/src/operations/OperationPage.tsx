@@ -43,12 +43,32 @@ export function OperationPage() {
 function Followed({ organization, id }: { organization: Organization; id: string }) {
   const query = useOperation(organization.id, id);
   const { view } = route.useSearch();
-  if (query.isPending) return <Page title="Operation"><div role="status" aria-label="Reading the operation"><Skeleton height={72} mb="md" /><Skeleton height={96} mb="md" /><Skeleton height={220} /></div></Page>;
-  if (query.data) return view === 'receipt' ? <Receipt organization={organization} operation={query.data} /> : <Known organization={organization} operation={query.data} />;
+  if (query.isPending)
+    return (
+      <Page title="Operation">
+        <div role="status" aria-label="Reading the operation">
+          <Skeleton height={72} mb="md" />
+          <Skeleton height={96} mb="md" />
+          <Skeleton height={220} />
+        </div>
+      </Page>
+    );
+  if (query.data)
+    return view === 'receipt' ? (
+      <Receipt organization={organization} operation={query.data} />
+    ) : (
+      <Known organization={organization} operation={query.data} />
+    );
   if (query.isError) return <Failure whole error={query.error} retry={() => void query.refetch()} />;
   return (
-    <EmptyState whole icon={<BulkIcon />} title="There is no such operation for you" action={<ButtonLink to="/business">See all operations</ButtonLink>}>
-      The address may have been cut off when it was copied, or the operation is somebody else’s: account administrators see their own.
+    <EmptyState
+      whole
+      icon={<BulkIcon />}
+      title="There is no such operation for you"
+      action={<ButtonLink to="/business">See all operations</ButtonLink>}
+    >
+      The address may have been cut off when it was copied, or the operation is somebody else’s: account administrators
+      see their own.
     </EmptyState>
   );
 }
@@ -67,26 +87,59 @@ function Known({ organization, operation }: { organization: Organization; operat
   const { id, status, counts, seatImpact } = operation;
   const origin = useQuery(originOptions(organization.id, id)).data ?? null;
   const mayPlan = usePlanRefusal() === null;
-  const set = (next: Dialog | undefined) => void navigate({ search: (s) => ({ ...s, dialog: next }), replace: next === undefined });
+  const set = (next: Dialog | undefined) =>
+    void navigate({ search: (s) => ({ ...s, dialog: next }), replace: next === undefined });
   const close = () => set(undefined);
-  const goTo = (operation: string) => void navigate({ to: '/business/$operation', params: { operation }, search: ({ org }) => ({ org }) });
+  const goTo = (operation: string) =>
+    void navigate({ to: '/business/$operation', params: { operation }, search: ({ org }) => ({ org }) });
   const began = operation.startedAt != null;
   const common = { organization: organization.id, operation };
   return (
-    <Page title={titleOf(operation)} tab={tabOf(operation)} about={<About operation={operation} origin={origin} />} actions={<Actions organization={organization} operation={operation} offboards={origin === 'offboard'} open={set} />}>
-      <div role="status" className={classes.announced}>{statusNames[status]}</div>
+    <Page
+      title={titleOf(operation)}
+      tab={tabOf(operation)}
+      about={<About operation={operation} origin={origin} />}
+      actions={
+        <Actions organization={organization} operation={operation} offboards={origin === 'offboard'} open={set} />
+      }
+    >
+      <div role="status" className={classes.announced}>
+        {statusNames[status]}
+      </div>
       <Situation organization={organization} operation={operation} again={mayPlan ? () => set('again') : null} />
       <div className={classes.summary}>
         <Outcomes counts={counts} done={happened(operation)} chosen={outcome} />
         {seatImpact && <SeatPicture impact={seatImpact} done={began} />}
-        {counts.refused > 0 && status !== 'PLANNING' && <Refusals organization={organization.id} id={id} refused={counts.refused} status={status} />}
+        {counts.refused > 0 && status !== 'PLANNING' && (
+          <Refusals organization={organization.id} id={id} refused={counts.refused} status={status} />
+        )}
       </div>
       <Rows organization={organization.id} operation={operation} offboards={origin === 'offboard'} />
-      {row && <RowDetails organization={organization.id} operation={id} id={row} over={isOver(status)} onClose={() => void navigate({ search: (s) => ({ ...s, row: undefined }), replace: true })} />}
-      {dialog === 'run' && status === 'PLANNED' && <RunDialog {...common} onClose={close} onAgain={() => set('again')} />}
-      {dialog === 'cancel' && ['PLANNING', 'PLANNED', 'QUEUED', 'RUNNING'].includes(status) && <CancelDialog {...common} onClose={close} />}
+      {row && (
+        <RowDetails
+          organization={organization.id}
+          operation={id}
+          id={row}
+          over={isOver(status)}
+          onClose={() => void navigate({ search: (s) => ({ ...s, row: undefined }), replace: true })}
+        />
+      )}
+      {dialog === 'run' && status === 'PLANNED' && (
+        <RunDialog {...common} onClose={close} onAgain={() => set('again')} />
+      )}
+      {dialog === 'cancel' && ['PLANNING', 'PLANNED', 'QUEUED', 'RUNNING'].includes(status) && (
+        <CancelDialog {...common} onClose={close} />
+      )}
       {dialog === 'undo' && isOver(status) && <UndoDialog {...common} onClose={close} onPlanned={goTo} />}
-      {(dialog === 'again' || dialog === 'mend') && status !== 'PLANNING' && <AgainDialog {...common} origin={origin} part={dialog === 'mend' ? 'refused' : 'all'} onClose={close} onPlanned={goTo} />}
+      {(dialog === 'again' || dialog === 'mend') && status !== 'PLANNING' && (
+        <AgainDialog
+          {...common}
+          origin={origin}
+          part={dialog === 'mend' ? 'refused' : 'all'}
+          onClose={close}
+          onPlanned={goTo}
+        />
+      )}
     </Page>
   );
 }
@@ -98,19 +151,53 @@ function About({ operation, origin }: { operation: Operation; origin: keyof type
   return (
     <div className={classes.about}>
       <Status status={status} />
-      <span>Planned by {createdBy} <Time at={createdAt} />{origin && `, ${originNames[origin]}`}</span>
-      {finishedAt && <span>Ended <Time at={finishedAt} />{seconds !== undefined && `, ${many(workedOff(status, counts), 'row')} in ${duration(seconds)}`}</span>}
+      <span>
+        Planned by {createdBy} <Time at={createdAt} />
+        {origin && `, ${originNames[origin]}`}
+      </span>
+      {finishedAt && (
+        <span>
+          Ended <Time at={finishedAt} />
+          {seconds !== undefined && `, ${many(workedOff(status, counts), 'row')} in ${duration(seconds)}`}
+        </span>
+      )}
       {taken.length > 0 && <span>Options: {taken.join('; ')}</span>}
-      {undoes && <span>Undoes <Link to="/business/$operation" params={{ operation: undoes.id }}>{titleOf({ label: undoes.label })}</Link></span>}
-      {undoneBy && <span>Undone by <Link to="/business/$operation" params={{ operation: undoneBy.id }}>{titleOf({ label: undoneBy.label, undoes: operation })}</Link></span>}
-      <Link to="/activity" search={(s) => ({ org: s.org, operation: id })}>Audit trail</Link>
+      {undoes && (
+        <span>
+          Undoes{' '}
+          <Link to="/business/$operation" params={{ operation: undoes.id }}>
+            {titleOf({ label: undoes.label })}
+          </Link>
+        </span>
+      )}
+      {undoneBy && (
+        <span>
+          Undone by{' '}
+          <Link to="/business/$operation" params={{ operation: undoneBy.id }}>
+            {titleOf({ label: undoneBy.label, undoes: operation })}
+          </Link>
+        </span>
+      )}
+      <Link to="/activity" search={(s) => ({ org: s.org, operation: id })}>
+        Audit trail
+      </Link>
     </div>
   );
 }
 
 const undoDays = 30;
 
-function Actions({ organization, operation, offboards, open }: { organization: Organization; operation: Operation; offboards: boolean; open: (dialog: Dialog) => void }) {
+function Actions({
+  organization,
+  operation,
+  offboards,
+  open,
+}: {
+  organization: Organization;
+  operation: Operation;
+  offboards: boolean;
+  open: (dialog: Dialog) => void;
+}) {
   const { status, counts, createdBy, startedAt, finishedAt, undoneBy, csv, jsonl } = operation;
   const refusal = useRefusal(createdBy);
   const planRefusal = usePlanRefusal();
@@ -121,21 +208,83 @@ function Actions({ organization, operation, offboards, open }: { organization: O
     <>
       {status !== 'PLANNING' && csv && jsonl && (
         <Menu position="bottom-end" shadow="md">
-          <Menu.Target><Button variant="default" leftSection={<DownloadIcon size={16} />} rightSection={<ChevronDownIcon size={14} />}>Download</Button></Menu.Target>
+          <Menu.Target>
+            <Button
+              variant="default"
+              leftSection={<DownloadIcon size={16} />}
+              rightSection={<ChevronDownIcon size={14} />}
+            >
+              Download
+            </Button>
+          </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item component="a" href={csv} download>All rows, CSV</Menu.Item>
-            <Menu.Item component="a" href={jsonl} download>All rows, JSON lines</Menu.Item>
-            {counts.refused > 0 && <Menu.Item component="a" href={`${csv}?outcome=REFUSED`} download>Refused rows, CSV to mend</Menu.Item>}
+            <Menu.Item component="a" href={csv} download>
+              All rows, CSV
+            </Menu.Item>
+            <Menu.Item component="a" href={jsonl} download>
+              All rows, JSON lines
+            </Menu.Item>
+            {counts.refused > 0 && (
+              <Menu.Item component="a" href={`${csv}?outcome=REFUSED`} download>
+                Refused rows, CSV to mend
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
-      {isOver(status) && startedAt && counts.refused > 0 && <ActionButton variant="default" refusal={planRefusal} onClick={() => open('mend')}>Send refused again</ActionButton>}
-      {offboards && applied && <ButtonLink to="/business/$operation" params={{ operation: operation.id }} search={{ view: 'receipt' }} variant="default" leftSection={<PrintIcon size={16} />}>Receipt</ButtonLink>}
-      {applied && <ActionButton variant="default" leftSection={<UndoIcon size={16} />} refusal={refusal ?? (undoneBy ? 'It was undone already. Undo the undo instead.' : late ? `A run can be undone for ${undoDays} days; these are over.` : null)} onClick={() => open('undo')}>Undo</ActionButton>}
-      {status === 'PLANNED' && <ActionButton variant="default" refusal={refusal} onClick={() => open('cancel')}>Discard</ActionButton>}
-      {status === 'PLANNED' && <ActionButton refusal={refusal ?? (obstacle?.total ? `${obstacle.title}.` : null)} onClick={() => open('run')}>Run</ActionButton>}
-      {(status === 'PLANNING' || status === 'QUEUED' || status === 'RUNNING') && <ActionButton variant="default" refusal={refusal} onClick={() => open('cancel')}>Cancel</ActionButton>}
-      {status === 'CANCELING' && <ActionButton variant="default" refusal="It stops after the rows at hand." onClick={() => {}}>Cancel</ActionButton>}
+      {isOver(status) && startedAt && counts.refused > 0 && (
+        <ActionButton variant="default" refusal={planRefusal} onClick={() => open('mend')}>
+          Send refused again
+        </ActionButton>
+      )}
+      {offboards && applied && (
+        <ButtonLink
+          to="/business/$operation"
+          params={{ operation: operation.id }}
+          search={{ view: 'receipt' }}
+          variant="default"
+          leftSection={<PrintIcon size={16} />}
+        >
+          Receipt
+        </ButtonLink>
+      )}
+      {applied && (
+        <ActionButton
+          variant="default"
+          leftSection={<UndoIcon size={16} />}
+          refusal={
+            refusal ??
+            (undoneBy
+              ? 'It was undone already. Undo the undo instead.'
+              : late
+                ? `A run can be undone for ${undoDays} days; these are over.`
+                : null)
+          }
+          onClick={() => open('undo')}
+        >
+          Undo
+        </ActionButton>
+      )}
+      {status === 'PLANNED' && (
+        <ActionButton variant="default" refusal={refusal} onClick={() => open('cancel')}>
+          Discard
+        </ActionButton>
+      )}
+      {status === 'PLANNED' && (
+        <ActionButton refusal={refusal ?? (obstacle?.total ? `${obstacle.title}.` : null)} onClick={() => open('run')}>
+          Run
+        </ActionButton>
+      )}
+      {(status === 'PLANNING' || status === 'QUEUED' || status === 'RUNNING') && (
+        <ActionButton variant="default" refusal={refusal} onClick={() => open('cancel')}>
+          Cancel
+        </ActionButton>
+      )}
+      {status === 'CANCELING' && (
+        <ActionButton variant="default" refusal="It stops after the rows at hand." onClick={() => {}}>
+          Cancel
+        </ActionButton>
+      )}
     </>
   );
 }

@@ -42,21 +42,45 @@ const OPERATIONS = graphql(`
 type Entry = NonNullable<OperationsQuery['organization']>['bulkOperations']['edges'][number]['node'];
 
 const columns: Column<Entry>[] = [
-  { id: 'title', header: 'Operation', width: '23%', cell: (o) => <Link to="/business/$operation" params={{ operation: o.id }} className="quiet-link" title={titleOf(o)}><strong>{titleOf(o)}</strong></Link> },
+  {
+    id: 'title',
+    header: 'Operation',
+    width: '23%',
+    cell: (o) => (
+      <Link to="/business/$operation" params={{ operation: o.id }} className="quiet-link" title={titleOf(o)}>
+        <strong>{titleOf(o)}</strong>
+      </Link>
+    ),
+  },
   { id: 'status', header: 'State', width: '11rem', cell: (o) => <State entry={o} /> },
   { id: 'rows', header: 'Rows', width: '5rem', align: 'end', cell: (o) => o.counts.total.toLocaleString() },
-  { id: 'gist', header: 'What', cell: (o) => { const text = gist(o.counts, happened(o)); return <span title={text}>{text}</span>; } },
+  {
+    id: 'gist',
+    header: 'What',
+    cell: (o) => {
+      const text = gist(o.counts, happened(o));
+      return <span title={text}>{text}</span>;
+    },
+  },
   { id: 'by', header: 'By', width: '16%', cell: (o) => <span title={o.createdBy}>{o.createdBy}</span> },
   { id: 'when', header: 'When', width: '7.5rem', cell: (o) => <Time at={o.createdAt} /> },
 ];
 
 function State({ entry: { status, counts, undoneBy } }: { entry: Entry }) {
-  if (!isLive(status) || status === 'QUEUED') return <span className={classes.state}><Status status={status} />{undoneBy && <span className={classes.dim}>undone</span>}</span>;
+  if (!isLive(status) || status === 'QUEUED')
+    return (
+      <span className={classes.state}>
+        <Status status={status} />
+        {undoneBy && <span className={classes.dim}>undone</span>}
+      </span>
+    );
   const value = percent(status, counts);
   return (
     <span className={classes.state}>
       <Status status={status} />
-      <Progress.Root size="sm" className={classes.small}><Progress.Section value={value} color="var(--bar)" aria-label={`${value} % done`} /></Progress.Root>
+      <Progress.Root size="sm" className={classes.small}>
+        <Progress.Section value={value} color="var(--bar)" aria-label={`${value} % done`} />
+      </Progress.Root>
       <span className={classes.number}>{value} %</span>
     </span>
   );
@@ -73,35 +97,85 @@ export function OperationsPage() {
   const pages = usePages(
     ['operations', organization.id, 'list', status ?? 'ALL'],
     async (after, signal) => {
-      const found = (await execute(OPERATIONS, { organization: organization.id, first: pageSize, after, status: statusesOf(status) }, signal)).organization;
+      const found = (
+        await execute(
+          OPERATIONS,
+          { organization: organization.id, first: pageSize, after, status: statusesOf(status) },
+          signal,
+        )
+      ).organization;
       if (!found) throw new Error('no organization');
       return found.bulkOperations;
     },
     (rows) => (rows.some((o) => isLive(o.status)) ? 2_000 : 30_000),
   );
-  const begin = refusal ? <ActionButton refusal={refusal}>New operation</ActionButton> : <ButtonLink to="/business/new">New operation</ButtonLink>;
+  const begin = refusal ? (
+    <ActionButton refusal={refusal}>New operation</ActionButton>
+  ) : (
+    <ButtonLink to="/business/new">New operation</ButtonLink>
+  );
   return (
-    <Page title="Business Manager" about="Change many people on many accounts at once: plan, look at what would happen, run, and undo if need be." actions={begin}>
+    <Page
+      title="Business Manager"
+      about="Change many people on many accounts at once: plan, look at what would happen, run, and undo if need be."
+      actions={begin}
+    >
       {!organization.businessManagerEnabled && (
-        <Alert icon={<InfoIcon />} color="petrol" className={classes.note} title={`${organization.name} is not onboarded for Business Manager`}>
-          Changes of many accounts at once are switched on by the vendor: ask your account manager there. People of a single account are changed on its Users page, as ever.
+        <Alert
+          icon={<InfoIcon />}
+          color="petrol"
+          className={classes.note}
+          title={`${organization.name} is not onboarded for Business Manager`}
+        >
+          Changes of many accounts at once are switched on by the vendor: ask your account manager there. People of a
+          single account are changed on its Users page, as ever.
         </Alert>
       )}
       <Toolbar label="Filters">
         <Select
-          aria-label="State" w={200} allowDeselect={false} data={[{ value: '', label: 'All states' }, ...stages.map((s) => ({ value: s, label: stageNames[s] }))]}
-          value={status ?? ''} onChange={(chosen) => void navigate({ search: (s) => ({ ...s, status: stages.find((x) => x === chosen) }), replace: true })}
+          aria-label="State"
+          w={200}
+          allowDeselect={false}
+          data={[{ value: '', label: 'All states' }, ...stages.map((s) => ({ value: s, label: stageNames[s] }))]}
+          value={status ?? ''}
+          onChange={(chosen) =>
+            void navigate({ search: (s) => ({ ...s, status: stages.find((x) => x === chosen) }), replace: true })
+          }
         />
       </Toolbar>
       <Table
-        label="Operations" noun={['operation', 'operations']} columns={columns} pages={pages} rowId={(o) => o.id} rowName={titleOf} resetKey={status ?? ''}
+        label="Operations"
+        noun={['operation', 'operations']}
+        columns={columns}
+        pages={pages}
+        rowId={(o) => o.id}
+        rowName={titleOf}
+        resetKey={status ?? ''}
         onOpen={(o) => void navigate({ to: '/business/$operation', params: { operation: o.id } })}
         empty={
           <EmptyState icon={<BulkIcon />} title="Nothing was planned yet" action={begin}>
-            Add a team to a hundred accounts, replace a role everywhere, or take somebody off all accounts on their last day. You see what each row would do, and what it takes in seats, before anything is changed.
+            Add a team to a hundred accounts, replace a role everywhere, or take somebody off all accounts on their last
+            day. You see what each row would do, and what it takes in seats, before anything is changed.
           </EmptyState>
         }
-        noMatch={status && <EmptyState icon={<SearchIcon />} title={`No operation is in the state “${stageNames[status]}”`} action={<Button variant="default" onClick={() => void navigate({ search: (s) => ({ ...s, status: undefined }), replace: true })}>Show all states</Button>}>Operations stay here, also when they have ended.</EmptyState>}
+        noMatch={
+          status && (
+            <EmptyState
+              icon={<SearchIcon />}
+              title={`No operation is in the state “${stageNames[status]}”`}
+              action={
+                <Button
+                  variant="default"
+                  onClick={() => void navigate({ search: (s) => ({ ...s, status: undefined }), replace: true })}
+                >
+                  Show all states
+                </Button>
+              }
+            >
+              Operations stay here, also when they have ended.
+            </EmptyState>
+          )
+        }
       />
     </Page>
   );

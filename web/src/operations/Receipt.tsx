@@ -45,45 +45,99 @@ export function sorted(rows: readonly Row[]): { leaving: Row[][]; heirs: Row[] }
 /** What an offboarding took away, on a sheet that can be printed and filed. */
 export function Receipt({ organization, operation }: { organization: Organization; operation: Operation }) {
   const { id, status, createdBy, finishedAt, seatImpact, startedAt } = operation;
-  const rows = useQuery({ queryKey: ['operations', organization.id, id, 'receipt', status], queryFn: ({ signal }) => readAll(id, most, signal) });
+  const rows = useQuery({
+    queryKey: ['operations', organization.id, id, 'receipt', status],
+    queryFn: ({ signal }) => readAll(id, most, signal),
+  });
   const proof = useQuery({
     queryKey: ['events', organization.id, 'proof', id, status],
     queryFn: async ({ signal }) => {
       try {
-        return (await execute(OPERATION_PROOF, { organization: organization.id, id }, signal)).organization?.auditEvents ?? null;
+        return (
+          (await execute(OPERATION_PROOF, { organization: organization.id, id }, signal)).organization?.auditEvents ??
+          null
+        );
       } catch (error) {
         if (isCode(error, 'FORBIDDEN')) return null;
         throw error;
       }
     },
   });
-  const back = <ButtonLink to="/business/$operation" params={{ operation: id }} variant="default">Back to the operation</ButtonLink>;
-  if (!isOver(status) || !startedAt || !finishedAt) return <EmptyState whole title="There is no receipt yet" action={back}>It is written when the run has ended.</EmptyState>;
+  const back = (
+    <ButtonLink to="/business/$operation" params={{ operation: id }} variant="default">
+      Back to the operation
+    </ButtonLink>
+  );
+  if (!isOver(status) || !startedAt || !finishedAt)
+    return (
+      <EmptyState whole title="There is no receipt yet" action={back}>
+        It is written when the run has ended.
+      </EmptyState>
+    );
   const { leaving, heirs } = sorted(rows.data?.rows ?? []);
-  const who = leaving.length === 1 && leaving[0]?.[0] ? personOf(leaving[0][0]) : many(leaving.length, 'person', 'people');
+  const who =
+    leaving.length === 1 && leaving[0]?.[0] ? personOf(leaving[0][0]) : many(leaving.length, 'person', 'people');
   const event = proof.data?.edges[0]?.node;
   return (
-    <Page title={rows.data ? `Receipt: ${who} left ${organization.name}` : 'Receipt'} actions={<>{back}<Button leftSection={<PrintIcon size={16} />} onClick={() => window.print()}>Print</Button></>}>
+    <Page
+      title={rows.data ? `Receipt: ${who} left ${organization.name}` : 'Receipt'}
+      actions={
+        <>
+          {back}
+          <Button leftSection={<PrintIcon size={16} />} onClick={() => window.print()}>
+            Print
+          </Button>
+        </>
+      }
+    >
       <article className={classes.sheet} aria-label="Receipt">
         {rows.isPending && <Skeleton height={260} />}
         {rows.isError && <Failure error={rows.error} retry={() => void rows.refetch()} />}
         {rows.data && (
           <>
             <dl className={classes.facts}>
-              <div><dt>Done by</dt><dd>{createdBy}</dd></div>
-              <div><dt>Ended</dt><dd>{exact(new Date(finishedAt))}</dd></div>
-              {seatImpact && <div><dt>Seats that went free</dt><dd>{seatImpact.leavingPeople.toLocaleString()}</dd></div>}
-              <div><dt>Operation</dt><dd><code>{id}</code></dd></div>
+              <div>
+                <dt>Done by</dt>
+                <dd>{createdBy}</dd>
+              </div>
+              <div>
+                <dt>Ended</dt>
+                <dd>{exact(new Date(finishedAt))}</dd>
+              </div>
+              {seatImpact && (
+                <div>
+                  <dt>Seats that went free</dt>
+                  <dd>{seatImpact.leavingPeople.toLocaleString()}</dd>
+                </div>
+              )}
+              <div>
+                <dt>Operation</dt>
+                <dd>
+                  <code>{id}</code>
+                </dd>
+              </div>
             </dl>
-            {leaving.map((of) => <Person key={of[0]?.id} rows={of} />)}
+            {leaving.map((of) => (
+              <Person key={of[0]?.id} rows={of} />
+            ))}
             {heirs.length > 0 && (
               <section className={classes.person}>
                 <h2>Who took over</h2>
                 <Lines rows={heirs} />
               </section>
             )}
-            {rows.data.total > rows.data.rows.length && <p>The first {many(rows.data.rows.length, 'row')} of {rows.data.total.toLocaleString()}; the rows’ file has them all.</p>}
-            {event && <p className={classes.proof}>In the audit trail: {many(proof.data?.totalCount ?? 0, 'event')}, the last of them number {event.sequence.toLocaleString()}, SHA-256 <code>{event.hash}</code>.</p>}
+            {rows.data.total > rows.data.rows.length && (
+              <p>
+                The first {many(rows.data.rows.length, 'row')} of {rows.data.total.toLocaleString()}; the rows’ file has
+                them all.
+              </p>
+            )}
+            {event && (
+              <p className={classes.proof}>
+                In the audit trail: {many(proof.data?.totalCount ?? 0, 'event')}, the last of them number{' '}
+                {event.sequence.toLocaleString()}, SHA-256 <code>{event.hash}</code>.
+              </p>
+            )}
           </>
         )}
       </article>
@@ -98,9 +152,16 @@ function Person({ rows }: { rows: Row[] }) {
   const email = first.user?.email ?? first.email;
   return (
     <section className={classes.person}>
-      <h2>{personOf(first)}{email !== personOf(first) && <span>{email}</span>}</h2>
+      <h2>
+        {personOf(first)}
+        {email !== personOf(first) && <span>{email}</span>}
+      </h2>
       <p data-open={open.length > 0 || undefined} className={classes.verdict}>
-        {open.length > 0 ? `${many(open.length, 'access', 'accesses')} could not be taken: see below.` : first.user?.status === 'FORMER' ? 'No access is left, and no seat is held.' : 'All of it was taken. By now there is some access again: see the person’s accounts.'}
+        {open.length > 0
+          ? `${many(open.length, 'access', 'accesses')} could not be taken: see below.`
+          : first.user?.status === 'FORMER'
+            ? 'No access is left, and no seat is held.'
+            : 'All of it was taken. By now there is some access again: see the person’s accounts.'}
       </p>
       <Lines rows={rows} />
     </section>
@@ -111,7 +172,15 @@ function Lines({ rows }: { rows: Row[] }) {
   const names = (roles: Row['rolesBefore']) => (roles ?? []).map((r) => r.name).join(', ');
   return (
     <table className={classes.lines}>
-      <thead><tr><th scope="col">Account</th><th scope="col">Handle</th><th scope="col">Roles before</th><th scope="col">Roles after</th><th scope="col">Outcome</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Account</th>
+          <th scope="col">Handle</th>
+          <th scope="col">Roles before</th>
+          <th scope="col">Roles after</th>
+          <th scope="col">Outcome</th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map((r) => (
           <tr key={r.id}>
@@ -119,7 +188,19 @@ function Lines({ rows }: { rows: Row[] }) {
             <td>{r.account ? `@${r.account.handle}, ${platformNames[r.account.platform]}` : 'Its duty there'}</td>
             <td>{names(r.rolesBefore) || 'None'}</td>
             <td>{names(r.rolesAfter) || 'None'}</td>
-            <td>{r.problem ? `Refused: ${r.problem.message}` : !r.done ? 'Not done' : r.outcome === 'REMOVED' ? 'Removed' : r.outcome === 'NOT_A_MEMBER' ? 'Was not there' : r.outcome === 'UNCHANGED' ? 'As it was' : 'Changed'}</td>
+            <td>
+              {r.problem
+                ? `Refused: ${r.problem.message}`
+                : !r.done
+                  ? 'Not done'
+                  : r.outcome === 'REMOVED'
+                    ? 'Removed'
+                    : r.outcome === 'NOT_A_MEMBER'
+                      ? 'Was not there'
+                      : r.outcome === 'UNCHANGED'
+                        ? 'As it was'
+                        : 'Changed'}
+            </td>
           </tr>
         ))}
       </tbody>

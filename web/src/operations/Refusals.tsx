@@ -6,15 +6,42 @@ import { reasons, tally } from './reasons';
 import { readRows } from './row';
 
 /** Why rows are refused. The API counts them without their reasons, so these are those of the first rows. */
-export function Refusals({ organization, id, refused, status }: { organization: string; id: string; refused: number; status: string }) {
-  const { data } = useQuery({ queryKey: ['operations', organization, id, 'refusals', status, refused], queryFn: ({ signal }) => readRows(id, ['REFUSED'], null, signal) });
+export function Refusals({
+  organization,
+  id,
+  refused,
+  status,
+}: {
+  organization: string;
+  id: string;
+  refused: number;
+  status: string;
+}) {
+  const { data } = useQuery({
+    queryKey: ['operations', organization, id, 'refusals', status, refused],
+    queryFn: ({ signal }) => readRows(id, ['REFUSED'], null, signal),
+  });
   if (!data || data.edges.length === 0) return null;
   const all = data.totalCount <= data.edges.length;
   return (
     <section className={classes.refusals} aria-labelledby="refusals-title">
-      <h2 id="refusals-title"><Link from="/business/$operation" to="." search={(s) => ({ ...s, outcome: 'REFUSED' })} replace className="quiet-link">{many(data.totalCount, 'row')} refused</Link></h2>
+      <h2 id="refusals-title">
+        <Link
+          from="/business/$operation"
+          to="."
+          search={(s) => ({ ...s, outcome: 'REFUSED' })}
+          replace
+          className="quiet-link"
+        >
+          {many(data.totalCount, 'row')} refused
+        </Link>
+      </h2>
       <ul>
-        {tally(data.edges.map((e) => e.node)).map(([code, n]) => <li key={code} data-code={code}><strong>{n.toLocaleString()}</strong> {reasons[code] ?? code}</li>)}
+        {tally(data.edges.map((e) => e.node)).map(([code, n]) => (
+          <li key={code} data-code={code}>
+            <strong>{n.toLocaleString()}</strong> {reasons[code] ?? code}
+          </li>
+        ))}
       </ul>
       {!all && <p className={classes.dim}>Counted among the first {data.edges.length}; the file has them all.</p>}
     </section>

@@ -28,7 +28,19 @@ const OPERATION_ROW = graphql(`
 `);
 
 /** One row in full: what was asked, what was there, what it comes to and why. */
-export function RowDetails({ organization, operation, id, over, onClose }: { organization: string; operation: string; id: string; over: boolean; onClose: () => void }) {
+export function RowDetails({
+  organization,
+  operation,
+  id,
+  over,
+  onClose,
+}: {
+  organization: string;
+  operation: string;
+  id: string;
+  over: boolean;
+  onClose: () => void;
+}) {
   const query = useQuery({
     queryKey: ['operations', organization, operation, 'row', id],
     queryFn: async ({ signal }) => {
@@ -49,15 +61,60 @@ export function RowDetails({ organization, operation, id, over, onClose }: { org
       {row === null && <p>There is no such row. The address may have been cut off when it was copied.</p>}
       {row && (
         <dl className={classes.details}>
-          <div><dt>Person</dt><dd>{personOf(row)}{personOf(row) !== (row.user?.email ?? row.email) && <span className={classes.dim}> {row.user?.email ?? row.email}</span>}</dd></div>
+          <div>
+            <dt>Person</dt>
+            <dd>
+              {personOf(row)}
+              {personOf(row) !== (row.user?.email ?? row.email) && (
+                <span className={classes.dim}> {row.user?.email ?? row.email}</span>
+              )}
+            </dd>
+          </div>
           <div>
             <dt>Account</dt>
-            <dd>{row.account ? <><Link to="/a/$platform/$handle" params={{ platform: row.account.platform.toLowerCase(), handle: row.account.handle }}>{row.account.name}</Link> <span className={classes.dim}>@{row.account.handle}, {platformNames[row.account.platform]}</span></> : row.problem ? 'Unknown, or not yours to see' : 'The organization itself'}</dd>
+            <dd>
+              {row.account ? (
+                <>
+                  <Link
+                    to="/a/$platform/$handle"
+                    params={{ platform: row.account.platform.toLowerCase(), handle: row.account.handle }}
+                  >
+                    {row.account.name}
+                  </Link>{' '}
+                  <span className={classes.dim}>
+                    @{row.account.handle}, {platformNames[row.account.platform]}
+                  </span>
+                </>
+              ) : row.problem ? (
+                'Unknown, or not yours to see'
+              ) : (
+                'The organization itself'
+              )}
+            </dd>
           </div>
-          <div><dt>Asked</dt><dd>{actionNames[row.action]}</dd></div>
-          <div><dt>Roles</dt><dd>{row.rolesBefore || row.rolesAfter ? <Roles row={row} /> : 'None'}</dd></div>
-          <div><dt>Outcome</dt><dd><Outcome row={row} over={over} /></dd></div>
-          {remark(row) && <div><dt>{row.problem ? 'Why' : 'To know'}</dt><dd>{remark(row)}{row.problem && <span className={classes.dim}> {row.problem.code}</span>}</dd></div>}
+          <div>
+            <dt>Asked</dt>
+            <dd>{actionNames[row.action]}</dd>
+          </div>
+          <div>
+            <dt>Roles</dt>
+            <dd>{row.rolesBefore || row.rolesAfter ? <Roles row={row} /> : 'None'}</dd>
+          </div>
+          <div>
+            <dt>Outcome</dt>
+            <dd>
+              <Outcome row={row} over={over} />
+            </dd>
+          </div>
+          {remark(row) && (
+            <div>
+              <dt>{row.problem ? 'Why' : 'To know'}</dt>
+              <dd>
+                {remark(row)}
+                {row.problem && <span className={classes.dim}> {row.problem.code}</span>}
+              </dd>
+            </div>
+          )}
         </dl>
       )}
     </Dialog>

@@ -14,12 +14,17 @@ const route = getRouteApi('/app/business/$operation');
 
 /** Roles before and after, as far as they differ. */
 export function Roles({ row: { rolesBefore, rolesAfter } }: { row: Row }) {
-  const names = (roles: Row['rolesBefore']) => (roles ?? []).map((r) => (r.legacy && !r.name.toLowerCase().includes('legacy') ? `${r.name} (Legacy)` : r.name)).join(', ');
+  const names = (roles: Row['rolesBefore']) =>
+    (roles ?? [])
+      .map((r) => (r.legacy && !r.name.toLowerCase().includes('legacy') ? `${r.name} (Legacy)` : r.name))
+      .join(', ');
   const [before, after] = [names(rolesBefore), names(rolesAfter)];
   if (before === after) return <span title={after}>{after}</span>;
   return (
     <span title={`${before || 'Not there'} → ${after || 'not there'}`}>
-      {before && <span className={classes.before}>{before}</span>}{before && after && <span aria-label="then"> → </span>}{after}
+      {before && <span className={classes.before}>{before}</span>}
+      {before && after && <span aria-label="then"> → </span>}
+      {after}
     </span>
   );
 }
@@ -27,32 +32,122 @@ export function Roles({ row: { rolesBefore, rolesAfter } }: { row: Row }) {
 /** What a row comes to: what it would, until it is done. */
 export function Outcome({ row, over }: { row: Row; over: boolean }) {
   const group = groupOf(row.outcome);
-  const name = row.outcome === 'NOT_A_MEMBER' ? 'Was not there' : row.outcome === 'UNCHANGED' ? 'As it was' : outcomeNames[group][row.done || group === 'REFUSED' ? 'done' : 'planned'];
-  if (over && !row.done && group !== 'REFUSED' && group !== 'UNCHANGED') return <Badge variant="light" color="gray" tt="none">Not done</Badge>;
-  return <Badge variant="light" color={outcomeColors[group]} tt="none">{name}</Badge>;
+  const name =
+    row.outcome === 'NOT_A_MEMBER'
+      ? 'Was not there'
+      : row.outcome === 'UNCHANGED'
+        ? 'As it was'
+        : outcomeNames[group][row.done || group === 'REFUSED' ? 'done' : 'planned'];
+  if (over && !row.done && group !== 'REFUSED' && group !== 'UNCHANGED')
+    return (
+      <Badge variant="light" color="gray" tt="none">
+        Not done
+      </Badge>
+    );
+  return (
+    <Badge variant="light" color={outcomeColors[group]} tt="none">
+      {name}
+    </Badge>
+  );
 }
 
 /** An operation's rows, in the order of the input. */
-export function Rows({ organization, operation, offboards }: { organization: string; operation: Operation; offboards: boolean }) {
+export function Rows({
+  organization,
+  operation,
+  offboards,
+}: {
+  organization: string;
+  operation: Operation;
+  offboards: boolean;
+}) {
   const { outcome } = route.useSearch();
   const navigate = useNavigate({ from: '/business/$operation' });
   const { id, status, counts } = operation;
-  const pages = usePages(['operations', organization, id, 'rows', outcome ?? 'ALL', status], (after, signal) => readRows(id, outcomesOf(outcome), after, signal));
+  const pages = usePages(['operations', organization, id, 'rows', outcome ?? 'ALL', status], (after, signal) =>
+    readRows(id, outcomesOf(outcome), after, signal),
+  );
   const open = (row: Row) => void navigate({ search: (s) => ({ ...s, row: row.id }) });
   const columns: Column<Row>[] = [
     { id: 'number', header: 'Row', width: '3.9rem', align: 'end', cell: (r) => r.number.toLocaleString() },
-    { id: 'person', header: 'Person', width: '17%', cell: (r) => <UnstyledButton className={classes.person} title={r.user?.email ?? r.email ?? ''} aria-label={`${personOf(r)}, row ${r.number}`} onClick={() => open(r)}>{personOf(r)}</UnstyledButton> },
-    { id: 'account', header: 'Account', width: '17%', cell: (r) => (r.account ? <span title={r.account.name}>@{r.account.handle} <span className={classes.dim}>{platformNames[r.account.platform]}</span></span> : <span className={classes.dim}>{r.problem ? 'Unknown' : 'The organization'}</span>) },
-    { id: 'action', header: 'Asked', width: '6.2rem', cell: (r) => (offboards && r.action !== 'REMOVE' ? 'Takes over' : actionNames[r.action]) },
+    {
+      id: 'person',
+      header: 'Person',
+      width: '17%',
+      cell: (r) => (
+        <UnstyledButton
+          className={classes.person}
+          title={r.user?.email ?? r.email ?? ''}
+          aria-label={`${personOf(r)}, row ${r.number}`}
+          onClick={() => open(r)}
+        >
+          {personOf(r)}
+        </UnstyledButton>
+      ),
+    },
+    {
+      id: 'account',
+      header: 'Account',
+      width: '17%',
+      cell: (r) =>
+        r.account ? (
+          <span title={r.account.name}>
+            @{r.account.handle} <span className={classes.dim}>{platformNames[r.account.platform]}</span>
+          </span>
+        ) : (
+          <span className={classes.dim}>{r.problem ? 'Unknown' : 'The organization'}</span>
+        ),
+    },
+    {
+      id: 'action',
+      header: 'Asked',
+      width: '6.2rem',
+      cell: (r) => (offboards && r.action !== 'REMOVE' ? 'Takes over' : actionNames[r.action]),
+    },
     { id: 'outcome', header: 'Outcome', width: '7.7rem', cell: (r) => <Outcome row={r} over={isOver(status)} /> },
     { id: 'roles', header: 'Roles', width: '14%', cell: (r) => <Roles row={r} /> },
-    { id: 'remark', header: 'Why', cell: (r) => { const text = remark(r); return <span title={text}>{text}</span>; } },
+    {
+      id: 'remark',
+      header: 'Why',
+      cell: (r) => {
+        const text = remark(r);
+        return <span title={text}>{text}</span>;
+      },
+    },
   ];
   return (
     <Table
-      label="Rows" noun={['row', 'rows']} columns={columns} pages={pages} rowId={(r) => r.id} rowName={personOf} resetKey={outcome ?? ''} onOpen={open}
-      empty={<EmptyState title={status === 'PLANNING' ? 'Rows appear as they are read' : 'The plan has no rows'}>{status === 'PLANNING' ? 'A large plan takes some seconds.' : 'There was nobody to change.'}</EmptyState>}
-      noMatch={outcome && counts.total > 0 ? <EmptyState icon={<SearchIcon />} title={`No row comes to “${outcomeNames[outcome].done}”`} action={<Button variant="default" onClick={() => void navigate({ search: (s) => ({ ...s, outcome: undefined }), replace: true })}>Show all rows</Button>}>The numbers above lead to the rows that there are.</EmptyState> : undefined}
+      label="Rows"
+      noun={['row', 'rows']}
+      columns={columns}
+      pages={pages}
+      rowId={(r) => r.id}
+      rowName={personOf}
+      resetKey={outcome ?? ''}
+      onOpen={open}
+      empty={
+        <EmptyState title={status === 'PLANNING' ? 'Rows appear as they are read' : 'The plan has no rows'}>
+          {status === 'PLANNING' ? 'A large plan takes some seconds.' : 'There was nobody to change.'}
+        </EmptyState>
+      }
+      noMatch={
+        outcome && counts.total > 0 ? (
+          <EmptyState
+            icon={<SearchIcon />}
+            title={`No row comes to “${outcomeNames[outcome].done}”`}
+            action={
+              <Button
+                variant="default"
+                onClick={() => void navigate({ search: (s) => ({ ...s, outcome: undefined }), replace: true })}
+              >
+                Show all rows
+              </Button>
+            }
+          >
+            The numbers above lead to the rows that there are.
+          </EmptyState>
+        ) : undefined
+      }
     />
   );
 }

@@ -13,7 +13,17 @@ import { countOf, outcomeGroups, outcomeNames } from './words';
 const large = 100;
 
 /** The last look at a plan before it happens. */
-export function RunDialog({ organization, operation, onClose, onAgain }: { organization: string; operation: Operation; onClose: () => void; onAgain: () => void }) {
+export function RunDialog({
+  organization,
+  operation,
+  onClose,
+  onAgain,
+}: {
+  organization: string;
+  operation: Operation;
+  onClose: () => void;
+  onAgain: () => void;
+}) {
   const { counts } = operation;
   const [typed, setTyped] = useState('');
   const act = useMutation({
@@ -25,27 +35,61 @@ export function RunDialog({ organization, operation, onClose, onAgain }: { organ
   const sure = !removes || typed.replace(/\D/g, '') === String(counts.removed);
   return (
     <Dialog onClose={onClose} title="Run this plan?">
-      <form onSubmit={(e) => { e.preventDefault(); if (sure && !act.isPending) act.mutate(); }}>
+      <form
+        onSubmit={(e) => {
+          e.preventDefault();
+          if (sure && !act.isPending) act.mutate();
+        }}
+      >
         <Stack gap="sm">
           <ul className={classes.deeds}>
-            {outcomeGroups.filter((g) => countOf(counts, g) > 0).map((g) => <li key={g} data-group={g}><strong>{countOf(counts, g).toLocaleString()}</strong> {outcomeNames[g].planned.toLowerCase()}</li>)}
+            {outcomeGroups
+              .filter((g) => countOf(counts, g) > 0)
+              .map((g) => (
+                <li key={g} data-group={g}>
+                  <strong>{countOf(counts, g).toLocaleString()}</strong> {outcomeNames[g].planned.toLowerCase()}
+                </li>
+              ))}
           </ul>
-          <p className={classes.dim}>What runs is exactly what you have seen. A row that somebody has changed since is left alone and refused as stale. You can undo the run for 30 days.</p>
+          <p className={classes.dim}>
+            What runs is exactly what you have seen. A row that somebody has changed since is left alone and refused as
+            stale. You can undo the run for 30 days.
+          </p>
           {removes && (
             <TextInput
-              label={`Type ${counts.removed.toLocaleString()} to confirm`} description="So many times somebody loses access to an account." data-autofocus inputMode="numeric" autoComplete="off"
-              value={typed} onChange={(e) => setTyped(e.currentTarget.value)}
+              label={`Type ${counts.removed.toLocaleString()} to confirm`}
+              description="So many times somebody loses access to an account."
+              data-autofocus
+              inputMode="numeric"
+              autoComplete="off"
+              value={typed}
+              onChange={(e) => setTyped(e.currentTarget.value)}
             />
           )}
           {act.error && (
             <Alert color="red" title="The plan was not run" role="alert">
               {act.error.message}
-              {act.error instanceof Refused && act.error.code === 'STALE' && <Button variant="default" size="xs" mt="xs" display="block" onClick={onAgain}>Plan again</Button>}
+              {act.error instanceof Refused && act.error.code === 'STALE' && (
+                <Button variant="default" size="xs" mt="xs" display="block" onClick={onAgain}>
+                  Plan again
+                </Button>
+              )}
             </Alert>
           )}
           <DialogFoot aside={<CopyAsGraphQL document={OPERATION_RUN} variables={{ input: runInput(operation) }} />}>
-            <Button variant="default" onClick={onClose}>Not yet</Button>
-            <Button type="submit" color={counts.removed > 0 ? 'red' : undefined} loading={act.isPending} aria-disabled={!sure || undefined} data-disabled={!sure || undefined} data-autofocus={removes ? undefined : true}>Run</Button>
+            <Button variant="default" onClick={onClose}>
+              Not yet
+            </Button>
+            <Button
+              type="submit"
+              color={counts.removed > 0 ? 'red' : undefined}
+              loading={act.isPending}
+              aria-disabled={!sure || undefined}
+              data-disabled={!sure || undefined}
+              data-autofocus={removes ? undefined : true}
+            >
+              Run
+            </Button>
           </DialogFoot>
         </Stack>
       </form>

@@ -5,8 +5,22 @@ import classes from './operations.module.css';
 export function SeatPicture({ impact, done }: { impact: Impact; done: boolean }) {
   const { before, after, entitled, short } = impact;
   const part = shares(impact);
-  const limit = entitled != null && <line className={classes.limit} x1={part.entitled} x2={part.entitled} y1="0" y2="10" vectorEffect="non-scaling-stroke" />;
-  const bar = { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': true, className: classes.seatBar } as const;
+  const limit = entitled != null && (
+    <line
+      className={classes.limit}
+      x1={part.entitled}
+      x2={part.entitled}
+      y1="0"
+      y2="10"
+      vectorEffect="non-scaling-stroke"
+    />
+  );
+  const bar = {
+    viewBox: '0 0 100 10',
+    preserveAspectRatio: 'none',
+    'aria-hidden': true,
+    className: classes.seatBar,
+  } as const;
   return (
     <section className={classes.seats} aria-labelledby="seats-title">
       <h2 id="seats-title">Seats</h2>
@@ -14,7 +28,11 @@ export function SeatPicture({ impact, done }: { impact: Impact; done: boolean })
         <div>
           <dt>Before</dt>
           <dd>{before.toLocaleString()}</dd>
-          <svg {...bar}><rect className={classes.ground} width={part.entitled} height="10" /><rect className={classes.stays} width={part.before} height="10" />{limit}</svg>
+          <svg {...bar}>
+            <rect className={classes.ground} width={part.entitled} height="10" />
+            <rect className={classes.stays} width={part.before} height="10" />
+            {limit}
+          </svg>
         </div>
         <div>
           <dt>{done ? 'After, as planned' : 'After'}</dt>
@@ -29,7 +47,10 @@ export function SeatPicture({ impact, done }: { impact: Impact; done: boolean })
           </svg>
         </div>
       </dl>
-      <p className={classes.seatText}>{sentence(impact)}{entitled != null && <> The line marks the {entitled.toLocaleString()} seats that there are.</>}</p>
+      <p className={classes.seatText}>
+        {sentence(impact)}
+        {entitled != null && <> The line marks the {entitled.toLocaleString()} seats that there are.</>}
+      </p>
     </section>
   );
 }

@@ -37,21 +37,74 @@ interface Props {
 export function Situation({ organization, operation, again }: Props) {
   const { status } = operation;
   switch (status) {
-    case 'PLANNING': case 'RUNNING': case 'CANCELING': return <Live operation={operation} />;
-    case 'QUEUED': return <Waiting organization={organization} operation={operation} />;
-    case 'PLANNED': return <Warnings organization={organization} operation={operation} again={again} />;
-    case 'EXPIRED': return <Note color="yellow" title="The plan was not run in time" again={again}>A plan is good for a day, because people and seats change. Nothing was changed. Plan again to see what the rows come to now.</Note>;
-    case 'FAILED': return <Note color="red" title={operation.startedAt ? 'The run failed' : 'Nothing was applied'} again={again}>{operation.failure?.message ?? 'Every row was refused: see why below.'}</Note>;
-    case 'CANCELED': return <Note color="petrol" title={operation.startedAt ? `Stopped after ${many(workedOff(status, operation.counts), 'row')}` : 'Canceled before anything was changed'} again={again}>{operation.startedAt ? `What was done stays and can be undone. ${many(operation.counts.pending, 'row was', 'rows were')} not reached.` : 'Plan again if it is still wanted.'}</Note>;
-    case 'SUCCEEDED': case 'PARTIAL': return null;
+    case 'PLANNING':
+    case 'RUNNING':
+    case 'CANCELING':
+      return <Live operation={operation} />;
+    case 'QUEUED':
+      return <Waiting organization={organization} operation={operation} />;
+    case 'PLANNED':
+      return <Warnings organization={organization} operation={operation} again={again} />;
+    case 'EXPIRED':
+      return (
+        <Note color="yellow" title="The plan was not run in time" again={again}>
+          A plan is good for a day, because people and seats change. Nothing was changed. Plan again to see what the
+          rows come to now.
+        </Note>
+      );
+    case 'FAILED':
+      return (
+        <Note color="red" title={operation.startedAt ? 'The run failed' : 'Nothing was applied'} again={again}>
+          {operation.failure?.message ?? 'Every row was refused: see why below.'}
+        </Note>
+      );
+    case 'CANCELED':
+      return (
+        <Note
+          color="petrol"
+          title={
+            operation.startedAt
+              ? `Stopped after ${many(workedOff(status, operation.counts), 'row')}`
+              : 'Canceled before anything was changed'
+          }
+          again={again}
+        >
+          {operation.startedAt
+            ? `What was done stays and can be undone. ${many(operation.counts.pending, 'row was', 'rows were')} not reached.`
+            : 'Plan again if it is still wanted.'}
+        </Note>
+      );
+    case 'SUCCEEDED':
+    case 'PARTIAL':
+      return null;
   }
 }
 
-function Note({ color, title, children, again }: { color: string; title: string; children: ReactNode; again: (() => void) | null }) {
+function Note({
+  color,
+  title,
+  children,
+  again,
+}: {
+  color: string;
+  title: string;
+  children: ReactNode;
+  again: (() => void) | null;
+}) {
   return (
-    <Alert color={color} title={title} icon={color === 'petrol' ? <InfoIcon /> : <WarningIcon />} className={classes.note} data-tone={color}>
+    <Alert
+      color={color}
+      title={title}
+      icon={color === 'petrol' ? <InfoIcon /> : <WarningIcon />}
+      className={classes.note}
+      data-tone={color}
+    >
       <div className={classes.noteText}>{children}</div>
-      {again && <ActionButton variant="default" size="xs" onClick={again}>Plan again</ActionButton>}
+      {again && (
+        <ActionButton variant="default" size="xs" onClick={again}>
+          Plan again
+        </ActionButton>
+      )}
     </Alert>
   );
 }
@@ -61,17 +114,31 @@ function Live({ operation: { status, counts, samples } }: { operation: Operation
   const value = percent(status, counts);
   const [done, whole] = [workedOff(status, counts), work(status, counts)];
   const pace = rate(samples);
-  const verb = status === 'PLANNING' ? 'Reading and judging rows' : status === 'CANCELING' ? 'Stopping after the rows at hand' : 'Applying rows';
+  const verb =
+    status === 'PLANNING'
+      ? 'Reading and judging rows'
+      : status === 'CANCELING'
+        ? 'Stopping after the rows at hand'
+        : 'Applying rows';
   return (
     <section className={classes.live} aria-label="Progress">
       <div className={classes.liveHead}>
         <strong>{verb}</strong>
         <span className={classes.number}>{value} %</span>
       </div>
-      <Progress.Root size="lg"><Progress.Section value={value} color="var(--bar)" aria-label={`${verb}: ${value} %`} /></Progress.Root>
+      <Progress.Root size="lg">
+        <Progress.Section value={value} color="var(--bar)" aria-label={`${verb}: ${value} %`} />
+      </Progress.Root>
       <div className={classes.liveFoot}>
-        <span>{done.toLocaleString()} of {many(whole, 'row')}</span>
-        {pace !== undefined && pace > 0 && <><span>{Math.round(pace).toLocaleString()} rows a second</span><span>{duration(left(whole - done, pace))} left</span></>}
+        <span>
+          {done.toLocaleString()} of {many(whole, 'row')}
+        </span>
+        {pace !== undefined && pace > 0 && (
+          <>
+            <span>{Math.round(pace).toLocaleString()} rows a second</span>
+            <span>{duration(left(whole - done, pace))} left</span>
+          </>
+        )}
       </div>
       <p className={classes.dim}>You can leave this page: it goes on, and is found here again.</p>
     </section>
@@ -81,7 +148,10 @@ function Live({ operation: { status, counts, samples } }: { operation: Operation
 function Waiting({ organization, operation }: { organization: Organization; operation: Operation }) {
   const { data } = useQuery({
     queryKey: ['operations', organization.id, 'ahead'],
-    queryFn: async ({ signal }) => (await execute(OPERATIONS_AHEAD, { organization: organization.id }, signal)).organization?.bulkOperations.edges.map((e) => e.node) ?? [],
+    queryFn: async ({ signal }) =>
+      (
+        await execute(OPERATIONS_AHEAD, { organization: organization.id }, signal)
+      ).organization?.bulkOperations.edges.map((e) => e.node) ?? [],
     refetchInterval: 2_000,
   });
   const running = data?.find((o) => o.status !== 'QUEUED');
@@ -89,21 +159,55 @@ function Waiting({ organization, operation }: { organization: Organization; oper
   return (
     <Alert color="petrol" icon={<InfoIcon />} title="Waits for its turn" className={classes.note}>
       One operation runs at a time in {organization.name}; this one begins by itself.{' '}
-      {running && <>Now running: <Link to="/business/$operation" params={{ operation: running.id }}>{titleOf(running)}</Link>, {percent(running.status, running.counts)} %.</>}
+      {running && (
+        <>
+          Now running:{' '}
+          <Link to="/business/$operation" params={{ operation: running.id }}>
+            {titleOf(running)}
+          </Link>
+          , {percent(running.status, running.counts)} %.
+        </>
+      )}
       {others > 0 && <> {many(others, 'other operation waits', 'other operations wait')}, too.</>}
     </Alert>
   );
 }
 
 /** What forbids to run a plan; nothing where it can be run. Seats may have come and gone since it was made. */
-export function useObstacle(organization: Organization, { status, counts, errorPolicy, seatImpact }: Operation): { title: string; text: string; total: boolean } | null {
+export function useObstacle(
+  organization: Organization,
+  { status, counts, errorPolicy, seatImpact }: Operation,
+): { title: string; text: string; total: boolean } | null {
   const { data: seats } = useQuery({ ...seatOptions(organization.id), enabled: status === 'PLANNED' });
   if (status !== 'PLANNED') return null;
   const lacks = seatImpact ? missing(seatImpact, seats?.free) : 0;
-  if (errorPolicy === 'ALL_OR_NOTHING' && counts.refused > 0) return { total: true, title: `${many(counts.refused, 'row is', 'rows are')} refused, so nothing would be applied`, text: 'This plan is to run as a whole or not at all. Mend the rows, or plan again and run the others.' };
-  if (lacks > 0 && seatImpact && seatImpact.short > 0) return { total: true, title: `${many(lacks, 'seat is', 'seats are')} missing, so nothing would be applied`, text: `The plan needs ${many(seatImpact.newPeople - seatImpact.leavingPeople, 'seat')}, and ${(seats?.free ?? 0).toLocaleString()} are free. Remove somebody, ask the vendor for more, or plan again and fill the free seats in order.` };
-  if (lacks > 0) return { total: false, title: `${many(lacks, 'seat', 'seats')} fewer than the plan counted on`, text: 'Seats were taken since it was made. Plan again to see who would still get one.' };
-  if (counts.added + counts.changed + counts.removed === 0) return { total: true, title: 'There is nothing to run', text: counts.refused > 0 ? 'Every row that would change something is refused.' : 'Everything is already as the rows ask for.' };
+  if (errorPolicy === 'ALL_OR_NOTHING' && counts.refused > 0)
+    return {
+      total: true,
+      title: `${many(counts.refused, 'row is', 'rows are')} refused, so nothing would be applied`,
+      text: 'This plan is to run as a whole or not at all. Mend the rows, or plan again and run the others.',
+    };
+  if (lacks > 0 && seatImpact && seatImpact.short > 0)
+    return {
+      total: true,
+      title: `${many(lacks, 'seat is', 'seats are')} missing, so nothing would be applied`,
+      text: `The plan needs ${many(seatImpact.newPeople - seatImpact.leavingPeople, 'seat')}, and ${(seats?.free ?? 0).toLocaleString()} are free. Remove somebody, ask the vendor for more, or plan again and fill the free seats in order.`,
+    };
+  if (lacks > 0)
+    return {
+      total: false,
+      title: `${many(lacks, 'seat', 'seats')} fewer than the plan counted on`,
+      text: 'Seats were taken since it was made. Plan again to see who would still get one.',
+    };
+  if (counts.added + counts.changed + counts.removed === 0)
+    return {
+      total: true,
+      title: 'There is nothing to run',
+      text:
+        counts.refused > 0
+          ? 'Every row that would change something is refused.'
+          : 'Everything is already as the rows ask for.',
+    };
   return null;
 }
 
@@ -111,11 +215,31 @@ function Warnings({ organization, operation, again }: Props) {
   const obstacle = useObstacle(organization, operation);
   return (
     <>
-      {obstacle && <Note color={obstacle.total && operation.counts.refused + (operation.seatImpact?.short ?? 0) > 0 ? 'red' : obstacle.total ? 'petrol' : 'yellow'} title={obstacle.title} again={again}>{obstacle.text}</Note>}
+      {obstacle && (
+        <Note
+          color={
+            obstacle.total && operation.counts.refused + (operation.seatImpact?.short ?? 0) > 0
+              ? 'red'
+              : obstacle.total
+                ? 'petrol'
+                : 'yellow'
+          }
+          title={obstacle.title}
+          again={again}
+        >
+          {obstacle.text}
+        </Note>
+      )}
       <p className={classes.good}>
-        Nothing was changed yet.{operation.expiresAt && <> The plan expires <Time at={operation.expiresAt} />.</>} What runs is exactly what is shown here.
+        Nothing was changed yet.
+        {operation.expiresAt && (
+          <>
+            {' '}
+            The plan expires <Time at={operation.expiresAt} />.
+          </>
+        )}{' '}
+        What runs is exactly what is shown here.
       </p>
     </>
   );
 }
-

@@ -23,7 +23,10 @@ export const OPERATION_UNDO = graphql(`
 
 /** What the API refused, in its words. */
 export class Refused extends Error {
-  constructor(readonly code: UserErrorCode, message: string) {
+  constructor(
+    readonly code: UserErrorCode,
+    message: string,
+  ) {
     super(message);
     this.name = 'Refused';
   }
@@ -43,11 +46,17 @@ export function idOf(payload: Payload | null | undefined): string {
 }
 
 /** A plan as it was seen. The key is the plan's, so that a second click, or another window, runs nothing twice. */
-export const runInput = ({ id, digest }: Pick<Operation, 'id' | 'digest'>) => ({ id, digest: digest ?? '', idempotencyKey: `console-${id}` });
+export const runInput = ({ id, digest }: Pick<Operation, 'id' | 'digest'>) => ({
+  id,
+  digest: digest ?? '',
+  idempotencyKey: `console-${id}`,
+});
 
-export const run = async (operation: Pick<Operation, 'id' | 'digest'>) => idOf((await execute(OPERATION_RUN, { input: runInput(operation) })).bulkOperationRun);
+export const run = async (operation: Pick<Operation, 'id' | 'digest'>) =>
+  idOf((await execute(OPERATION_RUN, { input: runInput(operation) })).bulkOperationRun);
 
-export const cancel = async (id: string) => idOf((await execute(OPERATION_CANCEL, { input: { id } })).bulkOperationCancel);
+export const cancel = async (id: string) =>
+  idOf((await execute(OPERATION_CANCEL, { input: { id } })).bulkOperationCancel);
 
 /** Plans the reverse, and answers that plan's id. */
 export const undo = async (id: string) => idOf((await execute(OPERATION_UNDO, { input: { id } })).bulkOperationUndo);

@@ -30,11 +30,14 @@ export function sentence({ newPeople, leavingPeople, entitled, short }: Impact):
   const moves = [
     newPeople > 0 && `${many(newPeople, 'person takes', 'people take')} a seat`,
     leavingPeople > 0 && `${many(leavingPeople, 'seat goes', 'seats go')} free`,
-  ].filter(Boolean).join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
   if (short > 0) return `${moves}: ${many(short, 'seat is', 'seats are')} missing.`;
   if (!moves) return 'Nobody takes a seat or gives one up.';
   return `${moves}.${entitled == null ? ' The plan is unlimited.' : ''}`;
 }
 
 /** Seats that are missing now, if so many are free: others may have come and gone since the plan was made. */
-export const missing = ({ newPeople, leavingPeople }: Impact, free: number | null | undefined): number => (free == null ? 0 : Math.max(0, newPeople - leavingPeople - free));
+export const missing = ({ newPeople, leavingPeople }: Impact, free: number | null | undefined): number =>
+  free == null ? 0 : Math.max(0, newPeople - leavingPeople - free);

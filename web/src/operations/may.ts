@@ -12,6 +12,7 @@ export function usePlanRefusal(): string | null {
   const { organization, standing } = useApp();
   if (standing === 'auditor') return 'Auditors read all and change nothing. Ask a manager of the organization.';
   if (standing === 'member') return 'Administrators of an account and managers of the organization plan changes.';
-  if (organization && !organization.businessManagerEnabled) return `${organization.name} is not onboarded for Business Manager. Ask the vendor's account manager.`;
+  if (organization && !organization.businessManagerEnabled)
+    return `${organization.name} is not onboarded for Business Manager. Ask the vendor's account manager.`;
   return null;
 }

@@ -44,7 +44,11 @@ const keyOf = (organization: string, id: string) => ['operations', organization,
 function heard(before: Operation | undefined, now: Answered): Operation {
   const samples = before?.status === now.status ? before.samples : [];
   const heardAt = Date.now();
-  return { ...now, heardAt, samples: isLive(now.status) ? sampled(samples, { at: heardAt, rows: workedOff(now.status, now.counts) }) : [] };
+  return {
+    ...now,
+    heardAt,
+    samples: isLive(now.status) ? sampled(samples, { at: heardAt, rows: workedOff(now.status, now.counts) }) : [],
+  };
 }
 
 /** One operation; null where there is none for the viewer. */
@@ -70,22 +74,27 @@ export function useOperation(organization: string, id: string) {
   const [connected, setConnected] = useState(false);
   const query = useQuery({
     ...operationOptions(organization, id),
-    refetchInterval: ({ state: { data } }) => (!data || isOver(data.status) ? false : isLive(data.status) && !connected ? 2_000 : 15_000),
+    refetchInterval: ({ state: { data } }) =>
+      !data || isOver(data.status) ? false : isLive(data.status) && !connected ? 2_000 : 15_000,
     refetchIntervalInBackground: true, // the tab's title tells how far it is
   });
   const follows = query.data ? !isOver(query.data.status) : false;
   const status = query.data?.status;
   useEffect(() => {
     if (!follows) return;
-    return follow(OPERATION_PROGRESS, { id }, {
-      connected: setConnected,
-      next: ({ bulkOperationProgress: step }) => {
-        if (!step) return;
-        const before = queries.getQueryData<Operation>(keyOf(organization, id));
-        if (!before) return;
-        queries.setQueryData(keyOf(organization, id), heard(before, { ...before, ...step }));
+    return follow(
+      OPERATION_PROGRESS,
+      { id },
+      {
+        connected: setConnected,
+        next: ({ bulkOperationProgress: step }) => {
+          if (!step) return;
+          const before = queries.getQueryData<Operation>(keyOf(organization, id));
+          if (!before) return;
+          queries.setQueryData(keyOf(organization, id), heard(before, { ...before, ...step }));
+        },
       },
-    });
+    );
   }, [follows, id, organization]);
   // At each turn of its life there is more to know than where it stands.
   const before = useRef(status);

@@ -16,7 +16,13 @@ export type Origin = 'rows' | 'csv' | 'selection' | 'offboard' | 'undo';
 
 const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo'];
 
-export const originNames: Record<Origin, string> = { rows: 'from a list', csv: 'from a file', selection: 'people by accounts', offboard: 'offboarding', undo: 'undo' };
+export const originNames: Record<Origin, string> = {
+  rows: 'from a list',
+  csv: 'from a file',
+  selection: 'people by accounts',
+  offboard: 'offboarding',
+  undo: 'undo',
+};
 
 /** Where an operation's rows came from; null where the viewer may not see the trail. */
 export const originOptions = (organization: string, id: string) =>
@@ -25,7 +31,8 @@ export const originOptions = (organization: string, id: string) =>
     staleTime: 300_000, // it never changes
     queryFn: async ({ signal }): Promise<Origin | null> => {
       try {
-        const after = (await execute(OPERATION_ORIGIN, { organization, id }, signal)).organization?.auditEvents.edges[0]?.node.after;
+        const after = (await execute(OPERATION_ORIGIN, { organization, id }, signal)).organization?.auditEvents.edges[0]
+          ?.node.after;
         const word = /^\W*(\w+)/.exec(after ?? '')?.[1];
         return known.find((o) => o === word) ?? null;
       } catch (error) {

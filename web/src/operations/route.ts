@@ -31,7 +31,10 @@ export const operationRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business/$operation',
   validateSearch: (search: Record<string, unknown>): OperationSearch => ({
-    view: oneOf(['receipt'] as const, search['view']), outcome: oneOf(outcomeGroups, search['outcome']), row: text(search['row']), dialog: oneOf(dialogs, search['dialog']),
+    view: oneOf(['receipt'] as const, search['view']),
+    outcome: oneOf(outcomeGroups, search['outcome']),
+    row: text(search['row']),
+    dialog: oneOf(dialogs, search['dialog']),
   }),
   component: lazyRouteComponent(() => import('./OperationPage'), 'OperationPage'),
 });

@@ -29,7 +29,12 @@ type Rows = NonNullable<OperationRowsQuery['bulkOperation']>['rows'];
 export type Row = Rows['edges'][number]['node'];
 
 /** A page of an operation's rows, in the order of the input. */
-export async function readRows(id: string, outcome: RowOutcome[] | null, after: string | null, signal?: AbortSignal): Promise<Rows> {
+export async function readRows(
+  id: string,
+  outcome: RowOutcome[] | null,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<Rows> {
   const found = (await execute(OPERATION_ROWS, { id, first: pageSize, after, outcome }, signal)).bulkOperation;
   if (!found) throw new Error('no operation');
   return found.rows;
@@ -38,7 +43,7 @@ export async function readRows(id: string, outcome: RowOutcome[] | null, after: 
 /** All rows, up to so many, one page after the other; and how many there are. */
 export async function readAll(id: string, most: number, signal?: AbortSignal): Promise<{ rows: Row[]; total: number }> {
   const rows: Row[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Rows = await readRows(id, null, after, signal);
     rows.push(...page.edges.map((e) => e.node));
     after = page.pageInfo.endCursor ?? null;
@@ -46,11 +51,15 @@ export async function readAll(id: string, most: number, signal?: AbortSignal): P
   }
 }
 
-export const personOf = (row: Pick<Row, 'user' | 'email'>): string => [row.user?.firstName, row.user?.lastName].filter(Boolean).join(' ') || (row.user?.email ?? row.email ?? 'Unknown person');
+export const personOf = (row: Pick<Row, 'user' | 'email'>): string =>
+  [row.user?.firstName, row.user?.lastName].filter(Boolean).join(' ') ||
+  (row.user?.email ?? row.email ?? 'Unknown person');
 
 /** Legacy roles that go with the change (B61). */
 export const legacyReplaced = (row: Pick<Row, 'rolesBefore' | 'rolesAfter' | 'outcome'>): string[] =>
-  row.outcome === 'CHANGED' ? (row.rolesBefore ?? []).filter((r) => r.legacy && !row.rolesAfter?.some((a) => a.id === r.id)).map((r) => r.name) : [];
+  row.outcome === 'CHANGED'
+    ? (row.rolesBefore ?? []).filter((r) => r.legacy && !row.rolesAfter?.some((a) => a.id === r.id)).map((r) => r.name)
+    : [];
 
 /** What there is to say about a row: why it is refused, or something to know. */
 export function remark(row: Row): string {

@@ -5,7 +5,16 @@ import { duration, percent, rate, sampled, work, workedOff, type Sample } from '
 import { tally } from './reasons';
 import { gist, happened, takenWords, titleOf, type Counts } from './words';
 
-const counts = (total: number, pending: number, more: Partial<Counts> = {}): Counts => ({ total, pending, added: total, changed: 0, removed: 0, unchanged: 0, refused: 0, ...more });
+const counts = (total: number, pending: number, more: Partial<Counts> = {}): Counts => ({
+  total,
+  pending,
+  added: total,
+  changed: 0,
+  removed: 0,
+  unchanged: 0,
+  refused: 0,
+  ...more,
+});
 
 it('tells how far a plan and a run are', () => {
   const planning = counts(1000, 0, { added: 150, refused: 50 });
@@ -22,7 +31,12 @@ it('tells the pace of the last ten seconds', () => {
   for (let s = 0; s <= 20; s++) samples = sampled(samples, { at: s * 1000, rows: s < 10 ? s : 10 + (s - 10) * 100 });
   expect(rate(samples)).toBeCloseTo(100, 0);
   expect(rate(sampled(samples, { at: 21_000, rows: 0 }))).toBeUndefined();
-  expect([duration(0.2), duration(42), duration(161), duration(7300)]).toEqual(['less than a second', '42 s', '2 min 41 s', '2 h 1 min']);
+  expect([duration(0.2), duration(42), duration(161), duration(7300)]).toEqual([
+    'less than a second',
+    '42 s',
+    '2 min 41 s',
+    '2 h 1 min',
+  ]);
 });
 
 it('speaks of what happened only when it has', () => {
@@ -41,25 +55,49 @@ it('shows seats before and after within their bar', () => {
     { before: 0, after: 0, entitled: 0, newPeople: 0, leavingPeople: 0, short: 0 },
   ]) {
     const part = shares(impact);
-    expect(Math.max(part.before, part.entitled, part.stays + part.comes + part.goes + part.over)).toBeLessThanOrEqual(100);
+    expect(Math.max(part.before, part.entitled, part.stays + part.comes + part.goes + part.over)).toBeLessThanOrEqual(
+      100,
+    );
     expect(Math.min(...Object.values(part))).toBeGreaterThanOrEqual(0);
   }
-  expect(sentence({ before: 118, after: 138, entitled: 126, newPeople: 20, leavingPeople: 0, short: 12 })).toBe('20 people take a seat: 12 seats are missing.');
-  expect(sentence({ before: 5, after: 5, entitled: 9, newPeople: 0, leavingPeople: 0, short: 0 })).toBe('Nobody takes a seat or gives one up.');
-  expect([missing({ before: 0, after: 0, newPeople: 5, leavingPeople: 1, short: 0 }, 3), missing({ before: 0, after: 0, newPeople: 5, leavingPeople: 1, short: 0 }, null)]).toEqual([1, 0]);
+  expect(sentence({ before: 118, after: 138, entitled: 126, newPeople: 20, leavingPeople: 0, short: 12 })).toBe(
+    '20 people take a seat: 12 seats are missing.',
+  );
+  expect(sentence({ before: 5, after: 5, entitled: 9, newPeople: 0, leavingPeople: 0, short: 0 })).toBe(
+    'Nobody takes a seat or gives one up.',
+  );
+  expect([
+    missing({ before: 0, after: 0, newPeople: 5, leavingPeople: 1, short: 0 }, 3),
+    missing({ before: 0, after: 0, newPeople: 5, leavingPeople: 1, short: 0 }, null),
+  ]).toEqual([1, 0]);
 });
 
 it('says first what is refused for lack of seats', () => {
   const row = (code: 'STALE' | 'SEAT_EXHAUSTED') => ({ problem: { code, message: '' } });
-  expect(tally([row('STALE'), row('STALE'), row('SEAT_EXHAUSTED')])).toEqual([['SEAT_EXHAUSTED', 1], ['STALE', 2]]);
+  expect(tally([row('STALE'), row('STALE'), row('SEAT_EXHAUSTED')])).toEqual([
+    ['SEAT_EXHAUSTED', 1],
+    ['STALE', 2],
+  ]);
 });
 
-const usual = { errorPolicy: 'APPLY_VALID', maxErrors: null, includeSelf: false, onSeatShortage: 'FAIL_RUN', onExisting: 'SKIP', assignMode: 'REPLACE' } as const;
+const usual = {
+  errorPolicy: 'APPLY_VALID',
+  maxErrors: null,
+  includeSelf: false,
+  onSeatShortage: 'FAIL_RUN',
+  onExisting: 'SKIP',
+  assignMode: 'REPLACE',
+} as const;
 
 it('tells how rows are taken where it is not as usual', () => {
   expect(takenWords(usual)).toEqual([]);
-  expect(takenWords({ ...usual, maxErrors: 1, onExisting: 'ADD', onSeatShortage: 'FILL_IN_ORDER', includeSelf: true })).toEqual([
-    'stops when more than 1 row is refused', 'fills the free seats in order', 'who is there already gets the roles besides', 'may change the access of who planned it',
+  expect(
+    takenWords({ ...usual, maxErrors: 1, onExisting: 'ADD', onSeatShortage: 'FILL_IN_ORDER', includeSelf: true }),
+  ).toEqual([
+    'stops when more than 1 row is refused',
+    'fills the free seats in order',
+    'who is there already gets the roles besides',
+    'may change the access of who planned it',
   ]);
   expect(takenWords({ ...usual, errorPolicy: 'ALL_OR_NOTHING', maxErrors: 3 })).toEqual(['all rows or none']); // one refused row is one too many already
 });
@@ -69,5 +107,8 @@ it('plans again as it was planned, but fills the seats that are free where some 
   const operation = { ...as, createdBy: 'mia@x.test', seatImpact: null };
   expect(takingOf(operation, 'mia@x.test')).toEqual(as);
   expect(takingOf(operation, 'ana@x.test')).toEqual({ ...as, includeSelf: false }); // another's word about their own access is not mine
-  expect(takingOf({ ...operation, seatImpact: { short: 2 } }, 'mia@x.test')).toEqual({ ...as, onSeatShortage: 'FILL_IN_ORDER' });
+  expect(takingOf({ ...operation, seatImpact: { short: 2 } }, 'mia@x.test')).toEqual({
+    ...as,
+    onSeatShortage: 'FILL_IN_ORDER',
+  });
 });

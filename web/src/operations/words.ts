@@ -1,18 +1,43 @@
 import { many } from '../count';
-import type { AssignMode, BulkAction, BulkErrorPolicy, BulkStatus, OnExisting, OnSeatShortage, RowOutcome } from '../gql/graphql';
+import type {
+  AssignMode,
+  BulkAction,
+  BulkErrorPolicy,
+  BulkStatus,
+  OnExisting,
+  OnSeatShortage,
+  RowOutcome,
+} from '../gql/graphql';
 
 export const statusNames: Record<BulkStatus, string> = {
-  PLANNING: 'Planning', PLANNED: 'Planned', EXPIRED: 'Expired', QUEUED: 'Waiting', RUNNING: 'Running', CANCELING: 'Stopping',
-  SUCCEEDED: 'Done', PARTIAL: 'Partly done', FAILED: 'Failed', CANCELED: 'Canceled',
+  PLANNING: 'Planning',
+  PLANNED: 'Planned',
+  EXPIRED: 'Expired',
+  QUEUED: 'Waiting',
+  RUNNING: 'Running',
+  CANCELING: 'Stopping',
+  SUCCEEDED: 'Done',
+  PARTIAL: 'Partly done',
+  FAILED: 'Failed',
+  CANCELED: 'Canceled',
 };
 
 export const statusColors: Record<BulkStatus, string> = {
-  PLANNING: 'petrol', PLANNED: 'petrol', EXPIRED: 'gray', QUEUED: 'petrol', RUNNING: 'petrol', CANCELING: 'yellow',
-  SUCCEEDED: 'green', PARTIAL: 'yellow', FAILED: 'red', CANCELED: 'gray',
+  PLANNING: 'petrol',
+  PLANNED: 'petrol',
+  EXPIRED: 'gray',
+  QUEUED: 'petrol',
+  RUNNING: 'petrol',
+  CANCELING: 'yellow',
+  SUCCEEDED: 'green',
+  PARTIAL: 'yellow',
+  FAILED: 'red',
+  CANCELED: 'gray',
 };
 
 /** Something happens by itself. */
-export const isLive = (status: BulkStatus | undefined): boolean => status === 'PLANNING' || status === 'QUEUED' || status === 'RUNNING' || status === 'CANCELING';
+export const isLive = (status: BulkStatus | undefined): boolean =>
+  status === 'PLANNING' || status === 'QUEUED' || status === 'RUNNING' || status === 'CANCELING';
 
 /** Nothing will change any more. */
 export const isOver = (status: BulkStatus): boolean => !isLive(status) && status !== 'PLANNED';
@@ -22,16 +47,24 @@ export const stages = ['PLANNED', 'LIVE', 'SUCCEEDED', 'PARTIAL', 'FAILED', 'CAN
 export type Stage = (typeof stages)[number];
 
 export const stageNames: Record<Stage, string> = {
-  PLANNED: 'Planned, not run yet', LIVE: 'Under way', SUCCEEDED: 'Done', PARTIAL: 'Partly done', FAILED: 'Failed', CANCELED: 'Canceled', EXPIRED: 'Expired',
+  PLANNED: 'Planned, not run yet',
+  LIVE: 'Under way',
+  SUCCEEDED: 'Done',
+  PARTIAL: 'Partly done',
+  FAILED: 'Failed',
+  CANCELED: 'Canceled',
+  EXPIRED: 'Expired',
 };
 
-export const statusesOf = (stage: Stage | undefined): BulkStatus[] | null => (!stage ? null : stage === 'LIVE' ? ['PLANNING', 'QUEUED', 'RUNNING', 'CANCELING'] : [stage]);
+export const statusesOf = (stage: Stage | undefined): BulkStatus[] | null =>
+  !stage ? null : stage === 'LIVE' ? ['PLANNING', 'QUEUED', 'RUNNING', 'CANCELING'] : [stage];
 
 /** Outcomes as they are counted. */
 export const outcomeGroups = ['ADDED', 'CHANGED', 'REMOVED', 'UNCHANGED', 'REFUSED'] as const;
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
-export const outcomesOf = (group: OutcomeGroup | undefined): RowOutcome[] | null => (!group ? null : group === 'UNCHANGED' ? ['UNCHANGED', 'NOT_A_MEMBER'] : [group]);
+export const outcomesOf = (group: OutcomeGroup | undefined): RowOutcome[] | null =>
+  !group ? null : group === 'UNCHANGED' ? ['UNCHANGED', 'NOT_A_MEMBER'] : [group];
 
 /** What rows came to, and what they will come to. */
 export const outcomeNames: Record<OutcomeGroup, { done: string; planned: string }> = {
@@ -44,7 +77,13 @@ export const outcomeNames: Record<OutcomeGroup, { done: string; planned: string 
 
 export const groupOf = (outcome: RowOutcome): OutcomeGroup => (outcome === 'NOT_A_MEMBER' ? 'UNCHANGED' : outcome);
 
-export const outcomeColors: Record<OutcomeGroup, string> = { ADDED: 'green', CHANGED: 'petrol', REMOVED: 'yellow', UNCHANGED: 'gray', REFUSED: 'red' };
+export const outcomeColors: Record<OutcomeGroup, string> = {
+  ADDED: 'green',
+  CHANGED: 'petrol',
+  REMOVED: 'yellow',
+  UNCHANGED: 'gray',
+  REFUSED: 'red',
+};
 
 export const actionNames: Record<BulkAction, string> = { ADD: 'Add', ASSIGN: 'Assign roles', REMOVE: 'Remove' };
 
@@ -58,17 +97,21 @@ export interface Counts {
   refused: number;
 }
 
-export const countOf = (c: Counts, group: OutcomeGroup): number => ({ ADDED: c.added, CHANGED: c.changed, REMOVED: c.removed, UNCHANGED: c.unchanged, REFUSED: c.refused })[group];
+export const countOf = (c: Counts, group: OutcomeGroup): number =>
+  ({ ADDED: c.added, CHANGED: c.changed, REMOVED: c.removed, UNCHANGED: c.unchanged, REFUSED: c.refused })[group];
 
 /** Whether the counts tell what has happened. Until the end, and where a run was stopped, they tell what the plan foresaw. */
-export const happened = ({ startedAt, counts }: { startedAt?: string | null; counts: Counts }): boolean => startedAt != null && counts.pending === 0;
+export const happened = ({ startedAt, counts }: { startedAt?: string | null; counts: Counts }): boolean =>
+  startedAt != null && counts.pending === 0;
 
 /** Rows that change something; the others are settled in the plan. */
 export const effective = (c: Counts): number => c.added + c.changed + c.removed;
 
 /** What an operation does or did, in a line. */
 export function gist(c: Counts, done: boolean): string {
-  const parts = outcomeGroups.filter((g) => countOf(c, g) > 0).map((g) => `${countOf(c, g).toLocaleString()} ${outcomeNames[g][done ? 'done' : 'planned'].toLowerCase()}`);
+  const parts = outcomeGroups
+    .filter((g) => countOf(c, g) > 0)
+    .map((g) => `${countOf(c, g).toLocaleString()} ${outcomeNames[g][done ? 'done' : 'planned'].toLowerCase()}`);
   return parts.length > 0 ? parts.join(', ') : 'No rows';
 }
 
@@ -91,7 +134,9 @@ interface Taken {
 export function takenWords(o: Taken): string[] {
   return [
     o.errorPolicy === 'ALL_OR_NOTHING' && 'all rows or none',
-    o.errorPolicy === 'APPLY_VALID' && o.maxErrors != null && `stops when more than ${many(o.maxErrors, 'row is', 'rows are')} refused`,
+    o.errorPolicy === 'APPLY_VALID' &&
+      o.maxErrors != null &&
+      `stops when more than ${many(o.maxErrors, 'row is', 'rows are')} refused`,
     o.onSeatShortage === 'FILL_IN_ORDER' && 'fills the free seats in order',
     o.onExisting === 'ADD' && 'who is there already gets the roles besides',
     o.onExisting === 'REPLACE' && 'who is there already gets the roles instead',

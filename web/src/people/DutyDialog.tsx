@@ -27,26 +27,48 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
   const [role, setRole] = useState<OrganizationRole>(person.organizationRole);
   const seats = useQuery(seatOptions(organization.id)).data;
   const attempt = useAttempt(
-    async (next: OrganizationRole) => (await execute(SET_DUTY, { input: { user: { id: person.id }, role: next } })).userSetOrganizationRole?.userErrors,
+    async (next: OrganizationRole) =>
+      (await execute(SET_DUTY, { input: { user: { id: person.id }, role: next } })).userSetOrganizationRole?.userErrors,
     async (next) => {
       close();
-      notifications.show({ message: next === 'NONE' ? `${nameOf(person)} has no organization role any more.` : `${nameOf(person)} is ${dutyNames[next].toLowerCase()} of the organization now.` });
+      notifications.show({
+        message:
+          next === 'NONE'
+            ? `${nameOf(person)} has no organization role any more.`
+            : `${nameOf(person)} is ${dutyNames[next].toLowerCase()} of the organization now.`,
+      });
       await changed(organization.id);
     },
   );
   const takes = role !== 'NONE' && !person.holdsSeat;
-  const frees = role === 'NONE' && person.organizationRole !== 'NONE' && person.holdsSeat && person.memberships.totalCount === 0;
+  const frees =
+    role === 'NONE' && person.organizationRole !== 'NONE' && person.holdsSeat && person.memberships.totalCount === 0;
   const free = seats?.free;
   const seat = takes
-    ? free == null ? 'This takes a seat.' : free > 0 ? `This takes one of ${free.toLocaleString()} free seats.` : 'This takes a seat, and none is free. Remove somebody, or ask the vendor for more.'
-    : frees ? 'Their seat goes free, for they are on no account.' : null;
+    ? free == null
+      ? 'This takes a seat.'
+      : free > 0
+        ? `This takes one of ${free.toLocaleString()} free seats.`
+        : 'This takes a seat, and none is free. Remove somebody, or ask the vendor for more.'
+    : frees
+      ? 'Their seat goes free, for they are on no account.'
+      : null;
   return (
     <FormDialog
-      title={`Organization role of ${nameOf(person)}`} action="Save" attempt={attempt} refusal={role === person.organizationRole ? 'This is their role already.' : takes && free === 0 ? seat : null}
-      copy={<CopyAsGraphQL document={SET_DUTY} variables={{ input: { user: { id: person.id }, role } }} />} onSubmit={() => attempt.go(role)} onClose={close}
+      title={`Organization role of ${nameOf(person)}`}
+      action="Save"
+      attempt={attempt}
+      refusal={role === person.organizationRole ? 'This is their role already.' : takes && free === 0 ? seat : null}
+      copy={<CopyAsGraphQL document={SET_DUTY} variables={{ input: { user: { id: person.id }, role } }} />}
+      onSubmit={() => attempt.go(role)}
+      onClose={close}
     >
       <Radio.Group label="They are" value={role} onChange={(next) => setRole(next)}>
-        <Stack gap="xs" mt={6}>{duties.map((d) => <Radio key={d} value={d} label={dutyNames[d]} description={dutyMeanings[d]} />)}</Stack>
+        <Stack gap="xs" mt={6}>
+          {duties.map((d) => (
+            <Radio key={d} value={d} label={dutyNames[d]} description={dutyMeanings[d]} />
+          ))}
+        </Stack>
       </Radio.Group>
       {seat && !(takes && free === 0) && <div role="status">{seat}</div>}
     </FormDialog>

@@ -43,16 +43,51 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
   const why = manages ? undefined : 'Only managers of the organization may change it.';
   return (
     <FormDialog
-      title="Edit" about="Names, email and username are the person’s: a change shows on every account." action="Save" attempt={attempt} fields={['firstName', 'lastName', 'email', 'username']}
-      refusal={Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null} copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}
+      title="Edit"
+      about="Names, email and username are the person’s: a change shows on every account."
+      action="Save"
+      attempt={attempt}
+      fields={['firstName', 'lastName', 'email', 'username']}
+      refusal={Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null}
+      copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />}
+      onSubmit={() => attempt.go(input)}
+      onClose={close}
     >
-      <TextInput data-autofocus label="First name" value={firstName} onChange={(e) => setFirstName(e.currentTarget.value)} error={refusedAt('firstName')} />
-      <TextInput label="Last name" value={lastName} onChange={(e) => setLastName(e.currentTarget.value)} error={refusedAt('lastName')} />
       <TextInput
-        label="Email" type="email" readOnly={!manages} value={email} onChange={(e) => setEmail(e.currentTarget.value)} error={refusedAt('email')}
-        description={why ?? (person.status === 'INVITED' ? 'They get a new invitation there; the old link no longer works.' : 'They are told at the old address, too.')}
+        data-autofocus
+        label="First name"
+        value={firstName}
+        onChange={(e) => setFirstName(e.currentTarget.value)}
+        error={refusedAt('firstName')}
       />
-      <TextInput label="Username" readOnly={!manages} description={why ?? 'Unique in the organization. Leave it empty for none.'} value={username} onChange={(e) => setUsername(e.currentTarget.value)} error={refusedAt('username')} />
+      <TextInput
+        label="Last name"
+        value={lastName}
+        onChange={(e) => setLastName(e.currentTarget.value)}
+        error={refusedAt('lastName')}
+      />
+      <TextInput
+        label="Email"
+        type="email"
+        readOnly={!manages}
+        value={email}
+        onChange={(e) => setEmail(e.currentTarget.value)}
+        error={refusedAt('email')}
+        description={
+          why ??
+          (person.status === 'INVITED'
+            ? 'They get a new invitation there; the old link no longer works.'
+            : 'They are told at the old address, too.')
+        }
+      />
+      <TextInput
+        label="Username"
+        readOnly={!manages}
+        description={why ?? 'Unique in the organization. Leave it empty for none.'}
+        value={username}
+        onChange={(e) => setUsername(e.currentTarget.value)}
+        error={refusedAt('username')}
+      />
     </FormDialog>
   );
 }

@@ -33,16 +33,38 @@ export function EraseDialog({ person, close }: { person: Person; close: () => vo
   );
   return (
     <FormDialog
-      title={`Erase ${nameOf(person)}?`} action="Erase for good" danger attempt={attempt} copy={<CopyAsGraphQL document={ERASE} variables={{ input: { user: { id: person.id } } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`Erase ${nameOf(person)}?`}
+      action="Erase for good"
+      danger
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={ERASE} variables={{ input: { user: { id: person.id } } }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
       refusal={typed.trim().toLowerCase() === person.email.toLowerCase() ? null : 'Type the email to go on.'}
       about={
         <>
-          <p>Name, email and username go out of the record, the trail, bulk operations and mails, and the sign-in goes if no other organization knows it. What was done stays in the trail, without the name.</p>
-          <p><strong>This cannot be undone.</strong></p>
+          <p>
+            Name, email and username go out of the record, the trail, bulk operations and mails, and the sign-in goes if
+            no other organization knows it. What was done stays in the trail, without the name.
+          </p>
+          <p>
+            <strong>This cannot be undone.</strong>
+          </p>
         </>
       }
     >
-      <TextInput data-autofocus label={<>Type <strong>{person.email}</strong></>} value={typed} onChange={(e) => setTyped(e.currentTarget.value)} autoComplete="off" spellCheck={false} />
+      <TextInput
+        data-autofocus
+        label={
+          <>
+            Type <strong>{person.email}</strong>
+          </>
+        }
+        value={typed}
+        onChange={(e) => setTyped(e.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
     </FormDialog>
   );
 }

@@ -32,14 +32,44 @@ type Membership = NonNullable<PersonMembershipsQuery['user']>['memberships']['ed
 
 const columns: Column<Membership>[] = [
   {
-    id: 'account', header: 'Account', width: '40%',
-    cell: ({ account: a }) => <><Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> <span className={classes.dimmed} title={`@${a.handle} on ${platformNames[a.platform]}`}>@{a.handle}</span></>,
+    id: 'account',
+    header: 'Account',
+    width: '40%',
+    cell: ({ account: a }) => (
+      <>
+        <Link
+          to="/a/$platform/$handle"
+          params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
+          className="quiet-link"
+        >
+          <strong>{a.name}</strong>
+        </Link>{' '}
+        <span className={classes.dimmed} title={`@${a.handle} on ${platformNames[a.platform]}`}>
+          @{a.handle}
+        </span>
+      </>
+    ),
   },
   {
-    id: 'roles', header: 'Roles',
+    id: 'roles',
+    header: 'Roles',
     cell: (m) => {
       const names = m.roles.map((r) => r.name).join(', ');
-      return <span title={names}>{m.isPrimary && <Badge variant="light" tt="none" mr={6}>Primary</Badge>}{m.isLegacy && <Badge variant="light" color="yellow" tt="none" mr={6}>Legacy</Badge>}{names}</span>;
+      return (
+        <span title={names}>
+          {m.isPrimary && (
+            <Badge variant="light" tt="none" mr={6}>
+              Primary
+            </Badge>
+          )}
+          {m.isLegacy && (
+            <Badge variant="light" color="yellow" tt="none" mr={6}>
+              Legacy
+            </Badge>
+          )}
+          {names}
+        </span>
+      );
     },
   },
   { id: 'until', header: 'Until', width: '6.75rem', cell: (m) => <Time at={m.expiresAt} fallback="" /> },
@@ -56,18 +86,46 @@ export function Memberships({ person }: { person: Person }) {
   const navigate = useNavigate({ from: '/users/$id' });
   const set = (text: string | undefined) => void navigate({ search: (s) => ({ ...s, q: text }), replace: true });
   const pages = usePages(['users', organization.id, 'memberships', person.id, q], async (after, signal) => {
-    const found = (await execute(MEMBERSHIPS, { id: person.id, first: pageSize, after, filter: { search: q } }, signal)).user;
+    const found = (await execute(MEMBERSHIPS, { id: person.id, first: pageSize, after, filter: { search: q } }, signal))
+      .user;
     if (!found) throw new Error('no person');
     return found.memberships;
   });
   return (
     <>
-      {(q || person.memberships.totalCount > 10) && <Toolbar><SearchField label="Search accounts" value={q ?? ''} onChange={(text) => set(text || undefined)} /></Toolbar>}
+      {(q || person.memberships.totalCount > 10) && (
+        <Toolbar>
+          <SearchField label="Search accounts" value={q ?? ''} onChange={(text) => set(text || undefined)} />
+        </Toolbar>
+      )}
       <Table
-        label="Accounts of this person" noun={['account', 'accounts']} columns={columns} pages={pages} rowId={(m) => m.id} rowName={(m) => m.account.name} resetKey={q ?? ''}
-        onOpen={({ account: a }) => void navigate({ to: '/a/$platform/$handle', params: { platform: a.platform.toLowerCase(), handle: a.handle } })}
-        empty={<EmptyState icon={<AccountsIcon />} title="On no account">{person.status === 'FORMER' ? 'They were removed from the last one. Add them to an account, and they are back.' : 'Add them on the page of an account’s users.'}</EmptyState>}
-        noMatch={q ? <EmptyState icon={<SearchIcon />} title="No account matches">Search looks into names and handles of their accounts.</EmptyState> : undefined}
+        label="Accounts of this person"
+        noun={['account', 'accounts']}
+        columns={columns}
+        pages={pages}
+        rowId={(m) => m.id}
+        rowName={(m) => m.account.name}
+        resetKey={q ?? ''}
+        onOpen={({ account: a }) =>
+          void navigate({
+            to: '/a/$platform/$handle',
+            params: { platform: a.platform.toLowerCase(), handle: a.handle },
+          })
+        }
+        empty={
+          <EmptyState icon={<AccountsIcon />} title="On no account">
+            {person.status === 'FORMER'
+              ? 'They were removed from the last one. Add them to an account, and they are back.'
+              : 'Add them on the page of an account’s users.'}
+          </EmptyState>
+        }
+        noMatch={
+          q ? (
+            <EmptyState icon={<SearchIcon />} title="No account matches">
+              Search looks into names and handles of their accounts.
+            </EmptyState>
+          ) : undefined
+        }
       />
     </>
   );

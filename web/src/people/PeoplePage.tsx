@@ -46,16 +46,43 @@ type Person = NonNullable<PeopleQuery['organization']>['users']['edges'][number]
 function Accounts({ of: { memberships } }: { of: Person }) {
   const shown = memberships.edges.map(({ node: { account: a } }) => `@${a.handle}`);
   const more = memberships.totalCount - shown.length;
-  const title = memberships.edges.map(({ node: { account: a } }) => `@${a.handle} on ${platformNames[a.platform]}`).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return <span title={title}>{[...new Set(shown)].join(', ')}{more > 0 && ` and ${more} more`}</span>;
+  const title =
+    memberships.edges.map(({ node: { account: a } }) => `@${a.handle} on ${platformNames[a.platform]}`).join(', ') +
+    (more > 0 ? ` and ${more} more` : '');
+  return (
+    <span title={title}>
+      {[...new Set(shown)].join(', ')}
+      {more > 0 && ` and ${more} more`}
+    </span>
+  );
 }
 
 const columns: Column<Person, UserField>[] = [
-  { id: 'name', header: 'Name', width: '17%', sort: 'NAME', cell: (u) => <Link to="/users/$id" params={{ id: u.id }} className="quiet-link"><strong>{nameOf(u)}</strong></Link> },
+  {
+    id: 'name',
+    header: 'Name',
+    width: '17%',
+    sort: 'NAME',
+    cell: (u) => (
+      <Link to="/users/$id" params={{ id: u.id }} className="quiet-link">
+        <strong>{nameOf(u)}</strong>
+      </Link>
+    ),
+  },
   { id: 'email', header: 'Email', width: '23%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
   { id: 'status', header: 'Status', width: '6.75rem', cell: (u) => <StatusBadge status={u.status} /> },
   { id: 'accounts', header: 'Accounts', cell: (u) => <Accounts of={u} /> },
-  { id: 'duty', header: 'Organization role', width: '8.25rem', cell: (u) => u.organizationRole !== 'NONE' && <Badge variant="light" tt="none" title={dutyMeanings[u.organizationRole]}>{dutyNames[u.organizationRole]}</Badge> },
+  {
+    id: 'duty',
+    header: 'Organization role',
+    width: '8.25rem',
+    cell: (u) =>
+      u.organizationRole !== 'NONE' && (
+        <Badge variant="light" tt="none" title={dutyMeanings[u.organizationRole]}>
+          {dutyNames[u.organizationRole]}
+        </Badge>
+      ),
+  },
   { id: 'login', header: 'Last sign-in', width: '6.75rem', cell: (u) => <Time at={u.lastLoginAt} /> },
 ];
 
@@ -70,38 +97,128 @@ export function PeoplePage() {
   const set = (change: Partial<PeopleSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const roles = useQuery(roleOptions(organization.id));
   const orderBy = orderOf(sort);
-  const pages = usePages(['users', organization.id, 'list', { q, status, role, absent, legacy }, orderBy], async (after, signal) => {
-    const roleId = role ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === role)?.id : undefined;
-    const filter = { search: q, status, roleId, legacy: legacy ? true : undefined, neverLoggedIn: absent === 'never' ? true : undefined, lastLoginBefore: absent && absent !== 'never' ? daysAgo(Number(absent), new Date()) : undefined };
-    const found = (await execute(PEOPLE, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)).organization;
-    if (!found) throw new Error('no organization');
-    return found.users;
-  });
+  const pages = usePages(
+    ['users', organization.id, 'list', { q, status, role, absent, legacy }, orderBy],
+    async (after, signal) => {
+      const roleId = role
+        ? (await queries.query(roleOptions(organization.id))).find((r) => r.name === role)?.id
+        : undefined;
+      const filter = {
+        search: q,
+        status,
+        roleId,
+        legacy: legacy ? true : undefined,
+        neverLoggedIn: absent === 'never' ? true : undefined,
+        lastLoginBefore: absent && absent !== 'never' ? daysAgo(Number(absent), new Date()) : undefined,
+      };
+      const found = (
+        await execute(PEOPLE, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)
+      ).organization;
+      if (!found) throw new Error('no organization');
+      return found.users;
+    },
+  );
   const filtered = Boolean(q ?? status ?? role ?? absent ?? legacy);
   return (
-    <Page title="People" about={standing === 'administrator' ? 'Everybody on the accounts that you administer.' : `Everybody in ${organization.name}, on which accounts they are, and who looks after the whole.`}>
+    <Page
+      title="People"
+      about={
+        standing === 'administrator'
+          ? 'Everybody on the accounts that you administer.'
+          : `Everybody in ${organization.name}, on which accounts they are, and who looks after the whole.`
+      }
+    >
       <Toolbar>
         <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
         <MultiSelect
-          aria-label="Status" placeholder={status ? undefined : 'Any status'} data={statuses.map((s) => ({ value: s, label: statusNames[s] }))} clearable w={status ? undefined : 170} clearButtonProps={{ 'aria-label': 'Clear the status' }}
-          value={status ?? []} onChange={(chosen) => set({ status: chosen.length > 0 ? statuses.filter((s) => chosen.includes(s)) : undefined })}
+          aria-label="Status"
+          placeholder={status ? undefined : 'Any status'}
+          data={statuses.map((s) => ({ value: s, label: statusNames[s] }))}
+          clearable
+          w={status ? undefined : 170}
+          clearButtonProps={{ 'aria-label': 'Clear the status' }}
+          value={status ?? []}
+          onChange={(chosen) =>
+            set({ status: chosen.length > 0 ? statuses.filter((s) => chosen.includes(s)) : undefined })
+          }
         />
         <Select
-          aria-label="Role" placeholder="Any role" data={(roles.data ?? []).map((r) => r.name)} searchable clearable w={190} clearButtonProps={{ 'aria-label': 'Clear the role' }}
-          value={role ?? null} onChange={(chosen) => set({ role: chosen ?? undefined })} nothingFoundMessage="No such role"
+          aria-label="Role"
+          placeholder="Any role"
+          data={(roles.data ?? []).map((r) => r.name)}
+          searchable
+          clearable
+          w={190}
+          clearButtonProps={{ 'aria-label': 'Clear the role' }}
+          value={role ?? null}
+          onChange={(chosen) => set({ role: chosen ?? undefined })}
+          nothingFoundMessage="No such role"
         />
         <Select
-          aria-label="Last sign-in" placeholder="Any last sign-in" clearable w={190} clearButtonProps={{ 'aria-label': 'Clear the last sign-in' }}
-          data={[{ value: 'never', label: 'Never signed in' }, { value: '30', label: 'Not for 30 days' }, { value: '90', label: 'Not for 90 days' }, { value: '180', label: 'Not for 180 days' }]}
-          value={absent ?? null} onChange={(chosen) => set({ absent: (chosen as PeopleSearch['absent']) ?? undefined })}
+          aria-label="Last sign-in"
+          placeholder="Any last sign-in"
+          clearable
+          w={190}
+          clearButtonProps={{ 'aria-label': 'Clear the last sign-in' }}
+          data={[
+            { value: 'never', label: 'Never signed in' },
+            { value: '30', label: 'Not for 30 days' },
+            { value: '90', label: 'Not for 90 days' },
+            { value: '180', label: 'Not for 180 days' },
+          ]}
+          value={absent ?? null}
+          onChange={(chosen) => set({ absent: (chosen as PeopleSearch['absent']) ?? undefined })}
         />
-        <Checkbox label="Legacy role" checked={legacy === 'yes'} onChange={(e) => set({ legacy: e.currentTarget.checked ? 'yes' : undefined })} />
+        <Checkbox
+          label="Legacy role"
+          checked={legacy === 'yes'}
+          onChange={(e) => set({ legacy: e.currentTarget.checked ? 'yes' : undefined })}
+        />
       </Toolbar>
       <Table
-        label="People" noun={['person', 'people']} columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
-        onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })} resetKey={JSON.stringify([q, status, role, absent, legacy, sort])}
-        empty={<EmptyState icon={<UsersIcon />} title="Nobody yet" action={<ButtonLink to="/accounts" variant="default">See the accounts</ButtonLink>}>People come into the organization when they are added to one of its accounts.</EmptyState>}
-        noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, status: undefined, role: undefined, absent: undefined, legacy: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames.</EmptyState> : undefined}
+        label="People"
+        noun={['person', 'people']}
+        columns={columns}
+        pages={pages}
+        rowId={(u) => u.id}
+        rowName={nameOf}
+        order={sort ?? 'NAME'}
+        onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
+        onOpen={(u) => void navigate({ to: '/users/$id', params: { id: u.id } })}
+        resetKey={JSON.stringify([q, status, role, absent, legacy, sort])}
+        empty={
+          <EmptyState
+            icon={<UsersIcon />}
+            title="Nobody yet"
+            action={
+              <ButtonLink to="/accounts" variant="default">
+                See the accounts
+              </ButtonLink>
+            }
+          >
+            People come into the organization when they are added to one of its accounts.
+          </EmptyState>
+        }
+        noMatch={
+          filtered ? (
+            <EmptyState
+              icon={<SearchIcon />}
+              title="Nobody matches"
+              action={
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    set({ q: undefined, status: undefined, role: undefined, absent: undefined, legacy: undefined })
+                  }
+                >
+                  Clear the filters
+                </Button>
+              }
+            >
+              Search looks into names, emails and usernames.
+            </EmptyState>
+          ) : undefined
+        }
       />
     </Page>
   );

@@ -16,10 +16,20 @@ export function PersonDialogs({ person, close }: { person: Person; close: () => 
   const organization = useOrganization();
   const manages = standing === 'manager' || standing === 'staff';
   const self = person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase();
-  if (!dialog || refusals(person, { manages, administers: standing === 'administrator', self, businessManager: organization.businessManagerEnabled })[dialog]) return null;
+  if (
+    !dialog ||
+    refusals(person, {
+      manages,
+      administers: standing === 'administrator',
+      self,
+      businessManager: organization.businessManagerEnabled,
+    })[dialog]
+  )
+    return null;
   if (dialog === 'edit') return <EditDialog person={person} manages={manages} close={close} />;
   if (dialog === 'duty') return <DutyDialog person={person} close={close} />;
   if (dialog === 'erase') return <EraseDialog person={person} close={close} />;
-  if (dialog === 'suspend') return person.status === 'SUSPENDED' ? null : <SuspendDialog person={person} close={close} />;
+  if (dialog === 'suspend')
+    return person.status === 'SUSPENDED' ? null : <SuspendDialog person={person} close={close} />;
   return person.status === 'SUSPENDED' ? <ReactivateDialog person={person} close={close} /> : null;
 }

@@ -28,10 +28,22 @@ export function PersonPage() {
   const { id } = route.useParams();
   const person = useQuery(personOptions(organization.id, id));
   if (person.isError) return <Failure whole error={person.error} retry={() => void person.refetch()} />;
-  if (person.isPending) return <Page title="Person"><Skeleton height={14} width="40%" mb="md" /><Skeleton height={14} width="60%" mb="md" /><Skeleton height={14} width="50%" /></Page>;
+  if (person.isPending)
+    return (
+      <Page title="Person">
+        <Skeleton height={14} width="40%" mb="md" />
+        <Skeleton height={14} width="60%" mb="md" />
+        <Skeleton height={14} width="50%" />
+      </Page>
+    );
   if (!person.data) {
     return (
-      <EmptyState whole icon={<UsersIcon />} title="There is no such person for you" action={<ButtonLink to="/users">See everybody</ButtonLink>}>
+      <EmptyState
+        whole
+        icon={<UsersIcon />}
+        title="There is no such person for you"
+        action={<ButtonLink to="/users">See everybody</ButtonLink>}
+      >
         They may have been erased, or be on no account that you see.
       </EmptyState>
     );
@@ -44,40 +56,105 @@ function Known({ person }: { person: Person }) {
   const organization = useOrganization();
   const navigate = useNavigate({ from: '/users/$id' });
   const open = (dialog: PersonDialog | undefined) => void navigate({ search: (s) => ({ ...s, dialog }) });
-  const { edit, duty, suspend, reactivate, erase, offboard } = refusals(person, { manages: standing === 'manager' || standing === 'staff', administers: standing === 'administrator', self: person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase(), businessManager: organization.businessManagerEnabled });
+  const { edit, duty, suspend, reactivate, erase, offboard } = refusals(person, {
+    manages: standing === 'manager' || standing === 'staff',
+    administers: standing === 'administrator',
+    self: person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase(),
+    businessManager: organization.businessManagerEnabled,
+  });
   const name = nameOf(person);
   const more = [
-    person.status === 'SUSPENDED' ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') } : { label: 'Suspend', danger: true, refusal: suspend, act: () => open('suspend') },
-    { label: 'Remove from every account', danger: true, refusal: offboard, act: () => void navigate({ to: '/business/new/offboard', search: { user: [person.email] } }) },
+    person.status === 'SUSPENDED'
+      ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') }
+      : { label: 'Suspend', danger: true, refusal: suspend, act: () => open('suspend') },
+    {
+      label: 'Remove from every account',
+      danger: true,
+      refusal: offboard,
+      act: () => void navigate({ to: '/business/new/offboard', search: { user: [person.email] } }),
+    },
     { label: 'Erase', danger: true, refusal: erase, act: () => open('erase') },
   ];
   return (
     <Page
-      title={name} about={<Anchor href={`mailto:${person.email}`} inherit>{person.email}</Anchor>}
+      title={name}
+      about={
+        <Anchor href={`mailto:${person.email}`} inherit>
+          {person.email}
+        </Anchor>
+      }
       actions={
         <>
-          {['manager', 'auditor', 'staff', 'administrator'].includes(standing) && <ButtonLink to="/activity" search={{ user: person.email }} variant="default">Activity</ButtonLink>}
-          <ActionButton variant="default" refusal={edit} onClick={() => open('edit')}>Edit</ActionButton>
+          {['manager', 'auditor', 'staff', 'administrator'].includes(standing) && (
+            <ButtonLink to="/activity" search={{ user: person.email }} variant="default">
+              Activity
+            </ButtonLink>
+          )}
+          <ActionButton variant="default" refusal={edit} onClick={() => open('edit')}>
+            Edit
+          </ActionButton>
           <Menu position="bottom-end" width={270} shadow="md">
-            <Menu.Target><Button variant="default" rightSection={<ChevronDownIcon size={16} />}>More</Button></Menu.Target>
+            <Menu.Target>
+              <Button variant="default" rightSection={<ChevronDownIcon size={16} />}>
+                More
+              </Button>
+            </Menu.Target>
             <Menu.Dropdown>{actionItems(more)}</Menu.Dropdown>
           </Menu>
         </>
       }
     >
       <dl className={classes.facts}>
-        <div><dt>Status</dt><dd><StatusBadge status={person.status} /> <span className={classes.dimmed}>{statusMeanings[person.status]}</span></dd></div>
+        <div>
+          <dt>Status</dt>
+          <dd>
+            <StatusBadge status={person.status} />{' '}
+            <span className={classes.dimmed}>{statusMeanings[person.status]}</span>
+          </dd>
+        </div>
         <div>
           <dt>Organization role</dt>
           <dd>
-            {dutyNames[person.organizationRole]} <ActionButton size="compact-xs" variant="subtle" refusal={duty} onClick={() => open('duty')}>Change</ActionButton>
+            {dutyNames[person.organizationRole]}{' '}
+            <ActionButton size="compact-xs" variant="subtle" refusal={duty} onClick={() => open('duty')}>
+              Change
+            </ActionButton>
             <span className={classes.dimmed}>{dutyMeanings[person.organizationRole]}</span>
           </dd>
         </div>
-        <div><dt>Seat</dt><dd>{person.holdsSeat ? <><span>Since <Time at={person.seatHeldSince} /></span> <span className={classes.dimmed}>{whySeat(person.email, person.seatReason)}</span></> : 'None'}</dd></div>
-        <div><dt>Username</dt><dd>{person.username ?? 'None'}</dd></div>
-        <div><dt>Last sign-in</dt><dd><Time at={person.lastLoginAt} /></dd></div>
-        <div><dt>In the organization</dt><dd><span>Since <Time at={person.createdAt} /></span></dd></div>
+        <div>
+          <dt>Seat</dt>
+          <dd>
+            {person.holdsSeat ? (
+              <>
+                <span>
+                  Since <Time at={person.seatHeldSince} />
+                </span>{' '}
+                <span className={classes.dimmed}>{whySeat(person.email, person.seatReason)}</span>
+              </>
+            ) : (
+              'None'
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Username</dt>
+          <dd>{person.username ?? 'None'}</dd>
+        </div>
+        <div>
+          <dt>Last sign-in</dt>
+          <dd>
+            <Time at={person.lastLoginAt} />
+          </dd>
+        </div>
+        <div>
+          <dt>In the organization</dt>
+          <dd>
+            <span>
+              Since <Time at={person.createdAt} />
+            </span>
+          </dd>
+        </div>
       </dl>
       <h2 className={classes.subtitle}>Accounts</h2>
       <Memberships person={person} />

@@ -34,23 +34,71 @@ interface Props {
 }
 
 /** Chooses an active person of the organization by a part of the name or email. */
-export function PersonSelect({ organization, label, description, error, required, but, onAccount, value, onChange }: Props) {
+export function PersonSelect({
+  organization,
+  label,
+  description,
+  error,
+  required,
+  but,
+  onAccount,
+  value,
+  onChange,
+}: Props) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
   const [asked] = useDebouncedValue(chosen && typed === chosen.label ? '' : typed.trim(), 150);
   const found = useQuery({
-    queryKey: ['users', organization, 'choose', asked, onAccount ?? ''], placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await execute(PEOPLE, { organization, filter: { search: longestWord(asked) || null, status: ['ACTIVE'], onAccount: onAccount ? { id: onAccount } : null } }, signal)).organization?.users,
+    queryKey: ['users', organization, 'choose', asked, onAccount ?? ''],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      (
+        await execute(
+          PEOPLE,
+          {
+            organization,
+            filter: {
+              search: longestWord(asked) || null,
+              status: ['ACTIVE'],
+              onAccount: onAccount ? { id: onAccount } : null,
+            },
+          },
+          signal,
+        )
+      ).organization?.users,
   });
-  const options = (found.data?.edges ?? []).filter(({ node }) => node.id !== but && hasWords(`${nameOf(node)} ${node.email}`, asked)).slice(0, few).map(({ node }) => ({ value: node.id, label: nameOf(node) === node.email ? node.email : `${nameOf(node)}, ${node.email}` }));
+  const options = (found.data?.edges ?? [])
+    .filter(({ node }) => node.id !== but && hasWords(`${nameOf(node)} ${node.email}`, asked))
+    .slice(0, few)
+    .map(({ node }) => ({
+      value: node.id,
+      label: nameOf(node) === node.email ? node.email : `${nameOf(node)}, ${node.email}`,
+    }));
   const more = (found.data?.totalCount ?? 0) > few;
   return (
     <Select
-      label={label} description={description} error={error} required={required} withAsterisk={false} searchable clearable clearButtonProps={{ 'aria-label': `Clear: ${label}` }}
-      placeholder="Type a part of a name or email" nothingFoundMessage={found.isFetching ? 'Looking…' : 'Nobody active matches'}
-      data={chosen && value && !options.some((o) => o.value === chosen.value) ? [chosen, ...options] : options} filter={({ options: all }) => all} limit={few}
-      searchValue={typed} onSearchChange={setTyped} value={value} onChange={(id, option) => { setChosen(id ? option : null); onChange(id); }}
-      rightSection={found.isFetching && typed ? <Loader size={14} /> : undefined} comboboxProps={{ withinPortal: true }}
+      label={label}
+      description={description}
+      error={error}
+      required={required}
+      withAsterisk={false}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': `Clear: ${label}` }}
+      placeholder="Type a part of a name or email"
+      nothingFoundMessage={found.isFetching ? 'Looking…' : 'Nobody active matches'}
+      data={chosen && value && !options.some((o) => o.value === chosen.value) ? [chosen, ...options] : options}
+      filter={({ options: all }) => all}
+      limit={few}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      value={value}
+      onChange={(id, option) => {
+        setChosen(id ? option : null);
+        onChange(id);
+      }}
+      rightSection={found.isFetching && typed ? <Loader size={14} /> : undefined}
+      comboboxProps={{ withinPortal: true }}
       {...(more ? { 'aria-description': 'Type to narrow the list' } : {})}
     />
   );

@@ -41,11 +41,30 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
   const input = { user: { id: person.id }, ...(successor ? { successor: { id: successor } } : {}) };
   return (
     <FormDialog
-      title={`Suspend ${nameOf(person)}?`} action="Suspend" danger attempt={attempt} onClose={close}
-      about={<><p>They are signed out at once and have no rights until somebody reactivates them. {person.holdsSeat && 'Their seat goes free. '}Their roles are kept.</p></>}
-      copy={<CopyAsGraphQL document={SUSPEND} variables={{ input }} />} onSubmit={() => attempt.go(input)}
+      title={`Suspend ${nameOf(person)}?`}
+      action="Suspend"
+      danger
+      attempt={attempt}
+      onClose={close}
+      about={
+        <>
+          <p>
+            They are signed out at once and have no rights until somebody reactivates them.{' '}
+            {person.holdsSeat && 'Their seat goes free. '}Their roles are kept.
+          </p>
+        </>
+      }
+      copy={<CopyAsGraphQL document={SUSPEND} variables={{ input }} />}
+      onSubmit={() => attempt.go(input)}
     >
-      <PersonSelect organization={organization.id} label="Who takes over" description="Needed where they are the primary user or the last administrator of an account." but={person.id} value={successor} onChange={setSuccessor} />
+      <PersonSelect
+        organization={organization.id}
+        label="Who takes over"
+        description="Needed where they are the primary user or the last administrator of an account."
+        but={person.id}
+        value={successor}
+        onChange={setSuccessor}
+      />
     </FormDialog>
   );
 }
@@ -63,10 +82,19 @@ export function ReactivateDialog({ person, close }: { person: Person; close: () 
     },
   );
   const needs = person.memberships.totalCount > 0 || person.organizationRole !== 'NONE';
-  const seat = !needs ? 'They are on no account, so this takes no seat.' : seats?.free == null ? 'This takes a seat.' : `This takes one of ${seats.free.toLocaleString()} free seats.`;
+  const seat = !needs
+    ? 'They are on no account, so this takes no seat.'
+    : seats?.free == null
+      ? 'This takes a seat.'
+      : `This takes one of ${seats.free.toLocaleString()} free seats.`;
   return (
     <FormDialog
-      title={`Reactivate ${nameOf(person)}?`} action="Reactivate" attempt={attempt} copy={<CopyAsGraphQL document={REACTIVATE} variables={{ input: { user: { id: person.id } } }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
+      title={`Reactivate ${nameOf(person)}?`}
+      action="Reactivate"
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={REACTIVATE} variables={{ input: { user: { id: person.id } } }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
       refusal={needs && seats?.free === 0 ? 'No seat is free. Remove somebody, or ask the vendor for more.' : null}
       about={<p>They get back what they had, on every account. {seats?.free !== 0 && seat}</p>}
     />

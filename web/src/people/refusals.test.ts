@@ -4,18 +4,38 @@ import { refusals } from './refusals';
 const manager = { manages: true, administers: false, self: false, businessManager: true };
 
 it('lets a manager do what the API lets them do', () => {
-  expect(Object.entries(refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, manager)).filter(([, why]) => why).map(([what]) => what)).toEqual(['erase']);
-  expect(Object.entries(refusals({ status: 'FORMER', organizationRole: 'NONE' }, manager)).filter(([, why]) => why).map(([what]) => what)).toEqual(['suspend', 'offboard']);
+  expect(
+    Object.entries(refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, manager))
+      .filter(([, why]) => why)
+      .map(([what]) => what),
+  ).toEqual(['erase']);
+  expect(
+    Object.entries(refusals({ status: 'FORMER', organizationRole: 'NONE' }, manager))
+      .filter(([, why]) => why)
+      .map(([what]) => what),
+  ).toEqual(['suspend', 'offboard']);
 });
 
 it('lets nobody act on themselves but edit', () => {
-  expect(Object.entries(refusals({ status: 'ACTIVE', organizationRole: 'MANAGER' }, { ...manager, self: true })).filter(([, why]) => !why).map(([what]) => what)).toEqual(['edit', 'reactivate']);
+  expect(
+    Object.entries(refusals({ status: 'ACTIVE', organizationRole: 'MANAGER' }, { ...manager, self: true }))
+      .filter(([, why]) => !why)
+      .map(([what]) => what),
+  ).toEqual(['edit', 'reactivate']);
 });
 
 it('lets an administrator of accounts edit names alone', () => {
-  expect(Object.entries(refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, { ...manager, manages: false, administers: true })).filter(([, why]) => !why).map(([what]) => what)).toEqual(['edit']);
+  expect(
+    Object.entries(
+      refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, { ...manager, manages: false, administers: true }),
+    )
+      .filter(([, why]) => !why)
+      .map(([what]) => what),
+  ).toEqual(['edit']);
 });
 
 it('says to an auditor that managers do it', () => {
-  expect(new Set(Object.values(refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, { ...manager, manages: false })))).toHaveLength(2);
+  expect(
+    new Set(Object.values(refusals({ status: 'ACTIVE', organizationRole: 'NONE' }, { ...manager, manages: false }))),
+  ).toHaveLength(2);
 });

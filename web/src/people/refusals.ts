@@ -15,11 +15,32 @@ type Standing = Pick<Person, 'status' | 'organizationRole'>;
 export function refusals({ status, organizationRole }: Standing, { manages, administers, self, businessManager }: Who) {
   const managers = manages ? null : 'Only managers of the organization may do this.';
   return {
-    edit: manages || administers || self ? null : 'Only managers, administrators of their accounts and the person themself may do this.',
-    duty: managers ?? (self ? 'You cannot change your own organization role. Ask another manager.' : status === 'SUSPENDED' && organizationRole === 'NONE' ? 'They are suspended. Reactivate them first.' : null),
-    suspend: managers ?? (self ? 'You cannot suspend yourself.' : status === 'FORMER' ? 'They have no access to suspend.' : null),
+    edit:
+      manages || administers || self
+        ? null
+        : 'Only managers, administrators of their accounts and the person themself may do this.',
+    duty:
+      managers ??
+      (self
+        ? 'You cannot change your own organization role. Ask another manager.'
+        : status === 'SUSPENDED' && organizationRole === 'NONE'
+          ? 'They are suspended. Reactivate them first.'
+          : null),
+    suspend:
+      managers ??
+      (self ? 'You cannot suspend yourself.' : status === 'FORMER' ? 'They have no access to suspend.' : null),
     reactivate: managers,
-    offboard: managers ?? (self ? 'You cannot remove yourself.' : status === 'FORMER' ? 'They are on no account.' : businessManager ? null : 'The organization is not onboarded for Business Manager. Ask the vendor.'),
-    erase: managers ?? (status === 'FORMER' ? null : 'Only former people can be erased. Remove them from every account first.'),
+    offboard:
+      managers ??
+      (self
+        ? 'You cannot remove yourself.'
+        : status === 'FORMER'
+          ? 'They are on no account.'
+          : businessManager
+            ? null
+            : 'The organization is not onboarded for Business Manager. Ask the vendor.'),
+    erase:
+      managers ??
+      (status === 'FORMER' ? null : 'Only former people can be erased. Remove them from every account first.'),
   };
 }

@@ -19,7 +19,12 @@ export const roleOptions = (organization: string) =>
     queryFn: async ({ signal }) => {
       const all: { id: string; name: string }[] = [];
       for (let after: string | null | undefined = null; ;) {
-        const page: { pageInfo: { hasNextPage: boolean; endCursor?: string | null }; edges: { node: { id: string; name: string } }[] } | undefined = (await execute(ROLES, { organization, after }, signal)).organization?.roles;
+        const page:
+          | {
+              pageInfo: { hasNextPage: boolean; endCursor?: string | null };
+              edges: { node: { id: string; name: string } }[];
+            }
+          | undefined = (await execute(ROLES, { organization, after }, signal)).organization?.roles;
         all.push(...(page?.edges.map((e) => e.node) ?? []));
         if (!page?.pageInfo.hasNextPage) return all;
         after = page.pageInfo.endCursor;

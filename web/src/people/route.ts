@@ -25,7 +25,12 @@ export const peopleRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): PeopleSearch => ({
-    q: text(search['q']), status: someOf(statuses, search['status']), role: text(search['role']), absent: oneOf(absences, search['absent']), legacy: oneOf(['yes'] as const, search['legacy']), sort: order(userFields, search['sort']),
+    q: text(search['q']),
+    status: someOf(statuses, search['status']),
+    role: text(search['role']),
+    absent: oneOf(absences, search['absent']),
+    legacy: oneOf(['yes'] as const, search['legacy']),
+    sort: order(userFields, search['sort']),
   }),
   component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
 });
@@ -36,6 +41,9 @@ export type PersonDialog = (typeof personDialogs)[number];
 export const personRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/users/$id',
-  validateSearch: (search: Record<string, unknown>): { q?: string; dialog?: PersonDialog } => ({ q: text(search['q']), dialog: oneOf(personDialogs, search['dialog']) }),
+  validateSearch: (search: Record<string, unknown>): { q?: string; dialog?: PersonDialog } => ({
+    q: text(search['q']),
+    dialog: oneOf(personDialogs, search['dialog']),
+  }),
   component: lazyRouteComponent(() => import('./PersonPage'), 'PersonPage'),
 });

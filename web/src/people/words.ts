@@ -1,7 +1,17 @@
 import type { OrganizationRole, UserStatus } from '../gql/graphql';
 
-export const statusNames: Record<UserStatus, string> = { ACTIVE: 'Active', INVITED: 'Invited', SUSPENDED: 'Suspended', FORMER: 'Former' };
-export const statusColors: Record<UserStatus, string> = { ACTIVE: 'green', INVITED: 'yellow', SUSPENDED: 'red', FORMER: 'gray' };
+export const statusNames: Record<UserStatus, string> = {
+  ACTIVE: 'Active',
+  INVITED: 'Invited',
+  SUSPENDED: 'Suspended',
+  FORMER: 'Former',
+};
+export const statusColors: Record<UserStatus, string> = {
+  ACTIVE: 'green',
+  INVITED: 'yellow',
+  SUSPENDED: 'red',
+  FORMER: 'gray',
+};
 export const statuses = Object.keys(statusNames) as UserStatus[];
 
 export const statusMeanings: Record<UserStatus, string> = {

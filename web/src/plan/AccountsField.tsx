@@ -45,7 +45,15 @@ const columns: Column<Account>[] = [
   { id: 'group', header: 'Group', width: '20%', cell: (a) => a.group ?? '' },
 ];
 /** Administrators of some accounts see which of them an operation of theirs reaches. */
-const administrators: Column<Account>[] = [...columns.filter((c) => c.id !== 'group'), { id: 'mine', header: 'You manage people', width: '10rem', cell: (a) => (a.viewerPermissions.capabilities.includes('MANAGE_USERS') ? 'Yes' : 'No: refused') }];
+const administrators: Column<Account>[] = [
+  ...columns.filter((c) => c.id !== 'group'),
+  {
+    id: 'mine',
+    header: 'You manage people',
+    width: '10rem',
+    cell: (a) => (a.viewerPermissions.capabilities.includes('MANAGE_USERS') ? 'Yes' : 'No: refused'),
+  },
+];
 
 interface Props {
   organization: Organization;
@@ -58,7 +66,8 @@ interface Props {
 export const useAccounts = (organization: Organization, search: MatrixSearch) => {
   const filter = filterOf(search);
   return usePages(['accounts', organization.id, 'plan', filter], async (after, signal) => {
-    const found = (await execute(ACCOUNTS, { organization: organization.id, first: pageSize, after, filter }, signal)).organization;
+    const found = (await execute(ACCOUNTS, { organization: organization.id, first: pageSize, after, filter }, signal))
+      .organization;
     if (!found) throw new Error('no organization');
     return found.accounts;
   });
@@ -76,17 +85,38 @@ export function AccountsField({ organization, search, set, pages }: Props) {
   return (
     <>
       <SegmentedControl
-        aria-label="Which accounts" value={search.which ?? 'chosen'} onChange={(v) => set({ which: v === 'all' ? 'all' : undefined })} mb="sm"
-        data={[{ value: 'chosen', label: 'Choose accounts' }, { value: 'all', label: 'All that match' }]}
+        aria-label="Which accounts"
+        value={search.which ?? 'chosen'}
+        onChange={(v) => set({ which: v === 'all' ? 'all' : undefined })}
+        mb="sm"
+        data={[
+          { value: 'chosen', label: 'Choose accounts' },
+          { value: 'all', label: 'All that match' },
+        ]}
       />
       <Toolbar label="Search and filter accounts">
         <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
         <MultiSelect
-          aria-label="Platforms" placeholder={search.platform ? undefined : 'All platforms'} data={platforms.map((p) => ({ value: p, label: platformNames[p] }))} clearable miw={170}
-          value={search.platform ?? []} onChange={(p) => set({ platform: p.length > 0 ? p : undefined })} clearButtonProps={{ 'aria-label': 'Clear the platforms' }} comboboxProps={{ withinPortal: false }}
+          aria-label="Platforms"
+          placeholder={search.platform ? undefined : 'All platforms'}
+          data={platforms.map((p) => ({ value: p, label: platformNames[p] }))}
+          clearable
+          miw={170}
+          value={search.platform ?? []}
+          onChange={(p) => set({ platform: p.length > 0 ? p : undefined })}
+          clearButtonProps={{ 'aria-label': 'Clear the platforms' }}
+          comboboxProps={{ withinPortal: false }}
         />
-        <GroupField organization={organization} value={search.group ?? ''} onChange={(group) => set({ group: group || undefined })} />
-        <Checkbox label="Without an administrator" checked={search.vacant === 'yes'} onChange={(e) => set({ vacant: e.currentTarget.checked ? 'yes' : undefined })} />
+        <GroupField
+          organization={organization}
+          value={search.group ?? ''}
+          onChange={(group) => set({ group: group || undefined })}
+        />
+        <Checkbox
+          label="Without an administrator"
+          checked={search.vacant === 'yes'}
+          onChange={(e) => set({ vacant: e.currentTarget.checked ? 'yes' : undefined })}
+        />
       </Toolbar>
       {!all && texts.length > 0 && (
         <>
@@ -94,21 +124,66 @@ export function AccountsField({ organization, search, set, pages }: Props) {
             {chosen.map((a) => (
               <li key={accountText(a)} className={classes.chip}>
                 <span>{accountWords(a)}</span>
-                <button type="button" aria-label={`Remove ${accountWords(a)}`} onClick={() => set({ account: texts.filter((t) => t !== accountText(a)) })}><CloseIcon size={13} /></button>
+                <button
+                  type="button"
+                  aria-label={`Remove ${accountWords(a)}`}
+                  onClick={() => set({ account: texts.filter((t) => t !== accountText(a)) })}
+                >
+                  <CloseIcon size={13} />
+                </button>
               </li>
             ))}
           </ul>
-          {texts.length > 1 && <div className={classes.chipsFoot}><Button variant="subtle" color="gray" size="compact-sm" onClick={() => set({ account: undefined })}>Remove all</Button></div>}
+          {texts.length > 1 && (
+            <div className={classes.chipsFoot}>
+              <Button variant="subtle" color="gray" size="compact-sm" onClick={() => set({ account: undefined })}>
+                Remove all
+              </Button>
+            </div>
+          )}
         </>
       )}
-      {all && <p className={classes.small}>The filter is sent, not this list: accounts that match when the plan is made are meant.</p>}
+      {all && (
+        <p className={classes.small}>
+          The filter is sent, not this list: accounts that match when the plan is made are meant.
+        </p>
+      )}
       <div className={classes.list}>
         <Table
-          label={all ? 'Accounts that match' : 'Accounts to choose from'} noun={['account', 'accounts']} columns={standing === 'administrator' ? administrators : columns} pages={pages} rowId={accountText} rowName={(a) => accountWords(a)}
-          {...(all ? {} : { selection, onSelection: (next: Selection) => set(next.all ? { which: 'all' } : { account: next.ids.size > 0 ? [...next.ids] : undefined }) })}
+          label={all ? 'Accounts that match' : 'Accounts to choose from'}
+          noun={['account', 'accounts']}
+          columns={standing === 'administrator' ? administrators : columns}
+          pages={pages}
+          rowId={accountText}
+          rowName={(a) => accountWords(a)}
+          {...(all
+            ? {}
+            : {
+                selection,
+                onSelection: (next: Selection) =>
+                  set(next.all ? { which: 'all' } : { account: next.ids.size > 0 ? [...next.ids] : undefined }),
+              })}
           resetKey={JSON.stringify(filterOf(search))}
-          empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">Managers of the organization add them.</EmptyState>}
-          noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="No account matches" action={<Button variant="default" onClick={clear}>Clear the filters</Button>}>Search looks into names and handles.</EmptyState> : undefined}
+          empty={
+            <EmptyState icon={<AccountsIcon />} title="No accounts yet">
+              Managers of the organization add them.
+            </EmptyState>
+          }
+          noMatch={
+            filtered ? (
+              <EmptyState
+                icon={<SearchIcon />}
+                title="No account matches"
+                action={
+                  <Button variant="default" onClick={clear}>
+                    Clear the filters
+                  </Button>
+                }
+              >
+                Search looks into names and handles.
+              </EmptyState>
+            ) : undefined
+          }
         />
       </div>
     </>
@@ -116,7 +191,15 @@ export function AccountsField({ organization, search, set, pages }: Props) {
 }
 
 /** A group, and what is below it. */
-function GroupField({ organization, value, onChange }: { organization: Organization; value: string; onChange: (value: string) => void }) {
+function GroupField({
+  organization,
+  value,
+  onChange,
+}: {
+  organization: Organization;
+  value: string;
+  onChange: (value: string) => void;
+}) {
   const groups = useQuery(groupsOptions(organization.id));
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
@@ -127,8 +210,18 @@ function GroupField({ organization, value, onChange }: { organization: Organizat
   const tell = useDebouncedCallback((text: string) => onChange(text.trim()), 250);
   return (
     <Autocomplete
-      aria-label="Group" placeholder="Group, as in emea/news" data={groups.data ?? []} limit={100} value={typed} maw={210} spellCheck={false} comboboxProps={{ withinPortal: false }}
-      onChange={(text) => { setTyped(text); tell(text); }}
+      aria-label="Group"
+      placeholder="Group, as in emea/news"
+      data={groups.data ?? []}
+      limit={100}
+      value={typed}
+      maw={210}
+      spellCheck={false}
+      comboboxProps={{ withinPortal: false }}
+      onChange={(text) => {
+        setTyped(text);
+        tell(text);
+      }}
     />
   );
 }

@@ -4,7 +4,17 @@ import classes from './file.module.css';
 import { size } from './words';
 
 /** A file, dropped or chosen. */
-export function DropField({ chosen, reading, onChoose, onClear }: { chosen: File | null; reading: boolean; onChoose: (file: File) => void; onClear: () => void }) {
+export function DropField({
+  chosen,
+  reading,
+  onChoose,
+  onClear,
+}: {
+  chosen: File | null;
+  reading: boolean;
+  onChoose: (file: File) => void;
+  onClear: () => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [over, setOver] = useState(false);
@@ -15,16 +25,55 @@ export function DropField({ chosen, reading, onChoose, onClear }: { chosen: File
     if (file) onChoose(file);
   };
   return (
-    <div className={classes.drop} data-over={over || undefined} data-chosen={chosen !== null || undefined} onDragOver={(e) => { e.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <div
+      className={classes.drop}
+      data-over={over || undefined}
+      data-chosen={chosen !== null || undefined}
+      onDragOver={(e) => {
+        e.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <input
-        ref={input} type="file" accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values" aria-label="CSV file" className={classes.hidden} tabIndex={-1}
-        onChange={(e) => { const file = e.currentTarget.files?.[0]; e.currentTarget.value = ''; if (file) onChoose(file); }}
+        ref={input}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        aria-label="CSV file"
+        className={classes.hidden}
+        tabIndex={-1}
+        onChange={(e) => {
+          const file = e.currentTarget.files?.[0];
+          e.currentTarget.value = '';
+          if (file) onChoose(file);
+        }}
       />
-      {chosen ? <span className={classes.name}><strong>{chosen.name}</strong> {size(chosen.size)}</span> : <span>Drop a CSV file here, or choose one.</span>}
+      {chosen ? (
+        <span className={classes.name}>
+          <strong>{chosen.name}</strong> {size(chosen.size)}
+        </span>
+      ) : (
+        <span>Drop a CSV file here, or choose one.</span>
+      )}
       {reading && <Loader size={16} />}
       <span className={classes.buttons}>
-        <Button ref={button} variant={chosen ? 'default' : 'filled'} size="xs" onClick={() => input.current?.click()}>{chosen ? 'Choose another' : 'Choose a file'}</Button>
-        {chosen && <Button variant="subtle" color="gray" size="xs" onClick={() => { onClear(); button.current?.focus(); }}>Remove</Button>}
+        <Button ref={button} variant={chosen ? 'default' : 'filled'} size="xs" onClick={() => input.current?.click()}>
+          {chosen ? 'Choose another' : 'Choose a file'}
+        </Button>
+        {chosen && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            onClick={() => {
+              onClear();
+              button.current?.focus();
+            }}
+          >
+            Remove
+          </Button>
+        )}
       </span>
     </div>
   );

@@ -11,13 +11,20 @@ import { accountText } from './accounts';
 
 function useMay(): boolean {
   const { standing, organization } = useApp();
-  return organization?.businessManagerEnabled === true && (standing === 'staff' || standing === 'manager' || standing === 'administrator');
+  return (
+    organization?.businessManagerEnabled === true &&
+    (standing === 'staff' || standing === 'manager' || standing === 'administrator')
+  );
 }
 
 /** All accounts that a list shows, as its filter. */
 export function AllInBulk({ search: { q, platform, group, archived } }: { search: AccountsSearch }) {
   if (!useMay() || archived) return null; // nobody is on an archived one
-  return <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group }}>Change people on {q || platform || group ? 'those that match' : 'all'}</ButtonLink>;
+  return (
+    <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group }}>
+      Change people on {q || platform || group ? 'those that match' : 'all'}
+    </ButtonLink>
+  );
 }
 
 /** One account, or its group with all that is below it. */
@@ -28,10 +35,25 @@ export function AccountsInBulk({ account }: { account: Account }) {
   const groups = parts.map((_, i) => parts.slice(0, i + 1).join('/')).reverse();
   return (
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-      <Menu.Target><Button variant="default" rightSection={<ChevronDownIcon size={15} />}>Change people in bulk</Button></Menu.Target>
+      <Menu.Target>
+        <Button variant="default" rightSection={<ChevronDownIcon size={15} />}>
+          Change people in bulk
+        </Button>
+      </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item renderRoot={(props) => <Link {...props} to="/business/new" search={{ account: [accountText(account)] }} />}>On this account and others</Menu.Item>
-        {groups.map((group) => <Menu.Item key={group} renderRoot={(props) => <Link {...props} to="/business/new" search={{ which: 'all', group }} />}>On all accounts in {group}</Menu.Item>)}
+        <Menu.Item
+          renderRoot={(props) => <Link {...props} to="/business/new" search={{ account: [accountText(account)] }} />}
+        >
+          On this account and others
+        </Menu.Item>
+        {groups.map((group) => (
+          <Menu.Item
+            key={group}
+            renderRoot={(props) => <Link {...props} to="/business/new" search={{ which: 'all', group }} />}
+          >
+            On all accounts in {group}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -16,9 +16,16 @@ export function LeaverCard({ organization, known, self }: { organization: string
   const found = useQuery(standingOptions(organization, known.id));
   const person = found.data;
   if (found.isError) return <Failure error={found.error} retry={() => void found.refetch()} />;
-  if (!person) return <div className={classes.card} aria-busy="true"><Loader size={16} /> {nameOf(known)}</div>;
+  if (!person)
+    return (
+      <div className={classes.card} aria-busy="true">
+        <Loader size={16} /> {nameOf(known)}
+      </div>
+    );
   const held = heldBy(person);
-  const duty = { NONE: null, MANAGER: 'Manager of the organization', AUDITOR: 'Auditor of the organization' }[person.organizationRole];
+  const duty = { NONE: null, MANAGER: 'Manager of the organization', AUDITOR: 'Auditor of the organization' }[
+    person.organizationRole
+  ];
   const total = person.memberships.totalCount;
   return (
     <article className={classes.card} aria-label={nameOf(known)}>
@@ -27,32 +34,70 @@ export function LeaverCard({ organization, known, self }: { organization: string
           <h3>{nameOf(known)}</h3>
           <p>{person.email}</p>
         </div>
-        {self && <Badge variant="light" color="yellow" tt="none">You</Badge>}
-        {person.status === 'FORMER' && <Badge variant="light" color="gray" tt="none">Has left</Badge>}
-        {person.status === 'SUSPENDED' && <Badge variant="light" color="gray" tt="none">Suspended</Badge>}
-        {person.status === 'INVITED' && <Badge variant="light" color="yellow" tt="none">Invited</Badge>}
+        {self && (
+          <Badge variant="light" color="yellow" tt="none">
+            You
+          </Badge>
+        )}
+        {person.status === 'FORMER' && (
+          <Badge variant="light" color="gray" tt="none">
+            Has left
+          </Badge>
+        )}
+        {person.status === 'SUSPENDED' && (
+          <Badge variant="light" color="gray" tt="none">
+            Suspended
+          </Badge>
+        )}
+        {person.status === 'INVITED' && (
+          <Badge variant="light" color="yellow" tt="none">
+            Invited
+          </Badge>
+        )}
       </header>
       <ul className={classes.facts}>
-        <li>{person.holdsSeat ? <>Holds a seat since <Time at={person.seatHeldSince} />; it goes free when nothing is left.</> : 'Holds no seat.'}</li>
+        <li>
+          {person.holdsSeat ? (
+            <>
+              Holds a seat since <Time at={person.seatHeldSince} />; it goes free when nothing is left.
+            </>
+          ) : (
+            'Holds no seat.'
+          )}
+        </li>
         {duty && <li>{duty}: this ends, too.</li>}
-        <li>Last sign-in: <Time at={person.lastLoginAt} />. All sessions end at once.</li>
+        <li>
+          Last sign-in: <Time at={person.lastLoginAt} />. All sessions end at once.
+        </li>
       </ul>
-      {total === 0 && !duty
-        ? <p className={classes.none}>On no account. There is nothing to take away.</p>
-        : (
-          <table className={classes.table}>
-            <caption className={classes.caption}>Accounts of {nameOf(known)}</caption>
-            <thead><tr><th scope="col">{manyAccounts(total)}</th><th scope="col">Roles</th></tr></thead>
-            <tbody>
-              {held.slice(0, shown).map(({ membership: m, keeps }) => (
-                <tr key={m.id}>
-                  <th scope="row">{accountWords(m.account)}{keeps && <Badge variant="light" color="yellow" tt="none" size="sm" ml={8}>{keeps === 'primary' ? 'Primary user' : 'Last administrator'}</Badge>}</th>
-                  <td>{m.roles.map((r) => r.name).join(', ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+      {total === 0 && !duty ? (
+        <p className={classes.none}>On no account. There is nothing to take away.</p>
+      ) : (
+        <table className={classes.table}>
+          <caption className={classes.caption}>Accounts of {nameOf(known)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{manyAccounts(total)}</th>
+              <th scope="col">Roles</th>
+            </tr>
+          </thead>
+          <tbody>
+            {held.slice(0, shown).map(({ membership: m, keeps }) => (
+              <tr key={m.id}>
+                <th scope="row">
+                  {accountWords(m.account)}
+                  {keeps && (
+                    <Badge variant="light" color="yellow" tt="none" size="sm" ml={8}>
+                      {keeps === 'primary' ? 'Primary user' : 'Last administrator'}
+                    </Badge>
+                  )}
+                </th>
+                <td>{m.roles.map((r) => r.name).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {total > shown && <p className={classes.rest}>and {manyAccounts(total - Math.min(shown, held.length))} more.</p>}
     </article>
   );

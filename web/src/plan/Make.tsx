@@ -22,20 +22,55 @@ interface Props {
 /** The button that makes the plan; while that is refused it says why, and after the API refused, too. */
 export function Make({ todo, input, making, status, onMake, onCancel, refused }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => { if (refused.length > 0) box.current?.scrollIntoView({ block: 'nearest' }); }, [refused]);
+  useEffect(() => {
+    if (refused.length > 0) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   const blocked = todo.length > 0;
   return (
     <div className={classes.make}>
       <div role="alert" ref={box}>
-        {refused.map((r) => <Alert key={r.message} color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>{r.message}</Alert>)}
+        {refused.map((r) => (
+          <Alert key={r.message} color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>
+            {r.message}
+          </Alert>
+        ))}
       </div>
-      <Button fullWidth loading={making} aria-disabled={blocked} data-disabled={blocked || undefined} aria-describedby="plan-note" onClick={() => { if (!blocked) onMake(input); }}>Make the plan</Button>
+      <Button
+        fullWidth
+        loading={making}
+        aria-disabled={blocked}
+        data-disabled={blocked || undefined}
+        aria-describedby="plan-note"
+        onClick={() => {
+          if (!blocked) onMake(input);
+        }}
+      >
+        Make the plan
+      </Button>
       <div id="plan-note" className={classes.note}>
-        {blocked ? <ul>{todo.map((t) => <li key={t}>{t}</li>)}</ul> : !making && 'Nothing changes until you run the plan.'}
+        {blocked ? (
+          <ul>
+            {todo.map((t) => (
+              <li key={t}>{t}</li>
+            ))}
+          </ul>
+        ) : (
+          !making && 'Nothing changes until you run the plan.'
+        )}
       </div>
-      <div role="status" className={classes.note}>{making && (status ?? 'Making the plan. You are taken to it when it is there.')}</div>
-      {making && <Button variant="default" fullWidth onClick={onCancel}>Stop</Button>}
-      {!blocked && !making && <div><CopyAsGraphQL document={PLAN} variables={{ input }} /></div>}
+      <div role="status" className={classes.note}>
+        {making && (status ?? 'Making the plan. You are taken to it when it is there.')}
+      </div>
+      {making && (
+        <Button variant="default" fullWidth onClick={onCancel}>
+          Stop
+        </Button>
+      )}
+      {!blocked && !making && (
+        <div>
+          <CopyAsGraphQL document={PLAN} variables={{ input }} />
+        </div>
+      )}
     </div>
   );
 }

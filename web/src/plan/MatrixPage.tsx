@@ -32,7 +32,8 @@ export function MatrixPage() {
   const { viewer } = useApp();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/business/new' });
-  const set = (change: Partial<MatrixSearch>, push = false) => void navigate({ to: '/business/new', search: (s) => ({ ...s, ...change }), replace: !push });
+  const set = (change: Partial<MatrixSearch>, push = false) =>
+    void navigate({ to: '/business/new', search: (s) => ({ ...s, ...change }), replace: !push });
   const place = useMemo(() => ({ user: search.user, list: search.list }), [search.user, search.list]);
   const kept = useMemo(() => peopleOf(place), [place]);
   const people = kept ?? [];
@@ -56,18 +57,30 @@ export function MatrixPage() {
     people.length === 0 && 'Choose at least one person.',
     people.length > mostPeople && `Choose at most ${mostPeople.toLocaleString()} people.`,
     places === 0 && (all ? counted && 'No account matches the filter.' : 'Choose at least one account.'),
-    !all && chosen.length > mostChosen && `Choose at most ${mostChosen} accounts one by one, or all that match a filter.`,
+    !all &&
+      chosen.length > mostChosen &&
+      `Choose at most ${mostChosen} accounts one by one, or all that match a filter.`,
     rows > mostRows && `That is more than ${mostRows.toLocaleString()} rows. Choose fewer people or accounts.`,
     action !== 'REMOVE' && roles.length === 0 && 'Choose at least one role.',
     action !== 'REMOVE' && pastDay(search.until) && 'Choose a day for the end of access that is not over.',
   ].filter((t): t is string => typeof t === 'string');
 
   const selection: BulkSelection = {
-    action, users: people, accounts: selectionOf(search),
+    action,
+    users: people,
+    accounts: selectionOf(search),
     ...(roles.length > 0 ? { roles: roles.map((name) => ({ name })) } : {}),
-    ...(action !== 'REMOVE' && search.until && !(action === 'ASSIGN' && search.mode === 'REMOVE') ? { expiresAt: endOf(search.until) } : {}),
+    ...(action !== 'REMOVE' && search.until && !(action === 'ASSIGN' && search.mode === 'REMOVE')
+      ? { expiresAt: endOf(search.until) }
+      : {}),
   };
-  const options = { ...search, existing: action === 'ADD' ? search.existing : undefined, mode: action === 'ASSIGN' ? search.mode : undefined, shortage: action === 'ADD' ? search.shortage : undefined, successor: action === 'REMOVE' ? search.successor : undefined };
+  const options = {
+    ...search,
+    existing: action === 'ADD' ? search.existing : undefined,
+    mode: action === 'ASSIGN' ? search.mode : undefined,
+    shortage: action === 'ADD' ? search.shortage : undefined,
+    successor: action === 'REMOVE' ? search.successor : undefined,
+  };
   const input = { ...inputOf(options, organization.id), source: { selection } };
 
   const side = (
@@ -77,25 +90,106 @@ export function MatrixPage() {
         <span>{product(people.length, counted ? places : null)}</span>
       </output>
       <dl className={classes.recap}>
-        <div><dt>Who</dt><dd>{people.length === 0 ? 'Nobody yet' : people.length <= 3 ? people.map((p, i) => { const k = known[i]; return nameOf(k ?? p); }).join(', ') : manyPeople(people.length)}{newcomers > 0 && action === 'ADD' && (newcomers === 1 ? ', one of them new, who is invited and takes a seat' : `, ${newcomers} of them new: each is invited and takes a seat`)}</dd></div>
-        <div><dt>Where</dt><dd>{all ? `All ${counted ? manyAccounts(places) : 'accounts'} ${filterWords(search)}` : chosen.length === 0 ? 'Nowhere yet' : manyAccounts(chosen.length)}</dd></div>
-        <div><dt>What</dt><dd>{whatWords(search, roles)}</dd></div>
-        {seats.data && action === 'ADD' && <div><dt>Seats</dt><dd>{sentence(seats.data)}</dd></div>}
+        <div>
+          <dt>Who</dt>
+          <dd>
+            {people.length === 0
+              ? 'Nobody yet'
+              : people.length <= 3
+                ? people
+                    .map((p, i) => {
+                      const k = known[i];
+                      return nameOf(k ?? p);
+                    })
+                    .join(', ')
+                : manyPeople(people.length)}
+            {newcomers > 0 &&
+              action === 'ADD' &&
+              (newcomers === 1
+                ? ', one of them new, who is invited and takes a seat'
+                : `, ${newcomers} of them new: each is invited and takes a seat`)}
+          </dd>
+        </div>
+        <div>
+          <dt>Where</dt>
+          <dd>
+            {all
+              ? `All ${counted ? manyAccounts(places) : 'accounts'} ${filterWords(search)}`
+              : chosen.length === 0
+                ? 'Nowhere yet'
+                : manyAccounts(chosen.length)}
+          </dd>
+        </div>
+        <div>
+          <dt>What</dt>
+          <dd>{whatWords(search, roles)}</dd>
+        </div>
+        {seats.data && action === 'ADD' && (
+          <div>
+            <dt>Seats</dt>
+            <dd>{sentence(seats.data)}</dd>
+          </div>
+        )}
       </dl>
-      {newcomers > 0 && action !== 'ADD' && <p className={classes.hint}>{newcomers === 1 ? 'One of them is' : `${newcomers} of them are`} unknown to you; those rows are refused.</p>}
-      {people.length > mostLookedUp && action === 'ADD' && <p className={classes.hint}>The plan says who of them is new and takes a seat.</p>}
-      {self && !search.self && <p className={classes.hint}>You are among them. Your own rows are refused unless you allow it under “More options”.</p>}
-      <Make todo={todo} making={plan.making} refused={plan.refused} input={input} onMake={plan.make} onCancel={plan.cancel} />
-      <p className={classes.limits}>One operation takes up to {mostPeople.toLocaleString()} people and {mostRows.toLocaleString()} rows.</p>
+      {newcomers > 0 && action !== 'ADD' && (
+        <p className={classes.hint}>
+          {newcomers === 1 ? 'One of them is' : `${newcomers} of them are`} unknown to you; those rows are refused.
+        </p>
+      )}
+      {people.length > mostLookedUp && action === 'ADD' && (
+        <p className={classes.hint}>The plan says who of them is new and takes a seat.</p>
+      )}
+      {self && !search.self && (
+        <p className={classes.hint}>
+          You are among them. Your own rows are refused unless you allow it under “More options”.
+        </p>
+      )}
+      <Make
+        todo={todo}
+        making={plan.making}
+        refused={plan.refused}
+        input={input}
+        onMake={plan.make}
+        onCancel={plan.cancel}
+      />
+      <p className={classes.limits}>
+        One operation takes up to {mostPeople.toLocaleString()} people and {mostRows.toLocaleString()} rows.
+      </p>
     </>
   );
 
   return (
     <Columns side={side}>
-      <Section number={1} title="Who" aside={<Button variant="default" size="xs" onClick={() => set({ choose: 'people' }, true)}>Choose from a list</Button>}>
-        {kept === null && <p className={classes.wrong} role="alert">This link names a long list of people that only the tab where it was made has. Paste the list again.</p>}
-        <PeopleField organization={organization} people={people} onChange={choose} newcomers={action === 'ADD'} label="People" description={action === 'ADD' ? 'Somebody unknown is invited by mail.' : 'People of the organization.'} />
-        {search.choose === 'people' && <PeopleDialog organization={organization} onClose={() => set({ choose: undefined })} chosen={people.length} onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), choose: undefined })} />}
+      <Section
+        number={1}
+        title="Who"
+        aside={
+          <Button variant="default" size="xs" onClick={() => set({ choose: 'people' }, true)}>
+            Choose from a list
+          </Button>
+        }
+      >
+        {kept === null && (
+          <p className={classes.wrong} role="alert">
+            This link names a long list of people that only the tab where it was made has. Paste the list again.
+          </p>
+        )}
+        <PeopleField
+          organization={organization}
+          people={people}
+          onChange={choose}
+          newcomers={action === 'ADD'}
+          label="People"
+          description={action === 'ADD' ? 'Somebody unknown is invited by mail.' : 'People of the organization.'}
+        />
+        {search.choose === 'people' && (
+          <PeopleDialog
+            organization={organization}
+            onClose={() => set({ choose: undefined })}
+            chosen={people.length}
+            onAdd={(more) => set({ ...placeOf(distinct([...people, ...more]), place), choose: undefined })}
+          />
+        )}
       </Section>
       <Section number={2} title="Where">
         <AccountsField organization={organization} search={search} set={set} pages={accounts} />
@@ -104,7 +198,13 @@ export function MatrixPage() {
         <WhatField organization={organization} search={search} set={set} />
       </Section>
       <Section number={4} title="How">
-        <OptionsField search={search} set={set} organization={organization.id} seats={action === 'ADD'} successor={action === 'REMOVE'} />
+        <OptionsField
+          search={search}
+          set={set}
+          organization={organization.id}
+          seats={action === 'ADD'}
+          successor={action === 'REMOVE'}
+        />
       </Section>
     </Columns>
   );
@@ -114,7 +214,9 @@ function whatWords({ do: action = 'ADD', mode, until }: MatrixSearch, roles: str
   if (action === 'REMOVE') return 'Remove from the accounts';
   const names = roles.join(', ') || '…';
   if (action === 'ASSIGN' && mode === 'REMOVE') return `Take away ${names}`;
-  const end = until ? `, until ${new Date(`${until}T12:00`).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })}` : '';
+  const end = until
+    ? `, until ${new Date(`${until}T12:00`).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })}`
+    : '';
   if (action === 'ASSIGN') return `${mode === 'ADD' ? 'Give in addition' : 'Replace the roles by'}: ${names}${end}`;
   return `Add as ${names}${end}`;
 }

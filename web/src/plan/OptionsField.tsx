@@ -18,16 +18,33 @@ interface Props {
 
 /** What an operation is called, and how it takes what does not go smoothly. */
 export function OptionsField({ search, set, organization, seats, successor, roles }: Props) {
-  const changed = [search.shortage, search.policy, search.max, search.self, successor ? search.successor : undefined, roles ? (search.existing ?? search.mode) : undefined].filter(Boolean).length;
+  const changed = [
+    search.shortage,
+    search.policy,
+    search.max,
+    search.self,
+    successor ? search.successor : undefined,
+    roles ? (search.existing ?? search.mode) : undefined,
+  ].filter(Boolean).length;
   return (
     <div className={classes.fields}>
-      <LateInput label="Name (optional)" description="For the list of operations, as in “Spring campaign team”." maw={520} value={search.label ?? ''} onChange={(label) => set({ label: label || undefined })} />
+      <LateInput
+        label="Name (optional)"
+        description="For the list of operations, as in “Spring campaign team”."
+        maw={520}
+        value={search.label ?? ''}
+        onChange={(label) => set({ label: label || undefined })}
+      />
       <details className={classes.more}>
         <summary>More options{changed > 0 && ` (${changed} changed)`}</summary>
         <div className={classes.fields}>
           {roles && (
             <>
-              <Radio.Group label="ADD: who is on the account already" value={search.existing ?? 'SKIP'} onChange={(v) => set({ existing: v === 'SKIP' ? undefined : (v) })}>
+              <Radio.Group
+                label="ADD: who is on the account already"
+                value={search.existing ?? 'SKIP'}
+                onChange={(v) => set({ existing: v === 'SKIP' ? undefined : v })}
+              >
                 <div className={classes.radios}>
                   <Radio value="SKIP" label="Keeps the roles they have" />
                   <Radio value="ADD" label="Gets the roles, too" />
@@ -35,7 +52,11 @@ export function OptionsField({ search, set, organization, seats, successor, role
                   <Radio value="ERROR" label="Is refused" />
                 </div>
               </Radio.Group>
-              <Radio.Group label="ASSIGN: the roles that they have" value={search.mode ?? 'REPLACE'} onChange={(v) => set({ mode: v === 'REPLACE' ? undefined : (v) })}>
+              <Radio.Group
+                label="ASSIGN: the roles that they have"
+                value={search.mode ?? 'REPLACE'}
+                onChange={(v) => set({ mode: v === 'REPLACE' ? undefined : v })}
+              >
                 <div className={classes.radios}>
                   <Radio value="REPLACE" label="Are replaced" />
                   <Radio value="ADD" label="Stay beside the new ones" />
@@ -45,24 +66,49 @@ export function OptionsField({ search, set, organization, seats, successor, role
             </>
           )}
           {seats && (
-            <Radio.Group label="When seats run out" value={search.shortage ?? 'FAIL_RUN'} onChange={(v) => set({ shortage: v === 'FILL_IN_ORDER' ? 'FILL_IN_ORDER' : undefined })}>
+            <Radio.Group
+              label="When seats run out"
+              value={search.shortage ?? 'FAIL_RUN'}
+              onChange={(v) => set({ shortage: v === 'FILL_IN_ORDER' ? 'FILL_IN_ORDER' : undefined })}
+            >
               <div className={classes.radios}>
                 <Radio value="FAIL_RUN" label="Change nothing, and say how many are missing" />
                 <Radio value="FILL_IN_ORDER" label="Fill the seats there are, in order; refuse the rest" />
               </div>
             </Radio.Group>
           )}
-          <Radio.Group label="When a row is refused" value={search.policy ?? 'APPLY_VALID'} onChange={(v) => set({ policy: v === 'ALL_OR_NOTHING' ? 'ALL_OR_NOTHING' : undefined })}>
+          <Radio.Group
+            label="When a row is refused"
+            value={search.policy ?? 'APPLY_VALID'}
+            onChange={(v) => set({ policy: v === 'ALL_OR_NOTHING' ? 'ALL_OR_NOTHING' : undefined })}
+          >
             <div className={classes.radios}>
               <Radio value="APPLY_VALID" label="Do the others all the same" />
               <Radio value="ALL_OR_NOTHING" label="Do nothing at all" />
             </div>
           </Radio.Group>
           {search.policy !== 'ALL_OR_NOTHING' && (
-            <LateInput label="Stop when more rows are refused than" description="Empty is no bound." inputMode="numeric" maw={280} value={search.max ?? ''} onChange={(max) => set({ max: /^\d{1,7}$/.test(max) ? max : undefined })} />
+            <LateInput
+              label="Stop when more rows are refused than"
+              description="Empty is no bound."
+              inputMode="numeric"
+              maw={280}
+              value={search.max ?? ''}
+              onChange={(max) => set({ max: /^\d{1,7}$/.test(max) ? max : undefined })}
+            />
           )}
-          {successor && <SuccessorField organization={organization} email={search.successor} onChange={(email) => set({ successor: email })} />}
-          <Checkbox label="It may change my own access, too" checked={search.self === 'yes'} onChange={(e) => set({ self: e.currentTarget.checked ? 'yes' : undefined })} />
+          {successor && (
+            <SuccessorField
+              organization={organization}
+              email={search.successor}
+              onChange={(email) => set({ successor: email })}
+            />
+          )}
+          <Checkbox
+            label="It may change my own access, too"
+            checked={search.self === 'yes'}
+            onChange={(e) => set({ self: e.currentTarget.checked ? 'yes' : undefined })}
+          />
         </div>
       </details>
     </div>
@@ -87,5 +133,16 @@ function LateInput({ value, onChange, ...rest }: LateProps) {
     if (value !== typed.trim()) setTyped(value);
   }
   const tell = useDebouncedCallback((text: string) => onChange(text.trim()), 250);
-  return <TextInput {...rest} value={typed} maxLength={200} autoComplete="off" onChange={(e) => { setTyped(e.currentTarget.value); tell(e.currentTarget.value); }} />;
+  return (
+    <TextInput
+      {...rest}
+      value={typed}
+      maxLength={200}
+      autoComplete="off"
+      onChange={(e) => {
+        setTyped(e.currentTarget.value);
+        tell(e.currentTarget.value);
+      }}
+    />
+  );
 }

@@ -17,12 +17,22 @@ import { readPeople, rolesOptions, type Known } from './directory';
 import { mostPeople, type Person } from './people';
 import classes from './plan.module.css';
 
-const statuses: { value: UserStatus; label: string }[] = [{ value: 'ACTIVE', label: 'Active' }, { value: 'INVITED', label: 'Invited' }, { value: 'SUSPENDED', label: 'Suspended' }, { value: 'FORMER', label: 'Has left' }];
+const statuses: { value: UserStatus; label: string }[] = [
+  { value: 'ACTIVE', label: 'Active' },
+  { value: 'INVITED', label: 'Invited' },
+  { value: 'SUSPENDED', label: 'Suspended' },
+  { value: 'FORMER', label: 'Has left' },
+];
 
 const columns: Column<Known>[] = [
   { id: 'name', header: 'Name', cell: (u) => <strong>{nameOf(u)}</strong> },
   { id: 'email', header: 'Email', width: '45%', cell: (u) => <span title={u.email}>{u.email}</span> },
-  { id: 'status', header: 'Status', width: '6.5rem', cell: (u) => statuses.find((s) => s.value === u.status)?.label ?? u.status },
+  {
+    id: 'status',
+    header: 'Status',
+    width: '6.5rem',
+    cell: (u) => statuses.find((s) => s.value === u.status)?.label ?? u.status,
+  },
 ];
 
 interface Props {
@@ -48,11 +58,20 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
   const [roleId, setRoleId] = useState<string | null>(null);
   const [selection, setSelection] = useState<Selection>(nothing);
   const roles = useQuery(rolesOptions(organization.id));
-  const filter: UserFilter = { ...(q ? { search: q } : {}), ...(status ? { status: [status] } : {}), ...(roleId ? { roleId } : {}) };
-  const pages = usePages(['users', organization.id, 'choose', filter], (after, signal) => readPeople(organization.id, filter, pageSize, after, signal));
+  const filter: UserFilter = {
+    ...(q ? { search: q } : {}),
+    ...(status ? { status: [status] } : {}),
+    ...(roleId ? { roleId } : {}),
+  };
+  const pages = usePages(['users', organization.id, 'choose', filter], (after, signal) =>
+    readPeople(organization.id, filter, pageSize, after, signal),
+  );
   const count = countOf(selection, pages.total);
   const room = mostPeople - chosen;
-  const refine = (act: () => void) => { act(); setSelection(nothing); };
+  const refine = (act: () => void) => {
+    act();
+    setSelection(nothing);
+  };
   const add = useMutation({
     // All that match are read to the end: the API takes people by name, and not by filter.
     mutationFn: async () => {
@@ -65,29 +84,92 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
         if (!page.pageInfo.hasNextPage || !after) return all.filter((u) => isSelected(selection, u.id));
       }
     },
-    onSuccess: (people) => { onAdd(people.map(({ email }) => ({ email }))); onClose(); },
+    onSuccess: (people) => {
+      onAdd(people.map(({ email }) => ({ email })));
+      onClose();
+    },
   });
-  const why = count === 0 ? 'Select somebody first.' : count > room ? `One operation takes ${mostPeople.toLocaleString()} people: ${room.toLocaleString()} more. Narrow the filter, or send a CSV file.` : null;
+  const why =
+    count === 0
+      ? 'Select somebody first.'
+      : count > room
+        ? `One operation takes ${mostPeople.toLocaleString()} people: ${room.toLocaleString()} more. Narrow the filter, or send a CSV file.`
+        : null;
   return (
     <div className={classes.dialog}>
       <Toolbar>
         <SearchField label="Search people" value={q} onChange={(text) => refine(() => setQ(text))} />
-        <Select aria-label="Status" placeholder="Any status" clearable data={statuses} value={status} onChange={(v) => refine(() => setStatus(statuses.find((s) => s.value === v)?.value ?? null))} w={150} clearButtonProps={{ 'aria-label': 'Any status' }} />
-        <Select aria-label="Role" placeholder="Any role" clearable searchable data={(roles.data ?? []).map((r) => ({ value: r.id, label: r.name }))} value={roleId} onChange={(v) => refine(() => setRoleId(v))} w={190} clearButtonProps={{ 'aria-label': 'Any role' }} />
+        <Select
+          aria-label="Status"
+          placeholder="Any status"
+          clearable
+          data={statuses}
+          value={status}
+          onChange={(v) => refine(() => setStatus(statuses.find((s) => s.value === v)?.value ?? null))}
+          w={150}
+          clearButtonProps={{ 'aria-label': 'Any status' }}
+        />
+        <Select
+          aria-label="Role"
+          placeholder="Any role"
+          clearable
+          searchable
+          data={(roles.data ?? []).map((r) => ({ value: r.id, label: r.name }))}
+          value={roleId}
+          onChange={(v) => refine(() => setRoleId(v))}
+          w={190}
+          clearButtonProps={{ 'aria-label': 'Any role' }}
+        />
       </Toolbar>
       <div className={classes.list}>
         <Table
-          label="People of the organization" noun={['person', 'people']} columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} selection={selection} onSelection={setSelection} resetKey={JSON.stringify(filter)}
-          empty={<EmptyState icon={<UsersIcon />} title="Nobody yet">People appear here once they were added to an account.</EmptyState>}
-          noMatch={q || status || roleId ? <EmptyState icon={<SearchIcon />} title="Nobody matches">Search looks into names, emails and usernames.</EmptyState> : undefined}
+          label="People of the organization"
+          noun={['person', 'people']}
+          columns={columns}
+          pages={pages}
+          rowId={(u) => u.id}
+          rowName={nameOf}
+          selection={selection}
+          onSelection={setSelection}
+          resetKey={JSON.stringify(filter)}
+          empty={
+            <EmptyState icon={<UsersIcon />} title="Nobody yet">
+              People appear here once they were added to an account.
+            </EmptyState>
+          }
+          noMatch={
+            q || status || roleId ? (
+              <EmptyState icon={<SearchIcon />} title="Nobody matches">
+                Search looks into names, emails and usernames.
+              </EmptyState>
+            ) : undefined
+          }
         />
       </div>
-      <div role="alert" className={classes.wrong}>{add.isError && refusalOf(add.error).message}</div>
-      <DialogFoot aside={<span id="choose-note" className={classes.small}>{why}</span>}>
-          <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button loading={add.isPending} aria-disabled={why !== null} data-disabled={why !== null || undefined} aria-describedby="choose-note" onClick={() => { if (!why) add.mutate(); }}>
-            {count > 0 ? `Add ${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}` : 'Add'}
-          </Button>
+      <div role="alert" className={classes.wrong}>
+        {add.isError && refusalOf(add.error).message}
+      </div>
+      <DialogFoot
+        aside={
+          <span id="choose-note" className={classes.small}>
+            {why}
+          </span>
+        }
+      >
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button
+          loading={add.isPending}
+          aria-disabled={why !== null}
+          data-disabled={why !== null || undefined}
+          aria-describedby="choose-note"
+          onClick={() => {
+            if (!why) add.mutate();
+          }}
+        >
+          {count > 0 ? `Add ${count.toLocaleString()} ${count === 1 ? 'person' : 'people'}` : 'Add'}
+        </Button>
       </DialogFoot>
     </div>
   );

@@ -49,17 +49,37 @@ export function PeopleField({ organization, people, onChange, label, description
     if (more.length > 0) add(more, unread);
     else setRest(unread);
   };
-  const remove = (p: Person) => { onChange(people.filter((o) => o !== p)); setSaid(`${nameOf(p)} removed.`); };
+  const remove = (p: Person) => {
+    onChange(people.filter((o) => o !== p));
+    setSaid(`${nameOf(p)} removed.`);
+  };
   const visible = all ? people : people.slice(0, shown);
 
   return (
     <div>
-      <Combobox store={box} onOptionSubmit={(email) => { const k = options.find((o) => o.email === email); if (k) add([{ email: k.email }]); }} withinPortal={false} shadow="md">
+      <Combobox
+        store={box}
+        onOptionSubmit={(email) => {
+          const k = options.find((o) => o.email === email);
+          if (k) add([{ email: k.email }]);
+        }}
+        withinPortal={false}
+        shadow="md"
+      >
         <Combobox.Target withExpandedAttribute>
           <TextInput
-            label={label} description={description} placeholder="Type a name or an email, or paste a list" value={typed} rightSection={found.isFetching ? <Loader size={14} /> : null}
-            aria-autocomplete="list" spellCheck={false}
-            onChange={(e) => { setTyped(e.currentTarget.value); box.openDropdown(); box.resetSelectedOption(); }}
+            label={label}
+            description={description}
+            placeholder="Type a name or an email, or paste a list"
+            value={typed}
+            rightSection={found.isFetching ? <Loader size={14} /> : null}
+            aria-autocomplete="list"
+            spellCheck={false}
+            onChange={(e) => {
+              setTyped(e.currentTarget.value);
+              box.openDropdown();
+              box.resetSelectedOption();
+            }}
             onBlur={() => box.closeDropdown()}
             onKeyDown={(e) => {
               if (e.key !== 'Enter' || box.getSelectedOptionIndex() >= 0 || !typed.trim()) return;
@@ -78,20 +98,50 @@ export function PeopleField({ organization, people, onChange, label, description
         <Combobox.Dropdown hidden={options.length === 0 || !typed.trim()} className={classes.dropdown}>
           <Combobox.Options aria-label="Known people">
             {options.map((k) => (
-              <Combobox.Option key={k.id} value={k.email} className={classes.option}><strong>{nameOf(k)}</strong><span>{k.email}{k.status === 'FORMER' ? ' · has left' : k.status === 'SUSPENDED' ? ' · suspended' : ''}</span></Combobox.Option>
+              <Combobox.Option key={k.id} value={k.email} className={classes.option}>
+                <strong>{nameOf(k)}</strong>
+                <span>
+                  {k.email}
+                  {k.status === 'FORMER' ? ' · has left' : k.status === 'SUSPENDED' ? ' · suspended' : ''}
+                </span>
+              </Combobox.Option>
             ))}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
       {rest.length > 0 && (
-        <Alert variant="light" color="yellow" icon={<WarningIcon />} mt="sm" title={rest.length === 1 ? 'This was not understood' : `${rest.length.toLocaleString()} entries were not understood`} withCloseButton closeButtonLabel="Dismiss" onClose={() => setRest([])}>
-          <ul className={classes.unread}>{rest.slice(0, 10).map((r, i) => <li key={i}><q>{r}</q></li>)}</ul>
+        <Alert
+          variant="light"
+          color="yellow"
+          icon={<WarningIcon />}
+          mt="sm"
+          title={
+            rest.length === 1
+              ? 'This was not understood'
+              : `${rest.length.toLocaleString()} entries were not understood`
+          }
+          withCloseButton
+          closeButtonLabel="Dismiss"
+          onClose={() => setRest([])}
+        >
+          <ul className={classes.unread}>
+            {rest.slice(0, 10).map((r, i) => (
+              <li key={i}>
+                <q>{r}</q>
+              </li>
+            ))}
+          </ul>
           {rest.length > 10 && <p>and {(rest.length - 10).toLocaleString()} more.</p>}
-          <p>Write an email for each person, such as <code>Ann Lee &lt;ann.lee@company.example&gt;</code>.</p>
+          <p>
+            Write an email for each person, such as <code>Ann Lee &lt;ann.lee@company.example&gt;</code>.
+          </p>
         </Alert>
       )}
       {people.length > mostPeople && (
-        <Alert variant="light" color="red" icon={<WarningIcon />} mt="sm">{people.length.toLocaleString()} people are more than the {mostPeople.toLocaleString()} that one operation takes. Remove some, or send a CSV file.</Alert>
+        <Alert variant="light" color="red" icon={<WarningIcon />} mt="sm">
+          {people.length.toLocaleString()} people are more than the {mostPeople.toLocaleString()} that one operation
+          takes. Remove some, or send a CSV file.
+        </Alert>
       )}
       {people.length > 0 && (
         <ul className={classes.chips} aria-label="Chosen people">
@@ -99,21 +149,48 @@ export function PeopleField({ organization, people, onChange, label, description
             const k = known[i];
             const name = k ? nameOf(k) : nameOf(p);
             return (
-              <li key={emailKey(p.email)} className={classes.chip} data-new={(newcomers && k === null) || undefined} data-wrong={(!newcomers && k === null) || undefined} title={p.email}>
+              <li
+                key={emailKey(p.email)}
+                className={classes.chip}
+                data-new={(newcomers && k === null) || undefined}
+                data-wrong={(!newcomers && k === null) || undefined}
+                title={p.email}
+              >
                 <span>{name}</span>
                 {k === null && <em>{newcomers ? 'new' : 'unknown'}</em>}
                 {k?.status === 'FORMER' && <em>has left</em>}
                 {k?.status === 'SUSPENDED' && <em>suspended</em>}
-                <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(p)}><CloseIcon size={13} /></button>
+                <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(p)}>
+                  <CloseIcon size={13} />
+                </button>
               </li>
             );
           })}
         </ul>
       )}
       <div className={classes.chipsFoot}>
-        {people.length > shown && <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${people.length.toLocaleString()}`}</Button>}
-        {people.length > 1 && <Button variant="subtle" color="gray" size="compact-sm" onClick={() => { onChange([]); setSaid('All removed.'); setAll(false); }}>Remove all</Button>}
-        <span role="status" className={classes.small}>{said}</span>
+        {people.length > shown && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${people.length.toLocaleString()}`}
+          </Button>
+        )}
+        {people.length > 1 && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => {
+              onChange([]);
+              setSaid('All removed.');
+              setAll(false);
+            }}
+          >
+            Remove all
+          </Button>
+        )}
+        <span role="status" className={classes.small}>
+          {said}
+        </span>
       </div>
     </div>
   );

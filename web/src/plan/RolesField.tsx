@@ -6,7 +6,17 @@ import { rolesOptions } from './directory';
 import classes from './plan.module.css';
 
 /** Roles by name, and what they grant together (B22). */
-export function RolesField({ organization, roles, onChange, label }: { organization: Organization; roles: string[]; onChange: (roles: string[]) => void; label: string }) {
+export function RolesField({
+  organization,
+  roles,
+  onChange,
+  label,
+}: {
+  organization: Organization;
+  roles: string[];
+  onChange: (roles: string[]) => void;
+  label: string;
+}) {
   const found = useQuery(rolesOptions(organization.id));
   const all = found.data ?? [];
   const chosen = all.filter((r) => roles.includes(r.name));
@@ -16,17 +26,40 @@ export function RolesField({ organization, roles, onChange, label }: { organizat
   return (
     <div>
       <MultiSelect
-        label={label} placeholder={roles.length > 0 ? undefined : 'Choose one or more'} searchable clearable value={roles} onChange={onChange} maw={520}
-        data={[{ group: 'Built-in', items: all.filter((r) => r.builtIn).map((r) => r.name) }, { group: 'Your own', items: all.filter((r) => !r.builtIn).map((r) => r.name) }, ...(gone.length > 0 ? [{ group: 'Unknown', items: gone }] : [])]}
-        error={gone.length > 0 ? `There is no role ${gone.map((g) => `“${g}”`).join(', ')} any more. Take it out.` : found.isError ? 'The roles could not be loaded. Load the page again.' : undefined}
-        clearButtonProps={{ 'aria-label': 'Take all roles out' }} comboboxProps={{ withinPortal: false }}
+        label={label}
+        placeholder={roles.length > 0 ? undefined : 'Choose one or more'}
+        searchable
+        clearable
+        value={roles}
+        onChange={onChange}
+        maw={520}
+        data={[
+          { group: 'Built-in', items: all.filter((r) => r.builtIn).map((r) => r.name) },
+          { group: 'Your own', items: all.filter((r) => !r.builtIn).map((r) => r.name) },
+          ...(gone.length > 0 ? [{ group: 'Unknown', items: gone }] : []),
+        ]}
+        error={
+          gone.length > 0
+            ? `There is no role ${gone.map((g) => `“${g}”`).join(', ')} any more. Take it out.`
+            : found.isError
+              ? 'The roles could not be loaded. Load the page again.'
+              : undefined
+        }
+        clearButtonProps={{ 'aria-label': 'Take all roles out' }}
+        comboboxProps={{ withinPortal: false }}
       />
       {chosen.length > 0 && (
         <details className={classes.grants}>
           <summary>{chosen.length === 1 ? 'What this role grants' : 'What these roles grant together'}</summary>
           <dl>
-            <div><dt>Modules</dt><dd>{opens.map((m) => moduleNames[m]).join(', ') || 'None'}</dd></div>
-            <div><dt>Capabilities</dt><dd>{grants.map((c) => capabilityNames[c]).join(', ') || 'None'}</dd></div>
+            <div>
+              <dt>Modules</dt>
+              <dd>{opens.map((m) => moduleNames[m]).join(', ') || 'None'}</dd>
+            </div>
+            <div>
+              <dt>Capabilities</dt>
+              <dd>{grants.map((c) => capabilityNames[c]).join(', ') || 'None'}</dd>
+            </div>
           </dl>
         </details>
       )}

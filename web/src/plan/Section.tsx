@@ -2,11 +2,27 @@ import type { ReactNode } from 'react';
 import classes from './plan.module.css';
 
 /** One question of a plan, numbered as they follow each other. */
-export function Section({ number, title, about, aside, children }: { number?: number; title: string; about?: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  number,
+  title,
+  about,
+  aside,
+  children,
+}: {
+  number?: number;
+  title: string;
+  about?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className={classes.section} aria-label={title}>
       <header className={classes.sectionHead}>
-        {number !== undefined && <span className={classes.number} aria-hidden="true">{number}</span>}
+        {number !== undefined && (
+          <span className={classes.number} aria-hidden="true">
+            {number}
+          </span>
+        )}
         <div className={classes.sectionTitle}>
           <h2>{title}</h2>
           {about && <p>{about}</p>}
@@ -23,7 +39,9 @@ export function Columns({ children, side }: { children: ReactNode; side: ReactNo
   return (
     <div className={classes.columns}>
       <div className={classes.questions}>{children}</div>
-      <aside className={classes.side} aria-label="What it comes to">{side}</aside>
+      <aside className={classes.side} aria-label="What it comes to">
+        {side}
+      </aside>
     </div>
   );
 }

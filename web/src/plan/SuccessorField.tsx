@@ -19,13 +19,27 @@ export function SuccessorField({ organization, email, onChange, except = [], req
   const [search] = useDebouncedValue(typed.trim(), 120);
   const found = useSuggestions(organization, search && search !== email ? search : '');
   const people = (found.data ?? []).filter((k) => k.status === 'ACTIVE' && !except.some((e) => sameEmail(e, k.email)));
-  const data = people.map((k) => ({ value: k.email, label: nameOf(k) === k.email ? k.email : `${nameOf(k)}, ${k.email}` }));
+  const data = people.map((k) => ({
+    value: k.email,
+    label: nameOf(k) === k.email ? k.email : `${nameOf(k)}, ${k.email}`,
+  }));
   if (email && !data.some((d) => d.value === email)) data.unshift({ value: email, label: email });
   return (
     <Select
-      label={required ? 'Successor' : 'Successor (optional)'} description="Takes over as primary user or administrator where somebody who is removed is the last one. Without a successor those accounts stay as they are." maw={520}
-      placeholder="Type a name or an email" searchable clearable data={data} value={email ?? null} filter={({ options }) => options} onSearchChange={setTyped} onChange={(v) => onChange(v ?? undefined)}
-      nothingFoundMessage={search ? 'Nobody active matches' : 'Type a name or an email'} clearButtonProps={{ 'aria-label': 'No successor' }} comboboxProps={{ withinPortal: false }}
+      label={required ? 'Successor' : 'Successor (optional)'}
+      description="Takes over as primary user or administrator where somebody who is removed is the last one. Without a successor those accounts stay as they are."
+      maw={520}
+      placeholder="Type a name or an email"
+      searchable
+      clearable
+      data={data}
+      value={email ?? null}
+      filter={({ options }) => options}
+      onSearchChange={setTyped}
+      onChange={(v) => onChange(v ?? undefined)}
+      nothingFoundMessage={search ? 'Nobody active matches' : 'Type a name or an email'}
+      clearButtonProps={{ 'aria-label': 'No successor' }}
+      comboboxProps={{ withinPortal: false }}
     />
   );
 }

@@ -8,7 +8,9 @@ export function templateText(roles: readonly string[]): string {
     `ADD,ann.example@company.example,,Ann,Example,X,yourhandle,${one};${two},2027-12-31`,
     'REMOVE,bob.example@company.example,,,,YOUTUBE,yourchannel,,',
     '',
-  ].map((line) => `${line}${line && '\r\n'}`).join('');
+  ]
+    .map((line) => `${line}${line && '\r\n'}`)
+    .join('');
 }
 
 export function Template({ roles }: { roles: readonly string[] }) {
@@ -20,5 +22,9 @@ export function Template({ roles }: { roles: readonly string[] }) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
-  return <Button variant="default" size="xs" onClick={download}>Download a template</Button>;
+  return (
+    <Button variant="default" size="xs" onClick={download}>
+      Download a template
+    </Button>
+  );
 }

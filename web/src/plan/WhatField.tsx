@@ -13,11 +13,26 @@ const choices = [
 type Change = (change: Partial<MatrixSearch>) => void;
 
 /** What is to happen: add, assign roles, or remove. */
-export function WhatField({ organization, search, set }: { organization: Organization; search: MatrixSearch; set: Change }) {
+export function WhatField({
+  organization,
+  search,
+  set,
+}: {
+  organization: Organization;
+  search: MatrixSearch;
+  set: Change;
+}) {
   const action = search.do ?? 'ADD';
   return (
     <div className={classes.fields}>
-      <Radio.Group aria-label="What to do" value={action} onChange={(v) => { const next = choices.find((c) => c.value === v)?.value; set({ do: next === 'ADD' ? undefined : next }); }}>
+      <Radio.Group
+        aria-label="What to do"
+        value={action}
+        onChange={(v) => {
+          const next = choices.find((c) => c.value === v)?.value;
+          set({ do: next === 'ADD' ? undefined : next });
+        }}
+      >
         <div className={classes.cards}>
           {choices.map((c) => (
             <label key={c.value} className={classes.card} data-checked={action === c.value || undefined}>
@@ -28,12 +43,22 @@ export function WhatField({ organization, search, set }: { organization: Organiz
       </Radio.Group>
       {action !== 'REMOVE' && (
         <>
-          <RolesField organization={organization} label={action === 'ASSIGN' && search.mode === 'REMOVE' ? 'Roles to take away' : 'Roles'} roles={search.role ?? []} onChange={(role) => set({ role: role.length > 0 ? role : undefined })} />
+          <RolesField
+            organization={organization}
+            label={action === 'ASSIGN' && search.mode === 'REMOVE' ? 'Roles to take away' : 'Roles'}
+            roles={search.role ?? []}
+            onChange={(role) => set({ role: role.length > 0 ? role : undefined })}
+          />
           <Modes search={search} set={set} />
           {!(action === 'ASSIGN' && search.mode === 'REMOVE') && (
             <TextInput
-              type="date" label="Access ends after (optional)" description="The last day, until midnight your time. Leave it empty for access without an end." maw={320}
-              value={search.until ?? ''} onChange={(e) => set({ until: e.currentTarget.value || undefined })} error={pastDay(search.until) ? 'This day is over. Choose a later one, or none.' : undefined}
+              type="date"
+              label="Access ends after (optional)"
+              description="The last day, until midnight your time. Leave it empty for access without an end."
+              maw={320}
+              value={search.until ?? ''}
+              onChange={(e) => set({ until: e.currentTarget.value || undefined })}
+              error={pastDay(search.until) ? 'This day is over. Choose a later one, or none.' : undefined}
             />
           )}
         </>
@@ -45,7 +70,11 @@ export function WhatField({ organization, search, set }: { organization: Organiz
 function Modes({ search, set }: { search: MatrixSearch; set: Change }) {
   if (search.do === 'ASSIGN') {
     return (
-      <Radio.Group label="With the roles that they have" value={search.mode ?? 'REPLACE'} onChange={(v) => set({ mode: v === 'REPLACE' ? undefined : (v) })}>
+      <Radio.Group
+        label="With the roles that they have"
+        value={search.mode ?? 'REPLACE'}
+        onChange={(v) => set({ mode: v === 'REPLACE' ? undefined : v })}
+      >
         <div className={classes.radios}>
           <Radio value="REPLACE" label="Replace them by these" />
           <Radio value="ADD" label="Keep them and give these, too" />
@@ -55,7 +84,11 @@ function Modes({ search, set }: { search: MatrixSearch; set: Change }) {
     );
   }
   return (
-    <Radio.Group label="Who is on an account already" value={search.existing ?? 'SKIP'} onChange={(v) => set({ existing: v === 'SKIP' ? undefined : (v) })}>
+    <Radio.Group
+      label="Who is on an account already"
+      value={search.existing ?? 'SKIP'}
+      onChange={(v) => set({ existing: v === 'SKIP' ? undefined : v })}
+    >
       <div className={classes.radios}>
         <Radio value="SKIP" label="Keeps the roles they have" />
         <Radio value="ADD" label="Gets these roles, too" />

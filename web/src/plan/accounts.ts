@@ -12,7 +12,8 @@ export function accountOf(text: string): { platform: Platform; handle: string } 
   return platform && handle ? { platform, handle } : null;
 }
 
-export const accountWords = (a: { platform: Platform; handle: string }) => `@${a.handle} on ${platformNames[a.platform]}`;
+export const accountWords = (a: { platform: Platform; handle: string }) =>
+  `@${a.handle} on ${platformNames[a.platform]}`;
 
 /** The accounts of an address that were chosen one by one; what is none is left out. */
 export const chosenAccounts = (s: MatrixSearch) => (s.account ?? []).map(accountOf).filter((a) => a !== null);

@@ -1,16 +1,26 @@
 import { expect, it } from 'vitest';
 import { parse, readHead, renamed } from './csv';
 
-const rows = (text: string) => { const { header, rows: r } = parse(text, true); return [header, ...r.map((x) => x.cells)]; };
+const rows = (text: string) => {
+  const { header, rows: r } = parse(text, true);
+  return [header, ...r.map((x) => x.cells)];
+};
 
 it('reads a file however it was saved', () => {
-  const want = [['a', 'b'], ['1', '2;3'], ['4', '']];
+  const want = [
+    ['a', 'b'],
+    ['1', '2;3'],
+    ['4', ''],
+  ];
   expect(rows('a,b\n1,2;3\n4,\n')).toEqual(want);
   expect(rows('a,b\r\n1,2;3\r\n4,')).toEqual(want);
   expect(rows('a\tb\n1\t2;3\n4\t\n')).toEqual(want);
   expect(rows('a;b\n1;"2;3"\n4;\n')).toEqual(want);
   expect(rows('\n\na,b\n\n1,2;3\n\n4,\n\n')).toEqual(want);
-  expect(rows('a,b\n"say ""hi""","two\nlines"\n')).toEqual([['a', 'b'], ['say "hi"', 'two\nlines']]);
+  expect(rows('a,b\n"say ""hi""","two\nlines"\n')).toEqual([
+    ['a', 'b'],
+    ['say "hi"', 'two\nlines'],
+  ]);
 });
 
 it('knows each row’s line', () => expect(parse('a,b\n"x\ny",2\n\n3,4', true).rows.map((r) => r.line)).toEqual([2, 5]));
@@ -23,7 +33,8 @@ it('tells why the API would refuse the form', () => {
 });
 
 it('leaves a row out that the head cuts off', () => {
-  for (const cut of ['a,b\n1,2\n3', 'a,b\n1,2\n3,4', 'a,b\n1,2\n"3,', 'a,b\n1,2\n3,']) expect(parse(cut, false)).toMatchObject({ broken: null, rows: [{ cells: ['1', '2'] }] });
+  for (const cut of ['a,b\n1,2\n3', 'a,b\n1,2\n3,4', 'a,b\n1,2\n"3,', 'a,b\n1,2\n3,'])
+    expect(parse(cut, false)).toMatchObject({ broken: null, rows: [{ cells: ['1', '2'] }] });
 });
 
 it('writes the names of columns anew and leaves everything else as it is, line by line', async () => {
@@ -43,4 +54,5 @@ it('says how long a large file is without reading it', async () => {
   expect(Math.abs(head.estimate - 100_000)).toBeLessThan(100);
 });
 
-it('refuses what is no text', async () => expect((await readHead(new File([new Uint8Array([0xff, 0xfe, 0x61, 0])], 'x.csv'))).broken?.text).toContain('UTF-8'));
+it('refuses what is no text', async () =>
+  expect((await readHead(new File([new Uint8Array([0xff, 0xfe, 0x61, 0])], 'x.csv'))).broken?.text).toContain('UTF-8'));

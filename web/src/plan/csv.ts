@@ -41,17 +41,41 @@ export async function readHead(file: Blob): Promise<Head> {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: !whole });
   } catch {
-    return { ...nothing, broken: { line: 1, text: 'The file is not UTF-8. Save it as “CSV UTF-8” and choose it again.' } };
+    return {
+      ...nothing,
+      broken: { line: 1, text: 'The file is not UTF-8. Save it as “CSV UTF-8” and choose it again.' },
+    };
   }
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   const head = parse(text.slice(mark), whole);
   const headerBytes = new TextEncoder().encode(text.slice(0, head.headerEnd + mark)).length;
   const rowBytes = bytes.length - headerBytes;
-  const estimate = whole || head.rows.length === 0 ? head.rows.length : Math.round((head.rows.length / rowBytes) * (file.size - headerBytes));
-  return { delimiter: head.delimiter, header: head.header, headerBytes, headerLines: head.headerLines, rows: head.rows, broken: head.broken, estimate, whole };
+  const estimate =
+    whole || head.rows.length === 0
+      ? head.rows.length
+      : Math.round((head.rows.length / rowBytes) * (file.size - headerBytes));
+  return {
+    delimiter: head.delimiter,
+    header: head.header,
+    headerBytes,
+    headerLines: head.headerLines,
+    rows: head.rows,
+    broken: head.broken,
+    estimate,
+    whole,
+  };
 }
 
-const nothing: Head = { delimiter: ',', header: [], headerBytes: 0, headerLines: 0, rows: [], broken: null, estimate: 0, whole: true };
+const nothing: Head = {
+  delimiter: ',',
+  header: [],
+  headerBytes: 0,
+  headerLines: 0,
+  rows: [],
+  broken: null,
+  estimate: 0,
+  whole: true,
+};
 
 /** What stands most often in the first line: comma, semicolon or tab. */
 function delimiterOf(text: string): string {
@@ -80,38 +104,69 @@ export function parse(text: string, whole: boolean) {
           const part = text.slice(at, quote < 0 ? undefined : quote);
           cell += part;
           line += part.split('\n').length - 1;
-          if (quote < 0) { at = text.length; if (whole) broken = { line: begin, column: cells.length + 1, text: 'A quote is opened and never closed.' }; break; }
+          if (quote < 0) {
+            at = text.length;
+            if (whole) broken = { line: begin, column: cells.length + 1, text: 'A quote is opened and never closed.' };
+            break;
+          }
           at = quote + 1;
           if (text[at] !== '"') break;
           cell += '"';
           at++;
         }
         if (!broken && at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') {
-          broken = { line, column: cells.length + 1, text: 'Something follows a closing quote. Write a quote inside a quoted cell twice.' };
+          broken = {
+            line,
+            column: cells.length + 1,
+            text: 'Something follows a closing quote. Write a quote inside a quoted cell twice.',
+          };
         }
       } else {
         const from = at;
         while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
         cell = text.slice(from, at);
         if (cell.endsWith('\r') && text[at] === '\n') cell = cell.slice(0, -1);
-        if (cell.includes('"')) broken = { line, column: cells.length + 1, text: 'A quote stands inside a cell that is not quoted. Quote the whole cell, and write the quote twice.' };
+        if (cell.includes('"'))
+          broken = {
+            line,
+            column: cells.length + 1,
+            text: 'A quote stands inside a cell that is not quoted. Quote the whole cell, and write the quote twice.',
+          };
       }
       cells.push(cell);
       if (text[at] === '\r' && text[at + 1] === '\n') at++;
-      if (at >= text.length) { ended = true; if (!whole) return result(); }
-      else if (text[at] === '\n') { ended = true; at++; line++; }
-      else at++; // the delimiter
+      if (at >= text.length) {
+        ended = true;
+        if (!whole) return result();
+      } else if (text[at] === '\n') {
+        ended = true;
+        at++;
+        line++;
+      } else at++; // the delimiter
     }
-    if (!broken && !(cells.length === 1 && cells[0] === '')) records.push({ line: begin, cells, end: at, lines: line - 1 });
+    if (!broken && !(cells.length === 1 && cells[0] === ''))
+      records.push({ line: begin, cells, end: at, lines: line - 1 });
   }
   return result();
 
   function result() {
     const [header, ...rows] = records;
     return {
-      delimiter, header: header?.cells ?? [], headerEnd: header?.end ?? 0, headerLines: header?.lines ?? 0,
+      delimiter,
+      header: header?.cells ?? [],
+      headerEnd: header?.end ?? 0,
+      headerLines: header?.lines ?? 0,
       rows: rows.map(({ line: l, cells }): Row => ({ line: l, cells })),
-      broken: broken ?? (header ? null : { line: 1, text: whole ? 'The file is empty. It needs a line with the names of its columns, then a line a row.' : 'The first line is too long to be the names of columns.' }),
+      broken:
+        broken ??
+        (header
+          ? null
+          : {
+              line: 1,
+              text: whole
+                ? 'The file is empty. It needs a line with the names of its columns, then a line a row.'
+                : 'The first line is too long to be the names of columns.',
+            }),
     };
   }
 }

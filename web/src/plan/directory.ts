@@ -32,7 +32,13 @@ const ROLES = graphql(`
 type Found = NonNullable<PlanPeopleQuery['organization']>['users'];
 export type Known = Found['edges'][number]['node'];
 
-export async function readPeople(organization: string, filter: UserFilter, first: number, after: string | null, signal?: AbortSignal): Promise<Found> {
+export async function readPeople(
+  organization: string,
+  filter: UserFilter,
+  first: number,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<Found> {
   const found = (await execute(PEOPLE, { organization, filter, first, after }, signal)).organization;
   if (!found) throw new Error('no organization');
   return found.users;
@@ -42,7 +48,8 @@ export async function readPeople(organization: string, filter: UserFilter, first
 export const useSuggestions = (organization: string, search: string) =>
   useQuery({
     queryKey: ['users', organization, 'suggest', search],
-    queryFn: async ({ signal }) => (await readPeople(organization, { search }, 8, null, signal)).edges.map(({ node }) => node),
+    queryFn: async ({ signal }) =>
+      (await readPeople(organization, { search }, 8, null, signal)).edges.map(({ node }) => node),
     enabled: search.length > 0,
     placeholderData: keepPreviousData,
   });
@@ -50,7 +57,10 @@ export const useSuggestions = (organization: string, search: string) =>
 const byEmail = (organization: string, email: string) =>
   queryOptions({
     queryKey: ['users', organization, 'email', emailKey(email)],
-    queryFn: async ({ signal }) => (await readPeople(organization, { search: email }, 10, null, signal)).edges.find(({ node }) => sameEmail(node.email, email))?.node ?? null,
+    queryFn: async ({ signal }) =>
+      (await readPeople(organization, { search: email }, 10, null, signal)).edges.find(({ node }) =>
+        sameEmail(node.email, email),
+      )?.node ?? null,
   });
 
 /** So many people are looked up one by one; who is new among more, the plan says. */
@@ -67,5 +77,8 @@ export function useKnown(organization: string, people: readonly Person[]): (Know
 export const rolesOptions = (organization: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'plan'],
-    queryFn: async ({ signal }) => (await execute(ROLES, { organization }, signal)).organization?.roles.edges.map(({ node }) => node).filter((r) => !r.legacy) ?? [],
+    queryFn: async ({ signal }) =>
+      (await execute(ROLES, { organization }, signal)).organization?.roles.edges
+        .map(({ node }) => node)
+        .filter((r) => !r.legacy) ?? [],
   });

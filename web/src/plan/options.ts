@@ -20,8 +20,14 @@ export const existing = ['ADD', 'REPLACE', 'ERROR'] as const;
 export const modes = ['ADD', 'REMOVE'] as const;
 
 export const optionsOf = (s: Record<string, unknown>): OptionsSearch => ({
-  label: text(s['label']), existing: oneOf(existing, s['existing']), mode: oneOf(modes, s['mode']), shortage: oneOf(['FILL_IN_ORDER'] as const, s['shortage']),
-  policy: oneOf(['ALL_OR_NOTHING'] as const, s['policy']), max: /^\d{1,7}$/.test(text(s['max']) ?? '') ? text(s['max']) : undefined, self: oneOf(['yes'] as const, s['self']), successor: text(s['successor']),
+  label: text(s['label']),
+  existing: oneOf(existing, s['existing']),
+  mode: oneOf(modes, s['mode']),
+  shortage: oneOf(['FILL_IN_ORDER'] as const, s['shortage']),
+  policy: oneOf(['ALL_OR_NOTHING'] as const, s['policy']),
+  max: /^\d{1,7}$/.test(text(s['max']) ?? '') ? text(s['max']) : undefined,
+  self: oneOf(['yes'] as const, s['self']),
+  successor: text(s['successor']),
 });
 
 /** The options as the API takes them. */

@@ -32,7 +32,11 @@ export function readPeople(text: string): { people: Person[]; rest: string[] } {
 }
 
 function namesOf(text: string): Omit<Person, 'email'> {
-  const clean = text.replace(/mailto:/gi, '').replace(/[<>"()[\]:\t]+/g, ' ').replace(/\s+/g, ' ').replace(/^[\s,]+|[\s,]+$/g, '');
+  const clean = text
+    .replace(/mailto:/gi, '')
+    .replace(/[<>"()[\]:\t]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
   if (!clean) return {};
   const [last, first] = clean.split(/\s*,\s*/);
   if (first && last) return { firstName: first, lastName: last };
@@ -63,11 +67,16 @@ export interface PeopleSearch {
 export function peopleOf({ user, list }: PeopleSearch): Person[] | null {
   if (!list) return readPeople((user ?? []).join('\n')).people;
   const kept = recallHere(`people.${list}`);
-  return Array.isArray(kept) ? readPeople(kept.filter((p): p is string => typeof p === 'string').join('\n')).people : null;
+  return Array.isArray(kept)
+    ? readPeople(kept.filter((p): p is string => typeof p === 'string').join('\n')).people
+    : null;
 }
 
 /** Where people stand in the address. */
-export function placeOf(people: readonly Person[], { list }: PeopleSearch): { user: string[] | undefined; list: string | undefined } {
+export function placeOf(
+  people: readonly Person[],
+  { list }: PeopleSearch,
+): { user: string[] | undefined; list: string | undefined } {
   const written = people.map(writePerson);
   if (people.length <= inAddress) return { user: written.length > 0 ? written : undefined, list: undefined };
   const name = list ?? crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? 'list';

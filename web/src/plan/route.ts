@@ -32,7 +32,10 @@ export interface MatrixSearch extends PeopleSearch, OptionsSearch {
   choose?: 'people';
 }
 
-const day = (value: unknown) => { const found = text(value); return found && /^\d{4}-\d{2}-\d{2}$/.test(found) ? found : undefined; };
+const day = (value: unknown) => {
+  const found = text(value);
+  return found && /^\d{4}-\d{2}-\d{2}$/.test(found) ? found : undefined;
+};
 
 export const newRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -44,9 +47,19 @@ export const matrixRoute = createRoute({
   getParentRoute: () => newRoute,
   path: '/',
   validateSearch: (s: Record<string, unknown>): MatrixSearch => ({
-    user: texts(s['user']), list: text(s['list']), account: texts(s['account']), which: oneOf(['all'] as const, s['which']), q: text(s['q']), platform: someOf(platforms, s['platform']),
-    group: text(s['group']), vacant: oneOf(['yes'] as const, s['vacant']), do: oneOf(actions, s['do']), role: texts(s['role']), until: day(s['until']),
-    choose: oneOf(['people'] as const, s['choose']), ...optionsOf(s),
+    user: texts(s['user']),
+    list: text(s['list']),
+    account: texts(s['account']),
+    which: oneOf(['all'] as const, s['which']),
+    q: text(s['q']),
+    platform: someOf(platforms, s['platform']),
+    group: text(s['group']),
+    vacant: oneOf(['yes'] as const, s['vacant']),
+    do: oneOf(actions, s['do']),
+    role: texts(s['role']),
+    until: day(s['until']),
+    choose: oneOf(['people'] as const, s['choose']),
+    ...optionsOf(s),
   }),
   component: lazyRouteComponent(() => import('./MatrixPage'), 'MatrixPage'),
 });
@@ -63,6 +76,10 @@ export type OffboardSearch = PeopleSearch & OptionsSearch;
 export const offboardRoute = createRoute({
   getParentRoute: () => newRoute,
   path: '/offboard',
-  validateSearch: (s: Record<string, unknown>): OffboardSearch => ({ user: texts(s['user']), list: text(s['list']), ...optionsOf(s) }),
+  validateSearch: (s: Record<string, unknown>): OffboardSearch => ({
+    user: texts(s['user']),
+    list: text(s['list']),
+    ...optionsOf(s),
+  }),
   component: lazyRouteComponent(() => import('./OffboardPage'), 'OffboardPage'),
 });

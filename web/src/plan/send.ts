@@ -50,7 +50,9 @@ export function usePlan() {
   const [begun, setBegun] = useState(0);
   useEffect(() => {
     here.current = true;
-    return () => { here.current = false; };
+    return () => {
+      here.current = false;
+    };
   }, []);
 
   const leave = (id: string) => {
@@ -62,14 +64,24 @@ export function usePlan() {
     mutationFn: async (input: BulkOperationPlanInput): Promise<Answer | null> => {
       const abort = (stop.current = new AbortController());
       const file = input.source.csv;
-      const answer = file ? await upload(PLAN, { input }, 'input.source.csv', file, setSent, abort.signal) : await execute(PLAN, { input }, abort.signal);
+      const answer = file
+        ? await upload(PLAN, { input }, 'input.source.csv', file, setSent, abort.signal)
+        : await execute(PLAN, { input }, abort.signal);
       return answer.bulkOperationPlan ?? null;
     },
-    onMutate: (input) => { setBegun(Date.now()); setRefused([]); setSent(input.source.csv ? 0 : 1); },
+    onMutate: (input) => {
+      setBegun(Date.now());
+      setRefused([]);
+      setSent(input.source.csv ? 0 : 1);
+    },
     onSuccess: (answer) => {
       const errors = answer?.userErrors ?? [];
       if (errors.length > 0 || !answer?.bulkOperation) {
-        setRefused(errors.length > 0 ? errors.map((e) => ({ message: e.message, path: e.path ?? [] })) : [{ message: 'The gateway made no plan and did not say why. Try again.', path: [] }]);
+        setRefused(
+          errors.length > 0
+            ? errors.map((e) => ({ message: e.message, path: e.path ?? [] }))
+            : [{ message: 'The gateway made no plan and did not say why. Try again.', path: [] }],
+        );
         return;
       }
       void queries.invalidateQueries({ queryKey: ['operations', organization.id] });
@@ -83,7 +95,10 @@ export function usePlan() {
   // A large plan is answered when it is made, but stands in PLANNING before: whoever waits for it may as well watch it.
   const watching = useQuery({
     queryKey: ['operations', organization.id, 'planning', viewer.email],
-    queryFn: async ({ signal }) => (await execute(IN_PLANNING, { organization: organization.id }, signal)).organization?.bulkOperations.edges.map(({ node }) => node) ?? [],
+    queryFn: async ({ signal }) =>
+      (await execute(IN_PLANNING, { organization: organization.id }, signal)).organization?.bulkOperations.edges.map(
+        ({ node }) => node,
+      ) ?? [],
     enabled: isPending && sent === 1,
     refetchInterval: 1500,
     refetchIntervalInBackground: true,
@@ -91,13 +106,23 @@ export function usePlan() {
     gcTime: 0,
   });
   const label = variables?.label ?? null;
-  const mine = isPending && sent === 1 ? watching.data?.find((o) => o.createdBy.startsWith(viewer.email ?? '?') && (o.label ?? null) === label && Date.parse(o.createdAt) > begun - 5000)?.id : undefined;
+  const mine =
+    isPending && sent === 1
+      ? watching.data?.find(
+          (o) =>
+            o.createdBy.startsWith(viewer.email ?? '?') &&
+            (o.label ?? null) === label &&
+            Date.parse(o.createdAt) > begun - 5000,
+        )?.id
+      : undefined;
   useEffect(() => {
     if (mine) leave(mine);
   });
 
   return {
-    make: (input: BulkOperationPlanInput) => { if (!isPending) mutate(input); },
+    make: (input: BulkOperationPlanInput) => {
+      if (!isPending) mutate(input);
+    },
     making: isPending,
     /** The share of the file that was sent; 1 where there is none. */
     sent,

@@ -26,7 +26,10 @@ type Membership = Leaver['memberships']['edges'][number]['node'];
 
 /** Where somebody is, and as what: what offboarding takes from them. */
 export const standingOptions = (organization: string, id: string) =>
-  queryOptions({ queryKey: ['users', organization, 'standing', id], queryFn: async ({ signal }) => (await execute(STANDING, { id }, signal)).user ?? null });
+  queryOptions({
+    queryKey: ['users', organization, 'standing', id],
+    queryFn: async ({ signal }) => (await execute(STANDING, { id }, signal)).user ?? null,
+  });
 
 export interface Held {
   membership: Membership;
@@ -36,7 +39,10 @@ export interface Held {
 
 /** Each of somebody's accounts, those first that would keep them. */
 export function heldBy(person: Leaver): Held[] {
-  const held = person.memberships.edges.map(({ node }): Held => ({ membership: node, keeps: node.isPrimary ? 'primary' : isLast(person, node) ? 'last' : null }));
+  const held = person.memberships.edges.map(({ node }): Held => ({
+    membership: node,
+    keeps: node.isPrimary ? 'primary' : isLast(person, node) ? 'last' : null,
+  }));
   const rank = { primary: 0, last: 1 };
   return held.sort((a, b) => (a.keeps ? rank[a.keeps] : 2) - (b.keeps ? rank[b.keeps] : 2));
 }
@@ -44,5 +50,10 @@ export function heldBy(person: Leaver): Held[] {
 /** Whether nobody else is an active administrator there. Beyond those that were read somebody is, as far as one can tell. */
 function isLast(person: Leaver, { account: { members } }: Membership): boolean {
   const administrators = members.edges.map(({ node }) => node.user);
-  return administrators.some((u) => u.id === person.id) && person.status === 'ACTIVE' && members.totalCount <= administrators.length && !administrators.some((u) => u.id !== person.id && u.status === 'ACTIVE');
+  return (
+    administrators.some((u) => u.id === person.id) &&
+    person.status === 'ACTIVE' &&
+    members.totalCount <= administrators.length &&
+    !administrators.some((u) => u.id !== person.id && u.status === 'ACTIVE')
+  );
 }

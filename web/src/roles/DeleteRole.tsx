@@ -52,13 +52,20 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
   const held = base.userCount > 0;
   const heirs = useQuery({
     queryKey: ['roles', organization.id, 'to grant'],
-    queryFn: async ({ signal }) => (await execute(HEIRS, { organization: organization.id }, signal)).organization?.roles.edges.map(({ node }) => node).filter((r) => !r.legacy) ?? [],
+    queryFn: async ({ signal }) =>
+      (await execute(HEIRS, { organization: organization.id }, signal)).organization?.roles.edges
+        .map(({ node }) => node)
+        .filter((r) => !r.legacy) ?? [],
     enabled: held,
   });
   const choices = (heirs.data ?? []).filter((r) => r.id !== base.id);
   const chosen = choices.find((r) => r.id === heir);
   // To get another role instead is as if this one granted what that one does, so the API can say beforehand what it means.
-  const impact = useImpact(organization.id, base, { name: base.name, modules: chosen?.modules ?? base.modules, capabilities: chosen?.capabilities ?? base.capabilities });
+  const impact = useImpact(organization.id, base, {
+    name: base.name,
+    modules: chosen?.modules ?? base.modules,
+    capabilities: chosen?.capabilities ?? base.capabilities,
+  });
   const input = { id: base.id, expectedVersion: base.version, reassignTo: held ? heir : null };
   const remove = useMutation({
     mutationFn: async () => (await execute(ROLE_DELETE, { input })).roleDelete,
@@ -66,19 +73,32 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
       const first = answer?.userErrors[0];
       if (first) {
         setRefusal({ code: first.code, message: first.message, field: first.path?.at(-1) });
-        if (first.code === 'STALE' || first.code === 'ROLE_IN_USE') { // look at it as it is now
+        if (first.code === 'STALE' || first.code === 'ROLE_IN_USE') {
+          // look at it as it is now
           const fresh = await cache.query(roleOptions(organization.id, base.id));
           if (fresh) setBase(fresh);
         }
         return;
       }
-      notifications.show({ color: 'green', title: 'The role was deleted', message: chosen ? `${manyPeople(base.userCount)} with ${base.name} ${base.userCount === 1 ? 'has' : 'have'} ${chosen.name} now.` : `${base.name} is gone.` });
+      notifications.show({
+        color: 'green',
+        title: 'The role was deleted',
+        message: chosen
+          ? `${manyPeople(base.userCount)} with ${base.name} ${base.userCount === 1 ? 'has' : 'have'} ${chosen.name} now.`
+          : `${base.name} is gone.`,
+      });
       await changed(organization.id, ({ queryKey }) => queryKey[2] === 'one' && queryKey[3] === base.id);
       close();
     },
     onError: (error) => setRefusal(refusalOf(error)),
   });
-  const blocked = permit.delete ?? (held && !chosen ? 'Choose what its holders get instead.' : held && impact.refusal ? 'This is refused, as said above.' : null);
+  const blocked =
+    permit.delete ??
+    (held && !chosen
+      ? 'Choose what its holders get instead.'
+      : held && impact.refusal
+        ? 'This is refused, as said above.'
+        : null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!blocked && !remove.isPending) remove.mutate();
@@ -86,28 +106,61 @@ function Form({ role: opened, close }: { role: Role; close: () => void }) {
   return (
     <form onSubmit={submit} className={classes.form}>
       <p className={classes.lead}>
-        {held
-          ? <>{manyPeople(base.userCount)} {base.userCount === 1 ? 'holds' : 'hold'} <strong>{base.name}</strong>. Say what {base.userCount === 1 ? 'that person gets' : 'they get'} instead; both happen in one step.</>
-          : <>Nobody holds <strong>{base.name}</strong>. It will be gone for good; to have it again, add it again.</>}
+        {held ? (
+          <>
+            {manyPeople(base.userCount)} {base.userCount === 1 ? 'holds' : 'hold'} <strong>{base.name}</strong>. Say
+            what {base.userCount === 1 ? 'that person gets' : 'they get'} instead; both happen in one step.
+          </>
+        ) : (
+          <>
+            Nobody holds <strong>{base.name}</strong>. It will be gone for good; to have it again, add it again.
+          </>
+        )}
       </p>
       {held && (
         <Select
-          label="They get instead" placeholder="Choose a role" searchable value={heir} onChange={(next) => { setHeir(next); setRefusal(null); }} data-autofocus
-          data={[{ group: 'Custom', items: choices.filter((r) => !r.builtIn).map((r) => ({ value: r.id, label: r.name })) }, { group: 'Built-in', items: choices.filter((r) => r.builtIn).map((r) => ({ value: r.id, label: r.name })) }]}
-          nothingFoundMessage="No such role" error={heirs.isError ? 'The roles could not be loaded. Close this and try again.' : undefined}
+          label="They get instead"
+          placeholder="Choose a role"
+          searchable
+          value={heir}
+          onChange={(next) => {
+            setHeir(next);
+            setRefusal(null);
+          }}
+          data-autofocus
+          data={[
+            { group: 'Custom', items: choices.filter((r) => !r.builtIn).map((r) => ({ value: r.id, label: r.name })) },
+            { group: 'Built-in', items: choices.filter((r) => r.builtIn).map((r) => ({ value: r.id, label: r.name })) },
+          ]}
+          nothingFoundMessage="No such role"
+          error={heirs.isError ? 'The roles could not be loaded. Close this and try again.' : undefined}
         />
       )}
       {held && chosen && (
         <section className={classes.panel} aria-label="What it means">
-          {impact.impact === null && !impact.refusal && !impact.asking && impact.error == null
-            ? <p className={classes.dimmed}>{chosen.name} grants what {base.name} does: nobody gains or loses anything.</p>
-            : <ImpactPanel impact={impact} unchanged={false} what={`With ${chosen.name} instead`} />}
+          {impact.impact === null && !impact.refusal && !impact.asking && impact.error == null ? (
+            <p className={classes.dimmed}>
+              {chosen.name} grants what {base.name} does: nobody gains or loses anything.
+            </p>
+          ) : (
+            <ImpactPanel impact={impact} unchanged={false} what={`With ${chosen.name} instead`} />
+          )}
         </section>
       )}
-      <div role="alert">{refusal && <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>{refusal.message}</Alert>}</div>
+      <div role="alert">
+        {refusal && (
+          <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>
+            {refusal.message}
+          </Alert>
+        )}
+      </div>
       <DialogFoot aside={<CopyAsGraphQL document={ROLE_DELETE} variables={{ input }} />}>
-        <Button variant="default" onClick={close} data-autofocus={held ? undefined : true}>Cancel</Button>
-        <ActionButton type="submit" color="red" refusal={blocked} loading={remove.isPending}>{held ? 'Delete and reassign' : 'Delete role'}</ActionButton>
+        <Button variant="default" onClick={close} data-autofocus={held ? undefined : true}>
+          Cancel
+        </Button>
+        <ActionButton type="submit" color="red" refusal={blocked} loading={remove.isPending}>
+          {held ? 'Delete and reassign' : 'Delete role'}
+        </ActionButton>
       </DialogFoot>
     </form>
   );

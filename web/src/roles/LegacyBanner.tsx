@@ -34,14 +34,26 @@ export function LegacyBanner({ organization, account, everybody }: Props) {
     queryFn: async ({ signal }) =>
       account
         ? ((await execute(LEGACY_ON_ACCOUNT, { account: { id: account.id } }, signal)).account?.legacyMemberCount ?? 0)
-        : ((await execute(LEGACY_ANYWHERE, { organization: organization.id }, signal)).organization?.users.totalCount ?? 0),
+        : ((await execute(LEGACY_ANYWHERE, { organization: organization.id }, signal)).organization?.users.totalCount ??
+          0),
   });
   if (!count) return null;
   const one = count === 1;
   return (
     <Alert role="note" variant="light" color="yellow" icon={<WarningIcon />} className={classes.banner}>
-      <strong>{count.toLocaleString()} {one ? 'person' : 'people'}</strong> {account ? 'here ' : ''}still {one ? 'has' : 'have'} a legacy role. Until it is replaced they cannot be edited or removed one by one: select them and use Assign roles.
-      {(account ?? everybody) && <> <PeopleLink account={account?.place} search={{ legacy: 'yes' }} className={classes.bannerLink}>Show {one ? 'this person' : 'them'}</PeopleLink></>}
+      <strong>
+        {count.toLocaleString()} {one ? 'person' : 'people'}
+      </strong>{' '}
+      {account ? 'here ' : ''}still {one ? 'has' : 'have'} a legacy role. Until it is replaced they cannot be edited or
+      removed one by one: select them and use Assign roles.
+      {(account ?? everybody) && (
+        <>
+          {' '}
+          <PeopleLink account={account?.place} search={{ legacy: 'yes' }} className={classes.bannerLink}>
+            Show {one ? 'this person' : 'them'}
+          </PeopleLink>
+        </>
+      )}
     </Alert>
   );
 }

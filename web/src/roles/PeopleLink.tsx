@@ -12,6 +12,14 @@ interface Props {
 
 /** Leads to those who hold a role, or a legacy one. */
 export function PeopleLink({ account, search: { role, legacy }, ...rest }: Props) {
-  if (account) return <Link to="/a/$platform/$handle/users" params={account} search={{ role: role === undefined ? undefined : [role], legacy }} {...rest} />;
+  if (account)
+    return (
+      <Link
+        to="/a/$platform/$handle/users"
+        params={account}
+        search={{ role: role === undefined ? undefined : [role], legacy }}
+        {...rest}
+      />
+    );
   return <Link to="/users" search={{ role, legacy }} {...rest} />;
 }

@@ -15,7 +15,17 @@ import { useOrganization } from '../shell/context';
 import { refusalOf, type Refusal } from '../signin/attempt';
 import { ImpactPanel, NewRolePanel } from './ImpactPanel';
 import { useImpact } from './impact';
-import { draftOf, isFixed, roleOptions, sameDraft, usePermit, withCapabilities, withModule, type Draft, type Role } from './role';
+import {
+  draftOf,
+  isFixed,
+  roleOptions,
+  sameDraft,
+  usePermit,
+  withCapabilities,
+  withModule,
+  type Draft,
+  type Role,
+} from './role';
 import classes from './roles.module.css';
 import { WithRole } from './WithRole';
 import { capabilityGroups, capabilityHints } from './words';
@@ -45,15 +55,24 @@ const blank: Draft = { name: '', modules: [], capabilities: [] };
 export function RoleEditor({ id, copies = false, close }: Props) {
   const [touched, setTouched] = useState(false);
   const [asking, setAsking] = useState(false);
-  const ask = () => { if (touched) setAsking(true); else close(); };
+  const ask = () => {
+    if (touched) setAsking(true);
+    else close();
+  };
   const rest = { close, ask, asking, setAsking, setTouched };
   return (
     <Dialog title={!id ? 'Add role' : copies ? 'Duplicate role' : 'Edit role'} onClose={ask} size="58rem">
-      {!id ? <Form start={blank} base={null} {...rest} /> : (
+      {!id ? (
+        <Form start={blank} base={null} {...rest} />
+      ) : (
         <WithRole id={id}>
-          {(role) => (copies
-            ? <Form start={{ ...draftOf(role), name: `${role.name} (copy)`.slice(0, 100) }} base={null} {...rest} />
-            : <Form start={draftOf(role)} base={role} {...rest} />)}
+          {(role) =>
+            copies ? (
+              <Form start={{ ...draftOf(role), name: `${role.name} (copy)`.slice(0, 100) }} base={null} {...rest} />
+            ) : (
+              <Form start={draftOf(role)} base={role} {...rest} />
+            )
+          }
         </WithRole>
       )}
     </Dialog>
@@ -101,7 +120,13 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
         setRefusal({ code: first.code, message: first.message, field: first.path?.at(-1) });
         return;
       }
-      notifications.show({ color: 'green', title: base ? 'The role was changed' : 'The role was added', message: base ? `${draft.name.trim()} grants what you chose, from now on.` : `Give ${draft.name.trim()} to people where you assign roles.` });
+      notifications.show({
+        color: 'green',
+        title: base ? 'The role was changed' : 'The role was added',
+        message: base
+          ? `${draft.name.trim()} grants what you chose, from now on.`
+          : `Give ${draft.name.trim()} to people where you assign roles.`,
+      });
       await changed(organization.id);
       close();
     },
@@ -115,21 +140,40 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
   };
 
   const refused = permit.create ?? (base?.builtIn ? permit.of(base).edit : null);
-  const blocked = refused ?? (draft.name.trim() === '' ? 'Give the role a name first.' : unchanged ? 'Nothing is changed yet.' : (impact.refusal && impact.refusal.field !== 'name' ? 'This change is refused, as said on the right.' : null));
+  const blocked =
+    refused ??
+    (draft.name.trim() === ''
+      ? 'Give the role a name first.'
+      : unchanged
+        ? 'Nothing is changed yet.'
+        : impact.refusal && impact.refusal.field !== 'name'
+          ? 'This change is refused, as said on the right.'
+          : null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!blocked && !save.isPending) save.mutate();
   };
-  const named = refusal?.field === 'name' ? refusal : impact.refusal?.field === 'name' && settled.name === draft.name ? impact.refusal : null;
+  const named =
+    refusal?.field === 'name'
+      ? refusal
+      : impact.refusal?.field === 'name' && settled.name === draft.name
+        ? impact.refusal
+        : null;
   const admin = draft.modules.includes('ADMIN');
 
   if (asking) {
     return (
       <div role="alertdialog" aria-labelledby="discard" className={classes.asking}>
-        <p id="discard"><strong>Your changes are not saved.</strong> Throw them away?</p>
+        <p id="discard">
+          <strong>Your changes are not saved.</strong> Throw them away?
+        </p>
         <Group gap="xs">
-          <Button variant="default" onClick={() => setAsking(false)} autoFocus>Keep editing</Button>
-          <Button color="red" onClick={close}>Throw away</Button>
+          <Button variant="default" onClick={() => setAsking(false)} autoFocus>
+            Keep editing
+          </Button>
+          <Button color="red" onClick={close}>
+            Throw away
+          </Button>
         </Group>
       </div>
     );
@@ -138,40 +182,84 @@ function Form({ start, base: opened, close, ask, asking, setAsking, setTouched }
     <form onSubmit={submit} className={classes.form} noValidate>
       <div className={classes.split}>
         <div className={classes.fields}>
-          <TextInput label="Name" placeholder="As in Night desk" maxLength={100} required withAsterisk={false} value={draft.name} onChange={(e) => change({ ...draft, name: e.currentTarget.value })} error={named?.message} data-autofocus />
+          <TextInput
+            label="Name"
+            placeholder="As in Night desk"
+            maxLength={100}
+            required
+            withAsterisk={false}
+            value={draft.name}
+            onChange={(e) => change({ ...draft, name: e.currentTarget.value })}
+            error={named?.message}
+            data-autofocus
+          />
           <fieldset className={classes.fieldset}>
             <legend>Modules</legend>
             <div className={classes.switches}>
               {modules.map((m) => (
-                <Switch key={m} size="sm" label={moduleNames[m]} checked={draft.modules.includes(m)} onChange={(e) => change(withModule(draft, m, e.currentTarget.checked))} aria-describedby={m === 'ADMIN' ? 'admin-says' : undefined} />
+                <Switch
+                  key={m}
+                  size="sm"
+                  label={moduleNames[m]}
+                  checked={draft.modules.includes(m)}
+                  onChange={(e) => change(withModule(draft, m, e.currentTarget.checked))}
+                  aria-describedby={m === 'ADMIN' ? 'admin-says' : undefined}
+                />
               ))}
             </div>
             <p id="admin-says" className={admin ? classes.strong : classes.dimmed}>
-              {admin ? 'Grants administrator privileges: its holders add, change and remove people on their accounts.' : 'The Admin module grants administrator privileges.'}
+              {admin
+                ? 'Grants administrator privileges: its holders add, change and remove people on their accounts.'
+                : 'The Admin module grants administrator privileges.'}
             </p>
           </fieldset>
           <fieldset className={classes.fieldset}>
             <legend>Capabilities</legend>
             <div className={classes.groups}>
-              {capabilityGroups.map((g) => <CapabilityGroup key={g.title} {...g} draft={draft} change={change} />)}
+              {capabilityGroups.map((g) => (
+                <CapabilityGroup key={g.title} {...g} draft={draft} change={change} />
+              ))}
             </div>
           </fieldset>
         </div>
         <aside className={classes.panel} aria-label="What it means">
-          {base ? <ImpactPanel impact={impact} unchanged={unchanged} renamed={base.name !== draft.name.trim()} /> : <NewRolePanel draft={draft} />}
+          {base ? (
+            <ImpactPanel impact={impact} unchanged={unchanged} renamed={base.name !== draft.name.trim()} />
+          ) : (
+            <NewRolePanel draft={draft} />
+          )}
         </aside>
       </div>
       <div role="alert">
         {refusal && !named && (
           <Alert color="red" variant="light" icon={<WarningIcon />} className={classes.refusal}>
             {refusal.message}
-            {refusal.code === 'STALE' && <> <Button size="compact-sm" variant="default" onClick={() => void lookAgain()}>Compare with it as it is now</Button></>}
+            {refusal.code === 'STALE' && (
+              <>
+                {' '}
+                <Button size="compact-sm" variant="default" onClick={() => void lookAgain()}>
+                  Compare with it as it is now
+                </Button>
+              </>
+            )}
           </Alert>
         )}
       </div>
-      <DialogFoot aside={base ? <CopyAsGraphQL document={ROLE_UPDATE} variables={{ input: updated(base) }} /> : <CopyAsGraphQL document={ROLE_CREATE} variables={{ input: created }} />}>
-        <Button variant="default" onClick={ask}>Cancel</Button>
-        <ActionButton type="submit" refusal={blocked} loading={save.isPending}>{base ? 'Save changes' : 'Add role'}</ActionButton>
+      <DialogFoot
+        aside={
+          base ? (
+            <CopyAsGraphQL document={ROLE_UPDATE} variables={{ input: updated(base) }} />
+          ) : (
+            <CopyAsGraphQL document={ROLE_CREATE} variables={{ input: created }} />
+          )
+        }
+      >
+        <Button variant="default" onClick={ask}>
+          Cancel
+        </Button>
+        <ActionButton type="submit" refusal={blocked} loading={save.isPending}>
+          {base ? 'Save changes' : 'Add role'}
+        </ActionButton>
       </DialogFoot>
     </form>
   );
@@ -193,15 +281,31 @@ function CapabilityGroup({ title, capabilities, draft, change }: GroupProps) {
       <div className={classes.groupTitle}>
         <span>{title}</span>
         {free.length > 1 && (
-          <button type="button" className={classes.all} onClick={() => change(withCapabilities(draft, free, held < free.length))} aria-label={`${held < free.length ? 'All' : 'None'} of ${title}`}>{held < free.length ? 'All' : 'None'}</button>
+          <button
+            type="button"
+            className={classes.all}
+            onClick={() => change(withCapabilities(draft, free, held < free.length))}
+            aria-label={`${held < free.length ? 'All' : 'None'} of ${title}`}
+          >
+            {held < free.length ? 'All' : 'None'}
+          </button>
         )}
       </div>
       {capabilities.map((c) => {
         const fixed = isFixed(draft, c);
         return (
           <Checkbox
-            key={c} size="xs" className={classes.box} label={capabilityNames[c]} description={fixed && c !== 'MANAGE_USERS' ? 'Comes with the Admin module' : capabilityHints[c]} checked={draft.capabilities.includes(c)}
-            aria-disabled={fixed || undefined} data-fixed={fixed || undefined} onChange={(e) => { if (!fixed) change(withCapabilities(draft, [c], e.currentTarget.checked)); }}
+            key={c}
+            size="xs"
+            className={classes.box}
+            label={capabilityNames[c]}
+            description={fixed && c !== 'MANAGE_USERS' ? 'Comes with the Admin module' : capabilityHints[c]}
+            checked={draft.capabilities.includes(c)}
+            aria-disabled={fixed || undefined}
+            data-fixed={fixed || undefined}
+            onChange={(e) => {
+              if (!fixed) change(withCapabilities(draft, [c], e.currentTarget.checked));
+            }}
           />
         );
       })}

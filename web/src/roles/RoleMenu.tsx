@@ -4,14 +4,28 @@ import type { Permit } from './role';
 import type { Deed } from './route';
 
 /** What can be done with the role of a row. */
-export const RoleMenu = ({ role, permit, open }: { role: { name: string }; permit: Permit; open: (deed: Deed) => void }) => (
+export const RoleMenu = ({
+  role,
+  permit,
+  open,
+}: {
+  role: { name: string };
+  permit: Permit;
+  open: (deed: Deed) => void;
+}) => (
   <RowMenu
     of={role.name}
     actions={[
       { label: 'View', icon: <EyeIcon size={16} />, act: () => open('view') },
       { label: 'Edit', icon: <PencilIcon size={16} />, refusal: permit.edit, act: () => open('edit') },
       { label: 'Duplicate', icon: <CopyIcon size={16} />, refusal: permit.copy, act: () => open('copy') },
-      { label: 'Delete', icon: <TrashIcon size={16} />, refusal: permit.delete, danger: true, act: () => open('delete') },
+      {
+        label: 'Delete',
+        icon: <TrashIcon size={16} />,
+        refusal: permit.delete,
+        danger: true,
+        act: () => open('delete'),
+      },
     ]}
   />
 );

@@ -13,7 +13,12 @@ const isStep = (change: Partial<RolesSearch>) => change.do !== undefined;
 export function OrganizationRolesPage() {
   const search = whole.useSearch();
   const navigate = useNavigate({ from: '/roles' });
-  return <RolesView search={search} set={(change) => void navigate({ search: (s) => ({ ...s, ...change }), replace: !isStep(change) })} />;
+  return (
+    <RolesView
+      search={search}
+      set={(change) => void navigate({ search: (s) => ({ ...s, ...change }), replace: !isStep(change) })}
+    />
+  );
 }
 
 export function AccountRolesPage() {
@@ -22,8 +27,13 @@ export function AccountRolesPage() {
   const navigate = useNavigate({ from: '/a/$platform/$handle/roles' });
   return (
     <RolesView
-      search={search} set={(change) => void navigate({ search: (s) => ({ ...s, ...change }), replace: !isStep(change) })}
-      account={{ id: account.id, label: `@${account.handle} on ${platformNames[account.platform]}`, place: { platform: account.platform.toLowerCase(), handle: account.handle } }}
+      search={search}
+      set={(change) => void navigate({ search: (s) => ({ ...s, ...change }), replace: !isStep(change) })}
+      account={{
+        id: account.id,
+        label: `@${account.handle} on ${platformNames[account.platform]}`,
+        place: { platform: account.platform.toLowerCase(), handle: account.handle },
+      }}
     />
   );
 }

@@ -66,7 +66,15 @@ interface Props {
   account?: Place;
 }
 
-const widths: Record<string, string> = { ADMIN: '3.9rem', MEDIA: '3.8rem', LIBRARY: '4rem', PRODUCER: '4.7rem', LIVECUT: '4.300rem', ANALYTICS: '4.7rem', PUBLISHING: '5.1rem' };
+const widths: Record<string, string> = {
+  ADMIN: '3.9rem',
+  MEDIA: '3.8rem',
+  LIBRARY: '4rem',
+  PRODUCER: '4.7rem',
+  LIVECUT: '4.300rem',
+  ANALYTICS: '4.7rem',
+  PUBLISHING: '5.1rem',
+};
 const colors = { Legacy: 'yellow', 'Built-in': 'gray', Custom: 'petrol' } as const;
 
 /** The Roles tab (B52 to B54): who may hold what, and how many do. */
@@ -77,7 +85,9 @@ export function RolesView({ search, set, account }: Props) {
   const orderBy = orderOf(search.sort);
   const pages = usePages<Row>(['roles', organization.id, 'list', account?.id, orderBy], async (after, signal) => {
     const asked = { organization: organization.id, first: pageSize, after, orderBy };
-    const found = account ? (await execute(ROLES_OF_ACCOUNT, { ...asked, account: { id: account.id } }, signal)).organization : (await execute(ROLES, asked, signal)).organization;
+    const found = account
+      ? (await execute(ROLES_OF_ACCOUNT, { ...asked, account: { id: account.id } }, signal)).organization
+      : (await execute(ROLES, asked, signal)).organization;
     if (!found) throw new Error('no organization');
     return found.roles;
   });
@@ -87,32 +97,112 @@ export function RolesView({ search, set, account }: Props) {
   // Who reads all of the organization reaches its people; the others reach those of their accounts.
   const everybody = standing !== 'administrator' && standing !== 'member';
   const columns: Column<Row, RoleField>[] = [
-    { id: 'name', header: 'Role', sort: 'NAME', cell: (r) => <Link to="." search={(s) => ({ ...s, do: 'view', role: r.id })} className="quiet-link" title={r.name}><strong>{r.name}</strong></Link> },
-    { id: 'kind', header: 'Kind', width: '6.2rem', cell: (r) => { const kind = kindOf(r); return <Badge variant="light" color={colors[kind]} tt="none">{kind}</Badge>; } },
-    ...(account ? [{ id: 'here', header: 'Users here', width: '5.6rem', align: 'end' as const, cell: (r: Row) => <Holders count={r.here ?? 0} role={r} leads account={account.place} /> }] : []),
-    { id: 'users', header: account ? 'Everywhere' : 'Users', width: account ? '5.8rem' : '4.5rem', align: 'end', cell: (r) => <Holders count={r.userCount} role={r} leads={everybody} /> },
+    {
+      id: 'name',
+      header: 'Role',
+      sort: 'NAME',
+      cell: (r) => (
+        <Link to="." search={(s) => ({ ...s, do: 'view', role: r.id })} className="quiet-link" title={r.name}>
+          <strong>{r.name}</strong>
+        </Link>
+      ),
+    },
+    {
+      id: 'kind',
+      header: 'Kind',
+      width: '6.2rem',
+      cell: (r) => {
+        const kind = kindOf(r);
+        return (
+          <Badge variant="light" color={colors[kind]} tt="none">
+            {kind}
+          </Badge>
+        );
+      },
+    },
+    ...(account
+      ? [
+          {
+            id: 'here',
+            header: 'Users here',
+            width: '5.6rem',
+            align: 'end' as const,
+            cell: (r: Row) => <Holders count={r.here ?? 0} role={r} leads account={account.place} />,
+          },
+        ]
+      : []),
+    {
+      id: 'users',
+      header: account ? 'Everywhere' : 'Users',
+      width: account ? '5.8rem' : '4.5rem',
+      align: 'end',
+      cell: (r) => <Holders count={r.userCount} role={r} leads={everybody} />,
+    },
     ...modules.map((m, i): Column<Row, RoleField> => ({
-      id: m, header: moduleNames[m], width: i === 0 ? '5rem' : widths[m], align: 'center',
-      cell: (r) => r.modules.includes(m) && <span role="img" aria-label="Yes" className={classes.check}><CheckIcon size={16} /></span>,
+      id: m,
+      header: moduleNames[m],
+      width: i === 0 ? '5rem' : widths[m],
+      align: 'center',
+      cell: (r) =>
+        r.modules.includes(m) && (
+          <span role="img" aria-label="Yes" className={classes.check}>
+            <CheckIcon size={16} />
+          </span>
+        ),
     })),
-    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.9rem', align: 'end', cell: (r) => <RoleMenu role={r} permit={permit.of(r)} open={(deed) => set({ do: deed, role: r.id })} /> },
+    {
+      id: 'menu',
+      header: 'Actions',
+      headerHidden: true,
+      width: '2.9rem',
+      align: 'end',
+      cell: (r) => <RoleMenu role={r} permit={permit.of(r)} open={(deed) => set({ do: deed, role: r.id })} />,
+    },
   ];
 
   return (
     <Page
       title="Roles"
-      about={account ? `Roles of ${organization.name}, and how many hold them on ${account.label}. A change binds on every account.` : 'A role is a named set of modules and capabilities. A change binds at once, on every account where it is held.'}
-      actions={<ActionButton refusal={permit.create} leftSection={<PlusIcon size={16} />} onClick={() => set({ do: 'new', role: undefined })}>Add role</ActionButton>}
+      about={
+        account
+          ? `Roles of ${organization.name}, and how many hold them on ${account.label}. A change binds on every account.`
+          : 'A role is a named set of modules and capabilities. A change binds at once, on every account where it is held.'
+      }
+      actions={
+        <ActionButton
+          refusal={permit.create}
+          leftSection={<PlusIcon size={16} />}
+          onClick={() => set({ do: 'new', role: undefined })}
+        >
+          Add role
+        </ActionButton>
+      }
     >
       <LegacyBanner organization={organization} account={account} everybody={everybody} />
       <Table
-        label="Roles" noun={['role', 'roles']} columns={columns} pages={pages} rowId={(r) => r.id} rowName={(r) => r.name} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
-        onOpen={(r) => set({ do: 'view', role: r.id })} resetKey={search.sort ?? ''}
-        empty={<EmptyState icon={<RolesIcon />} title="No roles yet">A role says what its holders may do. Add one, then give it to people on an account.</EmptyState>}
+        label="Roles"
+        noun={['role', 'roles']}
+        columns={columns}
+        pages={pages}
+        rowId={(r) => r.id}
+        rowName={(r) => r.name}
+        order={search.sort ?? 'NAME'}
+        onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        onOpen={(r) => set({ do: 'view', role: r.id })}
+        resetKey={search.sort ?? ''}
+        empty={
+          <EmptyState icon={<RolesIcon />} title="No roles yet">
+            A role says what its holders may do. Add one, then give it to people on an account.
+          </EmptyState>
+        }
       />
-      {search.do === 'view' && search.role && <ViewRole id={search.role} close={close} go={(deed) => set({ do: deed })} />}
+      {search.do === 'view' && search.role && (
+        <ViewRole id={search.role} close={close} go={(deed) => set({ do: deed })} />
+      )}
       {search.do === 'new' && <RoleEditor key="new" close={close} />}
-      {search.do === 'copy' && search.role && <RoleEditor key={`copy ${search.role}`} id={search.role} copies close={close} />}
+      {search.do === 'copy' && search.role && (
+        <RoleEditor key={`copy ${search.role}`} id={search.role} copies close={close} />
+      )}
       {search.do === 'edit' && search.role && <RoleEditor key={search.role} id={search.role} close={close} />}
       {search.do === 'delete' && search.role && <DeleteRole id={search.role} close={close} />}
     </Page>
@@ -120,8 +210,27 @@ export function RolesView({ search, set, account }: Props) {
 }
 
 /** How many hold a role, leading to them. */
-function Holders({ count, role, leads, account }: { count: number; role: Pick<Row, 'name'>; leads: boolean; account?: Place['place'] }) {
+function Holders({
+  count,
+  role,
+  leads,
+  account,
+}: {
+  count: number;
+  role: Pick<Row, 'name'>;
+  leads: boolean;
+  account?: Place['place'];
+}) {
   const text = count.toLocaleString();
   if (count === 0 || !leads) return text;
-  return <PeopleLink account={account} search={{ role: role.name }} className={classes.count} aria-label={`${text} with the role ${role.name}`}>{text}</PeopleLink>;
+  return (
+    <PeopleLink
+      account={account}
+      search={{ role: role.name }}
+      className={classes.count}
+      aria-label={`${text} with the role ${role.name}`}
+    >
+      {text}
+    </PeopleLink>
+  );
 }

@@ -24,13 +24,28 @@ function Content({ role, go }: { role: Role; go: (deed: Deed) => void }) {
   return (
     <>
       <p className={classes.lead}>
-        <strong className={classes.leadName}>{role.name}</strong> <Badge variant="light" color={role.legacy ? 'yellow' : role.builtIn ? 'gray' : 'petrol'} tt="none">{kindOf(role)}</Badge>
-        <span className={classes.dimmed}>{role.userCount === 0 ? 'Nobody holds it' : `${manyPeople(role.userCount)} ${role.userCount === 1 ? 'holds' : 'hold'} it`}</span>
+        <strong className={classes.leadName}>{role.name}</strong>{' '}
+        <Badge variant="light" color={role.legacy ? 'yellow' : role.builtIn ? 'gray' : 'petrol'} tt="none">
+          {kindOf(role)}
+        </Badge>
+        <span className={classes.dimmed}>
+          {role.userCount === 0
+            ? 'Nobody holds it'
+            : `${manyPeople(role.userCount)} ${role.userCount === 1 ? 'holds' : 'hold'} it`}
+        </span>
       </p>
-      {role.modules.includes('ADMIN') && <p className={classes.dimmed}>Its holders are administrators: they add, change and remove people on their accounts.</p>}
+      {role.modules.includes('ADMIN') && (
+        <p className={classes.dimmed}>
+          Its holders are administrators: they add, change and remove people on their accounts.
+        </p>
+      )}
       <h3 className={classes.subtitle}>Modules</h3>
       <ul className={classes.marks} data-columns="4">
-        {modules.map((m) => <Mark key={m} on={role.modules.includes(m)}>{moduleNames[m]}</Mark>)}
+        {modules.map((m) => (
+          <Mark key={m} on={role.modules.includes(m)}>
+            {moduleNames[m]}
+          </Mark>
+        ))}
       </ul>
       <h3 className={classes.subtitle}>Capabilities</h3>
       <div className={classes.groups}>
@@ -38,14 +53,28 @@ function Content({ role, go }: { role: Role; go: (deed: Deed) => void }) {
           <div key={g.title}>
             <h4 className={classes.groupTitle}>{g.title}</h4>
             <ul className={classes.marks}>
-              {g.capabilities.map((c) => <Mark key={c} on={role.capabilities.includes(c)} title={capabilityHints[c]}>{capabilityNames[c]}</Mark>)}
+              {g.capabilities.map((c) => (
+                <Mark key={c} on={role.capabilities.includes(c)} title={capabilityHints[c]}>
+                  {capabilityNames[c]}
+                </Mark>
+              ))}
             </ul>
           </div>
         ))}
       </div>
-      <DialogFoot aside={<ActionButton refusal={permit.delete} variant="subtle" color="red" onClick={() => go('delete')}>Delete</ActionButton>}>
-        <ActionButton refusal={permit.copy} variant="default" onClick={() => go('copy')}>Duplicate</ActionButton>
-        <ActionButton refusal={permit.edit} onClick={() => go('edit')} data-autofocus={permit.edit ? undefined : true}>Edit</ActionButton>
+      <DialogFoot
+        aside={
+          <ActionButton refusal={permit.delete} variant="subtle" color="red" onClick={() => go('delete')}>
+            Delete
+          </ActionButton>
+        }
+      >
+        <ActionButton refusal={permit.copy} variant="default" onClick={() => go('copy')}>
+          Duplicate
+        </ActionButton>
+        <ActionButton refusal={permit.edit} onClick={() => go('edit')} data-autofocus={permit.edit ? undefined : true}>
+          Edit
+        </ActionButton>
       </DialogFoot>
     </>
   );
@@ -54,7 +83,11 @@ function Content({ role, go }: { role: Role; go: (deed: Deed) => void }) {
 function Mark({ on, title, children }: { on: boolean; title?: string; children: string }) {
   return (
     <li data-on={on || undefined} title={title}>
-      {on ? <CheckIcon size={16} /> : <MinusIcon size={16} />}<span>{children}{!on && <span className={classes.unseen}> (no)</span>}</span>
+      {on ? <CheckIcon size={16} /> : <MinusIcon size={16} />}
+      <span>
+        {children}
+        {!on && <span className={classes.unseen}> (no)</span>}
+      </span>
     </li>
   );
 }

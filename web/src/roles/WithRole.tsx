@@ -12,7 +12,15 @@ export function WithRole({ id, children }: { id: string; children: (role: Role) 
   const organization = useOrganization();
   const role = useQuery(roleOptions(organization.id, id));
   if (role.isError) return <Failure error={role.error} retry={() => void role.refetch()} />;
-  if (role.isPending) return <div className={classes.waiting}><Loader size="sm" aria-label="Loading" /></div>;
-  if (!role.data) return <EmptyState title="There is no such role">It may have been deleted. Close this and look at the list.</EmptyState>;
+  if (role.isPending)
+    return (
+      <div className={classes.waiting}>
+        <Loader size="sm" aria-label="Loading" />
+      </div>
+    );
+  if (!role.data)
+    return (
+      <EmptyState title="There is no such role">It may have been deleted. Close this and look at the list.</EmptyState>
+    );
   return children(role.data);
 }

@@ -23,12 +23,23 @@ export interface Impact {
 }
 
 /** What an edit of a role would mean (H28), as the API judges it: a dry run is refused as the edit would be. */
-export function useImpact(organization: string, base: Pick<Role, 'id' | 'version' | 'name' | 'modules' | 'capabilities'> | null, draft: Draft): Impact {
+export function useImpact(
+  organization: string,
+  base: Pick<Role, 'id' | 'version' | 'name' | 'modules' | 'capabilities'> | null,
+  draft: Draft,
+): Impact {
   const wanted = { ...draft, name: draft.name.trim() };
   const asks = base !== null && wanted.name !== '' && !sameDraft(wanted, base);
   const { data, isFetching, error, refetch } = useQuery({
     queryKey: ['roles', organization, 'impact', base?.id, base?.version, wanted],
-    queryFn: async ({ signal }) => (await execute(ROLE_IMPACT, { input: { id: base?.id ?? '', expectedVersion: base?.version, ...wanted, dryRun: true } }, signal)).roleUpdate ?? null,
+    queryFn: async ({ signal }) =>
+      (
+        await execute(
+          ROLE_IMPACT,
+          { input: { id: base?.id ?? '', expectedVersion: base?.version, ...wanted, dryRun: true } },
+          signal,
+        )
+      ).roleUpdate ?? null,
     enabled: asks,
     staleTime: 0,
     placeholderData: keepPreviousData,

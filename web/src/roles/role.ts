@@ -22,7 +22,7 @@ export const roleOptions = (organization: string, id: string) =>
     queryKey: ['roles', organization, 'one', id],
     queryFn: async ({ signal }): Promise<Role | null> => {
       const { node } = await execute(ROLE, { id }, signal);
-      return node && 'name' in node ? (node) : null;
+      return node && 'name' in node ? node : null;
     },
     staleTime: 0,
   });
@@ -59,9 +59,15 @@ export const isFixed = (draft: Draft, c: Capability): boolean =>
   c === 'MANAGE_USERS' || (draft.modules.includes('ADMIN') && broughtByAdmin.includes(c));
 
 export const sameDraft = (a: Draft, b: Draft): boolean =>
-  a.name.trim() === b.name.trim() && a.modules.join() === b.modules.join() && a.capabilities.join() === b.capabilities.join();
+  a.name.trim() === b.name.trim() &&
+  a.modules.join() === b.modules.join() &&
+  a.capabilities.join() === b.capabilities.join();
 
-export const draftOf = ({ name, modules: m, capabilities: c }: Draft): Draft => ({ name, modules: [...m], capabilities: [...c] });
+export const draftOf = ({ name, modules: m, capabilities: c }: Draft): Draft => ({
+  name,
+  modules: [...m],
+  capabilities: [...c],
+});
 
 /** What may be done with a role, and why not. */
 export interface Permit {
@@ -75,9 +81,18 @@ type Kind = Pick<Role, 'name' | 'builtIn' | 'legacy'>;
 /** Only managers of the organization and staff change roles; built-in roles stay as they are (H28). */
 export function usePermit(): { create: string | null; of: (role: Kind) => Permit } {
   const { standing, organization } = useApp();
-  const create = standing === 'manager' || standing === 'staff' ? null : `Only managers of ${organization?.name ?? 'the organization'} change roles. Ask one of them.`;
+  const create =
+    standing === 'manager' || standing === 'staff'
+      ? null
+      : `Only managers of ${organization?.name ?? 'the organization'} change roles. Ask one of them.`;
   const of = ({ name, builtIn, legacy }: Kind): Permit => {
-    const fixed = create ?? (legacy ? `${name} is a legacy role: it goes when its people get other roles.` : builtIn ? `${name} is built in and stays as it is. Duplicate it to make a role of your own.` : null);
+    const fixed =
+      create ??
+      (legacy
+        ? `${name} is a legacy role: it goes when its people get other roles.`
+        : builtIn
+          ? `${name} is built in and stays as it is. Duplicate it to make a role of your own.`
+          : null);
     return { edit: fixed, copy: create, delete: create ?? (builtIn ? `${name} is built in and stays.` : null) };
   };
   return { create, of };

@@ -17,7 +17,9 @@ export interface RolesSearch {
 }
 
 const validateSearch = (search: Record<string, unknown>): RolesSearch => ({
-  sort: order(roleFields, search['sort']), do: oneOf(deeds, search['do']), role: text(search['role']),
+  sort: order(roleFields, search['sort']),
+  do: oneOf(deeds, search['do']),
+  role: text(search['role']),
 });
 
 /** The organization's roles, with how many hold each anywhere. */

@@ -9,7 +9,9 @@ it('says whom a change of a role touches', () => {
   const turn = turnOf({ ...none, gainedModules: ['PUBLISHING'], lostCapabilities: ['POST', 'VIEW_LIBRARY'] });
   expect(turn).toEqual({ gained: ['Publishing module'], lost: ['Post as the handle', 'View the library'] });
   expect(headline({ people: 12, accounts: 5 }, turn)).toBe('12 people on 5 accounts gain 1 thing and lose 2 things.');
-  expect(headline({ people: 1, accounts: 1 }, { gained: [], lost: ['a'] })).toBe('1 person on 1 account loses 1 thing.');
+  expect(headline({ people: 1, accounts: 1 }, { gained: [], lost: ['a'] })).toBe(
+    '1 person on 1 account loses 1 thing.',
+  );
   expect(headline({ people: 0, accounts: 0 }, turn)).toBe('Nobody holds this role yet.');
   expect(headline({ people: 2, accounts: 2 }, turnOf(none))).toBe('2 people on 2 accounts keep what they have.');
 });
@@ -21,9 +23,21 @@ it('has each capability in one group', () => {
 it('brings and takes administrator rights with the Admin module', () => {
   const start: Draft = { name: 'Desk', modules: ['MEDIA'], capabilities: ['POST'] };
   const admin = withModule(start, 'ADMIN', true);
-  expect(admin).toEqual({ name: 'Desk', modules: ['ADMIN', 'MEDIA'], capabilities: ['MANAGE_USERS', 'MANAGE_SETTINGS', 'POST'] });
-  expect([isFixed(admin, 'MANAGE_SETTINGS'), isFixed(start, 'MANAGE_SETTINGS'), isFixed(start, 'MANAGE_USERS')]).toEqual([true, false, true]);
+  expect(admin).toEqual({
+    name: 'Desk',
+    modules: ['ADMIN', 'MEDIA'],
+    capabilities: ['MANAGE_USERS', 'MANAGE_SETTINGS', 'POST'],
+  });
+  expect([
+    isFixed(admin, 'MANAGE_SETTINGS'),
+    isFixed(start, 'MANAGE_SETTINGS'),
+    isFixed(start, 'MANAGE_USERS'),
+  ]).toEqual([true, false, true]);
   expect(sameDraft(withModule(admin, 'ADMIN', false), start)).toBe(true);
-  expect(withCapabilities(start, ['UPLOAD_VIDEOS', 'VIEW_LIBRARY'], true).capabilities).toEqual(['POST', 'VIEW_LIBRARY', 'UPLOAD_VIDEOS']);
+  expect(withCapabilities(start, ['UPLOAD_VIDEOS', 'VIEW_LIBRARY'], true).capabilities).toEqual([
+    'POST',
+    'VIEW_LIBRARY',
+    'UPLOAD_VIDEOS',
+  ]);
   expect(draftOf(start)).toEqual(start);
 });

@@ -9,8 +9,23 @@ export type RoleImpact = NonNullable<NonNullable<RoleImpactMutation['roleUpdate'
 export const capabilityGroups: { title: string; capabilities: Capability[] }[] = [
   { title: 'Administration', capabilities: ['MANAGE_USERS', 'MANAGE_SETTINGS'] },
   { title: 'Posting and publishing', capabilities: ['POST', 'PUBLISH_TO_WEB', 'PUBLISH_TO_EMAIL'] },
-  { title: 'Media', capabilities: ['UPLOAD_MEDIA', 'EDIT_MEDIA', 'USE_LIVECUT', 'VIEW_LIBRARY', 'USE_LIBRARY', 'VIEW_PRODUCER'] },
-  { title: 'Videos', capabilities: ['UPLOAD_VIDEOS', 'USE_VIDEO_EDITOR', 'EDIT_VIDEO_METADATA', 'ACTIVATE_VIDEOS', 'DELETE_VIDEOS', 'ACCESS_ALL_VIDEOS', 'SHARE_VIDEOS', 'SHARE_WITH_AFFILIATES'] },
+  {
+    title: 'Media',
+    capabilities: ['UPLOAD_MEDIA', 'EDIT_MEDIA', 'USE_LIVECUT', 'VIEW_LIBRARY', 'USE_LIBRARY', 'VIEW_PRODUCER'],
+  },
+  {
+    title: 'Videos',
+    capabilities: [
+      'UPLOAD_VIDEOS',
+      'USE_VIDEO_EDITOR',
+      'EDIT_VIDEO_METADATA',
+      'ACTIVATE_VIDEOS',
+      'DELETE_VIDEOS',
+      'ACCESS_ALL_VIDEOS',
+      'SHARE_VIDEOS',
+      'SHARE_WITH_AFFILIATES',
+    ],
+  },
   { title: 'Analytics', capabilities: ['VIEW_ANALYTICS'] },
 ];
 
@@ -26,7 +41,8 @@ export const capabilityHints: Partial<Record<Capability, string>> = {
 };
 
 type Role = { builtIn: boolean; legacy: boolean };
-export const kindOf = ({ builtIn, legacy }: Role): 'Legacy' | 'Built-in' | 'Custom' => (legacy ? 'Legacy' : builtIn ? 'Built-in' : 'Custom');
+export const kindOf = ({ builtIn, legacy }: Role): 'Legacy' | 'Built-in' | 'Custom' =>
+  legacy ? 'Legacy' : builtIn ? 'Built-in' : 'Custom';
 
 /** Names as a sentence holds them. */
 export const listed = (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
@@ -39,13 +55,18 @@ export interface Turn {
 export const moduleWord = (m: Module): string => `${moduleNames[m]} module`;
 
 /** What a change gives and takes, in words, modules first. */
-export const turnOf = (i: Pick<RoleImpact, 'gainedModules' | 'lostModules' | 'gainedCapabilities' | 'lostCapabilities'>): Turn => ({
+export const turnOf = (
+  i: Pick<RoleImpact, 'gainedModules' | 'lostModules' | 'gainedCapabilities' | 'lostCapabilities'>,
+): Turn => ({
   gained: [...i.gainedModules.map(moduleWord), ...i.gainedCapabilities.map((c) => capabilityNames[c])],
   lost: [...i.lostModules.map(moduleWord), ...i.lostCapabilities.map((c) => capabilityNames[c])],
 });
 
 /** A change in one line, as in "10 people on 40 accounts gain 2 things and lose 1". */
-export function headline({ people: n, accounts: on }: Pick<RoleImpact, 'people' | 'accounts'>, { gained, lost }: Turn): string {
+export function headline(
+  { people: n, accounts: on }: Pick<RoleImpact, 'people' | 'accounts'>,
+  { gained, lost }: Turn,
+): string {
   if (n === 0) return 'Nobody holds this role yet.';
   const who = `${manyPeople(n)} on ${manyAccounts(on)}`;
   const one = n === 1;

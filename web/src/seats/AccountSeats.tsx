@@ -27,24 +27,53 @@ const ACCOUNT_SEATS = graphql(`
 type Use = NonNullable<AccountSeatsQuery['organization']>['seatUsage']['byAccount']['edges'][number]['node'];
 
 const columns: Column<Use>[] = [
-  { id: 'account', header: 'Account', cell: ({ account: a }) => <Link to="/a/$platform/$handle" params={{ platform: a.platform.toLowerCase(), handle: a.handle }} className="quiet-link"><strong>{a.name}</strong></Link> },
+  {
+    id: 'account',
+    header: 'Account',
+    cell: ({ account: a }) => (
+      <Link
+        to="/a/$platform/$handle"
+        params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
+        className="quiet-link"
+      >
+        <strong>{a.name}</strong>
+      </Link>
+    ),
+  },
   { id: 'handle', header: 'Handle', cell: ({ account: a }) => `@${a.handle}` },
   { id: 'platform', header: 'Platform', width: '9rem', cell: ({ account: a }) => platformNames[a.platform] },
   { id: 'people', header: 'People with a seat', width: '10rem', align: 'end', cell: (u) => u.people.toLocaleString() },
-  { id: 'exclusive', header: 'Only on this account', width: '11rem', align: 'end', cell: (u) => u.exclusivePeople.toLocaleString() },
+  {
+    id: 'exclusive',
+    header: 'Only on this account',
+    width: '11rem',
+    align: 'end',
+    cell: (u) => u.exclusivePeople.toLocaleString(),
+  },
 ];
 
 /** What each account takes; the seats of those who are only there go free with it. */
 export function AccountSeats({ organization }: { organization: Organization }) {
   const pages = usePages(['seats', organization.id, 'accounts'], async (after, signal) => {
-    const found = (await execute(ACCOUNT_SEATS, { organization: organization.id, first: pageSize, after }, signal)).organization;
+    const found = (await execute(ACCOUNT_SEATS, { organization: organization.id, first: pageSize, after }, signal))
+      .organization;
     if (!found) throw new Error('no organization');
     return found.seatUsage.byAccount;
   });
   return (
     <Table
-      label="Seats by account" noun={['account', 'accounts']} columns={columns} pages={pages} rowId={(u) => u.account.id} rowName={(u) => u.account.name} resetKey=""
-      empty={<EmptyState icon={<AccountsIcon />} title="No accounts yet">Seats are taken by people on accounts.</EmptyState>}
+      label="Seats by account"
+      noun={['account', 'accounts']}
+      columns={columns}
+      pages={pages}
+      rowId={(u) => u.account.id}
+      rowName={(u) => u.account.name}
+      resetKey=""
+      empty={
+        <EmptyState icon={<AccountsIcon />} title="No accounts yet">
+          Seats are taken by people on accounts.
+        </EmptyState>
+      }
     />
   );
 }

@@ -33,16 +33,40 @@ type Holder = NonNullable<SeatHoldersQuery['organization']>['users']['edges'][nu
 
 /** The API's sentence begins with who it speaks of; the row has said that. */
 function reasonOf({ email, seatReason }: Holder): string {
-  const why = (seatReason?.startsWith(`${email} `) ? seatReason.slice(email.length + 1) : (seatReason ?? '')).replace(/^is /, '');
+  const why = (seatReason?.startsWith(`${email} `) ? seatReason.slice(email.length + 1) : (seatReason ?? '')).replace(
+    /^is /,
+    '',
+  );
   return why.charAt(0).toUpperCase() + why.slice(1);
 }
 
 const columns: Column<Holder, SeatField>[] = [
   { id: 'name', header: 'Name', width: '18%', sort: 'NAME', cell: (u) => <strong>{nameOf(u)}</strong> },
   { id: 'email', header: 'Email', width: '24%', sort: 'EMAIL', cell: (u) => <span title={u.email}>{u.email}</span> },
-  { id: 'status', header: 'Status', width: '6.5rem', cell: (u) => (u.status === 'INVITED' ? <Badge variant="light" color="yellow" tt="none">Invited</Badge> : <Badge variant="light" color="green" tt="none">Active</Badge>) },
+  {
+    id: 'status',
+    header: 'Status',
+    width: '6.5rem',
+    cell: (u) =>
+      u.status === 'INVITED' ? (
+        <Badge variant="light" color="yellow" tt="none">
+          Invited
+        </Badge>
+      ) : (
+        <Badge variant="light" color="green" tt="none">
+          Active
+        </Badge>
+      ),
+  },
   { id: 'since', header: 'Since', width: '9rem', cell: (u) => <Time at={u.seatHeldSince} fallback="" /> },
-  { id: 'why', header: 'Why', cell: (u) => { const why = reasonOf(u); return <span title={why}>{why}</span>; } },
+  {
+    id: 'why',
+    header: 'Why',
+    cell: (u) => {
+      const why = reasonOf(u);
+      return <span title={why}>{why}</span>;
+    },
+  },
 ];
 
 const route = getRouteApi('/app/seats');
@@ -54,7 +78,9 @@ export function Holders({ organization }: { organization: Organization }) {
   const filter = { search: q, status: status ? [status] : [...holders] };
   const orderBy = orderOf(sort);
   const pages = usePages(['users', organization.id, 'seats', filter, orderBy], async (after, signal) => {
-    const found = (await execute(HOLDERS, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)).organization;
+    const found = (
+      await execute(HOLDERS, { organization: organization.id, first: pageSize, after, filter, orderBy }, signal)
+    ).organization;
     if (!found) throw new Error('no organization');
     return found.users;
   });
@@ -63,15 +89,48 @@ export function Holders({ organization }: { organization: Organization }) {
       <Toolbar>
         <SearchField label="Search people" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
         <Select
-          aria-label="Status" data={[{ value: '', label: 'Active and invited' }, { value: 'ACTIVE', label: 'Active' }, { value: 'INVITED', label: 'Invited' }]} allowDeselect={false} w={180}
-          value={status ?? ''} onChange={(chosen) => set({ status: chosen === 'ACTIVE' || chosen === 'INVITED' ? chosen : undefined })}
+          aria-label="Status"
+          data={[
+            { value: '', label: 'Active and invited' },
+            { value: 'ACTIVE', label: 'Active' },
+            { value: 'INVITED', label: 'Invited' },
+          ]}
+          allowDeselect={false}
+          w={180}
+          value={status ?? ''}
+          onChange={(chosen) => set({ status: chosen === 'ACTIVE' || chosen === 'INVITED' ? chosen : undefined })}
         />
       </Toolbar>
       <Table
-        label="People with a seat" noun={['person', 'people']} columns={columns} pages={pages} rowId={(u) => u.id} rowName={nameOf} order={sort ?? 'NAME'} onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
+        label="People with a seat"
+        noun={['person', 'people']}
+        columns={columns}
+        pages={pages}
+        rowId={(u) => u.id}
+        rowName={nameOf}
+        order={sort ?? 'NAME'}
+        onOrder={(next) => set({ sort: next === 'NAME' ? undefined : next })}
         resetKey={JSON.stringify([filter, orderBy])}
-        empty={<EmptyState icon={<UsersIcon />} title="Nobody holds a seat">A seat is taken when somebody is added to an account, or given a duty for the organization.</EmptyState>}
-        noMatch={q || status ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, status: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames of people with a seat.</EmptyState> : undefined}
+        empty={
+          <EmptyState icon={<UsersIcon />} title="Nobody holds a seat">
+            A seat is taken when somebody is added to an account, or given a duty for the organization.
+          </EmptyState>
+        }
+        noMatch={
+          q || status ? (
+            <EmptyState
+              icon={<SearchIcon />}
+              title="Nobody matches"
+              action={
+                <Button variant="default" onClick={() => set({ q: undefined, status: undefined })}>
+                  Clear the filters
+                </Button>
+              }
+            >
+              Search looks into names, emails and usernames of people with a seat.
+            </EmptyState>
+          ) : undefined
+        }
       />
     </>
   );

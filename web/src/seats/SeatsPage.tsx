@@ -21,19 +21,37 @@ export function SeatsPage() {
   const navigate = useNavigate({ from: '/seats' });
   const seats = useQuery(seatOptions(organization.id));
   return (
-    <Page title="Seats" about="A person takes one seat, however many accounts they are on. It goes free with the last of them.">
+    <Page
+      title="Seats"
+      about="A person takes one seat, however many accounts they are on. It goes free with the last of them."
+    >
       {seats.isError && <Failure error={seats.error} retry={() => void seats.refetch()} />}
-      {seats.data === null && <EmptyState icon={<SeatIcon />} title="Seats are shown to administrators">Ask a manager of {organization.name} if you need to know them.</EmptyState>}
+      {seats.data === null && (
+        <EmptyState icon={<SeatIcon />} title="Seats are shown to administrators">
+          Ask a manager of {organization.name} if you need to know them.
+        </EmptyState>
+      )}
       {seats.data && (
         <>
           <Summary seats={seats.data} />
-          <Tabs value={view} onChange={(next) => void navigate({ search: ({ org }) => ({ org, view: next === 'accounts' ? 'accounts' : undefined }) })} keepMounted={false} className={classes.tabs}>
+          <Tabs
+            value={view}
+            onChange={(next) =>
+              void navigate({ search: ({ org }) => ({ org, view: next === 'accounts' ? 'accounts' : undefined }) })
+            }
+            keepMounted={false}
+            className={classes.tabs}
+          >
             <Tabs.List>
               <Tabs.Tab value="people">People</Tabs.Tab>
               <Tabs.Tab value="accounts">Accounts</Tabs.Tab>
             </Tabs.List>
-            <Tabs.Panel value="people" className={classes.panel}><Holders organization={organization} /></Tabs.Panel>
-            <Tabs.Panel value="accounts" className={classes.panel}><AccountSeats organization={organization} /></Tabs.Panel>
+            <Tabs.Panel value="people" className={classes.panel}>
+              <Holders organization={organization} />
+            </Tabs.Panel>
+            <Tabs.Panel value="accounts" className={classes.panel}>
+              <AccountSeats organization={organization} />
+            </Tabs.Panel>
           </Tabs>
         </>
       )}

@@ -17,7 +17,10 @@ export function Summary({ seats }: { seats: SeatUsage }) {
     <section className={classes.summary} data-level={level(seats)} aria-label="Seats of the organization">
       <dl className={classes.facts}>
         {facts.map(([term, value]) => (
-          <div key={term}><dt>{term}</dt><dd>{typeof value === 'number' ? value.toLocaleString() : value}</dd></div>
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{typeof value === 'number' ? value.toLocaleString() : value}</dd>
+          </div>
         ))}
       </dl>
       {seats.entitled != null && (

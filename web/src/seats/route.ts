@@ -18,7 +18,10 @@ export const seatsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/seats',
   validateSearch: (search: Record<string, unknown>): SeatsSearch => ({
-    view: oneOf(views, search['view']), q: text(search['q']), status: oneOf(holders, search['status']), sort: order(seatFields, search['sort']),
+    view: oneOf(views, search['view']),
+    q: text(search['q']),
+    status: oneOf(holders, search['status']),
+    sort: order(seatFields, search['sort']),
   }),
   component: lazyRouteComponent(() => import('./SeatsPage'), 'SeatsPage'),
 });

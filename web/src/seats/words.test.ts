@@ -3,11 +3,22 @@ import { fill, level, sentence } from './words';
 
 const seats = (entitled: number | null, active: number, reserved = 0) => {
   const used = active + reserved;
-  return { entitled, active, reserved, used, free: entitled === null ? null : Math.max(entitled - used, 0), overBy: entitled === null ? 0 : Math.max(used - entitled, 0) };
+  return {
+    entitled,
+    active,
+    reserved,
+    used,
+    free: entitled === null ? null : Math.max(entitled - used, 0),
+    overBy: entitled === null ? 0 : Math.max(used - entitled, 0),
+  };
 };
 
 it('is amber from 90 % and red when full', () => {
-  expect([seats(10, 8), seats(10, 9), seats(10, 8, 1), seats(10, 10), seats(10, 12), seats(null, 900), seats(0, 0)].map(level)).toEqual(['calm', 'near', 'near', 'full', 'full', 'calm', 'full']);
+  expect(
+    [seats(10, 8), seats(10, 9), seats(10, 8, 1), seats(10, 10), seats(10, 12), seats(null, 900), seats(0, 0)].map(
+      level,
+    ),
+  ).toEqual(['calm', 'near', 'near', 'full', 'full', 'calm', 'full']);
 });
 
 it('says what to do when seats run out', () => {

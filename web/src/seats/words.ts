@@ -23,7 +23,8 @@ export function sentence({ entitled, used, reserved, free, overBy }: Counts): st
   const held = reserved > 0 ? ` (${reserved.toLocaleString()} of them invited)` : '';
   if (entitled == null) return `${seats(used)} used${held}. The plan is unlimited.`;
   const of = `${used.toLocaleString()} of ${seats(entitled)} used${held}`;
-  if (overBy > 0) return `${of}: ${overBy.toLocaleString()} over the plan. Nobody is removed, but nobody new can be added.`;
+  if (overBy > 0)
+    return `${of}: ${overBy.toLocaleString()} over the plan. Nobody is removed, but nobody new can be added.`;
   if (used >= entitled) return `${of}: none is free. Remove somebody, or ask the vendor for more.`;
   return `${of}, ${(free ?? 0).toLocaleString()} free.`;
 }

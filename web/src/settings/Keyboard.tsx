@@ -10,11 +10,15 @@ export function Keyboard() {
     <>
       <section className={classes.section}>
         <Switch
-          label="Keys without Ctrl or Cmd" description="Such as / to search and G A to go to the accounts. Switch them off if you speak to your computer, or hit keys by chance. Kept in this browser."
-          checked={on} onChange={(e) => setSingleKeys(e.currentTarget.checked)}
+          label="Keys without Ctrl or Cmd"
+          description="Such as / to search and G A to go to the accounts. Switch them off if you speak to your computer, or hit keys by chance. Kept in this browser."
+          checked={on}
+          onChange={(e) => setSingleKeys(e.currentTarget.checked)}
         />
       </section>
-      <section className={classes.wide}><ShortcutList /></section>
+      <section className={classes.wide}>
+        <ShortcutList />
+      </section>
     </>
   );
 }

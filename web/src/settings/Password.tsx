@@ -26,13 +26,19 @@ export function Password() {
   return (
     <>
       <section className={classes.section} aria-labelledby="password">
-        <h2 id="password" className={classes.title}>Password</h2>
+        <h2 id="password" className={classes.title}>
+          Password
+        </h2>
         <p className={classes.about}>A new password signs you out on every other device.</p>
         <Change />
       </section>
       <section className={classes.section} aria-labelledby="devices">
-        <h2 id="devices" className={classes.title}>Devices</h2>
-        <p className={classes.about}>Ends every session, this one too. Do so if you have lost a device, or signed in on one that is not yours.</p>
+        <h2 id="devices" className={classes.title}>
+          Devices
+        </h2>
+        <p className={classes.about}>
+          Ends every session, this one too. Do so if you have lost a device, or signed in on one that is not yours.
+        </p>
         <Leave />
       </section>
     </>
@@ -46,7 +52,8 @@ function Change() {
   const [problem, setProblem] = useState<{ field: 'current' | 'next'; message: string } | null>(null);
   const [done, setDone] = useState(false);
   const attempt = useAttempt(
-    async (input: { currentPassword: string; newPassword: string }) => (await execute(CHANGE, { input })).passwordChange?.userErrors,
+    async (input: { currentPassword: string; newPassword: string }) =>
+      (await execute(CHANGE, { input })).passwordChange?.userErrors,
     () => {
       setCurrent('');
       setNext('');
@@ -57,21 +64,54 @@ function Change() {
     event.preventDefault();
     setDone(false);
     const wrong = passwordProblem(next);
-    const found = current === '' ? { field: 'current' as const, message: 'Enter the password that you have now.' } : wrong ? { field: 'next' as const, message: wrong } : current === next ? { field: 'next' as const, message: 'This is the password that you have already. Choose another one.' } : null;
+    const found =
+      current === ''
+        ? { field: 'current' as const, message: 'Enter the password that you have now.' }
+        : wrong
+          ? { field: 'next' as const, message: wrong }
+          : current === next
+            ? { field: 'next' as const, message: 'This is the password that you have already. Choose another one.' }
+            : null;
     setProblem(found);
     if (!found) attempt.go({ currentPassword: current, newPassword: next });
   };
-  const at = (field: 'current' | 'next', path: string) => (problem?.field === field ? problem.message : attempt.refusal?.field === path ? attempt.refusal.message : undefined);
+  const at = (field: 'current' | 'next', path: string) =>
+    problem?.field === field ? problem.message : attempt.refusal?.field === path ? attempt.refusal.message : undefined;
   return (
     <form onSubmit={submit} className={classes.form} noValidate>
       <input type="text" name="username" autoComplete="username" value={viewer.email ?? ''} readOnly hidden />
       <PasswordInput
-        label="Current password" name="current-password" autoComplete="current-password" value={current} onChange={(e) => { setCurrent(e.currentTarget.value); setProblem(null); }} error={at('current', 'currentPassword')} required withAsterisk={false}
+        label="Current password"
+        name="current-password"
+        autoComplete="current-password"
+        value={current}
+        onChange={(e) => {
+          setCurrent(e.currentTarget.value);
+          setProblem(null);
+        }}
+        error={at('current', 'currentPassword')}
+        required
+        withAsterisk={false}
         visibilityToggleButtonProps={{ 'aria-label': 'Show the current password', tabIndex: 0 }}
       />
-      <NewPassword value={next} onChange={(value) => { setNext(value); setProblem(null); }} error={at('next', 'newPassword')} />
-      <Submit attempt={attempt} fields={['currentPassword', 'newPassword']}>Change the password</Submit>
-      <div role="status">{done && <Alert color="green" variant="light" icon={<CheckIcon />}>Your password is changed. Every other device is signed out.</Alert>}</div>
+      <NewPassword
+        value={next}
+        onChange={(value) => {
+          setNext(value);
+          setProblem(null);
+        }}
+        error={at('next', 'newPassword')}
+      />
+      <Submit attempt={attempt} fields={['currentPassword', 'newPassword']}>
+        Change the password
+      </Submit>
+      <div role="status">
+        {done && (
+          <Alert color="green" variant="light" icon={<CheckIcon />}>
+            Your password is changed. Every other device is signed out.
+          </Alert>
+        )}
+      </div>
     </form>
   );
 }
@@ -87,8 +127,16 @@ function Leave() {
   });
   return (
     <>
-      <div role="alert">{leave.isError && <Alert color="red" variant="light" mb="sm">{refusalOf(leave.error).message}</Alert>}</div>
-      <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>Sign out on every device</Button>
+      <div role="alert">
+        {leave.isError && (
+          <Alert color="red" variant="light" mb="sm">
+            {refusalOf(leave.error).message}
+          </Alert>
+        )}
+      </div>
+      <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
+        Sign out on every device
+      </Button>
     </>
   );
 }

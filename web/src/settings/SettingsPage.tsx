@@ -21,8 +21,14 @@ export function SettingsPage() {
   return (
     <Page title="Settings">
       <Tabs
-        value={shown} keepMounted={false} className={classes.tabs}
-        onChange={(next) => void navigate({ search: ({ org }) => ({ org, view: next === 'you' ? undefined : settingsViews.find((v) => v === next) }) })}
+        value={shown}
+        keepMounted={false}
+        className={classes.tabs}
+        onChange={(next) =>
+          void navigate({
+            search: ({ org }) => ({ org, view: next === 'you' ? undefined : settingsViews.find((v) => v === next) }),
+          })
+        }
       >
         <Tabs.List>
           <Tabs.Tab value="you">You</Tabs.Tab>
@@ -30,10 +36,20 @@ export function SettingsPage() {
           <Tabs.Tab value="keyboard">Keyboard</Tabs.Tab>
           {clients && <Tabs.Tab value="clients">API clients</Tabs.Tab>}
         </Tabs.List>
-        <Tabs.Panel value="you" className={classes.panel}><You /></Tabs.Panel>
-        <Tabs.Panel value="password" className={classes.panel}><Password /></Tabs.Panel>
-        <Tabs.Panel value="keyboard" className={classes.panel}><Keyboard /></Tabs.Panel>
-        {clients && <Tabs.Panel value="clients" className={classes.panel}><ApiClients organization={clients} /></Tabs.Panel>}
+        <Tabs.Panel value="you" className={classes.panel}>
+          <You />
+        </Tabs.Panel>
+        <Tabs.Panel value="password" className={classes.panel}>
+          <Password />
+        </Tabs.Panel>
+        <Tabs.Panel value="keyboard" className={classes.panel}>
+          <Keyboard />
+        </Tabs.Panel>
+        {clients && (
+          <Tabs.Panel value="clients" className={classes.panel}>
+            <ApiClients organization={clients} />
+          </Tabs.Panel>
+        )}
       </Tabs>
     </Page>
   );

@@ -36,24 +36,47 @@ export function You() {
       <section className={classes.section}>
         <h2 className={classes.title}>You</h2>
         <dl className={classes.facts}>
-          <div><dt>Email</dt><dd>{viewer.email}</dd></div>
-          <div><dt>You are</dt><dd>{standingWords[standing]}</dd></div>
-          {organization && !viewer.isStaff && <div><dt>Organization</dt><dd>{organization.name}</dd></div>}
+          <div>
+            <dt>Email</dt>
+            <dd>{viewer.email}</dd>
+          </div>
+          <div>
+            <dt>You are</dt>
+            <dd>{standingWords[standing]}</dd>
+          </div>
+          {organization && !viewer.isStaff && (
+            <div>
+              <dt>Organization</dt>
+              <dd>{organization.name}</dd>
+            </div>
+          )}
         </dl>
       </section>
       {self && organization && (
         <section className={classes.section} aria-labelledby="your-name">
-          <h2 id="your-name" className={classes.title}>Your name</h2>
-          <p className={classes.about}>Everybody who works with you in {organization.name} sees it, on every account.</p>
+          <h2 id="your-name" className={classes.title}>
+            Your name
+          </h2>
+          <p className={classes.about}>
+            Everybody who works with you in {organization.name} sees it, on every account.
+          </p>
           <Name key={self.id} self={self} organization={organization.id} />
         </section>
       )}
       <section className={classes.section}>
-        <h2 className={classes.title} id="colours">Colours</h2>
+        <h2 className={classes.title} id="colours">
+          Colours
+        </h2>
         <p className={classes.about}>Of this browser.</p>
         <SegmentedControl
-          aria-labelledby="colours" value={colorScheme} onChange={(next) => setColorScheme(next)}
-          data={[{ value: 'auto', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]}
+          aria-labelledby="colours"
+          value={colorScheme}
+          onChange={(next) => setColorScheme(next)}
+          data={[
+            { value: 'auto', label: 'As the system' },
+            { value: 'light', label: 'Light' },
+            { value: 'dark', label: 'Dark' },
+          ]}
         />
       </section>
     </>
@@ -65,11 +88,16 @@ function Name({ self, organization }: { self: Self; organization: string }) {
   const [firstName, setFirstName] = useState(self.firstName);
   const [lastName, setLastName] = useState(self.lastName);
   const attempt = useAttempt(
-    async (names: { firstName: string; lastName: string }) => (await execute(RENAME, { input: { user: { id: self.id }, ...names } })).userUpdate?.userErrors,
+    async (names: { firstName: string; lastName: string }) =>
+      (await execute(RENAME, { input: { user: { id: self.id }, ...names } })).userUpdate?.userErrors,
     async () => {
       notifications.show({ message: 'Your name is saved.' });
       await queries.query({ ...viewerOptions, staleTime: 0 }); // the shell shows it
-      await Promise.all([changed(organization), queries.invalidateQueries({ queryKey: ['self', organization] }), router.invalidate()]);
+      await Promise.all([
+        changed(organization),
+        queries.invalidateQueries({ queryKey: ['self', organization] }),
+        router.invalidate(),
+      ]);
     },
   );
   const submit = (event: SyntheticEvent) => {
@@ -79,9 +107,25 @@ function Name({ self, organization }: { self: Self; organization: string }) {
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   return (
     <form onSubmit={submit} className={classes.form}>
-      <TextInput label="First name" name="given-name" autoComplete="given-name" value={firstName} onChange={(e) => setFirstName(e.currentTarget.value)} error={refusedAt('firstName')} />
-      <TextInput label="Last name" name="family-name" autoComplete="family-name" value={lastName} onChange={(e) => setLastName(e.currentTarget.value)} error={refusedAt('lastName')} />
-      <Submit attempt={attempt} fields={['firstName', 'lastName']}>Save your name</Submit>
+      <TextInput
+        label="First name"
+        name="given-name"
+        autoComplete="given-name"
+        value={firstName}
+        onChange={(e) => setFirstName(e.currentTarget.value)}
+        error={refusedAt('firstName')}
+      />
+      <TextInput
+        label="Last name"
+        name="family-name"
+        autoComplete="family-name"
+        value={lastName}
+        onChange={(e) => setLastName(e.currentTarget.value)}
+        error={refusedAt('lastName')}
+      />
+      <Submit attempt={attempt} fields={['firstName', 'lastName']}>
+        Save your name
+      </Submit>
     </form>
   );
 }

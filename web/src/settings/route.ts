@@ -17,7 +17,9 @@ export const settingsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings',
   validateSearch: (search: Record<string, unknown>): SettingsSearch => ({
-    view: oneOf(settingsViews, search['view']), dialog: oneOf(clientDialogs, search['dialog']), client: text(search['client']),
+    view: oneOf(settingsViews, search['view']),
+    dialog: oneOf(clientDialogs, search['dialog']),
+    client: text(search['client']),
   }),
   component: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 });

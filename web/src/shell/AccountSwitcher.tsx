@@ -26,7 +26,11 @@ const ACCOUNTS = graphql(`
 `);
 
 const value = (p: Pick<Place, 'platform' | 'handle'>) => `${p.platform}/${p.handle}`;
-const choice = (p: Place): Choice => ({ value: value(p), title: `@${p.handle}`, detail: p.name || platformNames[p.platform] });
+const choice = (p: Place): Choice => ({
+  value: value(p),
+  title: `@${p.handle}`,
+  detail: p.name || platformNames[p.platform],
+});
 
 /** Switches between accounts (S28, S29): those visited last first, any other by search. */
 export function AccountSwitcher({ organization }: { organization: Organization }) {
@@ -53,10 +57,26 @@ export function AccountSwitcher({ organization }: { organization: Organization }
   return (
     <Switcher
       noun="accounts"
-      label={current ? `Account @${current.handle} on ${platformNames[current.platform]}. Switch account` : 'Choose an account'}
-      current={current ? <><strong>@{current.handle}</strong><span className={classes.switcherDetail}>{platformNames[current.platform]}</span></> : 'Choose an account'}
+      label={
+        current
+          ? `Account @${current.handle} on ${platformNames[current.platform]}. Switch account`
+          : 'Choose an account'
+      }
+      current={
+        current ? (
+          <>
+            <strong>@{current.handle}</strong>
+            <span className={classes.switcherDetail}>{platformNames[current.platform]}</span>
+          </>
+        ) : (
+          'Choose an account'
+        )
+      }
       chosen={current ? value(current) : undefined}
-      groups={[{ title: 'Recent', choices: recent.map(choice) }, { title: wanted ? 'Matches' : 'All accounts', choices: others.map(choice) }]}
+      groups={[
+        { title: 'Recent', choices: recent.map(choice) },
+        { title: wanted ? 'Matches' : 'All accounts', choices: others.map(choice) },
+      ]}
       loading={found.isFetching || stale}
       note={more > 0 ? `${more.toLocaleString()} more. Type to narrow the list.` : undefined}
       search={search}

@@ -15,29 +15,63 @@ export function Navigation() {
     <nav aria-label="Main" className={classes.nav}>
       {params && (
         <section aria-labelledby="nav-account">
-          <h2 id="nav-account" className={classes.navTitle} title={account.name}>@{account.handle}<span>{platformNames[account.platform]}</span></h2>
-          {accountPlaces.filter((p) => p.for.includes(standing)).map(({ to, label, icon: Icon }) => (
-            <Link key={to} to={to} params={params} className={classes.navLink} activeOptions={{ exact: true, includeSearch: false }}><Icon />{label}</Link>
-          ))}
+          <h2 id="nav-account" className={classes.navTitle} title={account.name}>
+            @{account.handle}
+            <span>{platformNames[account.platform]}</span>
+          </h2>
+          {accountPlaces
+            .filter((p) => p.for.includes(standing))
+            .map(({ to, label, icon: Icon }) => (
+              <Link
+                key={to}
+                to={to}
+                params={params}
+                className={classes.navLink}
+                activeOptions={{ exact: true, includeSearch: false }}
+              >
+                <Icon />
+                {label}
+              </Link>
+            ))}
         </section>
       )}
       {organization && (
         <section aria-labelledby="nav-organization">
-          <h2 id="nav-organization" className={classes.navTitle}>{organization.name}</h2>
-          {organizationPlaces.filter((p) => p.for.includes(standing)).map(({ to, label, icon: Icon }) => (
-            <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}><Icon />{label}</Link>
-          ))}
+          <h2 id="nav-organization" className={classes.navTitle}>
+            {organization.name}
+          </h2>
+          {organizationPlaces
+            .filter((p) => p.for.includes(standing))
+            .map(({ to, label, icon: Icon }) => (
+              <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}>
+                <Icon />
+                {label}
+              </Link>
+            ))}
         </section>
       )}
       {standing === 'staff' && (
         <section aria-labelledby="nav-vendor">
-          <h2 id="nav-vendor" className={classes.navTitle}>Vendor</h2>
-          {vendorPlaces.map(({ to, label, icon: Icon }) => <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}><Icon />{label}</Link>)}
+          <h2 id="nav-vendor" className={classes.navTitle}>
+            Vendor
+          </h2>
+          {vendorPlaces.map(({ to, label, icon: Icon }) => (
+            <Link key={to} to={to} className={classes.navLink} activeOptions={{ includeSearch: false }}>
+              <Icon />
+              {label}
+            </Link>
+          ))}
         </section>
       )}
       <div className={classes.space} />
-      <Link to="/settings" className={classes.navLink} activeOptions={{ includeSearch: false }}><SettingsIcon />Settings</Link>
-      <a href="/graphiql" className={classes.navLink}><CodeIcon />GraphiQL</a>
+      <Link to="/settings" className={classes.navLink} activeOptions={{ includeSearch: false }}>
+        <SettingsIcon />
+        Settings
+      </Link>
+      <a href="/graphiql" className={classes.navLink}>
+        <CodeIcon />
+        GraphiQL
+      </a>
     </nav>
   );
 }

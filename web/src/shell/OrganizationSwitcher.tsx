@@ -17,8 +17,14 @@ export function OrganizationSwitcher() {
       label={organization ? `Organization ${organization.name}. Switch organization` : 'Choose an organization'}
       current={organization ? <strong>{organization.name}</strong> : 'Choose an organization'}
       chosen={organization?.slug}
-      groups={[{ title: 'Organizations', choices: shown.map((o) => ({ value: o.slug, title: o.name, detail: o.slug })) }]}
-      note={found.length > shown.length ? `${(found.length - shown.length).toLocaleString()} more. Type to narrow the list.` : undefined}
+      groups={[
+        { title: 'Organizations', choices: shown.map((o) => ({ value: o.slug, title: o.name, detail: o.slug })) },
+      ]}
+      note={
+        found.length > shown.length
+          ? `${(found.length - shown.length).toLocaleString()} more. Type to narrow the list.`
+          : undefined
+      }
       search={search}
       onSearch={setSearch}
       onChoose={(slug) => void navigate({ to: '/', search: { org: slug } })}

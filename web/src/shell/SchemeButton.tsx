@@ -14,7 +14,9 @@ export function SchemeButton() {
   const label = `Colours: ${name}. Change to ${schemes[next].name}`;
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={() => setColorScheme(next)}><Icon /></ActionIcon>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={() => setColorScheme(next)}>
+        <Icon />
+      </ActionIcon>
     </Tooltip>
   );
 }

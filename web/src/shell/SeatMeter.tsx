@@ -13,7 +13,10 @@ export function SeatMeter({ organization }: { organization: Organization }) {
   return (
     <Tooltip label={sentence(seats)} multiline maw={280}>
       <Link to="/seats" className={classes.meter} data-level={level(seats)} aria-label={`Seats: ${sentence(seats)}`}>
-        <span className={classes.meterText}><strong>{seats.used.toLocaleString()}</strong>{seats.entitled !== null && <> / {seats.entitled.toLocaleString()}</>} seats</span>
+        <span className={classes.meterText}>
+          <strong>{seats.used.toLocaleString()}</strong>
+          {seats.entitled !== null && <> / {seats.entitled.toLocaleString()}</>} seats
+        </span>
         {seats.entitled != null && (
           <svg className={classes.meterBar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect className={classes.meterGround} width="100" height="6" />

@@ -34,10 +34,23 @@ export function Shell() {
   }, [path, menu]);
 
   return (
-    <AppShell header={{ height: 52 }} navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !open } }} padding={0} className={classes.shell}>
-      <a className={classes.skip} href="#main">Skip to the content</a>
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      padding={0}
+      className={classes.shell}
+    >
+      <a className={classes.skip} href="#main">
+        Skip to the content
+      </a>
       <AppShell.Header className={classes.header}>
-        <Burger opened={open} onClick={menu.toggle} hiddenFrom="sm" size="sm" aria-label={open ? 'Close navigation' : 'Open navigation'} />
+        <Burger
+          opened={open}
+          onClick={menu.toggle}
+          hiddenFrom="sm"
+          size="sm"
+          aria-label={open ? 'Close navigation' : 'Open navigation'}
+        />
         <Mark />
         {viewer.organizations.length > 1 && <OrganizationSwitcher />}
         {organization && <AccountSwitcher organization={organization} />}
@@ -47,7 +60,9 @@ export function Shell() {
         <SchemeButton />
         <ViewerMenu />
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} data-open={open || undefined}><Navigation /></AppShell.Navbar>
+      <AppShell.Navbar className={classes.navbar} data-open={open || undefined}>
+        <Navigation />
+      </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
         {organization || anywhere.some((p) => path.startsWith(p)) ? <Outlet /> : <Nowhere />}
       </AppShell.Main>
@@ -61,14 +76,37 @@ function Nowhere() {
   const first = viewer.organizations[0];
   if (first) {
     return (
-      <EmptyState whole icon={<OrganizationIcon />} title="You do not reach this organization" action={<Button component="a" href={`/?org=${first.slug}`}>Go to {first.name}</Button>}>
-        The address names one that you are not in. Ask whoever sent you the link to have you invited, or choose another organization above.
+      <EmptyState
+        whole
+        icon={<OrganizationIcon />}
+        title="You do not reach this organization"
+        action={
+          <Button component="a" href={`/?org=${first.slug}`}>
+            Go to {first.name}
+          </Button>
+        }
+      >
+        The address names one that you are not in. Ask whoever sent you the link to have you invited, or choose another
+        organization above.
       </EmptyState>
     );
   }
   return (
-    <EmptyState whole icon={<OrganizationIcon />} title="You are in no organization at the moment" action={viewer.isStaff && <ButtonLink to="/staff" search={{ dialog: 'new' }}>Make the first organization</ButtonLink>}>
-      {viewer.isStaff ? 'There is none yet. An organization is a customer: it has seats, accounts and people.' : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
+    <EmptyState
+      whole
+      icon={<OrganizationIcon />}
+      title="You are in no organization at the moment"
+      action={
+        viewer.isStaff && (
+          <ButtonLink to="/staff" search={{ dialog: 'new' }}>
+            Make the first organization
+          </ButtonLink>
+        )
+      }
+    >
+      {viewer.isStaff
+        ? 'There is none yet. An organization is a customer: it has seats, accounts and people.'
+        : 'Your access has ended, or it has not begun. Ask a manager of your organization to invite you again.'}
     </EmptyState>
   );
 }

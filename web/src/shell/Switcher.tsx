@@ -42,28 +42,63 @@ export function Switcher({ noun, label, current, chosen, groups, loading, note, 
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the functions are new with each render
   }, [search, first, count, dropdownOpened]);
   return (
-    <Combobox store={box} width={380} position="bottom-start" shadow="md" withinPortal={false} onOptionSubmit={(value) => { onChoose(value); box.closeDropdown(); }}>
+    <Combobox
+      store={box}
+      width={380}
+      position="bottom-start"
+      shadow="md"
+      withinPortal={false}
+      onOptionSubmit={(value) => {
+        onChoose(value);
+        box.closeDropdown();
+      }}
+    >
       <Combobox.Target targetType="button" withAriaAttributes={false}>
-        <UnstyledButton className={classes.switcher} onClick={() => box.toggleDropdown()} aria-label={label} aria-haspopup="listbox" aria-expanded={box.dropdownOpened}>
+        <UnstyledButton
+          className={classes.switcher}
+          onClick={() => box.toggleDropdown()}
+          aria-label={label}
+          aria-haspopup="listbox"
+          aria-expanded={box.dropdownOpened}
+        >
           <span className={classes.switcherText}>{current}</span>
           <ChevronsIcon size={16} />
         </UnstyledButton>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
-        <Combobox.Search role="combobox" aria-expanded value={search} onChange={(e) => onSearch(e.currentTarget.value)} placeholder={`Search ${noun}`} aria-label={`Search ${noun}`} rightSection={loading ? <Loader size={14} /> : null} />
+        <Combobox.Search
+          role="combobox"
+          aria-expanded
+          value={search}
+          onChange={(e) => onSearch(e.currentTarget.value)}
+          placeholder={`Search ${noun}`}
+          aria-label={`Search ${noun}`}
+          rightSection={loading ? <Loader size={14} /> : null}
+        />
         <Combobox.Options mah={360} className={classes.options} aria-label={label}>
-          {groups.filter((g) => g.choices.length > 0).map((group) => (
-            <Combobox.Group key={group.title} label={group.title}>
-              {group.choices.map((choice) => (
-                <Combobox.Option key={group.title + choice.value} value={choice.value} active={choice.value === chosen} className={classes.option}>
-                  <span className={classes.optionTitle}>{choice.title}</span>
-                  {choice.detail && <span className={classes.optionDetail}>{choice.detail}</span>}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ))}
+          {groups
+            .filter((g) => g.choices.length > 0)
+            .map((group) => (
+              <Combobox.Group key={group.title} label={group.title}>
+                {group.choices.map((choice) => (
+                  <Combobox.Option
+                    key={group.title + choice.value}
+                    value={choice.value}
+                    active={choice.value === chosen}
+                    className={classes.option}
+                  >
+                    <span className={classes.optionTitle}>{choice.title}</span>
+                    {choice.detail && <span className={classes.optionDetail}>{choice.detail}</span>}
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ))}
         </Combobox.Options>
-        {count === 0 && !loading && <div className={classes.note} role="status">No {noun} match “{search}”. Try a part of the name.</div>}
+        {count === 0 && !loading && (
+          <div className={classes.note} role="status">
+            No {noun} match “{search}”. Try a part of the name.
+          </div>
+        )}
         {note && <div className={classes.note}>{note}</div>}
       </Combobox.Dropdown>
     </Combobox>

@@ -37,7 +37,9 @@ export function ViewerMenu() {
   return (
     <Menu position="bottom-end" width={260} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.viewer} aria-label={`${name}, your menu`}><Avatar name={name} size={30} color="petrol" alt="" /></UnstyledButton>
+        <UnstyledButton className={classes.viewer} aria-label={`${name}, your menu`}>
+          <Avatar name={name} size={30} color="petrol" alt="" />
+        </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes.who} role="presentation">
@@ -46,8 +48,12 @@ export function ViewerMenu() {
           <span>{standingWords[standing]}</span>
         </div>
         <Menu.Divider />
-        <Menu.Item component={Link} to="/settings" leftSection={<SettingsIcon size={16} />}>Settings</Menu.Item>
-        <Menu.Item leftSection={<OutIcon size={16} />} onClick={() => out.mutate(false)}>Sign out</Menu.Item>
+        <Menu.Item component={Link} to="/settings" leftSection={<SettingsIcon size={16} />}>
+          Settings
+        </Menu.Item>
+        <Menu.Item leftSection={<OutIcon size={16} />} onClick={() => out.mutate(false)}>
+          Sign out
+        </Menu.Item>
         <Menu.Item onClick={() => out.mutate(true)}>Sign out on every device</Menu.Item>
       </Menu.Dropdown>
     </Menu>

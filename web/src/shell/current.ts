@@ -27,4 +27,5 @@ export function useCurrentAccount(): Place | null {
   return kept?.organization === organization.slug ? (known.find((p) => samePlace(p, kept)) ?? null) : null;
 }
 
-export const stay = (organization: string, { platform, handle }: Place) => rememberHere('account', { organization, platform, handle } satisfies Kept);
+export const stay = (organization: string, { platform, handle }: Place) =>
+  rememberHere('account', { organization, platform, handle } satisfies Kept);

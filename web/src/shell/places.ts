@@ -1,4 +1,13 @@
-import { AccountsIcon, ActivityIcon, BulkIcon, InfoIcon, OrganizationIcon, RolesIcon, SeatIcon, UsersIcon } from '../icons';
+import {
+  AccountsIcon,
+  ActivityIcon,
+  BulkIcon,
+  InfoIcon,
+  OrganizationIcon,
+  RolesIcon,
+  SeatIcon,
+  UsersIcon,
+} from '../icons';
 import type { Standing } from './viewer';
 
 // One line a place in the navigation, and for whom it is. The API refuses everybody else, too.

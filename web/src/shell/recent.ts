@@ -25,10 +25,20 @@ export function recentAccounts(email: string | null | undefined, organization: s
 
 export function visited(email: string | null | undefined, organization: string, { platform, handle, name }: Place) {
   const place = { platform, handle, name };
-  remember(key(email, organization), [place, ...recentAccounts(email, organization).filter((p) => !samePlace(p, place))].slice(0, most));
+  remember(
+    key(email, organization),
+    [place, ...recentAccounts(email, organization).filter((p) => !samePlace(p, place))].slice(0, most),
+  );
 }
 
 /** An account that is gone is offered no more. */
-export function forget(email: string | null | undefined, organization: string, place: Pick<Place, 'platform' | 'handle'>) {
-  remember(key(email, organization), recentAccounts(email, organization).filter((p) => !samePlace(p, place)));
+export function forget(
+  email: string | null | undefined,
+  organization: string,
+  place: Pick<Place, 'platform' | 'handle'>,
+) {
+  remember(
+    key(email, organization),
+    recentAccounts(email, organization).filter((p) => !samePlace(p, place)),
+  );
 }

@@ -17,21 +17,31 @@ export const appRoute = createRoute({
   search: { middlewares: [retainSearchParams(['org'])] },
   beforeLoad: async ({ location, search }) => {
     const viewer = await queries.query({ ...viewerOptions, staleTime: 'static' });
-    if (!viewer) throw redirect({ to: '/signin', search: location.href === '/' ? {} : { return: location.href }, replace: true });
+    if (!viewer)
+      throw redirect({ to: '/signin', search: location.href === '/' ? {} : { return: location.href }, replace: true });
     const { organizations } = viewer;
     let organization: Organization | undefined = organizations[0];
     if (organizations.length > 1) {
       const remembered = recall('organization');
       const slug = search.org ?? organizations.find((o) => o.slug === remembered)?.slug ?? organization?.slug;
-      if (!search.org) throw redirect({ to: location.pathname, search: { ...location.search, org: slug }, hash: location.hash, replace: true });
+      if (!search.org)
+        throw redirect({
+          to: location.pathname,
+          search: { ...location.search, org: slug },
+          hash: location.hash,
+          replace: true,
+        });
       organization = organizations.find((o) => o.slug === slug);
       if (organization) remember('organization', organization.slug);
     }
-    if (!organization) return { viewer, organization: null, standing: viewer.isStaff ? ('staff' as const) : ('member' as const) };
+    if (!organization)
+      return { viewer, organization: null, standing: viewer.isStaff ? ('staff' as const) : ('member' as const) };
     const several = organizations.length > 1 && !viewer.isStaff && viewer.email;
     const [seats, self] = await Promise.all([
       queries.query({ ...seatOptions(organization.id), staleTime: 'static' }),
-      several ? queries.query({ ...selfOptions(organization.id, several), staleTime: 'static' }) : (viewer.user ?? null),
+      several
+        ? queries.query({ ...selfOptions(organization.id, several), staleTime: 'static' })
+        : (viewer.user ?? null),
     ]);
     return { viewer, organization, standing: standingOf(viewer, self?.organizationRole, seats !== null) };
   },
@@ -44,7 +54,12 @@ export const startRoute = createRoute({
   path: '/',
   beforeLoad: ({ context }) => {
     const last = context.organization && recentAccounts(context.viewer.email, context.organization.slug)[0];
-    if (last) throw redirect({ to: '/a/$platform/$handle', params: { platform: last.platform.toLowerCase(), handle: last.handle }, replace: true });
+    if (last)
+      throw redirect({
+        to: '/a/$platform/$handle',
+        params: { platform: last.platform.toLowerCase(), handle: last.handle },
+        replace: true,
+      });
     throw redirect({ to: '/accounts', replace: true });
   },
 });

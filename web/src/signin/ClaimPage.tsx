@@ -24,7 +24,8 @@ export function ClaimPage() {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = useAttempt(
-    async (input: { token: string; email: string; password: string }) => (await execute(CLAIM, { input })).staffClaim?.userErrors,
+    async (input: { token: string; email: string; password: string }) =>
+      (await execute(CLAIM, { input })).staffClaim?.userErrors,
     () => enter(),
   );
   const submit = (event: SyntheticEvent) => {
@@ -35,12 +36,46 @@ export function ClaimPage() {
   };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   return (
-    <Door title="Set up this gateway" about="You will be the first of the vendor’s staff, who makes organizations and gives them seats." below="The token stands in the gateway’s file or terminal. It works once, for an hour; a restart writes a new one.">
+    <Door
+      title="Set up this gateway"
+      about="You will be the first of the vendor’s staff, who makes organizations and gives them seats."
+      below="The token stands in the gateway’s file or terminal. It works once, for an hour; a restart writes a new one."
+    >
       <form onSubmit={submit}>
-        {!linked && <TextInput label="Token" value={typed} onChange={(e) => setTyped(e.currentTarget.value)} required withAsterisk={false} autoComplete="off" />}
-        <TextInput label="Email" description="You sign in with it from now on." type="email" name="email" autoComplete="username" value={email} onChange={(e) => setEmail(e.currentTarget.value)} error={refusedAt('email')} required withAsterisk={false} />
-        <NewPassword label="Password" value={password} onChange={(value) => { setPassword(value); setProblem(null); }} error={problem ?? refusedAt('password')} />
-        <Submit attempt={attempt} fields={['email', 'password']}>Begin</Submit>
+        {!linked && (
+          <TextInput
+            label="Token"
+            value={typed}
+            onChange={(e) => setTyped(e.currentTarget.value)}
+            required
+            withAsterisk={false}
+            autoComplete="off"
+          />
+        )}
+        <TextInput
+          label="Email"
+          description="You sign in with it from now on."
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={(e) => setEmail(e.currentTarget.value)}
+          error={refusedAt('email')}
+          required
+          withAsterisk={false}
+        />
+        <NewPassword
+          label="Password"
+          value={password}
+          onChange={(value) => {
+            setPassword(value);
+            setProblem(null);
+          }}
+          error={problem ?? refusedAt('password')}
+        />
+        <Submit attempt={attempt} fields={['email', 'password']}>
+          Begin
+        </Submit>
       </form>
     </Door>
   );

@@ -25,7 +25,12 @@ export function InvitationPage() {
   const [lastName, setLastName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = useAttempt(
-    async (token: string) => (await execute(ACCEPT, { input: { token, password, firstName: firstName.trim() || null, lastName: lastName.trim() || null } })).invitationAccept?.userErrors,
+    async (token: string) =>
+      (
+        await execute(ACCEPT, {
+          input: { token, password, firstName: firstName.trim() || null, lastName: lastName.trim() || null },
+        })
+      ).invitationAccept?.userErrors,
     () => enter(),
   );
   const submit = (event: SyntheticEvent) => {
@@ -39,14 +44,53 @@ export function InvitationPage() {
     <Door
       title="Accept your invitation"
       about="Choose a password, and you are in. If you have one here already, from another organization, enter that one."
-      below={<>Have you accepted it before? <Anchor component={Link} to="/signin" inherit underline="always">Sign in</Anchor></>}
+      below={
+        <>
+          Have you accepted it before?{' '}
+          <Anchor component={Link} to="/signin" inherit underline="always">
+            Sign in
+          </Anchor>
+        </>
+      }
     >
       <form onSubmit={submit}>
-        {!linked && <TextInput label="Invitation code" description="It stands in the mail, below the link." value={typed} onChange={(e) => setTyped(e.currentTarget.value)} required withAsterisk={false} />}
-        <NewPassword label="Password" value={password} onChange={(value) => { setPassword(value); setProblem(null); }} error={problem ?? refused} />
-        <TextInput label="First name" description="Leave the names empty to keep those that the invitation has." name="given-name" autoComplete="given-name" value={firstName} onChange={(e) => setFirstName(e.currentTarget.value)} />
-        <TextInput label="Last name" name="family-name" autoComplete="family-name" value={lastName} onChange={(e) => setLastName(e.currentTarget.value)} />
-        <Submit attempt={attempt} fields={['password']}>Accept and sign in</Submit>
+        {!linked && (
+          <TextInput
+            label="Invitation code"
+            description="It stands in the mail, below the link."
+            value={typed}
+            onChange={(e) => setTyped(e.currentTarget.value)}
+            required
+            withAsterisk={false}
+          />
+        )}
+        <NewPassword
+          label="Password"
+          value={password}
+          onChange={(value) => {
+            setPassword(value);
+            setProblem(null);
+          }}
+          error={problem ?? refused}
+        />
+        <TextInput
+          label="First name"
+          description="Leave the names empty to keep those that the invitation has."
+          name="given-name"
+          autoComplete="given-name"
+          value={firstName}
+          onChange={(e) => setFirstName(e.currentTarget.value)}
+        />
+        <TextInput
+          label="Last name"
+          name="family-name"
+          autoComplete="family-name"
+          value={lastName}
+          onChange={(e) => setLastName(e.currentTarget.value)}
+        />
+        <Submit attempt={attempt} fields={['password']}>
+          Accept and sign in
+        </Submit>
       </form>
     </Door>
   );

@@ -21,11 +21,22 @@ interface Props {
 /** Asks for a new password once: it can be looked at, which is better than typing it twice. */
 export function NewPassword({ value, onChange, error, label = 'New password' }: Props) {
   const missing = least - Array.from(value).length;
-  const hint = value && missing > 0 ? `${missing} more ${missing === 1 ? 'character' : 'characters'}` : 'At least 12 characters. Four or five words that do not belong together are good.';
+  const hint =
+    value && missing > 0
+      ? `${missing} more ${missing === 1 ? 'character' : 'characters'}`
+      : 'At least 12 characters. Four or five words that do not belong together are good.';
   return (
     <PasswordInput
-      label={label} description={hint} value={value} onChange={(e) => onChange(e.currentTarget.value)} error={error}
-      name="password" autoComplete="new-password" required withAsterisk={false} visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+      label={label}
+      description={hint}
+      value={value}
+      onChange={(e) => onChange(e.currentTarget.value)}
+      error={error}
+      name="password"
+      autoComplete="new-password"
+      required
+      withAsterisk={false}
+      visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
     />
   );
 }

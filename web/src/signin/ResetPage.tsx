@@ -21,7 +21,11 @@ const RESET = graphql(`
   }
 `);
 
-const toSignIn = <Anchor component={Link} to="/signin" inherit underline="always">Back to sign-in</Anchor>;
+const toSignIn = (
+  <Anchor component={Link} to="/signin" inherit underline="always">
+    Back to sign-in
+  </Anchor>
+);
 
 /** A forgotten password: asks for the mail and, where its link leads, for the new password. */
 export function ResetPage() {
@@ -32,10 +36,22 @@ export function ResetPage() {
 function Ask() {
   const [email, setEmail] = useState('');
   const [sent, setSent] = useState('');
-  const attempt = useAttempt(async (to: string) => (await execute(REQUEST, { input: { email: to } })).passwordResetRequest?.userErrors, setSent);
+  const attempt = useAttempt(
+    async (to: string) => (await execute(REQUEST, { input: { email: to } })).passwordResetRequest?.userErrors,
+    setSent,
+  );
   if (sent) {
     return (
-      <Door title="Look into your mailbox" about={<span role="status">If somebody signs in here as {sent}, a mail with a link is on its way. The link works once, for an hour; the newest mail’s is the one that works.</span>} below={toSignIn} />
+      <Door
+        title="Look into your mailbox"
+        about={
+          <span role="status">
+            If somebody signs in here as {sent}, a mail with a link is on its way. The link works once, for an hour; the
+            newest mail’s is the one that works.
+          </span>
+        }
+        below={toSignIn}
+      />
     );
   }
   const submit = (event: SyntheticEvent) => {
@@ -43,9 +59,23 @@ function Ask() {
     attempt.go(email.trim());
   };
   return (
-    <Door title="Choose a new password" about="Enter the email that you sign in with. A mail with a link will come." below={toSignIn}>
+    <Door
+      title="Choose a new password"
+      about="Enter the email that you sign in with. A mail with a link will come."
+      below={toSignIn}
+    >
       <form onSubmit={submit}>
-        <TextInput label="Email" type="email" name="email" autoComplete="username" value={email} onChange={(e) => setEmail(e.currentTarget.value)} required withAsterisk={false} autoFocus />
+        <TextInput
+          label="Email"
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={(e) => setEmail(e.currentTarget.value)}
+          required
+          withAsterisk={false}
+          autoFocus
+        />
         <Submit attempt={attempt}>Send the mail</Submit>
       </form>
     </Door>
@@ -56,7 +86,10 @@ function Choose({ token }: { token: string }) {
   const enter = useEnter();
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const attempt = useAttempt(async (value: string) => (await execute(RESET, { input: { token, password: value } })).passwordReset?.userErrors, () => enter());
+  const attempt = useAttempt(
+    async (value: string) => (await execute(RESET, { input: { token, password: value } })).passwordReset?.userErrors,
+    () => enter(),
+  );
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const wrong = passwordProblem(password);
@@ -66,12 +99,29 @@ function Choose({ token }: { token: string }) {
   const refused = attempt.refusal?.field === 'password' ? attempt.refusal.message : undefined;
   return (
     <Door
-      title="Choose a new password" about="Every device that is signed in as you will be signed out."
-      below={<><Anchor component={Link} to="/reset" hash="" inherit underline="always">Ask for another mail</Anchor> if this link no longer works.</>}
+      title="Choose a new password"
+      about="Every device that is signed in as you will be signed out."
+      below={
+        <>
+          <Anchor component={Link} to="/reset" hash="" inherit underline="always">
+            Ask for another mail
+          </Anchor>{' '}
+          if this link no longer works.
+        </>
+      }
     >
       <form onSubmit={submit}>
-        <NewPassword value={password} onChange={(value) => { setPassword(value); setProblem(null); }} error={problem ?? refused} />
-        <Submit attempt={attempt} fields={['password']}>Set the password and sign in</Submit>
+        <NewPassword
+          value={password}
+          onChange={(value) => {
+            setPassword(value);
+            setProblem(null);
+          }}
+          error={problem ?? refused}
+        />
+        <Submit attempt={attempt} fields={['password']}>
+          Set the password and sign in
+        </Submit>
       </form>
     </Door>
   );

@@ -26,8 +26,15 @@ export function SignInPage() {
   const enter = useEnter();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const options = useQuery({ queryKey: ['sign-in options'], queryFn: async ({ signal }) => (await execute(OPTIONS, {}, signal)).signInOptions, staleTime: Infinity });
-  const attempt = useAttempt(async (input: { email: string; password: string }) => (await execute(SIGN_IN, { input })).signIn?.userErrors, () => enter(back));
+  const options = useQuery({
+    queryKey: ['sign-in options'],
+    queryFn: async ({ signal }) => (await execute(OPTIONS, {}, signal)).signInOptions,
+    staleTime: Infinity,
+  });
+  const attempt = useAttempt(
+    async (input: { email: string; password: string }) => (await execute(SIGN_IN, { input })).signIn?.userErrors,
+    () => enter(back),
+  );
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     attempt.go({ email: email.trim(), password });
@@ -35,19 +42,51 @@ export function SignInPage() {
   const single = options.data?.singleSignOnUrl;
   return (
     <Door title="Sign in" below="No access yet? Ask an administrator of your account to invite you.">
-      {ended && !attempt.refusal && <Alert color="yellow" variant="light">Your session has ended. Sign in to go on where you were.</Alert>}
+      {ended && !attempt.refusal && (
+        <Alert color="yellow" variant="light">
+          Your session has ended. Sign in to go on where you were.
+        </Alert>
+      )}
       {single && (
         <>
-          <Button component="a" href={back ? `${single}?return=${encodeURIComponent(back)}` : single} variant="default" fullWidth>{options.data?.singleSignOnName ?? 'Single sign-on'}</Button>
+          <Button
+            component="a"
+            href={back ? `${single}?return=${encodeURIComponent(back)}` : single}
+            variant="default"
+            fullWidth
+          >
+            {options.data?.singleSignOnName ?? 'Single sign-on'}
+          </Button>
           <Divider label="or with a password" />
         </>
       )}
       <form onSubmit={submit}>
-        <TextInput label="Email" type="email" name="email" autoComplete="username" value={email} onChange={(e) => setEmail(e.currentTarget.value)} required withAsterisk={false} autoFocus />
-        <PasswordInput label="Password" name="password" autoComplete="current-password" value={password} onChange={(e) => setPassword(e.currentTarget.value)} required withAsterisk={false} visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }} />
+        <TextInput
+          label="Email"
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={(e) => setEmail(e.currentTarget.value)}
+          required
+          withAsterisk={false}
+          autoFocus
+        />
+        <PasswordInput
+          label="Password"
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(e) => setPassword(e.currentTarget.value)}
+          required
+          withAsterisk={false}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+        />
         <Submit attempt={attempt}>Sign in</Submit>
       </form>
-      <Anchor component={Link} to="/reset" size="sm" ta="center">Forgot your password?</Anchor>
+      <Anchor component={Link} to="/reset" size="sm" ta="center">
+        Forgot your password?
+      </Anchor>
     </Door>
   );
 }

@@ -17,7 +17,10 @@ interface UserError {
 /** Why something was refused, for people. */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof ApiError)) return { message: 'Something went wrong in the console. Load the page again.' };
-  if (error.code === 'INTERNAL') return { message: `Something went wrong on our side. Try again; if it stays so, quote the request id ${error.requestId ?? 'of the log'}.` };
+  if (error.code === 'INTERNAL')
+    return {
+      message: `Something went wrong on our side. Try again; if it stays so, quote the request id ${error.requestId ?? 'of the log'}.`,
+    };
   return { message: error.message };
 }
 
@@ -30,16 +33,23 @@ export interface Attempt<V> {
 }
 
 /** Sends a form of ours once at a time; tells why it was refused, and for how long it would be refused again. */
-export function useAttempt<V>(send: (values: V) => Promise<readonly UserError[] | undefined>, done: (values: V) => unknown): Attempt<V> {
+export function useAttempt<V>(
+  send: (values: V) => Promise<readonly UserError[] | undefined>,
+  done: (values: V) => unknown,
+): Attempt<V> {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [wait, setWait] = useState(0);
   const waiting = wait > 0;
   useEffect(() => {
     if (!waiting) return;
-    const clock = setInterval(() => setWait((seconds) => {
-      if (seconds === 1) setRefusal(null);
-      return seconds - 1;
-    }), 1000);
+    const clock = setInterval(
+      () =>
+        setWait((seconds) => {
+          if (seconds === 1) setRefusal(null);
+          return seconds - 1;
+        }),
+      1000,
+    );
     return () => clearInterval(clock);
   }, [waiting]);
   const { mutate, isPending } = useMutation({
@@ -55,5 +65,12 @@ export function useAttempt<V>(send: (values: V) => Promise<readonly UserError[] 
       if (error instanceof ApiError && error.code === 'THROTTLED') setWait(error.retryAfter ?? 5);
     },
   });
-  return { go: (values) => { if (!isPending && !waiting) mutate(values); }, going: isPending, refusal, wait };
+  return {
+    go: (values) => {
+      if (!isPending && !waiting) mutate(values);
+    },
+    going: isPending,
+    refusal,
+    wait,
+  };
 }

@@ -6,7 +6,8 @@ export function useEnter(): (to?: string) => void {
   const router = useRouter();
   return (to = '/') => {
     queries.clear();
-    if (to.startsWith('/graphiql')) window.location.assign(to); // another page
+    if (to.startsWith('/graphiql'))
+      window.location.assign(to); // another page
     else router.history.replace(to);
   };
 }

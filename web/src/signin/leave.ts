@@ -11,5 +11,9 @@ export async function leaveForSignIn(router: Leaving): Promise<void> {
   const { pathname, href } = router.state.location;
   if (pathname === '/signin') return;
   queries.setQueryData(viewerOptions.queryKey, null);
-  await router.navigate({ to: '/signin', search: { return: href === '/' ? undefined : href, ended: '1' }, replace: true });
+  await router.navigate({
+    to: '/signin',
+    search: { return: href === '/' ? undefined : href, ended: '1' },
+    replace: true,
+  });
 }

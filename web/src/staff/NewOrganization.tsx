@@ -15,7 +15,13 @@ const CREATE = graphql(`
 `);
 
 /** Brings a customer in: the built-in roles come by themselves, and the first manager is invited. */
-export function NewOrganization({ done, close }: { done: (id: string | null, message: string) => Promise<void>; close: () => void }) {
+export function NewOrganization({
+  done,
+  close,
+}: {
+  done: (id: string | null, message: string) => Promise<void>;
+  close: () => void;
+}) {
   const [name, setName] = useState('');
   const [slug, setSlug] = useState<string | null>(null);
   const [seats, setSeats] = useState<number | string>('');
@@ -25,28 +31,107 @@ export function NewOrganization({ done, close }: { done: (id: string | null, mes
   const [lastName, setLastName] = useState('');
   const attempt = useAttempt(
     async (sent: OrganizationCreateInput) => (await execute(CREATE, { input: sent })).organizationCreate?.userErrors,
-    ({ name: called, manager }) => done(null, manager ? `${called} is there. ${manager.email} is invited as its manager.` : `${called} is there.`),
+    ({ name: called, manager }) =>
+      done(null, manager ? `${called} is there. ${manager.email} is invited as its manager.` : `${called} is there.`),
   );
   const short = slug ?? slugOf(name);
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
-  const missing = name.trim() === '' ? 'Give the organization a name.' : !/^[a-z0-9-]{1,63}$/.test(short) ? 'The short name has lower-case letters, digits and hyphens.' : (firstName.trim() || lastName.trim()) && !email.trim() ? 'Enter the email of the first manager, too.' : null;
+  const missing =
+    name.trim() === ''
+      ? 'Give the organization a name.'
+      : !/^[a-z0-9-]{1,63}$/.test(short)
+        ? 'The short name has lower-case letters, digits and hyphens.'
+        : (firstName.trim() || lastName.trim()) && !email.trim()
+          ? 'Enter the email of the first manager, too.'
+          : null;
   const input = {
-    name: name.trim(), slug: short, businessManager, ...(typeof seats === 'number' ? { seats } : {}),
-    ...(email.trim() ? { manager: { email: email.trim(), ...(firstName.trim() ? { firstName: firstName.trim() } : {}), ...(lastName.trim() ? { lastName: lastName.trim() } : {}) } } : {}),
+    name: name.trim(),
+    slug: short,
+    businessManager,
+    ...(typeof seats === 'number' ? { seats } : {}),
+    ...(email.trim()
+      ? {
+          manager: {
+            email: email.trim(),
+            ...(firstName.trim() ? { firstName: firstName.trim() } : {}),
+            ...(lastName.trim() ? { lastName: lastName.trim() } : {}),
+          },
+        }
+      : {}),
   };
   return (
-    <FormDialog title="New organization" action="Make it" attempt={attempt} fields={['name', 'slug', 'seats', 'email']} size="lg" refusal={missing} copy={<CopyAsGraphQL document={CREATE} variables={{ input }} />} onSubmit={() => attempt.go(input)} onClose={close}>
-      <TextInput data-autofocus label="Name" value={name} onChange={(e) => setName(e.currentTarget.value)} error={refusedAt('name')} autoComplete="off" />
+    <FormDialog
+      title="New organization"
+      action="Make it"
+      attempt={attempt}
+      fields={['name', 'slug', 'seats', 'email']}
+      size="lg"
+      refusal={missing}
+      copy={<CopyAsGraphQL document={CREATE} variables={{ input }} />}
+      onSubmit={() => attempt.go(input)}
+      onClose={close}
+    >
+      <TextInput
+        data-autofocus
+        label="Name"
+        value={name}
+        onChange={(e) => setName(e.currentTarget.value)}
+        error={refusedAt('name')}
+        autoComplete="off"
+      />
       <Group align="start" grow>
-        <TextInput label="Short name" description="Stands in addresses. It cannot be changed." value={short} onChange={(e) => setSlug(e.currentTarget.value)} error={refusedAt('slug')} autoComplete="off" spellCheck={false} />
-        <NumberInput label="Seats" description="Leave it empty for unlimited." min={0} max={10_000_000} allowDecimal={false} allowNegative={false} thousandSeparator="," hideControls value={seats} onChange={setSeats} error={refusedAt('seats')} />
+        <TextInput
+          label="Short name"
+          description="Stands in addresses. It cannot be changed."
+          value={short}
+          onChange={(e) => setSlug(e.currentTarget.value)}
+          error={refusedAt('slug')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <NumberInput
+          label="Seats"
+          description="Leave it empty for unlimited."
+          min={0}
+          max={10_000_000}
+          allowDecimal={false}
+          allowNegative={false}
+          thousandSeparator=","
+          hideControls
+          value={seats}
+          onChange={setSeats}
+          error={refusedAt('seats')}
+        />
       </Group>
-      <Switch label="Business Manager" description="Its managers change people on many accounts at once." checked={businessManager} onChange={(e) => setBusinessManager(e.currentTarget.checked)} />
+      <Switch
+        label="Business Manager"
+        description="Its managers change people on many accounts at once."
+        checked={businessManager}
+        onChange={(e) => setBusinessManager(e.currentTarget.checked)}
+      />
       <Divider label="First manager" labelPosition="left" />
-      <TextInput label="Email" type="email" description="Invited by mail, and takes the first seat. Leave it empty to name somebody later." value={email} onChange={(e) => setEmail(e.currentTarget.value)} error={refusedAt('email')} autoComplete="off" />
+      <TextInput
+        label="Email"
+        type="email"
+        description="Invited by mail, and takes the first seat. Leave it empty to name somebody later."
+        value={email}
+        onChange={(e) => setEmail(e.currentTarget.value)}
+        error={refusedAt('email')}
+        autoComplete="off"
+      />
       <Group grow>
-        <TextInput label="First name" value={firstName} onChange={(e) => setFirstName(e.currentTarget.value)} autoComplete="off" />
-        <TextInput label="Last name" value={lastName} onChange={(e) => setLastName(e.currentTarget.value)} autoComplete="off" />
+        <TextInput
+          label="First name"
+          value={firstName}
+          onChange={(e) => setFirstName(e.currentTarget.value)}
+          autoComplete="off"
+        />
+        <TextInput
+          label="Last name"
+          value={lastName}
+          onChange={(e) => setLastName(e.currentTarget.value)}
+          autoComplete="off"
+        />
       </Group>
     </FormDialog>
   );

@@ -39,11 +39,16 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
   const [successor, setSuccessor] = useState<string | null>(null);
   const [asked] = useDebouncedValue(typed.trim(), 150);
   const [platform, handle] = (named ?? '').split('/');
-  const labelOf = (a: { platform: NonNullable<ReturnType<typeof platformOf>>; handle: string; name: string }) => `@${a.handle} on ${platformNames[a.platform]}, ${a.name}`;
+  const labelOf = (a: { platform: NonNullable<ReturnType<typeof platformOf>>; handle: string; name: string }) =>
+    `@${a.handle} on ${platformNames[a.platform]}, ${a.name}`;
   const search = handle && (asked === '' || /^@\S+ on .*, /.test(asked)) ? handle : asked.replace(/^@/, '') || null; // the label of what is chosen is no search
   const found = useQuery({
-    queryKey: ['accounts', customer.id, 'primary', search], placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => (await execute(ACCOUNTS, { organization: customer.id, search }, signal)).organization?.accounts.edges.map((e) => e.node) ?? [],
+    queryKey: ['accounts', customer.id, 'primary', search],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      (await execute(ACCOUNTS, { organization: customer.id, search }, signal)).organization?.accounts.edges.map(
+        (e) => e.node,
+      ) ?? [],
   });
   const accounts = found.data ?? [];
   const account = accounts.find((a) => a.platform === platformOf(platform) && a.handle === handle);
@@ -52,30 +57,89 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
     async (sent: PrimaryUserRemoveInput) => (await execute(REMOVE, { input: sent })).primaryUserRemove?.userErrors,
     () => done(customer.id, `${primary ? nameOf(primary) : 'The primary user'} is off @${account?.handle ?? ''}.`),
   );
-  const refusal = !account ? 'Choose the account.' : !primary ? 'This account has no primary user.' : reason.trim() === '' ? 'Say why: the reason is kept in the trail.' : null;
+  const refusal = !account
+    ? 'Choose the account.'
+    : !primary
+      ? 'This account has no primary user.'
+      : reason.trim() === ''
+        ? 'Say why: the reason is kept in the trail.'
+        : null;
   const choose = (chosen: string | null) => {
     const next = accounts.find((a) => a.id === chosen);
     setSuccessor(null);
-    void navigate({ search: (s) => ({ ...s, account: next ? `${next.platform.toLowerCase()}/${next.handle}` : undefined }), replace: true });
+    void navigate({
+      search: (s) => ({ ...s, account: next ? `${next.platform.toLowerCase()}/${next.handle}` : undefined }),
+      replace: true,
+    });
   };
-  const input = { account: { id: account?.id ?? '' }, reason: reason.trim(), ...(successor ? { successor: { id: successor } } : {}) };
+  const input = {
+    account: { id: account?.id ?? '' },
+    reason: reason.trim(),
+    ...(successor ? { successor: { id: successor } } : {}),
+  };
   return (
     <FormDialog
-      title={`Remove a primary user of ${customer.name}`} action="Remove the primary user" danger attempt={attempt} fields={['reason', 'successor']} size="lg" refusal={refusal} onClose={close}
+      title={`Remove a primary user of ${customer.name}`}
+      action="Remove the primary user"
+      danger
+      attempt={attempt}
+      fields={['reason', 'successor']}
+      size="lg"
+      refusal={refusal}
+      onClose={close}
       about="Customers cannot remove a primary user themselves. Do so when they ask for it, and say who asked."
-      copy={<CopyAsGraphQL document={REMOVE} variables={{ input }} />} onSubmit={() => attempt.go(input)}
+      copy={<CopyAsGraphQL document={REMOVE} variables={{ input }} />}
+      onSubmit={() => attempt.go(input)}
     >
       <Select
-        data-autofocus label="Account" placeholder="Type a part of a name or handle" searchable clearable clearButtonProps={{ 'aria-label': 'Clear: Account' }} filter={({ options }) => options} nothingFoundMessage={found.isFetching ? 'Looking…' : 'No account matches'}
-        data={accounts.map((a) => ({ value: a.id, label: labelOf(a) }))} searchValue={typed} onSearchChange={setTyped} value={account?.id ?? null} onChange={choose}
+        data-autofocus
+        label="Account"
+        placeholder="Type a part of a name or handle"
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'Clear: Account' }}
+        filter={({ options }) => options}
+        nothingFoundMessage={found.isFetching ? 'Looking…' : 'No account matches'}
+        data={accounts.map((a) => ({ value: a.id, label: labelOf(a) }))}
+        searchValue={typed}
+        onSearchChange={setTyped}
+        value={account?.id ?? null}
+        onChange={choose}
       />
-      {account && (primary
-        ? <Alert color="petrol" variant="light"><strong>{nameOf(primary)}</strong>, {primary.email}, is removed from this account. On other accounts nothing changes.</Alert>
-        : <Alert color="yellow" variant="light">This account has no primary user: there is nothing to remove.</Alert>)}
+      {account &&
+        (primary ? (
+          <Alert color="petrol" variant="light">
+            <strong>{nameOf(primary)}</strong>, {primary.email}, is removed from this account. On other accounts nothing
+            changes.
+          </Alert>
+        ) : (
+          <Alert color="yellow" variant="light">
+            This account has no primary user: there is nothing to remove.
+          </Alert>
+        ))}
       {primary && (
         <>
-          <PersonSelect key={account.id} organization={customer.id} label="Who takes over" description="Becomes the primary user, and an administrator if they are none. Without a choice another active administrator of the account becomes it." onAccount={account.id} but={primary.id} value={successor} onChange={setSuccessor} error={attempt.refusal?.field === 'successor' ? attempt.refusal.message : undefined} />
-          <Textarea label="Reason" description="Kept in the customer’s trail." autosize minRows={2} maxLength={1000} value={reason} onChange={(e) => setReason(e.currentTarget.value)} error={attempt.refusal?.field === 'reason' ? attempt.refusal.message : undefined} />
+          <PersonSelect
+            key={account.id}
+            organization={customer.id}
+            label="Who takes over"
+            description="Becomes the primary user, and an administrator if they are none. Without a choice another active administrator of the account becomes it."
+            onAccount={account.id}
+            but={primary.id}
+            value={successor}
+            onChange={setSuccessor}
+            error={attempt.refusal?.field === 'successor' ? attempt.refusal.message : undefined}
+          />
+          <Textarea
+            label="Reason"
+            description="Kept in the customer’s trail."
+            autosize
+            minRows={2}
+            maxLength={1000}
+            value={reason}
+            onChange={(e) => setReason(e.currentTarget.value)}
+            error={attempt.refusal?.field === 'reason' ? attempt.refusal.message : undefined}
+          />
         </>
       )}
     </FormDialog>

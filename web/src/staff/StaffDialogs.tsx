@@ -45,7 +45,9 @@ export function StaffDialogs({ dialog, customer, account, close }: Props) {
   if (!customer) return null;
   if (dialog === 'seats') return <Seats customer={customer} done={changed} close={close} />;
   if (dialog === 'business') return <BusinessManager customer={customer} done={changed} close={close} />;
-  return dialog === 'primary' ? <RemovePrimary customer={customer} account={account} done={changed} close={close} /> : null;
+  return dialog === 'primary' ? (
+    <RemovePrimary customer={customer} account={account} done={changed} close={close} />
+  ) : null;
 }
 
 export interface Change {
@@ -62,20 +64,57 @@ function Seats({ customer, done, close }: Change) {
   const input = { organizationId: customer.id, seats: wanted };
   const attempt = useAttempt(
     async () => (await execute(SET_SEATS, { input })).organizationSetSeats?.userErrors,
-    () => done(customer.id, wanted === null ? `${customer.name} has unlimited seats now.` : `${customer.name} has ${wanted.toLocaleString()} seats now.`),
+    () =>
+      done(
+        customer.id,
+        wanted === null
+          ? `${customer.name} has unlimited seats now.`
+          : `${customer.name} has ${wanted.toLocaleString()} seats now.`,
+      ),
   );
   return (
     <FormDialog
-      title={`Seats of ${customer.name}`} action="Set seats" attempt={attempt} fields={['seats']} copy={<CopyAsGraphQL document={SET_SEATS} variables={{ input }} />} onSubmit={() => attempt.go(undefined)} onClose={close}
-      refusal={limited && wanted === null ? 'Enter how many seats the plan has.' : (limited ? wanted : null) === (entitled ?? null) ? 'This is what the plan has already.' : null}
+      title={`Seats of ${customer.name}`}
+      action="Set seats"
+      attempt={attempt}
+      fields={['seats']}
+      copy={<CopyAsGraphQL document={SET_SEATS} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      refusal={
+        limited && wanted === null
+          ? 'Enter how many seats the plan has.'
+          : (limited ? wanted : null) === (entitled ?? null)
+            ? 'This is what the plan has already.'
+            : null
+      }
     >
-      <Radio.Group label="The plan has" value={limited ? 'limited' : 'unlimited'} onChange={(v) => setLimited(v === 'limited')}>
+      <Radio.Group
+        label="The plan has"
+        value={limited ? 'limited' : 'unlimited'}
+        onChange={(v) => setLimited(v === 'limited')}
+      >
         <Stack gap="xs" mt={6}>
           <Radio value="limited" label="So many seats" />
           <Radio value="unlimited" label="Unlimited seats" />
         </Stack>
       </Radio.Group>
-      {limited && <NumberInput data-autofocus label="Seats" min={0} max={10_000_000} allowDecimal={false} allowNegative={false} thousandSeparator="," w={180} hideControls value={seats} onChange={setSeats} error={attempt.refusal?.field === 'seats' ? attempt.refusal.message : undefined} />}
+      {limited && (
+        <NumberInput
+          data-autofocus
+          label="Seats"
+          min={0}
+          max={10_000_000}
+          allowDecimal={false}
+          allowNegative={false}
+          thousandSeparator=","
+          w={180}
+          hideControls
+          value={seats}
+          onChange={setSeats}
+          error={attempt.refusal?.field === 'seats' ? attempt.refusal.message : undefined}
+        />
+      )}
       {(!limited || wanted !== null) && <div role="status">{seatsMean(wanted, { used, name: customer.name })}</div>}
     </FormDialog>
   );
@@ -86,9 +125,34 @@ function BusinessManager({ customer, done, close }: Change) {
   const input = { organizationId: customer.id, enabled };
   const attempt = useAttempt(
     async () => (await execute(SET_BUSINESS_MANAGER, { input })).organizationSetBusinessManager?.userErrors,
-    () => done(customer.id, enabled ? `${customer.name} is onboarded for Business Manager.` : `${customer.name} has no Business Manager any more.`),
+    () =>
+      done(
+        customer.id,
+        enabled
+          ? `${customer.name} is onboarded for Business Manager.`
+          : `${customer.name} has no Business Manager any more.`,
+      ),
   );
-  return enabled
-    ? <FormDialog title={`Onboard ${customer.name}?`} action="Onboard" attempt={attempt} copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />} onSubmit={() => attempt.go(undefined)} onClose={close} about="Its managers can then change people on many accounts at once, by selection or by file, and offboard people everywhere." />
-    : <FormDialog title={`Take Business Manager away from ${customer.name}?`} action="Take it away" danger attempt={attempt} copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />} onSubmit={() => attempt.go(undefined)} onClose={close} about="Nobody there can plan or run bulk operations any more. What was done stays, and every account is managed by itself as before." />;
+  return enabled ? (
+    <FormDialog
+      title={`Onboard ${customer.name}?`}
+      action="Onboard"
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about="Its managers can then change people on many accounts at once, by selection or by file, and offboard people everywhere."
+    />
+  ) : (
+    <FormDialog
+      title={`Take Business Manager away from ${customer.name}?`}
+      action="Take it away"
+      danger
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={SET_BUSINESS_MANAGER} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about="Nobody there can plan or run bulk operations any more. What was done stays, and every account is managed by itself as before."
+    />
+  );
 }

@@ -22,7 +22,19 @@ function Seats({ of: { seatUsage: s } }: { of: Customer }) {
   return (
     <>
       {s.used.toLocaleString()} of {s.entitled == null ? 'unlimited' : s.entitled.toLocaleString()}
-      {s.overBy > 0 ? <Badge variant="light" color="red" tt="none" ml={8}>{s.overBy.toLocaleString()} over</Badge> : at === 'full' ? <Badge variant="light" color="red" tt="none" ml={8}>Full</Badge> : at === 'near' ? <Badge variant="light" color="yellow" tt="none" ml={8}>Nearly full</Badge> : null}
+      {s.overBy > 0 ? (
+        <Badge variant="light" color="red" tt="none" ml={8}>
+          {s.overBy.toLocaleString()} over
+        </Badge>
+      ) : at === 'full' ? (
+        <Badge variant="light" color="red" tt="none" ml={8}>
+          Full
+        </Badge>
+      ) : at === 'near' ? (
+        <Badge variant="light" color="yellow" tt="none" ml={8}>
+          Nearly full
+        </Badge>
+      ) : null}
     </>
   );
 }
@@ -32,7 +44,17 @@ const route = getRouteApi('/app/staff');
 /** The vendor's customers, for its staff alone. */
 export function StaffPage() {
   const { viewer } = useApp();
-  if (!viewer.isStaff) return <EmptyState whole icon={<WarningIcon />} title="This is for the vendor’s staff" action={<ButtonLink to="/accounts">See your accounts</ButtonLink>}>Ask your account manager if you need more seats, or Business Manager.</EmptyState>;
+  if (!viewer.isStaff)
+    return (
+      <EmptyState
+        whole
+        icon={<WarningIcon />}
+        title="This is for the vendor’s staff"
+        action={<ButtonLink to="/accounts">See your accounts</ButtonLink>}
+      >
+        Ask your account manager if you need more seats, or Business Manager.
+      </EmptyState>
+    );
   return <Organizations />;
 }
 
@@ -40,25 +62,55 @@ function Organizations() {
   const { q, seats, dialog, of, account } = route.useSearch();
   const navigate = useNavigate({ from: '/staff' });
   const set = (change: Partial<StaffSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
-  const open = (next: StaffSearch['dialog'], slug?: string) => void navigate({ search: (s) => ({ ...s, dialog: next, of: slug, account: undefined }) });
+  const open = (next: StaffSearch['dialog'], slug?: string) =>
+    void navigate({ search: (s) => ({ ...s, dialog: next, of: slug, account: undefined }) });
   const list = useQuery(organizationsOptions);
   const all = list.data ?? [];
   const rows = found(all, q, seats);
   useKey('n', () => open('new'));
   const columns: Column<Customer>[] = [
-    { id: 'name', header: 'Organization', cell: (o) => <Link to="/accounts" search={{ org: o.slug }} className="quiet-link"><strong>{o.name}</strong></Link> },
+    {
+      id: 'name',
+      header: 'Organization',
+      cell: (o) => (
+        <Link to="/accounts" search={{ org: o.slug }} className="quiet-link">
+          <strong>{o.name}</strong>
+        </Link>
+      ),
+    },
     { id: 'slug', header: 'Short name', width: '22%', cell: (o) => o.slug },
     { id: 'seats', header: 'Seats used', width: '15rem', cell: (o) => <Seats of={o} /> },
-    { id: 'business', header: 'Business Manager', width: '10rem', cell: (o) => (o.businessManagerEnabled ? <Badge variant="light" color="green" tt="none">On</Badge> : <Badge variant="light" color="gray" tt="none">Off</Badge>) },
     {
-      id: 'actions', header: 'Actions', headerHidden: true, width: '2.75rem', align: 'end',
+      id: 'business',
+      header: 'Business Manager',
+      width: '10rem',
+      cell: (o) =>
+        o.businessManagerEnabled ? (
+          <Badge variant="light" color="green" tt="none">
+            On
+          </Badge>
+        ) : (
+          <Badge variant="light" color="gray" tt="none">
+            Off
+          </Badge>
+        ),
+    },
+    {
+      id: 'actions',
+      header: 'Actions',
+      headerHidden: true,
+      width: '2.75rem',
+      align: 'end',
       cell: (o) => (
         <RowMenu
           of={o.name}
           actions={[
             { label: 'Open', act: () => void navigate({ to: '/accounts', search: { org: o.slug } }) },
             { label: 'Set seats', act: () => open('seats', o.slug) },
-            { label: o.businessManagerEnabled ? 'Take Business Manager away' : 'Onboard for Business Manager', act: () => open('business', o.slug) },
+            {
+              label: o.businessManagerEnabled ? 'Take Business Manager away' : 'Onboard for Business Manager',
+              act: () => open('business', o.slug),
+            },
             { label: 'Remove a primary user', danger: true, act: () => open('primary', o.slug) },
           ]}
         />
@@ -67,25 +119,86 @@ function Organizations() {
   ];
   return (
     <Page
-      title="Organizations" about="The customers: who has which seats, and who may work in bulk."
-      actions={<Button leftSection={<PlusIcon size={16} />} onClick={() => open('new')}>New organization</Button>}
+      title="Organizations"
+      about="The customers: who has which seats, and who may work in bulk."
+      actions={
+        <Button leftSection={<PlusIcon size={16} />} onClick={() => open('new')}>
+          New organization
+        </Button>
+      }
     >
       <Toolbar>
         <SearchField label="Search organizations" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
         <Select
-          aria-label="Seats" placeholder="Any seats" clearable w={170} clearButtonProps={{ 'aria-label': 'Clear the seats' }} data={[{ value: 'near', label: 'Nearly full' }, { value: 'full', label: 'Full' }, { value: 'over', label: 'Over the plan' }]}
-          value={seats ?? null} onChange={(chosen) => set({ seats: (chosen as StaffSearch['seats']) ?? undefined })}
+          aria-label="Seats"
+          placeholder="Any seats"
+          clearable
+          w={170}
+          clearButtonProps={{ 'aria-label': 'Clear the seats' }}
+          data={[
+            { value: 'near', label: 'Nearly full' },
+            { value: 'full', label: 'Full' },
+            { value: 'over', label: 'Over the plan' },
+          ]}
+          value={seats ?? null}
+          onChange={(chosen) => set({ seats: (chosen as StaffSearch['seats']) ?? undefined })}
         />
       </Toolbar>
-      {all.length >= most && <p role="status">Only the first {most.toLocaleString()} organizations by name are shown.</p>}
+      {all.length >= most && (
+        <p role="status">Only the first {most.toLocaleString()} organizations by name are shown.</p>
+      )}
       <Table
-        label="Organizations" noun={['organization', 'organizations']} columns={columns} rowId={(o) => o.id} rowName={(o) => o.name} resetKey={JSON.stringify([q, seats])}
-        pages={{ rows, total: rows.length, status: list.status, error: list.error, stale: false, reading: false, waiting: false, broken: null, whole: true, retry: () => void list.refetch(), readOn: () => {} }}
+        label="Organizations"
+        noun={['organization', 'organizations']}
+        columns={columns}
+        rowId={(o) => o.id}
+        rowName={(o) => o.name}
+        resetKey={JSON.stringify([q, seats])}
+        pages={{
+          rows,
+          total: rows.length,
+          status: list.status,
+          error: list.error,
+          stale: false,
+          reading: false,
+          waiting: false,
+          broken: null,
+          whole: true,
+          retry: () => void list.refetch(),
+          readOn: () => {},
+        }}
         onOpen={(o) => void navigate({ to: '/accounts', search: { org: o.slug } })}
-        empty={<EmptyState icon={<OrganizationIcon />} title="No organization yet" action={<Button onClick={() => open('new')}>Make the first</Button>}>An organization is a customer: it has seats, accounts and people. Its first manager does the rest.</EmptyState>}
-        noMatch={q || seats ? <EmptyState icon={<SearchIcon />} title="No organization matches" action={<Button variant="default" onClick={() => set({ q: undefined, seats: undefined })}>Clear the filters</Button>}>Search looks into names and short names.</EmptyState> : undefined}
+        empty={
+          <EmptyState
+            icon={<OrganizationIcon />}
+            title="No organization yet"
+            action={<Button onClick={() => open('new')}>Make the first</Button>}
+          >
+            An organization is a customer: it has seats, accounts and people. Its first manager does the rest.
+          </EmptyState>
+        }
+        noMatch={
+          q || seats ? (
+            <EmptyState
+              icon={<SearchIcon />}
+              title="No organization matches"
+              action={
+                <Button variant="default" onClick={() => set({ q: undefined, seats: undefined })}>
+                  Clear the filters
+                </Button>
+              }
+            >
+              Search looks into names and short names.
+            </EmptyState>
+          ) : undefined
+        }
       />
-      <StaffDialogs dialog={dialog} customer={all.find((o) => o.slug === of)} account={account} close={() => open(undefined)} />
+      <StaffDialogs
+        dialog={dialog}
+        customer={all.find((o) => o.slug === of)}
+        account={account}
+        close={() => open(undefined)}
+      />
     </Page>
   );
 }

@@ -21,7 +21,8 @@ export const most = 1000;
 
 export const organizationsOptions = queryOptions({
   queryKey: ['organizations'],
-  queryFn: async ({ signal }): Promise<Customer[]> => (await execute(ORGANIZATIONS, {}, signal)).viewer?.organizations ?? [],
+  queryFn: async ({ signal }): Promise<Customer[]> =>
+    (await execute(ORGANIZATIONS, {}, signal)).viewer?.organizations ?? [],
 });
 
 /** What the change of an organization touches: the list, what the shell knows of the viewer's, its seats and accounts. A new one has no id yet. */

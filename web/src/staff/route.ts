@@ -22,7 +22,11 @@ export const staffRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/staff',
   validateSearch: (search: Record<string, unknown>): StaffSearch => ({
-    q: text(search['q']), seats: oneOf(seatLevels, search['seats']), dialog: oneOf(staffDialogs, search['dialog']), of: text(search['of']), account: text(search['account']),
+    q: text(search['q']),
+    seats: oneOf(seatLevels, search['seats']),
+    dialog: oneOf(staffDialogs, search['dialog']),
+    of: text(search['of']),
+    account: text(search['account']),
   }),
   component: lazyRouteComponent(() => import('./StaffPage'), 'StaffPage'),
 });

@@ -6,24 +6,59 @@ import { SearchIcon } from '../icons';
 import { useKey } from '../keyboard/keys';
 
 /** A search whose text stands in the address, a moment after it was typed. "/" leads into it from anywhere in the view. */
-export function SearchField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
-  if (known !== value) { // the address has changed by other ways
+  if (known !== value) {
+    // the address has changed by other ways
     setKnown(value);
     if (value !== typed.trim()) setTyped(value);
   }
   const router = useRouter();
   // Whoever has gone on to another view meanwhile is not called back to this one.
-  const tell = useDebouncedCallback((text: string, from: string) => { if (router.latestLocation.pathname === from) onChange(text.trim()); }, 200);
+  const tell = useDebouncedCallback((text: string, from: string) => {
+    if (router.latestLocation.pathname === from) onChange(text.trim());
+  }, 200);
   const field = useRef<HTMLInputElement>(null);
   useKey('/', () => field.current?.focus());
-  const set = (text: string) => { setTyped(text); tell(text, router.latestLocation.pathname); };
+  const set = (text: string) => {
+    setTyped(text);
+    tell(text, router.latestLocation.pathname);
+  };
   return (
     <TextInput
-      ref={field} type="search" aria-label={label} placeholder={label} value={typed} w={300} maw="100%" leftSection={<SearchIcon size={16} />}
-      onChange={(e) => set(e.currentTarget.value)} onKeyDown={(e) => { if (e.key === 'Escape') set(''); }}
-      rightSection={typed && <CloseButton size="sm" aria-label="Clear the search" onClick={() => { set(''); field.current?.focus(); }} />}
+      ref={field}
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={typed}
+      w={300}
+      maw="100%"
+      leftSection={<SearchIcon size={16} />}
+      onChange={(e) => set(e.currentTarget.value)}
+      onKeyDown={(e) => {
+        if (e.key === 'Escape') set('');
+      }}
+      rightSection={
+        typed && (
+          <CloseButton
+            size="sm"
+            aria-label="Clear the search"
+            onClick={() => {
+              set('');
+              field.current?.focus();
+            }}
+          />
+        )
+      }
     />
   );
 }

@@ -73,26 +73,69 @@ function leastWidth(columns: { width?: string }[]): number {
  * rows, x selects, Enter opens.
  */
 export function Table<Row, Field extends string>(props: Props<Row, Field>) {
-  const { label, columns, pages, rowId, order, onOrder, selection, onSelection, empty, noMatch, resetKey, rowHeight = oneLine } = props;
+  const {
+    label,
+    columns,
+    pages,
+    rowId,
+    order,
+    onOrder,
+    selection,
+    onSelection,
+    empty,
+    noMatch,
+    resetKey,
+    rowHeight = oneLine,
+  } = props;
   const { rows, total, status, stale, reading, waiting, broken, whole, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
   // Always the same for the same rows: with another one all rows are measured anew, at each step of scrolling.
-  const keyOf = useCallback((i: number) => { const row = rows[i]; return row === undefined ? i : rowId(row); }, [rows]); // eslint-disable-line react-hooks/exhaustive-deps -- a row's id depends on the row alone
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 8, scrollMargin: headHeight, scrollPaddingStart: headHeight, getItemKey: keyOf });
+  const keyOf = useCallback(
+    (i: number) => {
+      const row = rows[i];
+      return row === undefined ? i : rowId(row);
+    },
+    [rows],
+  ); // eslint-disable-line react-hooks/exhaustive-deps -- a row's id depends on the row alone
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    getItemKey: keyOf,
+  });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
     if (last >= rows.length - 50) readOn(); // half a page ahead, so that the wheel seldom meets the end
   }, [last, rows.length, readOn]);
-  useEffect(() => { box.current?.scrollTo({ top: 0 }); }, [resetKey]);
+  useEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+  }, [resetKey]);
   const keys = useRowKeys({
     count: rows.length,
     whole: whole || Boolean(broken),
     box,
     show: (i) => virtual.scrollToIndex(i),
-    select: (i) => { const row = rows[i]; if (row !== undefined && selection && onSelection) onSelection(toggled(selection, rowId(row))); },
-    open: (i) => { const row = rows[i]; if (row !== undefined) props.onOpen?.(row); },
-    other: (key, i, line) => { const row = rows[i]; const act = props.rowKeys?.[key]; if (row !== undefined && act) { act(row, line); return true; } return false; },
+    select: (i) => {
+      const row = rows[i];
+      if (row !== undefined && selection && onSelection) onSelection(toggled(selection, rowId(row)));
+    },
+    open: (i) => {
+      const row = rows[i];
+      if (row !== undefined) props.onOpen?.(row);
+    },
+    other: (key, i, line) => {
+      const row = rows[i];
+      const act = props.rowKeys?.[key];
+      if (row !== undefined && act) {
+        act(row, line);
+        return true;
+      }
+      return false;
+    },
   });
 
   if (status === 'error') return <Failure error={pages.error} retry={pages.retry} />;
@@ -103,38 +146,81 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
   const span = columns.length + (selection ? 1 : 0);
   return (
     <div className={classes.frame}>
-      <div ref={box} className={classes.box} role="region" aria-label={label} tabIndex={0} onKeyDown={keys.onKeyDown} onBlur={keys.onBlur} onWheel={keys.stay} onPointerDown={keys.stay} data-stale={stale || undefined}>
-        <table className={classes.table} style={{ minWidth: `${leastWidth(columns)}rem` }} aria-rowcount={total + 1} aria-busy={status === 'pending' || stale}>
+      <div
+        ref={box}
+        className={classes.box}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={keys.onKeyDown}
+        onBlur={keys.onBlur}
+        onWheel={keys.stay}
+        onPointerDown={keys.stay}
+        data-stale={stale || undefined}
+      >
+        <table
+          className={classes.table}
+          style={{ minWidth: `${leastWidth(columns)}rem` }}
+          aria-rowcount={total + 1}
+          aria-busy={status === 'pending' || stale}
+        >
           <caption className={classes.caption}>{label}</caption>
           <colgroup>
             {selection && <col className={classes.check} />}
-            {columns.map((c) => <col key={c.id} style={{ width: c.width }} />)}
+            {columns.map((c) => (
+              <col key={c.id} style={{ width: c.width }} />
+            ))}
           </colgroup>
           <thead>
             <tr aria-rowindex={1}>
               {selection && onSelection && (
                 <th scope="col">
-                  <Checkbox size="xs" aria-label={`Select all ${total.toLocaleString()} that match`} checked={count > 0 && count === total} indeterminate={count > 0 && count < total} onChange={() => onSelection(count === total ? nothing : everything)} />
+                  <Checkbox
+                    size="xs"
+                    aria-label={`Select all ${total.toLocaleString()} that match`}
+                    checked={count > 0 && count === total}
+                    indeterminate={count > 0 && count < total}
+                    onChange={() => onSelection(count === total ? nothing : everything)}
+                  />
                 </th>
               )}
-              {columns.map((c) => <Head key={c.id} column={c} order={order} onOrder={onOrder} />)}
+              {columns.map((c) => (
+                <Head key={c.id} column={c} order={order} onOrder={onOrder} />
+              ))}
             </tr>
           </thead>
           <tbody>
-            {above > 0 && <tr aria-hidden="true"><td style={{ height: above }} colSpan={span} className={classes.gap} /></tr>}
+            {above > 0 && (
+              <tr aria-hidden="true">
+                <td style={{ height: above }} colSpan={span} className={classes.gap} />
+              </tr>
+            )}
             {items.map(({ index }) => {
               const row = rows[index];
               if (row === undefined) return null;
               const id = rowId(row);
               return (
                 <Line
-                  key={id} index={index} height={rowHeight} row={row} columns={columns} focusable={keys.at === index} onFocus={keys.onFocus} name={selection ? props.rowName(row) : ''}
-                  selected={selection ? isSelected(selection, id) : undefined} onToggle={selection && onSelection ? () => onSelection(toggled(selection, id)) : undefined}
+                  key={id}
+                  index={index}
+                  height={rowHeight}
+                  row={row}
+                  columns={columns}
+                  focusable={keys.at === index}
+                  onFocus={keys.onFocus}
+                  name={selection ? props.rowName(row) : ''}
+                  selected={selection ? isSelected(selection, id) : undefined}
+                  onToggle={selection && onSelection ? () => onSelection(toggled(selection, id)) : undefined}
                 />
               );
             })}
-            {below > 0 && <tr aria-hidden="true"><td style={{ height: below }} colSpan={span} className={classes.gap} /></tr>}
-            {status === 'pending' && Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={span} height={rowHeight} />)}
+            {below > 0 && (
+              <tr aria-hidden="true">
+                <td style={{ height: below }} colSpan={span} className={classes.gap} />
+              </tr>
+            )}
+            {status === 'pending' &&
+              Array.from({ length: 12 }, (_, i) => <Placeholder key={i} columns={span} height={rowHeight} />)}
           </tbody>
         </table>
       </div>
@@ -143,23 +229,56 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
         {status === 'success' && many(total, ...props.noun)}
         {keys.toEnd && <span>Reading to the end: {rows.length.toLocaleString()} so far. Escape stops it.</span>}
         {waiting && <span>You have asked for much in a short time. It goes on by itself in a moment.</span>}
-        {Boolean(broken) && <span>{rows.length < total ? `Only ${rows.length.toLocaleString()} were read.` : 'This may be out of date.'} {reasonOf(broken)} <Anchor component="button" type="button" fz="inherit" onClick={pages.retry}>Try again</Anchor></span>}
+        {Boolean(broken) && (
+          <span>
+            {rows.length < total ? `Only ${rows.length.toLocaleString()} were read.` : 'This may be out of date.'}{' '}
+            {reasonOf(broken)}{' '}
+            <Anchor component="button" type="button" fz="inherit" onClick={pages.retry}>
+              Try again
+            </Anchor>
+          </span>
+        )}
       </div>
     </div>
   );
 }
 
-function Head<Row, Field extends string>({ column, order, onOrder }: { column: Column<Row, Field>; order?: Field | `-${Field}`; onOrder?: (order: Field | `-${Field}`) => void }) {
+function Head<Row, Field extends string>({
+  column,
+  order,
+  onOrder,
+}: {
+  column: Column<Row, Field>;
+  order?: Field | `-${Field}`;
+  onOrder?: (order: Field | `-${Field}`) => void;
+}) {
   const { sort, second, header, align, headerHidden } = column;
-  if (!sort || !onOrder) return <th scope="col" data-align={align}>{headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}</th>;
+  if (!sort || !onOrder)
+    return (
+      <th scope="col" data-align={align}>
+        {headerHidden ? <VisuallyHidden>{header}</VisuallyHidden> : header}
+      </th>
+    );
   const sorts = second ? [{ header, sort }, second] : [{ header, sort }];
   const up = sorts.some((s) => order === s.sort);
   const down = sorts.some((s) => order === `-${s.sort}`);
   return (
     <th scope="col" data-align={align} aria-sort={up ? 'ascending' : down ? 'descending' : undefined}>
       {sorts.map((s) => (
-        <button key={s.sort} type="button" className={classes.sort} onClick={() => onOrder(order === s.sort ? `-${s.sort}` : s.sort)}>
-          {s.header}{order === s.sort ? <ArrowUpIcon size={13} /> : order === `-${s.sort}` ? <ArrowDownIcon size={13} /> : <span className={classes.unsorted} />}
+        <button
+          key={s.sort}
+          type="button"
+          className={classes.sort}
+          onClick={() => onOrder(order === s.sort ? `-${s.sort}` : s.sort)}
+        >
+          {s.header}
+          {order === s.sort ? (
+            <ArrowUpIcon size={13} />
+          ) : order === `-${s.sort}` ? (
+            <ArrowDownIcon size={13} />
+          ) : (
+            <span className={classes.unsorted} />
+          )}
         </button>
       ))}
     </th>
@@ -178,15 +297,48 @@ interface LineProps<Row> {
   onToggle: (() => void) | undefined;
 }
 
-const Line = memo(function Line<Row>({ index, height, row, name, columns, focusable, selected, onFocus, onToggle }: LineProps<Row>) {
+const Line = memo(function Line<Row>({
+  index,
+  height,
+  row,
+  name,
+  columns,
+  focusable,
+  selected,
+  onFocus,
+  onToggle,
+}: LineProps<Row>) {
   return (
-    <tr aria-rowindex={index + 2} data-index={index} data-selected={selected || undefined} tabIndex={focusable ? 0 : -1} onFocus={() => onFocus(index)} style={{ height }}>
-      {onToggle && <td><Checkbox size="xs" tabIndex={-1} aria-label={`Select ${name}`} checked={selected} onChange={onToggle} /></td>}
-      {columns.map((c) => <td key={c.id} data-align={c.align}><RowAtHand value={focusable}>{c.cell(row)}</RowAtHand></td>)}
+    <tr
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-selected={selected || undefined}
+      tabIndex={focusable ? 0 : -1}
+      onFocus={() => onFocus(index)}
+      style={{ height }}
+    >
+      {onToggle && (
+        <td>
+          <Checkbox size="xs" tabIndex={-1} aria-label={`Select ${name}`} checked={selected} onChange={onToggle} />
+        </td>
+      )}
+      {columns.map((c) => (
+        <td key={c.id} data-align={c.align}>
+          <RowAtHand value={focusable}>{c.cell(row)}</RowAtHand>
+        </td>
+      ))}
     </tr>
   );
 }) as <Row>(props: LineProps<Row>) => ReactNode;
 
 function Placeholder({ columns, height }: { columns: number; height: number }) {
-  return <tr aria-hidden="true" style={{ height }}>{Array.from({ length: columns }, (_, i) => <td key={i}><Skeleton height={10} width={i === 0 ? '70%' : '45%'} /></td>)}</tr>;
+  return (
+    <tr aria-hidden="true" style={{ height }}>
+      {Array.from({ length: columns }, (_, i) => (
+        <td key={i}>
+          <Skeleton height={10} width={i === 0 ? '70%' : '45%'} />
+        </td>
+      ))}
+    </tr>
+  );
 }

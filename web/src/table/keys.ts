@@ -54,7 +54,9 @@ export function useRowKeys({ count, whole, box, show, select, open, other }: Key
     show(count - 1);
     hold(count - 1);
   }, [place, count]); // eslint-disable-line react-hooks/exhaustive-deps -- it follows what is read, nothing else
-  const stay = () => { if (place === 'end') setPlace(at); };
+  const stay = () => {
+    if (place === 'end') setPlace(at);
+  };
   const onFocus = (index: number) => {
     held.current = index;
     if (!moving.current) setPlace(index);
@@ -81,9 +83,18 @@ export function useRowKeys({ count, whole, box, show, select, open, other }: Key
       return;
     }
     const act = {
-      ArrowDown: () => move(at + 1), j: () => move(at + 1), ArrowUp: () => move(at - 1), k: () => move(at - 1),
-      PageDown: () => move(at + 10), PageUp: () => move(at - 10), Home: () => move(0), End: () => setPlace('end'),
-      x: () => select(at), ' ': () => select(at), Enter: () => open(at), m: () => openMenu(target),
+      ArrowDown: () => move(at + 1),
+      j: () => move(at + 1),
+      ArrowUp: () => move(at - 1),
+      k: () => move(at - 1),
+      PageDown: () => move(at + 10),
+      PageUp: () => move(at - 10),
+      Home: () => move(0),
+      End: () => setPlace('end'),
+      x: () => select(at),
+      ' ': () => select(at),
+      Enter: () => open(at),
+      m: () => openMenu(target),
     }[event.key];
     if (!act || count === 0) return;
     event.preventDefault();

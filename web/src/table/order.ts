@@ -1,5 +1,9 @@
 /** The API's order, of an order as it stands in an address. */
-export function orderOf<Field extends string>(order: Field | `-${Field}` | undefined): { field: Field; direction: 'ASC' | 'DESC' } | undefined {
+export function orderOf<Field extends string>(
+  order: Field | `-${Field}` | undefined,
+): { field: Field; direction: 'ASC' | 'DESC' } | undefined {
   if (!order) return undefined;
-  return order.startsWith('-') ? { field: order.slice(1) as Field, direction: 'DESC' } : { field: order as Field, direction: 'ASC' };
+  return order.startsWith('-')
+    ? { field: order.slice(1) as Field, direction: 'DESC' }
+    : { field: order as Field, direction: 'ASC' };
 }

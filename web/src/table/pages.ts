@@ -32,7 +32,11 @@ export interface Pages<Node> {
 export const pageSize = 100;
 
 /** Reads a connection page by page. The key says everything that the answer depends on. What moves by itself is read again every so often. */
-export function usePages<Node>(queryKey: QueryKey, read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>, again?: (rows: Node[]) => number | false): Pages<Node> {
+export function usePages<Node>(
+  queryKey: QueryKey,
+  read: (after: string | null, signal: AbortSignal) => Promise<Connection<Node>>,
+  again?: (rows: Node[]) => number | false,
+): Pages<Node> {
   const query = useInfiniteQuery({
     queryKey,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
@@ -41,17 +45,38 @@ export function usePages<Node>(queryKey: QueryKey, read: (after: string | null, 
     placeholderData: keepPreviousData,
     // Reading afresh reads every page again: who comes back to a window after scrolling far has not asked for that.
     refetchOnWindowFocus: ({ state }) => (state.data?.pages.length ?? 0) <= 5,
-    refetchInterval: again && (({ state }) => again(state.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [])),
+    refetchInterval:
+      again && (({ state }) => again(state.data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [])),
   });
-  const { data, status, error, failureReason, hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError, isPlaceholderData, fetchNextPage, refetch } = query;
+  const {
+    data,
+    status,
+    error,
+    failureReason,
+    hasNextPage,
+    isFetching,
+    isFetchingNextPage,
+    isFetchNextPageError,
+    isPlaceholderData,
+    fetchNextPage,
+    refetch,
+  } = query;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [], [data]);
   const readOn = useCallback(() => {
     if (hasNextPage && !isFetching && !error) void fetchNextPage();
   }, [hasNextPage, isFetching, error, fetchNextPage]);
   const there = data !== undefined && !isCode(error, 'FORBIDDEN', 'NOT_FOUND'); // what one may no longer see goes
   return {
-    rows, total: data?.pages[0]?.totalCount ?? 0, status: there ? 'success' : status, error, stale: isPlaceholderData, reading: isFetchingNextPage,
-    waiting: isFetching && isCode(failureReason, 'THROTTLED'), broken: there ? error : null, whole: there && !hasNextPage,
-    retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()), readOn,
+    rows,
+    total: data?.pages[0]?.totalCount ?? 0,
+    status: there ? 'success' : status,
+    error,
+    stale: isPlaceholderData,
+    reading: isFetchingNextPage,
+    waiting: isFetching && isCode(failureReason, 'THROTTLED'),
+    broken: there ? error : null,
+    whole: there && !hasNextPage,
+    retry: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
+    readOn,
   };
 }

@@ -10,8 +10,13 @@ it('names no class that its sheet does not have', () => {
     const text = readFileSync(path.join(src, file), 'utf8');
     const body = text.replace(/^import .*$/gm, '');
     for (const [, name = '', sheet = ''] of text.matchAll(/import (\w+) from '(\.[^']*\.module\.css)'/g)) {
-      const known = new Set([...readFileSync(path.resolve(src, path.dirname(file), sheet), 'utf8').matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, c]) => c));
-      for (const [, used = ''] of body.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))) if (!known.has(used)) missing.push(`${file}: ${name}.${used} of ${sheet}`);
+      const known = new Set(
+        [...readFileSync(path.resolve(src, path.dirname(file), sheet), 'utf8').matchAll(/\.([A-Za-z][\w-]*)/g)].map(
+          ([, c]) => c,
+        ),
+      );
+      for (const [, used = ''] of body.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g')))
+        if (!known.has(used)) missing.push(`${file}: ${name}.${used} of ${sheet}`);
     }
   }
   expect(missing).toEqual([]);

@@ -1,22 +1,76 @@
-import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 // One accent, petrol, on greys that lean towards it. Every pair of text and ground that follows holds 4.5:1 in both schemes.
-const petrol: MantineColorsTuple = ['#e9f6f8', '#d3ebef', '#a6d7df', '#75c1ce', '#48a9ba', '#2a8fa2', '#167a8d', '#0d6273', '#0a4f5d', '#073c47'];
-const gray: MantineColorsTuple = ['#f7f9f9', '#eff2f3', '#e3e8ea', '#d3dadd', '#b6c0c4', '#8d999e', '#667277', '#4c575c', '#333c40', '#1c2326'];
-const dark: MantineColorsTuple = ['#d7dee1', '#b3bec3', '#98a5ab', '#6b787e', '#3d484d', '#2c363a', '#222a2e', '#171d20', '#12171a', '#0c1012'];
+const petrol: MantineColorsTuple = [
+  '#e9f6f8',
+  '#d3ebef',
+  '#a6d7df',
+  '#75c1ce',
+  '#48a9ba',
+  '#2a8fa2',
+  '#167a8d',
+  '#0d6273',
+  '#0a4f5d',
+  '#073c47',
+];
+const gray: MantineColorsTuple = [
+  '#f7f9f9',
+  '#eff2f3',
+  '#e3e8ea',
+  '#d3dadd',
+  '#b6c0c4',
+  '#8d999e',
+  '#667277',
+  '#4c575c',
+  '#333c40',
+  '#1c2326',
+];
+const dark: MantineColorsTuple = [
+  '#d7dee1',
+  '#b3bec3',
+  '#98a5ab',
+  '#6b787e',
+  '#3d484d',
+  '#2c363a',
+  '#222a2e',
+  '#171d20',
+  '#12171a',
+  '#0c1012',
+];
 
 // A light variant with our accent is readable in both schemes; Mantine's own is not for every colour.
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
   const name = input.color ?? input.theme.primaryColor;
-  if (['light', 'subtle', 'outline', 'transparent'].includes(input.variant) && /^[a-z]+$/.test(name) && name in input.theme.colors) {
+  if (
+    ['light', 'subtle', 'outline', 'transparent'].includes(input.variant) &&
+    /^[a-z]+$/.test(name) &&
+    name in input.theme.colors
+  ) {
     return { ...colors, color: `var(--text-${name}, var(--mantine-color-${name}-light-color))` };
   }
   return colors;
 };
 
 // White on its seventh shade can be read.
-const red: MantineColorsTuple = ['#fdecea', '#fad4d0', '#f5aaa2', '#ee7d72', '#e5594c', '#d93c2d', '#c92c1f', '#b42318', '#901c13', '#6f150e'];
+const red: MantineColorsTuple = [
+  '#fdecea',
+  '#fad4d0',
+  '#f5aaa2',
+  '#ee7d72',
+  '#e5594c',
+  '#d93c2d',
+  '#c92c1f',
+  '#b42318',
+  '#901c13',
+  '#6f150e',
+];
 
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -24,7 +78,15 @@ export const theme = createTheme({
   colors: { petrol, gray, dark, red },
   variantColorResolver,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
-  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '620', sizes: { h1: { fontSize: '1.35rem', lineHeight: '1.3' }, h2: { fontSize: '1.05rem', lineHeight: '1.35' }, h3: { fontSize: '0.95rem' } } },
+  headings: {
+    fontFamily: "'Inter Variable', system-ui, sans-serif",
+    fontWeight: '620',
+    sizes: {
+      h1: { fontSize: '1.35rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.05rem', lineHeight: '1.35' },
+      h3: { fontSize: '0.95rem' },
+    },
+  },
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.15rem' },
   defaultRadius: 'md',
   cursorType: 'pointer',

@@ -4,5 +4,9 @@ import { exact, near } from './words';
 export function Time({ at, fallback = 'Never' }: { at: string | null | undefined; fallback?: string }) {
   if (!at) return <span>{fallback}</span>;
   const date = new Date(at);
-  return <time dateTime={at} title={exact(date)}>{near(date, new Date())}</time>;
+  return (
+    <time dateTime={at} title={exact(date)}>
+      {near(date, new Date())}
+    </time>
+  );
 }

@@ -18,4 +18,5 @@ export function near(at: Date, now: Date): string {
 }
 
 /** A wait in seconds, as a clock shows it. */
-export const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -58,29 +58,47 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
   const choices = useQuery(rolesOptions(organization.id));
   const person = sameEmail(typed, email) && isEmail(email) ? looked.data : undefined;
   const seesAll = standing === 'manager' || standing === 'staff';
-  const seat = person && seatNotice({ person: person.user, member: person.member !== null, free: person.free, seesAll });
+  const seat =
+    person && seatNotice({ person: person.user, member: person.member !== null, free: person.free, seesAll });
   const isNew = person !== undefined && !person.user;
 
   const input: MembershipAddInput = {
-    account: { id: account.id }, email: email.trim(), roleIds: roles, ...(day ? { expiresAt: endOf(day) } : {}),
-    ...(isNew ? { firstName: names.firstName.trim() || undefined, lastName: names.lastName.trim() || undefined, username: names.username.trim() || undefined } : {}),
+    account: { id: account.id },
+    email: email.trim(),
+    roleIds: roles,
+    ...(day ? { expiresAt: endOf(day) } : {}),
+    ...(isNew
+      ? {
+          firstName: names.firstName.trim() || undefined,
+          lastName: names.lastName.trim() || undefined,
+          username: names.username.trim() || undefined,
+        }
+      : {}),
     onExisting: person?.member ? existing : 'ERROR', // whoever came in between is shown, not passed over
   };
-  const change = useChange(async (values: MembershipAddInput) => {
-    const answer = (await execute(ADD, { input: values })).membershipAdd;
-    if (answer?.userErrors.some((e) => e.code === 'TAKEN' || e.code === 'SEAT_EXHAUSTED')) await client.invalidateQueries({ queryKey: ['users', organization.id, 'person'] });
-    return { userErrors: answer?.userErrors ?? [], added: answer?.membership, free: answer?.seatUsage?.free };
-  }, ({ added, free }) => {
-    if (!added) return;
-    const held = added.roles.map((r) => r.name).join(', ');
-    const seats = free == null ? '' : ` ${free.toLocaleString()} ${free === 1 ? 'seat is' : 'seats are'} free now.`;
-    const who = nameOf(added.user);
-    if (person?.member) onDone(`${who} has these roles now: ${held}.`);
-    else if (added.user.status === 'INVITED') onDone(`${who} was invited as ${held}, by a mail to ${added.user.email}.${seats}`);
-    else onDone(`${who} was added as ${held}, and told by mail.${seats}`);
-  });
+  const change = useChange(
+    async (values: MembershipAddInput) => {
+      const answer = (await execute(ADD, { input: values })).membershipAdd;
+      if (answer?.userErrors.some((e) => e.code === 'TAKEN' || e.code === 'SEAT_EXHAUSTED'))
+        await client.invalidateQueries({ queryKey: ['users', organization.id, 'person'] });
+      return { userErrors: answer?.userErrors ?? [], added: answer?.membership, free: answer?.seatUsage?.free };
+    },
+    ({ added, free }) => {
+      if (!added) return;
+      const held = added.roles.map((r) => r.name).join(', ');
+      const seats = free == null ? '' : ` ${free.toLocaleString()} ${free === 1 ? 'seat is' : 'seats are'} free now.`;
+      const who = nameOf(added.user);
+      if (person?.member) onDone(`${who} has these roles now: ${held}.`);
+      else if (added.user.status === 'INVITED')
+        onDone(`${who} was invited as ${held}, by a mail to ${added.user.email}.${seats}`);
+      else onDone(`${who} was added as ${held}, and told by mail.${seats}`);
+    },
+  );
   const refused = seat?.level === 'full' ? seat.text : undefined;
-  const emailError = tried && !isEmail(email) ? 'Type a whole email, as in ann@example.com, or choose somebody from the list.' : undefined;
+  const emailError =
+    tried && !isEmail(email)
+      ? 'Type a whole email, as in ann@example.com, or choose somebody from the list.'
+      : undefined;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -89,47 +107,145 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
   const of = new Map(known.data?.map((u) => [u.email, u]));
 
   return (
-    <Dialog title="Add user" about={`To @${account.handle} on ${platformNames[account.platform]}`} onClose={onClose} size={640}>
+    <Dialog
+      title="Add user"
+      about={`To @${account.handle} on ${platformNames[account.platform]}`}
+      onClose={onClose}
+      size={640}
+    >
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Autocomplete
-            label="Email" placeholder="Type a name, a username or an email" value={email} onChange={(text) => { setEmail(text); change.forget(); }} data={[...of.keys()]} filter={({ options }) => options} openOnFocus={false}
-            data-autofocus error={emailError} name="email" autoComplete="off" maxDropdownHeight={260} comboboxProps={{ withinPortal: false }}
+            label="Email"
+            placeholder="Type a name, a username or an email"
+            value={email}
+            onChange={(text) => {
+              setEmail(text);
+              change.forget();
+            }}
+            data={[...of.keys()]}
+            filter={({ options }) => options}
+            openOnFocus={false}
+            data-autofocus
+            error={emailError}
+            name="email"
+            autoComplete="off"
+            maxDropdownHeight={260}
+            comboboxProps={{ withinPortal: false }}
             renderOption={({ option }) => {
               const u = of.get(option.value);
-              return <span className={classes.suggestion}><strong>{u && nameOf(u)}</strong><span>{option.value}{u?.username && ` · ${u.username}`}{u?.status === 'FORMER' && ' · has left'}</span></span>;
+              return (
+                <span className={classes.suggestion}>
+                  <strong>{u && nameOf(u)}</strong>
+                  <span>
+                    {option.value}
+                    {u?.username && ` · ${u.username}`}
+                    {u?.status === 'FORMER' && ' · has left'}
+                  </span>
+                </span>
+              );
             }}
           />
-          {person?.user && !person.member && <p className={classes.hint}><strong>{nameOf(person.user)}</strong> is known in {organization.name}, so the name stays as it is.</p>}
+          {person?.user && !person.member && (
+            <p className={classes.hint}>
+              <strong>{nameOf(person.user)}</strong> is known in {organization.name}, so the name stays as it is.
+            </p>
+          )}
           {isNew && (
             <>
               <div className={classes.pair}>
-                <TextInput label="First name" value={names.firstName} onChange={(e) => setNames({ ...names, firstName: e.currentTarget.value })} autoComplete="off" />
-                <TextInput label="Last name" value={names.lastName} onChange={(e) => setNames({ ...names, lastName: e.currentTarget.value })} autoComplete="off" />
-                <TextInput label="Username (optional)" value={names.username} onChange={(e) => setNames({ ...names, username: e.currentTarget.value })} autoComplete="off" />
+                <TextInput
+                  label="First name"
+                  value={names.firstName}
+                  onChange={(e) => setNames({ ...names, firstName: e.currentTarget.value })}
+                  autoComplete="off"
+                />
+                <TextInput
+                  label="Last name"
+                  value={names.lastName}
+                  onChange={(e) => setNames({ ...names, lastName: e.currentTarget.value })}
+                  autoComplete="off"
+                />
+                <TextInput
+                  label="Username (optional)"
+                  value={names.username}
+                  onChange={(e) => setNames({ ...names, username: e.currentTarget.value })}
+                  autoComplete="off"
+                />
               </div>
               <p className={classes.hint}>New here: a mail invites them to set a password.</p>
             </>
           )}
           {person?.member && (
-            <Alert color="petrol" variant="light" icon={<InfoIcon />} title={`${person.user ? nameOf(person.user) : email} is on this account already`}>
-              Their roles: {person.member.roles.map((r) => r.name).join(', ')}.{person.member.isLegacy && ' A legacy role goes in any case.'}
-              <Radio.Group value={existing} onChange={(v) => setExisting(v === 'REPLACE' ? 'REPLACE' : 'ADD')} mt={8} aria-label="What happens to their roles">
+            <Alert
+              color="petrol"
+              variant="light"
+              icon={<InfoIcon />}
+              title={`${person.user ? nameOf(person.user) : email} is on this account already`}
+            >
+              Their roles: {person.member.roles.map((r) => r.name).join(', ')}.
+              {person.member.isLegacy && ' A legacy role goes in any case.'}
+              <Radio.Group
+                value={existing}
+                onChange={(v) => setExisting(v === 'REPLACE' ? 'REPLACE' : 'ADD')}
+                mt={8}
+                aria-label="What happens to their roles"
+              >
                 <Radio size="xs" value="ADD" label="Give the chosen roles in addition" />
                 <Radio size="xs" value="REPLACE" label="Replace their roles with the chosen ones" mt={6} />
               </Radio.Group>
             </Alert>
           )}
-          <RolePicker roles={choices.data ?? []} chosen={roles} onChange={(ids) => { setRoles(ids); change.forget(); }} mine={account.viewerPermissions.capabilities} kept={person?.member?.roles.map((r) => r.id)} error={tried && roles.length === 0 ? 'Choose at least one role.' : undefined} />
+          <RolePicker
+            roles={choices.data ?? []}
+            chosen={roles}
+            onChange={(ids) => {
+              setRoles(ids);
+              change.forget();
+            }}
+            mine={account.viewerPermissions.capabilities}
+            kept={person?.member?.roles.map((r) => r.id)}
+            error={tried && roles.length === 0 ? 'Choose at least one role.' : undefined}
+          />
           <GrantSummary roles={roles} />
-          <EndDate value={day} onChange={setDay} refused={person?.member?.isPrimary ? 'The primary user’s access has no end.' : undefined} />
+          <EndDate
+            value={day}
+            onChange={setDay}
+            refused={person?.member?.isPrimary ? 'The primary user’s access has no end.' : undefined}
+          />
         </Stack>
         <DialogFoot
           aside={<CopyAsGraphQL document={ADD} variables={{ input }} />}
-          before={<><Refusals refusals={change.refusals} /><div role="status">{seat && <p className={classes.seat} data-level={seat.level}>{seat.level === 'full' || seat.level === 'maybe' ? <WarningIcon size={17} /> : <SeatIcon size={17} />}{seat.text}</p>}</div></>}
+          before={
+            <>
+              <Refusals refusals={change.refusals} />
+              <div role="status">
+                {seat && (
+                  <p className={classes.seat} data-level={seat.level}>
+                    {seat.level === 'full' || seat.level === 'maybe' ? (
+                      <WarningIcon size={17} />
+                    ) : (
+                      <SeatIcon size={17} />
+                    )}
+                    {seat.text}
+                  </p>
+                )}
+              </div>
+            </>
+          }
         >
-          <Button variant="default" onClick={onClose}>Cancel</Button>
-          <Button type="submit" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused}>{person?.member ? 'Save roles' : 'Add user'}</Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            loading={change.going}
+            aria-disabled={refused ? true : undefined}
+            data-disabled={refused ? true : undefined}
+            title={refused}
+          >
+            {person?.member ? 'Save roles' : 'Add user'}
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -54,16 +54,29 @@ export function AssignRoles(props: Props) {
   const everyone = useQuery({
     queryKey: ['users', organization.id, 'member', 'everyone', account.id],
     queryFn: async ({ signal }) => readEveryone(account.id, await filter(), all ?? new Set(), setRead, signal),
-    enabled: known === null, staleTime: 0, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false,
+    enabled: known === null,
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
   const people = known ?? everyone.data;
   return (
-    <Dialog title="Assign roles" about={`To ${manyPeople(people?.length ?? chosen.count)} on @${account.handle}, ${platformNames[account.platform]}`} onClose={onClose} size={640}>
+    <Dialog
+      title="Assign roles"
+      about={`To ${manyPeople(people?.length ?? chosen.count)} on @${account.handle}, ${platformNames[account.platform]}`}
+      onClose={onClose}
+      size={640}
+    >
       {everyone.isError && <Failure error={everyone.error} retry={() => void everyone.refetch()} />}
       {!people && !everyone.isError && (
         <Stack role="status" gap="xs">
-          <div>Reading who they are: {read.toLocaleString()} of {chosen.count.toLocaleString()}.</div>
-          <Progress.Root><Progress.Section value={(read / Math.max(chosen.count, 1)) * 100} aria-label="People read" /></Progress.Root>
+          <div>
+            Reading who they are: {read.toLocaleString()} of {chosen.count.toLocaleString()}.
+          </div>
+          <Progress.Root>
+            <Progress.Section value={(read / Math.max(chosen.count, 1)) * 100} aria-label="People read" />
+          </Progress.Root>
         </Stack>
       )}
       {people && <Form {...props} people={people} />}
@@ -88,29 +101,53 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
   const [tried, setTried] = useState(false);
   const legacy = people.filter((p) => p.isLegacy).length;
   const large = people.length > atOnce;
-  const input: MembershipsAssignRolesInput = { account: { id: account.id }, users: people.map((p) => ({ id: p.user.id })), roleIds: roles, mode };
+  const input: MembershipsAssignRolesInput = {
+    account: { id: account.id },
+    users: people.map((p) => ({ id: p.user.id })),
+    roleIds: roles,
+    mode,
+  };
   const names = choices.data?.filter((r) => roles.includes(r.id)) ?? [];
 
-  const change = useChange(async () => {
-    if (large) {
-      const label = `${mode === 'REMOVE' ? 'Take' : 'Assign'} ${names.map((r) => r.name).join(', ')} ${mode === 'REMOVE' ? 'from' : 'to'} ${manyPeople(people.length)} on @${account.handle}`;
-      const answer = await planAssign({ organization: organization.id, account, people, roles: names, mode, label, includeSelf: people.some((p) => sameEmail(p.user.email, viewer.email)) });
-      return { userErrors: answer?.userErrors ?? [], plan: answer?.bulkOperation?.id, replaced: 0 };
-    }
-    const answer = (await execute(ASSIGN, { input })).membershipsAssignRoles;
-    return { userErrors: answer?.userErrors ?? [], plan: undefined, replaced: answer?.legacyReplaced ?? 0 };
-  }, ({ plan, replaced }) => {
-    if (plan) {
-      router.history.push(`/business/${plan}${viewer.organizations.length > 1 ? `?org=${organization.slug}` : ''}`);
-      return;
-    }
-    const what = { REPLACE: 'now have exactly', ADD: 'were given', REMOVE: 'were relieved of' }[mode];
-    onDone(`${manyPeople(people.length)} ${what} ${names.map((r) => r.name).join(', ')}.${replaced > 0 ? ` ${replaced === 1 ? 'A legacy role was' : `${replaced.toLocaleString()} legacy roles were`} replaced.` : ''}`);
-  });
+  const change = useChange(
+    async () => {
+      if (large) {
+        const label = `${mode === 'REMOVE' ? 'Take' : 'Assign'} ${names.map((r) => r.name).join(', ')} ${mode === 'REMOVE' ? 'from' : 'to'} ${manyPeople(people.length)} on @${account.handle}`;
+        const answer = await planAssign({
+          organization: organization.id,
+          account,
+          people,
+          roles: names,
+          mode,
+          label,
+          includeSelf: people.some((p) => sameEmail(p.user.email, viewer.email)),
+        });
+        return { userErrors: answer?.userErrors ?? [], plan: answer?.bulkOperation?.id, replaced: 0 };
+      }
+      const answer = (await execute(ASSIGN, { input })).membershipsAssignRoles;
+      return { userErrors: answer?.userErrors ?? [], plan: undefined, replaced: answer?.legacyReplaced ?? 0 };
+    },
+    ({ plan, replaced }) => {
+      if (plan) {
+        router.history.push(`/business/${plan}${viewer.organizations.length > 1 ? `?org=${organization.slug}` : ''}`);
+        return;
+      }
+      const what = { REPLACE: 'now have exactly', ADD: 'were given', REMOVE: 'were relieved of' }[mode];
+      onDone(
+        `${manyPeople(people.length)} ${what} ${names.map((r) => r.name).join(', ')}.${replaced > 0 ? ` ${replaced === 1 ? 'A legacy role was' : `${replaced.toLocaleString()} legacy roles were`} replaced.` : ''}`,
+      );
+    },
+  );
   // A refusal points at its place in the selection, as in ["users", "3"].
-  const blamed = (refusal: UserError) => { const at = refusal.path?.indexOf('users') ?? -1; return at < 0 ? undefined : people[Number(refusal.path?.[at + 1])]; };
+  const blamed = (refusal: UserError) => {
+    const at = refusal.path?.indexOf('users') ?? -1;
+    return at < 0 ? undefined : people[Number(refusal.path?.[at + 1])];
+  };
   const out = new Set(change.refusals.flatMap((r) => blamed(r)?.id ?? []));
-  const why = large && !organization.businessManagerEnabled ? `So many at once need Business Manager, which ${organization.name} does not have. Select at most ${atOnce}, or ask your account manager at the vendor.` : undefined;
+  const why =
+    large && !organization.businessManagerEnabled
+      ? `So many at once need Business Manager, which ${organization.name} does not have. Select at most ${atOnce}, or ask your account manager at the vendor.`
+      : undefined;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -119,27 +156,95 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
-        <Radio.Group label="What happens to the roles they have" value={mode} onChange={(m) => { setMode(m); change.forget(); }}>
-          <div className={classes.modes}>{modes.map((m) => <Radio key={m.value} size="xs" data-autofocus={m.value === 'REPLACE' || undefined} {...m} />)}</div>
+        <Radio.Group
+          label="What happens to the roles they have"
+          value={mode}
+          onChange={(m) => {
+            setMode(m);
+            change.forget();
+          }}
+        >
+          <div className={classes.modes}>
+            {modes.map((m) => (
+              <Radio key={m.value} size="xs" data-autofocus={m.value === 'REPLACE' || undefined} {...m} />
+            ))}
+          </div>
         </Radio.Group>
-        <RolePicker roles={choices.data ?? []} chosen={roles} onChange={(ids) => { setRoles(ids); change.forget(); }} mine={mode === 'REMOVE' ? (choices.data ?? []).flatMap((r) => r.capabilities) : account.viewerPermissions.capabilities} error={tried && roles.length === 0 ? 'Choose at least one role.' : undefined} />
+        <RolePicker
+          roles={choices.data ?? []}
+          chosen={roles}
+          onChange={(ids) => {
+            setRoles(ids);
+            change.forget();
+          }}
+          mine={
+            mode === 'REMOVE'
+              ? (choices.data ?? []).flatMap((r) => r.capabilities)
+              : account.viewerPermissions.capabilities
+          }
+          error={tried && roles.length === 0 ? 'Choose at least one role.' : undefined}
+        />
         {mode !== 'REMOVE' && <GrantSummary roles={roles} />}
-        {large && <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>{why ?? `${manyPeople(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for 30 days.`}</Alert>}
+        {large && (
+          <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>
+            {why ??
+              `${manyPeople(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for 30 days.`}
+          </Alert>
+        )}
       </Stack>
       <DialogFoot
         aside={!large && <CopyAsGraphQL document={ASSIGN} variables={{ input }} />}
-        before={(
+        before={
           <>
-            <Refusals refusals={change.refusals} name={(r) => { const p = blamed(r); return p && nameOf(p.user); }} />
+            <Refusals
+              refusals={change.refusals}
+              name={(r) => {
+                const p = blamed(r);
+                return p && nameOf(p.user);
+              }}
+            />
             {out.size > 0 && out.size < people.length && (
-              <p className={classes.lead}>Nobody’s roles were changed: it is all of them or none. <Button variant="light" size="compact-sm" onClick={() => { setPeople(people.filter((p) => !out.has(p.id))); change.forget(); }}>Leave {out.size === 1 ? 'this one' : `these ${out.size}`} out</Button></p>
+              <p className={classes.lead}>
+                Nobody’s roles were changed: it is all of them or none.{' '}
+                <Button
+                  variant="light"
+                  size="compact-sm"
+                  onClick={() => {
+                    setPeople(people.filter((p) => !out.has(p.id)));
+                    change.forget();
+                  }}
+                >
+                  Leave {out.size === 1 ? 'this one' : `these ${out.size}`} out
+                </Button>
+              </p>
             )}
-            <div role="status">{legacy > 0 && <p className={classes.seat} data-level="maybe"><InfoIcon size={17} />{legacyWords(legacy, people.length, mode)}</p>}</div>
+            <div role="status">
+              {legacy > 0 && (
+                <p className={classes.seat} data-level="maybe">
+                  <InfoIcon size={17} />
+                  {legacyWords(legacy, people.length, mode)}
+                </p>
+              )}
+            </div>
           </>
-        )}
+        }
       >
-        <Button variant="default" onClick={onClose}>Cancel</Button>
-        <Button type="submit" loading={change.going} aria-disabled={why ? true : undefined} data-disabled={why ? true : undefined} title={why}>{large ? 'Make the plan' : mode === 'REMOVE' ? `Remove roles from ${manyPeople(people.length)}` : `Assign roles to ${manyPeople(people.length)}`}</Button>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button
+          type="submit"
+          loading={change.going}
+          aria-disabled={why ? true : undefined}
+          data-disabled={why ? true : undefined}
+          title={why}
+        >
+          {large
+            ? 'Make the plan'
+            : mode === 'REMOVE'
+              ? `Remove roles from ${manyPeople(people.length)}`
+              : `Assign roles to ${manyPeople(people.length)}`}
+        </Button>
       </DialogFoot>
     </form>
   );

@@ -9,12 +9,26 @@ export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => 
   const { count, selection, dropped, choose } = chosen;
   return (
     <div role="status">
-      {dropped > 0 && count === 0 && <div className={classes.dropped}>The filter has changed, so the selection of all {dropped.toLocaleString()} that matched was dropped.</div>}
+      {dropped > 0 && count === 0 && (
+        <div className={classes.dropped}>
+          The filter has changed, so the selection of all {dropped.toLocaleString()} that matched was dropped.
+        </div>
+      )}
       {count > 0 && (
         <div className={classes.bar} role="group" aria-label="Selection">
-          <strong>{selection.all ? selection.but.size > 0 ? `${count.toLocaleString()} of the ${manyPeople(count + selection.but.size)} that match` : `All ${manyPeople(count)} that match` : `${manyPeople(count)} selected`}</strong>
-          <Button size="compact-md" onClick={onAssign}>Assign roles</Button>
-          <Button size="compact-md" variant="default" onClick={() => choose(nothing)}>Clear the selection</Button>
+          <strong>
+            {selection.all
+              ? selection.but.size > 0
+                ? `${count.toLocaleString()} of the ${manyPeople(count + selection.but.size)} that match`
+                : `All ${manyPeople(count)} that match`
+              : `${manyPeople(count)} selected`}
+          </strong>
+          <Button size="compact-md" onClick={onAssign}>
+            Assign roles
+          </Button>
+          <Button size="compact-md" variant="default" onClick={() => choose(nothing)}>
+            Clear the selection
+          </Button>
         </div>
       )}
     </div>

@@ -47,7 +47,13 @@ interface Props {
 /** Names, roles and the end of the access of one person (B26, S26). */
 export function EditUser(props: Props) {
   return (
-    <MemberDialog title={(m) => (m ? `Edit ${nameOf(m.user)}` : 'Edit user')} account={props.account} email={props.email} size={640} onClose={props.onClose}>
+    <MemberDialog
+      title={(m) => (m ? `Edit ${nameOf(m.user)}` : 'Edit user')}
+      account={props.account}
+      email={props.email}
+      size={640}
+      onClose={props.onClose}
+    >
       {(member) => <Form key={member.id} first={member} {...props} />}
     </MemberDialog>
   );
@@ -66,63 +72,143 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
 
   const names = firstName.trim() !== seen.user.firstName || lastName.trim() !== seen.user.lastName;
   const movesEnd = day !== (seen.expiresAt ? lastDay(seen.expiresAt) : '');
-  const access = movesEnd || roles.toSorted().join() !== seen.roles.map((r) => r.id).toSorted().join();
+  const access =
+    movesEnd ||
+    roles.toSorted().join() !==
+      seen.roles
+        .map((r) => r.id)
+        .toSorted()
+        .join();
   const user: UserUpdateInput = { user: { id: seen.user.id }, firstName: firstName.trim(), lastName: lastName.trim() };
-  const assign: MembershipsAssignRolesInput = { account: { id: account.id }, users: [{ id: seen.user.id }], roleIds: roles, mode: 'REPLACE', ...(movesEnd ? { expiresAt: day ? endOf(day) : null } : {}) };
+  const assign: MembershipsAssignRolesInput = {
+    account: { id: account.id },
+    users: [{ id: seen.user.id }],
+    roleIds: roles,
+    mode: 'REPLACE',
+    ...(movesEnd ? { expiresAt: day ? endOf(day) : null } : {}),
+  };
   const variables = { user, roles: assign, names, access };
 
-  const change = useChange(async (values: typeof variables) => {
-    // The API checks no version here, so we look whether it is still what was read.
-    const now = await queries.query({ ...memberOptions(organization.id, account.id, seen.user.email), staleTime: 0 });
-    if (!now) return { userErrors: [{ code: 'STALE', message: 'Is not on this account any more. Close this and look again.' }], stale: false };
-    if (now.version !== seen.version || differences(seen, now).length > 0) {
-      setBefore(seen);
-      setSeen(now);
-      return { userErrors: [], stale: true };
-    }
-    const answer = await execute(EDIT, values);
-    const refused = answer.membershipsAssignRoles?.userErrors ?? [];
-    if (values.names && answer.userUpdate?.userErrors.length === 0) {
-      if (refused.length > 0) {
-        setSeen({ ...seen, user: { ...seen.user, firstName: firstName.trim(), lastName: lastName.trim() } });
-        await touched(organization.id);
-        return { userErrors: refused.map((e) => ({ ...e, message: `The name was saved, the roles were not. ${e.message}` })), stale: false };
+  const change = useChange(
+    async (values: typeof variables) => {
+      // The API checks no version here, so we look whether it is still what was read.
+      const now = await queries.query({ ...memberOptions(organization.id, account.id, seen.user.email), staleTime: 0 });
+      if (!now)
+        return {
+          userErrors: [{ code: 'STALE', message: 'Is not on this account any more. Close this and look again.' }],
+          stale: false,
+        };
+      if (now.version !== seen.version || differences(seen, now).length > 0) {
+        setBefore(seen);
+        setSeen(now);
+        return { userErrors: [], stale: true };
       }
-    }
-    return { userErrors: [...(answer.userUpdate?.userErrors ?? []), ...refused], stale: false };
-  }, ({ stale }) => {
-    if (stale) return;
-    onDone(`${nameOf({ firstName: firstName.trim(), lastName: lastName.trim(), email: seen.user.email })} was saved.`);
-  });
+      const answer = await execute(EDIT, values);
+      const refused = answer.membershipsAssignRoles?.userErrors ?? [];
+      if (values.names && answer.userUpdate?.userErrors.length === 0) {
+        if (refused.length > 0) {
+          setSeen({ ...seen, user: { ...seen.user, firstName: firstName.trim(), lastName: lastName.trim() } });
+          await touched(organization.id);
+          return {
+            userErrors: refused.map((e) => ({ ...e, message: `The name was saved, the roles were not. ${e.message}` })),
+            stale: false,
+          };
+        }
+      }
+      return { userErrors: [...(answer.userUpdate?.userErrors ?? []), ...refused], stale: false };
+    },
+    ({ stale }) => {
+      if (stale) return;
+      onDone(
+        `${nameOf({ firstName: firstName.trim(), lastName: lastName.trim(), email: seen.user.email })} was saved.`,
+      );
+    },
+  );
   const refused = refusedOf(seen, seen.user.email.toLowerCase() === viewer.email?.toLowerCase()).edit;
   const unchanged = names || access ? undefined : 'Nothing is changed yet.';
   const why = refused ?? (roles.length === 0 ? 'Choose at least one role, or remove the user instead.' : unchanged);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!why) { setBefore(undefined); change.go(variables); }
+    if (!why) {
+      setBefore(undefined);
+      change.go(variables);
+    }
   };
-  const emailWhy = standing === 'manager' || standing === 'staff' ? 'The email tells who somebody is. It is changed on the person’s own page, for all accounts.' : 'The email tells who somebody is. Only a manager of the organization changes it.';
+  const emailWhy =
+    standing === 'manager' || standing === 'staff'
+      ? 'The email tells who somebody is. It is changed on the person’s own page, for all accounts.'
+      : 'The email tells who somebody is. Only a manager of the organization changes it.';
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <div>
           <div className={classes.pair}>
-            <TextInput label="First name" value={firstName} onChange={(e) => setFirstName(e.currentTarget.value)} data-autofocus autoComplete="off" />
-            <TextInput label="Last name" value={lastName} onChange={(e) => setLastName(e.currentTarget.value)} autoComplete="off" />
+            <TextInput
+              label="First name"
+              value={firstName}
+              onChange={(e) => setFirstName(e.currentTarget.value)}
+              data-autofocus
+              autoComplete="off"
+            />
+            <TextInput
+              label="Last name"
+              value={lastName}
+              onChange={(e) => setLastName(e.currentTarget.value)}
+              autoComplete="off"
+            />
           </div>
           <p className={classes.hint}>The name is the person’s own: it changes on all their accounts.</p>
         </div>
-        <TextInput label="Email" value={seen.user.email} readOnly description={emailWhy} inputWrapperOrder={['label', 'input', 'description']} className={classes.fixed} />
-        <RolePicker roles={choices.data ?? []} chosen={roles} onChange={(ids) => { setRoles(ids); change.forget(); }} mine={account.viewerPermissions.capabilities} kept={seen.roles.map((r) => r.id)} error={roles.length === 0 ? 'Choose at least one role, or remove the user instead.' : undefined} />
+        <TextInput
+          label="Email"
+          value={seen.user.email}
+          readOnly
+          description={emailWhy}
+          inputWrapperOrder={['label', 'input', 'description']}
+          className={classes.fixed}
+        />
+        <RolePicker
+          roles={choices.data ?? []}
+          chosen={roles}
+          onChange={(ids) => {
+            setRoles(ids);
+            change.forget();
+          }}
+          mine={account.viewerPermissions.capabilities}
+          kept={seen.roles.map((r) => r.id)}
+          error={roles.length === 0 ? 'Choose at least one role, or remove the user instead.' : undefined}
+        />
         <GrantSummary roles={roles} />
-        <EndDate value={day} onChange={(d) => { setDay(d); change.forget(); }} refused={seen.isPrimary ? 'The primary user’s access has no end.' : undefined} />
+        <EndDate
+          value={day}
+          onChange={(d) => {
+            setDay(d);
+            change.forget();
+          }}
+          refused={seen.isPrimary ? 'The primary user’s access has no end.' : undefined}
+        />
       </Stack>
       <DialogFoot
         aside={<CopyAsGraphQL document={EDIT} variables={variables} />}
-        before={<>{before && <Changed before={before} now={seen} />}<Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} /></>}
+        before={
+          <>
+            {before && <Changed before={before} now={seen} />}
+            <Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} />
+          </>
+        }
       >
-        <Button variant="default" onClick={onClose}>Cancel</Button>
-        <Button type="submit" loading={change.going} aria-disabled={why ? true : undefined} data-disabled={why ? true : undefined} title={why}>Save</Button>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button
+          type="submit"
+          loading={change.going}
+          aria-disabled={why ? true : undefined}
+          data-disabled={why ? true : undefined}
+          title={why}
+        >
+          Save
+        </Button>
       </DialogFoot>
     </form>
   );

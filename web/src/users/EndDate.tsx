@@ -2,17 +2,47 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { inDays } from './end';
 
 /** The last day of an access, or none (H33). */
-export function EndDate({ value, onChange, refused, error }: { value: string; onChange: (day: string) => void; /** Why there can be no end. */ refused?: string; error?: string }) {
+export function EndDate({
+  value,
+  onChange,
+  refused,
+  error,
+}: {
+  value: string;
+  onChange: (day: string) => void;
+  /** Why there can be no end. */ refused?: string;
+  error?: string;
+}) {
   return (
     <Group align="flex-end" gap="xs">
       <TextInput
-        type="date" label="Last day of access (optional)" description={refused ?? 'Ends by itself when this day is over, in your time zone.'} value={value} min={inDays(0)} error={error} flex={1} miw={240}
-        readOnly={Boolean(refused)} aria-disabled={refused ? true : undefined} onChange={(e) => onChange(e.currentTarget.value)}
+        type="date"
+        label="Last day of access (optional)"
+        description={refused ?? 'Ends by itself when this day is over, in your time zone.'}
+        value={value}
+        min={inDays(0)}
+        error={error}
+        flex={1}
+        miw={240}
+        readOnly={Boolean(refused)}
+        aria-disabled={refused ? true : undefined}
+        onChange={(e) => onChange(e.currentTarget.value)}
       />
       {!refused && (
         <Button.Group mb={error ? 22 : 0}>
-          {[30, 90].map((days) => <Button key={days} variant="default" onClick={() => onChange(inDays(days))} aria-label={`Ends in ${days} days`}>{days} days</Button>)}
-          <Button variant="default" onClick={() => onChange('')} aria-label="Takes the last day away">No end</Button>
+          {[30, 90].map((days) => (
+            <Button
+              key={days}
+              variant="default"
+              onClick={() => onChange(inDays(days))}
+              aria-label={`Ends in ${days} days`}
+            >
+              {days} days
+            </Button>
+          ))}
+          <Button variant="default" onClick={() => onChange('')} aria-label="Takes the last day away">
+            No end
+          </Button>
         </Button.Group>
       )}
     </Group>

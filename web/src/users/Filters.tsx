@@ -20,22 +20,64 @@ export function Filters({ search, set }: { search: UsersSearch; set: (change: Pa
   return (
     <Toolbar>
       <SearchField label="Search users" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
-      <MultiSelect aria-label="Roles" placeholder={search.role ? undefined : 'All roles'} data={names} searchable={names.length > 14} clearable value={search.role ?? []} onChange={(role) => set({ role: role.length > 0 ? role : undefined })} w={search.role ? undefined : 135} maw={340} clearButtonProps={{ 'aria-label': 'Clear the roles' }} comboboxProps={inPlace} nothingFoundMessage="No such role" />
       <MultiSelect
-        aria-label="Status" placeholder={search.status ? undefined : 'Any status'} data={memberStatuses.map((s) => ({ value: s, label: statusNames[s] }))} clearable w={search.status ? undefined : 125} comboboxProps={inPlace} clearButtonProps={{ 'aria-label': 'Clear the status' }}
-        value={search.status ?? []} onChange={(chosen) => set({ status: someOf(memberStatuses, chosen) })}
+        aria-label="Roles"
+        placeholder={search.role ? undefined : 'All roles'}
+        data={names}
+        searchable={names.length > 14}
+        clearable
+        value={search.role ?? []}
+        onChange={(role) => set({ role: role.length > 0 ? role : undefined })}
+        w={search.role ? undefined : 135}
+        maw={340}
+        clearButtonProps={{ 'aria-label': 'Clear the roles' }}
+        comboboxProps={inPlace}
+        nothingFoundMessage="No such role"
+      />
+      <MultiSelect
+        aria-label="Status"
+        placeholder={search.status ? undefined : 'Any status'}
+        data={memberStatuses.map((s) => ({ value: s, label: statusNames[s] }))}
+        clearable
+        w={search.status ? undefined : 125}
+        comboboxProps={inPlace}
+        clearButtonProps={{ 'aria-label': 'Clear the status' }}
+        value={search.status ?? []}
+        onChange={(chosen) => set({ status: someOf(memberStatuses, chosen) })}
       />
       <Select
-        aria-label="Module" data={[{ value: '', label: 'All modules' }, ...modules.map((m) => ({ value: m, label: moduleNames[m] }))]} allowDeselect={false} comboboxProps={inPlace} w={135}
-        value={search.module ?? ''} onChange={(m) => set({ module: oneOf(modules, m) })}
+        aria-label="Module"
+        data={[{ value: '', label: 'All modules' }, ...modules.map((m) => ({ value: m, label: moduleNames[m] }))]}
+        allowDeselect={false}
+        comboboxProps={inPlace}
+        w={135}
+        value={search.module ?? ''}
+        onChange={(m) => set({ module: oneOf(modules, m) })}
       />
       <Select
-        aria-label="Legacy roles" data={[{ value: '', label: 'Legacy or not' }, { value: 'yes', label: 'Legacy roles' }, { value: 'no', label: 'No legacy roles' }]} allowDeselect={false} comboboxProps={inPlace} w={search.legacy ? 155 : 140}
-        value={search.legacy ?? ''} onChange={(l) => set({ legacy: oneOf(legacies, l) })}
+        aria-label="Legacy roles"
+        data={[
+          { value: '', label: 'Legacy or not' },
+          { value: 'yes', label: 'Legacy roles' },
+          { value: 'no', label: 'No legacy roles' },
+        ]}
+        allowDeselect={false}
+        comboboxProps={inPlace}
+        w={search.legacy ? 155 : 140}
+        value={search.legacy ?? ''}
+        onChange={(l) => set({ legacy: oneOf(legacies, l) })}
       />
       <Select
-        aria-label="End of access" data={[{ value: '', label: 'Any end' }, ...spans.map((days) => ({ value: days, label: `Ends in ${days} days` }))]} allowDeselect={false} comboboxProps={inPlace} w={search.ends ? 145 : 110}
-        value={search.ends ?? ''} onChange={(e) => set({ ends: oneOf(spans, e) })}
+        aria-label="End of access"
+        data={[
+          { value: '', label: 'Any end' },
+          ...spans.map((days) => ({ value: days, label: `Ends in ${days} days` })),
+        ]}
+        allowDeselect={false}
+        comboboxProps={inPlace}
+        w={search.ends ? 145 : 110}
+        value={search.ends ?? ''}
+        onChange={(e) => set({ ends: oneOf(spans, e) })}
       />
     </Toolbar>
   );

@@ -25,9 +25,26 @@ export function GrantSummary({ roles }: { roles: string[] }) {
   });
   if (ids.length === 0 || !data) return <p className={classes.hint}>Choose a role to see what it grants.</p>;
   return (
-    <Accordion multiple variant="contained" chevronPosition="left" chevronSize={26} className={classes.summary} classNames={{ label: classes.summaryLabel }} order={3} transitionDuration={0}>
-      <Granted value="modules" title="Module access" all={modules.map((m) => [moduleNames[m], data.modules.includes(m)])} />
-      <Granted value="capabilities" title="Capabilities" all={capabilities.map((c) => [capabilityNames[c], data.capabilities.includes(c)])} />
+    <Accordion
+      multiple
+      variant="contained"
+      chevronPosition="left"
+      chevronSize={26}
+      className={classes.summary}
+      classNames={{ label: classes.summaryLabel }}
+      order={3}
+      transitionDuration={0}
+    >
+      <Granted
+        value="modules"
+        title="Module access"
+        all={modules.map((m) => [moduleNames[m], data.modules.includes(m)])}
+      />
+      <Granted
+        value="capabilities"
+        title="Capabilities"
+        all={capabilities.map((c) => [capabilityNames[c], data.capabilities.includes(c)])}
+      />
     </Accordion>
   );
 }
@@ -36,11 +53,20 @@ function Granted({ value, title, all }: { value: string; title: string; all: [na
   const count = all.filter(([, granted]) => granted).length;
   return (
     <Accordion.Item value={value}>
-      <Accordion.Control>{title} <span className={classes.count}>{count} of {all.length}</span></Accordion.Control>
+      <Accordion.Control>
+        {title}{' '}
+        <span className={classes.count}>
+          {count} of {all.length}
+        </span>
+      </Accordion.Control>
       <Accordion.Panel>
         <ul className={classes.grants}>
           {all.map(([name, granted]) => (
-            <li key={name} data-granted={granted || undefined}>{granted ? <CheckIcon size={15} /> : <span className={classes.dash}>–</span>}{name}<VisuallyHidden>{granted ? ', granted' : ', not granted'}</VisuallyHidden></li>
+            <li key={name} data-granted={granted || undefined}>
+              {granted ? <CheckIcon size={15} /> : <span className={classes.dash}>–</span>}
+              {name}
+              <VisuallyHidden>{granted ? ', granted' : ', not granted'}</VisuallyHidden>
+            </li>
           ))}
         </ul>
       </Accordion.Panel>

@@ -50,25 +50,52 @@ export function LeaveAccount({ account }: { account: Account }) {
     enabled: Boolean(viewer.email) && !viewer.isStaff,
   });
   const input = { account: { id: account.id }, user };
-  const change = useChange(async () => {
-    return { userErrors: (await execute(LEAVE, { input })).membershipRemove?.userErrors ?? [] };
-  }, () => {
-    queries.removeQueries({ queryKey: ['account'] });
-    void navigate({ to: '/accounts' });
-  });
+  const change = useChange(
+    async () => {
+      return { userErrors: (await execute(LEAVE, { input })).membershipRemove?.userErrors ?? [] };
+    },
+    () => {
+      queries.removeQueries({ queryKey: ['account'] });
+      void navigate({ to: '/accounts' });
+    },
+  );
   if (!own.data) return null;
   const refused = own.data.isPrimary ? 'You are the primary user. Set another primary user first.' : undefined;
   return (
     <>
       <Tooltip label={refused} disabled={!refused} events={{ hover: true, focus: true, touch: true }}>
-        <Button variant="default" onClick={() => { if (!refused) setAsking(true); }} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined}>Leave this account</Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            if (!refused) setAsking(true);
+          }}
+          aria-disabled={refused ? true : undefined}
+          data-disabled={refused ? true : undefined}
+        >
+          Leave this account
+        </Button>
       </Tooltip>
       {asking && (
-        <Dialog title="Leave this account?" about={`@${account.handle} on ${platformNames[account.platform]}`} onClose={() => setAsking(false)} size={500}>
-          <p className={classes.lead}>You lose your access at once, with {own.data.roles.length === 1 ? 'your role' : 'your roles'} {own.data.roles.map((r) => r.name).join(', ')}. Only an administrator of the account can add you again.</p>
-          <DialogFoot aside={<CopyAsGraphQL document={LEAVE} variables={{ input }} />} before={<Refusals refusals={change.refusals} />}>
-            <Button variant="default" onClick={() => setAsking(false)} data-autofocus>Cancel</Button>
-            <Button color="red" loading={change.going} onClick={() => change.go(undefined)}>Leave</Button>
+        <Dialog
+          title="Leave this account?"
+          about={`@${account.handle} on ${platformNames[account.platform]}`}
+          onClose={() => setAsking(false)}
+          size={500}
+        >
+          <p className={classes.lead}>
+            You lose your access at once, with {own.data.roles.length === 1 ? 'your role' : 'your roles'}{' '}
+            {own.data.roles.map((r) => r.name).join(', ')}. Only an administrator of the account can add you again.
+          </p>
+          <DialogFoot
+            aside={<CopyAsGraphQL document={LEAVE} variables={{ input }} />}
+            before={<Refusals refusals={change.refusals} />}
+          >
+            <Button variant="default" onClick={() => setAsking(false)} data-autofocus>
+              Cancel
+            </Button>
+            <Button color="red" loading={change.going} onClick={() => change.go(undefined)}>
+              Leave
+            </Button>
           </DialogFoot>
         </Dialog>
       )}

@@ -21,13 +21,26 @@ export function MemberDialog({ title, account, email, size, onClose, children }:
   const organization = useOrganization();
   const { data, isError, error, refetch } = useQuery(memberOptions(organization.id, account.id, email));
   return (
-    <Dialog title={title(data ?? undefined)} about={data ? `${data.user.email} on @${account.handle}` : undefined} onClose={onClose} size={size}>
+    <Dialog
+      title={title(data ?? undefined)}
+      about={data ? `${data.user.email} on @${account.handle}` : undefined}
+      onClose={onClose}
+      size={size}
+    >
       {isError && <Failure error={error} retry={() => void refetch()} />}
-      {data === undefined && !isError && <Stack aria-busy="true"><Skeleton height={16} width="60%" /><Skeleton height={16} /><Skeleton height={16} width="80%" /></Stack>}
+      {data === undefined && !isError && (
+        <Stack aria-busy="true">
+          <Skeleton height={16} width="60%" />
+          <Skeleton height={16} />
+          <Skeleton height={16} width="80%" />
+        </Stack>
+      )}
       {data === null && (
         <>
           <p>{email} is not on this account any more, or never was. Nothing was changed.</p>
-          <DialogFoot><Button onClick={onClose}>Close</Button></DialogFoot>
+          <DialogFoot>
+            <Button onClick={onClose}>Close</Button>
+          </DialogFoot>
         </>
       )}
       {data && children(data)}

@@ -10,7 +10,13 @@ const words: Record<string, string> = {
 };
 
 /** Why a change was refused, where it was asked for. */
-export function Refusals({ refusals, name }: { refusals: UserError[]; /** Whom a refusal is about, in a selection. */ name?: (refusal: UserError) => string | undefined }) {
+export function Refusals({
+  refusals,
+  name,
+}: {
+  refusals: UserError[];
+  /** Whom a refusal is about, in a selection. */ name?: (refusal: UserError) => string | undefined;
+}) {
   const texts = refusals.map((r) => {
     const who = name?.(r);
     const text = words[r.code] ?? r.message;
@@ -20,7 +26,15 @@ export function Refusals({ refusals, name }: { refusals: UserError[]; /** Whom a
     <div role="alert">
       {texts.length > 0 && (
         <Alert color="red" variant="light" icon={<WarningIcon />} py="xs" mb="sm">
-          {texts.length === 1 ? texts[0] : <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>{texts.slice(0, most).map((text, i) => <li key={i}>{text}</li>)}</ul>}
+          {texts.length === 1 ? (
+            texts[0]
+          ) : (
+            <ul style={{ margin: 0, paddingInlineStart: '1.1rem' }}>
+              {texts.slice(0, most).map((text, i) => (
+                <li key={i}>{text}</li>
+              ))}
+            </ul>
+          )}
           {texts.length > most && <div>And {(texts.length - most).toLocaleString()} more.</div>}
         </Alert>
       )}

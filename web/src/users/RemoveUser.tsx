@@ -43,7 +43,13 @@ export function RemoveUser(props: Props) {
   const { viewer } = useApp();
   const self = sameEmail(viewer.email, props.email);
   return (
-    <MemberDialog title={(m) => (self ? 'Leave this account?' : m ? `Remove ${nameOf(m.user)}?` : 'Remove user')} account={props.account} email={props.email} size={540} onClose={props.onClose}>
+    <MemberDialog
+      title={(m) => (self ? 'Leave this account?' : m ? `Remove ${nameOf(m.user)}?` : 'Remove user')}
+      account={props.account}
+      email={props.email}
+      size={540}
+      onClose={props.onClose}
+    >
       {(member) => <Confirm key={member.id} first={member} self={self} {...props} />}
     </MemberDialog>
   );
@@ -60,50 +66,107 @@ function Confirm({ first, self, account, onClose, onDone }: Props & { first: Mem
   const name = nameOf(user);
   const seesAll = standing === 'manager' || standing === 'staff';
   const input = { account: { id: account.id }, user: { id: user.id }, expectedVersion: seen.version };
-  const change = useChange(async () => {
-    const answer = (await execute(REMOVE, { input })).membershipRemove;
-    const errors = answer?.userErrors ?? [];
-    if (errors.some((e) => e.code === 'STALE')) {
-      const now = await queries.query({ ...memberOptions(organization.id, account.id, user.email), staleTime: 0 });
-      if (now) {
-        setBefore(seen);
-        setSeen(now);
-        return { userErrors: [], answer: null };
+  const change = useChange(
+    async () => {
+      const answer = (await execute(REMOVE, { input })).membershipRemove;
+      const errors = answer?.userErrors ?? [];
+      if (errors.some((e) => e.code === 'STALE')) {
+        const now = await queries.query({ ...memberOptions(organization.id, account.id, user.email), staleTime: 0 });
+        if (now) {
+          setBefore(seen);
+          setSeen(now);
+          return { userErrors: [], answer: null };
+        }
       }
-    }
-    return { userErrors: errors, answer };
-  }, ({ answer }) => {
-    if (!answer) return;
-    if (self) {
-      void queries.resetQueries({ queryKey: ['account'] });
-      void navigate({ to: '/accounts' });
-      return;
-    }
-    const free = answer.seatUsage?.free;
-    const seat = answer.user?.status === 'FORMER' ? ` Their seat is free${free == null ? '' : `: ${free.toLocaleString()} now`}.` : '';
-    onDone(answer.membershipId ? `${name} was removed from @${account.handle}, and told by mail.${seat}` : `${name} was not on @${account.handle} any more.`);
-  });
+      return { userErrors: errors, answer };
+    },
+    ({ answer }) => {
+      if (!answer) return;
+      if (self) {
+        void queries.resetQueries({ queryKey: ['account'] });
+        void navigate({ to: '/accounts' });
+        return;
+      }
+      const free = answer.seatUsage?.free;
+      const seat =
+        answer.user?.status === 'FORMER'
+          ? ` Their seat is free${free == null ? '' : `: ${free.toLocaleString()} now`}.`
+          : '';
+      onDone(
+        answer.membershipId
+          ? `${name} was removed from @${account.handle}, and told by mail.${seat}`
+          : `${name} was not on @${account.handle} any more.`,
+      );
+    },
+  );
   const refused = refusedOf(seen, self).remove;
   const [they, lose] = self ? ['You', 'lose'] : [name, 'loses'];
   const offboard = () => void navigate({ to: '/business/new/offboard', search: { user: [user.email] } });
   return (
     <>
-      <p className={classes.lead}>{they} {lose} access to <strong>@{account.handle}</strong> on {platformNames[account.platform]} at once, with what {seen.roles.map((r) => r.name).join(', ')} {seen.roles.length === 1 ? 'grants' : 'grant'} there. The history stays.</p>
+      <p className={classes.lead}>
+        {they} {lose} access to <strong>@{account.handle}</strong> on {platformNames[account.platform]} at once, with
+        what {seen.roles.map((r) => r.name).join(', ')} {seen.roles.length === 1 ? 'grants' : 'grant'} there. The
+        history stays.
+      </p>
       {seesAll && !self && (
-        <Radio.Group value={everywhere ? 'all' : 'one'} onChange={(v) => setEverywhere(v === 'all')} aria-label="From where" className={classes.choices}>
+        <Radio.Group
+          value={everywhere ? 'all' : 'one'}
+          onChange={(v) => setEverywhere(v === 'all')}
+          aria-label="From where"
+          className={classes.choices}
+        >
           <Radio value="one" label="Only from this account" />
-          <Radio value="all" label="From every account: offboard" description="Leads to a plan that you look at first: all accounts, and who takes over where they are primary." mt={8} />
+          <Radio
+            value="all"
+            label="From every account: offboard"
+            description="Leads to a plan that you look at first: all accounts, and who takes over where they are primary."
+            mt={8}
+          />
         </Radio.Group>
       )}
-      {!everywhere && <Alert variant="light" color="gray" py="xs" icon={<SeatIcon />}>{seatAfter({ accounts: user.memberships.totalCount, duty: user.organizationRole !== 'NONE', holdsSeat: user.holdsSeat, seesAll, self })}</Alert>}
+      {!everywhere && (
+        <Alert variant="light" color="gray" py="xs" icon={<SeatIcon />}>
+          {seatAfter({
+            accounts: user.memberships.totalCount,
+            duty: user.organizationRole !== 'NONE',
+            holdsSeat: user.holdsSeat,
+            seesAll,
+            self,
+          })}
+        </Alert>
+      )}
       <DialogFoot
         aside={!everywhere && <CopyAsGraphQL document={REMOVE} variables={{ input }} />}
-        before={<>{before && <Changed before={before} now={seen} />}<Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} /></>}
+        before={
+          <>
+            {before && <Changed before={before} now={seen} />}
+            <Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} />
+          </>
+        }
       >
-        <Button variant="default" onClick={onClose} data-autofocus>Cancel</Button>
-        {everywhere
-          ? <Button onClick={offboard}>Go on to the plan</Button>
-          : <Button color="red" loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused} onClick={() => { if (!refused) { setBefore(undefined); change.go(undefined); } }}>{self ? 'Leave' : 'Remove'}</Button>}
+        <Button variant="default" onClick={onClose} data-autofocus>
+          Cancel
+        </Button>
+        {everywhere ? (
+          <Button onClick={offboard}>Go on to the plan</Button>
+        ) : (
+          <Button
+            color="red"
+            loading={change.going}
+            aria-disabled={refused ? true : undefined}
+            data-disabled={refused ? true : undefined}
+            title={refused}
+            onClick={() => {
+              if (!refused) {
+                setBefore(undefined);
+                change.go(undefined);
+              }
+            }}
+          >
+            {self ? 'Leave' : 'Remove'}
+          </Button>
+        )}
       </DialogFoot>
     </>
   );

@@ -22,7 +22,9 @@ function opens(role: RoleChoice): string {
   const closed = modules.filter((m) => !role.modules.includes(m));
   if (closed.length === 0) return 'All modules';
   const [only, another] = closed;
-  return only && !another ? `All modules but ${moduleNames[only]}` : role.modules.map((m) => moduleNames[m]).join(', ') || 'No modules';
+  return only && !another
+    ? `All modules but ${moduleNames[only]}`
+    : role.modules.map((m) => moduleNames[m]).join(', ') || 'No modules';
 }
 
 /** The roles that one may choose, several of them. Legacy roles are never given (H29). Arrows move between them, Space chooses. */
@@ -42,23 +44,56 @@ export function RolePicker({ label = 'Roles', roles, chosen, onChange, mine, kep
     boxes[(boxes.indexOf(event.target) + step + boxes.length) % boxes.length]?.focus();
   };
   return (
-    <div role="group" aria-labelledby={labelId} aria-describedby={error ? errorId : undefined} className={classes.field}>
-      <div className={classes.label} id={labelId}>{label}</div>
-      {all.length > 14 && <TextInput type="search" aria-label="Search roles" placeholder="Search roles" size="xs" mb={6} leftSection={<SearchIcon size={14} />} value={search} onChange={(e) => setSearch(e.currentTarget.value)} />}
+    <div
+      role="group"
+      aria-labelledby={labelId}
+      aria-describedby={error ? errorId : undefined}
+      className={classes.field}
+    >
+      <div className={classes.label} id={labelId}>
+        {label}
+      </div>
+      {all.length > 14 && (
+        <TextInput
+          type="search"
+          aria-label="Search roles"
+          placeholder="Search roles"
+          size="xs"
+          mb={6}
+          leftSection={<SearchIcon size={14} />}
+          value={search}
+          onChange={(e) => setSearch(e.currentTarget.value)}
+        />
+      )}
       <div className={classes.roles} onKeyDown={move}>
         {shown.map((role) => {
           const over = exceeds(role, mine) && !kept.includes(role.id);
           return (
             <Checkbox
-              key={role.id} size="xs" className={classes.role} label={role.name} description={over ? 'Grants more than you hold here' : opens(role)} checked={chosen.includes(role.id)}
-              aria-disabled={over || undefined} data-refused={over || undefined} tabIndex={role.id === reached ? 0 : -1} onFocus={() => setAt(role.id)}
-              onChange={() => { if (!over) onChange(chosen.includes(role.id) ? chosen.filter((id) => id !== role.id) : [...chosen, role.id]); }}
+              key={role.id}
+              size="xs"
+              className={classes.role}
+              label={role.name}
+              description={over ? 'Grants more than you hold here' : opens(role)}
+              checked={chosen.includes(role.id)}
+              aria-disabled={over || undefined}
+              data-refused={over || undefined}
+              tabIndex={role.id === reached ? 0 : -1}
+              onFocus={() => setAt(role.id)}
+              onChange={() => {
+                if (!over)
+                  onChange(chosen.includes(role.id) ? chosen.filter((id) => id !== role.id) : [...chosen, role.id]);
+              }}
             />
           );
         })}
         {shown.length === 0 && <p className={classes.hint}>No role matches “{search}”.</p>}
       </div>
-      {error && <p className={classes.error} id={errorId} role="alert">{error}</p>}
+      {error && (
+        <p className={classes.error} id={errorId} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -31,7 +31,13 @@ interface Props {
 /** Makes somebody the primary user (B33 to B35, H25). */
 export function SetPrimary(props: Props) {
   return (
-    <MemberDialog title={(m) => (m ? `Set ${nameOf(m.user)} as primary user?` : 'Set as primary user')} account={props.account} email={props.email} size={540} onClose={props.onClose}>
+    <MemberDialog
+      title={(m) => (m ? `Set ${nameOf(m.user)} as primary user?` : 'Set as primary user')}
+      account={props.account}
+      email={props.email}
+      size={540}
+      onClose={props.onClose}
+    >
       {(member) => <Confirm member={member} {...props} />}
     </MemberDialog>
   );
@@ -41,22 +47,52 @@ function Confirm({ member, account, onClose, onDone }: Props & { member: MemberN
   const again = useAccountAgain(account);
   const name = nameOf(member.user);
   const input = { account: { id: account.id }, user: { id: member.user.id } };
-  const change = useChange(async () => {
-    const answer = (await execute(SET_PRIMARY, { input })).accountSetPrimaryUser;
-    if (answer?.userErrors.length === 0) await again();
-    return { userErrors: answer?.userErrors ?? [] };
-  }, () => onDone(`${name} is the primary user of @${account.handle} now.${member.primary ? ` ${nameOf(member.primary)} stays an administrator.` : ''}`));
+  const change = useChange(
+    async () => {
+      const answer = (await execute(SET_PRIMARY, { input })).accountSetPrimaryUser;
+      if (answer?.userErrors.length === 0) await again();
+      return { userErrors: answer?.userErrors ?? [] };
+    },
+    () =>
+      onDone(
+        `${name} is the primary user of @${account.handle} now.${member.primary ? ` ${nameOf(member.primary)} stays an administrator.` : ''}`,
+      ),
+  );
   const refused = refusedOf(member, false).primary;
   const gains = member.roles.every((r) => !r.modules.includes('ADMIN'));
   return (
     <>
       <ul className={classes.consequences}>
-        <li><strong>{name}</strong> becomes the one primary user of @{account.handle}{gains ? ', and an administrator, which they are not yet' : ''}. Nobody but the vendor’s staff can remove them, or take Administrator from them, as long as they are.</li>
-        {member.primary && member.primary.id !== member.user.id && <li><strong>{nameOf(member.primary)}</strong>, the primary user now, stays an administrator, and can be edited and removed from then on.</li>}
+        <li>
+          <strong>{name}</strong> becomes the one primary user of @{account.handle}
+          {gains ? ', and an administrator, which they are not yet' : ''}. Nobody but the vendor’s staff can remove
+          them, or take Administrator from them, as long as they are.
+        </li>
+        {member.primary && member.primary.id !== member.user.id && (
+          <li>
+            <strong>{nameOf(member.primary)}</strong>, the primary user now, stays an administrator, and can be edited
+            and removed from then on.
+          </li>
+        )}
       </ul>
-      <DialogFoot aside={<CopyAsGraphQL document={SET_PRIMARY} variables={{ input }} />} before={<Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} />}>
-        <Button variant="default" onClick={onClose} data-autofocus>Cancel</Button>
-        <Button loading={change.going} aria-disabled={refused ? true : undefined} data-disabled={refused ? true : undefined} title={refused} onClick={() => { if (!refused) change.go(undefined); }}>Set as primary user</Button>
+      <DialogFoot
+        aside={<CopyAsGraphQL document={SET_PRIMARY} variables={{ input }} />}
+        before={<Refusals refusals={refused ? [{ code: '', message: refused }] : change.refusals} />}
+      >
+        <Button variant="default" onClick={onClose} data-autofocus>
+          Cancel
+        </Button>
+        <Button
+          loading={change.going}
+          aria-disabled={refused ? true : undefined}
+          data-disabled={refused ? true : undefined}
+          title={refused}
+          onClick={() => {
+            if (!refused) change.go(undefined);
+          }}
+        >
+          Set as primary user
+        </Button>
       </DialogFoot>
     </>
   );

@@ -36,10 +36,17 @@ const route = getRouteApi('/app/a/$platform/$handle/users');
 export function UsersPage() {
   const account = useAccount();
   const { standing } = useApp();
-  if (managesPeople(account) || standing === 'manager' || standing === 'auditor' || standing === 'staff') return <Users key={account.id} account={account} />;
+  if (managesPeople(account) || standing === 'manager' || standing === 'auditor' || standing === 'staff')
+    return <Users key={account.id} account={account} />;
   return (
     <Page title="Users">
-      <EmptyState icon={<UsersIcon />} title="The people of this account are shown to its administrators" action={<LeaveAccount account={account} />}>Ask one of them if you need to know who has access, or need another role yourself.</EmptyState>
+      <EmptyState
+        icon={<UsersIcon />}
+        title="The people of this account are shown to its administrators"
+        action={<LeaveAccount account={account} />}
+      >
+        Ask one of them if you need to know who has access, or need another role yourself.
+      </EmptyState>
     </Page>
   );
 }
@@ -55,27 +62,58 @@ function Users({ account }: { account: Account }) {
   const seats = useQuery(seatOptions(organization.id));
   const facts = useQuery(factsOptions(organization.id, account.id));
 
-  const asked: UsersSearch = { q: search.q, role: search.role, status: search.status, module: search.module, legacy: search.legacy, ends: search.ends };
+  const asked: UsersSearch = {
+    q: search.q,
+    role: search.role,
+    status: search.status,
+    module: search.module,
+    legacy: search.legacy,
+    ends: search.ends,
+  };
   const key = JSON.stringify(asked);
-  const pages = usePages<Member>(['users', organization.id, 'members', account.id, asked, search.sort], async (after, signal) => readMembers(account.id, await filterOf(organization.id, asked), search.sort, after, signal));
+  const pages = usePages<Member>(
+    ['users', organization.id, 'members', account.id, asked, search.sort],
+    async (after, signal) =>
+      readMembers(account.id, await filterOf(organization.id, asked), search.sort, after, signal),
+  );
   const chosen = useChosen(pages, key);
   const filtered = Object.values(asked).some(Boolean);
 
   const may = managesPeople(account) && !account.archived;
-  const mayNot = account.archived ? 'The account is archived: nobody can be added.' : 'You may look here. Only administrators of this account and managers of the organization add people.';
+  const mayNot = account.archived
+    ? 'The account is archived: nobody can be added.'
+    : 'You may look here. Only administrators of this account and managers of the organization add people.';
   // A dialog is a step of its own, so that Back closes it.
-  const open = (deed: Deed, who?: string) => { setDone(undefined); void navigate({ search: (s) => ({ ...s, do: deed, who }) }); };
+  const open = (deed: Deed, who?: string) => {
+    setDone(undefined);
+    void navigate({ search: (s) => ({ ...s, do: deed, who }) });
+  };
   const close = () => set({ do: undefined, who: undefined });
-  const finish = (what: string) => { setDone(what); setAssigning(false); close(); };
-  const columns = useMemo(() => columnsFor(viewer.email, (deed, m) => open(deed, m.user.email)), [viewer.email, account.id]); // eslint-disable-line react-hooks/exhaustive-deps -- open only navigates
-  const add = () => { if (may) open('add'); };
-  const assign = () => { if (may && chosen.count > 0) { setDone(undefined); setAssigning(true); } };
+  const finish = (what: string) => {
+    setDone(what);
+    setAssigning(false);
+    close();
+  };
+  const columns = useMemo(
+    () => columnsFor(viewer.email, (deed, m) => open(deed, m.user.email)),
+    [viewer.email, account.id],
+  ); // eslint-disable-line react-hooks/exhaustive-deps -- open only navigates
+  const add = () => {
+    if (may) open('add');
+  };
+  const assign = () => {
+    if (may && chosen.count > 0) {
+      setDone(undefined);
+      setAssigning(true);
+    }
+  };
   useKey('n', add);
   useKey('a', assign);
   useKey('Escape', () => chosen.choose(nothing), chosen.count > 0);
 
   const edit = (m: Member, line: HTMLElement) => {
-    if (refusedOf(m, sameEmail(viewer.email, m.user.email)).edit) openMenu(line); // which says why
+    if (refusedOf(m, sameEmail(viewer.email, m.user.email)).edit)
+      openMenu(line); // which says why
     else open('edit', m.user.email);
   };
 
@@ -85,32 +123,151 @@ function Users({ account }: { account: Account }) {
   return (
     <Page
       title="Users"
-      about={<>{seats.data && sentence(seats.data)}{primary && <> Primary user: <Anchor component="button" type="button" fz="inherit" onClick={() => set({ q: primary.email })}>{nameOf(primary)}</Anchor>.</>}</>}
-      actions={<Button leftSection={<PlusIcon size={16} />} onClick={add} aria-disabled={may ? undefined : true} data-disabled={may ? undefined : true} title={may ? 'Shortcut: n' : mayNot} aria-describedby={may ? undefined : 'may-not'}>Add user</Button>}
+      about={
+        <>
+          {seats.data && sentence(seats.data)}
+          {primary && (
+            <>
+              {' '}
+              Primary user:{' '}
+              <Anchor component="button" type="button" fz="inherit" onClick={() => set({ q: primary.email })}>
+                {nameOf(primary)}
+              </Anchor>
+              .
+            </>
+          )}
+        </>
+      }
+      actions={
+        <Button
+          leftSection={<PlusIcon size={16} />}
+          onClick={add}
+          aria-disabled={may ? undefined : true}
+          data-disabled={may ? undefined : true}
+          title={may ? 'Shortcut: n' : mayNot}
+          aria-describedby={may ? undefined : 'may-not'}
+        >
+          Add user
+        </Button>
+      }
     >
-      {!may && <p className={classes.mayNot} id="may-not">{mayNot}</p>}
+      {!may && (
+        <p className={classes.mayNot} id="may-not">
+          {mayNot}
+        </p>
+      )}
       {legacy > 0 && (
         <Alert variant="light" color="yellow" py="xs" mb="sm" icon={<InfoIcon />}>
-          <strong>{legacy.toLocaleString()} {legacy === 1 ? 'user still has a legacy role.' : 'users still have legacy roles.'}</strong> Select them, then use Assign roles.{' '}
-          {search.legacy !== 'yes' && <Anchor component="button" type="button" fz="inherit" c="inherit" td="underline" onClick={() => set({ legacy: 'yes' })}>Show them</Anchor>}
+          <strong>
+            {legacy.toLocaleString()}{' '}
+            {legacy === 1 ? 'user still has a legacy role.' : 'users still have legacy roles.'}
+          </strong>{' '}
+          Select them, then use Assign roles.{' '}
+          {search.legacy !== 'yes' && (
+            <Anchor
+              component="button"
+              type="button"
+              fz="inherit"
+              c="inherit"
+              td="underline"
+              onClick={() => set({ legacy: 'yes' })}
+            >
+              Show them
+            </Anchor>
+          )}
         </Alert>
       )}
-      <div role="status">{done && <Alert variant="light" color="green" py="xs" mb="sm" withCloseButton closeButtonLabel="Close the message" onClose={() => setDone(undefined)}>{done}</Alert>}</div>
+      <div role="status">
+        {done && (
+          <Alert
+            variant="light"
+            color="green"
+            py="xs"
+            mb="sm"
+            withCloseButton
+            closeButtonLabel="Close the message"
+            onClose={() => setDone(undefined)}
+          >
+            {done}
+          </Alert>
+        )}
+      </div>
       <Filters search={search} set={set} />
       <Table
-        label={`Users of @${account.handle}`} noun={['user', 'users']} columns={columns} pages={pages} rowId={(m) => m.id} rowName={(m) => nameOf(m.user)} order={search.sort ?? 'NAME'} onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
-        selection={may ? chosen.selection : undefined} onSelection={may ? chosen.choose : undefined}
+        label={`Users of @${account.handle}`}
+        noun={['user', 'users']}
+        columns={columns}
+        pages={pages}
+        rowId={(m) => m.id}
+        rowName={(m) => nameOf(m.user)}
+        order={search.sort ?? 'NAME'}
+        onOrder={(sort) => set({ sort: sort === 'NAME' ? undefined : sort })}
+        selection={may ? chosen.selection : undefined}
+        onSelection={may ? chosen.choose : undefined}
         rowKeys={{ Enter: edit, e: edit }}
         resetKey={key + (search.sort ?? '')}
-        empty={<EmptyState icon={<UsersIcon />} title="Nobody is on this account yet" action={may && <Button onClick={add}>Add the first user</Button>}>Add people by their email and give them roles. The first administrator becomes the primary user.</EmptyState>}
-        noMatch={filtered ? <EmptyState icon={<SearchIcon />} title="Nobody matches" action={<Button variant="default" onClick={() => set({ q: undefined, role: undefined, status: undefined, module: undefined, legacy: undefined, ends: undefined })}>Clear the filters</Button>}>Search looks into names, emails and usernames of people on this account.</EmptyState> : undefined}
+        empty={
+          <EmptyState
+            icon={<UsersIcon />}
+            title="Nobody is on this account yet"
+            action={may && <Button onClick={add}>Add the first user</Button>}
+          >
+            Add people by their email and give them roles. The first administrator becomes the primary user.
+          </EmptyState>
+        }
+        noMatch={
+          filtered ? (
+            <EmptyState
+              icon={<SearchIcon />}
+              title="Nobody matches"
+              action={
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    set({
+                      q: undefined,
+                      role: undefined,
+                      status: undefined,
+                      module: undefined,
+                      legacy: undefined,
+                      ends: undefined,
+                    })
+                  }
+                >
+                  Clear the filters
+                </Button>
+              }
+            >
+              Search looks into names, emails and usernames of people on this account.
+            </EmptyState>
+          ) : undefined
+        }
       />
       <BulkBar chosen={chosen} onAssign={assign} />
       {search.do === 'add' && may && <AddUser account={account} email={search.who} onClose={close} onDone={finish} />}
       {search.do === 'edit' && search.who && <EditUser {...dialog} />}
       {search.do === 'primary' && search.who && <SetPrimary {...dialog} />}
-      {search.do === 'remove' && search.who && <RemoveUser {...dialog} onDone={(what) => { if (!chosen.selection.all) chosen.choose(nothing); finish(what); }} />}
-      {assigning && <AssignRoles account={account} chosen={chosen} filter={() => filterOf(organization.id, asked)} onClose={() => setAssigning(false)} onDone={(what) => { chosen.choose(nothing); finish(what); }} />}
+      {search.do === 'remove' && search.who && (
+        <RemoveUser
+          {...dialog}
+          onDone={(what) => {
+            if (!chosen.selection.all) chosen.choose(nothing);
+            finish(what);
+          }}
+        />
+      )}
+      {assigning && (
+        <AssignRoles
+          account={account}
+          chosen={chosen}
+          filter={() => filterOf(organization.id, asked)}
+          onClose={() => setAssigning(false)}
+          onDone={(what) => {
+            chosen.choose(nothing);
+            finish(what);
+          }}
+        />
+      )}
     </Page>
   );
 }

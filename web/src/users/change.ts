@@ -20,7 +20,10 @@ interface Change<V> {
 }
 
 /** Sends a change once at a time. What it was refused with stays until the next attempt; what was done is read again everywhere. */
-export function useChange<V, A>(send: (values: V) => Promise<A & { userErrors: readonly UserError[] }>, done: (answer: A, values: V) => void): Change<V> {
+export function useChange<V, A>(
+  send: (values: V) => Promise<A & { userErrors: readonly UserError[] }>,
+  done: (answer: A, values: V) => void,
+): Change<V> {
   const organization = useOrganization();
   const [refusals, setRefusals] = useState<UserError[]>([]);
   const { mutate, isPending } = useMutation({
@@ -36,7 +39,14 @@ export function useChange<V, A>(send: (values: V) => Promise<A & { userErrors: r
     },
     onError: (error) => setRefusals([{ code: 'INTERNAL', message: refusalOf(error).message }]),
   });
-  return { go: (values) => { if (!isPending) mutate(values); }, going: isPending, refusals, forget: () => setRefusals([]) };
+  return {
+    go: (values) => {
+      if (!isPending) mutate(values);
+    },
+    going: isPending,
+    refusals,
+    forget: () => setRefusals([]),
+  };
 }
 
 /** A change of people is one of seats, roles' counts and the trail, too. */

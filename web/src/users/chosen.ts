@@ -32,7 +32,16 @@ export function useChosen<M extends Selected>(pages: Pages<M>, filterKey: string
     setSelection(next);
     setDropped(0);
     if (next.all) setAllOf(filterKey);
-    else setKnown((before) => new Map([...next.ids].flatMap((id) => { const m = read.get(id) ?? before.get(id); return m ? [[id, m]] : []; })));
+    else
+      setKnown(
+        (before) =>
+          new Map(
+            [...next.ids].flatMap((id) => {
+              const m = read.get(id) ?? before.get(id);
+              return m ? [[id, m]] : [];
+            }),
+          ),
+      );
   };
   const people = useMemo(() => {
     if (!selection.all) return [...selection.ids].flatMap((id) => read.get(id) ?? known.get(id) ?? []);

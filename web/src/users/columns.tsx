@@ -17,11 +17,27 @@ function Name({ member: { user, isPrimary } }: { member: Member }) {
     <div className={classes.person}>
       <span className={classes.name}>
         <strong title={name}>{name}</strong>
-        {isPrimary && <Badge variant="light" size="xs" tt="none">Primary</Badge>}
-        {user.status === 'INVITED' && <Badge variant="light" size="xs" color="yellow" tt="none">Invited</Badge>}
-        {user.status === 'SUSPENDED' && <Badge variant="light" size="xs" color="red" tt="none">Suspended</Badge>}
+        {isPrimary && (
+          <Badge variant="light" size="xs" tt="none">
+            Primary
+          </Badge>
+        )}
+        {user.status === 'INVITED' && (
+          <Badge variant="light" size="xs" color="yellow" tt="none">
+            Invited
+          </Badge>
+        )}
+        {user.status === 'SUSPENDED' && (
+          <Badge variant="light" size="xs" color="red" tt="none">
+            Suspended
+          </Badge>
+        )}
       </span>
-      {name !== user.email && <span className={classes.email} title={user.email}>{user.email}</span>}
+      {name !== user.email && (
+        <span className={classes.email} title={user.email}>
+          {user.email}
+        </span>
+      )}
     </div>
   );
 }
@@ -32,36 +48,96 @@ function Roles({ member: { roles, isLegacy, expiresAt } }: { member: Member }) {
     <span title={held}>
       {held}
       {isLegacy && <span className={classes.legacy}> (Legacy)</span>}
-      {expiresAt && <span className={classes.until}> until <time dateTime={expiresAt} title={exact(new Date(expiresAt))}>{near(new Date(Date.parse(expiresAt) - 1), new Date())}</time></span>}
+      {expiresAt && (
+        <span className={classes.until}>
+          {' '}
+          until{' '}
+          <time dateTime={expiresAt} title={exact(new Date(expiresAt))}>
+            {near(new Date(Date.parse(expiresAt) - 1), new Date())}
+          </time>
+        </span>
+      )}
     </span>
   );
 }
 
 /** What can be done with one person. */
-function MemberMenu({ member, self, onDeed }: { member: Member; self: boolean; onDeed: (deed: Deed, member: Member) => void }) {
+function MemberMenu({
+  member,
+  self,
+  onDeed,
+}: {
+  member: Member;
+  self: boolean;
+  onDeed: (deed: Deed, member: Member) => void;
+}) {
   const refused = refusedOf(member, self);
   return (
     <RowMenu
       of={nameOf(member.user)}
       actions={[
         { label: 'Edit', icon: <PencilIcon size={16} />, refusal: refused.edit, act: () => onDeed('edit', member) },
-        { label: 'Set as primary user', icon: <StarIcon size={16} />, refusal: refused.primary, act: () => onDeed('primary', member) },
-        { label: self ? 'Leave this account' : 'Remove', icon: <UserMinusIcon size={16} />, refusal: refused.remove, danger: true, act: () => onDeed('remove', member) },
+        {
+          label: 'Set as primary user',
+          icon: <StarIcon size={16} />,
+          refusal: refused.primary,
+          act: () => onDeed('primary', member),
+        },
+        {
+          label: self ? 'Leave this account' : 'Remove',
+          icon: <UserMinusIcon size={16} />,
+          refusal: refused.remove,
+          danger: true,
+          act: () => onDeed('remove', member),
+        },
       ]}
     />
   );
 }
 
 /** The manual's columns: name, email, roles, last login, a check mark a module (B5 to B9). */
-export function columnsFor(viewer: string | null | undefined, onDeed: (deed: Deed, member: Member) => void): Column<Member, MemberField>[] {
+export function columnsFor(
+  viewer: string | null | undefined,
+  onDeed: (deed: Deed, member: Member) => void,
+): Column<Member, MemberField>[] {
   return [
-    { id: 'name', header: 'Name', sort: 'NAME', second: { header: 'Email', sort: 'EMAIL' }, cell: (m) => <Name member={m} /> },
+    {
+      id: 'name',
+      header: 'Name',
+      sort: 'NAME',
+      second: { header: 'Email', sort: 'EMAIL' },
+      cell: (m) => <Name member={m} />,
+    },
     { id: 'roles', header: 'Roles', width: '22%', cell: (m) => <Roles member={m} /> },
-    { id: 'login', header: 'Last login', sort: 'LAST_LOGIN', width: '7rem', cell: ({ user }) => <Time at={user.lastLoginAt} /> },
+    {
+      id: 'login',
+      header: 'Last login',
+      sort: 'LAST_LOGIN',
+      width: '7rem',
+      cell: ({ user }) => <Time at={user.lastLoginAt} />,
+    },
     ...modules.map((module): Column<Member, MemberField> => ({
-      id: module, header: moduleNames[module], width: `${(moduleNames[module].length * 0.35 + 0.95).toFixed(2)}rem`, align: 'center',
-      cell: ({ roles }) => (modulesOf(roles).includes(module) ? <span className={classes.open} title={moduleNames[module]}><CheckIcon size={17} /><VisuallyHidden>Yes</VisuallyHidden></span> : <VisuallyHidden>No</VisuallyHidden>),
+      id: module,
+      header: moduleNames[module],
+      width: `${(moduleNames[module].length * 0.35 + 0.95).toFixed(2)}rem`,
+      align: 'center',
+      cell: ({ roles }) =>
+        modulesOf(roles).includes(module) ? (
+          <span className={classes.open} title={moduleNames[module]}>
+            <CheckIcon size={17} />
+            <VisuallyHidden>Yes</VisuallyHidden>
+          </span>
+        ) : (
+          <VisuallyHidden>No</VisuallyHidden>
+        ),
     })),
-    { id: 'menu', header: 'Actions', headerHidden: true, width: '2.8rem', align: 'end', cell: (m) => <MemberMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} /> },
+    {
+      id: 'menu',
+      header: 'Actions',
+      headerHidden: true,
+      width: '2.8rem',
+      align: 'end',
+      cell: (m) => <MemberMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} />,
+    },
   ];
 }

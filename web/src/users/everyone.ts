@@ -21,13 +21,27 @@ export interface Selected {
   user: { id: string; email: string; firstName: string; lastName: string };
 }
 
-const pause = (seconds: number, signal: AbortSignal) => new Promise<void>((resolve, reject) => {
-  const timer = setTimeout(resolve, seconds * 1000);
-  signal.addEventListener('abort', () => { clearTimeout(timer); reject(new Error('aborted')); }, { once: true });
-});
+const pause = (seconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(new Error('aborted'));
+      },
+      { once: true },
+    );
+  });
 
 /** Reads all who match a filter, whom the list has not read yet, too; waits where the API asks for patience. */
-export async function readEveryone(account: string, filter: MembershipFilter, but: ReadonlySet<string>, tell: (count: number) => void, signal: AbortSignal): Promise<Selected[]> {
+export async function readEveryone(
+  account: string,
+  filter: MembershipFilter,
+  but: ReadonlySet<string>,
+  tell: (count: number) => void,
+  signal: AbortSignal,
+): Promise<Selected[]> {
   const all: Selected[] = [];
   for (let after: string | null = null, more = true; more;) {
     try {
@@ -44,4 +58,5 @@ export async function readEveryone(account: string, filter: MembershipFilter, bu
   return all;
 }
 
-const ask = async (account: string, filter: MembershipFilter, after: string | null, signal: AbortSignal) => (await execute(EMAILS, { account: { id: account }, after, filter }, signal)).account?.members;
+const ask = async (account: string, filter: MembershipFilter, after: string | null, signal: AbortSignal) =>
+  (await execute(EMAILS, { account: { id: account }, after, filter }, signal)).account?.members;

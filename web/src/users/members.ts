@@ -68,23 +68,43 @@ type MemberAccount = NonNullable<MemberQuery['account']>;
 export type MemberNow = MemberAccount['members']['edges'][number]['node'] & { primary: MemberAccount['primaryUser'] };
 
 /** The modules that some roles open together (H41). */
-export const modulesOf = (roles: { modules: Module[] }[]): Module[] => modules.filter((m) => roles.some((r) => r.modules.includes(m)));
+export const modulesOf = (roles: { modules: Module[] }[]): Module[] =>
+  modules.filter((m) => roles.some((r) => r.modules.includes(m)));
 
 /** The API's filter, of what stands in the address. Roles stand there by name; a name that is unknown finds nobody. */
-export async function filterOf(organization: string, { q, role, status, module, legacy, ends }: UsersSearch): Promise<MembershipFilter> {
-  const filter: MembershipFilter = { search: q, status, module, legacy: legacy && legacy === 'yes', expiresBefore: ends && endOf(inDays(Number(ends))) };
+export async function filterOf(
+  organization: string,
+  { q, role, status, module, legacy, ends }: UsersSearch,
+): Promise<MembershipFilter> {
+  const filter: MembershipFilter = {
+    search: q,
+    status,
+    module,
+    legacy: legacy && legacy === 'yes',
+    expiresBefore: ends && endOf(inDays(Number(ends))),
+  };
   if (role) {
     const known = await queries.query({ ...rolesOptions(organization), staleTime: 60_000 });
-    filter.roleIds = known.filter((r) => role.some((name) => name.toLowerCase() === r.name.toLowerCase())).map((r) => r.id);
+    filter.roleIds = known
+      .filter((r) => role.some((name) => name.toLowerCase() === r.name.toLowerCase()))
+      .map((r) => r.id);
   }
   return filter;
 }
 
 const none: Connection<never> = { totalCount: 0, pageInfo: { hasNextPage: false }, edges: [] };
 
-export async function readMembers(account: string, filter: MembershipFilter, sort: UsersSearch['sort'], after: string | null, signal: AbortSignal): Promise<Connection<Member>> {
+export async function readMembers(
+  account: string,
+  filter: MembershipFilter,
+  sort: UsersSearch['sort'],
+  after: string | null,
+  signal: AbortSignal,
+): Promise<Connection<Member>> {
   if (filter.roleIds && (filter.roleIds as string[]).length === 0) return none; // an empty list would mean any role
-  const found = (await execute(MEMBERS, { account: { id: account }, first: pageSize, after, filter, orderBy: orderOf(sort) }, signal)).account;
+  const found = (
+    await execute(MEMBERS, { account: { id: account }, first: pageSize, after, filter, orderBy: orderOf(sort) }, signal)
+  ).account;
   if (!found) throw new Error('no account');
   return found.members;
 }

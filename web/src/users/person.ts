@@ -45,7 +45,8 @@ export const isEmail = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim());
 export const knownOptions = (organization: string, search: string) =>
   queryOptions({
     queryKey: ['users', organization, 'known', search],
-    queryFn: async ({ signal }) => (await execute(KNOWN, { organization, search }, signal)).organization?.users.edges.map(({ node }) => node) ?? [],
+    queryFn: async ({ signal }) =>
+      (await execute(KNOWN, { organization, search }, signal)).organization?.users.edges.map(({ node }) => node) ?? [],
     enabled: search !== '',
   });
 

@@ -15,7 +15,9 @@ const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"',
 /** One row a person, as the API reads it (H37). */
 export function rowsOf(account: Pick<Account, 'platform' | 'handle'>, emails: string[], roles: string[]): string {
   const rest = [account.platform, account.handle, roles.join(';')].map(cell).join(',');
-  return ['action,email,platform,handle,roles', ...emails.map((email) => `ASSIGN,${cell(email)},${rest}`), ''].join('\r\n');
+  return ['action,email,platform,handle,roles', ...emails.map((email) => `ASSIGN,${cell(email)},${rest}`), ''].join(
+    '\r\n',
+  );
 }
 
 interface Wish {
@@ -30,8 +32,27 @@ interface Wish {
 
 /** Plans a change of many as a bulk operation, which is looked at before it runs. People go as a file, of which the API takes a million rows. */
 export async function planAssign({ organization, account, people, roles, mode, label, includeSelf }: Wish) {
-  const file = new File([rowsOf(account, people.map((p) => p.user.email), roles.map((r) => r.name))], 'assign.csv', { type: 'text/csv' });
+  const file = new File(
+    [
+      rowsOf(
+        account,
+        people.map((p) => p.user.email),
+        roles.map((r) => r.name),
+      ),
+    ],
+    'assign.csv',
+    { type: 'text/csv' },
+  );
   // The file takes the place of null, by the multipart request specification.
   const source = { csv: null as unknown as File };
-  return (await upload(PLAN, { input: { organizationId: organization, source, assignMode: mode, label, includeSelf } }, 'input.source.csv', file, () => {}, new AbortController().signal)).bulkOperationPlan;
+  return (
+    await upload(
+      PLAN,
+      { input: { organizationId: organization, source, assignMode: mode, label, includeSelf } },
+      'input.source.csv',
+      file,
+      () => {},
+      new AbortController().signal,
+    )
+  ).bulkOperationPlan;
 }

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { refusedOf } from './refused';
 
-const member = (change: object = {}) => ({ isPrimary: false, isLegacy: false, isLastAdministrator: false, expiresAt: null, canManage: { allowed: true, reason: null }, user: { status: 'ACTIVE' as const }, ...change });
+const member = (change: object = {}) => ({
+  isPrimary: false,
+  isLegacy: false,
+  isLastAdministrator: false,
+  expiresAt: null,
+  canManage: { allowed: true, reason: null },
+  user: { status: 'ACTIVE' as const },
+  ...change,
+});
 
 it('refuses nothing where the API allows it', () => expect(refusedOf(member(), false)).toEqual({}));
 
@@ -14,14 +22,25 @@ it('protects the primary user, also from leaving', () => {
 });
 
 it('keeps the last administrator of an account, from staff and from leaving, too', () => {
-  const last = member({ isPrimary: true, isLastAdministrator: true, canManage: { allowed: false, reason: 'PRIMARY_PROTECTED' } });
-  for (const refused of [refusedOf(last, false), refusedOf(last, true), refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false)]) expect(refused.remove).toBe('Is the last administrator. Make somebody else an administrator first.');
+  const last = member({
+    isPrimary: true,
+    isLastAdministrator: true,
+    canManage: { allowed: false, reason: 'PRIMARY_PROTECTED' },
+  });
+  for (const refused of [
+    refusedOf(last, false),
+    refusedOf(last, true),
+    refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false),
+  ])
+    expect(refused.remove).toBe('Is the last administrator. Make somebody else an administrator first.');
   expect(refusedOf({ ...last, canManage: { allowed: true, reason: null } }, false).edit).toBeUndefined(); // names and other roles may change
 });
 
 it('sends people with a legacy role to Assign roles', () => {
   const legacy = member({ isLegacy: true, canManage: { allowed: false, reason: 'LEGACY_ROLE' } });
-  expect(Object.values(refusedOf(legacy, false))).toEqual(Array(3).fill('Has a legacy role. Select the row and use Assign roles first.'));
+  expect(Object.values(refusedOf(legacy, false))).toEqual(
+    Array(3).fill('Has a legacy role. Select the row and use Assign roles first.'),
+  );
 });
 
 it('lets people leave whom it lets do nothing else', () => {
@@ -30,5 +49,10 @@ it('lets people leave whom it lets do nothing else', () => {
 });
 
 it('makes nobody primary who is invited, suspended or leaves on a day', () => {
-  for (const change of [{ user: { status: 'INVITED' } }, { user: { status: 'SUSPENDED' } }, { expiresAt: '2027-01-01T00:00:00Z' }]) expect(refusedOf(member(change), false).primary).toBeTruthy();
+  for (const change of [
+    { user: { status: 'INVITED' } },
+    { user: { status: 'SUSPENDED' } },
+    { expiresAt: '2027-01-01T00:00:00Z' },
+  ])
+    expect(refusedOf(member(change), false).primary).toBeTruthy();
 });

@@ -9,7 +9,8 @@ const because: Partial<Record<UserErrorCode, string>> = {
 };
 
 /** Why a row may not be changed, for people. */
-export const reasonOf = (code: UserErrorCode | null | undefined): string => (code && because[code]) ?? 'This is refused at the moment. Look again later.';
+export const reasonOf = (code: UserErrorCode | null | undefined): string =>
+  (code && because[code]) ?? 'This is refused at the moment. Look again later.';
 
 export interface Refused {
   edit?: string;
@@ -17,15 +18,19 @@ export interface Refused {
   remove?: string;
 }
 
-type Facts = Pick<Member, 'isPrimary' | 'isLegacy' | 'isLastAdministrator' | 'expiresAt' | 'canManage'> & { user: Pick<Member['user'], 'status'> };
+type Facts = Pick<Member, 'isPrimary' | 'isLegacy' | 'isLastAdministrator' | 'expiresAt' | 'canManage'> & {
+  user: Pick<Member['user'], 'status'>;
+};
 
 /** What the row's menu refuses, and why (B61, H24, H25, H27, H29). The API says most of it beforehand. */
 export function refusedOf(m: Facts, self: boolean): Refused {
   const row = m.canManage.allowed ? undefined : reasonOf(m.canManage.reason);
   const out: Refused = {};
   if (row) out.edit = row;
-  if (m.isLastAdministrator) out.remove = reasonOf('LAST_ADMIN'); // from everybody, staff too (H24)
-  else if (m.isPrimary) out.remove = `${reasonOf('PRIMARY_PROTECTED')}${self ? '' : ' Only the vendor’s staff can remove one.'}`;
+  if (m.isLastAdministrator)
+    out.remove = reasonOf('LAST_ADMIN'); // from everybody, staff too (H24)
+  else if (m.isPrimary)
+    out.remove = `${reasonOf('PRIMARY_PROTECTED')}${self ? '' : ' Only the vendor’s staff can remove one.'}`;
   else if (row && !self) out.remove = row; // everybody else may leave by themselves
   if (m.isPrimary) out.primary = 'Is the primary user already.';
   else if (row) out.primary = row;

@@ -35,4 +35,5 @@ export const rolesOptions = (organization: string) =>
   });
 
 /** Whether a role grants more than the viewer holds on the account; such a role they cannot give (H22). */
-export const exceeds = (role: { capabilities: Capability[] }, mine: Capability[]) => role.capabilities.some((c) => !mine.includes(c));
+export const exceeds = (role: { capabilities: Capability[] }, mine: Capability[]) =>
+  role.capabilities.some((c) => !mine.includes(c));

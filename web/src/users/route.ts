@@ -33,8 +33,15 @@ export const usersRoute = createRoute({
   getParentRoute: () => accountRoute,
   path: '/users',
   validateSearch: (search: Record<string, unknown>): UsersSearch => ({
-    q: text(search['q']), role: texts(search['role']), status: someOf(memberStatuses, search['status']), module: oneOf(modules, search['module']), legacy: oneOf(legacies, search['legacy']),
-    ends: oneOf(spans, search['ends']), sort: order(memberFields, search['sort']), do: oneOf(deeds, search['do']), who: text(search['who']),
+    q: text(search['q']),
+    role: texts(search['role']),
+    status: someOf(memberStatuses, search['status']),
+    module: oneOf(modules, search['module']),
+    legacy: oneOf(legacies, search['legacy']),
+    ends: oneOf(spans, search['ends']),
+    sort: order(memberFields, search['sort']),
+    do: oneOf(deeds, search['do']),
+    who: text(search['who']),
   }),
   component: lazyRouteComponent(() => import('./UsersPage'), 'UsersPage'),
 });

@@ -12,7 +12,15 @@ it('counts the legacy roles of a selection', () => {
 });
 
 it('says what somebody else has changed', () => {
-  const was = { roles: [{ id: '1', name: 'Analyst', legacy: false, modules: [], capabilities: [] }], expiresAt: null, isPrimary: false, user: { firstName: 'Ana', lastName: '', email: 'a@b.example', status: 'ACTIVE' as const } };
+  const was = {
+    roles: [{ id: '1', name: 'Analyst', legacy: false, modules: [], capabilities: [] }],
+    expiresAt: null,
+    isPrimary: false,
+    user: { firstName: 'Ana', lastName: '', email: 'a@b.example', status: 'ACTIVE' as const },
+  };
   expect(differences(was, was)).toEqual([]);
-  expect(differences(was, { ...was, roles: [], isPrimary: true })).toEqual(['Roles: Analyst → none.', 'Is the primary user now.']);
+  expect(differences(was, { ...was, roles: [], isPrimary: true })).toEqual([
+    'Roles: Analyst → none.',
+    'Is the primary user now.',
+  ]);
 });

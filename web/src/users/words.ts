@@ -5,7 +5,12 @@ export const atOnce = 250;
 
 /** How many of a selection have their legacy role replaced (B63, B64). */
 export function legacyWords(legacy: number, all: number, mode: AssignMode): string {
-  const who = all === legacy ? (all === 1 ? 'The one selected has a legacy role' : `All ${all.toLocaleString()} selected have a legacy role`) : `${legacy.toLocaleString()} of the ${all.toLocaleString()} selected ${legacy === 1 ? 'has' : 'have'} a legacy role`;
+  const who =
+    all === legacy
+      ? all === 1
+        ? 'The one selected has a legacy role'
+        : `All ${all.toLocaleString()} selected have a legacy role`
+      : `${legacy.toLocaleString()} of the ${all.toLocaleString()} selected ${legacy === 1 ? 'has' : 'have'} a legacy role`;
   if (mode === 'REMOVE') return `${who}. It stays: only giving roles replaces it.`;
   return legacy === 1 ? `${who}: it is replaced.` : `${who}: ${legacy.toLocaleString()} are replaced.`;
 }
