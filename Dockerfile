@@ -5,12 +5,19 @@
 #   docker run -e ROSTER_PUBLIC_URL=https://roster.example.com -e ROSTER_TRUSTED_PROXIES=172.16.0.0/12 …
 #   docker run -e ROSTER_PUBLIC_URL=https://roster.example.com -e ROSTER_TLS_CERT=/tls/chain.pem -e ROSTER_TLS_KEY=/tls/key.pem …
 #   docker run -e ROSTER_PUBLIC_URL=http://localhost:8080 -e ROSTER_INSECURE=true -p 127.0.0.1:8080:8080 …     # to try it
+#
+# The build does not see the repository's history, so it is told which version it builds:
+#
+#   docker build --build-arg VERSION="$(git describe --tags)" --build-arg REVISION="$(git rev-parse HEAD)" -t roster .
 FROM golang:1.26 AS build
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-RUN CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o /out/roster ./cmd/roster \
+# Empty where nothing is said; roster version then says "unknown".
+ARG VERSION= REVISION=
+RUN CGO_ENABLED=0 go build -trimpath -o /out/roster \
+    -ldflags="-s -w -X example.com/roster/internal/version.number=$VERSION -X example.com/roster/internal/version.revision=$REVISION" ./cmd/roster \
  && mkdir -m 0700 /out/data /out/tmp
 
 FROM scratch

@@ -33,6 +33,8 @@ type commands struct {
 	Audit    auditCommand    `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
 	Doctor   doctorCommand   `cmd:"" help:"Count everything again and say what does not fit."`
 	Version  versionCommand  `cmd:"" help:"Say which build this is."`
+
+	ShowVersion versionFlag `name:"version" help:"Say which build this is, and end."`
 }
 
 const description = `Who may do what on every social account of an organization.

@@ -1,20 +1,25 @@
 package main
 
-import "runtime/debug"
+import (
+	"github.com/alecthomas/kong"
+
+	"example.com/roster/internal/version"
+)
 
 type versionCommand struct{}
 
-// Run prints the version, or the revision of a build from a checkout.
+// Run prints the version, the revision and the Go that compiled this binary.
 func (*versionCommand) Run(con *console) error {
-	version := "unknown"
-	if b, ok := debug.ReadBuildInfo(); ok {
-		version = b.Main.Version + " " + b.GoVersion
-		for _, s := range b.Settings {
-			if s.Key == "vcs.revision" {
-				version += " " + s.Value
-			}
-		}
-	}
-	con.printf("roster %s\n", version)
+	con.printf("roster %s\n", version.Read())
 	return nil
+}
+
+// versionFlag prints the same and ends the program, wherever it stands among the arguments.
+type versionFlag bool
+
+// BeforeReset runs before anything else is parsed, so that missing arguments do not matter.
+func (versionFlag) BeforeReset(app *kong.Kong, con *console) error {
+	err := (&versionCommand{}).Run(con)
+	app.Exit(0)
+	return err
 }

@@ -6,6 +6,8 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
+
+	"example.com/roster/internal/version"
 )
 
 // meter is what Prometheus reads. Every label has a closed set of values: routes, statuses, codes and kinds are ours.
@@ -41,7 +43,10 @@ func newMeter() *meter {
 		rows: prometheus.NewCounter(prometheus.CounterOpts{Name: "roster_bulk_rows_total",
 			Help: "Rows of bulk operations that this gateway has worked off."}),
 	}
-	m.registry.MustRegister(m.requests, m.requestTime, m.underWay, m.operations, m.operateTime, m.statements, m.statementTime, m.rows,
+	b := version.Read()
+	build := prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "roster_build_info", Help: "Always 1; the labels say which build this is.",
+		ConstLabels: prometheus.Labels{"version": b.Version, "revision": b.Revision, "goversion": b.Go}}, func() float64 { return 1 })
+	m.registry.MustRegister(build, m.requests, m.requestTime, m.underWay, m.operations, m.operateTime, m.statements, m.statementTime, m.rows,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewBuildInfoCollector())
 	return m
 }

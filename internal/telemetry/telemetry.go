@@ -23,6 +23,8 @@ import (
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/trace"
 	"go.opentelemetry.io/otel/trace/noop"
+
+	"example.com/roster/internal/version"
 )
 
 // Telemetry measures one gateway. A nil one measures nothing; its methods then change nothing.
@@ -53,7 +55,8 @@ func New(ctx context.Context, o Options) (*Telemetry, error) {
 	if o.Endpoint == "" && o.Exporter == nil {
 		return t, nil
 	}
-	about, err := resource.New(ctx, resource.WithAttributes(attribute.String("service.name", "roster")), resource.WithTelemetrySDK(), resource.WithFromEnv())
+	about, err := resource.New(ctx, resource.WithAttributes(attribute.String("service.name", "roster"),
+		attribute.String("service.version", version.Read().Version)), resource.WithTelemetrySDK(), resource.WithFromEnv())
 	if err != nil {
 		return nil, fmt.Errorf("OTEL_RESOURCE_ATTRIBUTES: %w", err)
 	}
