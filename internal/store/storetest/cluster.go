@@ -55,7 +55,7 @@ func startCluster() (string, error) {
 	ended := make(chan error, 1)
 	go func() { ended <- cmd.Wait() }()
 	base := "postgres:///postgres?host=" + dir + "&user=postgres&sslmode=disable"
-	deadline := time.After(60 * time.Second) // a busy machine; one second is usual
+	deadline := time.After(2 * time.Minute) // a busy machine; one second is usual
 	for {
 		if err = run(base, "SELECT 1"); err == nil {
 			return base, nil
