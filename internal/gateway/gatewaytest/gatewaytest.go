@@ -21,6 +21,7 @@ import (
 	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
 
@@ -36,7 +37,6 @@ type Gateway struct {
 
 	t      testing.TB
 	mu     sync.Mutex
-	hash   string
 	tokens map[string]string
 	broken bool // on purpose
 }
@@ -231,15 +231,13 @@ func (g *Gateway) Token(email string) string {
 	return g.tokens[email]
 }
 
+// passwordHash is the hash of Password, which costs as much as in the product, once a process.
+var passwordHash = sync.OnceValues(func() (string, error) { return (&signin.Signin{}).Hash(context.Background(), Password) })
+
 func (g *Gateway) passwordHash() string {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if g.hash == "" {
-		var err error
-		g.hash, err = g.Signin.Hash(context.Background(), Password)
-		g.must(err)
-	}
-	return g.hash
+	hash, err := passwordHash()
+	g.must(err)
+	return hash
 }
 
 func (g *Gateway) must(err error) {
