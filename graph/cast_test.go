@@ -129,11 +129,11 @@ func (p *playhouse) done() {
 	work.Go(func() { p.Work(ctx) })
 	defer work.Wait()
 	defer stop()
-	p.within(60*time.Second, "the operation has not ended", func() bool {
+	p.within("the operation has not ended", func() bool {
 		op, err := p.DB.Ent.BulkOperation.Get(gatewaytest.System(), p.uuid("blk:done"))
 		return err == nil && bulk.Terminal(op.Status)
 	})
-	p.within(60*time.Second, "the mail has not left", func() bool { return p.count(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0 })
+	p.within("the mail has not left", func() bool { return p.count(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0 })
 }
 
 func (p *playhouse) rowOf(operation string) globalid.ID {

@@ -21,6 +21,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/seedtest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -43,8 +44,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 		var passes atomic.Int64 // edges are resolved side by side
 		quick, slow := graph.Written(r, o, func() { passes.Add(1) }), graph.Slow(r, o)
 		schema := graph.NewExecutableSchema(graph.Config{Resolvers: r}).Schema()
-		seed := rand.Uint64()
-		t.Logf("seed %d", seed)
+		seed := seedtest.Seed(t)
 		guess := &guesser{schema: schema, rand: rand.New(rand.NewPCG(seed, 1))} //nolint:gosec // any will do
 		rounds := 300
 		if testing.Short() {

@@ -352,7 +352,7 @@ func (p *playhouse) streams(t *testing.T) []line {
 // event is the first one of a subscription.
 func (s *stage) event(t testing.TB, r *http.Request) answer {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	r = r.WithContext(ctx)
 	r.Header.Set("Accept", "text/event-stream")

@@ -193,7 +193,7 @@ func (sc *script) sql(text string) {
 func (sc *script) wait(operation string) {
 	sc.Helper()
 	id := globalid.Parse(sc.real(operation)).UUID
-	sc.within(20*time.Second, operation+" has not ended", func() bool {
+	sc.within(operation+" has not ended", func() bool {
 		op, err := sc.DB.Ent.BulkOperation.Get(gatewaytest.System(), id)
 		return err == nil && bulk.Terminal(op.Status)
 	})

@@ -56,7 +56,7 @@ func (s *stage) wiped() {
 
 func (s *stage) back() {
 	s.Helper()
-	deadline := time.Now().Add(20 * time.Second)
+	deadline := time.Now().Add(patience)
 	for err := s.tryBack(); err != nil; err = s.tryBack() { // a mail that leaves may stand in the way
 		if time.Now().After(deadline) {
 			s.Fatal("the database does not come back: ", err)

@@ -18,6 +18,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/seedtest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -245,8 +246,7 @@ func TestEveryTamperingIsFoundAndItsFirstEntryNamed(t *testing.T) {
 			b.must(err)
 		}
 		b.keep()
-		seed := rand.Uint64()
-		t.Logf("seed %d", seed)
+		seed := seedtest.Seed(t)
 		r := rand.New(rand.NewPCG(seed, 1))
 		found := map[string]int{}
 		for i := range tamperings(t) {

@@ -81,7 +81,7 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 		}
 		_, err = r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: person}, "NONE")
 		r.must(err)
-		for deadline := time.Now().Add(time.Minute); r.number(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) > 0; time.Sleep(5 * time.Millisecond) {
+		for deadline := time.Now().Add(patience); r.number(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) > 0; time.Sleep(5 * time.Millisecond) {
 			if time.Now().After(deadline) {
 				t.Fatal("the mails do not leave")
 			}

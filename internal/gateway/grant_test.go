@@ -291,7 +291,7 @@ func (e *estate) role(t *rapid.T, name string) (id uuid.UUID) {
 
 // settledOperation waits until an operation has ended.
 func (e *estate) settledOperation(t *rapid.T, id uuid.UUID) {
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(2 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); ; time.Sleep(2 * time.Millisecond) {
 		op, err := e.db.Ent.BulkOperation.Get(gatewaytest.System(), id)
 		must(t, err)
 		if bulk.Terminal(op.Status) || op.Status == bulk.Planned {

@@ -172,7 +172,7 @@ func TestAPersistedDocumentIsAskedOverAWebsocket(t *testing.T) {
 		"as Apollo does, from anywhere": {"", `{"extensions": {"persistedQuery": {"sha256Hash": "` + sha(known) + `"}}}`, chief},
 	} {
 		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			defer cancel()
 			talk := (&show{T: t, g: s.g, org: s.org, op: s.op}).from(ctx, only.URL, c.origin)
 			talk.say(`{"type": "connection_init", "payload": {"Authorization": "Bearer ` + token + `"}}`)
@@ -243,7 +243,7 @@ func TestPagesOfOtherSitesOpenNoWebsocket(t *testing.T) {
 		"file://":                           false,
 		"https://console.example.com, null": false,
 	} {
-		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		conn, status, err := knock(ctx, srv.URL, origin)
 		if err == nil {
 			_ = conn.CloseNow()
@@ -305,7 +305,7 @@ func TestAMessageOfASocketIsBounded(t *testing.T) {
 		"a batch in an answer": {`{"id": "1", "type": "subscribe", "payload": [{"query": "{ viewer { email } }"}]}`, 4400},
 	} {
 		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			defer cancel()
 			talk := (&show{T: t, g: s.g, org: s.org, op: s.op}).from(ctx, s.g.URL, "")
 			talk.say(`{"type": "connection_init", "payload": {"Authorization": "Bearer ` + s.g.Token(chief) + `"}}`)

@@ -150,7 +150,7 @@ func (r *race) bulk(c *client.Client, key string, rows ...map[string]any) (id, c
 func (r *race) ended(id string) string {
 	r.Helper()
 	op := globalid.Parse(id).Of(globalid.BulkOperation)
-	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(2 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); ; time.Sleep(2 * time.Millisecond) {
 		var status, code string
 		rows, err := r.db.QueryContext(access.Across(context.Background()), `SELECT status, coalesce(failure_code, (SELECT min(problem_code) FROM bulk_rows w
 			WHERE w.organization_id = b.organization_id AND w.id > b.id AND w.number <= b.total AND w.problem_code IS NOT NULL), '')
@@ -162,7 +162,7 @@ func (r *race) ended(id string) string {
 		case slices.Contains([]string{"PARTIAL", "FAILED"}, status):
 			return code
 		case time.Now().After(deadline):
-			r.Fatalf("the run is still %s after half a minute", status)
+			r.Fatalf("the run is still %s after %s", status, patience)
 		}
 	}
 }
