@@ -25,10 +25,10 @@ const (
 	byTables     = "tables"      // killed by a test that draws nothing
 	byProperties = "properties"  // killed by a property test alone
 	survived     = "survived"    // no test fails
-	notCovered   = "not covered" // no test comes by
+	notCovered   = "not covered" // no test executes it
 )
 
-// seed is where the property tests start: with another, another mutant may be found or not, and a verdict is not luck.
+// seed is the seed of the property tests, so that a verdict is the same each time.
 const seed = "20260301"
 
 //go:embed switch.go.txt
@@ -90,7 +90,7 @@ func prepare(ctx context.Context, dir, pattern string) (*judge, error) {
 	if err := os.WriteFile(filepath.Join(dir, "overlay.json"), list, 0o600); err != nil {
 		return nil, err
 	}
-	build := exec.CommandContext(ctx, "go", "test", "-c", "-overlay", filepath.Join(dir, "overlay.json"), "-o", j.binary, pattern)
+	build := exec.CommandContext(ctx, "go", "test", "-c", "-overlay", filepath.Join(dir, "overlay.json"), "-o", j.binary, pattern) //nolint:gosec // a package of ours
 	if out, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("the tests with the mutants do not build: %w\n%s", err, out)
 	}
@@ -118,7 +118,7 @@ func propertyTests(dir string) (string, error) {
 	return "^(" + strings.Join(names, "|") + ")$", nil
 }
 
-// baseline runs the tests without a mutant: they must pass, and tell which mutants they come by.
+// baseline runs the tests without a mutant: they must pass. It answers which mutants they execute.
 func (j *judge) baseline(ctx context.Context) (map[int]bool, error) {
 	reached := map[int]bool{}
 	for phase := range j.steps {
@@ -189,11 +189,12 @@ func (j *judge) verdict(ctx context.Context, n int) (string, error) {
 	return survived, nil
 }
 
-// run runs the tests of a phase with one mutant switched on, 0 for none. A mutant that loops is stopped after ten times the
-// switches that the tests pass without it, which no busy machine changes.
+// run runs the tests of a phase with one mutant switched on, 0 for none. A mutant that loops forever is stopped after ten
+// times as many switches as the tests pass without it: a count, unlike a timeout, is the same on a busy machine.
 func (j *judge) run(ctx context.Context, phase, n int, env ...string) ([]byte, error) {
 	choice := []string{"-test.skip", "-test.run"}[phase]
-	cmd := exec.CommandContext(ctx, j.binary, choice, j.properties, "-test.failfast", "-test.timeout=0", "-rapid.seed="+seed, "-rapid.nofailfile", "-rapid.shrinktime=1ms")
+	args := []string{choice, j.properties, "-test.failfast", "-test.timeout=0", "-rapid.seed=" + seed, "-rapid.nofailfile", "-rapid.shrinktime=1ms"}
+	cmd := exec.CommandContext(ctx, j.binary, args...) //nolint:gosec // built here
 	cmd.Dir = j.target
 	cmd.Env = append(os.Environ(), append(env, fmt.Sprintf("MUTANT=%d", n), fmt.Sprintf("MUTANT_STEPS=%d", 10*j.steps[phase]+1_000_000))...)
 	out, err := cmd.CombinedOutput()

@@ -1,7 +1,8 @@
-// Command general tries whether the tests of internal/rules notice any small mistake: it changes each condition, boundary,
-// operator, number, statement and result on its own and runs the tests. What survives must be argued in argued.txt, and
-// what is argued there must survive. It needs one build: all mutants stand in one test binary, each behind a switch. It
-// refuses to change the tree, to draw lots (property tests start from one seed), and to judge by the clock.
+// Command general checks that the tests of internal/rules notice any small mistake: it changes each condition, boundary,
+// operator, number, statement and result, one at a time, and runs the tests. A mutant that no test notices must be argued
+// in argued.txt, and what is argued there must be such a mutant. All mutants are built into one test binary, each behind
+// a switch, so that one build serves them all. It refuses to change the tree, to let chance decide (property tests start
+// from one seed), and to judge by the clock.
 package main
 
 import (
@@ -10,8 +11,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/signal"
+	"slices"
 	"text/tabwriter"
 	"time"
 )
@@ -23,7 +26,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	verbose := flag.Bool("v", false, "name the mutants, too, that property tests alone kill: a row in a table would do it without draws")
 	flag.Parse()
-	ok, err := try(ctx, os.Stdout, "./internal/rules", *verbose)
+	ok, err := try(ctx, os.Stdout, "./internal/rules", arguedText, *verbose)
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -33,10 +36,10 @@ func main() {
 	}
 }
 
-// try runs everything and says whether each survivor is argued and each argument has its survivor.
-func try(ctx context.Context, out io.Writer, pattern string, verbose bool) (bool, error) {
+// try runs everything and says whether each survivor is argued in why and each argument has its survivor.
+func try(ctx context.Context, out io.Writer, pattern, why string, verbose bool) (bool, error) {
 	start := time.Now()
-	argued, err := arguments(arguedText)
+	argued, err := arguments(why)
 	if err != nil {
 		return false, err
 	}
@@ -44,7 +47,7 @@ func try(ctx context.Context, out io.Writer, pattern string, verbose bool) (bool
 	if err != nil {
 		return false, err
 	}
-	defer os.RemoveAll(dir)
+	defer os.RemoveAll(dir) //nolint:errcheck // a leftover does no harm
 	j, err := prepare(ctx, dir, pattern)
 	if err != nil {
 		return false, err
@@ -78,16 +81,19 @@ func try(ctx context.Context, out io.Writer, pattern string, verbose bool) (bool
 		}
 		counts[m.Kind][v]++
 	}
-	for _, a := range argued {
+	for _, key := range slices.Sorted(maps.Keys(argued)) {
 		ok = false
-		fmt.Fprintf(out, "# argued, but it is not among the survivors: remove it from argued.txt\n%s\n\n", a.key)
+		fmt.Fprintf(out, "# argued, but it is not among the survivors: remove it from argued.txt\n%s\n\n", key)
 	}
-	table(out, counts)
+	if err := table(out, counts); err != nil {
+		return false, err
+	}
 	fmt.Fprintf(out, "%d mutants in %.0f s, of which the tests took %.0f s of processor time\n", len(j.mutants), time.Since(start).Seconds(), j.cpu.Seconds())
 	return ok, nil
 }
 
-func table(out io.Writer, counts map[string]map[string]int) {
+// table prints the verdicts by kind.
+func table(out io.Writer, counts map[string]map[string]int) error {
 	columns := []string{byTables, byProperties, "argued", survived, notCovered}
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintf(w, "kind\tmutants\tkilled by %s\tby %s\t%s\t%s\t%s\t\n", byTables, byProperties, columns[2], survived, notCovered)
@@ -112,5 +118,5 @@ func table(out io.Writer, counts map[string]map[string]int) {
 		row(kind, numbers)
 	}
 	row("all", sum)
-	w.Flush()
+	return w.Flush()
 }

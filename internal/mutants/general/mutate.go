@@ -16,19 +16,24 @@ import (
 
 // Kinds of mutants.
 const (
-	conditionFixed    = "condition fixed"    // a condition that && and || join, or that stands alone, is true or false
-	boundaryMoved     = "boundary moved"     // < is <= and the like
-	operatorSwapped   = "operator swapped"   // + is -, & is |, << is >>, ++ is --, += is -= and the like
-	numberChanged     = "number changed"     // a literal number is one more
-	statementLeftOut  = "statement left out" // an assignment, a call or a continue is not there
-	valueLeftOut      = "value left out"     // a result or a field is its type's zero value
+	conditionFixed   = "condition fixed"    // a condition that && and || join, or that stands alone, is true or false
+	boundaryMoved    = "boundary moved"     // < is <= and the like
+	operatorSwapped  = "operator swapped"   // + is -, & is |, << is >>, ++ is --, += is -= and the like
+	numberChanged    = "number changed"     // a literal number is one more
+	statementLeftOut = "statement left out" // an assignment, a call or a continue is not there
+	valueLeftOut     = "value left out"     // a result or a field is its type's zero value
+)
+
+// The functions of switch.go.txt.
+const (
 	switchFunction    = "isMutant"
 	alternateFunction = "pickMutant"
 )
 
 var kinds = []string{conditionFixed, boundaryMoved, operatorSwapped, numberChanged, statementLeftOut, valueLeftOut}
 
-// swapped says which operator stands in for another. Conditions know nothing of && and ||: fixing each side says more.
+// swapped says which operator replaces which. && and || are not in it: what notices that a side of them is fixed to true and
+// to false notices the other operator, too.
 var swapped = map[token.Token]token.Token{
 	token.ADD: token.SUB, token.SUB: token.ADD, token.MUL: token.QUO, token.QUO: token.MUL, token.REM: token.MUL,
 	token.AND: token.OR, token.OR: token.AND, token.XOR: token.AND, token.AND_NOT: token.AND, token.SHL: token.SHR, token.SHR: token.SHL,
@@ -51,7 +56,7 @@ type mutant struct {
 	Position   string
 }
 
-// mutation writes one file with all of its mutants in it, each behind a switch.
+// mutation collects the mutants of one file and the text that puts each behind a switch.
 type mutation struct {
 	pkg     *packages.Package
 	source  []byte
@@ -193,7 +198,8 @@ func (m *mutation) expression(e ast.Expr, add adder) {
 	}
 }
 
-// condition fixes what && and || join, which says more than negating it or swapping them, and moves boundaries.
+// condition fixes each condition that && and || join, or that stands alone, and moves boundaries. What notices both fixed
+// values notices the negated condition, too.
 func (m *mutation) condition(e ast.Expr, b *ast.BinaryExpr, tv types.TypeAndValue, add adder) {
 	switch not, _ := e.(*ast.UnaryExpr); {
 	case tv.Value != nil:
