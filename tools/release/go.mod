@@ -1,0 +1,6 @@
+// What a release is made with, pinned in a module of its own so that its dependencies never meet the product's.
+module example.com/roster/tools/release
+
+go 1.26.0
+
+require github.com/google/licensecheck v0.3.1
