@@ -4,3 +4,5 @@ module example.com/roster/tools/release
 go 1.26.0
 
 require github.com/google/licensecheck v0.3.1
+
+require github.com/CycloneDX/cyclonedx-go v0.12.0
