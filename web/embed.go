@@ -7,9 +7,10 @@ import (
 	"io/fs"
 )
 
-// The build is checked in, so that Go alone suffices to build the binary.
+// The build is checked in, so that Go alone suffices to build the binary. The licences of dist/licenses are embedded by
+// package licenses, together with those of Go modules.
 //
-//go:embed all:dist
+//go:embed dist/.source-hash dist/documents.json all:dist/console all:dist/graphiql
 var dist embed.FS
 
 // Console is the console's page, index.html, and its assets.

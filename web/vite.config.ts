@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { licenses } from './licenses';
 
 /** Fails the build where a component of Mantine has come in without its styles, which src/theme/mantine.ts names one by one. */
 const styled: Plugin = {
@@ -23,10 +24,12 @@ const styled: Plugin = {
   },
 };
 
+const licensed = licenses();
+
 // Two builds, so that a change of the console leaves GraphiQL's large files as they are: vite build --mode console|graphiql.
 export default defineConfig(({ mode }) => ({
   base: mode === 'graphiql' ? '/graphiql/' : '/',
-  plugins: [react(), ...(mode === 'console' ? [styled] : [])],
+  plugins: [react(), licensed.page, ...(mode === 'console' ? [styled] : [])],
   // The gateway puts a new nonce in its place with each answer.
   html: { cspNonce: '__NONCE__' },
   build: {
@@ -45,7 +48,7 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  worker: { format: 'es' as const },
+  worker: { format: 'es' as const, plugins: () => [licensed.worker] },
   server: {
     proxy: Object.fromEntries(
       ['/graphql', '/bulk', '/organizations', '/signin/oidc'].map((path) => [

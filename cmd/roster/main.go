@@ -32,6 +32,7 @@ type commands struct {
 	Backup   backupCommand   `cmd:"" help:"Copy a live SQLite database to a file."`
 	Audit    auditCommand    `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
 	Doctor   doctorCommand   `cmd:"" help:"Count everything again and say what does not fit."`
+	Licenses licensesCommand `cmd:"" help:"Print the licences of all software in this binary."`
 	Version  versionCommand  `cmd:"" help:"Say which build this is."`
 
 	ShowVersion versionFlag `name:"version" help:"Say which build this is, and end."`

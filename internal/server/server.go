@@ -94,6 +94,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	mux.Handle("GET /organizations/{id}/audit.jsonl", s.authenticated(http.HandlerFunc(s.audit)))
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.HandleFunc("GET /readyz", s.ready)
+	mux.HandleFunc("GET /licenses", s.licenses)
 	s.pages(mux)
 	s.singleSignOn(mux)
 

@@ -16,6 +16,7 @@ const inputs = fs
     'graphiql.html',
     'package.json',
     'package-lock.json',
+    'licenses.ts',
     'vite.config.ts',
     'tsconfig.json',
     '../schema.graphql',

@@ -1,0 +1,24 @@
+package server
+
+import (
+	"io"
+	"net/http"
+	"strings"
+
+	"example.com/roster/internal/licenses"
+)
+
+// licenses answers the licences of all that the binary contains. They are for everybody, whether signed in or not, and may
+// be kept for a day, by proxies too: they change with the binary alone.
+func (s *server) licenses(w http.ResponseWriter, r *http.Request) {
+	h := w.Header()
+	h.Set("Cache-Control", "public, max-age=86400")
+	h.Set("Content-Type", "text/plain; charset=utf-8")
+	h.Add("Vary", "Accept-Encoding")
+	if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+		h.Set("Content-Encoding", "gzip")
+		_, _ = w.Write(licenses.Compressed()) // the caller may have gone
+		return
+	}
+	_, _ = io.WriteString(w, licenses.Text()) // the caller may have gone
+}

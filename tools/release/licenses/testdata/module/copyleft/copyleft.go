@@ -1,0 +1,5 @@
+// Package copyleft stands for a module under the GPL. It refuses to do anything.
+package copyleft
+
+// Run does nothing.
+func Run() {}
