@@ -206,17 +206,26 @@ func (c *callers) stop() {
 	c.done.Wait()
 }
 
-// served waits until a change is done and a query answered again.
+// served waits until a change is done and a query answered again; not once a request hangs, which fails the test.
 func (c *callers) served() bool {
 	for deadline := time.Now().Add(2 * within); time.Now().Before(deadline); pause(nil, often) {
 		if c.ask("mutation", c.change) == nil && c.ask("query", c.read) == nil {
 			return true
+		}
+		if c.hangs() {
+			return false
 		}
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.wrong.add("gone", "the gateway does not come back with the network")
 	return false
+}
+
+func (c *callers) hangs() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.wrong.seen["hangs"] > 0
 }
 
 // timed has the requests of a wish judged, too; what is cut is asked again under the same key.

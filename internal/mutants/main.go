@@ -18,7 +18,7 @@
 //	says: TEXT                                the check that fails must say so
 //	alone: REASON                             nothing may run beside these tests
 //
-// A control run comes first: without a mutant, every test named must pass. Mutants refuses to guess: a patch that does not
+// A control run is part of it: without a mutant, every test named must pass. Mutants refuses to guess: a patch that does not
 // apply, a test that does not exist, or a failure that is not the test's own check is BROKEN, and fails the run.
 package main
 
@@ -75,7 +75,8 @@ func run(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d mutants, %d tests, %d not as wanted, %.0f s\n", len(chosen), r.total, wrong, time.Since(start).Seconds())
+	fmt.Printf("%d mutants, %d tests, %d not as wanted, %.0f s; of CPU the tests took %.0f s and the control run %.0f s\n",
+		len(chosen), r.total, wrong, time.Since(start).Seconds(), r.cpu[0].Seconds(), r.cpu[1].Seconds())
 	if wrong > 0 {
 		return fmt.Errorf("%d not as wanted", wrong)
 	}

@@ -33,8 +33,9 @@ type runner struct {
 	dir   string // of what is built
 	total int    // tests that were run
 
-	mu    sync.Mutex // over what is printed, and wrong
+	mu    sync.Mutex // over what is printed, and what follows
 	wrong int
+	cpu   [2]time.Duration // of the tests and of what they have started: with a mutant, and in the control run
 }
 
 // job is one process: a package's test binary with one mutant on, or none.
@@ -68,8 +69,11 @@ func (r *runner) run(ctx context.Context) (wrong int, err error) {
 	if err := r.build(ctx, file, r.packages()); err != nil {
 		return 0, err
 	}
-	beside, alone := r.jobs()
-	r.all(ctx, beside, runtime.GOMAXPROCS(0))
+	waiting, beside, alone := r.jobs()
+	var lanes sync.WaitGroup
+	lanes.Go(func() { r.all(ctx, waiting, 3) })
+	lanes.Go(func() { r.all(ctx, beside, runtime.GOMAXPROCS(0)) })
+	lanes.Wait()
 	r.all(ctx, alone, 1)
 	return r.wrong, ctx.Err()
 }
@@ -86,8 +90,25 @@ func (r *runner) packages() []string {
 	return slices.Compact(out)
 }
 
-// jobs are the processes to start, those that take the longest first: side by side, and alone.
-func (r *runner) jobs() (beside, alone []*job) {
+// jobs are the processes to start: the crash tests, which mostly wait for leases to end; those that go beside them; and
+// those that go alone, at the end.
+func (r *runner) jobs() (waiting, beside, alone []*job) {
+	add := func(j *job) {
+		r.total += len(j.wants)
+		switch {
+		case j.mutant != nil && j.mutant.alone != "":
+			alone = append(alone, j)
+		case j.wants[0].pkg == crashTests:
+			waiting = append(waiting, j)
+		default:
+			beside = append(beside, j)
+		}
+	}
+	for _, m := range r.mutants {
+		for _, w := range m.wants {
+			add(&job{mutant: m, wants: []want{w}})
+		}
+	}
 	if r.control {
 		tests := map[string][]want{}
 		for _, m := range r.mutants {
@@ -99,31 +120,10 @@ func (r *runner) jobs() (beside, alone []*job) {
 			}
 		}
 		for _, pkg := range sortedKeys(tests) {
-			beside = append(beside, &job{wants: tests[pkg]})
+			add(&job{wants: tests[pkg]})
 		}
 	}
-	for _, m := range r.mutants {
-		for _, w := range m.wants {
-			if j := (&job{mutant: m, wants: []want{w}}); m.alone != "" {
-				alone = append(alone, j)
-			} else {
-				beside = append(beside, j)
-			}
-		}
-	}
-	for _, j := range slices.Concat(beside, alone) {
-		r.total += len(j.wants)
-	}
-	slices.SortStableFunc(beside, func(a, b *job) int { return weight(a) - weight(b) })
-	return beside, alone
-}
-
-// weight orders jobs: the crash tests wait a lot, and begin first.
-func weight(j *job) int {
-	if j.wants[0].pkg == crashTests {
-		return 0
-	}
-	return 1
+	return waiting, beside, alone
 }
 
 func (r *runner) all(ctx context.Context, jobs []*job, atOnce int) {
@@ -191,6 +191,15 @@ func (r *runner) start(ctx context.Context, j *job) (out string, took time.Durat
 	cmd.WaitDelay = 10 * time.Second
 	start := time.Now()
 	err = cmd.Run()
+	if s := cmd.ProcessState; s != nil {
+		r.mu.Lock()
+		if j.mutant != nil {
+			r.cpu[0] += s.UserTime() + s.SystemTime()
+		} else {
+			r.cpu[1] += s.UserTime() + s.SystemTime()
+		}
+		r.mu.Unlock()
+	}
 	if errors.Is(err, exec.ErrWaitDelay) {
 		err = nil // a child of the test still held its output
 	}
