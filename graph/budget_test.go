@@ -246,7 +246,7 @@ func (s *stage) unread(t *testing.T, viewer, query string, sent func()) {
 	t.Helper()
 	body, err := json.Marshal(map[string]string{"query": query})
 	s.must(err)
-	ctx := context.Background()
+	ctx := t.Context()
 	if sent != nil {
 		sent := sync.OnceFunc(sent) // a request may be written again, on another connection
 		ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteRequest: func(httptrace.WroteRequestInfo) { sent() }})

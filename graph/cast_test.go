@@ -101,7 +101,7 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 		`UPDATE memberships SET expires_at = $1 WHERE id = '` + p.uuid("mem:news/expired").String() + `'`,
 		`UPDATE organizations SET next_due_at = $1 WHERE id = '` + p.org["acme"].String() + `'`,
 	} {
-		_, err = p.DB.Raw().Exec(end, p.start.Add(-time.Hour).UTC())
+		_, err = p.DB.Raw().ExecContext(t.Context(), end, p.start.Add(-time.Hour).UTC())
 		p.must(err)
 	}
 	p.mark(globalid.BulkRow, "acme", p.rowOf("blk:acme").UUID)

@@ -44,7 +44,7 @@ func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 		if db.Dialect == store.Postgres {
 			s.within("the statement still waits in the database", func() bool {
 				var n int
-				s.must(db.Raw().QueryRow(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&n))
+				s.must(db.Raw().QueryRowContext(t.Context(), `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&n))
 				return n == 0
 			})
 		}
@@ -70,7 +70,7 @@ func TestASlowStatementIsEnded(t *testing.T) {
 		if db.Dialect == store.Postgres {
 			slow = `SELECT pg_sleep(600)`
 			var most string
-			if err := db.Raw().QueryRow("SHOW statement_timeout").Scan(&most); err != nil || most != "15min" {
+			if err := db.Raw().QueryRowContext(t.Context(), "SHOW statement_timeout").Scan(&most); err != nil || most != "15min" {
 				t.Errorf("a statement that has lost its caller ends after %s, %v", most, err)
 			}
 		}
@@ -101,13 +101,13 @@ func TestAnotherProcessHoldsUpAChangeNoLongerThanItMayTake(t *testing.T) {
 	s := setStage(t, gatewaytest.IdleWith(t, db, func(c *config.Gateway) { c.OperationTime = 300 * time.Millisecond }))
 	s.Token("mia@acme.test")
 	var number, name, file string
-	s.must(db.Raw().QueryRow("PRAGMA database_list").Scan(&number, &name, &file))
-	_, err := db.Raw().Exec("PRAGMA busy_timeout = 600000") // of the one connection that writes
+	s.must(db.Raw().QueryRowContext(t.Context(), "PRAGMA database_list").Scan(&number, &name, &file))
+	_, err := db.Raw().ExecContext(t.Context(), "PRAGMA busy_timeout = 600000") // of the one connection that writes
 	s.must(err)
 	other, err := sql.Open("sqlite", "file:"+file+"?_txlock=immediate")
 	s.must(err)
 	t.Cleanup(func() { s.must(other.Close()) })
-	hold, err := other.Begin()
+	hold, err := other.BeginTx(t.Context(), nil)
 	s.must(err)
 	freed := time.AfterFunc(20*time.Second, func() { _ = hold.Rollback() })
 	a := s.ask(t, "mia", `mutation { roleCreate(input: {name: "Late", modules: [], capabilities: []}) { role { id } userErrors { code } } }`, nil)

@@ -13,7 +13,7 @@ import (
 func TestTheApplicationAloneHoldsTenantsApart(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
-	rows, err := db.Raw().Query(`SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND rowsecurity`)
+	rows, err := db.Raw().QueryContext(t.Context(), `SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND rowsecurity`)
 	var tables []string
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		tables = append(tables, "")
@@ -22,7 +22,7 @@ func TestTheApplicationAloneHoldsTenantsApart(t *testing.T) {
 		t.Fatal(tables, err)
 	}
 	for _, name := range tables {
-		if _, err := db.Raw().Exec("ALTER TABLE " + name + " DISABLE ROW LEVEL SECURITY"); err != nil {
+		if _, err := db.Raw().ExecContext(t.Context(), "ALTER TABLE "+name+" DISABLE ROW LEVEL SECURITY"); err != nil {
 			t.Fatal(err)
 		}
 	}

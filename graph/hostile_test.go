@@ -137,7 +137,7 @@ func (s *stage) strike(t testing.TB, a attack) (codes []string, size int, took t
 	if rest == nil {
 		blank = ""
 	}
-	r, err := http.NewRequest(a.method, s.URL+"/graphql", io.MultiReader(bytes.NewReader(head), strings.NewReader(blank), bytes.NewReader(rest)))
+	r, err := http.NewRequestWithContext(t.Context(), a.method, s.URL+"/graphql", io.MultiReader(bytes.NewReader(head), strings.NewReader(blank), bytes.NewReader(rest)))
 	s.must(err)
 	r.ContentLength = int64(len(head) + len(blank) + len(rest))
 	r.Header.Set("Content-Type", a.contentType)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -86,7 +87,7 @@ func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawPara
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, maxTokens)
 	if err != nil {
 		refused := gqlerror.Wrap(err)
-		if g, ok := err.(*gqlerror.Error); ok { //nolint:errorlint // as the parser makes it
+		if g, ok := errors.AsType[*gqlerror.Error](err); ok {
 			refused = g
 		}
 		errcode.Set(refused, errcode.ParseFailed)

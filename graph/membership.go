@@ -59,7 +59,7 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 		l.where = live
 		return l, nil
 	}
-	roles, err := idsOf(in.RoleIds.Value(), globalid.Role, "filter", "roleIds")
+	roles, err := roleIDs(in.RoleIds.Value(), "filter", "roleIds")
 	l.where = func(s *sql.Selector) {
 		live(s)
 		if person := directory.Search(value(in.Search.Value()), column("u", "name_key"), column("u", "email_key"), column("u", "username_key")); person != nil {
@@ -251,7 +251,7 @@ func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, er
 		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting,
 	}
 	if out.Account, err = accountRef(in.Account, "account"); err == nil {
-		out.Roles, err = idsOf(in.RoleIds, globalid.Role, "roleIds")
+		out.Roles, err = roleIDs(in.RoleIds, "roleIds")
 	}
 	return out, err
 }
@@ -286,7 +286,7 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 	if out.Users, err = userRefs(in.Users, "users"); err != nil {
 		return out, err
 	}
-	out.Roles, err = idsOf(in.RoleIds, globalid.Role, "roleIds")
+	out.Roles, err = roleIDs(in.RoleIds, "roleIds")
 	return out, err
 }
 

@@ -60,12 +60,12 @@ func optionalID(id graphql.Omittable[*globalid.ID], k globalid.Kind, path ...str
 	return &u, err
 }
 
-// idsOf reads a list of ids of a kind.
-func idsOf(ids []*globalid.ID, k globalid.Kind, path ...string) ([]uuid.UUID, error) {
+// roleIDs reads a list of ids of roles.
+func roleIDs(ids []*globalid.ID, path ...string) ([]uuid.UUID, error) {
 	out := make([]uuid.UUID, len(ids))
 	for i, id := range ids {
 		var err error
-		if out[i], err = idOf(*id, k, path...); err != nil {
+		if out[i], err = idOf(*id, globalid.Role, path...); err != nil {
 			return nil, err
 		}
 	}

@@ -192,7 +192,7 @@ func (s *stage) suspendSignedIn(name string) (token string) {
 	s.Helper()
 	token = s.Token(email(name))
 	run := func(statement string) {
-		_, err := s.DB.Raw().Exec(statement)
+		_, err := s.DB.Raw().ExecContext(s.Context(), statement)
 		s.must(err)
 	}
 	run("CREATE TABLE outlived AS SELECT * FROM sessions WHERE identity_id = (SELECT id FROM identities WHERE email = '" + email(name) + "')")

@@ -135,7 +135,7 @@ func (st *step) keep(a *txtar.Archive, got string) {
 			at = i + 1
 		}
 	}
-	a.Files = append(files[:at:at], append([]txtar.File{{Name: st.name + ".want", Data: []byte(got)}}, files[at:]...)...)
+	a.Files = slices.Insert(files, at, txtar.File{Name: st.name + ".want", Data: []byte(got)})
 }
 
 // script plays one file: it knows what the answers named, besides the scene.
@@ -184,7 +184,7 @@ func (sc *script) sql(text string) {
 	text = placeholder.ReplaceAllStringFunc(text, func(p string) string {
 		return "'" + globalid.Parse(sc.real(p)).UUID.String() + "'"
 	})
-	if _, err := sc.DB.Raw().Exec(text); err != nil {
+	if _, err := sc.DB.Raw().ExecContext(sc.Context(), text); err != nil {
 		sc.Fatal(err)
 	}
 }

@@ -256,7 +256,7 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 			body, contentType := s.form(t, `mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) { bulkOperation { counts { total added unchanged refused }
 				seatImpact { newPeople } rows { edges { node { email account { id } user { id } outcome notice problem { code message path } } } } } userErrors { code message path } } }`,
 				header+fmt.Sprintf(line.row, name)+"\n")
-			r, err := http.NewRequest(http.MethodPost, s.URL+"/graphql", body)
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", body)
 			s.must(err)
 			r.Header.Set("Content-Type", contentType)
 			a := fetched(t, s.signed(r, viewer, by))

@@ -22,7 +22,7 @@ func (s *stage) mute(like string) (speak func()) {
 	s.Helper()
 	do := func(statements ...string) {
 		for _, st := range statements {
-			_, err := s.DB.Raw().Exec(st)
+			_, err := s.DB.Raw().ExecContext(s.Context(), st)
 			s.must(err)
 		}
 	}

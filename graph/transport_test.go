@@ -91,7 +91,7 @@ func TestABrowserSignsInAndOutByItsCookie(t *testing.T) {
 		send := func(query, cookie string) answer {
 			body, err := json.Marshal(map[string]any{"query": query})
 			s.must(err)
-			r, err := http.NewRequest(http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))
 			s.must(err)
 			r.Header.Set("Content-Type", "application/json")
 			if cookie != "" {

@@ -87,7 +87,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID)
 	if len(roleIds) > maxPage {
 		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", maxPage).At("roleIds")
 	}
-	ids, err := idsOf(roleIds, globalid.Role, "roleIds")
+	ids, err := roleIDs(roleIds, "roleIds")
 	if err != nil {
 		return nil, err
 	}

@@ -49,8 +49,10 @@ func door(ts *testscript.TestScript, _ bool, _ []string) {
 
 // answers waits until the gateway does.
 func answers(ts *testscript.TestScript, _ bool, _ []string) {
+	r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, ts.Getenv("ROSTER_SERVER")+"/readyz", http.NoBody)
+	ts.Check(err)
 	for deadline := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
-		res, err := http.Get(ts.Getenv("ROSTER_SERVER") + "/readyz")
+		res, err := http.DefaultClient.Do(r)
 		if err == nil {
 			ts.Check(res.Body.Close())
 			if res.StatusCode == http.StatusOK {

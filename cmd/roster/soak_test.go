@@ -10,6 +10,7 @@ import (
 	"os"
 	"regexp"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -107,7 +108,7 @@ func requests(t *testing.T, url, token, name string, more func(done int) bool) (
 	}
 	for i := 0; more(i); i++ {
 		document := documents[i%len(documents)]
-		if bytes.Contains([]byte(document), []byte("%d")) {
+		if strings.Contains(document, "%d") {
 			document = fmt.Sprintf(document, i)
 		}
 		body, err := json.Marshal(map[string]string{"query": document})

@@ -83,7 +83,8 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 		}
 		var actor sealing
 		if e.ActorID != uuid.Nil {
-			of, known := name{e.ActorID, e.Actor}, false
+			of := name{e.ActorID, e.Actor}
+			var known bool
 			if actor, known = actors[of]; !known {
 				actor.salt = salt()
 				d := actorDigest(actor.salt, e.Actor)

@@ -67,13 +67,10 @@ func bent(v *vandal) (string, any) {
 	return x.name, x.value
 }
 
-func (v *vandal) exec(statement string, args ...any) int {
+func (v *vandal) exec(statement string, args ...any) {
 	v.Helper()
-	res, err := v.db.Raw().Exec(statement, args...)
+	_, err := v.db.Raw().ExecContext(v.Context(), statement, args...)
 	v.must(err)
-	n, err := res.RowsAffected()
-	v.must(err)
-	return int(n)
 }
 
 func (v *vandal) any() int { return 1 + v.r.IntN(v.n) }

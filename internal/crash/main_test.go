@@ -1,6 +1,7 @@
 package crash
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"math/rand/v2"
@@ -73,7 +74,7 @@ func run(m *testing.M) int {
 	scratch = dir
 	if roster = os.Getenv("ROSTER_CRASH_BINARY"); roster == "" {
 		roster = filepath.Join(dir, "roster")
-		build := exec.Command("go", "build", "-o", roster, "example.com/roster/cmd/roster")
+		build := exec.CommandContext(context.Background(), "go", "build", "-o", roster, "example.com/roster/cmd/roster")
 		build.Stdout, build.Stderr = os.Stderr, os.Stderr
 		if err := build.Run(); err != nil {
 			fmt.Fprintln(os.Stderr, "build the gateway:", err)

@@ -102,7 +102,9 @@ func TestBadNetwork(t *testing.T) {
 func (s *scene) goroutines(g *gateway) int {
 	s.Helper()
 	http.DefaultClient.CloseIdleConnections() // each has one
-	resp, err := http.Get(g.metrics())
+	r, err := http.NewRequestWithContext(s.Context(), http.MethodGet, g.metrics(), http.NoBody)
+	s.must(err)
+	resp, err := http.DefaultClient.Do(r)
 	s.must(err)
 	defer resp.Body.Close()
 	scanner := bufio.NewScanner(resp.Body)

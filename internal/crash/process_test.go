@@ -2,6 +2,7 @@ package crash
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -84,7 +85,7 @@ func (g *gateway) start() {
 
 func (g *gateway) try(args []string) bool {
 	g.t.Helper()
-	cmd := exec.Command(roster, args...)
+	cmd := exec.CommandContext(context.Background(), roster, args...)
 	cmd.Env = environment()
 	out, err := cmd.StderrPipe()
 	if err != nil {

@@ -154,7 +154,7 @@ type answered struct {
 
 func (o *door) get(path string, cookies ...*http.Cookie) *answered {
 	o.t.Helper()
-	r, err := http.NewRequest(http.MethodGet, o.url+path, http.NoBody)
+	r, err := http.NewRequestWithContext(o.t.Context(), http.MethodGet, o.url+path, http.NoBody)
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -213,7 +213,7 @@ func (o *door) come(p *oidctest.Provider, who oidctest.Person) *http.Cookie {
 // me is whom the session is of.
 func (o *door) me(session *http.Cookie) string {
 	o.t.Helper()
-	r, err := http.NewRequest(http.MethodPost, o.url+"/graphql", strings.NewReader(`{"query": "{ viewer { email } signInOptions { singleSignOnUrl singleSignOnName } }"}`))
+	r, err := http.NewRequestWithContext(o.t.Context(), http.MethodPost, o.url+"/graphql", strings.NewReader(`{"query": "{ viewer { email } signInOptions { singleSignOnUrl singleSignOnName } }"}`))
 	if err != nil {
 		o.t.Fatal(err)
 	}

@@ -185,7 +185,7 @@ func TestNobodyIsSentElsewhere(t *testing.T) {
 			t.Errorf("%q led to %q (%d)", to, a.to, a.status)
 		}
 	}
-	r, err := http.NewRequest(http.MethodHead, o.url+"/signin/oidc", http.NoBody)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodHead, o.url+"/signin/oidc", http.NoBody)
 	d.must(err)
 	res, err := http.DefaultTransport.RoundTrip(r)
 	d.must(err)

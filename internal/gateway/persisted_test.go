@@ -113,7 +113,7 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 		"only persisted: with its own hash":       {only.URL, cookie, both(unknown, unknown), "UNKNOWN_DOCUMENT"},
 		"only persisted: from a program":          {only.URL, program, full(unknown), chief},
 	} {
-		r, err := http.NewRequest(http.MethodPost, c.url+"/graphql", bytes.NewReader([]byte(c.body)))
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, c.url+"/graphql", bytes.NewReader([]byte(c.body)))
 		s.must(err)
 		r.Header.Set("Content-Type", "application/json")
 		s.persisted(name, r, c.headers, c.want)

@@ -110,10 +110,10 @@ func (f *fair) fill(b *testing.B, accounts int) {
 	}
 	f.write(b, store.IDs([]uuid.UUID{f.role}), `INSERT INTO membership_roles (organization_id, membership_id, role_id)
 		SELECT m.organization_id, m.id, v.id FROM {v} CROSS JOIN memberships m`)
-	if _, err := f.DB.Raw().Exec("UPDATE organizations SET seats_active = seats_active + $1, seats_high_water = seats_high_water + $1", len(f.users)); err != nil {
+	if _, err := f.DB.Raw().ExecContext(b.Context(), "UPDATE organizations SET seats_active = seats_active + $1, seats_high_water = seats_high_water + $1", len(f.users)); err != nil {
 		b.Fatal(err)
 	}
-	if _, err := f.DB.Raw().Exec("ANALYZE"); err != nil {
+	if _, err := f.DB.Raw().ExecContext(b.Context(), "ANALYZE"); err != nil {
 		b.Fatal(err)
 	}
 }
@@ -197,7 +197,7 @@ func (f *fair) ask(query string, variables map[string]any) (*http.Request, error
 	if err != nil {
 		return nil, err
 	}
-	r, err := http.NewRequest(http.MethodPost, f.URL+"/graphql", bytes.NewReader(body)) //nolint:noctx // a benchmark's
+	r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, f.URL+"/graphql", bytes.NewReader(body))
 	if err == nil {
 		r.Header.Set("Content-Type", "application/json")
 	}

@@ -289,7 +289,7 @@ func opened(t *testing.T, url string) *store.DB {
 	return db
 }
 
-func TestNothingIsLeftOfWatchersWhoLeave(t *testing.T) { //nolint:paralleltest // it counts the process's goroutines
+func TestNothingIsLeftOfWatchersWhoLeave(t *testing.T) { // not in parallel: it counts the process's goroutines
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setShow(t, gatewaytest.Idle(t, db))
 		token := s.g.Token(chief)

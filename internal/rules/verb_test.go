@@ -22,8 +22,9 @@ func person(name string) UserID {
 	return id(name)
 }
 
-func removePrimary(on, successor string) verb {
-	return func(o *org, w *World) (*Decision, error) { return RemovePrimary(w, id(on), person(successor)) }
+// removePrimary removes the primary user of the account news.
+func removePrimary(successor string) verb {
+	return func(o *org, w *World) (*Decision, error) { return RemovePrimary(w, id("news"), person(successor)) }
 }
 
 func suspend(by, who, successor string) verb {
@@ -67,35 +68,35 @@ func TestPrimary(t *testing.T) {
 		},
 		{
 			name: "B32 staff remove the primary user, the longest-standing administrator follows", org: "ada news=Administrator*\nbob news=Standard\ncat news=Administrator\ndan news=Administrator",
-			do: removePrimary("news", ""), after: "ada former\nbob news=Standard\ncat news=Administrator*\ndan news=Administrator",
+			do: removePrimary(""), after: "ada former\nbob news=Standard\ncat news=Administrator*\ndan news=Administrator",
 		},
-		{name: "H24 staff do not remove the last administrator", org: "ada news=Administrator*\nbob news=Standard", do: removePrimary("news", ""), want: fault.LastAdmin},
+		{name: "H24 staff do not remove the last administrator", org: "ada news=Administrator*\nbob news=Standard", do: removePrimary(""), want: fault.LastAdmin},
 		{
 			name: "H26 a successor takes over", org: "ada news=Administrator* sport=Standard\nbob news=Standard@soon",
-			do: removePrimary("news", "bob"), after: "ada sport=Standard\nbob news=Admin+Standard*",
+			do: removePrimary("bob"), after: "ada sport=Standard\nbob news=Admin+Standard*",
 		},
 		{
 			name: "H26 a successor from elsewhere is added", seats: 2, org: "ada news=Administrator*\nbob sport=Standard",
-			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator* sport=Standard",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator* sport=Standard",
 		},
 		{
 			name: "H26 H3 a successor who left comes back in the seat that becomes free", seats: 1, org: "ada news=Administrator*\nbob former",
-			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator*",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator*",
 		},
 		{
 			name: "H26 H33 a successor who is an administrator until an end date takes over for good", org: "ada news=Administrator*\nbob news=Administrator@soon",
-			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator*",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator*",
 		},
 		{
 			name: "H15 H26 a successor's legacy role goes when they take over", org: "ada news=Administrator*\nbob news=LegacyAdmin",
-			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator*",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator*",
 		},
-		{name: "H26 a suspended successor cannot take over", org: "ada news=Administrator*\nbob suspended news=Standard", do: removePrimary("news", "bob"), want: fault.InvalidInput},
-		{name: "H26 H35 a successor who left and would be invited cannot take over", org: "ada news=Administrator*\nbob former without-sign-in", do: removePrimary("news", "bob"), want: fault.InvalidInput},
-		{name: "H13 a successor without a seat cannot take over", seats: 1, org: "ada news=Administrator* sport=Standard\nbob former", do: removePrimary("news", "bob"), want: fault.SeatExhausted},
-		{name: "H26 an invited successor cannot take over", org: "ada news=Administrator*\nbob invited news=Standard", do: removePrimary("news", "bob"), want: fault.InvalidInput},
-		{name: "H26 nobody succeeds themselves", org: "ada news=Administrator*\nbob news=Administrator", do: removePrimary("news", "ada"), want: fault.InvalidInput},
-		{name: "B32 where there is no primary user there is none to remove", org: "bob news=Standard", do: removePrimary("news", ""), want: fault.NotFound},
+		{name: "H26 a suspended successor cannot take over", org: "ada news=Administrator*\nbob suspended news=Standard", do: removePrimary("bob"), want: fault.InvalidInput},
+		{name: "H26 H35 a successor who left and would be invited cannot take over", org: "ada news=Administrator*\nbob former without-sign-in", do: removePrimary("bob"), want: fault.InvalidInput},
+		{name: "H13 a successor without a seat cannot take over", seats: 1, org: "ada news=Administrator* sport=Standard\nbob former", do: removePrimary("bob"), want: fault.SeatExhausted},
+		{name: "H26 an invited successor cannot take over", org: "ada news=Administrator*\nbob invited news=Standard", do: removePrimary("bob"), want: fault.InvalidInput},
+		{name: "H26 nobody succeeds themselves", org: "ada news=Administrator*\nbob news=Administrator", do: removePrimary("ada"), want: fault.InvalidInput},
+		{name: "B32 where there is no primary user there is none to remove", org: "bob news=Standard", do: removePrimary(""), want: fault.NotFound},
 	})
 }
 

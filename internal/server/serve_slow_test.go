@@ -125,10 +125,12 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 		done <- server.Serve(ctx, ln, http.NotFoundHandler(), server.Serving{Grace: time.Minute, Certificate: c}, quiet)
 	}()
 	name := func() string {
-		conn, err := tls.Dial("tcp", ln.Addr().String(), &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}) //nolint:gosec // it is looked at here
+		dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}} //nolint:gosec // it is looked at here
+		dialed, err := dialer.DialContext(ctx, "tcp", ln.Addr().String())
 		if err != nil {
 			t.Fatal(err)
 		}
+		conn := dialed.(*tls.Conn)
 		defer conn.Close() //nolint:errcheck // the other side may have hung up
 		if conn.ConnectionState().NegotiatedProtocol != "h2" {
 			t.Error("no HTTP/2 over TLS")
@@ -153,7 +155,8 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 	if err := c.Reload(); err == nil {
 		t.Error("a broken file was read")
 	}
-	if old, err := tls.Dial("tcp", ln.Addr().String(), &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}); err == nil { //nolint:gosec // it is to be refused
+	dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}} //nolint:gosec // it is to be refused
+	if old, err := dialer.DialContext(ctx, "tcp", ln.Addr().String()); err == nil {
 		_ = old.Close()
 		t.Error("TLS 1.1 was accepted")
 	}

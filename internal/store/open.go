@@ -9,6 +9,7 @@ import (
 	"context"
 	"database/sql"
 	sqldriver "database/sql/driver"
+	"errors"
 	"fmt"
 	"net"
 	"net/url"
@@ -139,7 +140,7 @@ func with(dsn, name, value string) string {
 
 // redact drops the URL, which may hold a password, from a parse error.
 func redact(err error) error {
-	if e, ok := err.(*url.Error); ok {
+	if e, ok := errors.AsType[*url.Error](err); ok {
 		return e.Err
 	}
 	return err

@@ -50,7 +50,7 @@ var errUnheld = errors.New("store: statements are run by QueryContext and ExecCo
 
 // Prepare is refused on a fenced connection.
 func (c *conn) Prepare(query string) (sqldriver.Stmt, error) {
-	return c.PrepareContext(context.Background(), query)
+	return c.PrepareContext(context.Background(), query) //nolint:forbidigo // Prepare is given no context
 }
 
 // PrepareContext is refused on a fenced connection.

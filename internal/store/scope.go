@@ -52,7 +52,7 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	if v.Everywhere() {
 		return nil, nil
 	}
-	if entity == ent.TypeAuditEvent && v.Within(rules.ReadAudit) != nil { // the trail has a scope of its own
+	if mayReadAudit := v.Within(rules.ReadAudit) == nil; entity == ent.TypeAuditEvent && !mayReadAudit { // the trail has a scope of its own
 		return func(s *sql.Selector) { s.Where(sql.False()) }, nil
 	}
 	var parts []func(*sql.Selector)

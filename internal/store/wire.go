@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"net"
 	"net/url"
 	"os"
@@ -113,7 +114,7 @@ func (w *wire) late(op string) error {
 // broke notes that the wire is of no more use, and, where the server was silent, that others may be so.
 func (w *wire) broke(err error) {
 	w.ended.Store(true)
-	if n, ok := err.(net.Error); ok && n.Timeout() && !w.ear { //nolint:errorlint // net's own
+	if n, ok := errors.AsType[net.Error](err); ok && n.Timeout() && !w.ear {
 		w.line.lost()
 	}
 }
@@ -175,7 +176,8 @@ func (d dialer) DialContext(ctx context.Context, network, address string) (net.C
 		return nil, err
 	}
 	if made == nil {
-		return w, w.SetDeadline(time.Now().Add(farewell))
+		err = w.SetDeadline(time.Now().Add(farewell))
+		return w, err
 	}
 	made(w)
 	return w, nil
@@ -183,7 +185,7 @@ func (d dialer) DialContext(ctx context.Context, network, address string) (net.C
 
 // Dial and DialTimeout make it what the driver calls a dialer; it uses the one above.
 func (d dialer) Dial(network, address string) (net.Conn, error) {
-	return d.DialContext(context.Background(), network, address)
+	return d.DialContext(context.Background(), network, address) //nolint:forbidigo // Dial is given no context
 }
 
 func (d dialer) DialTimeout(network, address string, _ time.Duration) (net.Conn, error) {
@@ -204,7 +206,7 @@ func (e ears) DialContext(ctx context.Context, network, address string) (net.Con
 }
 
 func (e ears) Dial(network, address string) (net.Conn, error) {
-	return e.DialContext(context.Background(), network, address)
+	return e.DialContext(context.Background(), network, address) //nolint:forbidigo // Dial is given no context
 }
 
 func (e ears) DialTimeout(network, address string, _ time.Duration) (net.Conn, error) {

@@ -106,7 +106,7 @@ func run(base, statement string) error {
 		return err
 	}
 	defer db.Close() //nolint:errcheck // nothing is left to lose
-	_, err = db.Exec(statement)
+	_, err = db.ExecContext(context.Background(), statement)
 	return err
 }
 
