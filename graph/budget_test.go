@@ -168,7 +168,7 @@ func TestAFloodHoldsUpNobodyElse(t *testing.T) {
 		t.Helper()
 		for range times {
 			if a := s.ask(t, "otto", `{ organization { users(first: 5) { edges { node { email } } } } }`, nil); a.refused() {
-				t.Fatalf("%s", a.body)
+				t.Errorf("%s", a.body)
 			}
 		}
 	}
@@ -188,11 +188,25 @@ func TestAFloodHoldsUpNobodyElse(t *testing.T) {
 	}
 	sent.Wait()
 	s.within("the flood does not reach the database", func() bool { return heldUp() >= share })
-	served(60)
-	if n := heldUp(); n != share {
-		t.Errorf("%d statements of the flood are in the database, want %d", n, share)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		served(60)
+	}()
+	most := 0
+	for ends := false; !ends && most <= share; {
+		most = max(most, heldUp())
+		select {
+		case <-done:
+			ends = true
+		default:
+		}
 	}
 	s.must(hold.Rollback())
+	<-done
+	if most != share {
+		t.Errorf("%d statements of the flood are in the database at once, want %d", most, share)
+	}
 	answered.Wait() // unread fails where one is not answered
 }
 

@@ -35,7 +35,7 @@ func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 		}
 		_, err = hold.Exec("UPDATE organizations SET name = name")
 		s.must(err)
-		freed := time.AfterFunc(20*time.Second, func() { _ = hold.Rollback() })
+		freed := time.AfterFunc(10*time.Second, func() { _ = hold.Rollback() })
 		a := s.ask(t, "mia", `mutation { roleCreate(input: {name: "Late", modules: [], capabilities: []}) { role { id } userErrors { code } } }`, nil)
 		freed.Stop()
 		if len(a.errors) != 1 || a.errors[0].code() != "UNAVAILABLE" || !strings.Contains(a.errors[0].Message, "2s") {
@@ -109,7 +109,7 @@ func TestAnotherProcessHoldsUpAChangeNoLongerThanItMayTake(t *testing.T) {
 	t.Cleanup(func() { s.must(other.Close()) })
 	hold, err := other.BeginTx(t.Context(), nil)
 	s.must(err)
-	freed := time.AfterFunc(20*time.Second, func() { _ = hold.Rollback() })
+	freed := time.AfterFunc(10*time.Second, func() { _ = hold.Rollback() })
 	a := s.ask(t, "mia", `mutation { roleCreate(input: {name: "Late", modules: [], capabilities: []}) { role { id } userErrors { code } } }`, nil)
 	freed.Stop()
 	if err := hold.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) {
