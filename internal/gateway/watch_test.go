@@ -81,10 +81,10 @@ func TestFiveHundredWatchersCostWhatOneCosts(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setShow(t, gatewaytest.Idle(t, db))
-		sequence := s.move(bulk.Running)
+		s.move(bulk.Running)
 		tokens := s.sessions(chief, 500)
 		before := s.g.DB.Statements()
-		sequence = s.move("")
+		sequence := s.move("")
 		move := s.g.DB.Statements() - before // nobody watches
 		cost := func(n int) (spent, most int64) {
 			ctx, stop := context.WithCancel(s.Context())

@@ -16,7 +16,7 @@ const variable = "ROSTER_TEST_SEED"
 // Seed answers the seed of a test, and has the test say how to repeat it if it fails.
 func Seed(t testing.TB) uint64 {
 	t.Helper()
-	seed := rand.Uint64()
+	seed := rand.Uint64() //nolint:gosec // for tests, not for secrets
 	if text := os.Getenv(variable); text != "" {
 		var err error
 		if seed, err = strconv.ParseUint(text, 10, 64); err != nil {
