@@ -27,7 +27,7 @@ func (p *playhouse) request(viewer, query string, variables any) *http.Request {
 	p.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	p.must(err)
-	r, err := http.NewRequest(http.MethodPost, p.URL+"/graphql", bytes.NewReader(body))
+	r, err := http.NewRequestWithContext(p.Context(), http.MethodPost, p.URL+"/graphql", bytes.NewReader(body))
 	p.must(err)
 	r.Header.Set("Content-Type", "application/json")
 	if token := p.tokens[viewer]; token != "" {

@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -37,7 +38,7 @@ func (q *request) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]
 
 func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
 	return &model.Account{
-		ID: model.ID{Kind: model.KindAccount, UUID: a.ID}, Organization: a.OrganizationID, Platform: a.Platform, Handle: a.Handle,
+		ID: globalid.ID{Kind: globalid.Account, UUID: a.ID}, Organization: a.OrganizationID, Platform: a.Platform, Handle: a.Handle,
 		Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: value(a.PrimaryUserID),
 		Rights: rightsOn(v, a.OrganizationID, a.ID),
 	}
@@ -145,7 +146,7 @@ func (r accountFields) LegacyMemberCount(ctx context.Context, a *model.Account) 
 }
 
 func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput) (*model.AccountPayload, error) {
-	org, err := optionalID(in.OrganizationID, model.KindOrganization, "organizationId")
+	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountCreate)(directory.AccountCreate{
 		Organization: org, Platform: in.Platform, Handle: in.Handle, Name: value(in.Name.Value()), Group: value(in.Group.Value()),
 	}, err))

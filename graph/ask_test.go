@@ -40,7 +40,7 @@ func (s *stage) ask(t testing.TB, viewer, query string, variables any) answer {
 
 func (s *stage) post(t testing.TB, viewer, contentType string, body io.Reader) answer {
 	t.Helper()
-	r, err := http.NewRequest(http.MethodPost, s.URL+"/graphql", body)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", body)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,7 +69,7 @@ func (s *stage) asking(viewer, by, query string, variables any) *http.Request {
 	s.Helper()
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	s.must(err)
-	r, err := http.NewRequest(http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))
+	r, err := http.NewRequestWithContext(s.Context(), http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))
 	s.must(err)
 	r.Header.Set("Content-Type", "application/json")
 	return s.signed(r, viewer, by)

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -20,7 +21,7 @@ func (q *request) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
 		out[e.ID] = &model.AuditEvent{
-			ID: model.ID{Kind: model.KindAuditEvent, UUID: e.ID}, Sequence: e.Sequence, Hash: hex.EncodeToString(e.Hash), At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
+			ID: globalid.ID{Kind: globalid.AuditEvent, UUID: e.ID}, Sequence: e.Sequence, Hash: hex.EncodeToString(e.Hash), At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
 			UserID: e.UserID, BulkOperationID: e.BulkOperationID, Before: e.Before, After: e.After, RequestID: e.RequestID,
 		}
 	}
@@ -60,7 +61,7 @@ func (q *request) auditFilter(ctx context.Context, in *model.AuditFilter) (func(
 		}
 		all = append(all, sql.FieldEQ(auditevent.FieldAccountID, a.ID.UUID))
 	}
-	operation, err := optionalID(in.BulkOperationID, model.KindBulkOperation, "filter", "bulkOperationId")
+	operation, err := optionalID(in.BulkOperationID, globalid.BulkOperation, "filter", "bulkOperationId")
 	if err != nil {
 		return nil, err
 	}

@@ -40,7 +40,7 @@ func TestWhatIsNoGraphQLIsRefused(t *testing.T) {
 		"a PUT":                     {"PUT", "application/json", `{"query": "{ viewer { email } }"}`, 405, "BAD_REQUEST"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r, err := http.NewRequest(c.method, s.URL+"/graphql", strings.NewReader(c.body))
+			r, err := http.NewRequestWithContext(t.Context(), c.method, s.URL+"/graphql", strings.NewReader(c.body))
 			s.must(err)
 			if c.contentType != "" {
 				r.Header.Set("Content-Type", c.contentType)

@@ -152,9 +152,6 @@ func (b *budget) MutateOperationContext(ctx context.Context, op *graphql.Operati
 	op.Stats.SetExtension(chargeName, c)
 	c.asker = askerOf(ctx)
 	c.bucket = b.bucket(c.asker)
-	if !priced {
-		return nil
-	}
 	if c.requested > mostCost {
 		c.refused = true
 		return faultError(nil, fault.New(fault.TooCostly,

@@ -16,25 +16,26 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
-func (r query) BulkOperation(ctx context.Context, id model.ID) (*model.BulkOperation, error) {
+func (r query) BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOperation, error) {
 	ctx, q := r.request(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	o, err := load(ctx, q, new(id.Of(model.KindBulkOperation)), "operation", q.operations)
+	o, err := load(ctx, q, new(id.Of(globalid.BulkOperation)), "operation", q.operations)
 	return required(o, err, "bulk operation")
 }
 
 // OperationID reads a bulk operation's id as the API shows it; NOT_FOUND for anything else.
-func OperationID(s string) (uuid.UUID, error) { return idOf(model.ParseID(s), model.KindBulkOperation) }
+func OperationID(s string) (uuid.UUID, error) { return idOf(globalid.Parse(s), globalid.BulkOperation) }
 
 // OrganizationID reads an organization's id as the API writes it.
 func OrganizationID(s string) (uuid.UUID, error) {
-	return idOf(model.ParseID(s), model.KindOrganization)
+	return idOf(globalid.Parse(s), globalid.Organization)
 }
 
 // operations reads those of the ids that the viewer reaches.
@@ -50,7 +51,7 @@ func (q *request) operations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUI
 // operationAs judges a plan's end when it is read, not when it is swept.
 func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 	out := &model.BulkOperation{
-		ID: model.ID{Kind: model.KindBulkOperation, UUID: o.ID}, Organization: o.OrganizationID, Sequence: o.Sequence, Label: o.Label,
+		ID: globalid.ID{Kind: globalid.BulkOperation, UUID: o.ID}, Organization: o.OrganizationID, Sequence: o.Sequence, Label: o.Label,
 		Status: model.BulkStatus(o.Status), ErrorPolicy: model.BulkErrorPolicy(o.ErrorPolicy),
 		MaxErrors: o.MaxErrors, IncludeSelf: o.IncludeSelf, OnSeatShortage: o.OnSeatShortage, OnExisting: o.OnExisting, AssignMode: o.AssignMode,
 		Counts: model.BulkCounts{

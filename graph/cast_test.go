@@ -10,10 +10,10 @@ import (
 	"testing"
 	"time"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -101,15 +101,15 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 		`UPDATE memberships SET expires_at = $1 WHERE id = '` + p.uuid("mem:news/expired").String() + `'`,
 		`UPDATE organizations SET next_due_at = $1 WHERE id = '` + p.org["acme"].String() + `'`,
 	} {
-		_, err = p.DB.Raw().Exec(end, p.start.Add(-time.Hour).UTC())
+		_, err = p.DB.Raw().ExecContext(t.Context(), end, p.start.Add(-time.Hour).UTC())
 		p.must(err)
 	}
-	p.mark(model.KindBulkRow, "acme", p.rowOf("blk:acme").UUID)
+	p.mark(globalid.BulkRow, "acme", p.rowOf("blk:acme").UUID)
 	for name, where := range map[string]string{
 		"news": "account_id = '" + p.uuid("acc:news").String() + "'", "studio": "account_id = '" + p.uuid("acc:studio").String() + "'",
 		"organization": "account_id IS NULL AND action = 'user.organization_role_changed'",
 	} {
-		p.mark(model.KindAuditEvent, name, p.first("acme", model.KindAuditEvent, `SELECT id FROM audit_events WHERE organization_id = $1 AND `+where+` ORDER BY id LIMIT 1`).UUID)
+		p.mark(globalid.AuditEvent, name, p.first("acme", globalid.AuditEvent, `SELECT id FROM audit_events WHERE organization_id = $1 AND `+where+` ORDER BY id LIMIT 1`).UUID)
 	}
 	p.enter()
 	return p
@@ -129,18 +129,18 @@ func (p *playhouse) done() {
 	work.Go(func() { p.Work(ctx) })
 	defer work.Wait()
 	defer stop()
-	p.within(60*time.Second, "the operation has not ended", func() bool {
+	p.within("the operation has not ended", func() bool {
 		op, err := p.DB.Ent.BulkOperation.Get(gatewaytest.System(), p.uuid("blk:done"))
 		return err == nil && bulk.Terminal(op.Status)
 	})
-	p.within(60*time.Second, "the mail has not left", func() bool { return p.count(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0 })
+	p.within("the mail has not left", func() bool { return p.count(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0 })
 }
 
-func (p *playhouse) rowOf(operation string) model.ID {
+func (p *playhouse) rowOf(operation string) globalid.ID {
 	p.Helper()
 	a := p.ask(p.TB, "mia", p.real(`{ bulkOperation(id: "{{`+operation+`}}") { rows(first: 1) { edges { node { id } } } } }`), nil)
 	id, _ := a.at(p.TB, "bulkOperation", "rows", "edges", 0, "node", "id").(string)
-	return model.ParseID(id)
+	return globalid.Parse(id)
 }
 
 // enter signs the cast in as they are now; whoever is not let in stays who they were.

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 )
 
 // inScope refuses an API client a mutation that its scopes do not say, before anything of it is looked at. What is behind
@@ -37,7 +38,7 @@ func (q *request) clients(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*
 	out := make(map[uuid.UUID]*model.APIClient, len(found))
 	for _, c := range found {
 		out[c.ID] = &model.APIClient{
-			ID: model.ID{Kind: model.KindAPIClient, UUID: c.ID}, Version: c.Version, Name: c.Name, ScopeSet: c.Scopes, CreatedAt: c.CreatedAt,
+			ID: globalid.ID{Kind: globalid.APIClient, UUID: c.ID}, Version: c.Version, Name: c.Name, ScopeSet: c.Scopes, CreatedAt: c.CreatedAt,
 			CreatedBy: c.CreatedBy, LastUsedAt: c.LastUsedAt, ExpiresAt: c.ExpiresAt, Revoked: c.RevokedAt != nil,
 		}
 	}
@@ -66,12 +67,12 @@ func (r organizationFields) APIClients(ctx context.Context, o *model.Organizatio
 func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateInput) (*model.APIClientTokenPayload, error) {
 	create := directory.APIClientCreate{Name: in.Name, Scopes: in.Scopes, ExpiresAt: in.ExpiresAt.Value()}
 	var err error
-	create.Organization, err = optionalID(in.OrganizationID, model.KindOrganization, "organizationId")
+	create.Organization, err = optionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientCreate)(create, err))
 }
 
 func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateInput) (*model.APIClientTokenPayload, error) {
-	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientRotate)(idOf(in.ID, model.KindAPIClient, "id")))
+	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientRotate)(idOf(in.ID, globalid.APIClient, "id")))
 }
 
 // clientToken answers a token, the only time that it is known.
@@ -92,11 +93,11 @@ func (m mutation) APIClientUpdate(ctx context.Context, in model.APIClientUpdateI
 		return m.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{
 			ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
 		})
-	})(idOf(in.ID, model.KindAPIClient, "id")))
+	})(idOf(in.ID, globalid.APIClient, "id")))
 }
 
 func (m mutation) APIClientRevoke(ctx context.Context, in model.APIClientRevokeInput) (*model.APIClientPayload, error) {
-	return m.clientPayload(ctx)(apply(ctx, m.Directory.APIClientRevoke)(idOf(in.ID, model.KindAPIClient, "id")))
+	return m.clientPayload(ctx)(apply(ctx, m.Directory.APIClientRevoke)(idOf(in.ID, globalid.APIClient, "id")))
 }
 
 func (m mutation) clientPayload(ctx context.Context) func(uuid.UUID, error) (*model.APIClientPayload, error) {

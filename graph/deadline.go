@@ -85,7 +85,7 @@ func (t timely) InterceptOperation(ctx context.Context, next graphql.OperationHa
 
 // until bounds a context, if there is a bound.
 func (t timely) until(ctx context.Context, patience time.Duration) (context.Context, context.CancelFunc) {
-	if t.timeout <= 0 || !strict {
+	if t.timeout <= 0 {
 		return context.WithCancel(ctx)
 	}
 	return context.WithTimeoutCause(ctx, patience, late(patience))

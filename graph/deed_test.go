@@ -152,7 +152,7 @@ func (p *playhouse) does(t testing.TB, d deed, viewer string) answer {
 func (p *playhouse) set(t testing.TB, d deed, viewer string) string {
 	t.Helper()
 	if d.sql != "" {
-		if _, err := p.DB.Raw().Exec(p.filled(d.sql, viewer)); err != nil {
+		if _, err := p.DB.Raw().ExecContext(t.Context(), p.filled(d.sql, viewer)); err != nil {
 			t.Fatal(err)
 		}
 	}

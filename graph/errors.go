@@ -130,10 +130,7 @@ func parts(err error) []error {
 	if err == nil {
 		return nil
 	}
-	if _, ok := err.(*fault.Error); ok { //nolint:errorlint // the outermost error decides
-		return []error{err}
-	}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // the outermost error decides
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // a fault stays one refusal, also where its cause is several errors
 		var out []error
 		for _, e := range joined.Unwrap() {
 			out = append(out, parts(e)...)

@@ -9,11 +9,11 @@ import (
 
 // On PostgreSQL two fences stand between organizations, each of which must do alone (goal 19): what the application
 // narrows (store.Visible) here without row level security; row level security without what the application narrows in
-// TestWhatBelongsToOthersDoesNotExist/postgres behind the build tag mutant_unscoped.
+// TestWhatBelongsToOthersDoesNotExist/postgres with the mutant tenant-scope (internal/mutants).
 func TestTheApplicationAloneHoldsTenantsApart(t *testing.T) {
 	t.Parallel()
 	db := storetest.Open(t, store.Postgres)
-	rows, err := db.Raw().Query(`SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND rowsecurity`)
+	rows, err := db.Raw().QueryContext(t.Context(), `SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND rowsecurity`)
 	var tables []string
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		tables = append(tables, "")
@@ -22,7 +22,7 @@ func TestTheApplicationAloneHoldsTenantsApart(t *testing.T) {
 		t.Fatal(tables, err)
 	}
 	for _, name := range tables {
-		if _, err := db.Raw().Exec("ALTER TABLE " + name + " DISABLE ROW LEVEL SECURITY"); err != nil {
+		if _, err := db.Raw().ExecContext(t.Context(), "ALTER TABLE "+name+" DISABLE ROW LEVEL SECURITY"); err != nil {
 			t.Fatal(err)
 		}
 	}

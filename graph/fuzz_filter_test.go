@@ -14,12 +14,12 @@ import (
 	"entgo.io/ent/dialect"
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -156,7 +156,7 @@ func setHall(f testing.TB, db *store.DB) *hall {
 	}
 	h := &hall{
 		Client: g.As("staff@vendor.test"),
-		org:    model.ID{Kind: model.KindOrganization, UUID: org}.String(), account: model.ID{Kind: model.KindAccount, UUID: first}.String(),
+		org:    globalid.ID{Kind: globalid.Organization, UUID: org}.String(), account: globalid.ID{Kind: globalid.Account, UUID: first}.String(),
 	}
 	if h.lists, err = h.ask(map[string]any{"groups": map[string]any{"archived": nil}, "accounts": map[string]any{"archived": nil}, "events": map[string]any{"action": []string{"user.created", "x%"}}}); err != nil {
 		f.Fatal(err)
@@ -170,7 +170,8 @@ func setHall(f testing.TB, db *store.DB) *hall {
 func (h *hall) ask(variables map[string]any) (lists, error) {
 	variables["org"], variables["account"] = h.org, h.account
 	var out lists
-	return out, h.Do(context.Background(), ask, variables, &out)
+	err := h.Do(context.Background(), ask, variables, &out)
+	return out, err
 }
 
 // signIn lets people have signed in at several instants, some at one and the same, and some never.
@@ -304,7 +305,7 @@ func sortedBy[N any](all []N, direction string, key func(N) (string, string)) []
 		if order := strings.Compare(ka, kb); order != 0 {
 			return order
 		}
-		a16, b16 := model.ParseID(ia).UUID, model.ParseID(ib).UUID // their texts have another order
+		a16, b16 := globalid.Parse(ia).UUID, globalid.Parse(ib).UUID // their texts have another order
 		return bytes.Compare(a16[:], b16[:])
 	})
 	if direction == "DESC" {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"mime/multipart"
+	"net/http"
 	"net/http/httptest"
 	"testing"
 )
@@ -52,7 +53,7 @@ func FuzzUpload(f *testing.F) {
 		}
 		_, _ = part.Write([]byte(file)) // a buffer takes it
 		_ = m.Close()
-		r := httptest.NewRequest("POST", "/graphql", &body)
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", &body)
 		r.Header.Set("Content-Type", m.FormDataContentType())
 		u := upload{}
 		defer u.forget()

@@ -14,6 +14,7 @@ import (
 
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
@@ -142,15 +143,15 @@ type OrganizationResolver interface {
 	APIClients(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string) (*model.Connection[*model.APIClient], error)
 }
 type QueryResolver interface {
-	Node(ctx context.Context, id model.ID) (model.Node, error)
-	Nodes(ctx context.Context, ids []*model.ID) ([]model.Node, error)
+	Node(ctx context.Context, id globalid.ID) (model.Node, error)
+	Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	SignInOptions(ctx context.Context) (*model.SignInOptions, error)
-	Organization(ctx context.Context, id *model.ID) (*model.Organization, error)
+	Organization(ctx context.Context, id *globalid.ID) (*model.Organization, error)
 	Account(ctx context.Context, ref model.AccountRef) (*model.Account, error)
 	User(ctx context.Context, ref model.UserRef) (*model.User, error)
-	BulkOperation(ctx context.Context, id model.ID) (*model.BulkOperation, error)
-	EffectivePermissions(ctx context.Context, roleIds []*model.ID) (*model.Permissions, error)
+	BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOperation, error)
+	EffectivePermissions(ctx context.Context, roleIds []*globalid.ID) (*model.Permissions, error)
 	ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability rules.Capability) (*model.AccessExplanation, error)
 	RateLimit(ctx context.Context) (*model.RateLimit, error)
 }
@@ -161,7 +162,7 @@ type SeatUsageResolver interface {
 	ByAccount(ctx context.Context, obj *model.SeatUsage, first *int, after *string, last *int, before *string) (*model.Connection[*model.AccountSeatUsage], error)
 }
 type SubscriptionResolver interface {
-	BulkOperationProgress(ctx context.Context, id model.ID) (<-chan *model.BulkProgress, error)
+	BulkOperationProgress(ctx context.Context, id globalid.ID) (<-chan *model.BulkProgress, error)
 }
 type UserResolver interface {
 	Memberships(ctx context.Context, obj *model.User, first *int, after *string, last *int, before *string, filter *model.MembershipFilter, orderBy *model.MembershipOrder) (*model.Connection[*model.Membership], error)
@@ -4319,8 +4320,8 @@ func (ec *executionContext) field_Query_bulkOperation_args(ctx context.Context, 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
-		func(ctx context.Context, v any) (model.ID, error) {
-			return ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+		func(ctx context.Context, v any) (globalid.ID, error) {
+			return ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4333,8 +4334,8 @@ func (ec *executionContext) field_Query_effectivePermissions_args(ctx context.Co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "roleIds",
-		func(ctx context.Context, v any) ([]*model.ID, error) {
-			return ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*globalid.ID, error) {
+			return ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4377,8 +4378,8 @@ func (ec *executionContext) field_Query_node_args(ctx context.Context, rawArgs m
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
-		func(ctx context.Context, v any) (model.ID, error) {
-			return ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+		func(ctx context.Context, v any) (globalid.ID, error) {
+			return ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4391,8 +4392,8 @@ func (ec *executionContext) field_Query_nodes_args(ctx context.Context, rawArgs 
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "ids",
-		func(ctx context.Context, v any) ([]*model.ID, error) {
-			return ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]*globalid.ID, error) {
+			return ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4405,8 +4406,8 @@ func (ec *executionContext) field_Query_organization_args(ctx context.Context, r
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
-		func(ctx context.Context, v any) (*model.ID, error) {
-			return ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+		func(ctx context.Context, v any) (*globalid.ID, error) {
+			return ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4485,8 +4486,8 @@ func (ec *executionContext) field_Subscription_bulkOperationProgress_args(ctx co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id",
-		func(ctx context.Context, v any) (model.ID, error) {
-			return ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+		func(ctx context.Context, v any) (globalid.ID, error) {
+			return ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4777,8 +4778,8 @@ func (ec *executionContext) _Account_id(ctx context.Context, field graphql.Colle
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -5579,8 +5580,8 @@ func (ec *executionContext) _ApiClient_id(ctx context.Context, field graphql.Col
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6137,8 +6138,8 @@ func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.Co
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6743,8 +6744,8 @@ func (ec *executionContext) _BulkOperation_id(ctx context.Context, field graphql
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7681,8 +7682,8 @@ func (ec *executionContext) _BulkRow_id(ctx context.Context, field graphql.Colle
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8190,8 +8191,8 @@ func (ec *executionContext) _Membership_id(ctx context.Context, field graphql.Co
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8801,8 +8802,8 @@ func (ec *executionContext) _MembershipRemovePayload_membershipId(ctx context.Co
 			return obj.MembershipID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ID) graphql.Marshaler {
-			return ec.marshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *globalid.ID) graphql.Marshaler {
+			return ec.marshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		false,
@@ -10613,8 +10614,8 @@ func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11383,7 +11384,7 @@ func (ec *executionContext) _Query_node(ctx context.Context, field graphql.Colle
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(model.ID))
+			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(globalid.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Node) graphql.Marshaler {
@@ -11427,7 +11428,7 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]*model.ID))
+			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]*globalid.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []model.Node) graphql.Marshaler {
@@ -11535,7 +11536,7 @@ func (ec *executionContext) _Query_organization(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Organization(ctx, fc.Args["id"].(*model.ID))
+			return ec.Resolvers.Query().Organization(ctx, fc.Args["id"].(*globalid.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Organization) graphql.Marshaler {
@@ -11667,7 +11668,7 @@ func (ec *executionContext) _Query_bulkOperation(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().BulkOperation(ctx, fc.Args["id"].(model.ID))
+			return ec.Resolvers.Query().BulkOperation(ctx, fc.Args["id"].(globalid.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.BulkOperation) graphql.Marshaler {
@@ -11711,7 +11712,7 @@ func (ec *executionContext) _Query_effectivePermissions(ctx context.Context, fie
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().EffectivePermissions(ctx, fc.Args["roleIds"].([]*model.ID))
+			return ec.Resolvers.Query().EffectivePermissions(ctx, fc.Args["roleIds"].([]*globalid.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Permissions) graphql.Marshaler {
@@ -12001,8 +12002,8 @@ func (ec *executionContext) _Role_id(ctx context.Context, field graphql.Collecte
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12293,8 +12294,8 @@ func (ec *executionContext) _RoleDeletePayload_deletedRoleId(ctx context.Context
 			return obj.DeletedRoleID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.ID) graphql.Marshaler {
-			return ec.marshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *globalid.ID) graphql.Marshaler {
+			return ec.marshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		false,
@@ -13512,7 +13513,7 @@ func (ec *executionContext) _Subscription_bulkOperationProgress(ctx context.Cont
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().BulkOperationProgress(ctx, fc.Args["id"].(model.ID))
+			return ec.Resolvers.Subscription().BulkOperationProgress(ctx, fc.Args["id"].(globalid.ID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.BulkProgress) graphql.Marshaler {
@@ -13558,8 +13559,8 @@ func (ec *executionContext) _User_id(ctx context.Context, field graphql.Collecte
 			return obj.ID, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ID) graphql.Marshaler {
-			return ec.marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
 		},
 		true,
 		true,
@@ -15439,7 +15440,7 @@ func (ec *executionContext) unmarshalInputAccountCreateInput(ctx context.Context
 		switch k {
 		case "organizationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -15610,7 +15611,7 @@ func (ec *executionContext) unmarshalInputAccountRef(ctx context.Context, obj an
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -15779,7 +15780,7 @@ func (ec *executionContext) unmarshalInputApiClientCreateInput(ctx context.Conte
 		switch k {
 		case "organizationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -15830,7 +15831,7 @@ func (ec *executionContext) unmarshalInputApiClientRevokeInput(ctx context.Conte
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -15860,7 +15861,7 @@ func (ec *executionContext) unmarshalInputApiClientRotateInput(ctx context.Conte
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -15890,7 +15891,7 @@ func (ec *executionContext) unmarshalInputApiClientUpdateInput(ctx context.Conte
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -15969,7 +15970,7 @@ func (ec *executionContext) unmarshalInputAuditFilter(ctx context.Context, obj a
 			it.Account = graphql.OmittableOf(data)
 		case "bulkOperationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bulkOperationId"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16013,7 +16014,7 @@ func (ec *executionContext) unmarshalInputBulkOperationCancelInput(ctx context.C
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16059,7 +16060,7 @@ func (ec *executionContext) unmarshalInputBulkOperationPlanInput(ctx context.Con
 		switch k {
 		case "organizationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16159,7 +16160,7 @@ func (ec *executionContext) unmarshalInputBulkOperationRunInput(ctx context.Cont
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16203,7 +16204,7 @@ func (ec *executionContext) unmarshalInputBulkOperationUndoInput(ctx context.Con
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16548,7 +16549,7 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 			it.LastName = graphql.OmittableOf(data)
 		case "roleIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleIds"))
-			data, err := ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16599,7 +16600,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 			it.Search = graphql.OmittableOf(data)
 		case "roleIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleIds"))
-			data, err := ec.unmarshalOID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalOID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16760,7 +16761,7 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 			it.Users = data
 		case "roleIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleIds"))
-			data, err := ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx, v)
+			data, err := ec.unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16917,7 +16918,7 @@ func (ec *executionContext) unmarshalInputOrganizationSetBusinessManagerInput(ct
 		switch k {
 		case "organizationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -16954,7 +16955,7 @@ func (ec *executionContext) unmarshalInputOrganizationSetSeatsInput(ctx context.
 		switch k {
 		case "organizationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17139,7 +17140,7 @@ func (ec *executionContext) unmarshalInputRoleCreateInput(ctx context.Context, o
 		switch k {
 		case "organizationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17190,7 +17191,7 @@ func (ec *executionContext) unmarshalInputRoleDeleteInput(ctx context.Context, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17204,7 +17205,7 @@ func (ec *executionContext) unmarshalInputRoleDeleteInput(ctx context.Context, o
 			it.ExpectedVersion = graphql.OmittableOf(data)
 		case "reassignTo":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reassignTo"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17278,7 +17279,7 @@ func (ec *executionContext) unmarshalInputRoleRef(ctx context.Context, obj any) 
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17319,7 +17320,7 @@ func (ec *executionContext) unmarshalInputRoleUpdateInput(ctx context.Context, o
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17546,7 +17547,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 			it.OnAccount = graphql.OmittableOf(data)
 		case "roleId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleId"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -17678,7 +17679,7 @@ func (ec *executionContext) unmarshalInputUserRef(ctx context.Context, obj any) 
 		switch k {
 		case "id":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, v)
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -24158,23 +24159,23 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
-func (ec *executionContext) unmarshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx context.Context, v any) (model.ID, error) {
-	var res model.ID
+func (ec *executionContext) unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx context.Context, v any) (globalid.ID, error) {
+	var res globalid.ID
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNID2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx context.Context, sel ast.SelectionSet, v model.ID) graphql.Marshaler {
+func (ec *executionContext) marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx context.Context, sel ast.SelectionSet, v globalid.ID) graphql.Marshaler {
 	return v
 }
 
-func (ec *executionContext) unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx context.Context, v any) ([]*model.ID, error) {
+func (ec *executionContext) unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx context.Context, v any) ([]*globalid.ID, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.ID, len(vSlice))
+	res := make([]*globalid.ID, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -24182,10 +24183,10 @@ func (ec *executionContext) unmarshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ID) graphql.Marshaler {
+func (ec *executionContext) marshalNID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx context.Context, sel ast.SelectionSet, v []*globalid.ID) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	for i := range v {
-		ret[i] = ec.marshalNID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, sel, v[i])
+		ret[i] = ec.marshalNID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, sel, v[i])
 	}
 
 	for _, e := range ret {
@@ -24197,13 +24198,13 @@ func (ec *executionContext) marshalNID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmo
 	return ret
 }
 
-func (ec *executionContext) unmarshalNID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx context.Context, v any) (*model.ID, error) {
-	var res = new(model.ID)
+func (ec *executionContext) unmarshalNID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx context.Context, v any) (*globalid.ID, error) {
+	var res = new(globalid.ID)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx context.Context, sel ast.SelectionSet, v *model.ID) graphql.Marshaler {
+func (ec *executionContext) marshalNID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx context.Context, sel ast.SelectionSet, v *globalid.ID) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -25346,16 +25347,16 @@ func (ec *executionContext) unmarshalOHandleInput2ᚖexampleᚗcomᚋrosterᚋgr
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx context.Context, v any) ([]*model.ID, error) {
+func (ec *executionContext) unmarshalOID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx context.Context, v any) ([]*globalid.ID, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.ID, len(vSlice))
+	res := make([]*globalid.ID, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -25363,13 +25364,13 @@ func (ec *executionContext) unmarshalOID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋ
 	return res, nil
 }
 
-func (ec *executionContext) marshalOID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐIDᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ID) graphql.Marshaler {
+func (ec *executionContext) marshalOID2ᚕᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐIDᚄ(ctx context.Context, sel ast.SelectionSet, v []*globalid.ID) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := make(graphql.Array, len(v))
 	for i := range v {
-		ret[i] = ec.marshalNID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx, sel, v[i])
+		ret[i] = ec.marshalNID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, sel, v[i])
 	}
 
 	for _, e := range ret {
@@ -25381,16 +25382,16 @@ func (ec *executionContext) marshalOID2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmo
 	return ret
 }
 
-func (ec *executionContext) unmarshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx context.Context, v any) (*model.ID, error) {
+func (ec *executionContext) unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx context.Context, v any) (*globalid.ID, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(model.ID)
+	var res = new(globalid.ID)
 	err := res.UnmarshalGQL(v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOID2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐID(ctx context.Context, sel ast.SelectionSet, v *model.ID) graphql.Marshaler {
+func (ec *executionContext) marshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx context.Context, sel ast.SelectionSet, v *globalid.ID) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
@@ -93,7 +94,8 @@ func TestAPageSaysWhatLiesAroundIt(t *testing.T) {
 }
 
 func TestExactlyOneFieldOfAChoice(t *testing.T) {
-	id := model.ID{Kind: model.KindUser, UUID: uuid.Must(uuid.NewV7())}
+	id := globalid.ID{Kind: globalid.User, UUID: uuid.Must(uuid.NewV7())}
+	account := globalid.ID{Kind: globalid.Account, UUID: id.UUID}
 	email := "ann@example.com"
 	for name, c := range map[string]struct {
 		in   model.UserRef
@@ -103,10 +105,10 @@ func TestExactlyOneFieldOfAChoice(t *testing.T) {
 		"an id":           {model.UserRef{ID: graphql.OmittableOf(&id)}, ""},
 		"none":            {model.UserRef{}, fault.InvalidInput},
 		"two":             {model.UserRef{Email: graphql.OmittableOf(&email), ID: graphql.OmittableOf(&id)}, fault.InvalidInput},
-		"one and a null":  {model.UserRef{Email: graphql.OmittableOf(&email), ID: graphql.OmittableOf[*model.ID](nil)}, fault.InvalidInput},
-		"a null":          {model.UserRef{ID: graphql.OmittableOf[*model.ID](nil)}, fault.InvalidInput},
-		"a malformed id":  {model.UserRef{ID: graphql.OmittableOf(&model.ID{})}, fault.NotFound},
-		"an account's id": {model.UserRef{ID: graphql.OmittableOf(&model.ID{Kind: model.KindAccount, UUID: id.UUID})}, fault.NotFound},
+		"one and a null":  {model.UserRef{Email: graphql.OmittableOf(&email), ID: graphql.OmittableOf[*globalid.ID](nil)}, fault.InvalidInput},
+		"a null":          {model.UserRef{ID: graphql.OmittableOf[*globalid.ID](nil)}, fault.InvalidInput},
+		"a malformed id":  {model.UserRef{ID: graphql.OmittableOf(&globalid.ID{})}, fault.NotFound},
+		"an account's id": {model.UserRef{ID: graphql.OmittableOf(&account)}, fault.NotFound},
 	} {
 		_, err := userRef(&c.in, "user")
 		if c.want == "" && err != nil || c.want != "" && !fault.Is(err, c.want) {
@@ -147,7 +149,7 @@ func TestManageabilityIsSaidBeforehand(t *testing.T) {
 	}}}}
 	membership := func(on uuid.UUID, primary, legacy bool) *model.Membership {
 		m := &model.Membership{
-			Organization: org, User: &model.User{ID: model.ID{UUID: uuid.UUID{9}}}, Account: &model.Account{ID: model.ID{UUID: on}},
+			Organization: org, User: &model.User{ID: globalid.ID{UUID: uuid.UUID{9}}}, Account: &model.Account{ID: globalid.ID{UUID: on}},
 			Roles: []*model.Role{{Legacy: legacy}},
 		}
 		if primary {

@@ -46,7 +46,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	for _, e := range o.Extensions {
 		s.Use(e)
 	}
-	s.Use(noted{o.Log})
+	s.Use(noted{o.Log, r.Now})
 	s.Use(persisted{o.Documents, o.OnlyPersisted})
 	limited(s, o.Limits, known, schema.Schema(), p.present)
 	s.AroundFields(fields)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2"
@@ -62,7 +63,7 @@ func note(t *testing.T, file string, st *step, allowed, refused map[string]bool)
 		Data map[string]json.RawMessage
 	}
 	_, body, isHTTP := bytes.Cut([]byte(st.want), []byte("\n"))
-	if !isHTTP || !bytes.HasPrefix([]byte(st.want), []byte("HTTP")) {
+	if !isHTTP || !strings.HasPrefix(st.want, "HTTP") {
 		body = []byte(st.want)
 	}
 	if err := json.Unmarshal(body, &want); err != nil {

@@ -151,7 +151,7 @@ func (s *stage) exchange(t *testing.T, c sent) {
 	if c.query != "" {
 		address += "?" + c.query
 	}
-	r, err := http.NewRequest(c.method, address, strings.NewReader(c.body))
+	r, err := http.NewRequestWithContext(t.Context(), c.method, address, strings.NewReader(c.body))
 	s.must(err)
 	for i := 0; i < len(c.headers); i += 2 {
 		r.Header.Set(c.headers[i], c.headers[i+1])

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -70,9 +71,6 @@ func (shape) ExtensionName() string                   { return "Shape" }
 func (shape) Validate(graphql.ExecutableSchema) error { return nil }
 
 func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawParams) *gqlerror.Error {
-	if !strict {
-		return nil
-	}
 	left := maxValues
 	if !within(p.Variables, maxNesting, &left) {
 		return limit("The variables hold a list longer than %d, more than %d values, or nest deeper than %d. Send rows as a CSV upload.", maxList, maxValues, maxNesting)
@@ -89,7 +87,7 @@ func (s shape) MutateOperationParameters(ctx context.Context, p *graphql.RawPara
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: p.Query}, maxTokens)
 	if err != nil {
 		refused := gqlerror.Wrap(err)
-		if g, ok := err.(*gqlerror.Error); ok { //nolint:errorlint // as the parser makes it
+		if g, ok := errors.AsType[*gqlerror.Error](err); ok {
 			refused = g
 		}
 		errcode.Set(refused, errcode.ParseFailed)

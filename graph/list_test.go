@@ -96,7 +96,7 @@ func TestEveryListGoesOnWithItsCursorsInEveryOrder(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
-		_, err := db.Raw().Exec(`UPDATE users SET last_login_at = NULL`)
+		_, err := db.Raw().ExecContext(t.Context(), `UPDATE users SET last_login_at = NULL`)
 		s.must(err)
 		for i, name := range []string{"ana", "gus", "cleo"} { // two at one instant, the others never
 			s.signedIn("usr:"+name, s.start.Add(-time.Duration(i/2)*time.Hour))

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -58,7 +59,7 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 		l.where = live
 		return l, nil
 	}
-	roles, err := idsOf(in.RoleIds.Value(), model.KindRole, "filter", "roleIds")
+	roles, err := roleIDs(in.RoleIds.Value(), "filter", "roleIds")
 	l.where = func(s *sql.Selector) {
 		live(s)
 		if person := directory.Search(value(in.Search.Value()), column("u", "name_key"), column("u", "email_key"), column("u", "username_key")); person != nil {
@@ -151,7 +152,7 @@ func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 
 func membershipOf(m *ent.Membership, u *model.User, a *model.Account) *model.Membership {
 	return &model.Membership{
-		ID: model.ID{Kind: model.KindMembership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
+		ID: globalid.ID{Kind: globalid.Membership, UUID: m.ID}, Organization: m.OrganizationID, Version: m.Version,
 		User: u, Account: a, Roles: []*model.Role{}, ExpiresAt: m.ExpiresAt, AddedAt: m.AddedAt, AddedBy: m.AddedBy,
 	}
 }
@@ -250,7 +251,7 @@ func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, er
 		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting,
 	}
 	if out.Account, err = accountRef(in.Account, "account"); err == nil {
-		out.Roles, err = idsOf(in.RoleIds, model.KindRole, "roleIds")
+		out.Roles, err = roleIDs(in.RoleIds, "roleIds")
 	}
 	return out, err
 }
@@ -285,7 +286,7 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 	if out.Users, err = userRefs(in.Users, "users"); err != nil {
 		return out, err
 	}
-	out.Roles, err = idsOf(in.RoleIds, model.KindRole, "roleIds")
+	out.Roles, err = roleIDs(in.RoleIds, "roleIds")
 	return out, err
 }
 
@@ -296,7 +297,7 @@ func (m mutation) MembershipRemove(ctx context.Context, in model.MembershipRemov
 		return p, err
 	}
 	if gone.Membership != uuid.Nil {
-		p.MembershipID = &model.ID{Kind: model.KindMembership, UUID: gone.Membership}
+		p.MembershipID = &globalid.ID{Kind: globalid.Membership, UUID: gone.Membership}
 	}
 	v, err := access.Require(ctx)
 	if err != nil {

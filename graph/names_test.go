@@ -12,31 +12,31 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
 // kindOf says what the ids of the contract name, by the last part of their coordinate. A new one fails the test until it
 // stands here.
-func kindOf(t testing.TB, coordinate string) model.Kind {
+func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	t.Helper()
 	switch coordinate {
 	case "Query.organization.id", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
 		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId":
-		return model.KindOrganization
+		return globalid.Organization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
-		return model.KindRole
+		return globalid.Role
 	case "Query.bulkOperation.id", "Subscription.bulkOperationProgress.id", "BulkOperationRunInput.id", "BulkOperationCancelInput.id", "BulkOperationUndoInput.id",
 		"AuditFilter.bulkOperationId":
-		return model.KindBulkOperation
+		return globalid.BulkOperation
 	case "ApiClientUpdateInput.id", "ApiClientRotateInput.id", "ApiClientRevokeInput.id":
-		return model.KindAPIClient
+		return globalid.APIClient
 	case "AccountRef.id":
-		return model.KindAccount
+		return globalid.Account
 	case "UserRef.id":
-		return model.KindUser
+		return globalid.User
 	case "Query.node.id", "Query.nodes.ids":
 		return "" // any
 	}
@@ -67,13 +67,13 @@ func (s *stage) local(coordinate, typ string) any {
 		return map[string]any{"id": s.names["rol:Analyst"].String()}
 	case "ID":
 		switch k := kindOf(s, coordinate); k {
-		case model.KindOrganization:
+		case globalid.Organization:
 			return s.names["org:acme"].String()
-		case model.KindBulkOperation:
+		case globalid.BulkOperation:
 			return s.names["blk:acme"].String()
-		case model.KindRole:
+		case globalid.Role:
 			return s.names["rol:Analyst"].String()
-		case model.KindAPIClient:
+		case globalid.APIClient:
 			return s.names["cli:feed"].String()
 		default:
 			return s.names["usr:cleo"].String()
@@ -116,10 +116,10 @@ type secretPair struct{ theirs, nobodys, ours any }
 
 func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPair {
 	s.Helper()
-	absent := func(k model.Kind) string {
-		return model.ID{Kind: k, UUID: store.NewID()}.String()
+	absent := func(k globalid.Kind) string {
+		return globalid.ID{Kind: k, UUID: store.NewID()}.String()
 	}
-	ids := func(kinds ...model.Kind) (out []secretPair) {
+	ids := func(kinds ...globalid.Kind) (out []secretPair) {
 		for _, k := range kinds {
 			out = append(out, secretPair{s.of("globex", k).String(), absent(k), s.of("acme", k).String()})
 		}
@@ -134,18 +134,18 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 	handle := func(h string) any { return map[string]any{"platform": "X", "handle": h} }
 	switch naming(s, p.coordinate, p.typ) {
 	case "AccountRef":
-		return append(by("id", ids(model.KindAccount)...), by("handle", secretPair{handle("globex"), handle("nobody"), handle("acmenews")})...)
+		return append(by("id", ids(globalid.Account)...), by("handle", secretPair{handle("globex"), handle("nobody"), handle("acmenews")})...)
 	case "UserRef":
-		return slices.Concat(by("id", ids(model.KindUser)...), by("email", secretPair{"zoe@globex.test", "nix@globex.test", "cleo@acme.test"}),
+		return slices.Concat(by("id", ids(globalid.User)...), by("email", secretPair{"zoe@globex.test", "nix@globex.test", "cleo@acme.test"}),
 			by("username", secretPair{"zoe", "nix", "cleo"}))
 	case "RoleRef":
-		return append(by("id", ids(model.KindRole)...), by("name", secretPair{"Globexer", "Nobodyer", "Analyst"})...)
+		return append(by("id", ids(globalid.Role)...), by("name", secretPair{"Globexer", "Nobodyer", "Analyst"})...)
 	case "ID":
 		if k := kindOf(s, p.coordinate); k != "" {
 			return ids(k)
 		}
-		return ids(model.KindOrganization, model.KindAccount, model.KindUser, model.KindMembership, model.KindRole, model.KindBulkOperation,
-			model.KindBulkRow, model.KindAuditEvent, model.KindAPIClient)
+		return ids(globalid.Organization, globalid.Account, globalid.User, globalid.Membership, globalid.Role, globalid.BulkOperation,
+			globalid.BulkRow, globalid.AuditEvent, globalid.APIClient)
 	case "cursor":
 		return []secretPair{s.cursors(f, parent)}
 	}
@@ -231,22 +231,22 @@ func (s *stage) digest(org string) (out string) {
 }
 
 // of is something of an organization.
-func (s *stage) of(org string, k model.Kind) model.ID {
+func (s *stage) of(org string, k globalid.Kind) globalid.ID {
 	s.Helper()
 	switch k {
-	case model.KindBulkRow:
+	case globalid.BulkRow:
 		return s.first(org, k, `SELECT id FROM bulk_rows WHERE organization_id = $1 ORDER BY id LIMIT 1`)
-	case model.KindAuditEvent:
+	case globalid.AuditEvent:
 		return s.first(org, k, `SELECT id FROM audit_events WHERE organization_id = $1 ORDER BY id LIMIT 1`)
 	}
-	id, ok := s.names[map[string]map[model.Kind]string{
+	id, ok := s.names[map[string]map[globalid.Kind]string{
 		"acme": {
-			model.KindOrganization: "org:acme", model.KindAccount: "acc:news", model.KindUser: "usr:cleo", model.KindMembership: "mem:news/cleo",
-			model.KindRole: "rol:Analyst", model.KindBulkOperation: "blk:acme", model.KindAPIClient: "cli:feed",
+			globalid.Organization: "org:acme", globalid.Account: "acc:news", globalid.User: "usr:cleo", globalid.Membership: "mem:news/cleo",
+			globalid.Role: "rol:Analyst", globalid.BulkOperation: "blk:acme", globalid.APIClient: "cli:feed",
 		},
 		"globex": {
-			model.KindOrganization: "org:globex", model.KindAccount: "acc:globex", model.KindUser: "usr:zoe", model.KindMembership: "mem:globex/zoe",
-			model.KindRole: "rol:Globexer", model.KindBulkOperation: "blk:globex", model.KindAPIClient: "cli:globex",
+			globalid.Organization: "org:globex", globalid.Account: "acc:globex", globalid.User: "usr:zoe", globalid.Membership: "mem:globex/zoe",
+			globalid.Role: "rol:Globexer", globalid.BulkOperation: "blk:globex", globalid.APIClient: "cli:globex",
 		},
 	}[org][k]]
 	if !ok {
@@ -255,9 +255,9 @@ func (s *stage) of(org string, k model.Kind) model.ID {
 	return id
 }
 
-func (s *stage) first(org string, k model.Kind, query string) model.ID {
+func (s *stage) first(org string, k globalid.Kind, query string) globalid.ID {
 	s.Helper()
-	id := model.ID{Kind: k}
+	id := globalid.ID{Kind: k}
 	rows, err := s.DB.QueryContext(access.Across(context.Background()), query, s.org[org])
 	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&id.UUID) }))
 	if id.UUID == uuid.Nil {

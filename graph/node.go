@@ -10,9 +10,10 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 )
 
-func (r query) Node(ctx context.Context, id model.ID) (model.Node, error) {
+func (r query) Node(ctx context.Context, id globalid.ID) (model.Node, error) {
 	ctx, q := r.request(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
@@ -21,7 +22,7 @@ func (r query) Node(ctx context.Context, id model.ID) (model.Node, error) {
 }
 
 // Nodes answers null and an error for each id that names nothing. Ids of one kind are read together.
-func (r query) Nodes(ctx context.Context, ids []*model.ID) ([]model.Node, error) {
+func (r query) Nodes(ctx context.Context, ids []*globalid.ID) ([]model.Node, error) {
 	ctx, q := r.request(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
@@ -29,11 +30,11 @@ func (r query) Nodes(ctx context.Context, ids []*model.ID) ([]model.Node, error)
 	if len(ids) > maxPage {
 		return nil, fault.New(fault.InvalidInput, "Ask for at most %d ids at once.", maxPage).At("ids")
 	}
-	byKind := map[model.Kind][]uuid.UUID{}
+	byKind := map[globalid.Kind][]uuid.UUID{}
 	for _, id := range ids {
 		byKind[id.Kind] = append(byKind[id.Kind], id.UUID)
 	}
-	found := map[model.ID]model.Node{}
+	found := map[globalid.ID]model.Node{}
 	for kind, of := range byKind {
 		if err := q.nodes(ctx, kind, of, found); err != nil {
 			return nil, err
@@ -52,8 +53,8 @@ func (r query) Nodes(ctx context.Context, ids []*model.ID) ([]model.Node, error)
 	return out, nil
 }
 
-func (q *request) node(ctx context.Context, id model.ID) (model.Node, error) {
-	found := map[model.ID]model.Node{}
+func (q *request) node(ctx context.Context, id globalid.ID) (model.Node, error) {
+	found := map[globalid.ID]model.Node{}
 	if err := q.nodes(ctx, id.Kind, []uuid.UUID{id.UUID}, found); err != nil {
 		return nil, err
 	}
@@ -63,41 +64,41 @@ func (q *request) node(ctx context.Context, id model.ID) (model.Node, error) {
 	return nil, missing(id.Kind)
 }
 
-func missing(k model.Kind) *fault.Error {
+func missing(k globalid.Kind) *fault.Error {
 	return fault.New(fault.NotFound, "There is no such %s.", noun(k))
 }
 
 // nodes reads things of one kind that the viewer can reach.
-func (q *request) nodes(ctx context.Context, k model.Kind, ids []uuid.UUID, into map[model.ID]model.Node) error {
+func (q *request) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node) error {
 	switch k {
-	case model.KindOrganization:
+	case globalid.Organization:
 		return collect(ctx, k, ids, into, q.organizations)
-	case model.KindAccount:
+	case globalid.Account:
 		return collect(ctx, k, ids, into, q.accounts)
-	case model.KindUser:
+	case globalid.User:
 		return collect(ctx, k, ids, into, q.users)
-	case model.KindMembership:
+	case globalid.Membership:
 		return collect(ctx, k, ids, into, q.visibleMemberships)
-	case model.KindRole:
+	case globalid.Role:
 		return collect(ctx, k, ids, into, q.roles)
-	case model.KindBulkOperation:
+	case globalid.BulkOperation:
 		return collect(ctx, k, ids, into, q.operations)
-	case model.KindBulkRow:
+	case globalid.BulkRow:
 		return collect(ctx, k, ids, into, q.visibleRows)
-	case model.KindAuditEvent:
+	case globalid.AuditEvent:
 		return collect(ctx, k, ids, into, q.events)
-	case model.KindAPIClient:
+	case globalid.APIClient:
 		return collect(ctx, k, ids, into, q.clients)
 	}
 	return nil
 }
 
-func collect[N model.Node](ctx context.Context, k model.Kind, ids []uuid.UUID, into map[model.ID]model.Node,
+func collect[N model.Node](ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) error {
 	found, err := read(ctx, ids)
 	for id, n := range found {
-		into[model.ID{Kind: k, UUID: id}] = n
+		into[globalid.ID{Kind: k, UUID: id}] = n
 	}
 	return err
 }

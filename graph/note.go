@@ -12,7 +12,10 @@ import (
 
 // noted writes on the request's note what was asked and how it ended, for the request's line in the log. A websocket's line
 // comes at its end; each operation on it has a line of its own.
-type noted struct{ log *slog.Logger }
+type noted struct {
+	log *slog.Logger
+	now func() time.Time
+}
 
 var (
 	_ graphql.OperationInterceptor = noted{}
@@ -36,7 +39,7 @@ func (n noted) InterceptOperation(ctx context.Context, next graphql.OperationHan
 	ctx, note := access.WithNote(ctx)
 	note.Asked(string(op.Operation), op.Name)
 	note.Viewed(access.From(ctx))
-	answer, start, said := next(ctx), time.Now(), false
+	answer, start, said := next(ctx), n.now(), false
 	return func(ctx context.Context) *graphql.Response {
 		resp := answer(ctx)
 		if !said {
@@ -44,7 +47,7 @@ func (n noted) InterceptOperation(ctx context.Context, next graphql.OperationHan
 			note.Answered(answered(resp))
 			l := note.Read()
 			n.log.InfoContext(ctx, "operation", "request", access.RequestID(ctx), "kind", l.Kind, "operation", l.Operation, "code", l.Code,
-				"viewer", l.Viewer, "took", time.Since(start).Round(time.Microsecond))
+				"viewer", l.Viewer, "took", n.now().Sub(start).Round(time.Microsecond))
 		}
 		return resp
 	}

@@ -46,7 +46,7 @@ func (choices) Validate(graphql.ExecutableSchema) error { return nil }
 func (c choices) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	for _, v := range op.Operation.VariableDefinitions {
 		value, given := op.Variables[v.Variable]
-		if !given || !c.types[v.Type.Name()] || !choosy {
+		if !given || !c.types[v.Type.Name()] {
 			continue
 		}
 		if f := c.check(v.Type, reflect.ValueOf(value), []string{v.Variable}); f != nil {

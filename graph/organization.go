@@ -14,16 +14,17 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
-func (r query) Organization(ctx context.Context, id *model.ID) (*model.Organization, error) {
+func (r query) Organization(ctx context.Context, id *globalid.ID) (*model.Organization, error) {
 	ctx, q := r.request(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
 	if id != nil {
-		o, err := load(ctx, q, new(id.Of(model.KindOrganization)), "organization", q.organizations)
+		o, err := load(ctx, q, new(id.Of(globalid.Organization)), "organization", q.organizations)
 		return required(o, err, "organization")
 	}
 	found, err := r.DB.Ent.Organization.Query().Limit(2).All(ctx)
@@ -48,7 +49,7 @@ func (q *request) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.
 
 func organizationOf(o *ent.Organization) *model.Organization {
 	return &model.Organization{
-		ID: model.ID{Kind: model.KindOrganization, UUID: o.ID}, Name: o.Name, Slug: o.Slug,
+		ID: globalid.ID{Kind: globalid.Organization, UUID: o.ID}, Name: o.Name, Slug: o.Slug,
 		BusinessManagerEnabled: o.BusinessManager, Seats: seatUsageOf(o), DueAt: o.NextDueAt,
 	}
 }
@@ -168,13 +169,13 @@ func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationC
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value())
-	})(idOf(in.OrganizationID, model.KindOrganization, "organizationId")))
+	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) OrganizationSetBusinessManager(ctx context.Context, in model.OrganizationSetBusinessManagerInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.OrganizationSetBusinessManager(ctx, id, in.Enabled)
-	})(idOf(in.OrganizationID, model.KindOrganization, "organizationId")))
+	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error) (*model.OrganizationPayload, error) {

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/globalid"
 )
 
 // The edges of a page are finished structs: where a selection asks for nothing that a resolver must fetch, they are
@@ -144,7 +145,7 @@ func array[T any](b []byte, all []T, write writer[T]) []byte {
 
 // The kinds of leaves.
 
-func id[T any](get func(T) model.ID) field[T] {
+func id[T any](get func(T) globalid.ID) field[T] {
 	return leaf(func(b []byte, v T) []byte { return append(get(v).Append(append(b, '"')), '"') })
 }
 

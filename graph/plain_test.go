@@ -21,6 +21,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/seedtest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -34,7 +35,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 		s.person("acme", "odd", `Quote" Back\slash <b>&`+"é\u2028")
 		s.handle("acme", "odd", rules.Video, "odd.one", "Line\u00a0one", "a/b & c")
 		s.Grant(s.org["acme"], s.uuid("acc:odd"), s.uuid("usr:odd"), "Administrator", "Publisher")
-		_, err := db.Raw().Exec(`UPDATE users SET last_name = $1, username = $2, last_login_at = $3 WHERE id = $4`,
+		_, err := db.Raw().ExecContext(t.Context(), `UPDATE users SET last_name = $1, username = $2, last_login_at = $3 WHERE id = $4`,
 			"Tab\tLine\nReturn\rBell\a\"\\", "od\"d", store.Instant(time.Now()), s.uuid("usr:odd"))
 		s.must(err)
 
@@ -43,8 +44,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 		var passes atomic.Int64 // edges are resolved side by side
 		quick, slow := graph.Written(r, o, func() { passes.Add(1) }), graph.Slow(r, o)
 		schema := graph.NewExecutableSchema(graph.Config{Resolvers: r}).Schema()
-		seed := rand.Uint64()
-		t.Logf("seed %d", seed)
+		seed := seedtest.Seed(t)
 		guess := &guesser{schema: schema, rand: rand.New(rand.NewPCG(seed, 1))} //nolint:gosec // any will do
 		rounds := 300
 		if testing.Short() {
@@ -75,7 +75,7 @@ func serve(t *testing.T, h http.Handler, v *access.Viewer, body any) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := httptest.NewRequest(http.MethodPost, "/graphql", bytes.NewReader(b)).WithContext(access.With(context.Background(), v))
+	r := httptest.NewRequestWithContext(access.With(t.Context(), v), http.MethodPost, "/graphql", bytes.NewReader(b))
 	r.Header.Set("Content-Type", "application/json")
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)

@@ -5,13 +5,14 @@ import (
 
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
 // What the contract says of the finished structs. A field that is not here is fetched by a resolver.
 var (
 	roles = object[*model.Role]{[]string{"Role", "Node"}, map[string]field[*model.Role]{
-		"id":           id(func(r *model.Role) model.ID { return r.ID }),
+		"id":           id(func(r *model.Role) globalid.ID { return r.ID }),
 		"version":      number(func(r *model.Role) int { return r.Version }),
 		"name":         word(func(r *model.Role) string { return r.Name }),
 		"builtIn":      yes(func(r *model.Role) bool { return r.BuiltIn }),
@@ -28,7 +29,7 @@ var (
 		"reason":  optional(func(m model.Manageability) *fault.Code { return m.Reason }),
 	}}
 	accounts = object[*model.Account]{[]string{"Account", "Node"}, map[string]field[*model.Account]{
-		"id":                id(func(a *model.Account) model.ID { return a.ID }),
+		"id":                id(func(a *model.Account) globalid.ID { return a.ID }),
 		"platform":          word(func(a *model.Account) rules.Platform { return a.Platform }),
 		"handle":            word(func(a *model.Account) string { return a.Handle }),
 		"name":              word(func(a *model.Account) string { return a.Name }),
@@ -37,7 +38,7 @@ var (
 		"viewerPermissions": child((*model.Account).ViewerPermissions, permissions),
 	}}
 	users = object[*model.User]{[]string{"User", "Node"}, map[string]field[*model.User]{
-		"id":               id(func(u *model.User) model.ID { return u.ID }),
+		"id":               id(func(u *model.User) globalid.ID { return u.ID }),
 		"email":            word(func(u *model.User) string { return u.Email }),
 		"username":         optional(func(u *model.User) *string { return u.Username }),
 		"firstName":        word(func(u *model.User) string { return u.FirstName }),
@@ -50,7 +51,7 @@ var (
 		"createdAt":        instant(func(u *model.User) time.Time { return u.CreatedAt }),
 	}}
 	memberships = object[*model.Membership]{[]string{"Membership", "Node"}, map[string]field[*model.Membership]{
-		"id":          id(func(m *model.Membership) model.ID { return m.ID }),
+		"id":          id(func(m *model.Membership) globalid.ID { return m.ID }),
 		"version":     number(func(m *model.Membership) int { return m.Version }),
 		"user":        child(func(m *model.Membership) *model.User { return m.User }, users),
 		"account":     child(func(m *model.Membership) *model.Account { return m.Account }, accounts),

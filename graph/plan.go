@@ -13,6 +13,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -27,15 +28,15 @@ func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationP
 func (m mutation) BulkOperationRun(ctx context.Context, in model.BulkOperationRunInput) (*model.BulkOperationPayload, error) {
 	return m.operationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Bulk.Run(ctx, id, in.Digest, in.IdempotencyKey)
-	})(idOf(in.ID, model.KindBulkOperation, "id")))
+	})(idOf(in.ID, globalid.BulkOperation, "id")))
 }
 
 func (m mutation) BulkOperationCancel(ctx context.Context, in model.BulkOperationCancelInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Cancel)(idOf(in.ID, model.KindBulkOperation, "id")))
+	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Cancel)(idOf(in.ID, globalid.BulkOperation, "id")))
 }
 
 func (m mutation) BulkOperationUndo(ctx context.Context, in model.BulkOperationUndoInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Undo)(idOf(in.ID, model.KindBulkOperation, "id")))
+	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Undo)(idOf(in.ID, globalid.BulkOperation, "id")))
 }
 
 func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (*model.BulkOperationPayload, error) {
@@ -61,7 +62,7 @@ func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p 
 	if run := in.Run.Value(); run != nil {
 		p.RunKey = &run.IdempotencyKey
 	}
-	if p.Organization, err = optionalID(in.OrganizationID, model.KindOrganization, "organizationId"); err != nil {
+	if p.Organization, err = optionalID(in.OrganizationID, globalid.Organization, "organizationId"); err != nil {
 		return p, err
 	}
 	if p.Successor, err = optionalUser(in.Successor, "successor"); err != nil {
@@ -164,7 +165,7 @@ func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.
 // scanRows reads the columns that rowsOf selects, and groups the rows by their chunk's id, or their operation's.
 func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
 	return store.Scan(rows, err, func(scan func(...any) error) error {
-		r := &model.BulkRow{ID: model.ID{Kind: model.KindBulkRow}}
+		r := &model.BulkRow{ID: globalid.ID{Kind: globalid.BulkRow}}
 		var before, after, code, message, account, roles *string
 		var chunk sql.NullInt64
 		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,

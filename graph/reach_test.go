@@ -14,7 +14,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"example.com/roster/graph/model"
+	"example.com/roster/internal/globalid"
 )
 
 // thing is a place in the contract to ask from: something of a type, and the way to it.
@@ -291,7 +291,7 @@ func idsIn(v any) (out []string) {
 			out = append(out, idsIn(e)...)
 		}
 	case string:
-		if model.ParseID(v) != (model.ID{}) {
+		if globalid.Parse(v) != (globalid.ID{}) {
 			out = append(out, v)
 		}
 	}
@@ -352,7 +352,7 @@ func (p *playhouse) streams(t *testing.T) []line {
 // event is the first one of a subscription.
 func (s *stage) event(t testing.TB, r *http.Request) answer {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	r = r.WithContext(ctx)
 	r.Header.Set("Accept", "text/event-stream")

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
@@ -43,7 +44,7 @@ func at(path []string, more ...string) []string {
 }
 
 // idOf reads an id of a kind. One that is malformed or of another kind names nothing.
-func idOf(id model.ID, k model.Kind, path ...string) (uuid.UUID, error) {
+func idOf(id globalid.ID, k globalid.Kind, path ...string) (uuid.UUID, error) {
 	if u := id.Of(k); u != uuid.Nil {
 		return u, nil
 	}
@@ -51,7 +52,7 @@ func idOf(id model.ID, k model.Kind, path ...string) (uuid.UUID, error) {
 }
 
 // optionalID reads an id that may be left out; nil for none.
-func optionalID(id graphql.Omittable[*model.ID], k model.Kind, path ...string) (*uuid.UUID, error) {
+func optionalID(id graphql.Omittable[*globalid.ID], k globalid.Kind, path ...string) (*uuid.UUID, error) {
 	if id.Value() == nil {
 		return nil, nil
 	}
@@ -59,37 +60,37 @@ func optionalID(id graphql.Omittable[*model.ID], k model.Kind, path ...string) (
 	return &u, err
 }
 
-// idsOf reads a list of ids of a kind.
-func idsOf(ids []*model.ID, k model.Kind, path ...string) ([]uuid.UUID, error) {
+// roleIDs reads a list of ids of roles.
+func roleIDs(ids []*globalid.ID, path ...string) ([]uuid.UUID, error) {
 	out := make([]uuid.UUID, len(ids))
 	for i, id := range ids {
 		var err error
-		if out[i], err = idOf(*id, k, path...); err != nil {
+		if out[i], err = idOf(*id, globalid.Role, path...); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
 }
 
-func noun(k model.Kind) string {
+func noun(k globalid.Kind) string {
 	switch k {
-	case model.KindOrganization:
+	case globalid.Organization:
 		return "organization"
-	case model.KindAccount:
+	case globalid.Account:
 		return "account"
-	case model.KindUser:
+	case globalid.User:
 		return "person"
-	case model.KindMembership:
+	case globalid.Membership:
 		return "membership"
-	case model.KindRole:
+	case globalid.Role:
 		return "role"
-	case model.KindBulkOperation:
+	case globalid.BulkOperation:
 		return "bulk operation"
-	case model.KindBulkRow:
+	case globalid.BulkRow:
 		return "row"
-	case model.KindAuditEvent:
+	case globalid.AuditEvent:
 		return "event"
-	case model.KindAPIClient:
+	case globalid.APIClient:
 		return "API client"
 	}
 	return "thing"
@@ -103,7 +104,7 @@ func accountRef(in *model.AccountRef, path ...string) (directory.AccountRef, err
 	if id == nil {
 		return directory.AccountRef{Platform: handle.Platform, Handle: handle.Handle}, nil
 	}
-	u, err := idOf(*id, model.KindAccount, at(path, "id")...)
+	u, err := idOf(*id, globalid.Account, at(path, "id")...)
 	return directory.AccountRef{ID: u}, err
 }
 
@@ -115,7 +116,7 @@ func userRef(in *model.UserRef, path ...string) (directory.UserRef, error) {
 	if id == nil {
 		return directory.UserRef{Email: value(email), Username: value(username)}, nil
 	}
-	u, err := idOf(*id, model.KindUser, at(path, "id")...)
+	u, err := idOf(*id, globalid.User, at(path, "id")...)
 	return directory.UserRef{ID: u}, err
 }
 
@@ -148,7 +149,7 @@ func roleRefs(in []*model.RoleRef, path ...string) ([]bulk.RoleRef, error) {
 		out[i].Name = value(name)
 		if id != nil {
 			var err error
-			if out[i].ID, err = idOf(*id, model.KindRole, path...); err != nil {
+			if out[i].ID, err = idOf(*id, globalid.Role, path...); err != nil {
 				return nil, err
 			}
 		}

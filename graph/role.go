@@ -13,6 +13,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -29,7 +30,7 @@ func (q *request) roles(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 
 func roleOf(r *ent.Role) *model.Role {
 	return &model.Role{
-		ID: model.ID{Kind: model.KindRole, UUID: r.ID}, Organization: r.OrganizationID, Version: r.Version, Name: r.Name,
+		ID: globalid.ID{Kind: globalid.Role, UUID: r.ID}, Organization: r.OrganizationID, Version: r.Version, Name: r.Name,
 		BuiltIn: r.BuiltIn, Legacy: r.Legacy, ModuleSet: r.Modules, CapabilitySet: r.Capabilities,
 	}
 }
@@ -135,14 +136,14 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 }
 
 func (m mutation) RoleCreate(ctx context.Context, in model.RoleCreateInput) (*model.RolePayload, error) {
-	org, err := optionalID(in.OrganizationID, model.KindOrganization, "organizationId")
+	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
 	return m.rolePayload(ctx, nil)(apply(ctx, m.Directory.RoleCreate)(directory.RoleCreate{
 		Organization: org, Name: in.Name, Modules: in.Modules, Capabilities: in.Capabilities,
 	}, err))
 }
 
 func (m mutation) RoleUpdate(ctx context.Context, in model.RoleUpdateInput) (*model.RolePayload, error) {
-	id, err := idOf(in.ID, model.KindRole, "id")
+	id, err := idOf(in.ID, globalid.Role, "id")
 	impact, err := apply(ctx, m.Directory.RoleUpdate)(directory.RoleUpdate{
 		ID: id, ExpectedVersion: in.ExpectedVersion.Value(), Name: in.Name.Value(),
 		Modules: in.Modules.Value(), Capabilities: in.Capabilities.Value(), DryRun: in.DryRun,
@@ -153,13 +154,13 @@ func (m mutation) RoleUpdate(ctx context.Context, in model.RoleUpdateInput) (*mo
 func (m mutation) RoleDelete(ctx context.Context, in model.RoleDeleteInput) (*model.RoleDeletePayload, error) {
 	out := directory.RoleDelete{ExpectedVersion: in.ExpectedVersion.Value()}
 	var err error
-	if out.ID, err = idOf(in.ID, model.KindRole, "id"); err == nil {
-		out.ReassignTo, err = optionalID(in.ReassignTo, model.KindRole, "reassignTo")
+	if out.ID, err = idOf(in.ID, globalid.Role, "id"); err == nil {
+		out.ReassignTo, err = optionalID(in.ReassignTo, globalid.Role, "reassignTo")
 	}
 	deleted, err := apply(ctx, m.Directory.RoleDelete)(out, err)
 	p := &model.RoleDeletePayload{Query: &model.Query{}}
 	if err == nil {
-		p.DeletedRoleID = &model.ID{Kind: model.KindRole, UUID: deleted}
+		p.DeletedRoleID = &globalid.ID{Kind: globalid.Role, UUID: deleted}
 	}
 	p.UserErrors, err = mend(err)
 	return p, err

@@ -13,10 +13,10 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -27,7 +27,7 @@ type stage struct {
 	*gatewaytest.Gateway
 	testing.TB
 	start time.Time
-	names map[string]model.ID // by name, as in usr:ana
+	names map[string]globalid.ID // by name, as in usr:ana
 	org   map[string]uuid.UUID
 	kept  map[string]string // the sums to come back to
 
@@ -42,7 +42,7 @@ type stage struct {
 // Gina manages, Ali administers and Zoe analyses. The viewers, Mia and Gina are signed in already.
 func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	t.Helper()
-	s := &stage{Gateway: g, TB: t, start: time.Now(), names: map[string]model.ID{}, org: map[string]uuid.UUID{}}
+	s := &stage{Gateway: g, TB: t, start: time.Now(), names: map[string]globalid.ID{}, org: map[string]uuid.UUID{}}
 	s.Staff("staff@vendor.test")
 	s.found("acme", 12, "mia", "Mia Marsh")
 	s.found("globex", 5, "gina", "Gina Groot")
@@ -88,8 +88,8 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.add("news", "emil", "", &end, "Publisher")
 	s.add("sport", "dora", "Dora Duke", nil, "Contributor")
 
-	s.mark(model.KindAPIClient, "feed", s.APIClient(s.org["acme"], "feed", rules.ManageMembers, rules.BulkScope))
-	s.mark(model.KindAPIClient, "globex", s.APIClient(s.org["globex"], "globex", rules.ReadScope))
+	s.mark(globalid.APIClient, "feed", s.APIClient(s.org["acme"], "feed", rules.ManageMembers, rules.BulkScope))
+	s.mark(globalid.APIClient, "globex", s.APIClient(s.org["globex"], "globex", rules.ReadScope))
 	for _, v := range viewers {
 		s.As(email(v))
 	}
@@ -116,19 +116,19 @@ func (s *stage) uuid(name string) uuid.UUID {
 }
 
 // mark names a thing.
-func (s *stage) mark(k model.Kind, name string, id uuid.UUID) uuid.UUID {
-	s.names[string(k)+":"+name] = model.ID{Kind: k, UUID: id}
+func (s *stage) mark(k globalid.Kind, name string, id uuid.UUID) uuid.UUID {
+	s.names[string(k)+":"+name] = globalid.ID{Kind: k, UUID: id}
 	return id
 }
 
 func (s *stage) found(slug string, seats int, manager, full string) {
-	s.org[slug] = s.mark(model.KindOrganization, slug, s.Organization(slug, seats, true))
+	s.org[slug] = s.mark(globalid.Organization, slug, s.Organization(slug, seats, true))
 	prefix := ""
 	if slug != "acme" {
 		prefix = slug + "/"
 	}
 	for _, r := range rules.BuiltIns() {
-		s.mark(model.KindRole, prefix+r.Name, s.Role(s.org[slug], r.Name))
+		s.mark(globalid.Role, prefix+r.Name, s.Role(s.org[slug], r.Name))
 	}
 	s.person(slug, manager, full)
 	_, err := s.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: s.uuid("usr:" + manager)}, rules.Manager)
@@ -140,12 +140,12 @@ func (s *stage) handle(org, name string, p rules.Platform, handle, title, group 
 		Organization: new(s.org[org]), Platform: p, Handle: handle, Name: title, Group: group,
 	})
 	s.must(err)
-	s.mark(model.KindAccount, name, id)
+	s.mark(globalid.Account, name, id)
 }
 
 func (s *stage) person(org, name, full string) {
 	first, last, _ := strings.Cut(full, " ")
-	id := s.mark(model.KindUser, name, s.Person(s.org[org], name+"@"+org+".test"))
+	id := s.mark(globalid.User, name, s.Person(s.org[org], name+"@"+org+".test"))
 	_, err := s.Directory.UserUpdate(gatewaytest.System(), directory.UserUpdate{User: directory.UserRef{ID: id}, FirstName: &first, LastName: &last, Username: &name})
 	s.must(err)
 }
@@ -153,7 +153,7 @@ func (s *stage) person(org, name, full string) {
 func (s *stage) role(org, name string, m []rules.Module, c []rules.Capability) {
 	id, err := s.Directory.RoleCreate(gatewaytest.System(), directory.RoleCreate{Organization: new(s.org[org]), Name: name, Modules: m, Capabilities: c})
 	s.must(err)
-	s.mark(model.KindRole, name, id)
+	s.mark(globalid.Role, name, id)
 }
 
 func (s *stage) grant(org, account, user string, roles ...string) {
@@ -167,7 +167,7 @@ func (s *stage) markMembership(account, user string) {
 	s.must(store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		err := scan(&id)
-		s.mark(model.KindMembership, account+"/"+user, id)
+		s.mark(globalid.Membership, account+"/"+user, id)
 		return err
 	}))
 }
@@ -182,7 +182,7 @@ func (s *stage) add(account, name, full string, end *time.Time, role string) {
 	s.must(err)
 	u, err := s.Directory.FindUser(gatewaytest.System(), s.org["acme"], directory.UserRef{Email: name + "@acme.test"})
 	s.must(err)
-	s.mark(model.KindUser, name, u.ID)
+	s.mark(globalid.User, name, u.ID)
 	s.markMembership(account, name)
 }
 
@@ -192,7 +192,7 @@ func (s *stage) suspendSignedIn(name string) (token string) {
 	s.Helper()
 	token = s.Token(email(name))
 	run := func(statement string) {
-		_, err := s.DB.Raw().Exec(statement)
+		_, err := s.DB.Raw().ExecContext(s.Context(), statement)
 		s.must(err)
 	}
 	run("CREATE TABLE outlived AS SELECT * FROM sessions WHERE identity_id = (SELECT id FROM identities WHERE email = '" + email(name) + "')")
@@ -208,14 +208,14 @@ func (s *stage) plan(org, by, rows string) {
 		BulkOperationPlan struct{ BulkOperation struct{ ID string } }
 	}
 	s.must(s.As(by).Do(context.Background(), s.real(`mutation { bulkOperationPlan(input: {label: "scene", source: {rows: `+rows+`}}) { bulkOperation { id } } }`), nil, &out))
-	id := model.ParseID(out.BulkOperationPlan.BulkOperation.ID)
+	id := globalid.Parse(out.BulkOperationPlan.BulkOperation.ID)
 	s.mark(id.Kind, org, id.UUID)
 }
 
 // settled waits until every mail has left, so that nothing moves by itself any more.
 func (s *stage) settled() {
 	s.Helper()
-	s.within(20*time.Second, "the mail has not left", func() bool {
+	s.within("the mail has not left", func() bool {
 		return s.count(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0
 	})
 }
@@ -227,13 +227,17 @@ func (s *stage) count(query string, args ...any) (n int) {
 	return n
 }
 
+// patience is how long a test waits for something that must happen. It bounds a hang and asserts nothing: a busy machine
+// may take most of it.
+const patience = 2 * time.Minute
+
 // within polls until something is true.
-func (s *stage) within(d time.Duration, otherwise string, is func() bool) {
+func (s *stage) within(otherwise string, is func() bool) {
 	s.Helper()
-	deadline := time.Now().Add(d)
+	deadline := time.Now().Add(patience)
 	for !is() {
 		if time.Now().After(deadline) {
-			s.Fatal(otherwise)
+			s.Fatalf("after %s: %s", patience, otherwise)
 		}
 		time.Sleep(10 * time.Millisecond)
 	}
@@ -270,7 +274,7 @@ func (s *stage) invitation(to string) string {
 // reset is the same for another password; its mail may still have to leave.
 func (s *stage) reset(to string) (token string) {
 	s.Helper()
-	s.within(20*time.Second, "nobody has mailed a reset to "+to, func() bool {
+	s.within("nobody has mailed a reset to "+to, func() bool {
 		token = s.mailed("reset", to)
 		return token != ""
 	})

@@ -19,9 +19,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -135,7 +135,7 @@ func (st *step) keep(a *txtar.Archive, got string) {
 			at = i + 1
 		}
 	}
-	a.Files = append(files[:at:at], append([]txtar.File{{Name: st.name + ".want", Data: []byte(got)}}, files[at:]...)...)
+	a.Files = slices.Insert(files, at, txtar.File{Name: st.name + ".want", Data: []byte(got)})
 }
 
 // script plays one file: it knows what the answers named, besides the scene.
@@ -182,9 +182,9 @@ func (sc *script) run(st *step) string {
 func (sc *script) sql(text string) {
 	sc.Helper()
 	text = placeholder.ReplaceAllStringFunc(text, func(p string) string {
-		return "'" + model.ParseID(sc.real(p)).UUID.String() + "'"
+		return "'" + globalid.Parse(sc.real(p)).UUID.String() + "'"
 	})
-	if _, err := sc.DB.Raw().Exec(text); err != nil {
+	if _, err := sc.DB.Raw().ExecContext(sc.Context(), text); err != nil {
 		sc.Fatal(err)
 	}
 }
@@ -192,8 +192,8 @@ func (sc *script) sql(text string) {
 // wait polls until a bulk operation has ended.
 func (sc *script) wait(operation string) {
 	sc.Helper()
-	id := model.ParseID(sc.real(operation)).UUID
-	sc.within(20*time.Second, operation+" has not ended", func() bool {
+	id := globalid.Parse(sc.real(operation)).UUID
+	sc.within(operation+" has not ended", func() bool {
 		op, err := sc.DB.Ent.BulkOperation.Get(gatewaytest.System(), id)
 		return err == nil && bulk.Terminal(op.Status)
 	})
@@ -301,7 +301,7 @@ func (sc *script) called(kind, value string) string {
 // byUUID names what stands without its kind.
 func (sc *script) byUUID(id string) string {
 	for value, name := range sc.name {
-		if known := model.ParseID(value); known != (model.ID{}) && known.UUID.String() == id {
+		if known := globalid.Parse(value); known != (globalid.ID{}) && known.UUID.String() == id {
 			return name
 		}
 	}

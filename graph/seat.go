@@ -55,7 +55,7 @@ func (q *request) settled(ctx context.Context, o *model.Organization) (*model.Se
 func (r *Resolver) seatsAfter(ctx context.Context, org uuid.UUID) (*model.SeatUsage, error) {
 	ctx, q := r.request(ctx)
 	if _, err := mayReadOrganization(ctx, org); err != nil {
-		return nil, nil //nolint:nilerr // a person who leaves an account sees no seats
+		return nil, nil //nolint:nilerr // the change was made; only its seats are not for whoever made it, as when they left the account
 	}
 	found, err := q.organizations(ctx, []uuid.UUID{org})
 	if err != nil || found[org] == nil {

@@ -71,7 +71,7 @@ func (d doorway) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	case r.Method != http.MethodGet || r.Header.Get("Sec-WebSocket-Version") != "13" || r.Header.Get("Sec-WebSocket-Key") == "":
 		w.Header().Set("Sec-WebSocket-Version", "13")
 		refused(http.StatusBadRequest, "Open a websocket by GET, in version 13 of its protocol.").write(w)
-	case sameOrigin && origin != "" && !slices.Contains(d.origins, origin) && !ours(origin, r.Host):
+	case origin != "" && !slices.Contains(d.origins, origin) && !ours(origin, r.Host):
 		refused(http.StatusForbidden, "This site may not open a websocket. The gateway's operator adds the origin to ROSTER_ALLOWED_ORIGINS.").write(w)
 	default:
 		d.Websocket.Do(w, r, exec)

@@ -40,7 +40,7 @@ func tables() []table {
 func (s *stage) keep() {
 	s.Helper()
 	for _, t := range tables() {
-		_, err := s.DB.Raw().Exec("CREATE TABLE kept_" + t.name + " AS SELECT * FROM " + t.name)
+		_, err := s.DB.Raw().ExecContext(s.Context(), "CREATE TABLE kept_"+t.name+" AS SELECT * FROM "+t.name)
 		s.must(err)
 	}
 	s.kept = s.sums()
@@ -56,7 +56,7 @@ func (s *stage) wiped() {
 
 func (s *stage) back() {
 	s.Helper()
-	deadline := time.Now().Add(20 * time.Second)
+	deadline := time.Now().Add(patience)
 	for err := s.tryBack(); err != nil; err = s.tryBack() { // a mail that leaves may stand in the way
 		if time.Now().After(deadline) {
 			s.Fatal("the database does not come back: ", err)
@@ -66,22 +66,22 @@ func (s *stage) back() {
 }
 
 func (s *stage) tryBack() error {
-	tx, err := s.DB.Raw().Begin()
+	tx, err := s.DB.Raw().BeginTx(s.Context(), nil)
 	if err != nil {
 		return err
 	}
 	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to undo
 	all := tables()
 	for _, t := range slices.Backward(all) {
-		if _, err := tx.Exec("DELETE FROM " + t.name); err != nil {
+		if _, err := tx.ExecContext(s.Context(), "DELETE FROM "+t.name); err != nil {
 			return err
 		}
 	}
-	if _, err := tx.Exec("DELETE FROM sign_in_attempts"); err != nil {
+	if _, err := tx.ExecContext(s.Context(), "DELETE FROM sign_in_attempts"); err != nil {
 		return err
 	}
 	for _, t := range all {
-		if _, err := tx.Exec("INSERT INTO " + t.name + " SELECT * FROM kept_" + t.name); err != nil {
+		if _, err := tx.ExecContext(s.Context(), "INSERT INTO "+t.name+" SELECT * FROM kept_"+t.name); err != nil {
 			return err
 		}
 	}
@@ -97,7 +97,7 @@ func (s *stage) sums() map[string]string {
 		query = "SELECT total_changes()" // of the one connection that writes
 	}
 	var seen string
-	s.must(s.DB.Raw().QueryRow(query).Scan(&seen))
+	s.must(s.DB.Raw().QueryRowContext(s.Context(), query).Scan(&seen))
 	if seen != s.seen {
 		s.summed, s.seen = s.sumUp(), seen
 	}

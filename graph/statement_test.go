@@ -65,15 +65,15 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 			few := s.cost(t, l.viewer, query, 5, 0)
 			many := s.cost(t, l.viewer, query, crowd, few)
 			t.Logf("%-34s %2d statements", l.name, many)
-			if few != many {
+			if many > few {
 				t.Errorf("%s: 5 cost %d statements, %d cost %d", l.name, few, crowd, many)
 			}
 		}
 	})
 }
 
-// cost is how many statements a query takes, tried again until it is enough or has been tried often: on a busy machine a
-// batch may leave before all of its keys have come.
+// cost is the least that a query takes in statements, of ten measurements or until it is enough: on a busy machine a batch may
+// leave before all of its keys have come, and then another follows. What costs more for more entries always does.
 func (s *stage) cost(t *testing.T, viewer, query string, n int, enough int64) int64 {
 	t.Helper()
 	fewest := int64(-1)

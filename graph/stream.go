@@ -12,6 +12,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 )
 
 // maxWatched is how many subscriptions one person may have at once in one gateway; a socket has a bound of its own.
@@ -19,12 +20,12 @@ const maxWatched = 1000
 
 // BulkOperationProgress sends the state now, then every change, and completes when the operation has ended. The engine
 // reads the operation for all who watch; here nothing is read.
-func (r subscription) BulkOperationProgress(ctx context.Context, id model.ID) (<-chan *model.BulkProgress, error) {
+func (r subscription) BulkOperationProgress(ctx context.Context, id globalid.ID) (<-chan *model.BulkProgress, error) {
 	v, err := access.Require(ctx)
 	if err != nil {
 		return nil, err
 	}
-	operation, err := idOf(id, model.KindBulkOperation, "id")
+	operation, err := idOf(id, globalid.BulkOperation, "id")
 	if err != nil {
 		return nil, err
 	}

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -23,7 +22,7 @@ func (s *stage) mute(like string) (speak func()) {
 	s.Helper()
 	do := func(statements ...string) {
 		for _, st := range statements {
-			_, err := s.DB.Raw().Exec(st)
+			_, err := s.DB.Raw().ExecContext(s.Context(), st)
 			s.must(err)
 		}
 	}
@@ -144,7 +143,7 @@ func TestARunWhoseEventsCannotBeWrittenChangesNothingUntilTheyCan(t *testing.T) 
 		defer work.Wait()
 		defer stop()
 		work.Go(func() { s.Work(ctx) })
-		s.within(time.Minute, "the worker does not try again", func() bool {
+		s.within("the worker does not try again", func() bool {
 			return s.count(`SELECT lease_attempt FROM bulk_operations WHERE id = $1`, s.uuid("blk:acme")) > 1
 		})
 		after := s.sums()
@@ -154,7 +153,7 @@ func TestARunWhoseEventsCannotBeWrittenChangesNothingUntilTheyCan(t *testing.T) 
 			}
 		}
 		speak()
-		s.within(time.Minute, "the operation has not ended", func() bool {
+		s.within("the operation has not ended", func() bool {
 			op, err := s.DB.Ent.BulkOperation.Get(gatewaytest.System(), s.uuid("blk:acme"))
 			return err == nil && bulk.Terminal(op.Status)
 		})

@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/coder/websocket"
 	"github.com/coder/websocket/wsjson"
@@ -92,7 +91,7 @@ func TestABrowserSignsInAndOutByItsCookie(t *testing.T) {
 		send := func(query, cookie string) answer {
 			body, err := json.Marshal(map[string]any{"query": query})
 			s.must(err)
-			r, err := http.NewRequest(http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", bytes.NewReader(body))
 			s.must(err)
 			r.Header.Set("Content-Type", "application/json")
 			if cookie != "" {
@@ -165,7 +164,7 @@ func TestProgressOverAWebSocketBeginsWithTheStateNowAndEndsWithTheOperation(t *t
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Start(t, db))
-		ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), patience)
 		defer cancel()
 		conn := s.socket(t, ctx, s.Token("mia@acme.test"))
 		s.must(wsjson.Write(ctx, conn, map[string]any{"id": "1", "type": "subscribe", "payload": map[string]any{
@@ -233,7 +232,7 @@ func parsed(t testing.TB, body []byte) answer {
 // stream subscribes over SSE and hands each event on, until the gateway completes.
 func (s *stage) stream(t *testing.T, viewer, id string, each func(answer)) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	body, err := json.Marshal(map[string]any{"query": progress, "variables": map[string]any{"id": id}})
 	s.must(err)

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -36,7 +37,7 @@ func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 // userOf judges an invitation's end when it is read, not when it is swept (H5).
 func userOf(u *ent.User, now time.Time) *model.User {
 	out := &model.User{
-		ID: model.ID{Kind: model.KindUser, UUID: u.ID}, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
+		ID: globalid.ID{Kind: globalid.User, UUID: u.ID}, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
 		FirstName: u.FirstName, LastName: u.LastName, Status: u.Status, LastLoginAt: u.LastLoginAt,
 		OrganizationRole: u.OrganizationRole, SeatHeldSince: u.SeatSince, CreatedAt: u.CreatedAt,
 	}
@@ -86,7 +87,7 @@ func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*s
 		}
 		holds = append(holds, sql.FieldEQ("account_id", a.ID.UUID))
 	}
-	role, err := optionalID(in.RoleID, model.KindRole, "filter", "roleId")
+	role, err := optionalID(in.RoleID, globalid.Role, "filter", "roleId")
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
@@ -78,7 +79,7 @@ func inOrganizations(v *access.Viewer) func(*sql.Selector) {
 	return sql.FieldIn("organization_id", ids...)
 }
 
-func (r query) EffectivePermissions(ctx context.Context, roleIds []*model.ID) (*model.Permissions, error) {
+func (r query) EffectivePermissions(ctx context.Context, roleIds []*globalid.ID) (*model.Permissions, error) {
 	ctx, q := r.request(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
@@ -86,7 +87,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*model.ID) (*
 	if len(roleIds) > maxPage {
 		return nil, fault.New(fault.InvalidInput, "Ask for at most %d roles at once.", maxPage).At("roleIds")
 	}
-	ids, err := idsOf(roleIds, model.KindRole, "roleIds")
+	ids, err := roleIDs(roleIds, "roleIds")
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +99,7 @@ func (r query) EffectivePermissions(ctx context.Context, roleIds []*model.ID) (*
 	for _, id := range ids {
 		role, ok := found[id]
 		if !ok {
-			return nil, missing(model.KindRole).At("roleIds")
+			return nil, missing(globalid.Role).At("roleIds")
 		}
 		sum.ModuleSet |= role.ModuleSet
 		sum.CapabilitySet |= role.CapabilitySet
@@ -127,7 +128,7 @@ func (r query) ExplainAccess(ctx context.Context, user model.UserRef, account mo
 		}
 	}
 	if u.Organization != a.Organization {
-		return nil, missing(model.KindUser).At("user")
+		return nil, missing(globalid.User).At("user")
 	}
 	m, err := q.between(ctx, u, a)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/globalid"
 )
 
 // whole reads the nodes of one parent's page together with their places, in one statement.
@@ -88,7 +89,7 @@ func (q *request) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Me
 			&u.SeatHeldSince, &u.CreatedAt, &one.ends,
 		}
 		return dest, func(id uuid.UUID) *model.Membership {
-			u.ID.Kind, u.Organization = model.KindUser, a.Organization
+			u.ID.Kind, u.Organization = globalid.User, a.Organization
 			expire(u, one.ends, now)
 			return joined(m, id, u, a)
 		}
@@ -109,7 +110,7 @@ func (q *request) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membersh
 			(*scannedID)(&a.ID.UUID), &a.Platform, &a.Handle, &a.Name, &a.Group, &one.archived, (*scannedID)(&a.PrimaryID),
 		}
 		return dest, func(id uuid.UUID) *model.Membership {
-			a.ID.Kind, a.Organization, a.Archived = model.KindAccount, u.Organization, one.archived != nil
+			a.ID.Kind, a.Organization, a.Archived = globalid.Account, u.Organization, one.archived != nil
 			a.Rights = rightsOn(v, a.Organization, a.ID.UUID)
 			return joined(m, id, u, a)
 		}
@@ -117,7 +118,7 @@ func (q *request) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membersh
 }
 
 func joined(m *model.Membership, id uuid.UUID, u *model.User, a *model.Account) *model.Membership {
-	m.ID, m.Organization, m.User, m.Account, m.Roles = model.ID{Kind: model.KindMembership, UUID: id}, a.Organization, u, a, []*model.Role{}
+	m.ID, m.Organization, m.User, m.Account, m.Roles = globalid.ID{Kind: globalid.Membership, UUID: id}, a.Organization, u, a, []*model.Role{}
 	return m
 }
 

@@ -17,10 +17,10 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/organization"
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/config"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -304,7 +304,7 @@ func findOrganization(ctx context.Context, db *store.DB, name string) (uuid.UUID
 		return uuid.Nil, nil
 	}
 	which := organization.Slug(name)
-	if id := model.ParseID(name).Of(model.KindOrganization); id != uuid.Nil {
+	if id := globalid.Parse(name).Of(globalid.Organization); id != uuid.Nil {
 		which = organization.ID(id)
 	}
 	o, err := db.Ent.Organization.Query().Where(which).Only(ctx)

@@ -27,7 +27,7 @@ func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 	}
 	dir := t.TempDir()
 	backup := func(file string) (string, error) {
-		cmd := exec.Command("roster", "backup", "--database-url", database, "--to", file)
+		cmd := exec.CommandContext(t.Context(), "roster", "backup", "--database-url", database, "--to", file)
 		out, err := cmd.CombinedOutput()
 		return string(out), err
 	}
@@ -59,7 +59,7 @@ func TestABackupBesideWritesHoldsWhatWasAcknowledged(t *testing.T) {
 		if missing := copied.missing("sqlite:" + file); len(missing) > 0 {
 			t.Errorf("%d of %d changes that were acknowledged before are not in the copy", len(missing), len(copied.acked))
 		}
-		if out, err := exec.Command("roster", "doctor", "--database-url", "sqlite:"+file).CombinedOutput(); err != nil {
+		if out, err := exec.CommandContext(t.Context(), "roster", "doctor", "--database-url", "sqlite:"+file).CombinedOutput(); err != nil {
 			t.Errorf("the doctor on the copy: %v: %s", err, out)
 		}
 		db, err := store.Open(context.Background(), "sqlite:"+file)

@@ -253,7 +253,7 @@ func (s *speaker) upload(operations, paths string) {
 
 // raw says what no client library would.
 func (s *speaker) raw(text string) {
-	conn, err := net.Dial("tcp", strings.TrimPrefix(s.url, "http://"))
+	conn, err := new(net.Dialer).DialContext(s.t.Context(), "tcp", strings.TrimPrefix(s.url, "http://"))
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -359,7 +359,11 @@ func table(t *testing.T, db *store.DB, query string) string {
 
 func fetch(t *testing.T, address string) string {
 	t.Helper()
-	resp, err := http.Get(address)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, http.NoBody)
+	if err != nil {
+		t.Fatal(err)
+	}
+	resp, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"os"
@@ -23,19 +24,35 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"door": door, "answers": answers, "ask": ask, "keep": keep}})
 }
 
-// door finds a free port and has gateway and client meet there.
+// door finds an address where gateway and client meet. Its port is below those that the system hands out by itself. A UDP
+// socket on the same port, held until the script ends, keeps the scripts of other processes away from it.
 func door(ts *testscript.TestScript, _ bool, _ []string) {
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
-	ts.Check(err)
-	ts.Setenv("ROSTER_LISTEN", ln.Addr().String())
-	ts.Setenv("ROSTER_SERVER", "http://"+ln.Addr().String())
-	ts.Check(ln.Close())
+	for range 1000 {
+		address := fmt.Sprintf("127.0.0.1:%d", 20_000+rand.IntN(10_000))
+		held, err := net.ListenPacket("udp", address)
+		if err != nil {
+			continue
+		}
+		ln, err := net.Listen("tcp", address)
+		if err != nil {
+			_ = held.Close()
+			continue
+		}
+		ts.Check(ln.Close())
+		ts.Defer(func() { _ = held.Close() })
+		ts.Setenv("ROSTER_LISTEN", address)
+		ts.Setenv("ROSTER_SERVER", "http://"+address)
+		return
+	}
+	ts.Fatalf("no port is free")
 }
 
 // answers waits until the gateway does.
 func answers(ts *testscript.TestScript, _ bool, _ []string) {
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(10 * time.Millisecond) {
-		res, err := http.Get(ts.Getenv("ROSTER_SERVER") + "/readyz")
+	r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, ts.Getenv("ROSTER_SERVER")+"/readyz", http.NoBody)
+	ts.Check(err)
+	for deadline := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
+		res, err := http.DefaultClient.Do(r)
 		if err == nil {
 			ts.Check(res.Body.Close())
 			if res.StatusCode == http.StatusOK {
@@ -43,7 +60,7 @@ func answers(ts *testscript.TestScript, _ bool, _ []string) {
 			}
 		}
 		if time.Now().After(deadline) {
-			ts.Fatalf("the gateway does not answer: %v", err)
+			ts.Fatalf("the gateway does not answer in %s: %v", patience, err)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func TestTheMemoryLimitIsTheContainers(t *testing.T) {
 }
 
 // The process has one collector: this test runs beside no other.
-func TestTheEnvironmentDecidesOverMemory(t *testing.T) { //nolint:paralleltest // see above
+func TestTheEnvironmentDecidesOverMemory(t *testing.T) {
 	percent := debug.SetGCPercent(77)
 	limit := debug.SetMemoryLimit(math.MaxInt64)
 	defer debug.SetGCPercent(percent)

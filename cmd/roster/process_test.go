@@ -37,7 +37,7 @@ type process struct {
 func serving(t *testing.T, database string, env []string, flags ...string) *process {
 	t.Helper()
 	p := &process{t: t, ended: make(chan struct{})}
-	p.cmd = exec.Command("roster", append([]string{"serve", "--listen", "127.0.0.1:0", "--log-format", "json"}, flags...)...)
+	p.cmd = exec.CommandContext(context.Background(), "roster", append([]string{"serve", "--listen", "127.0.0.1:0", "--log-format", "json"}, flags...)...)
 	p.cmd.Dir = t.TempDir()
 	for _, e := range os.Environ() {
 		if !strings.HasPrefix(e, "ROSTER_") {

@@ -209,8 +209,12 @@ func (l *load) missing(database string) (out []string) {
 
 // readiness asks until the gateway says that it is not ready, or is gone.
 func readiness(url string) string {
+	r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, url+"/readyz", http.NoBody)
+	if err != nil {
+		return ""
+	}
 	for {
-		resp, err := http.Get(url + "/readyz")
+		resp, err := http.DefaultClient.Do(r)
 		if err != nil {
 			return ""
 		}

@@ -6,12 +6,13 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
 // BulkOperation is the contract's BulkOperation.
 type BulkOperation struct {
-	ID             ID
+	ID             globalid.ID
 	Organization   uuid.UUID
 	Sequence       int
 	Label          *string
@@ -57,7 +58,7 @@ func (s BulkStatus) Terminal() bool {
 
 // BulkRow is the contract's BulkRow.
 type BulkRow struct {
-	ID        ID
+	ID        globalid.ID
 	Number    int
 	Action    rules.Action
 	Email     *string
@@ -76,7 +77,7 @@ func (*BulkRow) IsNode() {}
 
 // AuditEvent is the contract's AuditEvent.
 type AuditEvent struct {
-	ID              ID
+	ID              globalid.ID
 	Sequence        int
 	Hash            string
 	At              time.Time

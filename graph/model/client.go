@@ -3,12 +3,13 @@ package model
 import (
 	"time"
 
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
 // APIClient is the contract's ApiClient.
 type APIClient struct {
-	ID         ID
+	ID         globalid.ID
 	Version    int
 	Name       string
 	ScopeSet   rules.Scopes

@@ -7,12 +7,13 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
 // Membership is the contract's Membership, with its person, account and roles at hand.
 type Membership struct {
-	ID           ID
+	ID           globalid.ID
 	Organization uuid.UUID
 	Version      int
 	User         *User
@@ -64,7 +65,7 @@ type Manageability struct {
 
 // Role is the contract's Role.
 type Role struct {
-	ID            ID
+	ID            globalid.ID
 	Organization  uuid.UUID
 	Version       int
 	Name          string

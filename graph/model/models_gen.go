@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"github.com/99designs/gqlgen/graphql"
 )
@@ -35,7 +36,7 @@ type AccountArchiveInput struct {
 // Input of accountCreate.
 type AccountCreateInput struct {
 	// Needed where the viewer reaches several organizations.
-	OrganizationID graphql.Omittable[*ID] `json:"organizationId,omitempty"`
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// Where it lives.
 	Platform rules.Platform `json:"platform"`
 	// The handle, with or without @.
@@ -89,7 +90,7 @@ type AccountPayload struct {
 // Names an account, by exactly one of these.
 type AccountRef struct {
 	// By its id.
-	ID graphql.Omittable[*ID] `json:"id,omitempty"`
+	ID graphql.Omittable[*globalid.ID] `json:"id,omitempty"`
 	// By platform and handle, in the viewer's organizations.
 	Handle graphql.Omittable[*HandleInput] `json:"handle,omitempty"`
 }
@@ -127,7 +128,7 @@ type AccountUpdateInput struct {
 // Input of apiClientCreate.
 type APIClientCreateInput struct {
 	// Needed where the viewer reaches several organizations.
-	OrganizationID graphql.Omittable[*ID] `json:"organizationId,omitempty"`
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// What it is for, at most 64 characters; unique among those not revoked, ignoring case (H1). An organization has at most 100.
 	Name string `json:"name"`
 	// What it may do, at least one.
@@ -149,13 +150,13 @@ type APIClientPayload struct {
 // Input of apiClientRevoke.
 type APIClientRevokeInput struct {
 	// The API client.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 }
 
 // Input of apiClientRotate.
 type APIClientRotateInput struct {
 	// The API client.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 }
 
 // Answer of apiClientCreate and apiClientRotate.
@@ -173,7 +174,7 @@ type APIClientTokenPayload struct {
 // Input of apiClientUpdate. What is left out stays.
 type APIClientUpdateInput struct {
 	// The API client.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 	// The new name.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new scopes, all of them.
@@ -193,7 +194,7 @@ type AuditFilter struct {
 	// On this account.
 	Account graphql.Omittable[*AccountRef] `json:"account,omitempty"`
 	// By this bulk operation.
-	BulkOperationID graphql.Omittable[*ID] `json:"bulkOperationId,omitempty"`
+	BulkOperationID graphql.Omittable[*globalid.ID] `json:"bulkOperationId,omitempty"`
 	// Not before this instant.
 	From graphql.Omittable[*time.Time] `json:"from,omitempty"`
 	// Before this instant.
@@ -221,7 +222,7 @@ type BulkCounts struct {
 // Input of bulkOperationCancel.
 type BulkOperationCancelInput struct {
 	// The operation.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 }
 
 // Answer of the mutations of a bulk operation.
@@ -237,7 +238,7 @@ type BulkOperationPayload struct {
 // Input of bulkOperationPlan.
 type BulkOperationPlanInput struct {
 	// Needed where the viewer reaches several organizations.
-	OrganizationID graphql.Omittable[*ID] `json:"organizationId,omitempty"`
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// The rows.
 	Source *BulkSource `json:"source"`
 	// What one bad row does to the others (H19).
@@ -263,7 +264,7 @@ type BulkOperationPlanInput struct {
 // Input of bulkOperationRun.
 type BulkOperationRunInput struct {
 	// The planned operation.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 	// The plan's digest: it proves that what runs is what was seen.
 	Digest string `json:"digest"`
 	// The caller's own name for this run; the same key and plan run once (H21).
@@ -273,7 +274,7 @@ type BulkOperationRunInput struct {
 // Input of bulkOperationUndo.
 type BulkOperationUndoInput struct {
 	// The operation to reverse.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 }
 
 // One step of a bulk operation.
@@ -367,7 +368,7 @@ type MembershipAddInput struct {
 	// For a new person.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 	// At least one role, none of them legacy (H29).
-	RoleIds []*ID `json:"roleIds"`
+	RoleIds []*globalid.ID `json:"roleIds"`
 	// When the access ends by itself; not for the primary user (H33).
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// What to do where the person is on the account already (H16).
@@ -379,7 +380,7 @@ type MembershipFilter struct {
 	// Part of the person's name, email or username, or of the account's name or handle.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// With one of these roles.
-	RoleIds graphql.Omittable[[]*ID] `json:"roleIds,omitempty"`
+	RoleIds graphql.Omittable[[]*globalid.ID] `json:"roleIds,omitempty"`
 	// With this module.
 	Module graphql.Omittable[*rules.Module] `json:"module,omitempty"`
 	// With a legacy role, or without one.
@@ -423,7 +424,7 @@ type MembershipRemoveInput struct {
 // Answer of membershipRemove.
 type MembershipRemovePayload struct {
 	// The id of the membership that is gone; null where there was none (H17).
-	MembershipID *ID `json:"membershipId,omitempty"`
+	MembershipID *globalid.ID `json:"membershipId,omitempty"`
 	// The account.
 	Account *Account `json:"account,omitempty"`
 	// The person, who may be FORMER now.
@@ -443,7 +444,7 @@ type MembershipsAssignRolesInput struct {
 	// 1 to 250 of its people.
 	Users []*UserRef `json:"users"`
 	// The roles, none of them legacy.
-	RoleIds []*ID `json:"roleIds"`
+	RoleIds []*globalid.ID `json:"roleIds"`
 	// What to do with the roles already there.
 	Mode rules.AssignMode `json:"mode"`
 	// When the access ends (H33): absent leaves the end as it is, null takes it away.
@@ -505,7 +506,7 @@ type OrganizationPayload struct {
 // Input of organizationSetBusinessManager.
 type OrganizationSetBusinessManagerInput struct {
 	// The organization.
-	OrganizationID ID `json:"organizationId"`
+	OrganizationID globalid.ID `json:"organizationId"`
 	// On or off.
 	Enabled bool `json:"enabled"`
 }
@@ -513,7 +514,7 @@ type OrganizationSetBusinessManagerInput struct {
 // Input of organizationSetSeats.
 type OrganizationSetSeatsInput struct {
 	// The organization.
-	OrganizationID ID `json:"organizationId"`
+	OrganizationID globalid.ID `json:"organizationId"`
 	// Seats of the plan; null is unlimited.
 	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
 }
@@ -601,7 +602,7 @@ type RateLimit struct {
 // Input of roleCreate.
 type RoleCreateInput struct {
 	// Needed where the viewer reaches several organizations.
-	OrganizationID graphql.Omittable[*ID] `json:"organizationId,omitempty"`
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// Unique ignoring case, not one of a built-in role.
 	Name string `json:"name"`
 	// What it opens; ADMIN makes its holders administrators.
@@ -613,17 +614,17 @@ type RoleCreateInput struct {
 // Input of roleDelete.
 type RoleDeleteInput struct {
 	// The role.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 	// Refuse with STALE where the role has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 	// The role that its holders get instead; needed where it is held.
-	ReassignTo graphql.Omittable[*ID] `json:"reassignTo,omitempty"`
+	ReassignTo graphql.Omittable[*globalid.ID] `json:"reassignTo,omitempty"`
 }
 
 // Answer of roleDelete.
 type RoleDeletePayload struct {
 	// The id of the role that is gone.
-	DeletedRoleID *ID `json:"deletedRoleId,omitempty"`
+	DeletedRoleID *globalid.ID `json:"deletedRoleId,omitempty"`
 	// What the caller can mend; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 	// Read on from here.
@@ -669,7 +670,7 @@ type RolePayload struct {
 // Names a role, by exactly one of these.
 type RoleRef struct {
 	// By its id.
-	ID graphql.Omittable[*ID] `json:"id,omitempty"`
+	ID graphql.Omittable[*globalid.ID] `json:"id,omitempty"`
 	// By its name; case does not matter.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 }
@@ -677,7 +678,7 @@ type RoleRef struct {
 // Input of roleUpdate. What is left out stays.
 type RoleUpdateInput struct {
 	// The role.
-	ID ID `json:"id"`
+	ID globalid.ID `json:"id"`
 	// Refuse with STALE where the role has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 	// The new name.
@@ -811,7 +812,7 @@ type UserFilter struct {
 	// On this account; the viewer must be allowed to see its people.
 	OnAccount graphql.Omittable[*AccountRef] `json:"onAccount,omitempty"`
 	// With this role on an account.
-	RoleID graphql.Omittable[*ID] `json:"roleId,omitempty"`
+	RoleID graphql.Omittable[*globalid.ID] `json:"roleId,omitempty"`
 	// With this module on an account.
 	Module graphql.Omittable[*rules.Module] `json:"module,omitempty"`
 	// With a legacy role on an account, or without one.
@@ -851,7 +852,7 @@ type UserReactivateInput struct {
 // Names a person, by exactly one of these.
 type UserRef struct {
 	// By id.
-	ID graphql.Omittable[*ID] `json:"id,omitempty"`
+	ID graphql.Omittable[*globalid.ID] `json:"id,omitempty"`
 	// By email; case does not matter.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// By username; case does not matter.

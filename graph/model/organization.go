@@ -6,12 +6,13 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 )
 
 // Organization is the contract's Organization. Seats are the counters of its row, right unless something is due.
 type Organization struct {
-	ID                     ID
+	ID                     globalid.ID
 	Name                   string
 	Slug                   string
 	BusinessManagerEnabled bool
@@ -43,7 +44,7 @@ type AccountSeatUsage struct {
 
 // Account is the contract's Account. Rights are the viewer's there.
 type Account struct {
-	ID           ID
+	ID           globalid.ID
 	Organization uuid.UUID
 	Platform     rules.Platform
 	Handle       string
@@ -64,7 +65,7 @@ func (a *Account) ViewerPermissions() *Permissions {
 
 // User is the contract's User.
 type User struct {
-	ID               ID
+	ID               globalid.ID
 	Organization     uuid.UUID
 	Email            string
 	Username         *string

@@ -1,3 +1,5 @@
+// Package model holds what the door answers: finished structs whose plain fields a page loader fills, so that a list
+// costs no call for each row, beside the inputs and small types that gqlgen writes. It refuses to load anything.
 package model
 
 import (

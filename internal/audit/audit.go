@@ -83,7 +83,8 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 		}
 		var actor sealing
 		if e.ActorID != uuid.Nil {
-			of, known := name{e.ActorID, e.Actor}, false
+			of := name{e.ActorID, e.Actor}
+			var known bool
 			if actor, known = actors[of]; !known {
 				actor.salt = salt()
 				d := actorDigest(actor.salt, e.Actor)
@@ -126,7 +127,7 @@ type Head struct {
 // take locks a chain's head. On SQLite the transaction itself is the lock.
 func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (Head, error) {
 	query := `SELECT sequence, hash FROM audit_heads WHERE organization_id = $1`
-	if tx.Dialect == store.Postgres && headed {
+	if tx.Dialect == store.Postgres {
 		query += ` FOR UPDATE`
 	}
 	for range 2 {

@@ -92,8 +92,8 @@ func (b *book) fine() {
 	}
 }
 
-// Many writers in one organization and in several come to whole chains, without a deadlock. Behind mutant_headless two
-// writers take one number.
+// Many writers in one organization and in several come to whole chains, without a deadlock. Without the lock of a
+// chain's head two writers take one number: the mutant chain-lock.
 func TestWritersAtOnceComeToOneChain(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		b := open(t, db, 3)

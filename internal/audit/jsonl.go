@@ -81,10 +81,11 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 
 func exists(ctx context.Context, tx *store.Tx, org uuid.UUID) (there bool, err error) {
 	rows, err := tx.QueryContext(ctx, `SELECT 1 FROM organizations WHERE id = $1`, org)
-	return there, store.Scan(rows, err, func(func(...any) error) error {
+	err = store.Scan(rows, err, func(func(...any) error) error {
 		there = true
 		return nil
 	})
+	return there, err
 }
 
 func export(ctx context.Context, tx *store.Tx, w io.Writer, org uuid.UUID, from, to *time.Time) error {

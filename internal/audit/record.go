@@ -56,12 +56,10 @@ const (
 	sealed = 2 // a digest of it
 )
 
-// encode writes what the hash covers: every column, each of fixed size or with its length before it, so that no two events
-// share an encoding; for personal texts their digest, so that the hash outlives them.
+// encode writes what the hash covers: the hash of the event before, so that none can be removed, moved or put in between,
+// and every column, each of fixed size or with its length before it, so that no two events share an encoding; for personal
+// texts their digest, so that the hash outlives them.
 func (r *Record) encode(b []byte, previous Hash) []byte {
-	if !chained {
-		previous = Hash{}
-	}
 	b = append(b, version)
 	b = append(b, previous[:]...)
 	b = append(b, r.Organization[:]...)

@@ -38,7 +38,7 @@ func startCluster(ctx context.Context) (*cluster, error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.Command("/bin/sh", "-c", keeper, "keeper", bin, dir) //nolint:gosec // the binaries that were found
+	cmd := exec.CommandContext(context.WithoutCancel(ctx), "/bin/sh", "-c", keeper, "keeper", bin, dir) //nolint:gosec // the binaries that were found
 	cmd.Dir = dir
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true} // Ctrl-C is ours, not the keeper's
 	if os.Getuid() == 0 {

@@ -49,7 +49,8 @@ func openDatabase(ctx context.Context, address string) (*database, error) {
 		d.SetMaxIdleConns(32)
 		d.read = d.DB
 	}
-	return d, d.PingContext(ctx)
+	err = d.PingContext(ctx)
+	return d, err
 }
 
 func (d *database) close() {

@@ -71,7 +71,7 @@ func (b *bench) serve(ctx context.Context) (*gateway, error) {
 		return nil, err
 	}
 	args := []string{"serve", "--database-url", b.db.url, "--listen", g.address, "--mail-dir=", "--cost-limit=0", "--staff-token-file", filepath.Join(b.dir, "staff-token")}
-	g.cmd = exec.Command(b.binary, args...) //nolint:gosec // the operator's
+	g.cmd = exec.CommandContext(context.WithoutCancel(ctx), b.binary, args...) //nolint:gosec // the operator's
 	g.cmd.Env, g.cmd.Stdout, g.cmd.Stderr = plainly(), g.log, g.log
 	if err := g.cmd.Start(); err != nil {
 		return nil, err
@@ -80,8 +80,12 @@ func (b *bench) serve(ctx context.Context) (*gateway, error) {
 		_ = g.cmd.Wait() // only its end matters
 		close(g.ended)
 	}()
+	ready, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+g.address+"/readyz", http.NoBody)
+	if err != nil {
+		return nil, err
+	}
 	for deadline := time.Now().Add(time.Minute); ; {
-		res, err := http.Get("http://" + g.address + "/readyz")
+		res, err := http.DefaultClient.Do(ready)
 		if err == nil {
 			_ = res.Body.Close() // nothing is read
 			if res.StatusCode == http.StatusOK {

@@ -17,9 +17,9 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store/storetest"
 )
@@ -126,9 +126,9 @@ func TestHostileTextStaysText(t *testing.T) {
 	db := storetest.Open(t, dialect.SQLite)
 	s := &scene{T: t, g: gatewaytest.IdleWith(t, db, func(*config.Gateway) {})}
 	org := s.g.Organization("hostile", -1, true)
-	s.org = model.ID{Kind: model.KindOrganization, UUID: org}.String()
-	s.account = model.ID{Kind: model.KindAccount, UUID: s.g.Account(org, "target")}.String()
-	s.user = model.ID{Kind: model.KindUser, UUID: s.g.Person(org, "person@x.test")}.String()
+	s.org = globalid.ID{Kind: globalid.Organization, UUID: org}.String()
+	s.account = globalid.ID{Kind: globalid.Account, UUID: s.g.Account(org, "target")}.String()
+	s.user = globalid.ID{Kind: globalid.User, UUID: s.g.Person(org, "person@x.test")}.String()
 	s.g.Staff("staff@x.test")
 	s.token = s.g.Token("staff@x.test")
 	s.role = s.made(`mutation { roleCreate(input: {organizationId: "`+s.org+`", name: "Probe", modules: [ANALYTICS], capabilities: [VIEW_ANALYTICS]}) { role { id } userErrors { message } } }`, "roleCreate", "role")

@@ -34,12 +34,13 @@ type chunk struct {
 func (e *Engine) open(ctx context.Context, op uuid.UUID) ([]int, error) {
 	var numbers []int
 	rows, err := e.DB.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, lastRow(op))
-	return numbers, store.Scan(rows, err, func(scan func(...any) error) error {
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var n int
 		err := scan(&n)
 		numbers = append(numbers, n)
 		return err
 	})
+	return numbers, err
 }
 
 // addChunk notes which rows are a chunk's: as a range where that says it.
@@ -261,9 +262,6 @@ func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch 
 		return err
 	}
 	op.Pending -= len(ch.items)
-	if !marked {
-		return nil
-	}
 	marks := store.NewTable("id", store.UUID)
 	for _, n := range ch.numbers {
 		marks.Add(rowID(op.ID, n))

@@ -20,9 +20,9 @@ import (
 )
 
 // visible finds people of the organization whom the planning viewer may see: others' names are none to them (H40).
-func (p *planner) visible() (*ent.UserQuery, error) {
+func (p *planner) visible(ctx context.Context) (*ent.UserQuery, error) {
 	q := p.c.Tx.User.Query().Where(user.OrganizationID(p.c.Org.ID))
-	narrow, err := store.Visible(access.With(context.Background(), p.c.Viewer), ent.TypeUser)
+	narrow, err := store.Visible(access.With(ctx, p.c.Viewer), ent.TypeUser)
 	if narrow != nil {
 		q = q.Where(narrow)
 	}
@@ -31,7 +31,7 @@ func (p *planner) visible() (*ent.UserQuery, error) {
 
 // user finds one person whom the viewer may see; nil where there is none.
 func (p *planner) user(ctx context.Context, ref directory.UserRef) (*ent.User, error) {
-	q, err := p.visible()
+	q, err := p.visible(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -210,7 +210,7 @@ func (p *planner) hidden(ctx context.Context, owners map[string]*directory.Named
 		}
 	}
 	for ids := range slices.Chunk(sorted(hidden), 1000) {
-		q, err := p.visible()
+		q, err := p.visible(ctx)
 		if err != nil {
 			return nil, err
 		}

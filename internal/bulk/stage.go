@@ -175,7 +175,7 @@ func (s *stage) close(ctx context.Context) (refusal, err error) {
 			return s.seal(ctx, c)
 		})
 	}
-	return refusal, s.e.Directory.Locked(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+	err = s.e.Directory.Locked(ctx, s.op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		if err := s.seal(ctx, c); err != nil {
 			return err
 		}
@@ -183,6 +183,7 @@ func (s *stage) close(ctx context.Context) (refusal, err error) {
 		refusal, err = enqueue(ctx, c, s.op, c.Tx.BulkOperation.UpdateOneID(s.op.ID))
 		return err
 	})
+	return refusal, err
 }
 
 func (s *stage) seal(ctx context.Context, c *directory.Change) error {

@@ -113,7 +113,7 @@ func (all *watched) join(e *Engine, op *ent.BulkOperation, w *watcher) (leave fu
 	b := all.broadcasts[op.ID]
 	if b == nil {
 		// It outlives the request of whoever came first, and sees all of the organization: each watcher is judged by themselves.
-		ctx, stop := context.WithCancel(access.Only(access.With(context.Background(), access.System()), op.OrganizationID))
+		ctx, stop := context.WithCancel(access.Only(access.With(context.Background(), access.System()), op.OrganizationID)) //nolint:forbidigo // nothing of that request may reach the others
 		b = &broadcast{engine: e, id: op.ID, org: op.OrganizationID, stop: stop, watchers: map[*watcher]bool{}}
 		if all.broadcasts == nil {
 			all.broadcasts = map[uuid.UUID]*broadcast{}

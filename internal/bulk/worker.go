@@ -155,11 +155,6 @@ func (e *Engine) take(ctx context.Context, l *jobs.Lease, viewer *access.Viewer,
 		return 1, err
 	}
 	*op = after
-	for _, n := range ch.numbers {
-		if err := e.markLate(ctx, l.Operation, n); err != nil {
-			return 1, err
-		}
-	}
 	if ch.waited > crowded {
 		return 1, nil
 	}

@@ -56,7 +56,7 @@ func TestAFileThatIsNoneIsAnError(t *testing.T) {
 		want string
 	}{
 		"a refusal": {"/bulk/blk_a/result.csv", func(w http.ResponseWriter, _ *http.Request) {
-			w.WriteHeader(404)
+			w.WriteHeader(http.StatusNotFound)
 			says(`{"errors": [{"message": "Gone.", "extensions": {"code": "NOT_FOUND"}}]}`)(w, nil)
 		}, "NOT_FOUND"},
 		"half a file": {"/bulk/blk_a/result.csv", func(w http.ResponseWriter, _ *http.Request) {

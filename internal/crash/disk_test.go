@@ -1,6 +1,7 @@
 package crash
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -105,8 +106,8 @@ func smallDisk(t *testing.T, size int) string {
 	err := syscall.Mount("tmpfs", dir, "tmpfs", 0, options)
 	unmount := func() error { return syscall.Unmount(dir, 0) }
 	if errors.Is(err, syscall.EPERM) { // not root, who may be so kind
-		err = exec.Command("sudo", "-n", "mount", "-t", "tmpfs", "-o", options, "tmpfs", dir).Run()
-		unmount = func() error { return exec.Command("sudo", "-n", "umount", dir).Run() }
+		err = exec.CommandContext(t.Context(), "sudo", "-n", "mount", "-t", "tmpfs", "-o", options, "tmpfs", dir).Run()
+		unmount = func() error { return exec.CommandContext(context.Background(), "sudo", "-n", "umount", dir).Run() }
 	}
 	switch {
 	case err == nil:

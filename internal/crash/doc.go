@@ -5,8 +5,9 @@
 //
 //	go test ./internal/crash -count=1                                                  # the short form, within a minute
 //	ROSTER_CRASH_ROUNDS=100 go test ./internal/crash -count=1 -timeout 60m             # the long form, 100,000 rows each
-//	ROSTER_CRASH_TAGS=mutant_unfenced go test ./internal/crash -count=1 -run Zombie    # must fail: see .ci/mutants
+//	go run ./internal/mutants lease-fence chunk-mark database-timeouts                 # it must fail without its guards
 //
 // ROSTER_CRASH_SEED repeats the draws of a run (its timing is the machine's), ROSTER_CRASH_ROWS sets the size of an
-// operation. A table at the end says how often what was killed, how long the others took to go on, and what was broken.
+// operation, ROSTER_CRASH_BINARY names a gateway that is built already. A table at the end says how often what was killed,
+// how long the others took to go on, and what was broken.
 package crash

@@ -1,6 +1,7 @@
 package crash
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"math/rand/v2"
@@ -23,7 +24,10 @@ var (
 	seed   = number("ROSTER_CRASH_SEED", int(time.Now().UnixNano()%1_000_000))
 )
 
-var roster string // the gateway, built once
+var (
+	roster  string // the gateway, built once; ROSTER_CRASH_BINARY names one that is built already
+	scratch string // a directory that goes with this process
+)
 
 func number(name string, otherwise int) int {
 	text := os.Getenv(name)
@@ -67,12 +71,15 @@ func run(m *testing.M) int {
 		return 1
 	}
 	defer os.RemoveAll(dir) //nolint:errcheck // a leftover does no harm
-	roster = filepath.Join(dir, "roster")
-	build := exec.Command("go", "build", "-tags", os.Getenv("ROSTER_CRASH_TAGS"), "-o", roster, "example.com/roster/cmd/roster")
-	build.Stdout, build.Stderr = os.Stderr, os.Stderr
-	if err := build.Run(); err != nil {
-		fmt.Fprintln(os.Stderr, "build the gateway:", err)
-		return 1
+	scratch = dir
+	if roster = os.Getenv("ROSTER_CRASH_BINARY"); roster == "" {
+		roster = filepath.Join(dir, "roster")
+		build := exec.CommandContext(context.Background(), "go", "build", "-o", roster, "example.com/roster/cmd/roster")
+		build.Stdout, build.Stderr = os.Stderr, os.Stderr
+		if err := build.Run(); err != nil {
+			fmt.Fprintln(os.Stderr, "build the gateway:", err)
+			return 1
+		}
 	}
 	code := m.Run()
 	report()

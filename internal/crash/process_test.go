@@ -2,6 +2,7 @@ package crash
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -65,7 +66,7 @@ func newGateway(t *testing.T, name, database string, set tune) *gateway {
 func (g *gateway) start() {
 	g.t.Helper()
 	args := []string{"serve", "--listen", "127.0.0.1:0", "--database-url", g.database, "--mail-dir", "", "--stop-delay", "0s", "--log-format", "json", "--no-migrate",
-		"--staff-token-file", filepath.Join(filepath.Dir(roster), "staff-token"), "--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
+		"--staff-token-file", filepath.Join(scratch, "staff-token"), "--bulk-lease", g.tune.lease.String(), "--bulk-chunk-rows", fmt.Sprint(g.tune.chunk)}
 	if g.tune.timeout > 0 {
 		args = append(args, "--operation-timeout", g.tune.timeout.String())
 	}
@@ -84,7 +85,7 @@ func (g *gateway) start() {
 
 func (g *gateway) try(args []string) bool {
 	g.t.Helper()
-	cmd := exec.Command(roster, args...)
+	cmd := exec.CommandContext(context.Background(), roster, args...)
 	cmd.Env = environment()
 	out, err := cmd.StderrPipe()
 	if err != nil {

@@ -2,6 +2,7 @@ package crash
 
 import (
 	"bytes"
+	"context"
 	"encoding/binary"
 	"io"
 	"net"
@@ -123,7 +124,9 @@ func reroute(t *testing.T, database string, serve func(front net.Conn, on dial))
 			if err != nil {
 				return
 			}
-			connections.Go(func() { serve(front, func() (net.Conn, error) { return net.Dial(network, target) }) })
+			connections.Go(func() {
+				serve(front, func() (net.Conn, error) { return new(net.Dialer).DialContext(context.Background(), network, target) })
+			})
 		}
 	})
 	return u.String()

@@ -13,10 +13,10 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/user"
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -164,7 +164,7 @@ func (s *scene) join(name, by string, set tune) *gateway {
 // client speaks to a gateway as the manager.
 func (s *scene) client(g *gateway) *client.Client { return client.New(g.address(), s.token) }
 
-func (s *scene) id() string { return model.ID{Kind: model.KindOrganization, UUID: s.org}.String() }
+func (s *scene) id() string { return globalid.ID{Kind: globalid.Organization, UUID: s.org}.String() }
 
 func (s *scene) must(err error) {
 	s.Helper()
@@ -196,28 +196,50 @@ func (s *scene) count(query string, args ...any) (n int) {
 	return n
 }
 
-// watchWriters lets PostgreSQL note which process changes memberships under which attempt at an operation: two for one
-// attempt, and somebody has written who had lost the right to.
+// watchWriters lets PostgreSQL note which process claims an operation under which attempt, and which changes memberships
+// under which: whoever writes under an attempt that another process has claimed has lost the right to. A claim is noted as
+// released where the owner before it had given its lease back; else that one's time had run out.
 func (s *scene) watchWriters() {
 	s.Helper()
 	for _, statement := range []string{
+		`CREATE TABLE IF NOT EXISTS crash_claims (operation uuid NOT NULL, attempt bigint NOT NULL, process text NOT NULL, released boolean NOT NULL)`,
 		`CREATE TABLE IF NOT EXISTS crash_writes (at timestamptz NOT NULL, operation uuid NOT NULL, attempt bigint NOT NULL, process text NOT NULL)`,
-		`GRANT SELECT ON crash_writes TO roster_app`,
+		`GRANT SELECT ON crash_claims, crash_writes TO roster_app`,
 		`CREATE OR REPLACE FUNCTION crash_note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
 			INSERT INTO crash_writes SELECT DISTINCT clock_timestamp(), b.id, b.lease_attempt, current_setting('application_name')
 				FROM fresh JOIN bulk_operations b ON b.id = fresh.bulk_operation_id WHERE fresh.action LIKE 'membership.%';
 			RETURN NULL; END $$`,
 		`CREATE OR REPLACE TRIGGER crash_note AFTER INSERT ON audit_events REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION crash_note()`,
+		`CREATE OR REPLACE FUNCTION crash_claim() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+			INSERT INTO crash_claims VALUES (NEW.id, NEW.lease_attempt, current_setting('application_name'), OLD.lease_until IS NULL);
+			RETURN NULL; END $$`,
+		`CREATE OR REPLACE TRIGGER crash_claim AFTER UPDATE OF lease_attempt ON bulk_operations FOR EACH ROW
+			WHEN (NEW.lease_attempt > OLD.lease_attempt) EXECUTE FUNCTION crash_claim()`,
 	} {
 		_, err := s.db.Raw().Exec(statement)
 		s.must(err)
 	}
 }
 
-// writer is the process that has last changed a membership for the organization's operations, and how often any has.
-func (s *scene) writer() (process string, attempt, writes int) {
+// intruders are the processes that have written under an attempt that another one had claimed.
+func (s *scene) intruders() (all []string) {
 	s.Helper()
-	s.look(`SELECT w.process, w.attempt, count(*) OVER () FROM crash_writes w JOIN bulk_operations b ON b.id = w.operation
-		WHERE b.organization_id = $1 ORDER BY w.at DESC LIMIT 1`, func(scan func(...any) error) error { return scan(&process, &attempt, &writes) }, s.org)
-	return process, attempt, writes
+	s.look(`SELECT DISTINCT w.process, w.attempt, coalesce(c.process, 'nobody') FROM crash_writes w JOIN bulk_operations b ON b.id = w.operation
+		LEFT JOIN crash_claims c ON c.operation = w.operation AND c.attempt = w.attempt
+		WHERE b.organization_id = $1 AND c.process IS DISTINCT FROM w.process`, func(scan func(...any) error) error {
+		var writer, owner string
+		var attempt int
+		err := scan(&writer, &attempt, &owner)
+		all = append(all, fmt.Sprintf("%s has written under attempt %d, which %s had claimed", writer, attempt, owner))
+		return err
+	}, s.org)
+	return all
+}
+
+// writer is the process that has last changed a membership for the organization's operations, and how often any has.
+func (s *scene) writer() (process string, writes int) {
+	s.Helper()
+	s.look(`SELECT w.process, count(*) OVER () FROM crash_writes w JOIN bulk_operations b ON b.id = w.operation
+		WHERE b.organization_id = $1 ORDER BY w.at DESC LIMIT 1`, func(scan func(...any) error) error { return scan(&process, &writes) }, s.org)
+	return process, writes
 }

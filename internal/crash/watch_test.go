@@ -143,6 +143,9 @@ func (s *scene) perform(w *wish, trouble func(ended <-chan struct{})) (id string
 		s.Fatalf("%s: %v", w.name, err)
 	}
 	s.verify(w, id)
+	if s.Failed() {
+		s.FailNow() // one violation is enough: what comes after it proves nothing more
+	}
 	s.Logf("%s: %d rows, planned in %.1f s, done in %.1f s, checked in %.1f s, %d faults so far", w.name, len(w.outcome), answered.Sub(began).Seconds(),
 		end.Sub(answered).Seconds(), time.Since(end).Seconds(), s.made())
 	return id, answered.Sub(began), end.Sub(answered)

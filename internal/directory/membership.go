@@ -47,7 +47,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		return uuid.Nil, err
 	}
 	var id uuid.UUID
-	return id, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+	err = d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if known == nil {
 			if known, err = find(ctx, c.Tx.User); err != nil {
 				return err
@@ -76,6 +76,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 		}
 		return c.decideRows(ctx, w, []rules.Row{r}, rules.Options{OnExisting: in.OnExisting})
 	})
+	return id, err
 }
 
 // decideRows takes rows as one change: all of them or nothing, with every reason.

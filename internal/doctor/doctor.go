@@ -11,9 +11,9 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
@@ -109,7 +109,7 @@ func trail(ctx context.Context, tx *store.Tx, o Options, r *Report) error {
 			Remedy: "Somebody wrote to the database past Roster, or it was restored in part. Keep it as it is, compare with a backup or an export, and look who had access.",
 		}
 		if f.ID != uuid.Nil {
-			out.ID = model.ID{Kind: model.KindAuditEvent, UUID: f.ID}.String()
+			out.ID = globalid.ID{Kind: globalid.AuditEvent, UUID: f.ID}.String()
 		}
 		r.add(out, i)
 	}
@@ -120,13 +120,13 @@ func organization(id uuid.UUID) string {
 	if id == uuid.Nil {
 		return "none"
 	}
-	return model.ID{Kind: model.KindOrganization, UUID: id}.String()
+	return globalid.ID{Kind: globalid.Organization, UUID: id}.String()
 }
 
 // check is a statement whose rows are what cannot be: an organization, the id of what it is about, and a sentence.
 type check struct {
 	name   string
-	kind   model.Kind // of the id; "" shows it as it is
+	kind   globalid.Kind // of the id; "" shows it as it is
 	sql    string
 	remedy string
 	now    bool // the statement's $1
@@ -149,7 +149,7 @@ func (c check) run(ctx context.Context, tx *store.Tx, now time.Time, r *Report) 
 		f.Organization = organization(org.UUID)
 		switch {
 		case id.Valid && c.kind != "":
-			f.ID = model.ID{Kind: c.kind, UUID: id.UUID}.String()
+			f.ID = globalid.ID{Kind: c.kind, UUID: id.UUID}.String()
 		case id.Valid:
 			f.ID = id.UUID.String()
 		}

@@ -10,9 +10,9 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -46,7 +46,7 @@ func admit(t *testing.T, db *store.DB) *ward {
 		{action: ADD, email: "new@ward.test", account: {handle: {platform: X, handle: "news"}}, roles: [{name: "Analyst"}]},
 		{action: ADD, email: "bob@ward.test", account: {handle: {platform: X, handle: "sport"}}, roles: [{name: "Analyst"}]}]}, run: {idempotencyKey: "k"}}) { bulkOperation { id } userErrors { message } } }`, nil, &out)
 	w.must(err)
-	w.operation = model.ParseID(out.BulkOperationPlan.BulkOperation.ID).Of(model.KindBulkOperation)
+	w.operation = globalid.Parse(out.BulkOperationPlan.BulkOperation.ID).Of(globalid.BulkOperation)
 	for deadline := time.Now().Add(time.Minute); ; time.Sleep(5 * time.Millisecond) {
 		var status string
 		w.must(db.Raw().QueryRow(`SELECT status FROM bulk_operations WHERE id = $1`, w.operation).Scan(&status))
@@ -93,41 +93,41 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			args      []any
 			id        fmt.Stringer // that must be named, if any
 		}{
-			{"seats", `UPDATE organizations SET seats_active = seats_active + 1 WHERE id = $1`, []any{w.org}, model.ID{Kind: model.KindOrganization, UUID: w.org}},
-			{"seats", `UPDATE organizations SET seats_reserved = 0 WHERE id = $1`, []any{w.org}, model.ID{Kind: model.KindOrganization, UUID: w.org}},
+			{"seats", `UPDATE organizations SET seats_active = seats_active + 1 WHERE id = $1`, []any{w.org}, globalid.ID{Kind: globalid.Organization, UUID: w.org}},
+			{"seats", `UPDATE organizations SET seats_reserved = 0 WHERE id = $1`, []any{w.org}, globalid.ID{Kind: globalid.Organization, UUID: w.org}},
 			{"seats-by-membership", `UPDATE organizations SET seats_active = 0 WHERE id = $1`, []any{w.org}, nil},
 			{"high-water", `UPDATE organizations SET seats_high_water = 0 WHERE id = $1`, []any{w.org}, nil},
 			{"held-seats", `UPDATE organizations SET seats_held = 3 WHERE id = $1`, []any{w.org}, nil},
 			{"due", `UPDATE memberships SET expires_at = $2 WHERE id = $1`, []any{w.annOn, now.Add(time.Hour)}, nil},
-			{"former-with-access", `UPDATE users SET status = 'FORMER', seat_since = NULL WHERE id = $1`, []any{w.bob}, model.ID{Kind: model.KindUser, UUID: w.bob}},
-			{"seat-without-access", `UPDATE users SET status = 'ACTIVE', seat_since = created_at WHERE id = $1`, []any{w.dan}, model.ID{Kind: model.KindUser, UUID: w.dan}},
-			{"seat-date", `UPDATE users SET seat_since = NULL WHERE id = $1`, []any{w.bob}, model.ID{Kind: model.KindUser, UUID: w.bob}},
+			{"former-with-access", `UPDATE users SET status = 'FORMER', seat_since = NULL WHERE id = $1`, []any{w.bob}, globalid.ID{Kind: globalid.User, UUID: w.bob}},
+			{"seat-without-access", `UPDATE users SET status = 'ACTIVE', seat_since = created_at WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
+			{"seat-date", `UPDATE users SET seat_since = NULL WHERE id = $1`, []any{w.bob}, globalid.ID{Kind: globalid.User, UUID: w.bob}},
 			{"unknown-sign-in", `UPDATE users SET identity_id = $2 WHERE id = $1`, []any{w.dan, stray}, nil},
 			{"one-sign-in-twice", `UPDATE users SET identity_id = (SELECT identity_id FROM users WHERE id = $2) WHERE id = $1`, []any{w.dan, w.ann}, nil},
-			{"orphaned-membership", `UPDATE memberships SET user_id = $2 WHERE id = $1`, []any{w.annOn, stray}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
-			{"foreign-membership", `UPDATE memberships SET account_id = $2 WHERE id = $1`, []any{w.annOn, elsewhere}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
-			{"membership-without-role", `DELETE FROM membership_roles WHERE membership_id = $1`, []any{w.annOn}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
-			{"administrators-mark", `UPDATE memberships SET administers = false WHERE id = $1`, []any{w.annOn}, model.ID{Kind: model.KindMembership, UUID: w.annOn}},
+			{"orphaned-membership", `UPDATE memberships SET user_id = $2 WHERE id = $1`, []any{w.annOn, stray}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
+			{"foreign-membership", `UPDATE memberships SET account_id = $2 WHERE id = $1`, []any{w.annOn, elsewhere}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
+			{"membership-without-role", `DELETE FROM membership_roles WHERE membership_id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
+			{"administrators-mark", `UPDATE memberships SET administers = false WHERE id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"orphaned-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, stray}, nil},
 			{"foreign-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, foreign}, nil},
-			{"primary-not-administrator", `UPDATE accounts SET primary_user_id = $2 WHERE id = $1`, []any{w.news, w.bob}, model.ID{Kind: model.KindAccount, UUID: w.news}},
-			{"primary-not-administrator", `UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, []any{w.ann}, model.ID{Kind: model.KindAccount, UUID: w.news}},
-			{"no-primary", `UPDATE accounts SET primary_user_id = NULL WHERE id = $1`, []any{w.news}, model.ID{Kind: model.KindAccount, UUID: w.news}},
-			{"archived-with-people", `UPDATE accounts SET archived_at = created_at WHERE id = $1`, []any{w.sport}, model.ID{Kind: model.KindAccount, UUID: w.sport}},
-			{"no-organization", `UPDATE outbox SET organization_id = $1`, []any{stray}, model.ID{Kind: model.KindOrganization, UUID: stray}},
+			{"primary-not-administrator", `UPDATE accounts SET primary_user_id = $2 WHERE id = $1`, []any{w.news, w.bob}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
+			{"primary-not-administrator", `UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, []any{w.ann}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
+			{"no-primary", `UPDATE accounts SET primary_user_id = NULL WHERE id = $1`, []any{w.news}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
+			{"archived-with-people", `UPDATE accounts SET archived_at = created_at WHERE id = $1`, []any{w.sport}, globalid.ID{Kind: globalid.Account, UUID: w.sport}},
+			{"no-organization", `UPDATE outbox SET organization_id = $1`, []any{stray}, globalid.ID{Kind: globalid.Organization, UUID: stray}},
 			{"no-organization", `UPDATE roles SET organization_id = $2 WHERE id = $1`, []any{role, stray}, nil},
-			{"bulk-counts", `UPDATE bulk_operations SET added = added + 1 WHERE id = $1`, []any{w.operation}, model.ID{Kind: model.KindBulkOperation, UUID: w.operation}},
+			{"bulk-counts", `UPDATE bulk_operations SET added = added + 1 WHERE id = $1`, []any{w.operation}, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-pending", `UPDATE bulk_operations SET pending = 1 WHERE id = $1`, []any{w.operation}, nil},
-			{"bulk-rows", `DELETE FROM bulk_rows WHERE number = 1`, nil, model.ID{Kind: model.KindBulkOperation, UUID: w.operation}},
+			{"bulk-rows", `DELETE FROM bulk_rows WHERE number = 1`, nil, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-rows", `UPDATE bulk_rows SET outcome = 'REFUSED' WHERE number = 1`, nil, nil},
-			{"bulk-marks", `UPDATE bulk_chunks SET done_at = NULL`, nil, model.ID{Kind: model.KindBulkOperation, UUID: w.operation}},
+			{"bulk-marks", `UPDATE bulk_chunks SET done_at = NULL`, nil, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-orphans", `DELETE FROM bulk_operations WHERE id = $1`, []any{w.operation}, nil},
 			{"bulk-leases", `UPDATE bulk_operations SET lease_until = $1`, []any{now.Add(time.Hour)}, nil},
 			{"orphaned-session", `UPDATE sessions SET identity_id = $1`, []any{stray}, nil},
 			{"orphaned-invitation", `INSERT INTO invitations (id, user_id, token_hash, created_at, expires_at) VALUES ($1, $1, $2, $3, $3)`, []any{stray, []byte{1}, now}, nil},
 			{"orphaned-mail", `UPDATE outbox SET user_id = $1`, []any{stray}, nil},
-			{"email-key", `UPDATE users SET email_key = 'x' WHERE id = $1`, []any{w.dan}, model.ID{Kind: model.KindUser, UUID: w.dan}},
-			{"handle-key", `UPDATE accounts SET handle_key = 'x' WHERE id = $1`, []any{w.news}, model.ID{Kind: model.KindAccount, UUID: w.news}},
+			{"email-key", `UPDATE users SET email_key = 'x' WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
+			{"handle-key", `UPDATE accounts SET handle_key = 'x' WHERE id = $1`, []any{w.news}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"sign-in-key", `UPDATE identities SET email_key = 'x' WHERE email = $1`, []any{chief}, nil},
 			{"role-key", `UPDATE roles SET name_key = 'x' WHERE id = $1`, []any{role}, nil},
 			{"audit", `UPDATE audit_events SET action = 'x' WHERE organization_id = $1 AND sequence = 3`, []any{w.org}, nil},

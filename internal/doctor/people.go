@@ -1,6 +1,6 @@
 package doctor
 
-import "example.com/roster/graph/model"
+import "example.com/roster/internal/globalid"
 
 // report is the remedy of what only a bug or a hand can have done.
 const report = "No change through Roster leaves this: somebody wrote to the database past it, or it is a bug. Keep a backup, report it with this output, and "
@@ -21,22 +21,22 @@ const holder = `(u.organization_role <> 'NONE' OR EXISTS (SELECT 1 FROM membersh
 func seats() []check {
 	const mend = report + "set the counters in organizations to the number of people."
 	return []check{
-		{name: "seats", kind: model.KindOrganization, remedy: mend, sql: `
+		{name: "seats", kind: globalid.Organization, remedy: mend, sql: `
 WITH held AS (SELECT u.organization_id, count(CASE WHEN u.status = 'ACTIVE' THEN 1 END) AS active, count(CASE WHEN u.status = 'INVITED' THEN 1 END) AS reserved
 	FROM users u WHERE u.status IN ('ACTIVE', 'INVITED') AND ` + holder + ` GROUP BY u.organization_id)
 SELECT o.id, o.id, 'the counters say ' || o.seats_active || ' active and ' || o.seats_reserved || ' reserved seats, and there are ' || coalesce(h.active, 0) || ' and ' || coalesce(h.reserved, 0) || ' such people'
 FROM organizations o LEFT JOIN held h ON h.organization_id = o.id WHERE o.seats_active <> coalesce(h.active, 0) OR o.seats_reserved <> coalesce(h.reserved, 0)`},
-		{name: "seats-by-membership", kind: model.KindOrganization, remedy: mend, sql: `
+		{name: "seats-by-membership", kind: globalid.Organization, remedy: mend, sql: `
 WITH holders AS (SELECT organization_id, user_id FROM memberships UNION SELECT organization_id, id FROM users WHERE organization_role <> 'NONE'),
 held AS (SELECT h.organization_id, count(*) AS used FROM holders h JOIN users u ON u.id = h.user_id WHERE u.status IN ('ACTIVE', 'INVITED') GROUP BY h.organization_id)
 SELECT o.id, o.id, 'the counters say ' || (o.seats_active + o.seats_reserved) || ' used seats, and ' || coalesce(h.used, 0) || ' people hold a membership or a duty'
 FROM organizations o LEFT JOIN held h ON h.organization_id = o.id WHERE o.seats_active + o.seats_reserved <> coalesce(h.used, 0)`},
-		{name: "high-water", kind: model.KindOrganization, remedy: mend,
+		{name: "high-water", kind: globalid.Organization, remedy: mend,
 			sql: `SELECT id, id, 'the high-water mark of the seats lies below their use' FROM organizations WHERE seats_high_water < seats_active + seats_reserved`},
-		{name: "held-seats", kind: model.KindOrganization, remedy: report + "set seats_held to zero while no bulk operation runs.", sql: `
+		{name: "held-seats", kind: globalid.Organization, remedy: report + "set seats_held to zero while no bulk operation runs.", sql: `
 SELECT o.id, o.id, o.seats_held || ' seats are held, and no bulk operation runs' FROM organizations o WHERE o.seats_held <> 0
 	AND NOT EXISTS (SELECT 1 FROM bulk_operations b WHERE b.organization_id = o.id AND b.status IN ('RUNNING', 'CANCELING'))`},
-		{name: "due", kind: model.KindOrganization, remedy: report + "set next_due_at to the earliest of these ends; the sweeper does the rest.", sql: `
+		{name: "due", kind: globalid.Organization, remedy: report + "set next_due_at to the earliest of these ends; the sweeper does the rest.", sql: `
 WITH ends AS (SELECT organization_id, expires_at AS at FROM memberships WHERE expires_at IS NOT NULL
 	UNION ALL SELECT organization_id, invitation_expires_at FROM users WHERE status = 'INVITED' AND invitation_expires_at IS NOT NULL),
 first AS (SELECT organization_id, min(at) AS at FROM ends GROUP BY organization_id)
@@ -48,16 +48,16 @@ SELECT o.id, o.id, 'an access or invitation ends before the organization is look
 func people() []check {
 	const mend = report + "give or take the person's access through Roster, which writes all of it."
 	return []check{
-		{name: "former-with-access", kind: model.KindUser, remedy: mend,
+		{name: "former-with-access", kind: globalid.User, remedy: mend,
 			sql: `SELECT u.organization_id, u.id, 'somebody FORMER has a membership or a duty' FROM users u WHERE u.status = 'FORMER' AND ` + holder},
-		{name: "seat-without-access", kind: model.KindUser, remedy: mend,
+		{name: "seat-without-access", kind: globalid.User, remedy: mend,
 			sql: `SELECT u.organization_id, u.id, 'somebody ' || u.status || ' has no membership and no duty' FROM users u WHERE u.status IN ('ACTIVE', 'INVITED') AND NOT ` + holder},
-		{name: "seat-date", kind: model.KindUser, remedy: report + "set or clear seat_since.", sql: `
+		{name: "seat-date", kind: globalid.User, remedy: report + "set or clear seat_since.", sql: `
 SELECT u.organization_id, u.id, 'the date of the seat and the seat disagree' FROM users u
 	WHERE (u.seat_since IS NOT NULL) <> (u.status IN ('ACTIVE', 'INVITED') AND ` + holder + `)`},
-		{name: "unknown-sign-in", kind: model.KindUser, remedy: report + "clear identity_id; a new invitation links the person again.", sql: `
+		{name: "unknown-sign-in", kind: globalid.User, remedy: report + "clear identity_id; a new invitation links the person again.", sql: `
 SELECT u.organization_id, u.id, 'the sign-in is one that does not exist' FROM users u WHERE u.identity_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = u.identity_id)`},
-		{name: "one-sign-in-twice", kind: model.KindUser, remedy: report + "clear identity_id of the one who is not meant.", sql: `
+		{name: "one-sign-in-twice", kind: globalid.User, remedy: report + "clear identity_id of the one who is not meant.", sql: `
 SELECT u.organization_id, u.id, 'two people of the organization have the same sign-in' FROM users u JOIN users o ON o.identity_id = u.identity_id AND o.organization_id = u.organization_id AND o.id <> u.id`},
 	}
 }
@@ -67,23 +67,23 @@ const administering = `EXISTS (SELECT 1 FROM membership_roles h JOIN roles r ON 
 
 func memberships() []check {
 	return []check{
-		{name: "orphaned-membership", kind: model.KindMembership, remedy: report + "delete the membership.", sql: `
+		{name: "orphaned-membership", kind: globalid.Membership, remedy: report + "delete the membership.", sql: `
 SELECT m.organization_id, m.id, 'a membership of a person or on an account that does not exist' FROM memberships m
 	WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = m.user_id) OR NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = m.account_id)`},
-		{name: "foreign-membership", kind: model.KindMembership, remedy: report + "delete the membership: its parts belong to different organizations (H12).", sql: `
+		{name: "foreign-membership", kind: globalid.Membership, remedy: report + "delete the membership: its parts belong to different organizations (H12).", sql: `
 SELECT m.organization_id, m.id, 'a membership of another organization''s person or account' FROM memberships m JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id
 	WHERE u.organization_id <> m.organization_id OR a.organization_id <> m.organization_id`},
-		{name: "membership-without-role", kind: model.KindMembership, remedy: "Assign roles to the person, or remove them from the account.", sql: `
+		{name: "membership-without-role", kind: globalid.Membership, remedy: "Assign roles to the person, or remove them from the account.", sql: `
 SELECT m.organization_id, m.id, 'a membership without a role' FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM membership_roles h WHERE h.membership_id = m.id)`},
-		{name: "administrators-mark", kind: model.KindMembership, remedy: report + "set memberships.administers to what the roles say.", sql: `
+		{name: "administrators-mark", kind: globalid.Membership, remedy: report + "set memberships.administers to what the roles say.", sql: `
 SELECT m.organization_id, m.id, 'the mark of an administrator and the roles disagree' FROM memberships m WHERE m.administers <> ` + administering},
-		{name: "orphaned-role", kind: model.KindMembership, remedy: report + "delete the line of membership_roles.", sql: `
+		{name: "orphaned-role", kind: globalid.Membership, remedy: report + "delete the line of membership_roles.", sql: `
 SELECT h.organization_id, h.membership_id, 'a role that does not exist, or of a membership that does not' FROM membership_roles h
 	WHERE NOT EXISTS (SELECT 1 FROM roles r WHERE r.id = h.role_id) OR NOT EXISTS (SELECT 1 FROM memberships m WHERE m.id = h.membership_id)`},
-		{name: "foreign-role", kind: model.KindMembership, remedy: report + "delete the line of membership_roles.", sql: `
+		{name: "foreign-role", kind: globalid.Membership, remedy: report + "delete the line of membership_roles.", sql: `
 SELECT m.organization_id, m.id, 'a role of another organization' FROM membership_roles h JOIN roles r ON r.id = h.role_id JOIN memberships m ON m.id = h.membership_id
 	WHERE r.organization_id <> m.organization_id OR h.organization_id <> m.organization_id`},
-		{name: "legacy-roles", kind: model.KindOrganization, note: true, remedy: "They go on until somebody assigns other roles (H29).", sql: `
+		{name: "legacy-roles", kind: globalid.Organization, note: true, remedy: "They go on until somebody assigns other roles (H29).", sql: `
 SELECT h.organization_id, h.organization_id, count(*) || ' legacy roles are held' FROM membership_roles h JOIN roles r ON r.id = h.role_id WHERE r.legacy GROUP BY h.organization_id`},
 	}
 }
@@ -92,17 +92,17 @@ SELECT h.organization_id, h.organization_id, count(*) || ' legacy roles are held
 func accounts() []check {
 	const administrator = `SELECT m.account_id, m.user_id FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.administers AND m.expires_at IS NULL AND u.status = 'ACTIVE' AND ` + administering
 	return []check{
-		{name: "primary-not-administrator", kind: model.KindAccount, remedy: "Set another primary user, or assign the Administrator role to this one.", sql: `
+		{name: "primary-not-administrator", kind: globalid.Account, remedy: "Set another primary user, or assign the Administrator role to this one.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'the primary user is not a lasting administrator of the account' FROM accounts a WHERE a.primary_user_id IS NOT NULL
 	AND NOT EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id AND d.user_id = a.primary_user_id)`},
-		{name: "no-primary", kind: model.KindAccount, remedy: "Set one of the administrators as the primary user.", sql: `
+		{name: "no-primary", kind: globalid.Account, remedy: "Set one of the administrators as the primary user.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'the account has administrators and no primary user' FROM accounts a WHERE a.primary_user_id IS NULL AND a.id IN (SELECT account_id FROM administrator)`},
-		{name: "archived-with-people", kind: model.KindAccount, remedy: report + "delete the memberships of the archived account.", sql: `
+		{name: "archived-with-people", kind: globalid.Account, remedy: report + "delete the memberships of the archived account.", sql: `
 SELECT a.organization_id, a.id, 'somebody is on an archived account' FROM accounts a WHERE a.archived_at IS NOT NULL
 	AND (a.primary_user_id IS NOT NULL OR EXISTS (SELECT 1 FROM memberships m WHERE m.account_id = a.id))`},
-		{name: "no-administrator", kind: model.KindAccount, note: true, remedy: "Assign the Administrator role to somebody; until then only managers change it.", sql: `
+		{name: "no-administrator", kind: globalid.Account, note: true, remedy: "Assign the Administrator role to somebody; until then only managers change it.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'people are on the account and none of them administers it' FROM accounts a WHERE a.id IN (SELECT account_id FROM memberships) AND a.id NOT IN (SELECT account_id FROM administrator)`},
 	}

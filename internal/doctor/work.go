@@ -6,7 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -20,7 +20,7 @@ func strangers() []check {
 		if strings.HasPrefix(t, "audit_") || t == "outbox" {
 			own = ` AND t.organization_id <> '` + uuid.Nil.String() + `'`
 		}
-		all = append(all, check{name: "no-organization", kind: model.KindOrganization, remedy: report + "restore the organization, or delete the rows.", sql: `
+		all = append(all, check{name: "no-organization", kind: globalid.Organization, remedy: report + "restore the organization, or delete the rows.", sql: `
 SELECT t.organization_id, t.organization_id, count(*) || ' rows of ` + t + ` belong to an organization that does not exist' FROM ` + t + ` t
 	WHERE NOT EXISTS (SELECT 1 FROM organizations o WHERE o.id = t.organization_id)` + own + ` GROUP BY t.organization_id`})
 	}
@@ -37,18 +37,18 @@ func operations() []check {
 		ended = `('SUCCEEDED', 'PARTIAL')`
 	)
 	return []check{
-		{name: "bulk-counts", kind: model.KindBulkOperation, remedy: mend, sql: `
+		{name: "bulk-counts", kind: globalid.BulkOperation, remedy: mend, sql: `
 SELECT organization_id, id, 'the counts of the operation do not add up to its rows' FROM bulk_operations WHERE total <> added + changed + removed + unchanged + refused AND status <> 'PLANNING'`},
-		{name: "bulk-pending", kind: model.KindBulkOperation, remedy: mend, sql: `
+		{name: "bulk-pending", kind: globalid.BulkOperation, remedy: mend, sql: `
 SELECT organization_id, id, 'the operation has ended, and rows are open' FROM bulk_operations WHERE status IN ` + ended + ` AND failure_code IS NULL AND pending <> 0`},
-		{name: "bulk-rows", kind: model.KindBulkOperation, remedy: mend, sql: `
+		{name: "bulk-rows", kind: globalid.BulkOperation, remedy: mend, sql: `
 WITH n AS (SELECT ` + operationOf + ` AS operation, count(*) AS total, count(CASE WHEN outcome = 'ADDED' THEN 1 END) AS added, count(CASE WHEN outcome = 'CHANGED' THEN 1 END) AS changed,
 	count(CASE WHEN outcome = 'REMOVED' THEN 1 END) AS removed, count(CASE WHEN outcome = 'REFUSED' THEN 1 END) AS refused FROM bulk_rows GROUP BY ` + operationOf + `)
 SELECT b.organization_id, b.id, 'the operation counts ' || b.total || ' rows and has ' || coalesce(n.total, 0) || ', or other outcomes' FROM bulk_operations b
 	LEFT JOIN n ON n.operation = substr(CAST(b.id AS text), 1, 30)
 	WHERE b.status IN ` + ended + ` AND (b.total <> coalesce(n.total, 0) OR b.added <> coalesce(n.added, 0) OR b.changed <> coalesce(n.changed, 0)
 		OR b.removed <> coalesce(n.removed, 0) OR b.refused <> coalesce(n.refused, 0))`},
-		{name: "bulk-marks", kind: model.KindBulkOperation, remedy: mend, sql: `
+		{name: "bulk-marks", kind: globalid.BulkOperation, remedy: mend, sql: `
 WITH open AS (SELECT DISTINCT ` + operationOf + ` AS operation FROM bulk_chunks WHERE done_at IS NULL)
 SELECT b.organization_id, b.id, 'the operation has ended, and a part of it is not marked as done' FROM bulk_operations b JOIN open ON open.operation = substr(CAST(b.id AS text), 1, 30)
 	WHERE b.status IN ` + ended + ` AND b.failure_code IS NULL`},
@@ -56,11 +56,11 @@ SELECT b.organization_id, b.id, 'the operation has ended, and a part of it is no
 WITH r AS (SELECT DISTINCT organization_id, ` + operationOf + ` AS operation FROM bulk_rows UNION SELECT DISTINCT organization_id, ` + operationOf + ` FROM bulk_chunks)
 SELECT r.organization_id, NULL, 'rows of a bulk operation that does not exist, their ids begin with ' || r.operation FROM r
 	WHERE NOT EXISTS (SELECT 1 FROM bulk_operations b WHERE substr(CAST(b.id AS text), 1, 30) = r.operation)`},
-		{name: "bulk-leases", kind: model.KindBulkOperation, remedy: report + "clear lease_until.", sql: `
+		{name: "bulk-leases", kind: globalid.BulkOperation, remedy: report + "clear lease_until.", sql: `
 SELECT organization_id, id, 'the operation is ' || status || ', and a gateway holds its lease' FROM bulk_operations WHERE lease_until IS NOT NULL AND status NOT IN ('PLANNING', 'QUEUED', 'RUNNING', 'CANCELING')`},
-		{name: "bulk-twice", kind: model.KindOrganization, remedy: report + "stop the gateways and see which of the operations is to go on.", sql: `
+		{name: "bulk-twice", kind: globalid.Organization, remedy: report + "stop the gateways and see which of the operations is to go on.", sql: `
 SELECT organization_id, organization_id, count(*) || ' bulk operations run at once' FROM bulk_operations WHERE status IN ('RUNNING', 'CANCELING') GROUP BY organization_id HAVING count(*) > 1`},
-		{name: "bulk-waiting", kind: model.KindBulkOperation, note: true, now: true, remedy: "A gateway goes on with it once one runs.", sql: `
+		{name: "bulk-waiting", kind: globalid.BulkOperation, note: true, now: true, remedy: "A gateway goes on with it once one runs.", sql: `
 SELECT organization_id, id, 'the operation is ' || status || ', and no gateway works on it' FROM bulk_operations WHERE status IN ('RUNNING', 'CANCELING') AND (lease_until IS NULL OR lease_until < $1)`},
 	}
 }
@@ -73,7 +73,7 @@ SELECT NULL, s.id, 'somebody is signed in who is nowhere active' FROM sessions s
 	WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users u WHERE u.identity_id = i.id AND u.status = 'ACTIVE')`},
 		{name: "orphaned-session", remedy: report + "delete the session.", sql: `
 SELECT NULL, s.id, 'a session of a sign-in that does not exist' FROM sessions s WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = s.identity_id)`},
-		{name: "open-invitation", kind: model.KindUser, note: true, remedy: "Its mail was under way when they were removed. It lets nobody in who is FORMER or SUSPENDED, and goes with the next one.", sql: `
+		{name: "open-invitation", kind: globalid.User, note: true, remedy: "Its mail was under way when they were removed. It lets nobody in who is FORMER or SUSPENDED, and goes with the next one.", sql: `
 SELECT u.organization_id, u.id, 'somebody ' || u.status || ' has an open invitation' FROM invitations v JOIN users u ON u.id = v.user_id WHERE v.used_at IS NULL AND u.status IN ('FORMER', 'SUSPENDED')`},
 		{name: "orphaned-invitation", remedy: report + "delete the invitation.", sql: `
 SELECT NULL, v.id, 'an invitation of somebody who does not exist' FROM invitations v WHERE v.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = v.user_id)
@@ -84,7 +84,7 @@ SELECT NULL, p.id, 'a reset of the password of a sign-in that does not exist' FR
 SELECT NULL, l.id, 'a single sign-on of a sign-in that does not exist' FROM identity_links l WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = l.identity_id)`},
 		{name: "orphaned-mail", remedy: report + "delete the message from the outbox.", sql: `
 SELECT o.organization_id, o.id, 'a mail to somebody who does not exist' FROM outbox o WHERE o.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id)`},
-		{name: "failing-mail", kind: model.KindOrganization, note: true, remedy: "See roster mail.", sql: `
+		{name: "failing-mail", kind: globalid.Organization, note: true, remedy: "See roster mail.", sql: `
 SELECT organization_id, organization_id, count(*) || ' mails have failed and wait' FROM outbox WHERE sent_at IS NULL AND attempts > 0 GROUP BY organization_id`},
 	}
 }
@@ -93,15 +93,15 @@ SELECT organization_id, organization_id, count(*) || ' mails have failed and wai
 func keys(ctx context.Context, tx *store.Tx, r *Report) error {
 	for _, k := range []struct {
 		check, sql string
-		kind       model.Kind
+		kind       globalid.Kind
 		key        func(string) string
 	}{
-		{"email-key", `SELECT organization_id, id, email, email_key FROM users WHERE email <> '` + rules.ErasedEmail + `'`, model.KindUser, rules.Key},
-		{"username-key", `SELECT organization_id, id, username, username_key FROM users WHERE username IS NOT NULL`, model.KindUser, rules.HandleKey},
+		{"email-key", `SELECT organization_id, id, email, email_key FROM users WHERE email <> '` + rules.ErasedEmail + `'`, globalid.User, rules.Key},
+		{"username-key", `SELECT organization_id, id, username, username_key FROM users WHERE username IS NOT NULL`, globalid.User, rules.HandleKey},
 		{"sign-in-key", `SELECT NULL, id, email, email_key FROM identities`, "", rules.Key},
-		{"handle-key", `SELECT organization_id, id, handle, handle_key FROM accounts`, model.KindAccount, rules.HandleKey},
+		{"handle-key", `SELECT organization_id, id, handle, handle_key FROM accounts`, globalid.Account, rules.HandleKey},
 		{"client-key", `SELECT organization_id, id, name, name_key FROM api_clients`, "", rules.Key},
-		{"role-key", `SELECT organization_id, id, name, name_key FROM roles`, model.KindRole, rules.Key},
+		{"role-key", `SELECT organization_id, id, name, name_key FROM roles`, globalid.Role, rules.Key},
 	} {
 		n := 0
 		rows, err := tx.QueryContext(ctx, k.sql)
@@ -121,7 +121,7 @@ func keys(ctx context.Context, tx *store.Tx, r *Report) error {
 				Remedy: report + "write the name again through Roster.",
 			}
 			if k.kind != "" {
-				f.ID = model.ID{Kind: k.kind, UUID: id}.String()
+				f.ID = globalid.ID{Kind: k.kind, UUID: id}.String()
 			}
 			r.add(f, n)
 			n++

@@ -9,8 +9,8 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -25,7 +25,7 @@ func TestTheAuditIsDownloadedByWhoMayReadIt(t *testing.T) {
 		r.g.Grant(r.org, r.account, r.g.Person(r.org, "ann@race.test"), "Administrator")
 		r.g.Staff("staff@vendor.test")
 		get := func(email string, org uuid.UUID, query string) (int, string) {
-			id := model.ID{Kind: model.KindOrganization, UUID: org}.String()
+			id := globalid.ID{Kind: globalid.Organization, UUID: org}.String()
 			q, err := http.NewRequestWithContext(context.Background(), http.MethodGet, r.g.URL+"/organizations/"+id+"/audit.jsonl"+query, nil)
 			r.must(err)
 			if email != "" {

@@ -49,7 +49,7 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 	defer b.mu.Unlock()
 	if now := b.now(); now.Sub(b.read) >= backlogKept {
 		b.read = now
-		ctx, cancel := context.WithTimeout(access.With(context.Background(), access.System()), backlogTime)
+		ctx, cancel := context.WithTimeout(access.With(context.Background(), access.System()), backlogTime) //nolint:forbidigo // Collect is given no context
 		defer cancel()
 		var err error
 		if b.last, err = b.look(ctx); err != nil {

@@ -159,7 +159,7 @@ func (i importer) plan(shortage string, run bool) operation {
 
 func (i importer) wait(id string) operation {
 	i.Helper()
-	deadline := time.Now().Add(2 * time.Minute)
+	deadline := time.Now().Add(patience)
 	for {
 		var out struct{ BulkOperation operation }
 		i.must(i.g.As("manager@congress.test").Do(context.Background(), `query ($id: ID!) { bulkOperation(id: $id) { `+operationFields+` } }`, map[string]any{"id": id}, &out))
@@ -169,7 +169,7 @@ func (i importer) wait(id string) operation {
 			return out.BulkOperation
 		}
 		if time.Now().After(deadline) {
-			i.Fatalf("still %s after two minutes: %+v", out.BulkOperation.Status, out.BulkOperation.Counts)
+			i.Fatalf("still %s after %s: %+v", out.BulkOperation.Status, patience, out.BulkOperation.Counts)
 		}
 		time.Sleep(20 * time.Millisecond)
 	}

@@ -10,10 +10,10 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/migrate"
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -58,7 +58,7 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 		r.g.Grant(r.org, r.account, r.g.Person(r.org, "keeper@race.test"), "Administrator")
 		person := r.g.Person(r.org, zelda)
 		erase := func() string {
-			code, _ := mutate(r.g.As(boss), "userErase", "UserEraseInput", map[string]any{"user": map[string]any{"id": r.id(model.KindUser, person)}})
+			code, _ := mutate(r.g.As(boss), "userErase", "UserEraseInput", map[string]any{"user": map[string]any{"id": r.id(globalid.User, person)}})
 			return code
 		}
 		_, err := r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: person}, "MANAGER")
@@ -81,7 +81,7 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 		}
 		_, err = r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: person}, "NONE")
 		r.must(err)
-		for deadline := time.Now().Add(time.Minute); r.number(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) > 0; time.Sleep(5 * time.Millisecond) {
+		for deadline := time.Now().Add(patience); r.number(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) > 0; time.Sleep(5 * time.Millisecond) {
 			if time.Now().After(deadline) {
 				t.Fatal("the mails do not leave")
 			}
@@ -111,7 +111,7 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 			t.Errorf("%d rows of the undo refuse to bring her back, %v", n, undone)
 		}
 		if code, _ := mutate(r.g.As(boss), "membershipAdd", "MembershipAddInput", map[string]any{
-			"account": map[string]any{"id": r.id(model.KindAccount, r.account)}, "email": zelda, "roleIds": []string{r.id(model.KindRole, r.g.Role(r.org, "Analyst"))},
+			"account": map[string]any{"id": r.id(globalid.Account, r.account)}, "email": zelda, "roleIds": []string{r.id(globalid.Role, r.g.Role(r.org, "Analyst"))},
 		}); code != done {
 			t.Errorf("added anew: %s", code)
 		}

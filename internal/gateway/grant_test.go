@@ -28,7 +28,7 @@ const triesEach = 30
 // TestNobodyGrantsMoreThanTheyHold lets random people and API clients try to give random rights to random people by every way
 // that there is, and after each try reads from the tables who has gained what: nobody may gain by it what the actor did not
 // hold there (H22). Managers may grant everything, an API client with MANAGE_MEMBERS everything but organization roles (H8).
-// -rapid.checks=340 makes it 10,000 tries. It fails behind the build tags mutant_generous and mutant_unscoped_client.
+// -rapid.checks=340 makes it 10,000 tries. It fails with the mutants grant-limit and client-scope.
 func TestNobodyGrantsMoreThanTheyHold(t *testing.T) {
 	unlessGiven(t, "rapid.checks", 12)
 	for _, f := range [][2]string{{"rapid.nofailfile", "true"}, {"rapid.shrinktime", "2s"}} { // a failure says enough, and comes soon
@@ -291,7 +291,7 @@ func (e *estate) role(t *rapid.T, name string) (id uuid.UUID) {
 
 // settledOperation waits until an operation has ended.
 func (e *estate) settledOperation(t *rapid.T, id uuid.UUID) {
-	for deadline := time.Now().Add(time.Minute); ; time.Sleep(2 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); ; time.Sleep(2 * time.Millisecond) {
 		op, err := e.db.Ent.BulkOperation.Get(gatewaytest.System(), id)
 		must(t, err)
 		if bulk.Terminal(op.Status) || op.Status == bulk.Planned {

@@ -166,11 +166,11 @@ func (h *history) runs(t *rapid.T, all *house, strict bool, plan func(context.Co
 
 // wait waits for the end of an operation; a plan whose run was refused at once stays as it is.
 func (h *history) wait(t *rapid.T, id uuid.UUID) string {
-	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(time.Millisecond) {
+	for deadline := time.Now().Add(patience); ; time.Sleep(time.Millisecond) {
 		switch status := h.column(t, "status", id); status {
 		case bulk.Queued, bulk.Running, bulk.Canceling:
 			if time.Now().After(deadline) {
-				t.Fatalf("still %s after half a minute", status)
+				t.Fatalf("still %s after %s", status, patience)
 			}
 		default:
 			return status

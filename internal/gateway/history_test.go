@@ -26,8 +26,8 @@ import (
 
 // TestHistory draws histories of changes over the whole gateway, single ones and bulk runs with their undo, by vendor
 // staff, a manager and whoever is there, and after each step reads the promises back from the tables. A small model
-// foretells each change. -rapid.checks and -rapid.steps make it longer. It fails behind the build tag mutant_unguarded,
-// which takes away the guards of administrators and primary users.
+// foretells each change. -rapid.checks and -rapid.steps make it longer. It fails with the mutant last-administrator,
+// which takes away the guard of administrators and primary users.
 func TestHistory(t *testing.T) {
 	unlessGiven(t, "rapid.checks", 10)
 	unlessGiven(t, "rapid.steps", 25)
@@ -147,7 +147,7 @@ func (h *history) try(t *rapid.T, actor string, next *house, heir string, takePr
 
 // mendable says whether all of a refusal is the caller's to mend.
 func mendable(err error) bool {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // the outermost error decides
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // a fault stays one refusal, also where its cause is several errors
 		return !slices.ContainsFunc(joined.Unwrap(), func(e error) bool { return !mendable(e) })
 	}
 	var f *fault.Error

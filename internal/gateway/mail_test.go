@@ -9,10 +9,10 @@ import (
 	"testing"
 	"time"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -57,7 +57,7 @@ func TestARunDoesNotWaitForMail(t *testing.T) {
 		}
 		_, err = client.New(r.g.URL, "").SignIn(ctx, boss, gatewaytest.Password)
 		r.must(err)
-		run := model.ParseID(op.ID).Of(model.KindBulkOperation)
+		run := globalid.Parse(op.ID).Of(globalid.BulkOperation)
 		if n := r.number(`SELECT count(*) FROM outbox WHERE bulk_operation_id = $1 AND sent_at IS NULL`, run); n != 2 {
 			t.Fatalf("%d messages wait, want 2", n)
 		}

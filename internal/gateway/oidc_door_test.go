@@ -88,10 +88,11 @@ func (d *doors) traces() (n [3]int) {
 
 // door is a gateway whose provider is p.
 type door struct {
-	t     *testing.T
-	url   string
-	later atomic.Int64 // how much its clock is ahead
-	log   *doorLog
+	t       *testing.T
+	url     string
+	stopped atomic.Pointer[time.Time] // when its clock was stopped
+	later   atomic.Int64              // how much it is ahead
+	log     *doorLog
 }
 
 // doorLog is a log that is read while it is written.
@@ -123,7 +124,7 @@ func (d *doors) door(t *testing.T, p *oidctest.Provider, set ...func(*config.Gat
 	}
 	o := &door{t: t, log: &doorLog{}}
 	ctx, stop := context.WithCancel(context.Background())
-	g, err := gateway.New(ctx, cfg, d.DB, func() time.Time { return time.Now().Add(time.Duration(o.later.Load())) }, slog.New(slog.NewTextHandler(o.log, nil)))
+	g, err := gateway.New(ctx, cfg, d.DB, o.now, slog.New(slog.NewTextHandler(o.log, nil)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,6 +132,15 @@ func (d *doors) door(t *testing.T, p *oidctest.Provider, set ...func(*config.Gat
 	t.Cleanup(func() { stop(); srv.Close() })
 	o.url = srv.URL
 	return o
+}
+
+// now is the gateway's clock, which a test can set forward and stop.
+func (o *door) now() time.Time {
+	at := time.Now()
+	if stopped := o.stopped.Load(); stopped != nil {
+		at = *stopped
+	}
+	return at.Add(time.Duration(o.later.Load()))
 }
 
 // answered is what a browser sees.
@@ -144,7 +154,7 @@ type answered struct {
 
 func (o *door) get(path string, cookies ...*http.Cookie) *answered {
 	o.t.Helper()
-	r, err := http.NewRequest(http.MethodGet, o.url+path, http.NoBody)
+	r, err := http.NewRequestWithContext(o.t.Context(), http.MethodGet, o.url+path, http.NoBody)
 	if err != nil {
 		o.t.Fatal(err)
 	}
@@ -203,7 +213,7 @@ func (o *door) come(p *oidctest.Provider, who oidctest.Person) *http.Cookie {
 // me is whom the session is of.
 func (o *door) me(session *http.Cookie) string {
 	o.t.Helper()
-	r, err := http.NewRequest(http.MethodPost, o.url+"/graphql", strings.NewReader(`{"query": "{ viewer { email } signInOptions { singleSignOnUrl singleSignOnName } }"}`))
+	r, err := http.NewRequestWithContext(o.t.Context(), http.MethodPost, o.url+"/graphql", strings.NewReader(`{"query": "{ viewer { email } signInOptions { singleSignOnUrl singleSignOnName } }"}`))
 	if err != nil {
 		o.t.Fatal(err)
 	}

@@ -113,7 +113,7 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 		"only persisted: with its own hash":       {only.URL, cookie, both(unknown, unknown), "UNKNOWN_DOCUMENT"},
 		"only persisted: from a program":          {only.URL, program, full(unknown), chief},
 	} {
-		r, err := http.NewRequest(http.MethodPost, c.url+"/graphql", bytes.NewReader([]byte(c.body)))
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, c.url+"/graphql", bytes.NewReader([]byte(c.body)))
 		s.must(err)
 		r.Header.Set("Content-Type", "application/json")
 		s.persisted(name, r, c.headers, c.want)
@@ -172,7 +172,7 @@ func TestAPersistedDocumentIsAskedOverAWebsocket(t *testing.T) {
 		"as Apollo does, from anywhere": {"", `{"extensions": {"persistedQuery": {"sha256Hash": "` + sha(known) + `"}}}`, chief},
 	} {
 		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			defer cancel()
 			talk := (&show{T: t, g: s.g, org: s.org, op: s.op}).from(ctx, only.URL, c.origin)
 			talk.say(`{"type": "connection_init", "payload": {"Authorization": "Bearer ` + token + `"}}`)
@@ -221,8 +221,8 @@ func knock(ctx context.Context, server, origin string) (*websocket.Conn, int, er
 	return conn, http.StatusSwitchingProtocols, err
 }
 
-// A browser sends a session's cookie along with any page's websocket: who may open one is a matter of the origin alone. The variant
-// behind mutant_sameorigin lets every page.
+// A browser sends a session's cookie along with any page's websocket: who may open one is a matter of the origin alone. The mutant
+// websocket-origin lets every page.
 func TestPagesOfOtherSitesOpenNoWebsocket(t *testing.T) {
 	t.Parallel()
 	s := setShow(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
@@ -243,7 +243,7 @@ func TestPagesOfOtherSitesOpenNoWebsocket(t *testing.T) {
 		"file://":                           false,
 		"https://console.example.com, null": false,
 	} {
-		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		conn, status, err := knock(ctx, srv.URL, origin)
 		if err == nil {
 			_ = conn.CloseNow()
@@ -305,7 +305,7 @@ func TestAMessageOfASocketIsBounded(t *testing.T) {
 		"a batch in an answer": {`{"id": "1", "type": "subscribe", "payload": [{"query": "{ viewer { email } }"}]}`, 4400},
 	} {
 		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			defer cancel()
 			talk := (&show{T: t, g: s.g, org: s.org, op: s.op}).from(ctx, s.g.URL, "")
 			talk.say(`{"type": "connection_init", "payload": {"Authorization": "Bearer ` + s.g.Token(chief) + `"}}`)

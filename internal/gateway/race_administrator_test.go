@@ -7,9 +7,9 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -46,7 +46,7 @@ func TestRaceOfAdministrators(t *testing.T) {
 // rivalry is one round. Each rival does two things at once, so that each can be the target and the cause of several.
 func (r *race) rivalry(round int, people []uuid.UUID) {
 	r.Helper()
-	user := func(i int) map[string]any { return map[string]any{"id": r.id(model.KindUser, people[i%rivals])} }
+	user := func(i int) map[string]any { return map[string]any{"id": r.id(globalid.User, people[i%rivals])} }
 	standard := r.role("Standard")
 	runs := make([]string, 2*rivals)
 	codes := together(2*rivals, func(n int) string {

@@ -9,10 +9,10 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -31,7 +31,7 @@ func TestRaceOfEditors(t *testing.T) {
 			version := round + 1
 			stale := make([]int, editors)
 			codes := together(editors, func(i int) string {
-				code, p := mutate(manager, "roleUpdate", "RoleUpdateInput", map[string]any{"id": r.id(model.KindRole, role), "expectedVersion": version, "name": fmt.Sprintf("Editor %d-%d", round, i)})
+				code, p := mutate(manager, "roleUpdate", "RoleUpdateInput", map[string]any{"id": r.id(globalid.Role, role), "expectedVersion": version, "name": fmt.Sprintf("Editor %d-%d", round, i)})
 				stale[i] = p.CurrentVersion
 				return code
 			})

@@ -13,17 +13,16 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
 
 // rounds is how often each race is run on each database: ROSTER_RACE_ROUNDS, else a number that suits every day; 100 is
-// what a change must pass. The races fail behind the build tag mutant_unlocked, which takes the lock away (H11);
-// .ci/mutants sees to it.
+// what a change must pass. The races fail with the mutant organization-lock, which takes the lock away (H11).
 func rounds(t *testing.T) int {
 	text := os.Getenv("ROSTER_RACE_ROUNDS")
 	if text == "" {
@@ -150,8 +149,8 @@ func (r *race) bulk(c *client.Client, key string, rows ...map[string]any) (id, c
 // ended waits for the end of a run and answers done, or the code by which it failed or its row was refused.
 func (r *race) ended(id string) string {
 	r.Helper()
-	op := model.ParseID(id).Of(model.KindBulkOperation)
-	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(2 * time.Millisecond) {
+	op := globalid.Parse(id).Of(globalid.BulkOperation)
+	for deadline := time.Now().Add(patience); ; time.Sleep(2 * time.Millisecond) {
 		var status, code string
 		rows, err := r.db.QueryContext(access.Across(context.Background()), `SELECT status, coalesce(failure_code, (SELECT min(problem_code) FROM bulk_rows w
 			WHERE w.organization_id = b.organization_id AND w.id > b.id AND w.number <= b.total AND w.problem_code IS NOT NULL), '')
@@ -163,18 +162,20 @@ func (r *race) ended(id string) string {
 		case slices.Contains([]string{"PARTIAL", "FAILED"}, status):
 			return code
 		case time.Now().After(deadline):
-			r.Fatalf("the run is still %s after half a minute", status)
+			r.Fatalf("the run is still %s after %s", status, patience)
 		}
 	}
 }
 
 func (r *race) accountRef() map[string]any {
-	return map[string]any{"id": r.id(model.KindAccount, r.account)}
+	return map[string]any{"id": r.id(globalid.Account, r.account)}
 }
 
-func (r *race) id(k model.Kind, id uuid.UUID) string { return model.ID{Kind: k, UUID: id}.String() }
+func (r *race) id(k globalid.Kind, id uuid.UUID) string {
+	return globalid.ID{Kind: k, UUID: id}.String()
+}
 
-func (r *race) role(name string) string { return r.id(model.KindRole, r.g.Role(r.org, name)) }
+func (r *race) role(name string) string { return r.id(globalid.Role, r.g.Role(r.org, name)) }
 
 // remove takes somebody off the account, to set the scene for the next round.
 func (r *race) remove(email string) {

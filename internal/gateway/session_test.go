@@ -113,7 +113,7 @@ func (w *holder) ask(url string, cookie bool, query string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	r, err := http.NewRequest(http.MethodPost, url+"/graphql", bytes.NewReader(body))
+	r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, url+"/graphql", bytes.NewReader(body))
 	if err != nil {
 		return nil, err
 	}

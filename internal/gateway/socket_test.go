@@ -94,7 +94,7 @@ func TestASocketIsHeldToItsProtocol(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
 			defer cancel()
 			talk := (&show{T: t, g: s.g, org: s.org, op: s.op}).open(ctx, c.protocol)
 			for _, text := range c.said {
@@ -107,7 +107,7 @@ func TestASocketIsHeldToItsProtocol(t *testing.T) {
 	}
 	t.Run("an id twice", func(t *testing.T) {
 		t.Parallel()
-		ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		defer cancel()
 		talk := (&show{T: t, g: s.g, org: s.org, op: s.op}).open(ctx, protocol)
 		talk.say(hello)
@@ -127,7 +127,7 @@ func TestASocketIsHeldToItsProtocol(t *testing.T) {
 func TestASocketHasABoundedNumberOfOperations(t *testing.T) {
 	t.Parallel()
 	s := setShow(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
 	talk := s.open(ctx, "graphql-transport-ws")
 	talk.say(`{"type": "connection_init", "payload": {"Authorization": "Bearer ` + s.g.Token(chief) + `"}}`)
@@ -153,7 +153,7 @@ func TestH30ASocketOutlivesItsSessionForNothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setShow(t, gatewaytest.Idle(t, db))
-		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		defer cancel()
 		token := s.sessions(chief, 1)[0]
 		talk := s.open(ctx, "graphql-transport-ws")

@@ -79,7 +79,7 @@ func newBare(b *testing.B, f *fair, address string) *bare {
 		{&s.audited, s.write, `INSERT INTO audit_events (id, organization_id, at, actor, action, account_id, user_id, after) VALUES ($1, $2, $3, 'mia', 'membership.added', $4, $5, 'Publisher')`},
 		{&s.outbox, s.write, `INSERT INTO outbox (id, organization_id, kind, user_id, payload, created_at, due_at) VALUES ($1, $2, 'ADDED', $3, '{}', $4, $4)`},
 	} {
-		if *p.to, err = p.in.Prepare(p.sql); err != nil { //nolint:sqlclosecheck // it lasts as long as its pool
+		if *p.to, err = p.in.PrepareContext(b.Context(), p.sql); err != nil { //nolint:sqlclosecheck // it lasts as long as its pool
 			b.Fatal(err)
 		}
 	}

@@ -16,8 +16,8 @@ import (
 
 	"github.com/google/uuid"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -110,10 +110,10 @@ func (f *fair) fill(b *testing.B, accounts int) {
 	}
 	f.write(b, store.IDs([]uuid.UUID{f.role}), `INSERT INTO membership_roles (organization_id, membership_id, role_id)
 		SELECT m.organization_id, m.id, v.id FROM {v} CROSS JOIN memberships m`)
-	if _, err := f.DB.Raw().Exec("UPDATE organizations SET seats_active = seats_active + $1, seats_high_water = seats_high_water + $1", len(f.users)); err != nil {
+	if _, err := f.DB.Raw().ExecContext(b.Context(), "UPDATE organizations SET seats_active = seats_active + $1, seats_high_water = seats_high_water + $1", len(f.users)); err != nil {
 		b.Fatal(err)
 	}
-	if _, err := f.DB.Raw().Exec("ANALYZE"); err != nil {
+	if _, err := f.DB.Raw().ExecContext(b.Context(), "ANALYZE"); err != nil {
 		b.Fatal(err)
 	}
 }
@@ -197,24 +197,24 @@ func (f *fair) ask(query string, variables map[string]any) (*http.Request, error
 	if err != nil {
 		return nil, err
 	}
-	r, err := http.NewRequest(http.MethodPost, f.URL+"/graphql", bytes.NewReader(body)) //nolint:noctx // a benchmark's
+	r, err := http.NewRequestWithContext(context.Background(), http.MethodPost, f.URL+"/graphql", bytes.NewReader(body))
 	if err == nil {
 		r.Header.Set("Content-Type", "application/json")
 	}
 	return r, err
 }
 
-func id(kind model.Kind, id uuid.UUID) string { return model.ID{Kind: kind, UUID: id}.String() }
+func id(kind globalid.Kind, id uuid.UUID) string { return globalid.ID{Kind: kind, UUID: id}.String() }
 
 func (f *fair) members(n int) (*http.Request, error) {
 	return f.ask(`query ($id: ID!) { account(ref: {id: $id}) { members(first: 50) { pageInfo { hasNextPage endCursor }
 		edges { node { user { id email firstName lastName lastLoginAt } roles { name } } } } } }`,
-		map[string]any{"id": id(model.KindAccount, f.full[n%len(f.full)])})
+		map[string]any{"id": id(globalid.Account, f.full[n%len(f.full)])})
 }
 
 func (f *fair) accounts(n int) (*http.Request, error) {
 	return f.ask(`query ($id: ID!) { user(ref: {id: $id}) { email memberships(first: 50) { edges { node {
-		account { id platform handle name } roles { name } } } } } }`, map[string]any{"id": id(model.KindUser, f.users[n%len(f.users)])})
+		account { id platform handle name } roles { name } } } } } }`, map[string]any{"id": id(globalid.User, f.users[n%len(f.users)])})
 }
 
 func (f *fair) seats(int) (*http.Request, error) {
@@ -237,7 +237,7 @@ func (f *fair) add(int) (*http.Request, error) {
 	}
 	return f.ask(`mutation ($in: MembershipAddInput!) { membershipAdd(input: $in) { membership { id version user { email } roles { name } } userErrors { message } } }`,
 		map[string]any{"in": map[string]any{
-			"account": map[string]any{"id": id(model.KindAccount, account)}, "email": email(u), "roleIds": []string{id(model.KindRole, f.role)},
+			"account": map[string]any{"id": id(globalid.Account, account)}, "email": email(u), "roleIds": []string{id(globalid.Role, f.role)},
 		}})
 }
 

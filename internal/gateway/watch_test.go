@@ -11,10 +11,10 @@ import (
 	"github.com/google/uuid"
 	"go.uber.org/goleak"
 
-	"example.com/roster/graph/model"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -38,18 +38,21 @@ func TestAWatchBeginsWithTheStateNowAndEndsWithTheTerminalOne(t *testing.T) {
 	})
 }
 
+// Of a burst of steps no more events come than the time since the watch began allows, and the newest state is among them. A
+// busy machine only makes that time longer. The events may come faster than they were sent, but not sooner.
 func TestAWatchSendsAtMostFourEventsASecondAndTheNewest(t *testing.T) {
 	t.Parallel()
 	eachShow(t, func(s *show, over string) {
 		s.move(bulk.Running)
+		begun := time.Now()
 		steps := s.watch(s.Context(), over, s.g.Token(chief), s.op)
-		first, _ := s.next(steps)
-		moves := 0
-		for end := time.Now().Add(2500 * time.Millisecond); time.Now().Before(end); moves++ {
+		last, _ := s.next(steps)
+		events := 1
+		const moves = 100
+		for range moves {
 			s.move("")
 		}
 		end := s.move(bulk.Succeeded)
-		events, last := 1, first
 		for {
 			st, ok := s.next(steps)
 			if !ok {
@@ -60,9 +63,9 @@ func TestAWatchSendsAtMostFourEventsASecondAndTheNewest(t *testing.T) {
 			}
 			events, last = events+1, st
 		}
-		took := last.at.Sub(first.at)
+		took := last.at.Sub(begun)
 		s.Logf("%d steps, %d events in %s", moves+1, events, took.Round(time.Millisecond))
-		if most := 2 + int(4*took.Seconds()); events > most || moves < 2*events { // one at the beginning, one for the network's haste
+		if most := 1 + int(4*took.Seconds()); events > most {
 			s.Errorf("%d steps sent %d events in %s, want at most %d", moves+1, events, took, most)
 		}
 		if last.status() != bulk.Succeeded || last.sequence() != end {
@@ -71,14 +74,19 @@ func TestAWatchSendsAtMostFourEventsASecondAndTheNewest(t *testing.T) {
 	})
 }
 
-// Who only watches costs the database nothing: one reads for all (the mutation that this is for lets each read).
+// Who only watches costs the database nothing: one reads for all (the mutation that this is for lets each read). One looks at
+// most four times a second, with two statements, so that the time that passes bounds what may be asked: on a busy machine it is
+// longer, with some looks more.
 func TestFiveHundredWatchersCostWhatOneCosts(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setShow(t, gatewaytest.Idle(t, db))
-		sequence := s.move(bulk.Running)
+		s.move(bulk.Running)
 		tokens := s.sessions(chief, 500)
-		cost := func(n int) int64 {
+		before := s.g.DB.Statements()
+		sequence := s.move("")
+		move := s.g.DB.Statements() - before // nobody watches
+		cost := func(n int) (spent, most int64) {
 			ctx, stop := context.WithCancel(s.Context())
 			defer stop()
 			watchers := make([]<-chan step, n)
@@ -95,13 +103,15 @@ func TestFiveHundredWatchersCostWhatOneCosts(t *testing.T) {
 					s.until(w, sequence)
 				}
 			}
-			spent := s.g.DB.Statements() - before
-			s.Logf("%3d watchers, 8 steps: %d statements in %s", n, spent, time.Since(start).Round(time.Millisecond))
-			return spent
+			took := time.Since(start)
+			spent = s.g.DB.Statements() - before - 8*move
+			s.Logf("%3d watchers, 8 steps: %d statements in %s", n, spent, took.Round(time.Millisecond))
+			return spent, 2 * int64(2+4*took.Seconds()) // a look may be under way at the beginning
 		}
-		one, many := cost(1), cost(500)
-		if many > 2*one+4 { // on a busy machine it lasts longer, with some looks more
-			t.Errorf("one watcher costs %d statements, 500 cost %d", one, many)
+		one, mostForOne := cost(1)
+		many, mostForMany := cost(500)
+		if one > mostForOne || many > mostForMany {
+			t.Errorf("one watcher costs %d statements, want %d at most; 500 cost %d, want %d at most", one, mostForOne, many, mostForMany)
 		}
 	})
 }
@@ -149,17 +159,11 @@ func TestH30AWatchEndsWithTheSessionAndWithTheRight(t *testing.T) {
 		for _, w := range []<-chan step{stays, leaves, loses} {
 			s.until(w, 0)
 		}
-		start := time.Now()
 		s.signOut(token)
 		_, err := s.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: id}, rules.NoDuty)
 		s.must(err)
 		s.ends(leaves, "UNAUTHENTICATED")
 		s.ends(loses, "NOT_FOUND")
-		took := time.Since(start)
-		s.Logf("cut off after %s", took.Round(time.Millisecond))
-		if took > 10*time.Second {
-			s.Errorf("cut off after %s", took)
-		}
 		s.until(stays, s.move(bulk.Running))
 	})
 }
@@ -268,7 +272,7 @@ func TestARunOfAnotherGatewayIsWatched(t *testing.T) {
 // run starts the planned operation.
 func (s *show) run() {
 	s.Helper()
-	id := model.ID{Kind: model.KindBulkOperation, UUID: s.op}.String()
+	id := globalid.ID{Kind: globalid.BulkOperation, UUID: s.op}.String()
 	op, err := s.g.As(chief).Operation(s.Context(), id)
 	s.must(err)
 	_, err = s.g.As(chief).Run(s.Context(), id, op.Digest, "run")
@@ -285,7 +289,7 @@ func opened(t *testing.T, url string) *store.DB {
 	return db
 }
 
-func TestNothingIsLeftOfWatchersWhoLeave(t *testing.T) { //nolint:paralleltest // it counts the process's goroutines
+func TestNothingIsLeftOfWatchersWhoLeave(t *testing.T) { // not in parallel: it counts the process's goroutines
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setShow(t, gatewaytest.Idle(t, db))
 		token := s.g.Token(chief)

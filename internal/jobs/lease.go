@@ -150,7 +150,9 @@ func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOpe
 	if err != nil {
 		return nil, err
 	}
-	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), holder(l), bulkoperation.StatusIn("RUNNING", "CANCELING")).SetLeaseUntil(now.Add(q.TTL)).Save(ctx)
+	// The fence: the operation is this lease's only while nobody has claimed it since. Each claim counts lease_attempt up.
+	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), bulkoperation.LeaseOwner(l.Owner), bulkoperation.LeaseAttempt(l.Attempt),
+		bulkoperation.StatusIn("RUNNING", "CANCELING")).SetLeaseUntil(now.Add(q.TTL)).Save(ctx)
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("renew the lease: %w", err)

@@ -47,7 +47,7 @@ func (t *Turns[K]) Enter(ctx context.Context, key K) (leave func(), err error) {
 		l = &line{}
 		t.keys[key] = l
 	}
-	if !shared || l.running < t.Share || len(l.waiting) == 0 && !t.crowded(now) {
+	if l.running < t.Share || len(l.waiting) == 0 && !t.crowded(now) {
 		l.running++
 		t.mu.Unlock()
 		return func() { t.leave(key, l) }, nil

@@ -97,7 +97,7 @@ func Decide(w *World, rows []Row, o Options) *Decision {
 		if o.Tallied {
 			impact.Short = 0
 		}
-		if impact.Short > 0 && o.Shortage == FillInOrder && j.refuseNewcomers(newcomers, impact) {
+		if o.Shortage == FillInOrder && j.refuseNewcomers(newcomers, impact) {
 			continue
 		}
 		for i, k := range j.double {
@@ -162,13 +162,8 @@ func (j *judge) apply() *draft {
 // refuseBreaches refuses the rows that an account must not suffer, and says whether there were any.
 func (j *judge) refuseBreaches(d *draft) bool {
 	found := false
-	seen := map[AccountID]bool{}
-	for _, c := range d.order {
-		if seen[c.Account] {
-			continue
-		}
-		seen[c.Account] = true
-		if b := d.guard(c.Account, j.o.Successor, j.o.TakePrimary); b != nil {
+	for account := range d.touched {
+		if b := d.guard(account, j.o.Successor, j.o.TakePrimary); b != nil {
 			if i, ok := j.at[Cell{b.Account, b.User}]; ok && j.results[i].Outcome.Effective() {
 				j.refuse(i, b.Fault)
 				found = true
@@ -204,25 +199,24 @@ func (j *judge) refuse(i int, f *fault.Error) {
 	j.results[i] = Result{Outcome: Refused, Before: j.results[i].Before, After: j.results[i].Before, Fault: f}
 }
 
-// decision gathers the effects.
+// decision names the primary users of the accounts that rows touch, and lists the effects.
 func (d *draft) decision(impact Impact, successor UserID, results []Result) *Decision {
-	out := &Decision{Results: results, Seats: impact}
-	done := map[AccountID]bool{}
+	for account := range d.touched {
+		d.crown(account, successor)
+	}
+	out := d.effects(impact)
+	out.Results = results
+	return out
+}
+
+// effects lists what changed: grants in the order of rows, people and primary users by their ids.
+func (d *draft) effects(impact Impact) *Decision {
+	out := &Decision{Seats: impact}
 	for _, c := range d.order {
 		if b, a := d.World.grants[c], d.grants[c]; !a.SameAs(b) {
 			out.Grants = append(out.Grants, GrantChange{c, b, a})
 		}
-		if !done[c.Account] {
-			done[c.Account] = true
-			d.crown(c.Account, successor)
-		}
 	}
-	d.gather(out)
-	return out
-}
-
-// gather lists people and primaries that changed, in a fixed order.
-func (d *draft) gather(out *Decision) {
 	for id, after := range d.people {
 		if before := d.People[id]; before != after {
 			out.People = append(out.People, PersonChange{before, after})
@@ -235,6 +229,7 @@ func (d *draft) gather(out *Decision) {
 		}
 	}
 	slices.SortFunc(out.Primaries, func(a, b PrimaryChange) int { return compareIDs(a.Account, b.Account) })
+	return out
 }
 
 // Person finds what a person becomes by the decision; ok is false where nothing changes for them.

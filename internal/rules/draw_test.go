@@ -41,7 +41,7 @@ func drawOrg(t *rapid.T) *org {
 		if p.Status != Former && p.Status != "" {
 			p.OrganizationRole = rapid.SampledFrom([]OrganizationRole{NoDuty, NoDuty, NoDuty, Auditor, Manager}).Draw(t, "duty")
 			for _, handle := range rapid.SliceOfDistinct(rapid.SampledFrom(handles), rapid.ID[string]).Draw(t, "on") {
-				g := Grant{Version: rapid.IntRange(1, 2).Draw(t, "version"), Roles: SortRoles(drawRoles(t))}
+				g := Grant{ID: id(handle + " " + name), Version: rapid.IntRange(1, 2).Draw(t, "version"), Roles: SortRoles(drawRoles(t))}
 				if rapid.IntRange(0, 3).Draw(t, "end") == 0 {
 					at := ends[rapid.SampledFrom([]string{"ended", "soon", "later"}).Draw(t, "at")]
 					g.ExpiresAt = &at

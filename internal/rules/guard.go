@@ -19,9 +19,6 @@ type Breach struct {
 // administrator keeps one (H24), and nobody with an end date is the only one (H33). A successor who is an administrator
 // in the final state may take over from the primary (H26); takePrimary is vendor staff with a reason (B32).
 func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach {
-	if !guarded {
-		return nil
-	}
 	a := d.Accounts[id]
 	after := d.administrators(id)
 	if a.Primary != uuid.Nil && !takePrimary && !slices.Contains(after, a.Primary) && !slices.Contains(after, successor) {
@@ -32,7 +29,7 @@ func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach 
 		return nil
 	}
 	if before := d.administratorsBefore(id); len(before) > 0 {
-		return &Breach{id, d.lastDemoted(id, before), fault.New(fault.LastAdmin,
+		return &Breach{id, d.lastTouched(id, before), fault.New(fault.LastAdmin,
 			"%s would be left without an administrator. Name another administrator first.", a.Label)}
 	}
 	for _, users := range [2][]UserID{d.on[id], d.added[id]} {
@@ -48,14 +45,15 @@ func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach 
 	return nil
 }
 
-// lastDemoted is the administrator whose change comes last, as if the rows were taken one by one.
-func (d *draft) lastDemoted(id AccountID, before []UserID) UserID {
-	for i := len(d.order) - 1; i >= 0; i-- {
-		if c := d.order[i]; c.Account == id && slices.Contains(before, c.User) && !d.lasting(c.User, d.grants[c]) {
+// lastTouched is the administrator whose change comes last, as if the rows were taken one by one; uuid.Nil where nobody's
+// membership is touched, but their status or their role.
+func (d *draft) lastTouched(id AccountID, before []UserID) UserID {
+	for _, c := range slices.Backward(d.order) {
+		if c.Account == id && slices.Contains(before, c.User) {
 			return c.User
 		}
 	}
-	return before[len(before)-1]
+	return uuid.Nil
 }
 
 // crown keeps exactly one primary user where there is an administrator (H25): the one there is, else the successor, else
@@ -72,9 +70,7 @@ func (d *draft) crown(id AccountID, successor UserID) {
 	default:
 		p = uuid.Nil
 	}
-	if p != d.Accounts[id].Primary {
-		d.primaries[id] = p
-	}
+	d.primaries[id] = p
 }
 
 func (d *draft) label(u UserID) string {

@@ -66,6 +66,27 @@ func TestLastAdministrator(t *testing.T) {
 			rows: "REMOVE ada news\nADD cat news Administrator", opts: Options{TakePrimary: true, Shortage: FillInOrder}, want: "LAST_ADMIN SEAT_EXHAUSTED",
 		},
 		{
+			name: "H24 of the rows on one account the last administrator's is refused, whatever comes after on others", org: "ada news=Administrator* sport=Editor\nbob news=Administrator",
+			rows: "ASSIGN ada news Standard\nREMOVE bob news\nASSIGN ada sport Analyst", opts: Options{TakePrimary: true},
+			want: "CHANGED LAST_ADMIN CHANGED", after: "ada news=Standard sport=Analyst\nbob news=Administrator*",
+		},
+		{
+			name: "H24 H33 an administrator with an end date was never one to rest on, and may go", org: "bob news=Administrator@soon\ncat news=Standard",
+			rows: "REMOVE bob news", want: "REMOVED", after: "bob former\ncat news=Standard",
+		},
+		{
+			name: "H25 the primary user stays it, though another administrator is there for longer", org: "bob news=Administrator\nada news=Administrator*\ncat news=Standard",
+			rows: "ASSIGN cat news Editor", want: "CHANGED", after: "bob news=Administrator\nada news=Administrator*\ncat news=Editor",
+		},
+		{
+			name: "H25 H19 a primary user who has no rights is not to blame on other people's rows, and is none any more", org: "ada suspended news=Administrator*\nbob news=Standard",
+			rows: "ASSIGN bob news Editor\nASSIGN ada news Administrator", want: "CHANGED UNCHANGED", after: "ada suspended news=Administrator\nbob news=Editor",
+		},
+		{
+			name: "H19 where a primary user without rights has no row, none is refused for them", org: "ada suspended news=Administrator*\nbob news=Standard",
+			rows: "ASSIGN bob news Editor", want: "CHANGED", after: "ada suspended news=Administrator\nbob news=Editor",
+		},
+		{
 			name: "H19 one account's refusal leaves the others alone", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard sport=Administrator",
 			rows: "REMOVE bob sport\nREMOVE ada news\nREMOVE bob news", want: "REMOVED PRIMARY_PROTECTED REMOVED", after: "ada news=Administrator* sport=Administrator*\nbob former",
 		},
@@ -90,11 +111,14 @@ func TestDuty(t *testing.T) {
 			name: "H13 a duty needs a seat like everything", seats: 1, org: "ada news=Administrator*\nbob former",
 			rows: "ADD bob duty manager\nADD bob news Standard", opts: Options{Undo: true, Shortage: FillInOrder}, want: "SEAT_EXHAUSTED SEAT_EXHAUSTED",
 		},
+		{name: "H13 a duty for somebody for whom no seat is left is refused", seats: 1, org: "ada news=Administrator*\nbob former", opts: Options{Seatless: map[UserID]bool{id("bob"): true}, Tallied: true}, rows: "ADD bob duty manager", want: "SEAT_EXHAUSTED"},
 		{name: "H32 a duty that was changed since is kept", org: "bob auditor", rows: "ADD bob duty manager", opts: Options{Undo: true}, want: "STALE"},
 		{name: "H17 a duty that is gone is gone", org: "bob news=Standard", rows: "REMOVE bob duty manager", want: "NOT_A_MEMBER"},
 		{name: "H16 a duty that is there is no change", org: "bob manager", rows: "ADD bob duty manager", want: "UNCHANGED"},
 		{name: "H18 two duties for one person contradict", org: "bob former", rows: "ADD bob duty manager\nADD bob duty auditor", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
 		{name: "H7 a suspended person gets no duty", org: "bob suspended news=Standard", rows: "ADD bob duty manager", want: "INVALID_INPUT"},
+		{name: "H8 no API client gives a duty", org: "bob news=Standard", opts: Options{Actor: Actor{User: id("a client"), Everywhere: true, Client: true}}, rows: "ADD bob duty manager", want: "FORBIDDEN"},
+		{name: "H43 who was erased gets no duty", org: "bob former erased", rows: "ADD bob duty manager", want: "UNKNOWN_PERSON"},
 		{name: "H22 only managers give and take duties", org: "ada news=Administrator*\nbob auditor", by: "ada", rows: "REMOVE bob duty auditor\nADD zoe duty manager", want: "FORBIDDEN FORBIDDEN"},
 	})
 }

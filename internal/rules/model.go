@@ -216,5 +216,5 @@ func (a Actor) May(c Capability, on AccountID) bool { return a.Everywhere || a.O
 
 // mayGrant says whether the actor holds all of what is granted there, or may grant everything (H22).
 func (a Actor) mayGrant(on AccountID, granted Capabilities) bool {
-	return a.Everywhere || !measured || granted&^a.On[on] == 0
+	return a.Everywhere || granted&^a.On[on] == 0
 }

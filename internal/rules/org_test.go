@@ -27,6 +27,8 @@ var (
 //	cat former                                      known, without access
 //	dan unknown                                     never seen before
 //	eve manager                                     a duty and no account
+//	fay former without-sign-in                      known, and would be invited
+//	gus former erased                               what is left of somebody who was erased
 //
 // Built-in roles are written without spaces. Custom ones: Editor (three capabilities), Chief (the Admin module and few
 // capabilities). It plays the directory: it makes the world, takes effects, and recounts.
@@ -79,7 +81,9 @@ func read(t testing.TB, text string) *org {
 				p.Grants++
 				roles, star := strings.CutSuffix(roles, "*")
 				c := Cell{o.account(account).ID, p.ID}
-				o.cells[c] = o.grant(t, roles)
+				g := o.grant(t, roles)
+				g.ID = id(account + " " + f[0])
+				o.cells[c] = g
 				o.order = append(o.order, c)
 				if star {
 					a := o.account(account)
@@ -90,6 +94,10 @@ func read(t testing.TB, text string) *org {
 				p.OrganizationRole = OrganizationRole(strings.ToUpper(word))
 			case word == "invited" || word == "unknown":
 				p.Status, p.CanSignIn = words[word], false
+			case word == "without-sign-in":
+				p.CanSignIn = false
+			case word == "erased":
+				p.Label = ErasedEmail
 			case word == "suspended" || word == "former":
 				p.Status = words[word]
 			default:
@@ -152,12 +160,17 @@ func (o *org) world() *World {
 func (o *org) take(t fataler, d *Decision) {
 	t.Helper()
 	for _, g := range d.Grants {
-		if !o.cells[g.Cell].SameAs(g.Before) || o.cells[g.Cell].Version != g.Before.Version {
+		if !o.cells[g.Cell].SameAs(g.Before) || o.cells[g.Cell].Version != g.Before.Version || o.cells[g.Cell].ID != g.Before.ID {
 			t.Fatalf("a change starts from %+v where there is %+v", g.Before, o.cells[g.Cell])
+		}
+		if g.After.SameAs(g.Before) {
+			t.Fatalf("%+v is no change", g)
 		}
 		switch was, is := g.Before.Exists(), g.After.Exists(); {
 		case is && was && g.After.Version != g.Before.Version+1, is && !was && g.After.Version != 1:
 			t.Fatalf("a version goes from %d to %d", g.Before.Version, g.After.Version)
+		case is && was && g.After.ID != g.Before.ID:
+			t.Fatalf("a membership goes from %s to %s", g.Before.ID, g.After.ID)
 		case is && !was:
 			o.order = append(o.order, g.Cell)
 		case !is:
@@ -168,6 +181,9 @@ func (o *org) take(t fataler, d *Decision) {
 		}
 	}
 	for _, p := range d.People {
+		if p.Before == p.After {
+			t.Fatalf("%+v is no change", p)
+		}
 		if o.people[p.After.ID] != p.Before {
 			t.Fatalf("a person starts from %+v where there is %+v", p.Before, o.people[p.After.ID])
 		}
@@ -175,6 +191,9 @@ func (o *org) take(t fataler, d *Decision) {
 	}
 	for _, p := range d.Primaries {
 		a := o.accounts[p.Account]
+		if p.Before == p.After {
+			t.Fatalf("%+v is no change", p)
+		}
 		if a.Primary != p.Before {
 			t.Fatalf("a primary user starts from %s where there is %s", p.Before, a.Primary)
 		}
@@ -266,8 +285,8 @@ func (o *org) capabilities(g Grant) (all Capabilities) {
 	return all
 }
 
-// rows reads "ADD bob news Standard@soon seen=2" or "ADD bob duty manager", one a line; a person of whom the
-// organization's text says nothing is unknown.
+// rows reads "ADD bob news Standard@soon seen=2" or "ADD bob duty manager", one a line; "was=it" has seen the membership
+// that is there, "was=another" one that is not. A person of whom the organization's text says nothing is unknown.
 func (o *org) rows(t testing.TB, text string) []Row {
 	t.Helper()
 	var out []Row
@@ -283,6 +302,9 @@ func (o *org) rows(t testing.TB, text string) []Row {
 		} else {
 			r.Account = o.account(f[2]).ID
 		}
+		if r.Action == Add && r.Duty == "" {
+			r.New = id("the new membership of " + f[1])
+		}
 		if _, known := o.people[r.User]; !known {
 			o.people[r.User] = Person{ID: r.User, Label: f[1], OrganizationRole: NoDuty}
 		}
@@ -294,6 +316,10 @@ func (o *org) rows(t testing.TB, text string) []Row {
 					t.Fatal(err)
 				}
 				r.Seen = &v
+			case word == "was=it":
+				r.Was = o.cells[Cell{r.Account, r.User}].ID
+			case word == "was=another":
+				r.Was = id("another membership")
 			case word == "forever":
 				r.ClearEnd = true
 			case word == "unreadable":

@@ -28,6 +28,15 @@ func TestRight(t *testing.T) {
 			rows: "ADD zoe news Chief", want: "ADDED", after: two + "\nzoe invited news=Chief",
 		},
 		{name: "H22 not to themselves either", org: two, by: "kim", rows: "ASSIGN kim news Administrator", opts: Options{IncludeSelf: true}, want: "FORBIDDEN"},
+		{name: "H22 not by adding somebody in the mode that takes roles away either", org: two, by: "kim", rows: "ADD zoe news Administrator", opts: Options{Mode: RemoveRoles}, want: "FORBIDDEN"},
+		{
+			name: "H15 H22 taking away is not granting: roles that they do not have may be named", org: "ada news=Administrator*\nbob news=Analyst+Editor\nkim news=Chief", by: "kim",
+			rows: "ASSIGN bob news Editor+Administrator", opts: Options{Mode: RemoveRoles}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Analyst\nkim news=Chief",
+		},
+		{
+			name: "H27 offboarding refuses one's own removal and no other change", org: "ada news=Administrator*", by: "ada",
+			rows: "ASSIGN ada news Chief", opts: Options{Offboard: true, IncludeSelf: true}, want: "CHANGED", after: "ada news=Chief*",
+		},
 		{
 			name: "H22 roles that are there already may stay", org: two, by: "kim",
 			rows: "ASSIGN bob news Standard+Chief", want: "CHANGED", after: "ada news=Administrator*\nbob news=Chief+Standard\ncat sport=Administrator*\nkim news=Chief",

@@ -119,17 +119,6 @@ func (s Capabilities) Names() []Capability {
 	return out
 }
 
-// Union is what several roles grant together (B22, H41).
-func Union(roles ...Role) (Modules, Capabilities) {
-	var m Modules
-	var c Capabilities
-	for _, r := range roles {
-		m |= r.Modules
-		c |= r.Capabilities
-	}
-	return m, c
-}
-
 // BuiltIns are the roles that every organization has from its first day: five levels of a handle (S11 to S24), Admin and
 // Standard (B19, B20), and two that only people not yet migrated carry (B59). Names are fixed and cannot be shadowed.
 func BuiltIns() []Role {

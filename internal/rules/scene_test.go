@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 
@@ -38,6 +39,9 @@ func play(t *testing.T, scenes []scene) {
 				t.Errorf("rows came to %s\nwant %s\nfirst refusal: %v", got, s.want, d.First())
 			}
 			before := o.String()
+			for i, res := range d.Results {
+				o.mustTell(t, rows[i], res)
+			}
 			if d.Seats.Short == 0 {
 				o.take(t, d)
 			}
@@ -87,6 +91,26 @@ func perform(t *testing.T, acts []act) {
 	}
 }
 
+// mustTell holds that a row says what was there, and what is there if it has no effect. Rows that were not judged by
+// themselves (unreadable, merged, contradictory) and those about duties say nothing of memberships.
+func (o *org) mustTell(t testing.TB, r Row, res Result) {
+	t.Helper()
+	merged := strings.HasPrefix(res.Notice, "The same as row") || res.Fault != nil && res.Fault.Code == fault.ConflictingRows
+	there := o.cells[Cell{r.Account, r.User}]
+	if r.Duty != "" || r.Problem != nil || merged {
+		there = Grant{}
+	}
+	if !reflect.DeepEqual(res.Before, there) {
+		t.Errorf("row %d was %+v before, where there is %+v", r.Number, res.Before, there)
+	}
+	switch {
+	case !res.Outcome.Effective() && !reflect.DeepEqual(res.After, there):
+		t.Errorf("row %d is %+v after it, and has no effect on %+v", r.Number, res.After, there)
+	case res.Outcome == Added && res.After.ID != r.New:
+		t.Errorf("row %d adds %s, want %s", r.Number, res.After.ID, r.New)
+	}
+}
+
 // mustBe compares the organization with a text; people of whom the text says nothing must be without access.
 func (o *org) mustBe(t testing.TB, text string) {
 	t.Helper()
@@ -98,6 +122,17 @@ func (o *org) mustBe(t testing.TB, text string) {
 	}
 	if got := o.String(); got != want.String() {
 		t.Errorf("the organization is\n%swant\n%s", got, want)
+	}
+	for _, p := range o.people {
+		n := 0
+		for c := range o.cells {
+			if c.User == p.ID {
+				n++
+			}
+		}
+		if p.Grants != n {
+			t.Errorf("%s has %d memberships, %d are counted", p.Label, n, p.Grants)
+		}
 	}
 	if a, r := want.count(); o.active != a || o.reserved != r {
 		t.Errorf("%d+%d seats are used, want %d+%d", o.active, o.reserved, a, r)

@@ -44,7 +44,7 @@ func ScopesOf(names ...Scope) (Scopes, error) {
 // Allow says whether the set lets a client do what needs a scope. What is unknown or for people only, no set does.
 func (s Scopes) Allow(needed Scope) bool {
 	i := slices.Index(AllScopes, needed)
-	return !scoped || i >= 0 && s&(1<<i) != 0
+	return i >= 0 && s&(1<<i) != 0
 }
 
 // Names lists the set in the contract's order.

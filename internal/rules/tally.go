@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"math"
 	"slices"
 )
 
@@ -24,9 +25,9 @@ func NewTally() *Tally { return &Tally{people: map[UserID]*standing{}} }
 func (t *Tally) Add(w *World, rows []Row, d *Decision) {
 	for _, g := range d.Grants {
 		switch {
-		case g.After.Exists() && !g.Before.Exists():
+		case !g.Before.Exists():
 			t.person(w, g.User).grants++
-		case !g.After.Exists() && g.Before.Exists():
+		case !g.After.Exists():
 			t.person(w, g.User).grants--
 		}
 	}
@@ -37,9 +38,8 @@ func (t *Tally) Add(w *World, rows []Row, d *Decision) {
 	}
 	for i, r := range rows {
 		if d.Results[i].Outcome == Added {
-			if p := t.person(w, r.User); p.first == 0 || r.Number < p.first {
-				p.first = r.Number
-			}
+			p := t.person(w, r.User)
+			p.first = min(p.first, r.Number)
 		}
 	}
 }
@@ -47,7 +47,7 @@ func (t *Tally) Add(w *World, rows []Row, d *Decision) {
 func (t *Tally) person(w *World, id UserID) *standing {
 	p := t.people[id]
 	if p == nil {
-		p = &standing{before: w.People[id], duty: w.People[id].OrganizationRole}
+		p = &standing{before: w.People[id], duty: w.People[id].OrganizationRole, first: math.MaxInt}
 		t.people[id] = p
 	}
 	return p
@@ -95,9 +95,6 @@ func (t *Tally) seats(s Seats) (Impact, []UserID) {
 // Seatless picks the newcomers for whom no seat is left: those beyond the seats, in the order of their first row (H13).
 func (t *Tally) Seatless(s Seats) []UserID {
 	impact, newcomers := t.seats(s)
-	if impact.Short == 0 {
-		return nil
-	}
 	first := make(map[UserID]int, len(newcomers))
 	for _, id := range newcomers {
 		first[id] = t.people[id].first

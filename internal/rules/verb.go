@@ -10,7 +10,7 @@ import (
 
 // finish judges a change that is not made of rows: any breach or missing seat refuses the whole of it.
 func (d *draft) finish(successor UserID, takePrimary bool) (*Decision, error) {
-	for _, id := range d.touchedAccounts() {
+	for _, id := range d.allAccounts() {
 		if b := d.guard(id, successor, takePrimary); b != nil {
 			return nil, b.Fault
 		}
@@ -20,18 +20,11 @@ func (d *draft) finish(successor UserID, takePrimary bool) (*Decision, error) {
 	if err := impact.Fault(); err != nil {
 		return nil, err
 	}
-	out := &Decision{Seats: impact}
-	for _, c := range d.order {
-		if b, a := d.World.grants[c], d.grants[c]; !a.SameAs(b) {
-			out.Grants = append(out.Grants, GrantChange{c, b, a})
-		}
-	}
-	d.gather(out)
-	return out, nil
+	return d.effects(impact), nil
 }
 
-// touchedAccounts are all accounts of the world, in a fixed order: a verb's world holds no others.
-func (d *draft) touchedAccounts() []AccountID {
+// allAccounts are all accounts of the world, in a fixed order: a verb's world holds no others.
+func (d *draft) allAccounts() []AccountID {
 	out := make([]AccountID, 0, len(d.Accounts))
 	for id := range d.Accounts {
 		out = append(out, id)
@@ -129,7 +122,7 @@ func Suspend(w *World, actor Actor, user, successor UserID) (*Decision, error) {
 	p.Status = Suspended
 	d.people[user] = p
 	if successor != uuid.Nil {
-		for _, id := range d.touchedAccounts() {
+		for _, id := range d.allAccounts() {
 			if a := d.Accounts[id]; a.Primary == user || slices.Equal(d.administratorsBefore(id), []UserID{user}) {
 				if err := d.handOver(a, successor); err != nil {
 					return nil, err
@@ -186,7 +179,7 @@ func SetDuty(w *World, actor Actor, user UserID, duty OrganizationRole) (*Decisi
 // (H5). No guard can be broken: an administrator with an end date is never the last one.
 func Expire(w *World, invitations []UserID) (*Decision, error) {
 	d := w.draft()
-	for _, id := range d.touchedAccounts() {
+	for _, id := range d.allAccounts() {
 		for _, u := range d.on[id] {
 			c := Cell{id, u}
 			g := d.grant(c)
@@ -213,12 +206,7 @@ func Archive(w *World, account AccountID) *Decision {
 	}
 	d.primaries[account] = uuid.Nil
 	impact, _ := d.seats()
-	out := &Decision{Seats: impact}
-	for _, c := range d.order {
-		out.Grants = append(out.Grants, GrantChange{c, d.World.grants[c], Grant{}})
-	}
-	d.gather(out)
-	return out
+	return d.effects(impact)
 }
 
 // EditRole judges a role's new modules for every holder at once (H28). The world holds every account where the role is
@@ -238,7 +226,7 @@ func ReplaceRole(w *World, from, to RoleID) (*Decision, error) {
 		return nil, fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", role.Name)
 	}
 	d := w.draft()
-	for _, id := range d.touchedAccounts() {
+	for _, id := range d.allAccounts() {
 		for _, u := range d.on[id] {
 			c := Cell{id, u}
 			g := d.grant(c)

@@ -22,8 +22,9 @@ func person(name string) UserID {
 	return id(name)
 }
 
-func removePrimary(on, successor string) verb {
-	return func(o *org, w *World) (*Decision, error) { return RemovePrimary(w, id(on), person(successor)) }
+// removePrimary removes the primary user of the account news.
+func removePrimary(successor string) verb {
+	return func(o *org, w *World) (*Decision, error) { return RemovePrimary(w, id("news"), person(successor)) }
 }
 
 func suspend(by, who, successor string) verb {
@@ -59,6 +60,7 @@ func TestPrimary(t *testing.T) {
 		{name: "H33 who has an end date cannot become primary", org: "ada news=Administrator*\nbob news=Administrator@soon", do: setPrimary("", "bob", "news"), want: fault.InvalidInput},
 		{name: "B69 who is not on the account cannot become primary", org: "ada news=Administrator*\nbob sport=Administrator*", do: setPrimary("", "bob", "news"), want: fault.UnknownPerson},
 		{name: "H22 who does not manage users names no primary user", org: "ada news=Administrator*\nbob news=Standard", do: setPrimary("bob", "bob", "news"), want: fault.Forbidden},
+		{name: "H22 nor makes an administrator one", org: "ada news=Administrator*\nbob news=Administrator\ncat news=Contributor", do: setPrimary("cat", "bob", "news"), want: fault.Forbidden},
 		{name: "H22 who holds less than an administrator makes nobody one", org: "ada news=Administrator*\nbob news=Standard\nkim news=Chief", do: setPrimary("kim", "bob", "news"), want: fault.Forbidden},
 		{
 			name: "H22 but may name one of those who are", org: "ada news=Administrator*\nbob news=Administrator\nkim news=Chief",
@@ -66,25 +68,35 @@ func TestPrimary(t *testing.T) {
 		},
 		{
 			name: "B32 staff remove the primary user, the longest-standing administrator follows", org: "ada news=Administrator*\nbob news=Standard\ncat news=Administrator\ndan news=Administrator",
-			do: removePrimary("news", ""), after: "ada former\nbob news=Standard\ncat news=Administrator*\ndan news=Administrator",
+			do: removePrimary(""), after: "ada former\nbob news=Standard\ncat news=Administrator*\ndan news=Administrator",
 		},
-		{name: "H24 staff do not remove the last administrator", org: "ada news=Administrator*\nbob news=Standard", do: removePrimary("news", ""), want: fault.LastAdmin},
+		{name: "H24 staff do not remove the last administrator", org: "ada news=Administrator*\nbob news=Standard", do: removePrimary(""), want: fault.LastAdmin},
 		{
 			name: "H26 a successor takes over", org: "ada news=Administrator* sport=Standard\nbob news=Standard@soon",
-			do: removePrimary("news", "bob"), after: "ada sport=Standard\nbob news=Admin+Standard*",
+			do: removePrimary("bob"), after: "ada sport=Standard\nbob news=Admin+Standard*",
 		},
 		{
 			name: "H26 a successor from elsewhere is added", seats: 2, org: "ada news=Administrator*\nbob sport=Standard",
-			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator* sport=Standard",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator* sport=Standard",
 		},
 		{
 			name: "H26 H3 a successor who left comes back in the seat that becomes free", seats: 1, org: "ada news=Administrator*\nbob former",
-			do: removePrimary("news", "bob"), after: "ada former\nbob news=Administrator*",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator*",
 		},
-		{name: "H13 a successor without a seat cannot take over", seats: 1, org: "ada news=Administrator* sport=Standard\nbob former", do: removePrimary("news", "bob"), want: fault.SeatExhausted},
-		{name: "H26 an invited successor cannot take over", org: "ada news=Administrator*\nbob invited news=Standard", do: removePrimary("news", "bob"), want: fault.InvalidInput},
-		{name: "H26 nobody succeeds themselves", org: "ada news=Administrator*\nbob news=Administrator", do: removePrimary("news", "ada"), want: fault.InvalidInput},
-		{name: "B32 where there is no primary user there is none to remove", org: "bob news=Standard", do: removePrimary("news", ""), want: fault.NotFound},
+		{
+			name: "H26 H33 a successor who is an administrator until an end date takes over for good", org: "ada news=Administrator*\nbob news=Administrator@soon",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator*",
+		},
+		{
+			name: "H15 H26 a successor's legacy role goes when they take over", org: "ada news=Administrator*\nbob news=LegacyAdmin",
+			do: removePrimary("bob"), after: "ada former\nbob news=Administrator*",
+		},
+		{name: "H26 a suspended successor cannot take over", org: "ada news=Administrator*\nbob suspended news=Standard", do: removePrimary("bob"), want: fault.InvalidInput},
+		{name: "H26 H35 a successor who left and would be invited cannot take over", org: "ada news=Administrator*\nbob former without-sign-in", do: removePrimary("bob"), want: fault.InvalidInput},
+		{name: "H13 a successor without a seat cannot take over", seats: 1, org: "ada news=Administrator* sport=Standard\nbob former", do: removePrimary("bob"), want: fault.SeatExhausted},
+		{name: "H26 an invited successor cannot take over", org: "ada news=Administrator*\nbob invited news=Standard", do: removePrimary("bob"), want: fault.InvalidInput},
+		{name: "H26 nobody succeeds themselves", org: "ada news=Administrator*\nbob news=Administrator", do: removePrimary("ada"), want: fault.InvalidInput},
+		{name: "B32 where there is no primary user there is none to remove", org: "bob news=Standard", do: removePrimary(""), want: fault.NotFound},
 	})
 }
 
@@ -111,6 +123,17 @@ func TestStatus(t *testing.T) {
 				bob sport=Administrator*
 				cat news=Admin+Standard* video=Admin*`,
 		},
+		{
+			name: "H26 a successor takes over from a primary user, though there is another administrator", org: "ada news=Administrator*\nbob news=Administrator\ncat news=Contributor",
+			do: suspend("", "ada", "cat"), after: "ada suspended news=Administrator\nbob news=Administrator\ncat news=Administrator+Contributor*",
+		},
+		{name: "H24 the last administrator is not suspended, though nobody is the primary user", org: "ada news=Administrator", do: suspend("", "ada", ""), want: fault.LastAdmin},
+		{
+			name: "H24 H26 a successor takes over from the last administrator, though nobody is the primary user", org: "ada news=Administrator\ncat news=Contributor",
+			do: suspend("", "ada", "cat"), after: "ada suspended news=Administrator\ncat news=Administrator+Contributor*",
+		},
+		{name: "H33 an administrator with an end date who was alone before stands in no other change's way", org: "ada news=Administrator@soon\nbob former", do: duty("", Auditor), after: "ada news=Administrator@soon\nbob auditor"},
+		{name: "H27 the duty that one has already is no change, one's own either", org: "bob manager", do: duty("bob", Manager)},
 		{name: "H26 who is suspended does not succeed themselves", org: "ada news=Administrator*", do: suspend("", "ada", "ada"), want: fault.InvalidInput},
 		{name: "H7 reactivation takes a seat", seats: 2, org: "ada news=Administrator*\nbob suspended news=Standard", do: reactivate, after: "ada news=Administrator*\nbob news=Standard"},
 		{name: "H7 reactivation needs a seat", seats: 1, org: "ada news=Administrator*\nbob suspended news=Standard", do: reactivate, want: fault.SeatExhausted},
@@ -120,6 +143,7 @@ func TestStatus(t *testing.T) {
 		{name: "H5 accepting never fails for seats, even over the limit", seats: 1, org: "ada news=Administrator*\nbob invited news=Standard", do: activate, after: "ada news=Administrator*\nbob news=Standard"},
 		{name: "H25 the first to accept becomes the primary user", org: "ada invited news=Administrator\nbob invited news=Administrator", do: activate, after: "ada invited news=Administrator\nbob news=Administrator*"},
 		{name: "H5 accepting twice is no change", org: "bob news=Standard", do: activate},
+		{name: "H5 H7 who was suspended meanwhile does not come back by accepting", org: "ada news=Administrator*\nbob suspended news=Standard", do: activate},
 		{name: "H2 a duty alone takes a seat", seats: 1, org: "bob former", do: duty("", Auditor), after: "bob auditor"},
 		{name: "H2 without a seat there is no duty", seats: 1, org: "ada news=Administrator*\nbob former", do: duty("", Manager), want: fault.SeatExhausted},
 		{name: "H2 H6 a duty beside an account takes no second seat", seats: 1, org: "bob news=Standard", do: duty("", Manager), after: "bob manager news=Standard"},
@@ -158,6 +182,10 @@ func TestRoleEdit(t *testing.T) {
 			name: "H28 reassigning gives every holder the other role, once, and keeps the rest", org: "ada news=Administrator*\nbob news=Editor+Standard sport=Editor@soon\ncat invited news=Editor",
 			do: replace("Editor", "Standard"), after: "ada news=Administrator*\nbob news=Standard sport=Standard@soon\ncat invited news=Standard",
 		},
+		{
+			name: "H28 reassigning takes the one role alone", org: "ada news=Administrator*\nbob news=Analyst+Editor",
+			do: replace("Editor", "Standard"), after: "ada news=Administrator*\nbob news=Analyst+Standard",
+		},
 		{name: "H24 H25 a primary user does not lose Administrator with a role", org: "ada news=Chief*", do: replace("Chief", "Standard"), want: fault.PrimaryProtected},
 		{name: "H28 from one role of administrators to another they may", org: "ada news=Chief*", do: replace("Chief", "Admin"), after: "ada news=Admin*"},
 		{name: "H25 who becomes administrator this way becomes primary user where there is none", org: "ada news=Editor", do: replace("Editor", "Chief"), after: "ada news=Chief*"},
@@ -183,6 +211,7 @@ func TestEnding(t *testing.T) {
 	perform(t, []act{
 		{name: "H33 what has ended goes, what has not stays", org: "ada news=Administrator*\nbob news=Standard@ended sport=Standard@soon\ncat news=Administrator@ended", do: expire(), after: "ada news=Administrator*\nbob sport=Standard@soon\ncat former"},
 		{name: "H5 an invitation that was not accepted in time frees its seat", org: "ada news=Administrator*\nbob invited news=Standard sport=Administrator", do: expire("bob"), after: "ada news=Administrator*\nbob former"},
+		{name: "H5 other invitations stay", org: "ada news=Administrator*\nbob invited news=Standard\ncat invited news=Standard", do: expire("bob"), after: "ada news=Administrator*\nbob former\ncat invited news=Standard"},
 		{name: "H5 with its duty", org: "ada news=Administrator*\nbob invited manager", do: expire("bob"), after: "ada news=Administrator*\nbob former"},
 		{name: "H5 one that was accepted meanwhile stays", org: "ada news=Administrator*\nbob manager news=Standard", do: expire("bob")},
 		{name: "H39 an archived account's grants end, and people who were only there free their seats", org: "ada news=Administrator*\nbob news=Standard sport=Administrator*\ncat invited news=Standard\ndan suspended news=Analyst", do: archive("news"), after: "ada former\nbob sport=Administrator*\ncat former\ndan suspended"},

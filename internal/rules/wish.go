@@ -18,8 +18,8 @@ func (j *judge) wish(r Row) Result {
 	no := func(code fault.Code, format string, args ...any) Result {
 		return Result{Outcome: Refused, Before: before, After: before, Fault: fault.New(code, format, args...)}
 	}
-	self := o.Actor.User == r.User && r.User != (UserID{})
-	takesOver := o.Successor == r.User && r.User != (UserID{}) && r.Action == Add
+	self := o.Actor.User == r.User
+	takesOver := o.Successor == r.User && r.Action == Add
 	account := w.Accounts[r.Account]
 	switch {
 	case account.Archived:
@@ -72,7 +72,7 @@ func (j *judge) wish(r Row) Result {
 			return no(fault.Taken, "%s is already on %s.", w.People[r.User].Label, account.Label)
 		case on == AddToExisting:
 			mode = AddRoles
-		case on == ReplaceExisting:
+		default: // ReplaceExisting
 			mode = ReplaceRoles
 		}
 	}
@@ -109,7 +109,7 @@ func (w *World) union(g Grant) Capabilities {
 }
 
 func (j *judge) onExisting(r Row) OnExisting {
-	if j.o.Successor == r.User && r.User != (UserID{}) {
+	if j.o.Successor == r.User {
 		return AddToExisting
 	}
 	if j.o.OnExisting == "" {

@@ -57,6 +57,10 @@ func TestAssign(t *testing.T) {
 			rows: "REMOVE cat news", opts: Options{Single: true, IncludeSelf: true}, want: "LEGACY_ROLE",
 		},
 		{
+			name: "H29 from one person's row anybody else is removed", org: team,
+			rows: "REMOVE bob news", opts: Options{Single: true}, want: "REMOVED", after: "ada news=Administrator*\nbob former\ncat news=LegacyUser",
+		},
+		{
 			name: "H29 offboarding and bulk removal of a legacy user work", org: team,
 			rows: "REMOVE cat news", want: "REMOVED", after: "ada news=Administrator*\nbob news=Standard\ncat former",
 		},
@@ -77,12 +81,38 @@ func TestExisting(t *testing.T) {
 		{name: "H16 ADD adds", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: AddToExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor+Standard"},
 		{name: "H16 REPLACE replaces", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: ReplaceExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
 		{name: "H16 REPLACE sets a new end date with the same roles", org: team, rows: "ADD bob news Standard@soon", opts: Options{OnExisting: ReplaceExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Standard@soon"},
+		{name: "H16 REPLACE replaces, whatever the mode of Assign roles", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: ReplaceExisting, Mode: AddRoles}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
+		{name: "H16 the same roles without an end are no change of an end that is there", org: "ada news=Administrator*\nbob news=Standard@soon", rows: "ADD bob news Standard", opts: Options{OnExisting: RefuseExisting}, want: "UNCHANGED"},
+		{name: "H16 the same roles and the same end are no change", org: "ada news=Administrator*\nbob news=Standard@soon", rows: "ADD bob news Standard@soon", opts: Options{OnExisting: RefuseExisting}, want: "UNCHANGED"},
+		{name: "H16 the same roles and another end are refused by ERROR", org: team, rows: "ADD bob news Standard@soon", opts: Options{OnExisting: RefuseExisting}, want: "TAKEN"},
+		{name: "adding needs a role", org: team, rows: "ADD zoe news", want: "INVALID_INPUT"},
+		{name: "H43 who was erased is not added again", org: "ada news=Administrator*\nbob former erased", rows: "ADD bob news Standard", want: "UNKNOWN_PERSON"},
+		{
+			name: "a membership without a role can be removed", org: "ada news=Administrator*\nbob news=",
+			rows: "REMOVE bob news", want: "REMOVED", after: "ada news=Administrator*\nbob former",
+		},
+		{
+			name: "H13 only a row that brings somebody in can be left without a seat", seats: 2, org: team, opts: Options{Seatless: map[UserID]bool{id("bob"): true, id("zoe"): true}, Tallied: true},
+			rows: "ADD bob news Standard\nASSIGN zoe news Standard", want: "UNCHANGED UNKNOWN_PERSON",
+		},
+		{
+			name: "H13 a row that brings in somebody for whom no seat is left is refused", seats: 2, org: team, opts: Options{Seatless: map[UserID]bool{id("zoe"): true}, Tallied: true},
+			rows: "ADD zoe news Standard", want: "SEAT_EXHAUSTED",
+		},
+		{
+			name: "H13 where a tally judges the seats, the decision does not", seats: 2, org: team, opts: Options{Tallied: true, Shortage: FillInOrder},
+			rows: "ADD zoe news Standard", want: "ADDED", after: team + "\nzoe invited news=Standard",
+		},
 		{name: "H16 ERROR refuses", org: team, rows: "ADD bob news Editor", opts: Options{OnExisting: RefuseExisting}, want: "TAKEN"},
 		{name: "H16 H15 a legacy role goes when one is added", org: "ada news=Administrator*\nbob news=LegacyUser", rows: "ADD bob news Editor", opts: Options{OnExisting: AddToExisting}, want: "CHANGED", after: "ada news=Administrator*\nbob news=Editor"},
 		{name: "H17 removing somebody who is not there is a success", org: team, rows: "REMOVE zoe news", want: "NOT_A_MEMBER"},
 		{name: "B69 being on one account is nothing on another", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard", rows: "REMOVE bob sport\nASSIGN bob sport Analyst", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
 		{name: "H39 an archived account takes no rows", org: "ada news=Administrator*", rows: "ADD bob closed Standard", want: "UNKNOWN_ACCOUNT"},
 		{name: "a row that could not be read keeps its reason and the others stand", org: team, rows: "ADD zoe news unreadable\nREMOVE bob news", want: "INVALID_INPUT REMOVED", after: "ada news=Administrator*\nbob former"},
+		{
+			name: "a row that could not be read speaks for nobody, though it names a person and roles", org: team,
+			rows: "ADD zoe news Standard unreadable\nADD zoe news Editor", want: "INVALID_INPUT ADDED", after: team + "\nzoe invited news=Editor",
+		},
 	})
 }
 
@@ -95,6 +125,7 @@ func TestRows(t *testing.T) {
 			after: "ada news=Administrator*\nbob news=Standard\nzoe invited news=Editor+Standard",
 		},
 		{name: "H18 contradictory rows are all refused: neither first nor last wins", org: team, rows: "ASSIGN bob news Editor\nASSIGN bob news Analyst", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
+		{name: "H18 adding and assigning the same roles contradict", org: team, rows: "ADD bob news Editor\nASSIGN bob news Editor", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
 		{name: "H18 a third row that repeats a contradictory one is refused with it", org: team, rows: "ASSIGN bob news Editor\nREMOVE bob news\nASSIGN bob news Editor", want: "CONFLICTING_ROWS CONFLICTING_ROWS CONFLICTING_ROWS"},
 		{name: "H18 a merged row is contradicted, too", org: team, rows: "ASSIGN bob news Editor\nASSIGN bob news Editor\nREMOVE bob news", want: "CONFLICTING_ROWS CONFLICTING_ROWS CONFLICTING_ROWS"},
 		{name: "H18 rows that differ in the end date contradict", org: team, rows: "ASSIGN bob news Editor@soon\nASSIGN bob news Editor@later", want: "CONFLICTING_ROWS CONFLICTING_ROWS"},
@@ -108,6 +139,8 @@ func TestRows(t *testing.T) {
 		{name: "H20 changed since it was seen is STALE and not overwritten", org: team, rows: "ASSIGN bob news Editor seen=7", want: "STALE"},
 		{name: "H20 added since it was seen is STALE", org: team, rows: "ADD bob news Editor seen=0", opts: Options{OnExisting: ReplaceExisting}, want: "STALE"},
 		{name: "H20 removed since it was seen is STALE", org: team, rows: "ASSIGN zoe news Editor seen=1", want: "STALE"},
+		{name: "H20 a row that has seen this membership goes on", org: team, rows: "REMOVE bob news was=it", want: "REMOVED", after: "ada news=Administrator*\nbob former"},
+		{name: "H20 removed and added again since it was seen is STALE, though the version is the same", org: team, rows: "REMOVE bob news seen=1 was=another", want: "STALE"},
 		{
 			name: "H20 nobody seen and nobody there goes on", org: team, rows: "ADD zoe news Editor seen=0", want: "ADDED",
 			after: "ada news=Administrator*\nbob news=Standard\nzoe invited news=Editor",

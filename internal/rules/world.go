@@ -68,7 +68,7 @@ func compareIDs(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
 // administers says whether a grant makes an administrator, whatever the person's status.
 func (w *World) administers(g Grant) bool {
-	return g.Exists() && slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Administers() })
+	return slices.ContainsFunc(g.Roles, func(id RoleID) bool { return w.Roles[id].Administers() })
 }
 
 // Legacy says whether a grant holds a legacy role (B59).
@@ -85,12 +85,13 @@ type draft struct {
 	people    map[UserID]Person
 	primaries map[AccountID]UserID
 	order     []Cell // touched cells in order
+	touched   map[AccountID]struct{}
 }
 
 func (w *World) draft() *draft {
 	return &draft{
 		World: w, roles: map[RoleID]Role{}, grants: map[Cell]Grant{}, added: map[AccountID][]UserID{},
-		people: map[UserID]Person{}, primaries: map[AccountID]UserID{},
+		people: map[UserID]Person{}, primaries: map[AccountID]UserID{}, touched: map[AccountID]struct{}{},
 	}
 }
 
@@ -120,13 +121,13 @@ func (d *draft) set(c Cell, g Grant) {
 	before := d.grant(c)
 	if _, touched := d.grants[c]; !touched {
 		d.order = append(d.order, c)
+		d.touched[c.Account] = struct{}{}
 		if !d.World.grants[c].Exists() {
 			d.added[c.Account] = append(d.added[c.Account], c.User)
 		}
 	}
 	d.grants[c] = g
 	p := d.person(c.User)
-	p.ID = c.User
 	switch {
 	case g.Exists() && !before.Exists():
 		p.Grants++
@@ -138,7 +139,7 @@ func (d *draft) set(c Cell, g Grant) {
 
 // settled moves a person between FORMER and the living as their grants and duty say; SUSPENDED stays (H3, H7).
 func (p Person) settled() Person {
-	belongs := p.Grants > 0 || p.OrganizationRole != NoDuty && p.OrganizationRole != ""
+	belongs := p.Grants > 0 || p.OrganizationRole != NoDuty
 	switch {
 	case belongs && (p.Status == Former || p.Status == ""):
 		p.Status = Invited
@@ -160,11 +161,8 @@ func (d *draft) lasting(u UserID, g Grant) bool {
 }
 
 func (d *draft) makesAdmin(g Grant) bool {
-	if len(d.roles) == 0 {
-		return d.administers(g)
-	}
-	return g.Exists() && slices.ContainsFunc(g.Roles, func(id RoleID) bool {
-		if r, ok := d.roles[id]; ok {
+	return slices.ContainsFunc(g.Roles, func(id RoleID) bool {
+		if r, edited := d.roles[id]; edited {
 			return r.Administers()
 		}
 		return d.Roles[id].Administers()
@@ -187,7 +185,7 @@ func (d *draft) administrators(a AccountID) []UserID {
 	var out []UserID
 	for _, users := range [2][]UserID{d.on[a], d.added[a]} {
 		for _, u := range users {
-			if d.lasting(u, d.grant(Cell{a, u})) && !slices.Contains(out, u) {
+			if d.lasting(u, d.grant(Cell{a, u})) {
 				out = append(out, u)
 			}
 		}

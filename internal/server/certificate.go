@@ -29,7 +29,8 @@ type Certificate struct {
 // LoadCertificate reads a certificate and its key.
 func LoadCertificate(certFile, keyFile string, now func() time.Time, log *slog.Logger) (*Certificate, error) {
 	c := &Certificate{certFile: certFile, keyFile: keyFile, now: now, log: log, looked: now()}
-	return c, c.Reload()
+	err := c.Reload()
+	return c, err
 }
 
 // Reload reads the files again. If they cannot be used the certificate that was read last stays.

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"log/slog"
 	"net/http"
 	"regexp"
@@ -37,7 +38,7 @@ func (s *server) recovered(next http.Handler) http.Handler {
 			if p == nil {
 				return
 			}
-			if p == http.ErrAbortHandler {
+			if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(p)
 			}
 			s.Log.ErrorContext(r.Context(), "panic", "request", access.RequestID(r.Context()), "cause", p, "stack", string(debug.Stack()))
@@ -70,7 +71,7 @@ func (s *server) logged(next http.Handler) http.Handler {
 				slog.String("request", access.RequestID(ctx)), slog.String("method", method(r)), slog.String("route", route),
 				slog.Int("status", rec.status), slog.Int64("bytes", rec.bytes), slog.Duration("took", s.Now().Sub(start).Round(time.Microsecond)),
 			}
-			s.Log.LogAttrs(ctx, slog.LevelInfo, "request", append(append(line, learnt(note.Read())...), talk(r)...)...)
+			s.Log.LogAttrs(ctx, slog.LevelInfo, "request", append(line, learnt(note.Read())...)...)
 		}()
 		next.ServeHTTP(rec, r)
 	})
@@ -138,7 +139,7 @@ func (r *recorder) begin(status int) {
 		return
 	}
 	r.status, r.begun = status, true
-	if status == http.StatusSwitchingProtocols || !rotates {
+	if status == http.StatusSwitchingProtocols {
 		return
 	}
 	select {

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"cmp"
 	"context"
 	"crypto/tls"
 	"errors"
@@ -25,8 +24,6 @@ type Serving struct {
 	Certificate *Certificate  // nil: without TLS
 	Delay       time.Duration // between the wish to stop and the end of listening; the handler's StopDelay
 	Grace       time.Duration // for requests that are still under way then
-
-	HeaderTime, BodyTime time.Duration // for the parts of a request; 0 is the usual
 }
 
 // Serve answers requests until ctx ends. Then it goes on for the delay, in which /readyz says 503 and each answer closes its
@@ -36,8 +33,8 @@ type Serving struct {
 func Serve(ctx context.Context, ln net.Listener, h http.Handler, s Serving, log *slog.Logger) error {
 	srv := &http.Server{
 		Handler:           h,
-		ReadHeaderTimeout: cmp.Or(s.HeaderTime, headerTime),
-		ReadTimeout:       cmp.Or(s.BodyTime, bodyTime),
+		ReadHeaderTimeout: headerTime,
+		ReadTimeout:       bodyTime,
 		WriteTimeout:      bodyTime,
 		IdleTimeout:       idleTime,
 		MaxHeaderBytes:    headerLimit,
@@ -57,7 +54,9 @@ func Serve(ctx context.Context, ln net.Listener, h http.Handler, s Serving, log 
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
-	if s.Delay > 0 && rotates {
+	// Connections are not closed at once: a request that is just being sent on an idle one would get no answer. For a while
+	// requests are still taken, and each answer closes its connection.
+	if s.Delay > 0 {
 		select {
 		case err := <-done:
 			return fmt.Errorf("serve: %w", err)

@@ -25,57 +25,63 @@ import (
 
 var quiet = slog.New(slog.DiscardHandler)
 
-// A client that sends its request byte by byte is hung up on, whatever it drips, while others are served.
+// A client that sends its request byte by byte is hung up on when its time is over, whatever it drips, and another is
+// served.
 func TestAClientThatDripsIsHungUpOn(t *testing.T) {
-	ctx, stop := context.WithCancel(t.Context())
-	defer stop()
-	h := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if _, err := io.Copy(io.Discard, r.Body); err != nil {
-			http.Error(w, "slow", http.StatusRequestTimeout)
-			return
-		}
-		_, _ = io.WriteString(w, "whole")
-	})
-	ln, done := listen(t), make(chan error, 1)
-	go func() {
-		done <- server.Serve(ctx, ln, h, server.Serving{Grace: time.Minute, HeaderTime: 200 * time.Millisecond, BodyTime: 400 * time.Millisecond}, quiet)
-	}()
-	for name, begin := range map[string]string{
-		"in its headers": "POST / HTTP/1.1\r\nHost: a\r\n",
-		"in its body":    "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n",
-	} {
-		conn, err := net.Dial("tcp", ln.Addr().String())
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer conn.Close() //nolint:errcheck // the other side may have hung up
-		if _, err := io.WriteString(conn, begin); err != nil {
-			t.Fatal(err)
-		}
-		hung := make(chan struct{})
-		go func() {
-			_, _ = io.Copy(io.Discard, conn) // returns when the server hangs up
-			close(hung)
-		}()
-		drip := time.NewTicker(20 * time.Millisecond)
-		defer drip.Stop()
-		for deadline := time.After(time.Minute); hung != nil; {
-			select {
-			case <-hung:
-				hung = nil
-			case <-drip.C:
-				_, _ = io.WriteString(conn, "a") // the server may have hung up
-			case <-deadline:
-				t.Fatalf("a client that drips %s is still listened to", name)
+	h := func(context.Context) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if _, err := io.Copy(io.Discard, r.Body); err != nil {
+				http.Error(w, "slow", http.StatusRequestTimeout)
+				return
 			}
-		}
+			_, _ = io.WriteString(w, "whole")
+		})
 	}
-	if got := <-get(t, "http://"+ln.Addr().String()); got != "whole" {
-		t.Error(got)
-	}
-	stop()
-	if err := <-done; err != nil {
-		t.Error(err)
+	for name, c := range map[string]struct {
+		begin  string
+		within time.Duration // what the product gives, and a second for the goodbye
+	}{
+		"in its headers": {"POST / HTTP/1.1\r\nHost: a\r\n", 11 * time.Second},
+		"in its body":    {"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n", 31 * time.Second},
+	} {
+		t.Run(name, func(t *testing.T) {
+			timeless(t, h, func(t *testing.T, p *pipes, client *http.Client) {
+				conn, err := p.dial(t.Context(), "", "")
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer conn.Close() //nolint:errcheck // the other side may have hung up
+				hung := make(chan struct{})
+				go func() {
+					_, _ = io.Copy(io.Discard, conn) // returns when the server hangs up
+					close(hung)
+				}()
+				if _, err := io.WriteString(conn, c.begin); err != nil {
+					t.Fatal(err)
+				}
+				begun, drip := time.Now(), time.NewTicker(time.Second)
+				defer drip.Stop()
+				for listens := true; listens; {
+					select {
+					case <-hung:
+						listens = false
+					case <-drip.C:
+						_ = conn.SetWriteDeadline(time.Now().Add(time.Second)) // nobody may read any more
+						_, _ = io.WriteString(conn, "a")                       // the server may have hung up
+					}
+					if took := time.Since(begun); took > c.within { // on a clock of the test's own
+						t.Fatalf("it is still listened to after %s", took)
+					}
+				}
+				r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://127.0.0.1/", nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if got, _ := body(t, client, r); got != "whole" {
+					t.Error(got)
+				}
+			})
+		})
 	}
 }
 
@@ -119,10 +125,12 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 		done <- server.Serve(ctx, ln, http.NotFoundHandler(), server.Serving{Grace: time.Minute, Certificate: c}, quiet)
 	}()
 	name := func() string {
-		conn, err := tls.Dial("tcp", ln.Addr().String(), &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}) //nolint:gosec // it is looked at here
+		dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}} //nolint:gosec // it is looked at here
+		dialed, err := dialer.DialContext(ctx, "tcp", ln.Addr().String())
 		if err != nil {
 			t.Fatal(err)
 		}
+		conn := dialed.(*tls.Conn)
 		defer conn.Close() //nolint:errcheck // the other side may have hung up
 		if conn.ConnectionState().NegotiatedProtocol != "h2" {
 			t.Error("no HTTP/2 over TLS")
@@ -147,7 +155,8 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 	if err := c.Reload(); err == nil {
 		t.Error("a broken file was read")
 	}
-	if old, err := tls.Dial("tcp", ln.Addr().String(), &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}); err == nil { //nolint:gosec // it is to be refused
+	dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}} //nolint:gosec // it is to be refused
+	if old, err := dialer.DialContext(ctx, "tcp", ln.Addr().String()); err == nil {
 		_ = old.Close()
 		t.Error("TLS 1.1 was accepted")
 	}

@@ -116,26 +116,21 @@ func TestAStopEndsStreams(t *testing.T) {
 }
 
 func TestASlowAnswerOutlivesTheTimeForReading(t *testing.T) {
-	h, err := server.New(t.Context(), server.Config{
-		Streams: func(*http.Request) bool { return false },
-		GraphQL: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			select {
-			case <-r.Context().Done():
-				_, _ = io.WriteString(w, "cut off")
-			case <-time.After(150 * time.Millisecond):
-				_, _ = io.WriteString(w, "whole")
-			}
-		}),
-		Log: slog.New(slog.DiscardHandler), Now: time.Now,
+	h := answering(t, false, func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case <-r.Context().Done():
+			_, _ = io.WriteString(w, "cut off")
+		case <-time.After(4 * time.Minute): // longer than a request's body may take to come, and its answer on other routes
+			_, _ = io.WriteString(w, "whole")
+		}
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := httptest.NewUnstartedServer(h)
-	s.Config.ReadTimeout, s.Config.WriteTimeout = 50*time.Millisecond, 50*time.Millisecond
-	s.Start()
-	defer s.Close()
-	if got := <-get(t, s.URL+"/graphql"); got != "whole" {
-		t.Error(got)
-	}
+	timeless(t, h, func(t *testing.T, _ *pipes, client *http.Client) {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://127.0.0.1/graphql", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, _ := body(t, client, r); got != "whole" {
+			t.Error(got)
+		}
+	})
 }

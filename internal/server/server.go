@@ -106,10 +106,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	}
 	crossSite.SetDenyHandler(http.HandlerFunc(s.denyCrossSite))
 
-	var h http.Handler = mux
-	if access.NoCrossing {
-		h = crossSite.Handler(h)
-	}
+	h := crossSite.Handler(mux)
 	h = shared(c.AllowedOrigins).Handler(h)
 	h = c.Network.guard(h)
 	h = secured(h)

@@ -108,7 +108,7 @@ func setPassword(ctx context.Context, tx *store.Tx, who uuid.UUID, old, fresh st
 
 // endSessions ends what an old password opened, and what could still replace it.
 func endSessions(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
-	if _, err := tx.PasswordReset.Delete().Where(passwordreset.IdentityID(who)).Exec(ctx); err != nil || !ending {
+	if _, err := tx.PasswordReset.Delete().Where(passwordreset.IdentityID(who)).Exec(ctx); err != nil {
 		return err
 	}
 	_, err := tx.Session.Delete().Where(session.IdentityID(who)).Exec(ctx)

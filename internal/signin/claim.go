@@ -91,18 +91,17 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 	var who *ent.Identity
 	var id uuid.UUID
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		if single {
-			n, err := tx.StaffClaim.Delete().Where(usableNow).Exec(ctx)
-			if err != nil {
-				return err
-			}
-			there, err := tx.Identity.Query().Where(identity.Staff(true)).Exist(ctx)
-			if err != nil {
-				return err
-			}
-			if n == 0 || there {
-				return errClaim
-			}
+		// The token works once, and only while there is no staff user: of many at once, one finds it.
+		n, err := tx.StaffClaim.Delete().Where(usableNow).Exec(ctx)
+		if err != nil {
+			return err
+		}
+		there, err := tx.Identity.Query().Where(identity.Staff(true)).Exist(ctx)
+		if err != nil {
+			return err
+		}
+		if n == 0 || there {
+			return errClaim
 		}
 		if who, err = s.employ(ctx, tx, email, hash); err != nil {
 			return err

@@ -127,7 +127,7 @@ func (o *OIDC) began(kept string, q url.Values) (*flow, error) {
 	if !o.signin.Now().Before(f.Until) {
 		return nil, because(errFlow, "the flow has ended")
 	}
-	if s := q["state"]; bound && (len(s) != 1 || subtle.ConstantTimeCompare([]byte(s[0]), []byte(f.State)) != 1) {
+	if s := q["state"]; len(s) != 1 || subtle.ConstantTimeCompare([]byte(s[0]), []byte(f.State)) != 1 {
 		return nil, because(errFlow, "the state is not this browser's")
 	}
 	return f, nil

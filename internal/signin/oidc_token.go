@@ -68,7 +68,7 @@ func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claim, error) 
 	at, err := mail.ParseAddress(c.Email)
 	_, domain, _ := strings.Cut(strings.ToLower(c.Email), "@")
 	switch {
-	case bound && (t.Nonce == "" || subtle.ConstantTimeCompare([]byte(t.Nonce), []byte(f.Nonce)) != 1):
+	case t.Nonce == "" || subtle.ConstantTimeCompare([]byte(t.Nonce), []byte(f.Nonce)) != 1:
 		return nil, because(errAnswer, "the token has not this flow's nonce")
 	case c.Party != nil && *c.Party != o.OIDCClientID, c.Party == nil && len(t.Audience) != 1:
 		return nil, because(errAnswer, "the token is for another party")

@@ -30,6 +30,7 @@ const (
 	passes  = 2
 	lanes   = 1
 	keySize = 32
+	hashers = 4
 	queue   = 128
 )
 

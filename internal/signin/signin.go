@@ -5,6 +5,7 @@ package signin
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -55,7 +56,7 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	}
 	who, hash, fresh, err := s.prove(ctx, key, password)
 	if err != nil {
-		if err != errWrong { //nolint:errorlint // it is never wrapped
+		if !errors.Is(err, errWrong) {
 			try.undone(ctx)
 		}
 		return "", nil, err
@@ -81,7 +82,7 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 		}
 		return s.tell(ctx, tx, who.ID, who.Email, "session.started", "by password")
 	})
-	if err == errSuspended { //nolint:errorlint // Write hands a refusal on as it is
+	if errors.Is(err, errSuspended) {
 		err = errWrong
 	}
 	if err != nil {
@@ -97,11 +98,9 @@ func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Iden
 	if err != nil && !ent.IsNotFound(err) {
 		return nil, "", "", store.Fault(err)
 	}
-	hash = nobody
+	hash = nobody // an unknown email costs a hash, too, so that its refusal takes as long as any other
 	if who != nil && who.PasswordHash != "" {
 		hash = who.PasswordHash
-	} else if !alike {
-		return nil, "", "", errWrong
 	}
 	ok, err := s.verify(ctx, hash, password)
 	if err != nil {

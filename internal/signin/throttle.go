@@ -78,8 +78,7 @@ func (s *Signin) attempt(ctx context.Context, why purpose, email string) (*attem
 	if a.site != "" {
 		a.tallies = append(a.tallies, tally{hashed("address", a.site), perAddress})
 	}
-	if len(a.tallies) == 0 || !throttled {
-		a.tallies = nil
+	if len(a.tallies) == 0 {
 		return a, nil
 	}
 	slices.SortFunc(a.tallies, func(a, b tally) int { return bytes.Compare(a.id[:], b.id[:]) })
@@ -150,9 +149,6 @@ func (a *attempt) judge(counts map[uuid.UUID]count, now time.Time) error {
 // succeeded takes the attempt back in the transaction of what succeeded, and forgets the email's failures: it is proved
 // that its owner is at this address. The address's other failures stay.
 func (a *attempt) succeeded(ctx context.Context, tx *store.Tx, email string) error {
-	if !throttled {
-		return nil
-	}
 	now := store.Instant(a.s.Now())
 	pair, other, address := hashed(string(toSignIn), "pair", email, a.site), hashed(string(toSignIn), "email", email), hashed("address", a.site)
 	ids := []uuid.UUID{pair, other, address}

@@ -36,7 +36,7 @@ func (c *column) array(rows int) string {
 			b = append(hex.AppendEncode(append(b, `"\\x`...), c.blobs[r]), '"')
 		case Text:
 			b = append(b, '"')
-			for j := 0; j < len(c.texts[r]); j++ {
+			for j := range len(c.texts[r]) {
 				ch := c.texts[r][j]
 				if ch == '"' || ch == '\\' {
 					b = append(b, '\\')

@@ -22,7 +22,7 @@ func TestNoSpaceIsSaidAndMended(t *testing.T) {
 	ctx := access.With(context.Background(), access.System())
 	limit := func(pages string) {
 		t.Helper()
-		if _, err := db.Raw().Exec(`PRAGMA max_page_count = ` + pages); err != nil { // the one connection that writes
+		if _, err := db.Raw().ExecContext(t.Context(), `PRAGMA max_page_count = `+pages); err != nil { // the one connection that writes
 			t.Fatal(err)
 		}
 	}

@@ -21,14 +21,14 @@ func onEmpty(t *testing.T, fn func(t *testing.T, db *store.DB)) {
 
 func exec(t *testing.T, db *store.DB, statement string) {
 	t.Helper()
-	if _, err := db.Raw().Exec(statement); err != nil {
+	if _, err := db.Raw().ExecContext(t.Context(), statement); err != nil {
 		t.Fatalf("%s: %v", statement, err)
 	}
 }
 
 func count(t *testing.T, db *store.DB, from string) (n int) {
 	t.Helper()
-	if err := db.Raw().QueryRow("SELECT count(*) FROM " + from).Scan(&n); err != nil {
+	if err := db.Raw().QueryRowContext(t.Context(), "SELECT count(*) FROM "+from).Scan(&n); err != nil {
 		t.Fatal(err)
 	}
 	return n
@@ -88,7 +88,7 @@ func TestSeatCountersCannotBeNegative(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		exec(t, db, `INSERT INTO organizations (id, name, slug, created_at) VALUES ('00000000-0000-7000-8000-000000000001', 'a', 'a', CURRENT_TIMESTAMP)`)
 		for _, column := range []string{"seats_active", "seats_reserved", "seats_held"} {
-			if _, err := db.Raw().Exec("UPDATE organizations SET " + column + " = -1"); err == nil {
+			if _, err := db.Raw().ExecContext(t.Context(), "UPDATE organizations SET "+column+" = -1"); err == nil {
 				t.Errorf("%s was set to -1", column)
 			}
 		}

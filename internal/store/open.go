@@ -9,6 +9,7 @@ import (
 	"context"
 	"database/sql"
 	sqldriver "database/sql/driver"
+	"errors"
 	"fmt"
 	"net"
 	"net/url"
@@ -139,7 +140,7 @@ func with(dsn, name, value string) string {
 
 // redact drops the URL, which may hold a password, from a parse error.
 func redact(err error) error {
-	if e, ok := err.(*url.Error); ok {
+	if e, ok := errors.AsType[*url.Error](err); ok {
 		return e.Err
 	}
 	return err
@@ -152,7 +153,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	file := fileName(path)
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
-	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=" + txlock)
+	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=immediate")
 	if err != nil {
 		return nil, err
 	}
@@ -162,7 +163,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	}
 	// One writer, so that writers queue in Go and not in SQLite's busy handler; readers go beside it (WAL).
 	write := pool(prepared{Connector: writer}, around)
-	write.SetMaxOpenConns(writers)
+	write.SetMaxOpenConns(1)
 	read := pool(prepared{Connector: reader}, around)
 	read.SetMaxOpenConns(4)
 	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, owner: write, file: path})

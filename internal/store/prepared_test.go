@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -102,7 +103,7 @@ func TestAKeptStatementAnswersAsOneThatIsNot(t *testing.T) {
 			}
 		}
 		for range 3 { // a statement that fails is no worse for it
-			if _, err := c.ExecContext(ctx, `INSERT INTO things (id, name) VALUES ($1, $2)`, id, "again"); store.Fault(err) == err {
+			if _, err := c.ExecContext(ctx, `INSERT INTO things (id, name) VALUES ($1, $2)`, id, "again"); !fault.Is(store.Fault(err), fault.Taken) {
 				t.Errorf("a second row of the same id: %v", err)
 			}
 		}

@@ -25,7 +25,7 @@ type reach struct {
 // another than the last one's.
 func (c *conn) hold(ctx context.Context) error {
 	want := access.Reach(ctx)
-	if !c.reach.fenced || c.reach.known && (c.reach.value == want || sticky) {
+	if !c.reach.fenced || c.reach.known && c.reach.value == want {
 		return nil
 	}
 	c.reach.known = false // until the server has answered
@@ -50,7 +50,7 @@ var errUnheld = errors.New("store: statements are run by QueryContext and ExecCo
 
 // Prepare is refused on a fenced connection.
 func (c *conn) Prepare(query string) (sqldriver.Stmt, error) {
-	return c.PrepareContext(context.Background(), query)
+	return c.PrepareContext(context.Background(), query) //nolint:forbidigo // Prepare is given no context
 }
 
 // PrepareContext is refused on a fenced connection.

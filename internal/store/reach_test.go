@@ -16,6 +16,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/seedtest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -139,8 +140,7 @@ func TestTenantsShareConnections(t *testing.T) {
 		requests = 10_000
 	}
 	var asked, ended, foreign, own atomic.Int64
-	seed := rand.Uint64()
-	t.Logf("seed %d", seed)
+	seed := seedtest.Seed(t)
 	var workers sync.WaitGroup
 	for w := range uint64(8) {
 		random := rand.New(rand.NewPCG(seed, w))

@@ -33,7 +33,7 @@ func TestEveryTableIsFenced(t *testing.T) {
 		"schema_migrations": "the history of the schema; the application only reads it",
 	}
 	//nolint:rowserrcheck // Scan checks
-	rows, err := db.Raw().Query(`SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity AND count(p.oid) = 1
+	rows, err := db.Raw().QueryContext(t.Context(), `SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity AND count(p.oid) = 1
 		AND bool_and(p.polcmd = '*' AND p.polqual IS NOT NULL AND p.polwithcheck IS NOT NULL)
 		FROM pg_class c LEFT JOIN pg_policy p ON p.polrelid = c.oid WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace GROUP BY c.oid`)
 	fenced := 0
@@ -155,7 +155,7 @@ func TestAnOwnerWithoutTheRightToMakeRoles(t *testing.T) {
 	owner := "owner_" + strings.ToLower(rand.Text())
 	role := owner + "_app"
 	var database string
-	if err := admin.Raw().QueryRow(`SELECT quote_ident(current_database())`).Scan(&database); err != nil {
+	if err := admin.Raw().QueryRowContext(ctx, `SELECT quote_ident(current_database())`).Scan(&database); err != nil {
 		t.Fatal(err)
 	}
 	do(t, admin.Raw(), `CREATE ROLE `+owner+` LOGIN PASSWORD 'roster'`)
@@ -229,10 +229,10 @@ func TestTheApplicationCannotBendTheAudit(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer tx.Rollback() //nolint:errcheck // it was only tried
-		if _, err := tx.Exec(`SET LOCAL ROLE roster_app`); err != nil {
+		if _, err := tx.ExecContext(ctx, `SET LOCAL ROLE roster_app`); err != nil {
 			t.Fatal(err)
 		}
-		_, err = tx.Exec(statement)
+		_, err = tx.ExecContext(ctx, statement)
 		return err
 	}
 	for _, statement := range []string{

@@ -82,7 +82,7 @@ func broken(err error) bool {
 // lock. An unknown organization is NOT_FOUND.
 func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organization, error) {
 	q := tx.Organization.Query()
-	if tx.Dialect == dialect.Postgres && guarded {
+	if tx.Dialect == dialect.Postgres {
 		q = q.ForUpdate()
 	}
 	o, err := q.Where(organizationID(org)).Only(ctx)

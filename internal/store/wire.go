@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"net"
 	"net/url"
 	"os"
@@ -51,7 +52,7 @@ func (l *line) dial(ctx context.Context, network, address string) (*wire, error)
 
 // silent is how long the server may be now.
 func (w *wire) silent() time.Duration {
-	if w.ear || !impatient {
+	if w.ear {
 		return 0
 	}
 	return time.Duration(w.line.silence.Load())
@@ -113,7 +114,7 @@ func (w *wire) late(op string) error {
 // broke notes that the wire is of no more use, and, where the server was silent, that others may be so.
 func (w *wire) broke(err error) {
 	w.ended.Store(true)
-	if n, ok := err.(net.Error); ok && n.Timeout() && !w.ear { //nolint:errorlint // net's own
+	if n, ok := errors.AsType[net.Error](err); ok && n.Timeout() && !w.ear {
 		w.line.lost()
 	}
 }
@@ -135,12 +136,12 @@ func (l *line) lost() {
 
 // sound says whether a wire that is idle can be used.
 func (w *wire) sound() bool {
-	return w == nil || !impatient || !w.ended.Load() && w.heard.Load() == w.line.losses.Load()
+	return w == nil || !w.ended.Load() && w.heard.Load() == w.line.losses.Load()
 }
 
 // until cuts the wire if what the context asked for has not ended soon after it; done says that it has.
 func (w *wire) until(ctx context.Context) (done func()) {
-	if w == nil || ctx.Done() == nil || !impatient {
+	if w == nil || ctx.Done() == nil {
 		return func() {}
 	}
 	var over atomic.Bool
@@ -165,7 +166,7 @@ type dialer struct{ *line }
 
 func (d dialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
 	made, _ := ctx.Value(wireKey{}).(func(*wire))
-	if made == nil && impatient {
+	if made == nil {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, farewell)
 		defer cancel()
@@ -174,17 +175,17 @@ func (d dialer) DialContext(ctx context.Context, network, address string) (net.C
 	if err != nil {
 		return nil, err
 	}
-	if made != nil {
-		made(w)
-	} else if impatient {
-		return w, w.SetDeadline(time.Now().Add(farewell))
+	if made == nil {
+		err = w.SetDeadline(time.Now().Add(farewell))
+		return w, err
 	}
+	made(w)
 	return w, nil
 }
 
 // Dial and DialTimeout make it what the driver calls a dialer; it uses the one above.
 func (d dialer) Dial(network, address string) (net.Conn, error) {
-	return d.DialContext(context.Background(), network, address)
+	return d.DialContext(context.Background(), network, address) //nolint:forbidigo // Dial is given no context
 }
 
 func (d dialer) DialTimeout(network, address string, _ time.Duration) (net.Conn, error) {
@@ -205,7 +206,7 @@ func (e ears) DialContext(ctx context.Context, network, address string) (net.Con
 }
 
 func (e ears) Dial(network, address string) (net.Conn, error) {
-	return e.DialContext(context.Background(), network, address)
+	return e.DialContext(context.Background(), network, address) //nolint:forbidigo // Dial is given no context
 }
 
 func (e ears) DialTimeout(network, address string, _ time.Duration) (net.Conn, error) {
@@ -229,7 +230,7 @@ func (db *DB) Listener(event pq.EventCallbackType) *Listener {
 
 // Close ends it, also in the middle of connecting.
 func (l *Listener) Close() error {
-	if e := l.line.ear.Load(); e != nil && impatient {
+	if e := l.line.ear.Load(); e != nil {
 		e.cut()
 	}
 	return l.Listener.Close()
@@ -237,7 +238,7 @@ func (l *Listener) Close() error {
 
 // patience is a connection's parameter for how long it may take to be made, in whole seconds.
 func patience(q url.Values) {
-	if !q.Has("connect_timeout") && impatient {
+	if !q.Has("connect_timeout") {
 		q.Set("connect_timeout", "5")
 	}
 }

@@ -12,7 +12,6 @@ import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-const patient = 600_000;
 const texts = (
   JSON.parse(
     readFileSync(path.resolve(import.meta.dirname, '../../internal/browser/testdata/hostile.json'), 'utf8'),
@@ -251,89 +250,77 @@ describe('hostile texts stay text', () => {
     { where: 'organizations', path: '/staff?org=aurora', what: 'organizations', as: people.staff },
   ];
   for (const { where, path, what, as: who = people.manager } of lists) {
-    test(
-      `in the list of ${where}`,
-      async ({ page, gateway, as, picture }) => {
-        const taken = await write(gateway);
-        watched(page);
-        await as(who, path);
-        const shown = await cells(page);
-        expect(unseen(taken[what], shown), `${where}: not shown as written`).toEqual([]);
-        await clean(page, where);
-        await picture(`hostile-${where.replaceAll(' ', '-')}`);
-      },
-      patient,
-    );
+    test(`in the list of ${where}`, async ({ page, gateway, as, picture }) => {
+      const taken = await write(gateway);
+      watched(page);
+      await as(who, path);
+      const shown = await cells(page);
+      expect(unseen(taken[what], shown), `${where}: not shown as written`).toEqual([]);
+      await clean(page, where);
+      await picture(`hostile-${where.replaceAll(' ', '-')}`);
+    });
   }
 
-  test(
-    'in an operation, its refused rows and the trail',
-    async ({ page, gateway, as, picture }) => {
-      const { operation } = await write(gateway);
-      watched(page);
-      for (const path of [
-        `/business/${operation}`,
-        `/business/${operation}?outcome=REFUSED`,
-        `/business/${operation}?view=receipt`,
-        '/activity',
-      ]) {
-        await as(people.manager, path);
-        if (!path.includes('receipt')) await cells(page);
-        else await page.getByRole('heading', { level: 1 }).waitFor();
-        await clean(page, path);
-        await picture(`hostile-${path.replace(/\W+/g, '-').replace(operation, 'operation')}`);
-      }
-    },
-    patient,
-  );
+  test('in an operation, its refused rows and the trail', async ({ page, gateway, as, picture }) => {
+    const { operation } = await write(gateway);
+    watched(page);
+    for (const path of [
+      `/business/${operation}`,
+      `/business/${operation}?outcome=REFUSED`,
+      `/business/${operation}?view=receipt`,
+      '/activity',
+    ]) {
+      await as(people.manager, path);
+      if (!path.includes('receipt')) await cells(page);
+      else await page.getByRole('heading', { level: 1 }).waitFor();
+      await clean(page, path);
+      await picture(`hostile-${path.replace(/\W+/g, '-').replace(operation, 'operation')}`);
+    }
+  });
 
-  test(
-    'in dialogs, switchers and the finder',
-    async ({ page, gateway, as, picture }) => {
-      await write(gateway);
-      watched(page);
-      const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(
-        people.manager,
-        '{ organization { roles(first: 100) { edges { node { id name } } } } }',
+  test('in dialogs, switchers and the finder', async ({ page, gateway, as, picture }) => {
+    await write(gateway);
+    watched(page);
+    const found = await gateway.ask<{ organization: { roles: { edges: { node: { id: string; name: string } }[] } } }>(
+      people.manager,
+      '{ organization { roles(first: 100) { edges { node { id name } } } } }',
+    );
+    const role = found.organization.roles.edges.find(({ node }) => node.name.includes('<img'))?.node ?? {
+      id: '',
+      name: '',
+    };
+    expect(role.name).toContain('<img');
+    const member = texts.findIndex((t) => t.startsWith('<img'));
+    for (const path of [
+      ...['edit', 'remove', 'primary'].map(
+        (deed) => `${account}/users?do=${deed}&who=hostile.${member}@aurora.example`,
+      ),
+      ...['view', 'edit', 'copy', 'delete'].map((deed) => `/roles?do=${deed}&role=${role.id}`),
+    ]) {
+      await as(people.manager, path);
+      await page.getByRole('dialog').getByRole('heading').first().waitFor();
+      await expect
+        .poll(() => page.getByRole('dialog').locator('.mantine-Skeleton-root, .mantine-Loader-root').count())
+        .toBe(0);
+      await clean(page, path);
+      await picture(
+        `hostile-dialog-${/do=(\w+)/.exec(path)?.[1] ?? ''}-${path.startsWith('/roles') ? 'role' : 'user'}`,
       );
-      const role = found.organization.roles.edges.find(({ node }) => node.name.includes('<img'))?.node ?? {
-        id: '',
-        name: '',
-      };
-      expect(role.name).toContain('<img');
-      const member = texts.findIndex((t) => t.startsWith('<img'));
-      for (const path of [
-        ...['edit', 'remove', 'primary'].map(
-          (deed) => `${account}/users?do=${deed}&who=hostile.${member}@aurora.example`,
-        ),
-        ...['view', 'edit', 'copy', 'delete'].map((deed) => `/roles?do=${deed}&role=${role.id}`),
-      ]) {
-        await as(people.manager, path);
-        await page.getByRole('dialog').getByRole('heading').first().waitFor();
-        await expect
-          .poll(() => page.getByRole('dialog').locator('.mantine-Skeleton-root, .mantine-Loader-root').count())
-          .toBe(0);
-        await clean(page, path);
-        await picture(
-          `hostile-dialog-${/do=(\w+)/.exec(path)?.[1] ?? ''}-${path.startsWith('/roles') ? 'role' : 'user'}`,
-        );
-      }
-      await as(people.manager, `${account}?`);
-      await page.getByRole('button', { name: /Switch account/ }).click();
-      await page.keyboard.type('hostile');
-      await page
-        .getByRole('option', { name: /@hostile/ })
-        .first()
-        .waitFor();
-      await clean(page, 'switcher');
-      await picture('hostile-switcher');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type('<img');
-      await page.getByRole('option').first().waitFor();
-      await clean(page, 'finder');
-      await picture('hostile-finder');
-    },
-    patient,
-  );
+    }
+    await as(people.manager, `${account}?`);
+    await page.getByRole('button', { name: /Switch account/ }).click();
+    await page.keyboard.type('hostile');
+    await page
+      .getByRole('option', { name: /@hostile/ })
+      .first()
+      .waitFor();
+    await clean(page, 'switcher');
+    await picture('hostile-switcher');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('<img');
+    await page.getByRole('option').first().waitFor();
+    await clean(page, 'finder');
+    await picture('hostile-finder');
+  });
 });

@@ -63,7 +63,7 @@ describe('the keyboard', () => {
     await find.getByText('Nothing is called “zzzz nothing”.').waitFor();
     await page.keyboard.press('Escape');
     await find.waitFor({ state: 'detached' });
-  }, 180_000);
+  });
 
   test('goes to a view by g and a letter, never while somebody types', async ({ page, as, looksRight }) => {
     await as(people.manager, '/accounts');
@@ -131,7 +131,7 @@ describe('the keyboard', () => {
       '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { members(first: 1, filter: { search: "keys.only" }) { totalCount } } }',
     );
     expect(account.members.totalCount).toBe(1);
-  }, 180_000);
+  });
 
   test('alone offboards somebody, and names who takes over', async ({ page, as, gateway }) => {
     await as(people.manager, '/business/new/offboard');
@@ -157,5 +157,5 @@ describe('the keyboard', () => {
       '{ organization { users(first: 1, filter: { search: "farid.almeida" }) { edges { node { status } } } } }',
     );
     expect(organization.users.edges[0]?.node.status).toBe('FORMER');
-  }, 180_000);
+  });
 });

@@ -46,7 +46,7 @@ describe('people', () => {
     await page.goto(page.url().replace(/\?.*/, '?q=nobody+at+all'));
     await page.getByRole('heading', { name: 'Nobody matches' }).waitFor();
     await looksRight('people-no-match');
-  }, 180_000);
+  });
 
   test('an administrator sees the people of their accounts, and that managers do the rest', async ({
     page,
@@ -144,7 +144,7 @@ describe('people', () => {
     await looksRight('person-reactivate');
     await dialog.getByRole('button', { name: 'Reactivate' }).click();
     await page.getByText('Can sign in.').first().waitFor();
-  }, 180_000);
+  });
 
   test('names and email are edited, and a taken email says so', async ({ page, gateway, as, looksRight }) => {
     const { user } = await gateway.ask<Found>(people.manager, byEmail, { email: people.member });

@@ -7,7 +7,6 @@ import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-const patient = 300_000;
 const phone = { width: 390, height: 844 };
 
 /** What is wider than the page, and what sticks out of it without a box of its own that scrolls. */
@@ -58,86 +57,68 @@ describe('on a phone', () => {
     '/settings?view=clients',
   ];
   for (const [n, path] of views.entries()) {
-    test(
-      `${path} fits and can be read`,
-      async ({ page, as, looksRight }) => {
-        await page.setViewportSize(phone);
-        await as(people.manager, path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        if (path.includes('do=')) await page.getByRole('dialog').getByRole('heading').first().waitFor();
-        await expect
-          .poll(() => page.locator('[aria-busy="true"], .mantine-Skeleton-root').count(), { timeout: 30_000 })
-          .toBe(0);
-        await looksRight(`phone-${n}${path.replace(/\W+/g, '-')}`);
-        await fits(page, path);
-        const box = page.getByRole('main').getByRole('table').first();
-        if ((await box.count()) > 0 && !path.includes('do='))
-          expect((await box.locator('..').boundingBox())?.height, 'room for rows').toBeGreaterThan(200);
-      },
-      patient,
-    );
+    test(`${path} fits and can be read`, async ({ page, as, looksRight }) => {
+      await page.setViewportSize(phone);
+      await as(people.manager, path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (path.includes('do=')) await page.getByRole('dialog').getByRole('heading').first().waitFor();
+      await expect
+        .poll(() => page.locator('[aria-busy="true"], .mantine-Skeleton-root').count(), { timeout: 30_000 })
+        .toBe(0);
+      await looksRight(`phone-${n}${path.replace(/\W+/g, '-')}`);
+      await fits(page, path);
+      const box = page.getByRole('main').getByRole('table').first();
+      if ((await box.count()) > 0 && !path.includes('do='))
+        expect((await box.locator('..').boundingBox())?.height, 'room for rows').toBeGreaterThan(200);
+    });
   }
 
-  test(
-    'an operation fits, from its plan to its rows',
-    async ({ page, as, gateway, looksRight }) => {
-      const operation = await plan(
-        gateway,
-        add('On the way', ['phone.one@aurora.example', 'not an email'], ['aurorasports']),
-      );
-      await finish(gateway, operation);
-      await page.setViewportSize(phone);
-      await as(people.manager, `/business/${operation.id}`);
-      await page.locator('tbody tr[data-index]').first().waitFor();
-      await looksRight('phone-operation');
-      await fits(page, 'operation');
-    },
-    patient,
-  );
+  test('an operation fits, from its plan to its rows', async ({ page, as, gateway, looksRight }) => {
+    const operation = await plan(
+      gateway,
+      add('On the way', ['phone.one@aurora.example', 'not an email'], ['aurorasports']),
+    );
+    await finish(gateway, operation);
+    await page.setViewportSize(phone);
+    await as(people.manager, `/business/${operation.id}`);
+    await page.locator('tbody tr[data-index]').first().waitFor();
+    await looksRight('phone-operation');
+    await fits(page, 'operation');
+  });
 
-  test(
-    'the navigation opens, leads on and closes behind one',
-    async ({ page, as, looksRight }) => {
-      await page.setViewportSize(phone);
-      await as(people.manager, '/accounts');
-      await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
-      const seats = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Seats' });
-      await page.getByRole('button', { name: 'Open navigation' }).click();
-      await seats.waitFor();
-      await looksRight('phone-navigation');
-      await seats.click();
-      await page.getByRole('heading', { name: 'Seats', level: 1 }).waitFor();
-      await seats.waitFor({ state: 'hidden' }); // nor is it reached by Tab
-      await page
-        .getByRole('button', { name: /account/i })
-        .first()
-        .click();
-      await page.getByRole('option').first().waitFor();
-      await looksRight('phone-switcher');
-      await fits(page, 'switcher');
-    },
-    patient,
-  );
+  test('the navigation opens, leads on and closes behind one', async ({ page, as, looksRight }) => {
+    await page.setViewportSize(phone);
+    await as(people.manager, '/accounts');
+    await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
+    const seats = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Seats' });
+    await page.getByRole('button', { name: 'Open navigation' }).click();
+    await seats.waitFor();
+    await looksRight('phone-navigation');
+    await seats.click();
+    await page.getByRole('heading', { name: 'Seats', level: 1 }).waitFor();
+    await seats.waitFor({ state: 'hidden' }); // nor is it reached by Tab
+    await page
+      .getByRole('button', { name: /account/i })
+      .first()
+      .click();
+    await page.getByRole('option').first().waitFor();
+    await looksRight('phone-switcher');
+    await fits(page, 'switcher');
+  });
 
-  test(
-    'a list is scrolled sideways in a box of its own',
-    async ({ page, as }) => {
-      await page.setViewportSize(phone);
-      await as(people.manager, '/a/x/auroranews/users');
-      await page.locator('tbody tr[data-index="3"]').waitFor();
-      const box = page.getByRole('region', { name: /Users of/ });
-      const widths = await page
-        .locator('thead th')
-        .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().width));
-      expect(Math.min(...widths), 'each column is seen').toBeGreaterThan(30);
-      expect(widths[1], 'names are read').toBeGreaterThan(130);
-      const moved = await box.evaluate((e) => {
-        e.scrollLeft = 10_000;
-        return e.scrollLeft;
-      });
-      expect(moved).toBeGreaterThan(50);
-      expect(await page.evaluate(() => document.scrollingElement?.scrollLeft)).toBe(0);
-    },
-    patient,
-  );
+  test('a list is scrolled sideways in a box of its own', async ({ page, as }) => {
+    await page.setViewportSize(phone);
+    await as(people.manager, '/a/x/auroranews/users');
+    await page.locator('tbody tr[data-index="3"]').waitFor();
+    const box = page.getByRole('region', { name: /Users of/ });
+    const widths = await page.locator('thead th').evaluateAll((all) => all.map((e) => e.getBoundingClientRect().width));
+    expect(Math.min(...widths), 'each column is seen').toBeGreaterThan(30);
+    expect(widths[1], 'names are read').toBeGreaterThan(130);
+    const moved = await box.evaluate((e) => {
+      e.scrollLeft = 10_000;
+      return e.scrollLeft;
+    });
+    expect(moved).toBeGreaterThan(50);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollLeft)).toBe(0);
+  });
 });

@@ -136,7 +136,7 @@ describe('settings', () => {
     await page.getByRole('button', { name: /^Actions for/ }).click();
     await page.getByRole('menuitem', { name: 'Edit' }).getByText('cannot be taken back').waitFor();
     await looksRight('clients-revoked');
-  }, 180_000);
+  });
 
   test('an administrator of accounts has no API clients', async ({ page, as }) => {
     await as(people.administrator, '/settings?view=clients');

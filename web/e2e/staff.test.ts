@@ -31,7 +31,7 @@ describe('the vendor’s staff', () => {
     await page.waitForURL(/accounts\?org=ziggurat/);
     await page.getByRole('heading', { name: 'No accounts yet' }).waitFor();
     await looksRight('accounts-empty');
-  }, 180_000);
+  });
 
   test('set seats below use, which removes nobody, and take the limit away', async ({ page, as, looksRight }) => {
     await as(people.staff, '/staff');
@@ -53,7 +53,7 @@ describe('the vendor’s staff', () => {
     await looksRight('staff-no-match');
     await page.getByRole('button', { name: 'Clear the filters' }).click();
     await row.getByText('of unlimited').waitFor();
-  }, 180_000);
+  });
 
   test('onboard an organization for Business Manager, and take it away', async ({ page, as, looksRight }) => {
     await as(people.staff, '/staff?q=borealis');

@@ -3,8 +3,8 @@
 export const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 if (nonce) {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated for some tags alone
   const make: (tag: string, options?: ElementCreationOptions) => HTMLElement =
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated for some tags alone
     Document.prototype.createElement.bind(document);
   const named = (tag: string, options?: ElementCreationOptions) => {
     const element = make(tag, options);

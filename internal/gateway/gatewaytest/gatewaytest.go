@@ -21,6 +21,7 @@ import (
 	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
 
@@ -36,7 +37,6 @@ type Gateway struct {
 
 	t      testing.TB
 	mu     sync.Mutex
-	hash   string
 	tokens map[string]string
 	broken bool // on purpose
 }
@@ -64,11 +64,18 @@ func Idle(t testing.TB, db *store.DB) *Gateway {
 // IdleWith is Idle with settings of the test's own. Without them nothing limits what a viewer takes.
 func IdleWith(t testing.TB, db *store.DB, set func(*config.Gateway)) *Gateway {
 	t.Helper()
+	return IdleAt(t, db, time.Now, set)
+}
+
+// IdleAt is IdleWith with a clock of the test's own, for what depends on how much time has passed: limits per second,
+// leases, tokens that expire. The clock says the real time at first, because a test's people are created at that time.
+func IdleAt(t testing.TB, db *store.DB, now func() time.Time, set func(*config.Gateway)) *Gateway {
+	t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	dir := t.TempDir()
 	cfg := config.Gateway{Listen: "127.0.0.1:0", PublicURL: "http://roster.test", MailDir: dir, InvitationTTL: 720 * time.Hour}
 	set(&cfg)
-	g, err := gateway.New(ctx, cfg, db, time.Now, slog.New(slog.DiscardHandler))
+	g, err := gateway.New(ctx, cfg, db, now, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -224,15 +231,13 @@ func (g *Gateway) Token(email string) string {
 	return g.tokens[email]
 }
 
+// passwordHash is the hash of Password, which costs as much as in the product, once a process.
+var passwordHash = sync.OnceValues(func() (string, error) { return (&signin.Signin{}).Hash(context.Background(), Password) })
+
 func (g *Gateway) passwordHash() string {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if g.hash == "" {
-		var err error
-		g.hash, err = g.Signin.Hash(context.Background(), Password)
-		g.must(err)
-	}
-	return g.hash
+	hash, err := passwordHash()
+	g.must(err)
+	return hash
 }
 
 func (g *Gateway) must(err error) {

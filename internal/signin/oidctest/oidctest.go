@@ -197,7 +197,8 @@ func (p *Provider) serve(w http.ResponseWriter, r *http.Request) {
 		}
 		answer(w, http.StatusOK, d)
 	case "/keys":
-		keys := []map[string]any{PublicRSA("rsa", &p.RSA.PublicKey), p.publicEC("ec")}
+		keys := []map[string]any{PublicRSA("rsa", &p.RSA.PublicKey)}
+		keys = append(keys, p.publicEC("ec"))
 		if p.Keys != nil {
 			keys = p.Keys(keys)
 		}

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"net/url"
 	"os"
@@ -37,7 +38,7 @@ func Own(t testing.TB) *Cluster {
 	if err != nil {
 		missing(t, err)
 	}
-	keeper := exec.Command("/bin/sh", "-c", keep, "keeper", c.bin, c.dir)
+	keeper := exec.CommandContext(context.Background(), "/bin/sh", "-c", keep, "keeper", c.bin, c.dir)
 	keeper.Dir = c.dir
 	keeper.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Credential: c.user}
 	in, err := keeper.StdinPipe()
@@ -85,7 +86,7 @@ func own() (*Cluster, error) {
 
 // Start starts the server and returns when it answers.
 func (c *Cluster) Start() error {
-	return c.control("start", "-w", "-t", "60", "-l", filepath.Join(c.dir, "log"), "-o",
+	return c.control("start", "-w", "-t", "120", "-l", filepath.Join(c.dir, "log"), "-o",
 		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off")
 }
 
@@ -93,7 +94,7 @@ func (c *Cluster) Start() error {
 func (c *Cluster) Kill() error { return c.control("stop", "-m", "immediate") }
 
 func (c *Cluster) control(verb string, more ...string) error {
-	cmd := exec.Command(filepath.Join(c.bin, "pg_ctl"), append([]string{verb, "-s", "-D", filepath.Join(c.dir, "data")}, more...)...)
+	cmd := exec.CommandContext(context.Background(), filepath.Join(c.bin, "pg_ctl"), append([]string{verb, "-s", "-D", filepath.Join(c.dir, "data")}, more...)...)
 	cmd.Dir = c.dir
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Credential: c.user}
 	if err := cmd.Run(); err != nil {

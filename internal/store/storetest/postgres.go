@@ -25,10 +25,20 @@ var server = sync.OnceValues(func() (string, error) {
 	return startCluster()
 })
 
-// create makes a database from a template.
+// create makes a database from a template. PostgreSQL 15 and newer are told to copy its files, which takes a quarter of the time
+// that copying its blocks through the log takes; older ones copy files anyway.
 func create(base, template string) (url string, drop func() error, err error) {
+	db, err := connect(base)
+	if err != nil {
+		return "", nil, err
+	}
+	defer db.Close() //nolint:errcheck // nothing is left to lose
+	var strategy string
+	if err := db.QueryRow("SELECT CASE WHEN current_setting('server_version_num')::int >= 150000 THEN ' STRATEGY file_copy' ELSE '' END").Scan(&strategy); err != nil {
+		return "", nil, err
+	}
 	name := "roster_" + strings.ToLower(rand.Text())
-	if err := run(base, "CREATE DATABASE "+name+" TEMPLATE "+template); err != nil {
+	if _, err := db.Exec("CREATE DATABASE " + name + " TEMPLATE " + template + strategy); err != nil {
 		return "", nil, err
 	}
 	return within(base, name), func() error { return run(base, "DROP DATABASE "+name+" WITH (FORCE)") }, nil
@@ -96,7 +106,7 @@ func run(base, statement string) error {
 		return err
 	}
 	defer db.Close() //nolint:errcheck // nothing is left to lose
-	_, err = db.Exec(statement)
+	_, err = db.ExecContext(context.Background(), statement)
 	return err
 }
 

@@ -61,7 +61,16 @@ func Create(of string) (url string, drop func() error, err error) {
 func URL(t testing.TB, of string) string {
 	t.Helper()
 	if of == dialect.SQLite {
-		file := filepath.Join(t.TempDir(), "roster.db")
+		dir, err := os.MkdirTemp(memory(), "roster-sqlite-")
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() {
+			if err := os.RemoveAll(dir); err != nil {
+				t.Errorf("remove the test database: %v", err)
+			}
+		})
+		file := filepath.Join(dir, "roster.db")
 		content, err := migratedFile()
 		if err != nil {
 			t.Fatalf("migrate SQLite: %v", err)

@@ -95,8 +95,9 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       const row = rows[i];
       return row === undefined ? i : rowId(row);
     },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a row's id depends on the row alone
     [rows],
-  ); // eslint-disable-line react-hooks/exhaustive-deps -- a row's id depends on the row alone
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,

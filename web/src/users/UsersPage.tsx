@@ -96,8 +96,9 @@ function Users({ account }: { account: Account }) {
   };
   const columns = useMemo(
     () => columnsFor(viewer.email, (deed, m) => open(deed, m.user.email)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- open only navigates
     [viewer.email, account.id],
-  ); // eslint-disable-line react-hooks/exhaustive-deps -- open only navigates
+  );
   const add = () => {
     if (may) open('add');
   };

@@ -1,5 +1,0 @@
-//go:build mutant_manyof
-
-package graph
-
-const choosy = false

@@ -1,5 +1,0 @@
-//go:build mutant_sameorigin
-
-package graph
-
-const sameOrigin = false

@@ -1,5 +1,0 @@
-//go:build mutant_costless
-
-package graph
-
-const priced = false

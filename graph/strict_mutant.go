@@ -1,5 +1,0 @@
-//go:build mutant_unbounded
-
-package graph
-
-const strict = false

@@ -1,6 +1,0 @@
-//go:build mutant_crossing
-
-package access
-
-// NoCrossing is off.
-const NoCrossing = false

@@ -1,8 +1,0 @@
-//go:build mutant_headless
-
-package audit
-
-const (
-	chained = true
-	headed  = false
-)

@@ -1,8 +1,0 @@
-//go:build mutant_unchained
-
-package audit
-
-const (
-	chained = false
-	headed  = true
-)

@@ -1,8 +1,0 @@
-//go:build mutant_open
-
-package directory
-
-const (
-	closed = false
-	told   = true
-)

@@ -1,8 +1,0 @@
-//go:build mutant_silent
-
-package directory
-
-const (
-	closed = true
-	told   = false
-)

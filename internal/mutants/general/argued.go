@@ -1,0 +1,36 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// key names a mutant in the file of arguments: it holds as long as the line and its function stay what they are.
+func (m mutant) key() string {
+	nth := ""
+	if m.Nth > 1 {
+		nth = fmt.Sprintf(" (%d)", m.Nth)
+	}
+	return fmt.Sprintf("%s %s: %s\n\t%s\n\t%s => %s%s", m.File, m.Func, m.Kind, m.Line, m.From, m.To, nth)
+}
+
+// arguments reads paragraphs: a mutant's key, which is three lines, and then the reason. It answers reasons by key.
+func arguments(text string) (map[string]string, error) {
+	out := map[string]string{}
+	for part := range strings.SplitSeq(text, "\n\n") {
+		part = strings.Trim(part, "\n")
+		if part == "" || strings.HasPrefix(part, "#") {
+			continue
+		}
+		lines := strings.SplitN(part, "\n", 4)
+		if len(lines) < 4 || strings.TrimSpace(lines[3]) == "" {
+			return nil, fmt.Errorf("an argument is a mutant's three lines and a reason, not\n%s", part)
+		}
+		key := strings.Join(lines[:3], "\n")
+		if _, twice := out[key]; twice {
+			return nil, fmt.Errorf("argued twice:\n%s", key)
+		}
+		out[key] = strings.TrimSpace(lines[3])
+	}
+	return out, nil
+}

@@ -1,5 +1,0 @@
-//go:build mutant_crowded
-
-package ratelimit
-
-const shared = false

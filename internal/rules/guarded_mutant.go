@@ -1,5 +1,0 @@
-//go:build mutant_unguarded
-
-package rules
-
-const guarded = false

@@ -1,5 +1,0 @@
-//go:build mutant_generous
-
-package rules
-
-const measured = false

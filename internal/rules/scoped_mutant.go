@@ -1,5 +1,0 @@
-//go:build mutant_unscoped_client
-
-package rules
-
-const scoped = false

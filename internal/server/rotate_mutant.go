@@ -1,5 +1,0 @@
-//go:build mutant_abrupt
-
-package server
-
-const rotates = false

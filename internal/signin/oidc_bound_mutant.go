@@ -1,5 +1,0 @@
-//go:build mutant_trusting
-
-package signin
-
-const bound = false

@@ -1,9 +1,0 @@
-//go:build mutant_unlocked
-
-package store
-
-const (
-	guarded = false
-	txlock  = "deferred"
-	writers = 8
-)

@@ -1,5 +1,0 @@
-//go:build mutant_patient
-
-package store
-
-const impatient = false

@@ -1,5 +1,0 @@
-//go:build mutant_unscoped
-
-package store
-
-const scoped = false

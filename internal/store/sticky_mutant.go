@@ -1,5 +1,0 @@
-//go:build mutant_sticky
-
-package store
-
-const sticky = true
