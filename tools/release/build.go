@@ -62,7 +62,7 @@ func (r *release) compile(p platforms.Platform) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	path := filepath.Join(dir, "roster")
 	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-o", path,
 		"-ldflags", "-s -w -X "+stamp+"number="+r.version+" -X "+stamp+"revision="+r.revision, "./cmd/roster")

@@ -125,7 +125,7 @@ func (r *release) trial(build []platforms.Platform) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	if err := r.write(dir, build); err != nil {
 		return "", err
 	}

@@ -171,7 +171,7 @@ func (r *release) start(binary []byte) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	path := filepath.Join(dir, "roster")
 	if err := os.WriteFile(path, binary, 0o700); err != nil {
 		return err
