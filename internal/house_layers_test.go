@@ -212,3 +212,18 @@ func TestWhatBreaksTheLayersIsFound(t *testing.T) {
 		}
 	}
 }
+
+func TestEachPackageHasARuleForLibraries(t *testing.T) {
+	text, err := os.ReadFile(root + "/.golangci.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p := range imports(t) {
+		if p == "ent" || strings.HasPrefix(p, "ent/") && p != "ent/schema" { // generated
+			continue
+		}
+		if !strings.Contains(string(text), `"**/`+p+`/*.go"`) {
+			t.Errorf("no rule of depguard in .golangci.yml names %s", p)
+		}
+	}
+}
