@@ -30,10 +30,10 @@ func TestAnOperationEndsAtItsDeadline(t *testing.T) {
 		hold, err := db.Raw().BeginTx(context.Background(), nil) // PostgreSQL: the row; SQLite: the only writer
 		s.must(err)
 		if db.Dialect == store.Postgres {
-			_, err = hold.Exec("SET LOCAL idle_in_transaction_session_timeout = 0") // the lock is held for as long as the test says
+			_, err = hold.ExecContext(t.Context(), "SET LOCAL idle_in_transaction_session_timeout = 0") // the lock is held for as long as the test says
 			s.must(err)
 		}
-		_, err = hold.Exec("UPDATE organizations SET name = name")
+		_, err = hold.ExecContext(t.Context(), "UPDATE organizations SET name = name")
 		s.must(err)
 		freed := time.AfterFunc(10*time.Second, func() { _ = hold.Rollback() })
 		a := s.ask(t, "mia", `mutation { roleCreate(input: {name: "Late", modules: [], capabilities: []}) { role { id } userErrors { code } } }`, nil)
