@@ -65,6 +65,7 @@ func TestTheMatrixOfAccess(t *testing.T) {
 				writes[i].cells = append(writes[i].cells, cell)
 				p.judge(t, d, c, cell)
 			}
+			enough(t)
 		}
 		every(t, "Mutation", deeds)
 		golden(t, "testdata/access.md", matrix(reads, writes, notes), db)

@@ -205,6 +205,7 @@ func TestHostileRequestsAreAnsweredShortlyAndSoon(t *testing.T) {
 		if allocated > uint64(float64(mostAllocated+mostForAByte*len(a.body))*slow()) || statements > mostStatements {
 			t.Errorf("%s allocates %d bytes and asks the database %d times", a.name, allocated, statements)
 		}
+		enough(t)
 	}
 	t.Logf("%d hostile requests", len(all))
 	if !long() {

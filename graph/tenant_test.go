@@ -117,6 +117,7 @@ func isolated(t *testing.T, db *store.DB, viewers []string, as ...string) {
 							for _, by := range as {
 								asked++
 								r.run(t, viewer, by)
+								enough(t)
 							}
 						}
 					}

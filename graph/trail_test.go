@@ -73,6 +73,7 @@ func TestEveryMutationLeavesItsEventsOrDoesNotHappen(t *testing.T) {
 				told[d.title()] = true
 			}
 			p.tells(t, d, a.header.Get("X-Request-Id"), events)
+			enough(t)
 			p.wiped()
 		}
 		for _, d := range deeds {

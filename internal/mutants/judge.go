@@ -16,12 +16,12 @@ type verdict struct {
 var (
 	running = regexp.MustCompile(`^=== (?:RUN|NAME|CONT|PAUSE)\s+(\S+)`)
 	ended   = regexp.MustCompile(`^\s*--- (PASS|FAIL|SKIP): (\S+) \(`)
-	check   = regexp.MustCompile(`^\s+(\w+\.go:\d+: .*)`)
-	crashed = regexp.MustCompile(`(?m)^(?:panic: |fatal error: ).*`)
+	check   = regexp.MustCompile(`^\s+(\w+_test\.go:\d+: .*)`)
+	crashed = regexp.MustCompile(`(?m)^(?:panic: |fatal error: ).*|PostgreSQL is needed: .*`)
 )
 
 // judge reads the output of a test process and says whether a test did what is wanted. A test is caught only by a check of
-// its own: a process that panics, runs out of time or does not run the test at all has shown nothing.
+// its own: a process that panics, runs out of time, finds no PostgreSQL or does not run the test at all has shown nothing.
 func judge(out string, err error, w want, says string) verdict {
 	result, lines := outcome(out, w.test)
 	first, own := "", false

@@ -20,6 +20,8 @@ FAIL
 
 func TestAVerdictComesOfTheTestsOwnCheck(t *testing.T) {
 	panicked := "=== RUN   TestRace\n    race_test.go:10: begun\n--- FAIL: TestRace (0.00s)\npanic: oh [recovered]\n"
+	alone := "=== RUN   TestRace\n    race_test.go:10: begun\n    storetest.go:23: PostgreSQL is needed: none answers\n--- FAIL: TestRace (0.00s)\n"
+	helper := "=== RUN   TestRace\n    scene.go:23: no such file\n--- FAIL: TestRace (0.00s)\n"
 	skipped := "=== RUN   TestRace\n    race_test.go:10: no PostgreSQL\n--- SKIP: TestRace (0.00s)\n"
 	for _, c := range []struct {
 		out        string
@@ -36,6 +38,8 @@ func TestAVerdictComesOfTheTestsOwnCheck(t *testing.T) {
 		{races, want{test: "TestRace/sqlite", hold: true}, "", "NOT HELD", "race_test.go:10: round 3: 2 seats were taken"},
 		{races, want{test: "TestRace/mysql"}, "", "BROKEN", "no such test was run: is TestRace/mysql still its name? (exit status 1)"},
 		{panicked, want{test: "TestRace"}, "", "BROKEN", "panic: oh [recovered]"},
+		{alone, want{test: "TestRace"}, "", "BROKEN", "PostgreSQL is needed: none answers"},
+		{helper, want{test: "TestRace"}, "", "BROKEN", `it failed, but by no check of its own that says ""`},
 		{skipped, want{test: "TestRace", hold: true}, "", "BROKEN", "the test was skipped"},
 	} {
 		v := judge(c.out, errors.New("exit status 1"), c.want, c.says)
