@@ -90,7 +90,7 @@ func (r *runner) build(ctx context.Context, overlay string, packages []string) e
 	if err := command(append(tests, packages...)...); err != nil {
 		return err
 	}
-	fmt.Printf("built     %d packages with %d mutants  %.0f s, %.0f s of CPU\n", len(packages), len(r.mutants), time.Since(start).Seconds(), cpu.Seconds())
+	fmt.Printf("built     %d packages with %d mutants  %.0f s, %.0f s of CPU\n", len(packages), len(r.all), time.Since(start).Seconds(), cpu.Seconds())
 	return nil
 }
 

@@ -70,7 +70,7 @@ func run(ctx context.Context, args []string) error {
 		return nil
 	}
 	start := time.Now()
-	r := &runner{root: root, mutants: chosen, control: !*quick}
+	r := &runner{root: root, all: all, mutants: chosen, control: !*quick}
 	wrong, err := r.run(ctx)
 	if err != nil {
 		return err

@@ -27,7 +27,8 @@ const patience = 10 * time.Minute
 // runner builds and runs.
 type runner struct {
 	root    string
-	mutants []*mutant
+	all     []*mutant // all are built, so that whoever runs one finds compiled what the gate has compiled
+	mutants []*mutant // those that are run
 	control bool
 
 	dir   string // of what is built
@@ -55,14 +56,14 @@ func (r *runner) gateway() string { return filepath.Join(r.dir, "roster") }
 
 // run does everything, prints a line for each test, and answers how many were not as wanted.
 func (r *runner) run(ctx context.Context) (wrong int, err error) {
-	if err := namesExist(r.root, r.mutants); err != nil {
+	if err := namesExist(r.root, r.all); err != nil {
 		return 0, err
 	}
 	if r.dir, err = os.MkdirTemp("", "roster-mutants-"); err != nil {
 		return 0, err
 	}
 	defer os.RemoveAll(r.dir) //nolint:errcheck // a leftover does no harm
-	file, err := overlay(ctx, r.root, r.dir, r.mutants)
+	file, err := overlay(ctx, r.root, r.dir, r.all)
 	if err != nil {
 		return 0, err
 	}
@@ -71,10 +72,10 @@ func (r *runner) run(ctx context.Context) (wrong int, err error) {
 	}
 	waiting, beside, alone := r.jobs()
 	var lanes sync.WaitGroup
-	lanes.Go(func() { r.all(ctx, waiting, 3) })
-	lanes.Go(func() { r.all(ctx, beside, runtime.GOMAXPROCS(0)) })
+	lanes.Go(func() { r.lane(ctx, waiting, 3) })
+	lanes.Go(func() { r.lane(ctx, beside, runtime.GOMAXPROCS(0)) })
 	lanes.Wait()
-	r.all(ctx, alone, 1)
+	r.lane(ctx, alone, 1)
 	return r.wrong, ctx.Err()
 }
 
@@ -126,7 +127,7 @@ func (r *runner) jobs() (waiting, beside, alone []*job) {
 	return waiting, beside, alone
 }
 
-func (r *runner) all(ctx context.Context, jobs []*job, atOnce int) {
+func (r *runner) lane(ctx context.Context, jobs []*job, atOnce int) {
 	queue := make(chan *job)
 	var workers sync.WaitGroup
 	for range atOnce {
