@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { licenses } from './licenses';
+import { licenses } from './licenses.ts';
 
 /** Fails the build where a component of Mantine has come in without its styles, which src/theme/mantine.ts names one by one. */
 const styled: Plugin = {

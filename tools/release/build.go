@@ -122,5 +122,8 @@ func (r *release) pack(top string, binary []byte) ([]byte, error) {
 			return nil, err
 		}
 	}
-	return b.Bytes(), errors.Join(t.Close(), z.Close())
+	if err := errors.Join(t.Close(), z.Close()); err != nil { // both write what is left
+		return nil, err
+	}
+	return b.Bytes(), nil
 }
