@@ -99,7 +99,7 @@ func wantsEvents(r *http.Request) bool {
 
 // upgrades says whether a request opens a websocket.
 func upgrades(r *http.Request) bool {
-	for _, protocol := range strings.Split(strings.Join(r.Header.Values("Upgrade"), ","), ",") {
+	for protocol := range strings.SplitSeq(strings.Join(r.Header.Values("Upgrade"), ","), ",") {
 		if strings.EqualFold(strings.TrimSpace(protocol), "websocket") {
 			return true
 		}

@@ -56,8 +56,7 @@ func posted(r *http.Request) (*graphql.RawParams, *refusal) {
 
 // cut refuses a body that could not be read to its end.
 func cut(err error) *refusal {
-	var large *http.MaxBytesError
-	if errors.As(err, &large) {
+	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return refused(http.StatusRequestEntityTooLarge, "The request is larger than %d MiB. Split it, and send the parts one after the other.", large.Limit>>20)
 	}
 	return refused(http.StatusBadRequest, "The request's body ended early. Send it again.")

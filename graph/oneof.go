@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"reflect"
+	"slices"
 	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -69,7 +70,7 @@ func (c choices) check(t *ast.Type, v reflect.Value, path []string) *fault.Error
 			return c.check(t.Elem, v, path)
 		}
 		for i := range v.Len() {
-			if f := c.check(t.Elem, v.Index(i), append(path[:len(path):len(path)], strconv.Itoa(i))); f != nil {
+			if f := c.check(t.Elem, v.Index(i), append(slices.Clip(path), strconv.Itoa(i))); f != nil {
 				return f
 			}
 		}
@@ -86,7 +87,7 @@ func (c choices) check(t *ast.Type, v reflect.Value, path []string) *fault.Error
 		if !c.types[f.Type.Name()] {
 			continue
 		}
-		if f := c.check(f.Type, v.MapIndex(reflect.ValueOf(f.Name)), append(path[:len(path):len(path)], f.Name)); f != nil {
+		if f := c.check(f.Type, v.MapIndex(reflect.ValueOf(f.Name)), append(slices.Clip(path), f.Name)); f != nil {
 			return f
 		}
 	}

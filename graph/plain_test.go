@@ -127,8 +127,8 @@ func (g *guesser) selection(kind string) string {
 		}
 		one := f.Name
 		if of := g.schema.Types[f.Type.Name()]; of.Kind == ast.Object {
-			if strings.HasSuffix(of.Name, "Connection") {
-				one = "c" + g.alias(f.Name) + ": " + one + "(first: 2) { edges { node { " + g.selection(strings.TrimSuffix(of.Name, "Connection")) + " } } }"
+			if item, ok := strings.CutSuffix(of.Name, "Connection"); ok {
+				one = "c" + g.alias(f.Name) + ": " + one + "(first: 2) { edges { node { " + g.selection(item) + " } } }"
 			} else {
 				one += " { " + g.selection(of.Name) + " }"
 			}

@@ -70,8 +70,7 @@ func run(ctx context.Context, args []string, con *console) int {
 		return con.fail(fmt.Errorf("%w; see roster --help", err))
 	}
 	err = command.Run()
-	var code exit
-	if errors.As(err, &code) {
+	if code, ok := errors.AsType[exit](err); ok {
 		return int(code)
 	}
 	if err != nil {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/alecthomas/kong"
 
 	"example.com/roster/internal/version"
@@ -10,8 +12,8 @@ type versionCommand struct{}
 
 // Run prints the version, the revision and the Go that compiled this binary.
 func (*versionCommand) Run(con *console) error {
-	con.printf("roster %s\n", version.Read())
-	return nil
+	_, err := fmt.Fprintf(con.out, "roster %s\n", version.Read())
+	return err
 }
 
 // versionFlag prints the same and ends the program, wherever it stands among the arguments.

@@ -190,7 +190,7 @@ func (d *database) emptyTables(ctx context.Context) error {
 		return err
 	}
 	d.trail = nil
-	for _, name := range strings.Fields(names) {
+	for name := range strings.FieldsSeq(names) {
 		n, err := d.count(ctx, "SELECT count(*) FROM (SELECT 1 FROM "+name+" LIMIT 1) AS found")
 		if err != nil {
 			return err

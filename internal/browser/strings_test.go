@@ -46,7 +46,7 @@ func hostile() []string {
 	for _, r := range "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2066\u2067\u2068\u2069\ufeff\u00ad\u034f\u115f\u180e\u3164\ufff9\ufffb\u2028\u2029\u0085\u00a0\ue000\ufdd0\ufffd\U000e0041\U0010ffff" {
 		add("a"+string(r)+"b", string(r)+"a", "a"+string(r)+"a", "adm"+string(r)+"in")
 	}
-	for r := rune(0); r < 0x20; r++ {
+	for r := range rune(0x20) {
 		add("a" + string(r) + "b")
 	}
 	for r := rune(0x7f); r < 0xa0; r += 4 {

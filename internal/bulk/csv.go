@@ -95,8 +95,7 @@ func csvFault(err error) error {
 	if _, ok := fault.Of(err); ok {
 		return err
 	}
-	var p *csv.ParseError
-	if errors.As(err, &p) {
+	if p, ok := errors.AsType[*csv.ParseError](err); ok {
 		return badCSV(p.Line, p.Column, "%s", strings.TrimPrefix(p.Err.Error(), "parse error: "))
 	}
 	return fault.Wrap(err, fault.InvalidInput, "The upload broke off; send it again.").At("source", "csv")
@@ -168,7 +167,7 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 	if !slices.Contains([]rules.Action{rules.Add, rules.Assign, rules.Remove}, it.Action) {
 		return it, badCSV(line, index["action"]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", it.Action)
 	}
-	for _, name := range strings.Split(cell("roles"), ";") {
+	for name := range strings.SplitSeq(cell("roles"), ";") {
 		if name = strings.TrimSpace(name); name != "" {
 			it.roles = append(it.roles, RoleRef{Name: name})
 		}

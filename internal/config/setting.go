@@ -21,8 +21,7 @@ func Settings() []Setting {
 }
 
 func walk(t reflect.Type, out *[]Setting) {
-	for i := range t.NumField() {
-		f := t.Field(i)
+	for f := range t.Fields() {
 		if f.Anonymous {
 			walk(f.Type, out)
 			continue

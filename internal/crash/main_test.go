@@ -111,7 +111,7 @@ func begin(t *testing.T, database string) (*tally, *rand.Rand) {
 		own = own*31 + uint64(c)
 	}
 	random := rand.New(rand.NewPCG(own, 1))
-	test := strings.Split(t.Name(), "/")[0]
+	test, _, _ := strings.Cut(t.Name(), "/")
 	table.Lock()
 	defer table.Unlock()
 	for _, n := range table.lines {

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -185,7 +186,7 @@ func (p *proxy) serve(front net.Conn, on dial) {
 			return
 		}
 		lost.Store(what == after)
-		if _, err := back.Write(append(h[:len(h):len(h)], body...)); err != nil {
+		if _, err := back.Write(append(slices.Clip(h), body...)); err != nil {
 			return
 		}
 		if what == after {

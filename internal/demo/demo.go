@@ -125,10 +125,10 @@ func (f *filler) organization(ctx context.Context) error {
 }
 
 func (f *filler) accounts(ctx context.Context) error {
-	for _, line := range strings.Split(strings.TrimSpace(handles), "\n") {
+	for line := range strings.SplitSeq(strings.TrimSpace(handles), "\n") {
 		group, rest, _ := strings.Cut(line, "|")
 		name, names, _ := strings.Cut(rest, "|")
-		for _, word := range strings.Fields(names) {
+		for word := range strings.FieldsSeq(names) {
 			platform, handle, _ := strings.Cut(word, ":")
 			id, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{
 				Organization: &f.org, Platform: rules.Platform(platform), Handle: handle, Name: name + " on " + title(platform), Group: group,
@@ -173,7 +173,7 @@ func (f *filler) people(ctx context.Context) error {
 			u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName(first).SetLastName(last).
 				SetNameKey(rules.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(now)
 			if i%3 != 2 {
-				username := strings.Split(email, "@")[0]
+				username, _, _ := strings.Cut(email, "@")
 				username = strings.ReplaceAll(username, ".", "")
 				u.SetUsername(username).SetUsernameKey(rules.HandleKey(username))
 			}

@@ -161,8 +161,7 @@ func text(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }
 
 // safe is an error for the log: what the provider wrote into its refusal is cut, and its body left out.
 func safe(err error) error {
-	var r *oauth2.RetrieveError
-	if errors.As(err, &r) {
+	if r, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
 		status := ""
 		if r.Response != nil {
 			status = r.Response.Status

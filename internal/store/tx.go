@@ -93,8 +93,7 @@ func (tx *Tx) Lock(ctx context.Context, org rules.OrganizationID) (*ent.Organiza
 }
 
 func retryable(err error) bool {
-	var p *pq.Error
-	if errors.As(err, &p) {
+	if p, ok := errors.AsType[*pq.Error](err); ok {
 		return p.Code == pqerror.TRSerializationFailure || p.Code == pqerror.TRDeadlockDetected || stale(err)
 	}
 	return false
