@@ -130,7 +130,7 @@ func TestAStopUnderLoadLosesNothing(t *testing.T) {
 	}
 	for _, of := range []string{store.SQLite, store.Postgres} {
 		t.Run(of, func(t *testing.T) {
-			for round := range rounds {
+			for round := 0; round < rounds && !t.Failed(); round++ { // one request lost is one too many
 				stopUnderLoad(t, of, round)
 			}
 		})
