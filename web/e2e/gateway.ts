@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,8 +7,10 @@ export interface Gateway {
   url: string;
   /** Sends a document as somebody of the demo, past the browser. */
   ask: <R = Record<string, unknown>>(email: string, query: string, variables?: object) => Promise<R>;
-  /** Waits for a mail to an address, the newest one, and answers its text. */
-  mail: (to: string) => Promise<string>;
+  /** Waits for a mail to an address with a link to a page, and answers the newest one's link. */
+  mailed: (to: string, page: 'invitation' | 'reset') => Promise<string>;
+  /** Kills it as a power cut would, and starts it again on what it leaves behind, at the same address. */
+  crash: () => Promise<void>;
   /** Ends it, and lets the doctor look at what it leaves behind: a finding is thrown. */
   stop: () => Promise<void>;
 }
@@ -23,35 +25,28 @@ export async function startGateway(
   settings: Record<string, string> = {},
 ): Promise<Gateway & { folder: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-data-'));
-  const args =
+  const args = (listen: string) =>
     command === 'demo'
-      ? ['demo', '--data-dir', folder, '--listen', '127.0.0.1:0']
-      : [
-          'serve',
-          '--listen',
-          '127.0.0.1:0',
-          '--database-url',
-          `sqlite:${folder}/roster.db`,
-          '--mail-dir',
-          `${folder}/mail`,
-        ];
+      ? ['demo', '--data-dir', folder, '--listen', listen]
+      : ['serve', '--listen', listen, '--database-url', `sqlite:${folder}/roster.db`, '--mail-dir', `${folder}/mail`];
   // The gateway's settings are the test's own.
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_'))),
     ...settings,
   };
-  const process_ = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder, env });
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const hear = (part: Buffer) => {
-      said += part.toString();
-      const found = /(?:listens on |url=)(http:\/\/[\d.:]+)/.exec(said);
-      if (found?.[1]) resolve(found[1]);
-    };
-    process_.stdout.on('data', hear);
-    process_.stderr.on('data', hear);
-    process_.on('exit', (code) => reject(new Error(`roster ${args.join(' ')} ended with ${code}: ${said}`)));
-  });
+  const start = (listen: string) => listening(spawn(binary, args(listen), { stdio: 'pipe', cwd: folder, env }));
+  let { url, running } = await start('127.0.0.1:0');
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    running.removeAllListeners('exit');
+    if (running.exitCode !== null) return;
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    running.kill(signal);
+    await ended;
+  };
+  const crash = async () => {
+    await end('SIGKILL');
+    ({ url, running } = await start(new URL(url).host));
+  };
   const tokens = new Map<string, string>();
   const send = async (query: string, variables: object, token?: string) => {
     const response = await fetch(`${url}/graphql`, {
@@ -74,37 +69,49 @@ export async function startGateway(
     }
     return (await send(query, variables, token)) as R;
   };
-  const mail = async (to: string) => {
+  const mailed = async (to: string, page: string) => {
     const box = path.join(folder, 'mail');
-    for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((r) => setTimeout(r, 100))) {
-      const found = existsSync(box)
-        ? readdirSync(box)
-            .filter((f) => f.endsWith('.eml'))
-            .sort()
-            .map((f) => readFileSync(path.join(box, f), 'utf8'))
-            .filter((m) => m.includes(to))
-            .at(-1)
-        : undefined;
-      if (found)
-        return found
-          .replace(/=\r?\n/g, '')
-          .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const link = new RegExp(`http\\S+/${page}#\\S+`);
+    for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((r) => setTimeout(r, 100))) {
+      const mails = existsSync(box) ? readdirSync(box).filter((f) => f.endsWith('.eml')) : [];
+      const links = mails
+        .sort()
+        .map((f) => readFileSync(path.join(box, f), 'utf8'))
+        .filter((m) => m.includes(to))
+        .flatMap((m) => link.exec(plain(m))?.[0] ?? []);
+      const newest = links.at(-1);
+      if (newest) return newest;
     }
-    throw new Error(`no mail to ${to} in ${box}`);
+    throw new Error(`no mail to ${to} with a link to /${page} in ${box}`);
   };
   const stop = async () => {
-    process_.removeAllListeners('exit');
-    if (process_.exitCode === null) {
-      const ended = new Promise((resolve) => process_.once('exit', resolve));
-      process_.kill('SIGTERM');
-      await ended;
-    }
+    await end('SIGTERM');
     const findings = await examine(binary, folder, env);
     rmSync(folder, { recursive: true, force: true });
     if (findings) throw new Error(`the doctor's findings after ${path.basename(folder)}:\n${findings}`);
   };
-  return { url, ask, mail, stop, folder };
+  return { url, ask, mailed, crash, stop, folder };
 }
+
+/** Waits until a gateway says where it listens. */
+async function listening(running: ChildProcessWithoutNullStreams) {
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (part: Buffer) => {
+      said += part.toString();
+      const found = /(?:listens on |url=)(http:\/\/[\d.:]+)/.exec(said);
+      if (found?.[1]) resolve(found[1]);
+    };
+    running.stdout.on('data', hear);
+    running.stderr.on('data', hear);
+    running.on('exit', (code) => reject(new Error(`${running.spawnargs.join(' ')} ended with ${code}: ${said}`)));
+  });
+  return { url, running };
+}
+
+/** The text of a mail, out of quoted-printable. */
+const plain = (mail: string) =>
+  mail.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 /** What the doctor finds in the databases of a folder; nothing where they are sound. */
 async function examine(binary: string, folder: string, env: NodeJS.ProcessEnv): Promise<string> {

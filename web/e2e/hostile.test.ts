@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { manySeats, seed } from './crowd';
 import type { Gateway } from './gateway';
+import { count, long } from './long';
 import { plan } from './plans';
 import { expect, people, test, withGateway } from './test';
 
@@ -12,11 +13,15 @@ import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-const texts = (
+const known = (
   JSON.parse(
     readFileSync(path.resolve(import.meta.dirname, '../../internal/browser/testdata/hostile.json'), 'utf8'),
   ) as string[]
 ).filter((t) => !t.includes('\0')); // a file that holds it is refused whole
+/** The gate tries the worst, markup and scripts as they are, and each sixth of the others; ROSTER_TEST_LONG=1 all of them. */
+const worst = /^<|^javascript:|\$\{jndi|^=/i;
+const texts = known.filter((t, i) => long || i % 6 === 0 || worst.test(t));
+const image = texts.find((t) => t.startsWith('<img')) ?? '';
 const some = (each: number, from = 0) => texts.filter((_, i) => i % each === from);
 const account = '/a/x/auroranews';
 
@@ -70,7 +75,7 @@ const write = (gateway: Gateway) =>
       })),
       '<img src=x onerror=window.__hit=1>',
     );
-    await each(some(6), (name) =>
+    await each([...new Set([image, ...some(6)])], (name) =>
       ask(
         'mutation ($name: String!) { roleCreate(input: { name: $name, modules: [ANALYTICS], capabilities: [] }) { userErrors { code } } }',
         { name },
@@ -180,6 +185,7 @@ const write = (gateway: Gateway) =>
         .filter(Boolean)
         .join(', ')}; ${taken.refused} rows were refused`,
     );
+    count('hostile', texts.length);
     return taken;
   })());
 
@@ -200,8 +206,7 @@ async function clean(page: Page, where: string) {
   expect(found, where).toEqual({ hit: false, made: [], wide: [] });
 }
 
-const settled = (page: Page) =>
-  page.locator('table[aria-busy="false"] tbody tr[data-index]').first().waitFor({ timeout: 60_000 });
+const settled = (page: Page) => page.locator('table[aria-busy="false"] tbody tr[data-index]').first().waitFor();
 
 /** The texts of all cells of a list, which is scrolled to its end. */
 async function cells(page: Page): Promise<string[]> {

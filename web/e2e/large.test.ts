@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { manySeats, seed, type Named } from './crowd';
 import type { Gateway } from './gateway';
+import { count, long } from './long';
 import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
-const size = 20_000;
+/** The gate scrolls a tenth of the people; ROSTER_TEST_LONG=1 asserts the same of all. */
+const size = long ? 20_000 : 2_000;
 const email = (i: number) => `crowd.${String(i).padStart(5, '0')}@aurora.example`;
 const crowd: Named[] = Array.from({ length: size }, (_, i) => ({
   email: email(i),
@@ -16,8 +18,8 @@ const crowd: Named[] = Array.from({ length: size }, (_, i) => ({
 }));
 const view = '/a/x/auroranews/users';
 
-/** Bounds of time and memory hold on a quiet machine; a busy one has ten times as much, unless it is asked for the goal itself. */
-const roomy = process.env['ROSTER_E2E_FIGURES'] === '1' ? 1 : 10;
+/** On a quiet machine the goals of time are asserted too; else they are only printed. */
+const figures = process.env['ROSTER_E2E_FIGURES'] === '1';
 const median = (of: number[]) => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? NaN;
 
 let seeded: Promise<void> | undefined;
@@ -26,6 +28,7 @@ const here = (gateway: Gateway) =>
     const from = Date.now();
     await manySeats(gateway);
     await seed(gateway, crowd, 'The crowd');
+    count('large', size);
     console.log(`seeded ${size} people by a file in ${((Date.now() - from) / 1000).toFixed(1)} s`);
   })());
 
@@ -80,9 +83,9 @@ function answers(page: Page): number[] {
 }
 const summary = (took: number[]) => `${took.length} pages, each answered in ${median(took).toFixed(0)} ms (median)`;
 const totalOf = async (page: Page) => Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
-const open = async (page: Page) => page.locator('tbody tr[data-index="5"]').waitFor({ timeout: 60_000 });
+const open = async (page: Page) => page.locator('tbody tr[data-index="5"]').waitFor();
 
-describe('20,000 people on one account', () => {
+describe(`${size.toLocaleString('en')} people on one account`, () => {
   test('are scrolled to the end by the wheel, with few rows in the document and steady memory', async ({
     page,
     gateway,
@@ -102,7 +105,7 @@ describe('20,000 people on one account', () => {
       await page.mouse.wheel(0, 1100);
       const next = await lastRow(page);
       if (next > at) moved = Date.now();
-      else if (Date.now() - moved > 30_000) throw new Error(`it goes no further than row ${at}`);
+      else if (Date.now() - moved > 120_000) throw new Error(`it goes no further than row ${at}`);
       at = next;
       if (at >= (quarter * total) / 4) {
         quarter++;
@@ -133,7 +136,7 @@ describe('20,000 people on one account', () => {
   }) => {
     await here(gateway);
     const took = answers(page);
-    await as(people.manager, roomy > 1 ? `${view}?q=person+00` : view); // a thousand of them read the same way
+    await as(people.manager, figures ? view : `${view}?q=person+00`); // a thousand of them read the same way
     await open(page);
     const total = await totalOf(page);
     expect(total).toBeGreaterThanOrEqual(1000);
@@ -178,14 +181,16 @@ describe('20,000 people on one account', () => {
     const took: number[] = [];
     const answered = answers(page);
     const field = page.getByRole('searchbox', { name: /Search/ });
-    for (let i = 0; i < 20; i++) {
-      const who = (i * 977) % size;
+    for (let i = 0; i < (long ? 20 : 8); i++) {
+      const who = String((i * 977) % size).padStart(5, '0');
+      // Of fewer people more letters, so that no two searches are the same: what is known already is not asked for.
+      const some = long ? 2 : 3;
       const text =
         [
-          `crowd.${String(who).padStart(5, '0')}`,
-          `Person 0${i % 10}`,
-          `person ${String(who).padStart(5, '0').slice(0, 3)}`,
-          `.0${i}`,
+          `crowd.${who}`,
+          `Person ${who.slice(0, some)}`,
+          `person ${who.slice(0, some + 1)}`,
+          `.${who.slice(0, some + 1)}`,
         ][i % 4] ?? '';
       await page.evaluate(() =>
         Object.assign((window as unknown as { rosterTimes: object }).rosterTimes, { asked: 0, painted: 0 }),
@@ -207,7 +212,7 @@ describe('20,000 people on one account', () => {
     console.log(
       `a filter's answer: median of ${took.length} ${middle.toFixed(0)} ms, slowest ${Math.max(...took).toFixed(0)} ms (${summary(answered)}), the 200 ms of waiting for more letters apart`,
     );
-    expect(middle).toBeLessThanOrEqual(300 * roomy);
+    if (figures) expect(middle).toBeLessThanOrEqual(300);
   });
 
   test('are read on when the gateway asks for patience, and kept when it cannot be reached', async ({
@@ -243,18 +248,18 @@ describe('20,000 people on one account', () => {
     await status.getByText('You have asked for much in a short time. It goes on by itself in a moment.').waitFor();
     await looksRight('list-waits');
     refuse = undefined;
-    await expect.poll(last, { timeout: 30_000 }).toBeGreaterThan(400);
+    await expect.poll(last).toBeGreaterThan(400);
     await page.keyboard.press('Escape');
     await status.getByText('Reading to the end').waitFor({ state: 'detached' });
     refuse = 'away';
     const before = await last();
     await page.keyboard.press('End');
-    await status.getByText(/^Only [\d,]+ were read\. The gateway cannot be reached/).waitFor({ timeout: 30_000 });
+    await status.getByText(/^Only [\d,]+ were read\. The gateway cannot be reached/).waitFor();
     expect(await last()).toBeGreaterThanOrEqual(before - 1);
     await looksRight('list-broken');
     refuse = undefined;
     await status.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(last, { timeout: 30_000 }).toBeGreaterThan(before);
+    await expect.poll(last).toBeGreaterThan(before);
     expect(asked).toBeGreaterThan(1);
   });
 });

@@ -74,17 +74,29 @@ describe('people', () => {
     page,
     as,
   }) => {
+    // The person's page is held back until the search's moment of waiting is over, on a clock that the test turns.
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const asked = page.waitForRequest(/PersonPage-.*\.js$/);
     await page.route(/PersonPage-.*\.js$/, async (route) => {
-      await new Promise((r) => setTimeout(r, 700));
+      await held;
       await route.continue();
     });
     await as(people.manager, '/users?q=jonas.lindqvist@aurora.exampl');
     await expect.poll(() => page.locator('tbody tr[data-index]').count()).toBe(1);
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 3_600_000);
     await page.getByRole('searchbox').press('End');
     await page.keyboard.type('e');
     await page.locator('tbody tr[data-index="0"]').focus();
+    expect(new URL(page.url()).searchParams.get('q'), 'the search has not been told yet').toMatch(/exampl$/);
     await page.keyboard.press('Enter');
+    await asked;
+    await page.clock.runFor(1_000);
+    letGo();
+    await page.clock.resume();
     await page.getByRole('heading', { name: 'Jonas Lindqvist', level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/users\/./);
   });
 
   test('a person is found by keyboard, made auditor, suspended with a successor, and comes back', async ({

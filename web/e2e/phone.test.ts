@@ -62,9 +62,7 @@ describe('on a phone', () => {
       await as(people.manager, path);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (path.includes('do=')) await page.getByRole('dialog').getByRole('heading').first().waitFor();
-      await expect
-        .poll(() => page.locator('[aria-busy="true"], .mantine-Skeleton-root').count(), { timeout: 30_000 })
-        .toBe(0);
+      await expect.poll(() => page.locator('[aria-busy="true"], .mantine-Skeleton-root').count()).toBe(0);
       await looksRight(`phone-${n}${path.replace(/\W+/g, '-')}`);
       await fits(page, path);
       const box = page.getByRole('main').getByRole('table').first();

@@ -218,7 +218,7 @@ describe('people x accounts', () => {
     });
     await expect.poll(() => rows(page).innerText()).toMatch(/^40,000 rows/);
     await make(page).click();
-    await page.waitForURL(/\/business\/blk_/, { timeout: 60_000 });
+    await page.waitForURL(/\/business\/blk_/);
     const id = /blk_[a-z0-9]+/.exec(page.url())?.[0];
     await expect
       .poll(
@@ -230,7 +230,6 @@ describe('people x accounts', () => {
               { id },
             )
           ).bulkOperation,
-        { timeout: 60_000 },
       )
       .toMatchObject({ status: 'PLANNED', label: 'Everybody', counts: { total: 40_000 } });
   });

@@ -38,7 +38,7 @@ export const statusOf = async (gateway: Gateway, id: string) =>
 /** Runs a plan to its end. */
 export async function finish(gateway: Gateway, of: Plan) {
   await start(gateway, of);
-  await expect.poll(() => statusOf(gateway, of.id), { timeout: 60_000 }).toMatch(/SUCCEEDED|PARTIAL|FAILED|CANCELED/);
+  await expect.poll(() => statusOf(gateway, of.id)).toMatch(/SUCCEEDED|PARTIAL|FAILED|CANCELED/);
 }
 
 export const add = (label: string, emails: string[], handles: string[], role = 'Analyst', more: object = {}) => ({

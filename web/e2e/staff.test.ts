@@ -26,7 +26,7 @@ describe('the vendor’s staff', () => {
     await dialog.getByRole('button', { name: 'Make it' }).click();
     const row = table.getByRole('row').filter({ hasText: 'Ziggurat Média' });
     await row.getByText('1 of 25').waitFor();
-    expect(await gateway.mail('zoe@ziggurat.example')).toContain('/invitation#');
+    expect(await gateway.mailed('zoe@ziggurat.example', 'invitation')).toContain('/invitation#');
     await row.getByRole('link', { name: 'Ziggurat Média' }).click();
     await page.waitForURL(/accounts\?org=ziggurat/);
     await page.getByRole('heading', { name: 'No accounts yet' }).waitFor();

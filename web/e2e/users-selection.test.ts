@@ -151,7 +151,6 @@ async function crowd(gateway: Visit['gateway'], count: number) {
             { id: bulkOperationPlan.bulkOperation.id },
           )
         ).bulkOperation.status,
-      { timeout: 60_000 },
     )
     .toBe('SUCCEEDED');
 }

@@ -98,7 +98,7 @@ describe('users of an account', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Nova Reed was invited as Analyst, by a mail to nova.reed@aurora.example.').waitFor();
     await row(page, 'Nova Reed').getByText('Invited').waitFor();
-    expect(await gateway.mail('nova.reed@aurora.example')).toContain('/invitation#');
+    expect(await gateway.mailed('nova.reed@aurora.example', 'invitation')).toContain('/invitation#');
   });
 
   test('adding says what is missing, and what becomes of somebody who is on the account already', async ({

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const installed = () =>
+  [
+    process.env['ROSTER_TEST_CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ].find((f) => f && existsSync(f));
+
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this worker, which serves all its files: every test has a context of its own in it. It ends with the worker. */
+export function theBrowser(): Promise<Browser> {
+  const executablePath = installed();
+  if (!executablePath) throw new Error('Chromium is needed: install it, or name it in ROSTER_TEST_CHROMIUM');
+  return (browser ??= chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
+  }));
+}

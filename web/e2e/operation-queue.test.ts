@@ -1,0 +1,38 @@
+import { describe } from 'vitest';
+import { manySeats } from './crowd';
+import type { Gateway } from './gateway';
+import { add, everywhere, plan, start, statusOf, type Plan } from './plans';
+import { expect, people, test, withGateway } from './test';
+
+// What a killed gateway was running waits for its lease to end before it is gone on with: here for an hour. So the
+// operation stays under way for as long as a test looks at it.
+withGateway('demo', { ROSTER_BULK_LEASE: '1h' });
+
+/** An operation that is under way and gets no further. A run that ended before the gateway was killed is followed by another. */
+async function stuck(gateway: Gateway, label: string): Promise<Plan> {
+  await manySeats(gateway);
+  for (let n = 1; n < 10; n++) {
+    const made = await plan(gateway, everywhere(label, `crowd.${n}`, 1_000));
+    await start(gateway, made);
+    await expect.poll(() => statusOf(gateway, made.id)).not.toBe('QUEUED');
+    await gateway.crash();
+    if ((await statusOf(gateway, made.id)) === 'RUNNING') return made;
+  }
+  throw new Error('ten runs ended before the gateway was killed');
+}
+
+describe('an operation that waits for another', () => {
+  test('says so, names the other, and is canceled', async ({ page, gateway, as }) => {
+    await stuck(gateway, 'Everybody everywhere');
+    const next = await plan(gateway, add('Next in line', ['next.inline@aurora.example'], ['aurorasports']));
+    await as(people.manager, `/business/${next.id}`);
+    await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
+    await start(gateway, next);
+    await page.getByText('Waits for its turn').waitFor();
+    await page.getByRole('link', { name: 'Everybody everywhere' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Cancel it' }).click();
+    await page.getByText('Canceled before anything was changed').waitFor();
+    expect(await statusOf(gateway, next.id)).toBe('CANCELED');
+  });
+});

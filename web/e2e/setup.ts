@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The gateway's binary. */
+    binary: string;
+    /** A file with a line for each view that axe has judged, and in which scheme. */
+    judged: string;
+  }
+}
+
+/** Builds the gateway once for all files; ROSTER_E2E_BINARY names one that is built already. At the end it says how many views were judged. */
+export default function setup(project: TestProject) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-'));
+  const judged = path.join(folder, 'judged');
+  project.provide('judged', judged);
+  const given = process.env['ROSTER_E2E_BINARY'];
+  const binary = given ? path.resolve(given) : path.join(folder, 'roster');
+  if (!given)
+    execFileSync('go', ['build', '-o', binary, './cmd/roster'], {
+      cwd: path.resolve(import.meta.dirname, '../..'),
+      stdio: 'inherit',
+    });
+  project.provide('binary', binary);
+  return () => {
+    const views = existsSync(judged) ? readFileSync(judged, 'utf8').trim().split('\n') : [];
+    const distinct = new Set(views);
+    console.log(
+      `axe judged ${distinct.size} pictures: ${new Set(views.map((v) => v.split(' ')[0])).size} states of views, light and dark`,
+    );
+    rmSync(folder, { recursive: true, force: true });
+    if (distinct.size < views.length) throw new Error('two states of views have the same name');
+  };
+}
