@@ -39,18 +39,18 @@ func offerStaff(ctx context.Context, con *console, cfg config.Gateway, db *store
 		if written = err == nil; written || screen == nil {
 			return err
 		}
-		log.Warn("The token of the first staff user cannot be written into its file; it is on the terminal alone.", "file", cfg.StaffTokenFile, "error", err)
+		log.WarnContext(ctx, "The token of the first staff user cannot be written into its file; it is on the terminal alone.", "file", cfg.StaffTokenFile, "error", err)
 		return nil
 	})
 	switch {
 	case err != nil:
-		log.Warn("Nobody is on the vendor's staff, and there is no place for the token that lets the first one in. Use roster staff add, or set ROSTER_STAFF_TOKEN_FILE.",
+		log.WarnContext(ctx, "Nobody is on the vendor's staff, and there is no place for the token that lets the first one in. Use roster staff add, or set ROSTER_STAFF_TOKEN_FILE.",
 			"file", cfg.StaffTokenFile, "error", err)
 	case token == "":
 		forgetStaffToken(cfg)
 	default:
 		if written {
-			log.Info("Nobody is on the vendor's staff yet. A file that only its owner can read says how to come in as the first.",
+			log.InfoContext(ctx, "Nobody is on the vendor's staff yet. A file that only its owner can read says how to come in as the first.",
 				"file", cfg.StaffTokenFile, "within", signin.ClaimLife)
 		}
 		if screen != nil {

@@ -27,7 +27,7 @@ func serveMetrics(ctx context.Context, address string, h http.Handler, log *slog
 	}
 	srv := &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug)}
-	log.Info("metrics", "url", "http://"+ln.Addr().String()+"/metrics")
+	log.InfoContext(ctx, "metrics", "url", "http://"+ln.Addr().String()+"/metrics")
 	go func() { _ = srv.Serve(ln) }() // ends by stop
 	return func() {
 		limit, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)

@@ -76,10 +76,10 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	}
 	c.StaffTokenFile = staffTokenFile(c.Gateway, c.Database)
 	if !config.Loopback(c.Listen) && c.Insecure && !c.Encrypted() {
-		log.Warn("INSECURE: the gateway can be reached from other machines without TLS; whoever is on the way reads passwords and tokens", "address", c.Listen)
+		log.WarnContext(ctx, "INSECURE: the gateway can be reached from other machines without TLS; whoever is on the way reads passwords and tokens", "address", c.Listen)
 	}
 	return serve(ctx, c.Gateway, db, log, measured, func(cfg config.Gateway) {
-		log.Info("listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)
+		log.InfoContext(ctx, "listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)
 		offerStaff(ctx, con, cfg, db, log)
 	})
 }
@@ -126,7 +126,7 @@ func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logg
 	err = server.Serve(ctx, ln, g.Handler, serving, log)
 	stop()
 	work.Wait()
-	log.Info("stopped")
+	log.InfoContext(ctx, "stopped")
 	return err
 }
 

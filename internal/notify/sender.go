@@ -88,7 +88,7 @@ func (s *Sender) Run(ctx context.Context) {
 	for {
 		s.Pulse.Beat(s.Now())
 		if err := s.Drain(ctx); err != nil && ctx.Err() == nil {
-			s.Log.Error("The outbox cannot be read; mail waits.", "error", err)
+			s.Log.ErrorContext(ctx, "The outbox cannot be read; mail waits.", "error", err)
 		}
 		select {
 		case <-ctx.Done():
@@ -276,11 +276,11 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 	switch {
 	case attempts >= most:
 		due = never
-		log.Error("A mail could not be sent and is given up; roster mail --retry tries again.")
+		log.ErrorContext(ctx, "A mail could not be sent and is given up; roster mail --retry tries again.")
 	case usable:
-		log.Warn("A mail was refused; it will be tried again.", "at", due)
+		log.WarnContext(ctx, "A mail was refused; it will be tried again.", "at", due)
 	default:
-		log.Warn("The mail server cannot be used; mail waits.", "at", due)
+		log.WarnContext(ctx, "The mail server cannot be used; mail waits.", "at", due)
 	}
 	return usable, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", due, why)
 }

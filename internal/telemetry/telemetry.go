@@ -72,7 +72,7 @@ func New(ctx context.Context, o Options) (*Telemetry, error) {
 			return nil, fmt.Errorf("ROSTER_OTLP_ENDPOINT: %w", err)
 		}
 		send = sdktrace.WithBatcher(exporter)
-		otel.SetErrorHandler(otel.ErrorHandlerFunc(func(err error) { o.Log.Debug("traces were not sent", "error", err) }))
+		otel.SetErrorHandler(otel.ErrorHandlerFunc(func(err error) { o.Log.DebugContext(ctx, "traces were not sent", "error", err) }))
 	}
 	t.provider = sdktrace.NewTracerProvider(send, sdktrace.WithResource(about))
 	t.tracer = t.provider.Tracer("example.com/roster")
