@@ -173,12 +173,12 @@ func TestAFloodHoldsUpNobodyElse(t *testing.T) {
 		}
 	}
 	served(1)
-	hold, err := db.Raw().Begin()
+	hold, err := db.Raw().BeginTx(t.Context(), nil)
 	s.must(err)
-	_, err = hold.Exec(`SET LOCAL idle_in_transaction_session_timeout = 0; LOCK TABLE audit_events IN ACCESS EXCLUSIVE MODE`)
+	_, err = hold.ExecContext(t.Context(), `SET LOCAL idle_in_transaction_session_timeout = 0; LOCK TABLE audit_events IN ACCESS EXCLUSIVE MODE`)
 	s.must(err)
 	heldUp := func() (n int) {
-		s.must(db.Raw().QueryRow(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&n))
+		s.must(db.Raw().QueryRowContext(t.Context(), `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&n))
 		return n
 	}
 	var sent, answered sync.WaitGroup

@@ -84,7 +84,7 @@ func TestASlowStatementIsEnded(t *testing.T) {
 		}
 		if db.Dialect == store.Postgres {
 			for n := 1; n > 0; { // until the server has ended it, too
-				if err := db.Raw().QueryRow(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query = $1 AND state = 'active'`, slow).Scan(&n); err != nil {
+				if err := db.Raw().QueryRowContext(t.Context(), `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query = $1 AND state = 'active'`, slow).Scan(&n); err != nil {
 					t.Fatal(err)
 				}
 			}

@@ -34,7 +34,7 @@ func FuzzAccept(f *testing.F) {
 		if got := shape(plainJSON, said); got == "" {
 			t.Errorf("%s and %q: nothing", plainJSON, said)
 		}
-		r := httptest.NewRequest(http.MethodPost, "/graphql", nil)
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", nil)
 		r.Header["Accept"] = []string{eventStream, said}
 		if !wantsEvents(r) {
 			t.Errorf("%s before %q: no events", eventStream, said)
@@ -54,7 +54,7 @@ func FuzzAddress(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, raw string) {
 		read := func(raw string) (query, operation, variables, extensions string, taken bool) {
-			r := httptest.NewRequest(http.MethodGet, "/graphql", nil)
+			r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/graphql", nil)
 			r.Header.Set("GraphQL-Require-Preflight", "1")
 			r.URL.RawQuery = raw
 			p, no := queried(r)

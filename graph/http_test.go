@@ -239,7 +239,7 @@ func TestWhatNoBrowserAsksAboutNeedsAHeader(t *testing.T) {
 		"a form with a token":                      {"POST", []string{"Content-Type", form, "Authorization", "Bearer " + s.Token("mia@acme.test")}, false},
 		"a form with the header, from another one": {"POST", []string{"Content-Type", form, "Cookie", cookie, "GraphQL-Require-Preflight", "1", "Origin", "https://evil.example"}, true},
 	} {
-		r, err := http.NewRequest(c.method, s.URL+query, nil)
+		r, err := http.NewRequestWithContext(t.Context(), c.method, s.URL+query, nil)
 		s.must(err)
 		for i := 0; i < len(c.headers); i += 2 {
 			r.Header.Set(c.headers[i], c.headers[i+1])

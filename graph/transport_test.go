@@ -26,7 +26,7 @@ func TestHTTPTakesQueriesByGETAndChangesByPOSTAlone(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		s := setStage(t, gatewaytest.Idle(t, db))
 		get := func(viewer, query string) answer {
-			r, err := http.NewRequest(http.MethodGet, s.URL+"/graphql?query="+url.QueryEscape(query), nil)
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.URL+"/graphql?query="+url.QueryEscape(query), nil)
 			s.must(err)
 			return s.send(t, viewer, r)
 		}

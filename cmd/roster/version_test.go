@@ -28,7 +28,7 @@ func TestABuildWithoutHistoryNamesItsVersion(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			dir := t.TempDir()
 			given := map[string]string{"VERSION": test.version, "REVISION": test.revision}
-			build := exec.Command("go", "build", "-buildvcs=false", "-o", filepath.Join(dir, "roster"),
+			build := exec.CommandContext(t.Context(), "go", "build", "-buildvcs=false", "-o", filepath.Join(dir, "roster"),
 				"-ldflags", os.Expand(string(flags[1]), func(name string) string { return given[name] }), ".")
 			if out, err := build.CombinedOutput(); err != nil {
 				t.Fatalf("%v: %s", err, out)
@@ -37,7 +37,7 @@ func TestABuildWithoutHistoryNamesItsVersion(t *testing.T) {
 
 			want := "roster " + test.wantVersion + ", revision " + test.wantRevision + ", " + runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH + "\n"
 			for _, arg := range []string{"version", "--version"} {
-				out, err := exec.Command("roster", arg).CombinedOutput()
+				out, err := exec.CommandContext(t.Context(), "roster", arg).CombinedOutput()
 				if err != nil || string(out) != want {
 					t.Errorf("roster %s: %q, %v; want %q", arg, out, err, want)
 				}

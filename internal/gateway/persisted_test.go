@@ -118,7 +118,7 @@ func TestAPersistedDocumentIsAskedByItsHash(t *testing.T) {
 		r.Header.Set("Content-Type", "application/json")
 		s.persisted(name, r, c.headers, c.want)
 	}
-	byGET, err := http.NewRequest(http.MethodGet, only.URL+"/graphql?documentId="+url.QueryEscape("sha256:"+sha(known)), nil)
+	byGET, err := http.NewRequestWithContext(t.Context(), http.MethodGet, only.URL+"/graphql?documentId="+url.QueryEscape("sha256:"+sha(known)), nil)
 	s.must(err)
 	s.persisted("only persisted: by GET", byGET, cookie, chief)
 

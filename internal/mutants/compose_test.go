@@ -57,7 +57,7 @@ func TestVariantsAreChosenWhenTheProgramRuns(t *testing.T) {
 		}
 	}
 	binary := filepath.Join(dir, "program")
-	build := exec.Command("go", "build", "-o", binary, ".")
+	build := exec.CommandContext(t.Context(), "go", "build", "-o", binary, ".")
 	build.Dir = dir
 	build.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off")
 	if out, err := build.CombinedOutput(); err != nil {
@@ -66,7 +66,7 @@ func TestVariantsAreChosenWhenTheProgramRuns(t *testing.T) {
 	for mutant, want := range map[string]string{
 		"": "told 0 negative\n", "unguarded": "told ANY -2 <nil>\n", "silent": "0 negative\n", "another": "told 0 negative\n",
 	} {
-		cmd := exec.Command(binary)
+		cmd := exec.CommandContext(t.Context(), binary)
 		cmd.Env = append(os.Environ(), "MUTANT="+mutant)
 		out, err := cmd.CombinedOutput()
 		if err != nil || string(out) != want {

@@ -54,7 +54,7 @@ func presented(authorization string, cookies ...string) (token string, status in
 		token += sent // twice would be another one
 		return &access.Viewer{Email: "ada@example.com"}, nil
 	}}}
-	r := httptest.NewRequest(http.MethodPost, "/graphql", nil)
+	r := httptest.NewRequestWithContext(context.Background(), http.MethodPost, "/graphql", nil)
 	if authorization != "" {
 		r.Header["Authorization"] = []string{authorization}
 	}

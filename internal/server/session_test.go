@@ -42,7 +42,7 @@ func TestCookiesThatAreNone(t *testing.T) {
 			h := s.authenticated(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 				v, address = access.From(r.Context()), access.ClientAddress(r.Context())
 			}))
-			r := httptest.NewRequest(http.MethodPost, "/graphql", nil)
+			r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", nil)
 			r.RemoteAddr = "[2001:db8::1]:4711"
 			r.Header["Cookie"] = c.header
 			w := httptest.NewRecorder()

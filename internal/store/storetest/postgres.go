@@ -34,11 +34,11 @@ func create(base, template string) (url string, drop func() error, err error) {
 	}
 	defer db.Close() //nolint:errcheck // nothing is left to lose
 	var strategy string
-	if err := db.QueryRow("SELECT CASE WHEN current_setting('server_version_num')::int >= 150000 THEN ' STRATEGY file_copy' ELSE '' END").Scan(&strategy); err != nil {
+	if err := db.QueryRowContext(context.Background(), "SELECT CASE WHEN current_setting('server_version_num')::int >= 150000 THEN ' STRATEGY file_copy' ELSE '' END").Scan(&strategy); err != nil {
 		return "", nil, err
 	}
 	name := "roster_" + strings.ToLower(rand.Text())
-	if _, err := db.Exec("CREATE DATABASE " + name + " TEMPLATE " + template + strategy); err != nil {
+	if _, err := db.ExecContext(context.Background(), "CREATE DATABASE "+name+" TEMPLATE "+template+strategy); err != nil {
 		return "", nil, err
 	}
 	return within(base, name), func() error { return run(base, "DROP DATABASE "+name+" WITH (FORCE)") }, nil

@@ -61,7 +61,7 @@ func Create(of string) (url string, drop func() error, err error) {
 func URL(t testing.TB, of string) string {
 	t.Helper()
 	if of == dialect.SQLite {
-		dir, err := os.MkdirTemp(memory(), "roster-sqlite-")
+		dir, err := os.MkdirTemp(memory(), "roster-sqlite-") //nolint:usetesting // in memory, where the machine has a file system there
 		if err != nil {
 			t.Fatal(err)
 		}
