@@ -18,9 +18,9 @@ import (
 )
 
 // as asks as somebody of the cast.
-func (p *playhouse) as(t testing.TB, viewer, query string, variables any) answer {
+func (p *playhouse) as(t testing.TB, viewer, query string) answer {
 	t.Helper()
-	return p.send(t, "", p.request(viewer, query, variables))
+	return p.send(t, "", p.request(viewer, query, nil))
 }
 
 func (p *playhouse) request(viewer, query string, variables any) *http.Request {

@@ -150,7 +150,7 @@ func (p *playhouse) enter() {
 		if c.viewer == "" || c.scopes != nil {
 			continue
 		}
-		a := p.as(p.TB, "", fmt.Sprintf(`mutation { signIn(input: {email: %q, password: %q}) { token userErrors { code } } }`, email(c.viewer), gatewaytest.Password), nil)
+		a := p.as(p.TB, "", fmt.Sprintf(`mutation { signIn(input: {email: %q, password: %q}) { token userErrors { code } } }`, email(c.viewer), gatewaytest.Password))
 		if token, ok := a.at(p.TB, "signIn", "token").(string); ok {
 			p.tokens[c.viewer] = token
 		}

@@ -145,7 +145,7 @@ func (d deed) title() string { return strings.TrimSpace(d.mutation + " " + d.whe
 // does asks for the deed as somebody.
 func (p *playhouse) does(t testing.TB, d deed, viewer string) answer {
 	t.Helper()
-	return p.as(t, viewer, p.set(t, d, viewer), nil)
+	return p.as(t, viewer, p.set(t, d, viewer))
 }
 
 // set sets the stage for a deed and answers its document.

@@ -130,7 +130,7 @@ func parts(err error) []error {
 	if err == nil {
 		return nil
 	}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // a fault stays one refusal, also where its cause is several errors
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault stays one refusal, also where its cause is several errors
 		var out []error
 		for _, e := range joined.Unwrap() {
 			out = append(out, parts(e)...)

@@ -43,7 +43,7 @@ func limit(format string, args ...any) *gqlerror.Error {
 // limited sets up what holds requests to their bounds, the cheapest first. Known is where documents are kept that have passed.
 func limited(s *handler.Server, l Limits, known graphql.Cache[*ast.QueryDocument], schema *ast.Schema, present graphql.ErrorPresenterFunc) {
 	if l.Now == nil {
-		l.Now = time.Now
+		l.Now = time.Now //nolint:forbidigo // the clock of whoever passes none
 	}
 	b, err := newBudget(l, schema)
 	if err != nil {

@@ -95,15 +95,15 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 func (q *request) stands(status []rules.Status) *sql.Predicate {
 	stored, ends := column("u", entuser.FieldStatus), column("u", entuser.FieldInvitationExpiresAt)
 	others := slices.DeleteFunc(slices.Clone(status), func(s rules.Status) bool { return s == rules.Invited })
-	any := []*sql.Predicate{sql.In(stored, anys(others)...)}
+	states := []*sql.Predicate{sql.In(stored, anys(others)...)}
 	over := sql.And(sql.EQ(stored, rules.Invited), sql.LTE(ends, store.Instant(q.Now())))
 	if len(others) < len(status) {
-		any = append(any, sql.And(sql.EQ(stored, rules.Invited), sql.Or(sql.IsNull(ends), sql.GT(ends, store.Instant(q.Now())))))
+		states = append(states, sql.And(sql.EQ(stored, rules.Invited), sql.Or(sql.IsNull(ends), sql.GT(ends, store.Instant(q.Now())))))
 	}
 	if slices.Contains(status, rules.Former) {
-		any = append(any, over)
+		states = append(states, over)
 	}
-	return sql.Or(any...)
+	return sql.Or(states...)
 }
 
 // visibleMemberships reads those of the ids that the viewer can see and that have not ended.

@@ -196,7 +196,7 @@ func (s *stage) cursors(f *ast.FieldDefinition, parent string) secretPair {
 	a := s.ask(s.TB, "gina", fmt.Sprintf(s.ways("globex")[parent], f.Name+"(first: 1) { pageInfo { endCursor } }"), nil)
 	var v any = a.data
 	for m, ok := v.(map[string]any); ok; m, ok = v.(map[string]any) {
-		for _, v = range m { //nolint:revive // it has one
+		for _, v = range m { // it has one
 		}
 		if edges, ok := v.([]any); ok {
 			v = edges[0]

@@ -45,7 +45,7 @@ func TestPlainEdgesAreWhatGqlgenWrites(t *testing.T) {
 		quick, slow := graph.Written(r, o, func() { passes.Add(1) }), graph.Slow(r, o)
 		schema := graph.NewExecutableSchema(graph.Config{Resolvers: r}).Schema()
 		seed := seedtest.Seed(t)
-		guess := &guesser{schema: schema, rand: rand.New(rand.NewPCG(seed, 1))} //nolint:gosec // any will do
+		guess := &guesser{schema: schema, rand: rand.New(rand.NewPCG(seed, 1))}
 		rounds := 300
 		if testing.Short() {
 			rounds = 60

@@ -92,9 +92,9 @@ func (p *playhouse) reads(t *testing.T, n *notes) []line {
 		for _, th := range named[name] {
 			l := line{title: th.title}
 			for _, c := range columns() {
-				got := p.as(t, c.viewer, p.filled(th.way, c.viewer), nil)
+				got := p.as(t, c.viewer, p.filled(th.way, c.viewer))
 				p.wiped() // reading settles what has ended
-				whole := p.as(t, "staff", p.filled(th.way, c.viewer), nil)
+				whole := p.as(t, "staff", p.filled(th.way, c.viewer))
 				p.wiped()
 				l.cells = append(l.cells, p.cell(c, got, got.data, whole.data, n))
 			}
@@ -214,7 +214,7 @@ func (p *playhouse) answers(t *testing.T, viewer string, th thing, about string,
 		for _, name := range left {
 			selection = append(selection, fields[name])
 		}
-		a := p.as(t, viewer, p.filled(fmt.Sprintf(th.way, strings.Join(selection, " ")), about), nil)
+		a := p.as(t, viewer, p.filled(fmt.Sprintf(th.way, strings.Join(selection, " ")), about))
 		steps := strings.Count(th.way, "{") - strings.Count(th.way, "...") - strings.Count(th.way, "{id:") - 2*strings.Count(th.way, "{{")
 		for _, e := range a.errors {
 			if len(e.Path) < steps { // the thing itself
@@ -254,7 +254,7 @@ func descend(v any, steps int) any {
 		if !ok {
 			return nil
 		}
-		for _, v = range m { //nolint:revive // it has one
+		for _, v = range m { // it has one
 		}
 	}
 	return v
@@ -372,7 +372,7 @@ func (s *stage) event(t testing.TB, r *http.Request) answer {
 
 func (p *playhouse) file(t testing.TB, viewer, path string) string {
 	t.Helper()
-	r, err := http.NewRequest(http.MethodGet, p.URL+path, nil)
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, p.URL+path, nil)
 	p.must(err)
 	if token := p.tokens[viewer]; token != "" {
 		r.Header.Set("Authorization", "Bearer "+token)

@@ -272,7 +272,7 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 		"/bulk/%s/result.csv": s.names["blk:globex"], "/bulk/%s/result.jsonl": s.names["blk:globex"], "/organizations/%s/audit.jsonl": s.names["org:globex"],
 	} {
 		hear := func(id globalid.ID) heard {
-			r, err := http.NewRequest(http.MethodGet, s.URL+fmt.Sprintf(path, id), nil)
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.URL+fmt.Sprintf(path, id), nil)
 			s.must(err)
 			began := s.DB.Statements()
 			a := fetched(t, s.signed(r, viewer, by))

@@ -35,7 +35,7 @@ func parseLayers(text string) (layers, error) {
 	}
 	lines := strings.Split(strings.TrimSpace(parts[1]), "\n")
 	for i, line := range lines {
-		for _, p := range strings.Fields(line) {
+		for p := range strings.FieldsSeq(line) {
 			if _, twice := l.height[p]; twice {
 				return l, fmt.Errorf("%s stands twice in the map", p)
 			}

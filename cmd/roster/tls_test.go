@@ -36,7 +36,7 @@ func TestTheCommandSpeaksTLSAndTakesANewCertificate(t *testing.T) {
 		t.Fatal(err)
 	}
 	ask := func(scheme string) (serial int64, header http.Header, err error) {
-		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true, TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}} //nolint:gosec // it looks at the certificate itself
+		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true, TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}} // it looks at the certificate itself
 		r, err := http.NewRequestWithContext(context.Background(), http.MethodGet, scheme+"://localhost:"+port+"/healthz", nil)
 		if err != nil {
 			t.Fatal(err)
@@ -45,7 +45,7 @@ func TestTheCommandSpeaksTLSAndTakesANewCertificate(t *testing.T) {
 		if err != nil {
 			return 0, nil, err
 		}
-		defer resp.Body.Close() //nolint:errcheck // only read
+		defer resp.Body.Close()
 		if resp.TLS == nil {
 			return 0, resp.Header, nil
 		}

@@ -150,7 +150,7 @@ func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (Head, error) {
 // salt is what makes a digest of a name tell nothing once it is gone.
 func salt() []byte {
 	b := make([]byte, 16)
-	rand.Read(b) //nolint:errcheck // it never fails
+	rand.Read(b) // it never fails
 	return b
 }
 

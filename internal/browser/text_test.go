@@ -47,7 +47,7 @@ type scene struct {
 func (s *scene) probes() map[string]probe {
 	acc, usr := `account: {id: "`+s.account+`"}`, `user: {id: "`+s.user+`"}`
 	person := `user { email username firstName lastName }`
-	new := func(f string) string { return `email: "` + f + `-$n@new.test"` }
+	fresh := func(f string) string { return `email: "` + f + `-$n@new.test"` }
 	plan := func(more string) string {
 		return `organizationId: "` + s.org + `", ` + more
 	}
@@ -74,9 +74,9 @@ func (s *scene) probes() map[string]probe {
 		"RoleUpdateInput.name":      {"roleUpdate", `id: "` + s.role + `", name: $s`, `role { name }`, nil, true, true},
 
 		"MembershipAddInput.email":     {"membershipAdd", acc + `, email: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, true},
-		"MembershipAddInput.username":  {"membershipAdd", acc + `, ` + new("u") + `, username: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, handle, true, false},
-		"MembershipAddInput.firstName": {"membershipAdd", acc + `, ` + new("f") + `, firstName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, true},
-		"MembershipAddInput.lastName":  {"membershipAdd", acc + `, ` + new("l") + `, lastName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, false},
+		"MembershipAddInput.username":  {"membershipAdd", acc + `, ` + fresh("u") + `, username: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, handle, true, false},
+		"MembershipAddInput.firstName": {"membershipAdd", acc + `, ` + fresh("f") + `, firstName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, true},
+		"MembershipAddInput.lastName":  {"membershipAdd", acc + `, ` + fresh("l") + `, lastName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, false},
 
 		"OrganizationCreateInput.name": {"organizationCreate", `name: $s, slug: "s-$n"`, `organization { name }`, nil, true, true},
 		"OrganizationCreateInput.slug": {"organizationCreate", `name: "n", slug: $s`, `organization { slug }`, nil, true, true}, // few texts are slugs
@@ -271,7 +271,7 @@ func (s *scene) ask(query string, variables map[string]any) (int, []byte) {
 	if err != nil {
 		s.Fatal(err)
 	}
-	defer resp.Body.Close() //nolint:errcheck // it was read from
+	defer resp.Body.Close()
 	out, err := io.ReadAll(resp.Body)
 	if err != nil {
 		s.Fatal(err)

@@ -87,14 +87,14 @@ func Search(text string, columns ...string) *sql.Predicate {
 	if folded == "" {
 		return nil
 	}
-	var any []*sql.Predicate
+	var matches []*sql.Predicate
 	for _, c := range columns {
-		any = append(any, contains(c, folded))
+		matches = append(matches, contains(c, folded))
 		if typed != folded {
-			any = append(any, contains(c, typed))
+			matches = append(matches, contains(c, typed))
 		}
 	}
-	return sql.Or(any...)
+	return sql.Or(matches...)
 }
 
 // contains says whether a column holds a key. SQLite's LIKE refuses long texts and takes some characters for others.

@@ -59,7 +59,7 @@ func imports(t *testing.T, dir string, want figures) {
 
 		i.seats(10_000)
 		began := time.Now()
-		op := i.plan("FAIL_RUN", true)
+		op := i.run("FAIL_RUN")
 		t.Logf("%d rows planned and applied in %s", want.rows, time.Since(began).Round(time.Millisecond))
 		i.has(op, "SUCCEEDED", counts{Total: want.rows, Added: want.rows})
 		if used := i.used(); used != 1+want.people {
@@ -67,7 +67,7 @@ func imports(t *testing.T, dir string, want figures) {
 		}
 		after := i.state()
 
-		again := i.plan("FAIL_RUN", true)
+		again := i.run("FAIL_RUN")
 		i.has(again, "SUCCEEDED", counts{Total: want.rows, Unchanged: want.rows})
 		i.is("the same file again", after, i.state())
 
@@ -110,7 +110,7 @@ func (i importer) accounts(file string) {
 	i.Helper()
 	f, err := os.Open(file)
 	i.must(err)
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	rows, err := csv.NewReader(f).ReadAll()
 	i.must(err)
 	for _, r := range rows[1:] {
@@ -135,24 +135,18 @@ func (i importer) used() int {
 	return o.SeatsActive + o.SeatsReserved
 }
 
-// plan uploads the file; with run it also runs it and waits for the end.
-func (i importer) plan(shortage string, run bool) operation {
+// run uploads the file, runs its plan and waits for the end.
+func (i importer) run(shortage string) operation {
 	i.Helper()
 	file, err := os.ReadFile(i.access)
 	i.must(err)
-	input := map[string]any{"source": map[string]any{"csv": nil}, "onSeatShortage": shortage}
-	if run {
-		input["run"] = map[string]any{"idempotencyKey": uuid.NewString()}
-	}
+	input := map[string]any{"source": map[string]any{"csv": nil}, "onSeatShortage": shortage, "run": map[string]any{"idempotencyKey": uuid.NewString()}}
 	var out struct{ BulkOperationPlan payload }
 	i.must(i.g.As("manager@congress.test").Upload(context.Background(),
 		`mutation ($input: BulkOperationPlanInput!) { bulkOperationPlan(input: $input) { bulkOperation { `+operationFields+` } userErrors { code message } } }`,
 		map[string]any{"input": input}, "variables.input.source.csv", bytes.NewReader(file), int64(len(file)), &out))
 	if out.BulkOperationPlan.BulkOperation == nil {
 		i.Fatalf("no plan: %+v", out.BulkOperationPlan.UserErrors)
-	}
-	if !run {
-		return *out.BulkOperationPlan.BulkOperation
 	}
 	return i.wait(out.BulkOperationPlan.BulkOperation.ID)
 }
@@ -177,7 +171,7 @@ func (i importer) wait(id string) operation {
 
 func (i importer) failsWhole() {
 	i.Helper()
-	op := i.plan("FAIL_RUN", true)
+	op := i.run("FAIL_RUN")
 	i.has(op, "FAILED", counts{Total: i.want.rows, Pending: i.want.rows, Added: i.want.rows})
 	switch {
 	case op.SeatImpact.Short != i.want.short:
@@ -190,7 +184,7 @@ func (i importer) failsWhole() {
 // fillsInOrder fills exactly the free seats; only the rows of the people without one are refused.
 func (i importer) fillsInOrder() (id string) {
 	i.Helper()
-	op := i.plan("FILL_IN_ORDER", true)
+	op := i.run("FILL_IN_ORDER")
 	if used := i.used(); used != 1+i.want.free {
 		i.Errorf("%d seats used, want %d", used, 1+i.want.free)
 	}
@@ -203,7 +197,7 @@ func (i importer) fillsInOrder() (id string) {
 func (i importer) rowsOfPeopleBeyond(n int) int {
 	f, err := os.Open(i.access)
 	i.must(err)
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	rows, err := csv.NewReader(f).ReadAll()
 	i.must(err)
 	seen, beyond := map[string]bool{}, 0

@@ -147,7 +147,7 @@ func (h *history) try(t *rapid.T, actor string, next *house, heir string, takePr
 
 // mendable says whether all of a refusal is the caller's to mend.
 func mendable(err error) bool {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // a fault stays one refusal, also where its cause is several errors
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { // a fault stays one refusal, also where its cause is several errors
 		return !slices.ContainsFunc(joined.Unwrap(), func(e error) bool { return !mendable(e) })
 	}
 	var f *fault.Error

@@ -184,7 +184,7 @@ func (f *fair) send(r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	defer answer.Body.Close() //nolint:errcheck // it was read
+	defer answer.Body.Close()
 	body, err := io.ReadAll(answer.Body)
 	if err == nil && (answer.StatusCode != http.StatusOK || len(body) < 20 || bytes.Contains(body, []byte(`"errors":[`)) || bytes.Contains(body, []byte(`"code"`))) {
 		err = fmt.Errorf("status %d: %s", answer.StatusCode, body)

@@ -192,7 +192,7 @@ func (s *show) signOut(token string) {
 	s.Helper()
 	steps, err := transports["websocket"](s.Context(), s.g, token, map[string]any{"query": `mutation { signOut { signedOut } }`})
 	s.must(err)
-	for range steps { //nolint:revive // until it has completed
+	for range steps { // until it has completed
 	}
 }
 
@@ -307,7 +307,7 @@ func TestNothingIsLeftOfWatchersWhoLeave(t *testing.T) { // not in parallel: it 
 		s.move("")
 		stop()
 		for _, w := range all {
-			for range w { //nolint:revive // until it has ended
+			for range w { // until it has ended
 			}
 		}
 		goleak.VerifyNone(t, before)

@@ -267,7 +267,7 @@ func TestAFolderKeepsMailsAsFiles(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close() //nolint:errcheck // read only
+	defer f.Close()
 	got, err := mail.ReadMessage(f)
 	if err != nil {
 		t.Fatal(err)

@@ -53,7 +53,7 @@ func page(files fs.FS, name, policy string) http.HandlerFunc {
 	}
 	return func(w http.ResponseWriter, _ *http.Request) {
 		random := make([]byte, 18)
-		rand.Read(random) //nolint:errcheck // it never fails
+		rand.Read(random) // it never fails
 		nonce := base64.RawURLEncoding.EncodeToString(random)
 		w.Header().Set("Content-Security-Policy", strings.ReplaceAll(policy, nonceMark, nonce))
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")

@@ -125,7 +125,7 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 		done <- server.Serve(ctx, ln, http.NotFoundHandler(), server.Serving{Grace: time.Minute, Certificate: c}, quiet)
 	}()
 	name := func() string {
-		dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}} //nolint:gosec // it is looked at here
+		dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}}} // it is looked at here
 		dialed, err := dialer.DialContext(ctx, "tcp", ln.Addr().String())
 		if err != nil {
 			t.Fatal(err)
@@ -155,7 +155,7 @@ func TestACertificateIsReadAgainAndABadOneIsNotTaken(t *testing.T) {
 	if err := c.Reload(); err == nil {
 		t.Error("a broken file was read")
 	}
-	dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}} //nolint:gosec // it is to be refused
+	dialer := tls.Dialer{Config: &tls.Config{InsecureSkipVerify: true, MaxVersion: tls.VersionTLS11}} // it is to be refused
 	if old, err := dialer.DialContext(ctx, "tcp", ln.Addr().String()); err == nil {
 		_ = old.Close()
 		t.Error("TLS 1.1 was accepted")

@@ -57,7 +57,7 @@ func usable(password string, own ...string) error {
 // Hash makes an argon2id hash in the PHC form.
 func (s *Signin) Hash(ctx context.Context, password string) (string, error) {
 	salt := make([]byte, 16)
-	rand.Read(salt) //nolint:errcheck // it never fails
+	rand.Read(salt) // it never fails
 	if err := s.acquire(ctx); err != nil {
 		return "", err
 	}

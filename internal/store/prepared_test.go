@@ -110,7 +110,7 @@ func TestAKeptStatementAnswersAsOneThatIsNot(t *testing.T) {
 		if _, err := c.ExecContext(ctx, `INSERT INTO things (id, name) VALUES ($1, $2)`, id); err == nil {
 			t.Error("an argument that is missing was not missed")
 		}
-		if _, err := c.QueryContext(ctx, `SELECT nothing FROM things WHERE n = $1`, 1); err == nil { //nolint:rowserrcheck,sqlclosecheck // it must fail
+		if _, err := c.QueryContext(ctx, `SELECT nothing FROM things WHERE n = $1`, 1); err == nil { //nolint:gocritic,rowserrcheck,sqlclosecheck // it must fail
 			t.Error("a column that does not exist was read")
 		}
 	})
@@ -158,7 +158,7 @@ func TestTheSchemaChangesBelowAKeptStatement(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := tx.QueryContext(ctx, `SELECT * FROM things WHERE id = $1`, 1); err == nil { //nolint:rowserrcheck,sqlclosecheck // it must fail
+		if _, err := tx.QueryContext(ctx, `SELECT * FROM things WHERE id = $1`, 1); err == nil { //nolint:gocritic,rowserrcheck,sqlclosecheck // it must fail
 			t.Error("a transaction that the server has ended went on")
 		}
 		if err := tx.Rollback(); err != nil {
