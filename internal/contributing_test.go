@@ -54,7 +54,7 @@ func applies(t *testing.T, patch []byte, args ...string) (string, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("git", append([]string{"apply", "--check", "--verbose"}, args...)...)
+	cmd := exec.CommandContext(t.Context(), "git", append([]string{"apply", "--check", "--verbose"}, args...)...)
 	cmd.Dir = top
 	cmd.Stdin = bytes.NewReader(patch)
 	cmd.Env = append(os.Environ(), "GIT_CEILING_DIRECTORIES="+filepath.Dir(top)) // of a repository around this one git would skip the files

@@ -51,7 +51,7 @@ func viewer(orgs ...uuid.UUID) context.Context {
 
 // seen reads what a statement without any filter shows.
 func seen(ctx context.Context, db *store.DB) ([]uuid.UUID, error) {
-	return read(db.QueryContext(ctx, `SELECT organization_id FROM users WHERE $1 ORDER BY organization_id`, true)) //nolint:sqlclosecheck // Scan closes them
+	return read(db.QueryContext(ctx, `SELECT organization_id FROM users WHERE $1 ORDER BY organization_id`, true))
 }
 
 func read(rows *sql.Rows, err error) (out []uuid.UUID, _ error) {
@@ -186,7 +186,7 @@ func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UU
 			if _, err := tx.ExecContext(ctx, `UPDATE users SET first_name = $1`, "Ada"); err != nil {
 				return err
 			}
-			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`)) //nolint:sqlclosecheck // Scan closes them
+			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`))
 			return err
 		})
 		return got, err
@@ -195,7 +195,7 @@ func request(ctx context.Context, db *store.DB, random *rand.Rand, ids []uuid.UU
 			if _, err := tx.ExecContext(other, `UPDATE users SET first_name = $1`, "Bob"); err != nil {
 				return err
 			}
-			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`)) //nolint:sqlclosecheck // Scan closes them
+			got, err = read(tx.QueryContext(ctx, `SELECT organization_id FROM users`))
 			return errors.Join(err, stop)
 		})
 		if !errors.Is(err, stop) {
@@ -256,7 +256,7 @@ func TestTheFenceIsSetWhenTheViewerChanges(t *testing.T) {
 	sees(viewer(ids[0]), ids[0])
 	stop := errors.New("undone")
 	if err := db.Write(viewer(ids[0]), func(ctx context.Context, tx *store.Tx) error {
-		got, err := read(tx.QueryContext(viewer(ids[1]), `SELECT organization_id FROM users`)) //nolint:sqlclosecheck // Scan closes them
+		got, err := read(tx.QueryContext(viewer(ids[1]), `SELECT organization_id FROM users`))
 		if err != nil || fmt.Sprint(got) != fmt.Sprint(ids[1:]) {
 			t.Errorf("within a transaction another viewer sees %v: %v", got, err)
 		}
