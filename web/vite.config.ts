@@ -57,5 +57,6 @@ export default defineConfig(({ mode }) => ({
       ]),
     ),
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+  // A test that needs a browser's storage says so at its head: // @vitest-environment happy-dom
+  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'] },
 }));

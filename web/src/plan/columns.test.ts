@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { guess, mapped, missing, recallMapping, rememberMapping, sentNames } from './columns';
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { peopleOf, placeOf, readPeople, writePerson } from './people';
 
