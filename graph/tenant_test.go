@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/http"
 	"os"
 	"regexp"
@@ -285,12 +286,27 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 	return asked
 }
 
+// commonest is the number that was counted most often, the smallest of several.
+func commonest(counted map[int64]int) (most int64) {
+	for _, n := range slices.Sorted(maps.Keys(counted)) {
+		if counted[n] > counted[most] {
+			most = n
+		}
+	}
+	return most
+}
+
 // alike wants the same answer, at the same cost, for theirs and for nobody's.
 func (s *stage) alike(t *testing.T, what string, theirs, nobodys func() heard) heard {
 	t.Helper()
 	x, y := theirs(), nobodys()
-	for again := 0; again < 100 && x.body == y.body && x.statements != y.statements; again++ { // on a busy machine a batch may leave in two
-		x.statements, y.statements = min(x.statements, theirs().statements), min(y.statements, nobodys().statements)
+	// On a busy machine a batch may leave in two, and a field's error may spare what its siblings had not begun: the count that
+	// comes most often is what an answer costs.
+	costs := [2]map[int64]int{{x.statements: 1}, {y.statements: 1}}
+	for again := 0; again < 100 && x.body == y.body && x.statements != y.statements; again++ {
+		costs[0][theirs().statements]++
+		costs[1][nobodys().statements]++
+		x.statements, y.statements = commonest(costs[0]), commonest(costs[1])
 	}
 	if x != y {
 		t.Errorf("%s: a difference:\ntheirs:  %v\nnobodys: %v", what, x, y)
