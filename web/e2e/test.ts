@@ -96,6 +96,8 @@ export function test(sentence: string, body: (visit: Visit) => Promise<void>) {
       if (error instanceof Error && wrong.length > 0) error.message += `\nAlso: ${wrong.join('\n')}`;
       throw error;
     } finally {
+      // A request that a test's route still holds may end after its page.
+      await Promise.all([context, ...context.pages()].map((on) => on.unrouteAll({ behavior: 'ignoreErrors' })));
       await context.close();
     }
     expect(
