@@ -703,6 +703,10 @@ func init() {
 	user.DefaultOrganizationRole = rules.OrganizationRole(userDescOrganizationRole.Default.(string))
 	// user.OrganizationRoleValidator is a validator for the "organization_role" field. It is called by the builders before save.
 	user.OrganizationRoleValidator = userDescOrganizationRole.Validators[0].(func(string) error)
+	// userDescInvitedBy is the schema descriptor for invited_by field.
+	userDescInvitedBy := userFields[15].Descriptor()
+	// user.InvitedByValidator is a validator for the "invited_by" field. It is called by the builders before save.
+	user.InvitedByValidator = userDescInvitedBy.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.
 	userDescID := userMixinFields0[0].Descriptor()
 	// user.DefaultID holds the default value on creation for the id field.

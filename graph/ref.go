@@ -190,7 +190,7 @@ func (q *request) accountBy(ctx context.Context, in *model.AccountRef, path ...s
 	if err != nil {
 		return nil, err
 	}
-	return accountOf(v, a), nil
+	return accountOf(v, a), q.Directory.Note(ctx, a.OrganizationID)
 }
 
 // userBy finds a person that the viewer can see.
@@ -207,7 +207,7 @@ func (q *request) userBy(ctx context.Context, in *model.UserRef, path ...string)
 	if err != nil {
 		return nil, err
 	}
-	return userOf(u, q.Now()), nil
+	return userOf(u, q.Now()), q.Directory.Note(ctx, u.OrganizationID)
 }
 
 func only[T any](found []*T, err error, what string, path []string) (*T, error) {

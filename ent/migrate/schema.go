@@ -189,7 +189,7 @@ var (
 		{Name: "max_errors", Type: field.TypeInt, Nullable: true},
 		{Name: "include_self", Type: field.TypeBool, Default: false},
 		{Name: "successor_id", Type: field.TypeUUID, Nullable: true},
-		{Name: "actor_identity_id", Type: field.TypeUUID},
+		{Name: "actor_id", Type: field.TypeUUID},
 		{Name: "created_by", Type: field.TypeString, Size: 400},
 		{Name: "request_id", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "digest", Type: field.TypeString, Nullable: true, Size: 64},
@@ -663,6 +663,9 @@ var (
 		{Name: "seat_since", Type: field.TypeTime, Nullable: true},
 		{Name: "last_login_at", Type: field.TypeTime, Nullable: true},
 		{Name: "invitation_expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "invited_at", Type: field.TypeTime, Nullable: true},
+		{Name: "invited_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "invited_by", Type: field.TypeString, Nullable: true, Size: 400},
 		{Name: "created_at", Type: field.TypeTime},
 	}
 	// UsersTable holds the schema information for the "users" table.
@@ -687,9 +690,9 @@ var (
 				Columns: []*schema.Column{UsersColumns[1], UsersColumns[9], UsersColumns[0]},
 			},
 			{
-				Name:    "user_identity_id",
-				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[2]},
+				Name:    "user_identity_id_organization_id",
+				Unique:  true,
+				Columns: []*schema.Column{UsersColumns[2], UsersColumns[1]},
 			},
 			{
 				Name:    "user_email_key",

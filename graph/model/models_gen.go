@@ -343,12 +343,14 @@ type HandleInput struct {
 	Handle string `json:"handle"`
 }
 
-// Input of invitationAccept.
+// Input of invitationAccept. Either the token or the invitation is needed.
 type InvitationAcceptInput struct {
 	// From the mail; good once.
-	Token string `json:"token"`
-	// The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one.
-	Password string `json:"password"`
+	Token graphql.Omittable[*string] `json:"token,omitempty"`
+	// One of viewer.invitations, by its id, for whoever is signed in; instead of a token.
+	Invitation graphql.Omittable[*globalid.ID] `json:"invitation,omitempty"`
+	// The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited.
+	Password graphql.Omittable[*string] `json:"password,omitempty"`
 	// The person's first name, if it is to change.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
 	// The person's last name, if it is to change.
@@ -477,6 +479,18 @@ type NewUserInput struct {
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
 	// For a new person.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
+}
+
+// An invitation as the invited person sees it.
+type OpenInvitation struct {
+	// Its id, for invitationAccept.
+	ID globalid.ID `json:"id"`
+	// The organization's name.
+	OrganizationName string `json:"organizationName"`
+	// Who invited the person.
+	InvitedBy *string `json:"invitedBy,omitempty"`
+	// Until when it can be accepted; null where it does not end.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
 }
 
 // Input of organizationCreate.

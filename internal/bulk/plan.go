@@ -69,7 +69,7 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 func (e *Engine) draft(ctx context.Context, org uuid.UUID, source string) *ent.BulkOperation {
 	v := access.From(ctx)
 	return &ent.BulkOperation{
-		ID: newID(), OrganizationID: org, Source: source, Status: Planned, ActorIdentityID: v.Identity, CreatedBy: v.Label(), RequestID: v.RequestID,
+		ID: newID(), OrganizationID: org, Source: source, Status: Planned, ActorID: v.ActorID(org), CreatedBy: v.Label(), RequestID: v.RequestID,
 	}
 }
 

@@ -68,7 +68,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 
 // enqueue lets a plan run as soon as it is its turn, or fails it at once where its plan says that it cannot be.
 func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q *ent.BulkOperationUpdateOne) (refusal, err error) {
-	q.SetQueuedAt(c.Now).AddSequence(1).SetActorIdentityID(c.Viewer.Identity).SetStatus(Queued)
+	q.SetQueuedAt(c.Now).AddSequence(1).SetActorID(c.Viewer.ActorID(op.OrganizationID)).SetStatus(Queued)
 	ahead, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(op.OrganizationID), bulkoperation.StatusIn(Queued, Running, Canceling)).Count(ctx)
 	if err != nil {
 		return nil, err
@@ -89,7 +89,7 @@ func steers(c *directory.Change, op *ent.BulkOperation) error {
 	if err := c.Viewer.Within(rules.BulkScope); err != nil {
 		return err
 	}
-	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.Identity == op.ActorIdentityID {
+	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.ActorID(op.OrganizationID) == op.ActorID {
 		return nil
 	}
 	return fault.New(fault.Forbidden, "Only whoever planned the operation, or a manager of the organization, may do this.").At("id")

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
@@ -128,12 +129,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		if taken {
 			return fault.New(fault.Taken, "Somebody else in the organization has the email %s.", *in.Email).At("email")
 		}
-		q.SetEmail(*in.Email).SetEmailKey(key)
-		messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Payload: notify.Payload{By: c.Viewer.Label(), OldEmail: u.Email}}}
-		if u.Status == rules.Invited { // the old link has lost its worth
-			messages = append(messages, notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Payload: notify.Payload{By: c.Viewer.Label()}})
-		}
-		if err := notify.Enqueue(ctx, c.Tx, c.Now, messages...); err != nil {
+		if err := c.moveAddress(ctx, u, q, *in.Email); err != nil {
 			return err
 		}
 	}
@@ -142,6 +138,31 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		return err
 	}
 	return c.LogPersonal(ctx, "user.updated", uuid.Nil, u.ID, person(u), person(after))
+}
+
+// moveAddress gives a person another email. From now on the old address opens nothing here, with its password or by a provider, and whoever has it is
+// told; whoever reads the new one proves it by a link. The person keeps status, grants and seat, also as the last administrator, who is waited for (H34).
+func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdateOne, email string) error {
+	if err := c.Unlink(ctx, []uuid.UUID{u.ID}); err != nil {
+		return err
+	}
+	if _, err := c.Tx.Invitation.Delete().Where(invitation.UserID(u.ID)).Exec(ctx); err != nil {
+		return err
+	}
+	q.SetEmail(email).SetEmailKey(rules.Key(email)).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
+	by := notify.Payload{By: c.Viewer.Label()}
+	proof := notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Payload: by}
+	by.OldEmail = u.Email
+	messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Payload: by}}
+	switch u.Status {
+	case rules.Invited:
+		messages = append(messages, proof)
+	case rules.Active:
+		proof.Kind = notify.EmailProof
+		messages = append(messages, proof)
+	case rules.Suspended, rules.Former: // they are invited when they come back
+	}
+	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
 }
 
 func person(u *ent.User) string {

@@ -113,10 +113,10 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 }
 
 // writePeople moves status, duty and seat. Who has lost everything is signed out at once and their open invitations end
-// (H26, H30).
+// (H26, H30); who is FORMER loses the sign-in here, too (H3), after a bulk run at its end.
 func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "status", store.Text, "duty", store.Text, "seated", store.Int, "invited", store.Int)
-	var gone []uuid.UUID
+	var former, suspended []uuid.UUID
 	for _, p := range d.People {
 		seated, invited := 0, 0
 		switch was, is := p.Before.HoldsSeat(), p.After.HoldsSeat(); {
@@ -131,8 +131,12 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 		case was && !is:
 			invited = -1
 		}
-		if p.After.Status == rules.Former || p.After.Status == rules.Suspended {
-			gone = append(gone, p.After.ID)
+		switch p.After.Status {
+		case rules.Former:
+			former = append(former, p.After.ID)
+		case rules.Suspended:
+			suspended = append(suspended, p.After.ID)
+		case rules.Active, rules.Invited:
 		}
 		if p.Before.Status != p.After.Status || p.Before.OrganizationRole != p.After.OrganizationRole || seated != 0 {
 			t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
@@ -140,15 +144,22 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 	}
 	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET status = v.status, organization_role = v.duty,
 		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,
-		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END
-		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL)); err != nil {
+		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END,
+		invited_at = CASE v.invited WHEN 1 THEN $1 ELSE invited_at END, invited_by_id = CASE v.invited WHEN 1 THEN $3 ELSE invited_by_id END,
+		invited_by = CASE v.invited WHEN 1 THEN $4 ELSE invited_by END
+		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL), c.Viewer.ActorID(c.Org.ID), c.Viewer.Label()); err != nil {
 		return err
 	}
-	if _, err := c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
+	if _, err := c.Tx.Exec(ctx, store.IDs(slices.Concat(former, suspended)), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
 		return err
+	}
+	if c.Bulk == uuid.Nil {
+		if err := c.Unlink(ctx, former); err != nil {
+			return err
+		}
 	}
 	// Whether somebody is still active in another organization is seen across them.
-	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(gone), `DELETE FROM sessions WHERE identity_id IN (
+	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(suspended), `DELETE FROM sessions WHERE identity_id IN (
 		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id
 		WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = i.id AND o.status = 'ACTIVE'))`)
 	return err

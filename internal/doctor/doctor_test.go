@@ -57,6 +57,10 @@ func admit(t *testing.T, db *store.DB) *ward {
 			t.Fatalf("the operation is %s", status)
 		}
 	}
+	w.g.Unused() // dan's
+	w.must(w.g.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
+		return tx.Identity.Create().SetEmail("loose@ward.test").SetEmailKey("loose@ward.test").SetCreatedAt(time.Now()).Exec(ctx)
+	}))
 	w.must(db.Raw().QueryRow(`SELECT id FROM memberships WHERE user_id = $1 AND account_id = $2`, w.ann, w.news).Scan(&w.annOn))
 	return w
 }
@@ -103,7 +107,9 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"seat-without-access", `UPDATE users SET status = 'ACTIVE', seat_since = created_at WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
 			{"seat-date", `UPDATE users SET seat_since = NULL WHERE id = $1`, []any{w.bob}, globalid.ID{Kind: globalid.User, UUID: w.bob}},
 			{"unknown-sign-in", `UPDATE users SET identity_id = $2 WHERE id = $1`, []any{w.dan, stray}, nil},
-			{"one-sign-in-twice", `UPDATE users SET identity_id = (SELECT identity_id FROM users WHERE id = $2) WHERE id = $1`, []any{w.dan, w.ann}, nil},
+			{"sign-in-of-nobody-here", `UPDATE users SET identity_id = (SELECT id FROM identities WHERE email = 'loose@ward.test') WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
+			{"sign-in-of-another-email", `UPDATE identities SET email_key = 'x' WHERE id = (SELECT identity_id FROM users WHERE id = $1)`, []any{w.ann}, globalid.ID{Kind: globalid.User, UUID: w.ann}},
+			{"sign-in-of-nobody", `UPDATE identities SET password_hash = 'x' WHERE email = 'loose@ward.test'`, nil, nil},
 			{"orphaned-membership", `UPDATE memberships SET user_id = $2 WHERE id = $1`, []any{w.annOn, stray}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"foreign-membership", `UPDATE memberships SET account_id = $2 WHERE id = $1`, []any{w.annOn, elsewhere}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"membership-without-role", `DELETE FROM membership_roles WHERE membership_id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},

@@ -12,6 +12,7 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"example.com/roster/ent"
 	"example.com/roster/ent/identity"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
@@ -126,6 +127,9 @@ func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 		return v
 	}
 	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(rules.Key(name))).OnlyID(access.Trusted(context.Background()))
+	if ent.IsNotFound(err) {
+		return nil // they have left, or have not accepted yet
+	}
 	must(t, err)
 	v, err := e.g.Signin.ViewerOf(context.Background(), id)
 	must(t, err)

@@ -89,6 +89,16 @@ func (m *house) settle(email string) {
 	m.people[email] = who
 }
 
+// leave takes the sign-in of who has left: they are invited when they come back (H3).
+func (m *house) leave() {
+	for email, who := range m.people {
+		if who.status == "FORMER" {
+			who.signin = false
+			m.people[email] = who
+		}
+	}
+}
+
 // seats counts distinct people (H2, H6).
 func (m *house) seats() (active, reserved int) {
 	for _, who := range m.people {

@@ -192,7 +192,7 @@ func TestAnInvitationMailLetsSomebodyIn(t *testing.T) {
 		if link == nil || strings.Count(o.sent[0].Body, link[1]) != 2 {
 			t.Fatalf("the link and the token are missing in\n%s", o.sent[0].Body)
 		}
-		if _, v, err := o.signin.AcceptInvitation(o.ctx, link[1], "correct horse battery", "", ""); err != nil || len(v.Persons) != 1 {
+		if _, v, err := o.signin.AcceptInvitation(o.ctx, signin.Acceptance{Token: link[1], Password: "correct horse battery"}); err != nil || len(v.Persons) != 1 {
 			t.Fatalf("%+v, %v", v, err)
 		}
 	})

@@ -106,7 +106,7 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 		if who, err = s.employ(ctx, tx, email, hash); err != nil {
 			return err
 		}
-		if bearer, id, err = s.enter(ctx, tx, who); err != nil {
+		if bearer, id, err = s.arrive(ctx, tx, who); err != nil {
 			return err
 		}
 		told := audit.Event{

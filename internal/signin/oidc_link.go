@@ -15,27 +15,42 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// admit signs in whom the provider has seen, as SignIn does (S4, H31, H35). It lets in who is on the vendor's staff or
-// active in an organization once their invitations are accepted; nobody else leaves a trace.
+// admit signs in whom the provider has seen (S4, H31). It lets in who is on the vendor's staff, active in an organization, or invited; nobody else leaves a
+// trace. Who is nobody anywhere yet accepts by it the one invitation that they have; who has several, or is somebody already, accepts each by itself (H12).
 func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) {
 	ctx = access.Across(ctx) // who was invited anywhere may come
 	write := func() error {
 		return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-			who, err := s.linked(ctx, tx, c)
+			people, err := s.expecting(ctx, tx, c.email)
 			if err != nil {
 				return err
 			}
-			if token, _, err = s.enter(ctx, tx, who); err != nil {
+			who, err := s.linked(ctx, tx, c, len(people) > 0)
+			if err != nil {
 				return err
 			}
-			if err := s.tell(ctx, tx, who.ID, who.Email, "session.started", "by single sign-on"); err != nil || who.Staff {
+			known, err := somewhere(ctx, tx, who)
+			if err != nil {
 				return err
 			}
-			active, err := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusEQ(rules.Active)).Exist(ctx)
-			if err == nil && !active {
-				err = because(errNobody, "they are active in no organization")
+			if who.EmailKey != rules.Key(c.email) {
+				people = nil // the provider has another email for the subject now: nobody is linked by that
 			}
-			return err
+			if !known && len(people) == 1 {
+				if err := s.link(ctx, tx, who, people[0]); err != nil {
+					return err
+				}
+			}
+			if token, _, err = s.arrive(ctx, tx, who); err != nil {
+				return err
+			}
+			switch {
+			case known, len(people) == 1:
+				return s.tell(ctx, tx, who.ID, who.Email, "session.started", "by single sign-on")
+			case len(people) == 0:
+				return because(errNobody, "they are active in no organization")
+			}
+			return nil // no organization has them yet, so there is none to tell
 		})
 	}
 	// Two first sign-ins of one person at once make one link; the second finds it, whether it came to the link or, a moment
@@ -49,10 +64,25 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 	return token, nil
 }
 
+// expecting are the people who wait for a sign-in under an email, whose organizations it locks, in the order of their ids (H11).
+func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*ent.User, error) {
+	wait := user.And(user.EmailKey(rules.Key(email)), waiting(store.Instant(s.Now())))
+	people, err := tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx)
+	if err != nil || len(people) == 0 {
+		return nil, err
+	}
+	for _, p := range people {
+		if _, err := tx.Lock(ctx, p.OrganizationID); err != nil {
+			return nil, err
+		}
+	}
+	return tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx) // some may have gone before the lock was ours
+}
+
 // linked finds the identity of a subject. The first time it is the one of the verified email, which is linked: from then
 // on the subject decides, not the email. An address that was given to somebody else at the provider opens nothing: its
 // identity has its subject.
-func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Identity, error) {
+func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited bool) (*ent.Identity, error) {
 	link, err := tx.IdentityLink.Query().Where(identitylink.Issuer(c.issuer), identitylink.Subject(c.subject)).WithIdentity().Only(ctx)
 	if err == nil {
 		return link.Edges.Identity, nil
@@ -65,11 +95,6 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Ident
 	switch {
 	case ent.IsNotFound(err):
 		// Nobody becomes somebody by a provider's word alone: an organization has invited them (H35).
-		invited, err := tx.User.Query().Where(user.EmailKey(key), user.IdentityIDIsNil(), user.StatusEQ(rules.Invited),
-			user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now))).Exist(ctx)
-		if err != nil {
-			return nil, err
-		}
 		if !invited {
 			return nil, because(errNobody, "nobody has this email")
 		}

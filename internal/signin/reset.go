@@ -92,9 +92,6 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 	}
 	var id uuid.UUID
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		if err := s.join(ctx, tx, who, store.Instant(s.Now())); err != nil {
-			return err
-		}
 		same, err := setPassword(ctx, tx, who.ID, who.PasswordHash, fresh)
 		if err != nil {
 			return err

@@ -130,10 +130,13 @@ func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 				t.Errorf("failure 51 from %s does not wait", sibling)
 			}
 			for name, err := range map[string]error{
-				"invitationAccept": func() error { _, _, err := h.AcceptInvitation(from(h, sibling), "x", password, "", ""); return err }(),
-				"passwordReset":    func() error { _, _, err := h.Reset(from(h, sibling), "x", password); return err }(),
-				"staffClaim":       func() error { _, _, err := h.Claim(from(h, sibling), "x", "a@example.com", password); return err }(),
-				"reset requests":   h.ResetRequest(from(h, sibling), "a@example.com"),
+				"invitationAccept": func() error {
+					_, _, err := h.AcceptInvitation(from(h, sibling), signin.Acceptance{Token: "x", Password: password})
+					return err
+				}(),
+				"passwordReset":  func() error { _, _, err := h.Reset(from(h, sibling), "x", password); return err }(),
+				"staffClaim":     func() error { _, _, err := h.Claim(from(h, sibling), "x", "a@example.com", password); return err }(),
+				"reset requests": h.ResetRequest(from(h, sibling), "a@example.com"),
 			} {
 				if w := h.wait(err); w == 0 {
 					t.Errorf("%s does not wait: %v", name, err)

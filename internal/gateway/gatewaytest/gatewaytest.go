@@ -13,7 +13,9 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
@@ -104,6 +106,7 @@ func (g *Gateway) examine() {
 	if g.broken {
 		return
 	}
+	g.Unused()
 	r, err := doctor.Examine(context.Background(), g.DB, doctor.Options{Now: time.Now()})
 	if err != nil {
 		g.t.Errorf("the doctor: %v", err)
@@ -154,6 +157,33 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 		return err
 	}))
 	return id
+}
+
+// Unused takes the sign-ins of people who were never given access: the product links a sign-in to nobody who has none.
+func (g *Gateway) Unused() {
+	g.t.Helper()
+	g.must(g.DB.Write(access.Across(System()), func(ctx context.Context, tx *store.Tx) error {
+		people, err := tx.User.Query().Where(user.StatusEQ(rules.Former), user.IdentityIDNotNil()).All(ctx)
+		if err != nil {
+			return err
+		}
+		for _, u := range people {
+			had, err := tx.AuditEvent.Query().Where(auditevent.UserID(u.ID), auditevent.ActionIn("membership.added", "user.organization_role_changed")).Exist(ctx)
+			if err != nil {
+				return err
+			}
+			if had {
+				continue
+			}
+			if err := tx.User.UpdateOne(u).ClearIdentityID().Exec(ctx); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, `DELETE FROM identities WHERE id = $1 AND NOT staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = identities.id)`, u.IdentityID); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
 }
 
 // Manager makes an active organization manager.
