@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/passwordreset"
+	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
@@ -48,11 +49,11 @@ func (s *Signin) ResetRequest(ctx context.Context, email string) error {
 
 // ResetToken makes the token of a reset when its mail is sent, so that it is never stored, and says where the mail goes.
 // Empty where there is no password to replace: nobody has this email, they have none, or they are
-// suspended. It takes the place of the one before.
+// suspended. It takes the place of the one before. Who waits for a sign-in with this email is sent the link again that proves it.
 func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to, token string, err error) {
 	who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
 	if ent.IsNotFound(err) {
-		return "", "", nil
+		return "", "", s.remind(ctx, tx, rules.Key(email))
 	}
 	if err != nil {
 		return "", "", err
@@ -68,6 +69,23 @@ func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to
 	err = tx.PasswordReset.Create().SetID(id).SetIdentityID(who.ID).SetTokenHash(digest(secret, []byte(who.PasswordHash))).
 		SetCreatedAt(now).SetExpiresAt(now.Add(resetLife)).Exec(ctx)
 	return who.Email, base64.RawURLEncoding.EncodeToString(append(id[:], secret...)), err
+}
+
+// remind sends the proof of an address again to whoever waits for a sign-in with it, one mail for each organization.
+func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
+	now := store.Instant(s.Now())
+	people, err := tx.User.Query().Where(user.EmailKey(key), waiting(now)).Limit(mostOpen).All(ctx)
+	if err != nil {
+		return err
+	}
+	messages := make([]notify.Message, len(people))
+	for i, p := range people {
+		messages[i] = notify.Message{Organization: p.OrganizationID, User: p.ID, Kind: notify.Invited, Payload: notify.Payload{By: p.InvitedBy}}
+		if p.Status == rules.Active {
+			messages[i].Kind = notify.EmailProof
+		}
+	}
+	return notify.Enqueue(ctx, tx, now, messages...)
 }
 
 // Reset sets a password with the token of a mail, ends all sessions, and signs in.
