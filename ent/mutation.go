@@ -19823,6 +19823,7 @@ type UserMutation struct {
 	first_name            *string
 	last_name             *string
 	name_key              *string
+	search_key            *string
 	status                *rules.Status
 	organization_role     *rules.OrganizationRole
 	seat_since            *time.Time
@@ -20305,6 +20306,42 @@ func (m *UserMutation) ResetNameKey() {
 	m.name_key = nil
 }
 
+// SetSearchKey sets the "search_key" field.
+func (m *UserMutation) SetSearchKey(s string) {
+	m.search_key = &s
+}
+
+// SearchKey returns the value of the "search_key" field in the mutation.
+func (m *UserMutation) SearchKey() (r string, exists bool) {
+	v := m.search_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchKey returns the old "search_key" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldSearchKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchKey: %w", err)
+	}
+	return oldValue.SearchKey, nil
+}
+
+// ResetSearchKey resets all changes to the "search_key" field.
+func (m *UserMutation) ResetSearchKey() {
+	m.search_key = nil
+}
+
 // SetStatus sets the "status" field.
 func (m *UserMutation) SetStatus(r rules.Status) {
 	m.status = &r
@@ -20741,7 +20778,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.organization_id != nil {
 		fields = append(fields, user.FieldOrganizationID)
 	}
@@ -20768,6 +20805,9 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.name_key != nil {
 		fields = append(fields, user.FieldNameKey)
+	}
+	if m.search_key != nil {
+		fields = append(fields, user.FieldSearchKey)
 	}
 	if m.status != nil {
 		fields = append(fields, user.FieldStatus)
@@ -20822,6 +20862,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.LastName()
 	case user.FieldNameKey:
 		return m.NameKey()
+	case user.FieldSearchKey:
+		return m.SearchKey()
 	case user.FieldStatus:
 		return m.Status()
 	case user.FieldOrganizationRole:
@@ -20867,6 +20909,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldLastName(ctx)
 	case user.FieldNameKey:
 		return m.OldNameKey(ctx)
+	case user.FieldSearchKey:
+		return m.OldSearchKey(ctx)
 	case user.FieldStatus:
 		return m.OldStatus(ctx)
 	case user.FieldOrganizationRole:
@@ -20956,6 +21000,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNameKey(v)
+		return nil
+	case user.FieldSearchKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchKey(v)
 		return nil
 	case user.FieldStatus:
 		v, ok := value.(rules.Status)
@@ -21152,6 +21203,9 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldNameKey:
 		m.ResetNameKey()
+		return nil
+	case user.FieldSearchKey:
+		m.ResetSearchKey()
 		return nil
 	case user.FieldStatus:
 		m.ResetStatus()

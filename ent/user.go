@@ -35,8 +35,10 @@ type User struct {
 	FirstName string `json:"first_name,omitempty"`
 	// LastName holds the value of the "last_name" field.
 	LastName string `json:"last_name,omitempty"`
-	// last name, first name, folded: for ordering and search
+	// last name, first name, folded: for ordering
 	NameKey string `json:"name_key,omitempty"`
+	// first name, last name, email and username, folded: rules.PersonKey
+	SearchKey string `json:"search_key,omitempty"`
 	// Status holds the value of the "status" field.
 	Status rules.Status `json:"status,omitempty"`
 	// OrganizationRole holds the value of the "organization_role" field.
@@ -65,7 +67,7 @@ func (*User) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case user.FieldIdentityID, user.FieldInvitedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldStatus, user.FieldOrganizationRole, user.FieldInvitedBy:
+		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldSearchKey, user.FieldStatus, user.FieldOrganizationRole, user.FieldInvitedBy:
 			values[i] = new(sql.NullString)
 		case user.FieldSeatSince, user.FieldLastLoginAt, user.FieldInvitationExpiresAt, user.FieldInvitedAt, user.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -148,6 +150,12 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field name_key", values[i])
 			} else if value.Valid {
 				_m.NameKey = value.String
+			}
+		case user.FieldSearchKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field search_key", values[i])
+			} else if value.Valid {
+				_m.SearchKey = value.String
 			}
 		case user.FieldStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -276,6 +284,9 @@ func (_m *User) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("name_key=")
 	builder.WriteString(_m.NameKey)
+	builder.WriteString(", ")
+	builder.WriteString("search_key=")
+	builder.WriteString(_m.SearchKey)
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))

@@ -103,6 +103,20 @@ func (_c *UserCreate) SetNameKey(v string) *UserCreate {
 	return _c
 }
 
+// SetSearchKey sets the "search_key" field.
+func (_c *UserCreate) SetSearchKey(v string) *UserCreate {
+	_c.mutation.SetSearchKey(v)
+	return _c
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_c *UserCreate) SetNillableSearchKey(v *string) *UserCreate {
+	if v != nil {
+		_c.SetSearchKey(*v)
+	}
+	return _c
+}
+
 // SetStatus sets the "status" field.
 func (_c *UserCreate) SetStatus(v rules.Status) *UserCreate {
 	_c.mutation.SetStatus(v)
@@ -262,6 +276,10 @@ func (_c *UserCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *UserCreate) defaults() {
+	if _, ok := _c.mutation.SearchKey(); !ok {
+		v := user.DefaultSearchKey
+		_c.mutation.SetSearchKey(v)
+	}
 	if _, ok := _c.mutation.OrganizationRole(); !ok {
 		v := user.DefaultOrganizationRole
 		_c.mutation.SetOrganizationRole(v)
@@ -326,6 +344,9 @@ func (_c *UserCreate) check() error {
 		if err := user.NameKeyValidator(v); err != nil {
 			return &ValidationError{Name: "name_key", err: fmt.Errorf(`ent: validator failed for field "User.name_key": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.SearchKey(); !ok {
+		return &ValidationError{Name: "search_key", err: errors.New(`ent: missing required field "User.search_key"`)}
 	}
 	if _, ok := _c.mutation.Status(); !ok {
 		return &ValidationError{Name: "status", err: errors.New(`ent: missing required field "User.status"`)}
@@ -422,6 +443,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.NameKey(); ok {
 		_spec.SetField(user.FieldNameKey, field.TypeString, value)
 		_node.NameKey = value
+	}
+	if value, ok := _c.mutation.SearchKey(); ok {
+		_spec.SetField(user.FieldSearchKey, field.TypeString, value)
+		_node.SearchKey = value
 	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(user.FieldStatus, field.TypeString, value)
@@ -622,6 +647,18 @@ func (u *UserUpsert) SetNameKey(v string) *UserUpsert {
 // UpdateNameKey sets the "name_key" field to the value that was provided on create.
 func (u *UserUpsert) UpdateNameKey() *UserUpsert {
 	u.SetExcluded(user.FieldNameKey)
+	return u
+}
+
+// SetSearchKey sets the "search_key" field.
+func (u *UserUpsert) SetSearchKey(v string) *UserUpsert {
+	u.Set(user.FieldSearchKey, v)
+	return u
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *UserUpsert) UpdateSearchKey() *UserUpsert {
+	u.SetExcluded(user.FieldSearchKey)
 	return u
 }
 
@@ -941,6 +978,20 @@ func (u *UserUpsertOne) SetNameKey(v string) *UserUpsertOne {
 func (u *UserUpsertOne) UpdateNameKey() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.UpdateNameKey()
+	})
+}
+
+// SetSearchKey sets the "search_key" field.
+func (u *UserUpsertOne) SetSearchKey(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetSearchKey(v)
+	})
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateSearchKey() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateSearchKey()
 	})
 }
 
@@ -1449,6 +1500,20 @@ func (u *UserUpsertBulk) SetNameKey(v string) *UserUpsertBulk {
 func (u *UserUpsertBulk) UpdateNameKey() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.UpdateNameKey()
+	})
+}
+
+// SetSearchKey sets the "search_key" field.
+func (u *UserUpsertBulk) SetSearchKey(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetSearchKey(v)
+	})
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateSearchKey() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateSearchKey()
 	})
 }
 

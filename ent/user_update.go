@@ -161,6 +161,20 @@ func (_u *UserUpdate) SetNillableNameKey(v *string) *UserUpdate {
 	return _u
 }
 
+// SetSearchKey sets the "search_key" field.
+func (_u *UserUpdate) SetSearchKey(v string) *UserUpdate {
+	_u.mutation.SetSearchKey(v)
+	return _u
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableSearchKey(v *string) *UserUpdate {
+	if v != nil {
+		_u.SetSearchKey(*v)
+	}
+	return _u
+}
+
 // SetStatus sets the "status" field.
 func (_u *UserUpdate) SetStatus(v rules.Status) *UserUpdate {
 	_u.mutation.SetStatus(v)
@@ -447,6 +461,9 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.NameKey(); ok {
 		_spec.SetField(user.FieldNameKey, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.SearchKey(); ok {
+		_spec.SetField(user.FieldSearchKey, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(user.FieldStatus, field.TypeString, value)
 	}
@@ -637,6 +654,20 @@ func (_u *UserUpdateOne) SetNameKey(v string) *UserUpdateOne {
 func (_u *UserUpdateOne) SetNillableNameKey(v *string) *UserUpdateOne {
 	if v != nil {
 		_u.SetNameKey(*v)
+	}
+	return _u
+}
+
+// SetSearchKey sets the "search_key" field.
+func (_u *UserUpdateOne) SetSearchKey(v string) *UserUpdateOne {
+	_u.mutation.SetSearchKey(v)
+	return _u
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableSearchKey(v *string) *UserUpdateOne {
+	if v != nil {
+		_u.SetSearchKey(*v)
 	}
 	return _u
 }
@@ -956,6 +987,9 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if value, ok := _u.mutation.NameKey(); ok {
 		_spec.SetField(user.FieldNameKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.SearchKey(); ok {
+		_spec.SetField(user.FieldSearchKey, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(user.FieldStatus, field.TypeString, value)

@@ -233,12 +233,28 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 	if err != nil {
 		t.Fatalf("%q: %v", text, err)
 	}
-	handle := rules.TrimHandle(text)
+	words := meant(text)
+	inAccount := func(a listedAccount) func(string) bool {
+		return func(word string) bool {
+			handle := rules.TrimHandle(word)
+			return rules.SearchKey(handle) != "" && holds(handle, []string{rules.SearchKey(a.Name)}, []string{rules.HandleKey(a.Handle)})
+		}
+	}
 	account := func(a listedAccount) bool {
-		return holds(handle, []string{rules.SearchKey(a.Name)}, []string{rules.HandleKey(a.Handle)})
+		return !slices.ContainsFunc(words, func(word string) bool { return rules.SearchKey(rules.TrimHandle(word)) != "" && !inAccount(a)(word) })
+	}
+	inPerson := func(u listedUser) func(string) bool {
+		return func(word string) bool {
+			return slices.ContainsFunc([]string{u.FirstName, u.LastName, u.Email, u.Username}, func(part string) bool {
+				return strings.Contains(rules.SearchKey(part), rules.SearchKey(word))
+			})
+		}
 	}
 	person := func(u listedUser) bool {
-		return holds(text, []string{rules.NameKey(u.LastName, u.FirstName)}, []string{rules.Key(u.Email), rules.HandleKey(u.Username)})
+		return !slices.ContainsFunc(words, func(word string) bool { return !inPerson(u)(word) })
+	}
+	member := func(m listedMember) bool {
+		return !slices.ContainsFunc(words, func(word string) bool { return !inPerson(m.User)(word) && !inAccount(m.Account)(word) })
 	}
 	same(t, "the switcher", text, got.Viewer.Accounts.nodes(), h.Organization.Accounts.nodes(), func(a listedAccount) bool { return !a.Archived && account(a) })
 	same(t, "accounts", text, got.Organization.Accounts.nodes(), sortedBy(h.Organization.Accounts.nodes(), c.direction, func(a listedAccount) (string, string) {
@@ -256,15 +272,21 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 			"NAME": rules.NameKey(m.User.LastName, m.User.FirstName), "EMAIL": rules.Key(m.User.Email), "ACCOUNT": "", "LAST_LOGIN": m.User.LastLoginAt,
 		}[c.byMember], m.ID
 	}), func(m listedMember) bool {
-		return (rules.SearchKey(text) == "" || person(m.User) || rules.SearchKey(handle) != "" && account(m.Account)) && (len(c.status) == 0 || slices.Contains(c.status, m.User.Status))
+		return member(m) && (len(c.status) == 0 || slices.Contains(c.status, m.User.Status))
 	})
 	group := strings.TrimFunc(text, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
 	same(t, "a group", text, got.Organization.Groups.nodes(), h.Organization.Groups.nodes(), func(a listedAccount) bool {
 		return group == "" || a.Group == group || strings.HasPrefix(a.Group, group+"/")
 	})
 	same(t, "the trail", text, got.Organization.Events.nodes(), h.Organization.Events.nodes(), func(e listedEvent) bool {
-		return strings.Contains(small(e.Actor), small(text))
+		return !slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(small(e.Actor), small(word)) })
 	})
+}
+
+// meant are the words of a text that a search looks for: eight, without those that are diacritics alone.
+func meant(text string) []string {
+	words := slices.DeleteFunc(strings.Fields(text), func(word string) bool { return rules.SearchKey(word) == "" })
+	return words[:min(len(words), 8)]
 }
 
 // holds says whether a text is part of a name, without regard to case and diacritics, or of what is called by one exact word: there a

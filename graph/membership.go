@@ -62,11 +62,8 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 	roles, err := roleIDs(in.RoleIds.Value(), "filter", "roleIds")
 	l.where = func(s *sql.Selector) {
 		live(s)
-		if person := directory.Search(value(in.Search.Value()), column("u", "name_key"), column("u", "email_key"), column("u", "username_key")); person != nil {
-			if account := directory.Search(rules.TrimHandle(value(in.Search.Value())), column("a", "name_key"), column("a", "handle_key")); account != nil {
-				person = sql.Or(person, account)
-			}
-			s.Where(person)
+		if found := directory.SearchMemberships(value(in.Search.Value()), column("u", "search_key"), column("a", "name_key"), column("a", "handle_key")); found != nil {
+			s.Where(found)
 		}
 		if len(roles) > 0 {
 			withRole(sql.FieldIn("role_id", anys(roles)...))(s)

@@ -103,7 +103,7 @@ func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*s
 	}
 	live := q.live()
 	return func(s *sql.Selector) {
-		if found := directory.Search(value(in.Search.Value()), s.C("name_key"), s.C("email_key"), s.C("username_key")); found != nil {
+		if found := directory.SearchPeople(value(in.Search.Value()), s.C("search_key")); found != nil {
 			s.Where(found)
 		}
 		if status := in.Status.Value(); len(status) > 0 {

@@ -658,6 +658,7 @@ var (
 		{Name: "first_name", Type: field.TypeString, Size: 200},
 		{Name: "last_name", Type: field.TypeString, Size: 200},
 		{Name: "name_key", Type: field.TypeString, Size: 1640},
+		{Name: "search_key", Type: field.TypeString, Default: ""},
 		{Name: "status", Type: field.TypeString, Size: 16},
 		{Name: "organization_role", Type: field.TypeString, Size: 16, Default: "NONE"},
 		{Name: "seat_since", Type: field.TypeTime, Nullable: true},

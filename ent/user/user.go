@@ -31,6 +31,8 @@ const (
 	FieldLastName = "last_name"
 	// FieldNameKey holds the string denoting the name_key field in the database.
 	FieldNameKey = "name_key"
+	// FieldSearchKey holds the string denoting the search_key field in the database.
+	FieldSearchKey = "search_key"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldOrganizationRole holds the string denoting the organization_role field in the database.
@@ -65,6 +67,7 @@ var Columns = []string{
 	FieldFirstName,
 	FieldLastName,
 	FieldNameKey,
+	FieldSearchKey,
 	FieldStatus,
 	FieldOrganizationRole,
 	FieldSeatSince,
@@ -101,6 +104,8 @@ var (
 	LastNameValidator func(string) error
 	// NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
 	NameKeyValidator func(string) error
+	// DefaultSearchKey holds the default value on creation for the "search_key" field.
+	DefaultSearchKey string
 	// StatusValidator is a validator for the "status" field. It is called by the builders before save.
 	StatusValidator func(string) error
 	// DefaultOrganizationRole holds the default value on creation for the "organization_role" field.
@@ -164,6 +169,11 @@ func ByLastName(opts ...sql.OrderTermOption) OrderOption {
 // ByNameKey orders the results by the name_key field.
 func ByNameKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNameKey, opts...).ToFunc()
+}
+
+// BySearchKey orders the results by the search_key field.
+func BySearchKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSearchKey, opts...).ToFunc()
 }
 
 // ByStatus orders the results by the status field.

@@ -141,7 +141,7 @@ func (h *hall) person(email string) uuid.UUID {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i).SetEmail(email).SetEmailKey(rules.Key(email)).
-			SetFirstName("").SetLastName("").SetNameKey(rules.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+			SetFirstName("").SetLastName("").SetNameKey(rules.NameKey("", "")).SetSearchKey(rules.PersonKey("", "", email, "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}

@@ -177,6 +177,8 @@ func (f *filler) people(ctx context.Context) error {
 				username = strings.ReplaceAll(username, ".", "")
 				u.SetUsername(username).SetUsernameKey(rules.HandleKey(username))
 			}
+			name, _ := u.Mutation().Username()
+			u.SetSearchKey(rules.PersonKey(first, last, email, name))
 			if i < signedUp {
 				login := now.Add(-time.Duration(f.random.IntN(60*24*40)) * time.Minute)
 				id, err := tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(f.hash).SetLastLoginAt(login).SetCreatedAt(now).Save(ctx)

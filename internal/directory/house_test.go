@@ -107,7 +107,7 @@ func (h *house) person(email string) directory.UserRef {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i.ID).SetEmail(email).SetEmailKey(rules.Key(email)).
-			SetFirstName("").SetLastName("").SetNameKey(rules.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+			SetFirstName("").SetLastName("").SetNameKey(rules.NameKey("", "")).SetSearchKey(rules.PersonKey("", "", email, "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			ref.ID = u.ID
 		}

@@ -109,11 +109,16 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		last = *in.LastName
 	}
 	q.SetFirstName(first).SetLastName(last).SetNameKey(rules.NameKey(last, first))
+	email, username := u.Email, ""
+	if u.Username != nil {
+		username = *u.Username
+	}
 	if in.Username != nil {
 		name := rules.TrimHandle(*in.Username)
 		if err := c.usernameFree(ctx, name, u.ID); err != nil {
 			return err
 		}
+		username = name
 		if name == "" {
 			q.ClearUsername().ClearUsernameKey()
 		} else {
@@ -121,6 +126,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		}
 	}
 	if in.Email != nil && *in.Email != u.Email {
+		email = *in.Email
 		key := rules.Key(*in.Email)
 		taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.EmailKey(key), user.IDNEQ(u.ID)).Exist(ctx)
 		if err != nil {
@@ -133,7 +139,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 			return err
 		}
 	}
-	after, err := q.Save(ctx)
+	after, err := q.SetSearchKey(rules.PersonKey(first, last, email, username)).Save(ctx)
 	if err != nil {
 		return err
 	}

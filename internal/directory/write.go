@@ -41,21 +41,22 @@ func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) e
 
 func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "email", store.Text, "email_key", store.Text, "username", store.Text, "username_key", store.Text,
-		"first_name", store.Text, "last_name", store.Text, "name_key", store.Text)
+		"first_name", store.Text, "last_name", store.Text, "name_key", store.Text, "search_key", store.Text)
 	for _, p := range d.People {
 		u, ok := c.newcomers[p.After.ID]
 		if !ok {
 			continue
 		}
 		var username, usernameKey *string
+		search := rules.PersonKey(u.FirstName, u.LastName, u.Email, rules.TrimHandle(u.Username))
 		if u.Username != "" {
 			name, key := rules.TrimHandle(u.Username), rules.HandleKey(u.Username)
 			username, usernameKey = &name, &key
 		}
-		t.Add(p.After.ID, u.Email, rules.Key(u.Email), username, usernameKey, u.FirstName, u.LastName, rules.NameKey(u.LastName, u.FirstName))
+		t.Add(p.After.ID, u.Email, rules.Key(u.Email), username, usernameKey, u.FirstName, u.LastName, rules.NameKey(u.LastName, u.FirstName), search)
 	}
-	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, status, organization_role, created_at)
-		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
+	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, search_key, status, organization_role, created_at)
+		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, v.search_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
 	return err
 }
 

@@ -98,6 +98,7 @@ func keys(ctx context.Context, tx *store.Tx, r *Report) error {
 	}{
 		{"email-key", `SELECT organization_id, id, email, email_key FROM users WHERE email <> '` + rules.ErasedEmail + `'`, globalid.User, rules.Key},
 		{"username-key", `SELECT organization_id, id, username, username_key FROM users WHERE username IS NOT NULL`, globalid.User, rules.HandleKey},
+		{"search-key", `SELECT organization_id, id, first_name || ' ' || last_name || ' ' || email || ' ' || coalesce(username, ''), search_key FROM users`, globalid.User, rules.SearchKey},
 		{"sign-in-key", `SELECT NULL, id, email, email_key FROM identities`, "", rules.Key},
 		{"handle-key", `SELECT organization_id, id, handle, handle_key FROM accounts`, globalid.Account, rules.HandleKey},
 		{"client-key", `SELECT organization_id, id, name, name_key FROM api_clients`, "", rules.Key},

@@ -71,12 +71,18 @@ func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err er
 		if _, err := conn.ExecContext(ctx, m.SQL); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)
 		}
+		if err := db.step(ctx, conn, m.Name); err != nil {
+			return fmt.Errorf("migration %s: %w", m.Name, err)
+		}
 		if _, err := conn.ExecContext(ctx, "INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)",
 			m.Version, m.Name, m.Checksum); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)
 		}
 	}
 	if err := db.asRole(ctx, conn, grantRole); err != nil {
+		return err
+	}
+	if err := db.asRole(ctx, conn, makeSearch); err != nil {
 		return err
 	}
 	if db.Dialect == dialect.SQLite {
@@ -149,7 +155,7 @@ func (db *DB) CheckSchema(ctx context.Context) error {
 func (db *DB) Drift(ctx context.Context) (string, error) {
 	var b strings.Builder
 	owner := ent.NewClient(ent.Driver(entsql.OpenDB(db.Dialect, db.owner)))
-	err := owner.Schema.WriteTo(ctx, &b, schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithSkipChanges(schema.DropCheck))
+	err := owner.Schema.WriteTo(ctx, &b, schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithSkipChanges(schema.DropCheck), schema.WithDiffHook(keepOwnIndexes))
 	// Migrate makes the transaction and sees to the foreign keys.
 	sql := strings.NewReplacer("BEGIN;\n", "", "COMMIT;\n", "", "PRAGMA foreign_keys = off;\n", "", "PRAGMA foreign_keys = on;\n", "").Replace(b.String())
 	return sql, err

@@ -425,12 +425,14 @@ export type SignInInput = {
   password: string;
 };
 
-/** Input of invitationAccept. */
+/** Input of invitationAccept. Either the token or the invitation is needed. */
 export type InvitationAcceptInput = {
   /** From the mail; good once. */
-  token: string;
-  /** The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. */
-  password: string;
+  token?: string | null | undefined;
+  /** One of viewer.invitations, by its id, for whoever is signed in; instead of a token. */
+  invitation?: string | number | null | undefined;
+  /** The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited. */
+  password?: string | null | undefined;
   /** The person's first name, if it is to change. */
   firstName?: string | null | undefined;
   /** The person's last name, if it is to change. */
@@ -2642,7 +2644,7 @@ export const PeopleToChooseDocument = new TypedDocumentString(`
     query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
   organization(id: $organization) {
     id
-    users(first: 60, filter: $filter) {
+    users(first: 13, filter: $filter) {
       totalCount
       edges {
         node {
