@@ -456,7 +456,7 @@ type Viewer {
     last: Int
     "End before this cursor."
     before: String
-    "Part of a name or handle; case does not matter, nor do diacritics in names."
+    "Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names."
     search: String
   ): AccountConnection!
 }
@@ -2080,7 +2080,7 @@ enum UserErrorCode {
 
 "Narrows a list of accounts; the same filter selects the accounts of a bulk operation."
 input AccountFilter {
-  "Part of a name or handle; case does not matter, nor do diacritics in names."
+  "Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names."
   search: String
   "On one of these platforms."
   platform: [Platform!]
@@ -2096,7 +2096,7 @@ input AccountFilter {
 
 "Narrows a list of people."
 input UserFilter {
-  "Part of a name, email or username; case does not matter, nor do diacritics in names."
+  "Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter."
   search: String
   "In one of these states."
   status: [UserStatus!]
@@ -2116,7 +2116,7 @@ input UserFilter {
 
 "Narrows a list of memberships."
 input MembershipFilter {
-  "Part of the person's name, email or username, or of the account's name or handle."
+  "Up to 8 words, each part of the person's name, email or username, or of the account's name or handle."
   search: String
   "With one of these roles."
   roleIds: [ID!]
@@ -2132,7 +2132,7 @@ input MembershipFilter {
 
 "Narrows the trail."
 input AuditFilter {
-  "Part of who did it; the case of A to Z does not matter."
+  "Up to 8 words, each part of who did it; the case of A to Z does not matter."
   actor: String
   "One of these actions."
   action: [String!]

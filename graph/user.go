@@ -67,6 +67,15 @@ func userList(by *model.UserOrder, where func(*sql.Selector)) list {
 	return list{entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: where, order: o}
 }
 
+// folded are the words of a search as the people's search keys hold them.
+func folded(search string) []string {
+	words := rules.Words(search)
+	for i, word := range words {
+		words[i] = rules.SearchKey(word)
+	}
+	return words
+}
+
 // userFilter reads the filter. What somebody holds is judged by the memberships that the viewer may see (H40).
 func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*sql.Selector), error) {
 	if in == nil {

@@ -1,12 +1,11 @@
 package directory
 
 import (
-	"strings"
-
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 // SearchPeople keeps people of whom each word of a text is part of the first name, last name, email or username: of the users' column
@@ -75,8 +74,6 @@ func contains(column, key string) *sql.Predicate {
 			b.WriteString("instr(").Ident(column).Comma().Arg(key).WriteString(") > 0")
 			return
 		}
-		b.Ident(column).WriteString(" LIKE ").Arg("%" + likePattern.Replace(key) + "%")
+		b.Ident(column).WriteString(" LIKE ").Arg(store.Contains(key))
 	})
 }
-
-var likePattern = strings.NewReplacer(`\`, `\\`, "%", `\%`, "_", `\_`)

@@ -85,6 +85,7 @@ func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err er
 	if err := db.asRole(ctx, conn, makeSearch); err != nil {
 		return err
 	}
+	db.indexed.Store(nil)
 	if db.Dialect == dialect.SQLite {
 		if err := checkReferences(ctx, conn); err != nil {
 			return err

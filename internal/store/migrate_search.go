@@ -65,7 +65,7 @@ const makeSearch = `DO $do$ BEGIN
   CREATE TABLE user_search (user_id uuid PRIMARY KEY, organization uuid NOT NULL, search_key text NOT NULL);
   PERFORM set_config('roster.organizations', '*', true);
   INSERT INTO user_search SELECT id, organization_id, search_key FROM users;
-  EXECUTE format('CREATE INDEX user_search_search_key ON user_search USING gin (search_key %%I.gin_trgm_ops)',
+  EXECUTE format('CREATE INDEX user_search_search_key ON user_search USING gin (search_key %%I.gin_trgm_ops) WITH (gin_pending_list_limit = 512)',
     (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'));
   EXECUTE format($f$CREATE FUNCTION user_search_keep() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = %%1$I, pg_temp AS $x$ BEGIN
     IF TG_OP = 'DELETE' THEN
