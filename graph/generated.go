@@ -975,7 +975,8 @@ type Mutation {
   """
   accountArchive(input: AccountArchiveInput!): AccountPayload
   """
-  Suspends a person: no rights, the seat goes free, grants are kept (H7, H24, H26).
+  Suspends a person: no rights from now on, the seat goes free, grants are kept (H7). Never refused for the accounts that rest on them: without a
+  successor these wait for somebody, and AccountFilter.withoutAdministrator lists them (H26).
   May be called by managers of the organization and vendor staff.
   """
   userSuspend(input: UserSuspendInput!): UserPayload
@@ -1287,7 +1288,7 @@ input AccountArchiveInput {
 input UserSuspendInput {
   "Who."
   user: UserRef!
-  "Takes over where the person is primary or the last administrator (H26)."
+  "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26)."
   successor: UserRef
 }
 
@@ -2088,7 +2089,7 @@ input AccountFilter {
   group: String
   "With this person on it, as far as the viewer may see it."
   hasUser: UserRef
-  "Without an active administrator."
+  "Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34)."
   withoutAdministrator: Boolean
   "Archived ones or the others; null is both."
   archived: Boolean = false

@@ -57,7 +57,7 @@ type AccountFilter struct {
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 	// With this person on it, as far as the viewer may see it.
 	HasUser graphql.Omittable[*UserRef] `json:"hasUser,omitempty"`
-	// Without an active administrator.
+	// Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34).
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
 	// Archived ones or the others; null is both.
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
@@ -885,7 +885,7 @@ type UserSetOrganizationRoleInput struct {
 type UserSuspendInput struct {
 	// Who.
 	User *UserRef `json:"user"`
-	// Takes over where the person is primary or the last administrator (H26).
+	// Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26).
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
 }
 

@@ -21,8 +21,8 @@ type AccountFilter struct {
 	Group                string              // a path; matches itself and what is below it
 	HasUser              uuid.UUID           // a person with a membership there, one of Seen
 	Seen                 func(*sql.Selector) `json:"-"` // narrows to the memberships that count for HasUser; nil: all do
-	WithoutAdministrator bool
-	Archived             *bool // nil: both
+	WithoutAdministrator bool                // whose primary user is nobody, suspended, or somebody who cannot sign in yet
+	Archived             *bool               // nil: both
 }
 
 // Where is the filter as a predicate on the accounts' table.
@@ -52,7 +52,9 @@ func (f AccountFilter) Where(s *sql.Selector) {
 		s.Where(sql.Exists(there))
 	}
 	if f.WithoutAdministrator {
-		s.Where(sql.IsNull(s.C("primary_user_id")))
+		u := sql.Table("users").As("fu")
+		acting := sql.Select(u.C("id")).From(u).Where(sql.And(sql.ColumnsEQ(u.C("id"), s.C("primary_user_id")), sql.EQ(u.C("status"), string(rules.Active)), sql.NotNull(u.C("identity_id"))))
+		s.Where(sql.Not(sql.Exists(acting)))
 	}
 	if f.Archived != nil {
 		if *f.Archived {

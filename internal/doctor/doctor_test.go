@@ -117,7 +117,7 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"orphaned-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, stray}, nil},
 			{"foreign-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, foreign}, nil},
 			{"primary-not-administrator", `UPDATE accounts SET primary_user_id = $2 WHERE id = $1`, []any{w.news, w.bob}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
-			{"primary-not-administrator", `UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, []any{w.ann}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
+			{"primary-not-administrator", `UPDATE users SET status = 'INVITED' WHERE id = $1`, []any{w.ann}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"no-primary", `UPDATE accounts SET primary_user_id = NULL WHERE id = $1`, []any{w.news}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"archived-with-people", `UPDATE accounts SET archived_at = created_at WHERE id = $1`, []any{w.sport}, globalid.ID{Kind: globalid.Account, UUID: w.sport}},
 			{"no-organization", `UPDATE outbox SET organization_id = $1`, []any{stray}, globalid.ID{Kind: globalid.Organization, UUID: stray}},

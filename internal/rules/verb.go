@@ -106,14 +106,14 @@ func (d *draft) handOver(a Account, successor UserID) error {
 	return nil
 }
 
-// Suspend takes a person's rights and frees their seat; their grants wait (H7). Where they are the primary user or the
-// last administrator a successor must take over, or the whole is refused (H24 to H26).
+// Suspend takes a person's rights and frees their seat; their grants wait (H7). It is never refused for the accounts whose primary user or last
+// administrator they are: access stops at once, and those accounts wait for somebody, unless a successor takes over (H26).
 func Suspend(w *World, actor Actor, user, successor UserID) (*Decision, error) {
 	p := w.People[user]
 	switch {
 	case actor.User == user:
 		return nil, fault.New(fault.SelfProtected, "You cannot suspend yourself.")
-	case p.Status == Suspended:
+	case p.Status == Suspended && successor == uuid.Nil:
 		return &Decision{}, nil
 	case p.Status == Former:
 		return nil, fault.New(fault.InvalidInput, "%s has no access to suspend.", p.Label)
