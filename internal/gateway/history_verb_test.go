@@ -166,7 +166,7 @@ func (h *history) suspend(t *rapid.T) {
 	switch _, known := h.m.people[heir]; {
 	case who.status == "" || who.status == "FORMER" || actor == email || heir != "" && !known:
 		next = nil
-	case who.status == "SUSPENDED":
+	case who.status == "SUSPENDED" && heir == "":
 	default:
 		who.status = "SUSPENDED"
 		next.people[email] = who
