@@ -171,7 +171,7 @@ func (h *history) suspend(t *rapid.T) {
 		who.status = "SUSPENDED"
 		next.people[email] = who
 		for _, name := range sortedKeys(h.m.accounts) {
-			if heir == "" || h.m.accounts[name].primary != email {
+			if heir == "" || h.m.accounts[name].primary != email && !slices.Equal(h.m.administrators(name), []string{email}) {
 				continue
 			}
 			if !h.m.mayInherit(heir, email) {
