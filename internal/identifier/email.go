@@ -105,10 +105,10 @@ func Mailbox(s string) string {
 	return s[:at+1] + domain
 }
 
-// EmailDomain is the domain of a clean address in the form in which Domain answers it.
-func EmailDomain(s string) string {
-	_, domain, _ := strings.Cut(Mailbox(s), "@")
-	return strings.ToLower(domain)
+// InDomain says whether an address is of a domain, however either is written.
+func InDomain(address, domain string) bool {
+	at := strings.LastIndexByte(address, '@')
+	return at >= 0 && domainKey(address[at+1:]) == domainKey(domain)
 }
 
 // Domain cleans a domain of emails and answers it in the ASCII form of IDNA, in which domains are compared.

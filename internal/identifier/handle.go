@@ -85,6 +85,9 @@ func keys(key, s string) []string {
 	return out
 }
 
+// Sought is what somebody looks for among handles, without the "@" that they type before it.
+func Sought(s string) string { return bare(strings.TrimSpace(s)) }
+
 // bare is a text without any "@" or space before it.
 func bare(s string) string {
 	return strings.TrimLeftFunc(s, func(r rune) bool { return r == '@' || unicode.IsSpace(r) })

@@ -57,7 +57,7 @@ func (k kind) flaw(typed, text string) *fault.Error {
 	if ascii(text) && strings.IndexFunc(text, unicode.IsControl) < 0 {
 		return nil
 	}
-	position := utf8.RuneCountInString(typed[:strings.Index(typed, text)])
+	position := utf8.RuneCountInString(typed) - utf8.RuneCountInString(strings.TrimLeftFunc(typed, unicode.IsSpace))
 	for i, r := range text {
 		position++
 		why := k.forbidden(r, i == 0 || i+utf8.RuneLen(r) == len(text))

@@ -8,8 +8,14 @@ import (
 	"go.mau.fi/util/confusable"
 )
 
+// maxSkeleton is how many characters of a skeleton count: it stands in an index.
+const maxSkeleton = 400
+
 // Skeleton is the look-alike form of a text whose case does not matter (UTS 39): two texts with one skeleton look the same.
-func Skeleton(s string) string { return skeleton(fold(s)) }
+func Skeleton(s string) string {
+	out := []rune(skeleton(fold(s)))
+	return string(out[:min(len(out), maxSkeleton)])
+}
 
 // LookAlikes are the skeletons that a new text must not share with an older one's Skeleton. Besides its own there may be that of
 // the text as it is typed: a capital I looks like an l, while an i does not.

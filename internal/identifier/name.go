@@ -65,9 +65,14 @@ func Group(s string, path ...string) (string, error) {
 	}}.clean(s, path)
 }
 
+// TrimGroup is a path without the slashes and the white space around it.
+func TrimGroup(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
+}
+
 // GroupsNamed are the stored paths that a text may mean: the clean one, and one that was stored before paths were cleaned.
 func GroupsNamed(s string) []string {
-	typed := strings.TrimFunc(s, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
+	typed := TrimGroup(s)
 	if typed == "" {
 		return nil
 	}
