@@ -9,6 +9,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -30,20 +31,17 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 	for _, f := range []struct {
 		value *string
 		name  string
-		limit int
-	}{{in.FirstName, "firstName", 200}, {in.LastName, "lastName", 200}, {in.Username, "username", 100}} {
-		if f.value != nil {
-			if *f.value, err = Text(*f.value, f.limit, f.name); err != nil {
+		is    string
+		clean func(string, ...string) (string, error)
+	}{
+		{in.FirstName, "firstName", u.FirstName, identifier.Name}, {in.LastName, "lastName", u.LastName, identifier.Name},
+		{in.Username, "username", text(u.Username), identifier.Username}, {in.Email, "email", u.Email, identifier.Email},
+	} {
+		if f.value != nil && *f.value != f.is { // what is sent back as it stands may be from before it was held to today's law (H1)
+			if *f.value, err = f.clean(*f.value, f.name); err != nil {
 				return uuid.Nil, err
 			}
 		}
-	}
-	if in.Email != nil {
-		clean, err := NewUser{Email: *in.Email}.Clean()
-		if err != nil {
-			return uuid.Nil, err
-		}
-		in.Email = &clean.Email
 	}
 	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		u, err := c.Tx.User.Get(ctx, u.ID)
@@ -107,20 +105,20 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	if in.LastName != nil {
 		last = *in.LastName
 	}
-	q.SetFirstName(first).SetLastName(last).SetNameKey(rules.NameKey(last, first))
-	if in.Username != nil {
-		name := rules.TrimHandle(*in.Username)
+	q.SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first))
+	if in.Username != nil && *in.Username != text(u.Username) {
+		name := *in.Username
 		if err := c.usernameFree(ctx, name, u.ID); err != nil {
 			return err
 		}
 		if name == "" {
 			q.ClearUsername().ClearUsernameKey()
 		} else {
-			q.SetUsername(name).SetUsernameKey(rules.HandleKey(name))
+			q.SetUsername(name).SetUsernameKey(identifier.UsernameKey(name))
 		}
 	}
 	if in.Email != nil && *in.Email != u.Email {
-		key := rules.Key(*in.Email)
+		key := identifier.EmailKey(*in.Email)
 		taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.EmailKey(key), user.IDNEQ(u.ID)).Exist(ctx)
 		if err != nil {
 			return err
@@ -142,6 +140,14 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		return err
 	}
 	return c.LogPersonal(ctx, "user.updated", uuid.Nil, u.ID, person(u), person(after))
+}
+
+// text is a value that may be missing.
+func text(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }
 
 func person(u *ent.User) string {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/subtle"
 	"encoding/base64"
-	"net/mail"
 	"strings"
 	"time"
 
@@ -17,15 +16,13 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // staffInvitation is how long somebody new on the vendor's staff has to set a password.
 const staffInvitation = 72 * time.Hour
-
-// maxName is how many bytes a first or last name has at most.
-const maxName = 200
 
 // Invite makes an invitation for a user or for an identity, whichever is given, and answers its token, which is not
 // stored. It takes the place of the subject's open ones. The token is bound to the subject's email of now: where the
@@ -63,15 +60,14 @@ func (s *Signin) Invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 // their password within 72 hours. For somebody already there it is the way to a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
 	ctx = access.Across(ctx) // the installation's trail is of no organization
-	email = strings.TrimSpace(email)
-	if a, err := mail.ParseAddress(email); err != nil || a.Address != email || len(email) > 320 {
-		return "", fault.New(fault.InvalidInput, "%q is not an email address.", email)
+	if email, err = s.address(ctx, email); err != nil {
+		return "", err
 	}
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
-			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetStaff(true).
+			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).
 				SetCreatedAt(store.Instant(s.Now())).Save(ctx)
 		case err == nil:
 			err = tx.Identity.UpdateOne(who).SetStaff(true).Exec(ctx)
@@ -92,9 +88,12 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 // password in any case. Names that are not empty replace those that the inviter typed.
 func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, last string) (string, *access.Viewer, error) {
 	ctx = access.Across(ctx) // an invitation says who comes, and signing in reaches every organization of the person
-	first, last = strings.TrimSpace(first), strings.TrimSpace(last)
-	if len(first) > maxName || len(last) > maxName {
-		return "", nil, fault.New(fault.InvalidInput, "A name has at most %d bytes.", maxName)
+	first, err := identifier.Name(first, "firstName")
+	if err != nil {
+		return "", nil, err
+	}
+	if last, err = identifier.Name(last, "lastName"); err != nil {
+		return "", nil, err
 	}
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
@@ -302,7 +301,7 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash, fir
 	} else {
 		last = i.user.LastName
 	}
-	if err := u.SetNameKey(rules.NameKey(last, first)).Exec(ctx); err != nil {
+	if err := u.SetNameKey(identifier.NameKey(last, first)).Exec(ctx); err != nil {
 		return nil, err
 	}
 	return who, audit.Write(ctx, tx, audit.Event{

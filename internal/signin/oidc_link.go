@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -60,7 +61,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Ident
 	if !ent.IsNotFound(err) {
 		return nil, err
 	}
-	now, key := store.Instant(s.Now()), rules.Key(c.email)
+	now, key := store.Instant(s.Now()), identifier.EmailKey(c.email)
 	who, err := tx.Identity.Query().Where(identity.EmailKey(key)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
@@ -70,7 +71,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Ident
 		if err != nil {
 			return nil, err
 		}
-		if !invited {
+		if !invited || c.flaw != nil {
 			return nil, because(errNobody, "nobody has this email")
 		}
 		if who, err = tx.Identity.Create().SetEmail(c.email).SetEmailKey(key).SetCreatedAt(now).Save(ctx); err != nil {
@@ -95,7 +96,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Ident
 func (s *Signin) Unlink(ctx context.Context, email string) (n int, err error) {
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		var who uuid.UUID
-		if who, err = tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(ctx); ent.IsNotFound(err) {
+		if who, err = tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(ctx); ent.IsNotFound(err) {
 			return fault.New(fault.NotFound, "Nobody signs in as %q.", email)
 		} else if err != nil {
 			return err

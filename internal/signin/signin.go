@@ -20,6 +20,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -49,7 +50,7 @@ var errWrong = fault.New(fault.InvalidInput, "Email or password is wrong.")
 // their open invitations to this email are accepted by it (H35). A hash that costs less than today's is made anew.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
 	ctx = access.Across(ctx) // signing in is noted, and opens invitations, in every organization of the person
-	key := rules.Key(email)
+	key := identifier.EmailKey(email)
 	try, err := s.attempt(ctx, toSignIn, key)
 	if err != nil {
 		return "", nil, err
