@@ -81,6 +81,10 @@ SELECT NULL, p.id, 'a reset of the password of a sign-in that does not exist' FR
 SELECT NULL, l.id, 'a single sign-on of a sign-in that does not exist' FROM identity_links l WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = l.identity_id)`},
 		{name: "orphaned-mail", remedy: report + "delete the message from the outbox.", sql: `
 SELECT o.organization_id, o.id, 'a mail to somebody who does not exist' FROM outbox o WHERE o.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id)`},
+		{name: "handle-alike", kind: globalid.Account, note: true, remedy: "Edit the handle of one of the two accounts (accountUpdate) if it is mistyped.", sql: `
+SELECT a.organization_id, a.id, 'the handle ' || a.handle || ' looks like ' || o.handle || ' on ' || a.platform
+	FROM accounts a JOIN accounts o ON o.organization_id = a.organization_id AND o.platform = a.platform AND o.handle_skeleton = a.handle_skeleton AND o.id < a.id
+	WHERE a.handle_skeleton <> ''`},
 		{name: "failing-mail", kind: globalid.Organization, note: true, remedy: "See roster mail.", sql: `
 SELECT organization_id, organization_id, count(*) || ' mails have failed and wait' FROM outbox WHERE sent_at IS NULL AND attempts > 0 GROUP BY organization_id`},
 	}
