@@ -1136,6 +1136,7 @@ type AccountMutation struct {
 	platform        *rules.Platform
 	handle          *string
 	handle_key      *string
+	handle_skeleton *string
 	name            *string
 	name_key        *string
 	group_path      *string
@@ -1394,6 +1395,42 @@ func (m *AccountMutation) OldHandleKey(ctx context.Context) (v string, err error
 // ResetHandleKey resets all changes to the "handle_key" field.
 func (m *AccountMutation) ResetHandleKey() {
 	m.handle_key = nil
+}
+
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (m *AccountMutation) SetHandleSkeleton(s string) {
+	m.handle_skeleton = &s
+}
+
+// HandleSkeleton returns the value of the "handle_skeleton" field in the mutation.
+func (m *AccountMutation) HandleSkeleton() (r string, exists bool) {
+	v := m.handle_skeleton
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandleSkeleton returns the old "handle_skeleton" field's value of the Account entity.
+// If the Account object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccountMutation) OldHandleSkeleton(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandleSkeleton is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandleSkeleton requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandleSkeleton: %w", err)
+	}
+	return oldValue.HandleSkeleton, nil
+}
+
+// ResetHandleSkeleton resets all changes to the "handle_skeleton" field.
+func (m *AccountMutation) ResetHandleSkeleton() {
+	m.handle_skeleton = nil
 }
 
 // SetName sets the "name" field.
@@ -1685,7 +1722,7 @@ func (m *AccountMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AccountMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.organization_id != nil {
 		fields = append(fields, account.FieldOrganizationID)
 	}
@@ -1697,6 +1734,9 @@ func (m *AccountMutation) Fields() []string {
 	}
 	if m.handle_key != nil {
 		fields = append(fields, account.FieldHandleKey)
+	}
+	if m.handle_skeleton != nil {
+		fields = append(fields, account.FieldHandleSkeleton)
 	}
 	if m.name != nil {
 		fields = append(fields, account.FieldName)
@@ -1732,6 +1772,8 @@ func (m *AccountMutation) Field(name string) (ent.Value, bool) {
 		return m.Handle()
 	case account.FieldHandleKey:
 		return m.HandleKey()
+	case account.FieldHandleSkeleton:
+		return m.HandleSkeleton()
 	case account.FieldName:
 		return m.Name()
 	case account.FieldNameKey:
@@ -1761,6 +1803,8 @@ func (m *AccountMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldHandle(ctx)
 	case account.FieldHandleKey:
 		return m.OldHandleKey(ctx)
+	case account.FieldHandleSkeleton:
+		return m.OldHandleSkeleton(ctx)
 	case account.FieldName:
 		return m.OldName(ctx)
 	case account.FieldNameKey:
@@ -1809,6 +1853,13 @@ func (m *AccountMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetHandleKey(v)
+		return nil
+	case account.FieldHandleSkeleton:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandleSkeleton(v)
 		return nil
 	case account.FieldName:
 		v, ok := value.(string)
@@ -1933,6 +1984,9 @@ func (m *AccountMutation) ResetField(name string) error {
 		return nil
 	case account.FieldHandleKey:
 		m.ResetHandleKey()
+		return nil
+	case account.FieldHandleSkeleton:
+		m.ResetHandleSkeleton()
 		return nil
 	case account.FieldName:
 		m.ResetName()

@@ -53,6 +53,7 @@ var (
 		{Name: "platform", Type: field.TypeString, Size: 16},
 		{Name: "handle", Type: field.TypeString, Size: 200},
 		{Name: "handle_key", Type: field.TypeString, Size: 800},
+		{Name: "handle_skeleton", Type: field.TypeString, Size: 400, Default: ""},
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "name_key", Type: field.TypeString, Size: 800},
 		{Name: "group_path", Type: field.TypeString, Nullable: true, Size: 200},
@@ -74,7 +75,12 @@ var (
 			{
 				Name:    "account_organization_id_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[6], AccountsColumns[0]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[7], AccountsColumns[0]},
+			},
+			{
+				Name:    "account_organization_id_platform_handle_skeleton",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[5]},
 			},
 		},
 	}

@@ -20,7 +20,7 @@ import (
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store/storetest"
 )
 
@@ -53,7 +53,7 @@ func (s *scene) probes() map[string]probe {
 	}
 	row := `source: {rows: [{action: ADD, %s account: {id: "` + s.account + `"}, roles: [{name: "Analyst"}]}]}`
 	rows := `bulkOperation { id rows(first: 5) { edges { node { email problem { code message } } } } }`
-	handle := rules.TrimHandle
+	handle := identifier.Sought
 	group := func(s string) string { return strings.TrimSpace(strings.Trim(s, "/ ")) }
 	return map[string]probe{
 		"AccountCreateInput.handle": {"accountCreate", plan(`platform: INSTAGRAM, handle: $s`), `account { handle }`, handle, true, true},
@@ -236,7 +236,7 @@ func (s *scene) try(t *testing.T, p probe, text string, n int) bool {
 func holds(v any, want string) bool {
 	switch v := v.(type) {
 	case string:
-		return v == want || rules.Key(v) == rules.Key(want) && strings.Contains(want, "@")
+		return v == want || identifier.EmailKey(v) == identifier.EmailKey(want) && strings.Contains(want, "@")
 	case map[string]any:
 		for _, x := range v {
 			if holds(x, want) {

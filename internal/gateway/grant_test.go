@@ -18,6 +18,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -126,7 +127,7 @@ func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 		must(t, err)
 		return v
 	}
-	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(rules.Key(name))).OnlyID(access.Trusted(context.Background()))
+	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(name))).OnlyID(access.Trusted(context.Background()))
 	if ent.IsNotFound(err) {
 		return nil // they have left, or have not accepted yet
 	}

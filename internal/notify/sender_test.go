@@ -19,6 +19,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
@@ -83,7 +84,7 @@ func (o *office) write(fn func(ctx context.Context, tx *store.Tx) error) {
 func (o *office) user(email string, status rules.Status) (id uuid.UUID) {
 	o.Helper()
 	o.write(func(ctx context.Context, tx *store.Tx) error {
-		u, err := tx.User.Create().SetOrganizationID(o.org).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName("Ada").
+		u, err := tx.User.Create().SetOrganizationID(o.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Ada").
 			SetLastName("Byron").SetNameKey("byron, ada").SetStatus(status).SetOrganizationRole(rules.Auditor).SetCreatedAt(o.now).Save(ctx)
 		if err == nil {
 			id = u.ID

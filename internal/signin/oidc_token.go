@@ -6,12 +6,12 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
-	"net/mail"
 	"net/url"
 	"slices"
 	"strings"
 	"time"
 
+	"example.com/roster/internal/identifier"
 	"github.com/coreos/go-oidc/v3/oidc"
 	"golang.org/x/oauth2"
 )
@@ -23,7 +23,10 @@ const (
 )
 
 // claim is whom the provider has seen.
-type claim struct{ issuer, subject, email string }
+type claim struct {
+	issuer, subject, email string
+	flaw                   error // why nobody new can have the email
+}
 
 // claimed exchanges the code and answers whom the token speaks of, after everything about it was checked.
 func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (*claim, error) {
@@ -65,8 +68,10 @@ func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claim, error) 
 	if err := t.Claims(&c); err != nil {
 		return nil, because(errAnswer, "%w", safe(err))
 	}
-	at, err := mail.ParseAddress(c.Email)
-	_, domain, _ := strings.Cut(strings.ToLower(c.Email), "@")
+	email, flaw := identifier.Email(c.Email)
+	if flaw != nil { // somebody from before addresses were held to today's law may have it
+		email = c.Email
+	}
 	switch {
 	case t.Nonce == "" || subtle.ConstantTimeCompare([]byte(t.Nonce), []byte(f.Nonce)) != 1:
 		return nil, because(errAnswer, "the token has not this flow's nonce")
@@ -80,10 +85,10 @@ func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claim, error) 
 		return nil, because(errAnswer, "the token has no usable subject")
 	case string(c.Verified) != "true":
 		return nil, because(errNobody, "the provider has not verified the email: email_verified is %.20q", c.Verified)
-	case err != nil || at.Address != c.Email || len(c.Email) > 320:
+	case flaw != nil && (!strings.Contains(email, "@") || len(email) > 320):
 		return nil, because(errNobody, "the token has no email")
-	case len(o.OIDCDomains) > 0 && !slices.Contains(o.OIDCDomains, domain):
+	case len(o.OIDCDomains) > 0 && !slices.ContainsFunc(o.OIDCDomains, func(d string) bool { return identifier.InDomain(email, d) }):
 		return nil, because(errNobody, "the email's domain is none of ROSTER_OIDC_DOMAINS")
 	}
-	return &claim{issuer: o.OIDCIssuer, subject: t.Subject, email: c.Email}, nil
+	return &claim{issuer: o.OIDCIssuer, subject: t.Subject, email: email, flaw: flaw}, nil
 }

@@ -41,6 +41,7 @@ type DB struct {
 	file       string // SQLite's
 	role       string // PostgreSQL's of all that is no migration
 	statements atomic.Int64
+	said       []string // by migrations
 	line       line // to PostgreSQL
 }
 
