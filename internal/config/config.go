@@ -22,7 +22,7 @@ type Config struct {
 
 // Database says where the data lives.
 type Database struct {
-	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: postgres://… or sqlite:FILE."`
+	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: sqlite:FILE, or postgres://USER:PASSWORD@HOST/DATABASE. The certificate of a HOST that is not this machine is checked (sslmode=verify-full); ?sslrootcert=FILE names who signs it. postgres://…@HOST1,HOST2/… finds the one that takes writes, postgres://…@%2Frun%2Fpostgresql/… is a socket. The PG… variables of psql are heeded, or refused by name."`
 }
 
 // Log says how the program reports.
