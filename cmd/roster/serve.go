@@ -83,6 +83,10 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if !config.Loopback(c.Listen) && c.Insecure && !c.Encrypted() {
 		log.WarnContext(ctx, "INSECURE: the gateway can be reached from other machines without TLS; whoever is on the way reads passwords and tokens", "address", c.Listen)
 	}
+	if c.Hidden() {
+		log.WarnContext(ctx, "ROSTER_PUBLIC_URL is https, so a proxy on this machine puts TLS in front, but ROSTER_TRUSTED_PROXIES does not name it (127.0.0.1, ::1): "+
+			"requests that say for whom they were passed on are refused, and all others share one address")
+	}
 	return serve(ctx, c.Gateway, db, log, measured, func(cfg config.Gateway) {
 		log.InfoContext(ctx, "listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)
 		offerStaff(ctx, con, cfg, db, log)
