@@ -129,7 +129,8 @@ func (c column) other(ctx context.Context, tx *store.Tx, is row) (uuid.UUID, err
 	}
 	var found uuid.UUID
 	rows, err := tx.QueryContext(ctx, fmt.Sprintf("SELECT t.id FROM %s t WHERE t.%s = $1 AND t.id <> $2 AND %s%s", c.table, c.key, c.where, among), args...)
-	return found, store.Scan(rows, err, func(scan func(...any) error) error { return scan(&found) })
+	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&found) })
+	return found, err
 }
 
 func (c column) id(id uuid.UUID) string {
