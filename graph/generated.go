@@ -1110,7 +1110,7 @@ input AccountRef @oneOf {
 input HandleInput {
   "The platform."
   platform: Platform!
-  "The handle; case and a leading @ do not matter."
+  "The handle, or the address of its profile; case and a leading @ do not matter."
   handle: String!
 }
 
@@ -1256,7 +1256,7 @@ input AccountCreateInput {
   organizationId: ID
   "Where it lives."
   platform: Platform!
-  "The handle, with or without @."
+  "The handle, with or without @, or the address of its profile on this platform."
   handle: String!
   "Its name; the handle without it."
   name: String
@@ -1268,7 +1268,7 @@ input AccountCreateInput {
 input AccountUpdateInput {
   "The account."
   account: AccountRef!
-  "The new handle."
+  "The new handle, or the address of its profile on the account's platform."
   handle: String
   "The new name."
   name: String

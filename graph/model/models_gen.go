@@ -39,7 +39,7 @@ type AccountCreateInput struct {
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// Where it lives.
 	Platform rules.Platform `json:"platform"`
-	// The handle, with or without @.
+	// The handle, with or without @, or the address of its profile on this platform.
 	Handle string `json:"handle"`
 	// Its name; the handle without it.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
@@ -117,7 +117,7 @@ type AccountSetPrimaryUserInput struct {
 type AccountUpdateInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// The new handle.
+	// The new handle, or the address of its profile on the account's platform.
 	Handle graphql.Omittable[*string] `json:"handle,omitempty"`
 	// The new name.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
@@ -339,7 +339,7 @@ type BulkSource struct {
 type HandleInput struct {
 	// The platform.
 	Platform rules.Platform `json:"platform"`
-	// The handle; case and a leading @ do not matter.
+	// The handle, or the address of its profile; case and a leading @ do not matter.
 	Handle string `json:"handle"`
 }
 

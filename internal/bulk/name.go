@@ -299,15 +299,22 @@ func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory
 // flawed cleans the email and the username by which nobody is known. Those of somebody known may be from before they were held to
 // today's law (H1).
 func flawed(who *directory.NewUser, known, owned bool) *fault.Error {
-	var err error
-	if who.Email != "" && !known {
-		who.Email, err = identifier.Email(who.Email, "email")
+	for _, part := range []struct {
+		text  *string
+		held  bool
+		clean func(string, ...string) (string, error)
+		name  string
+	}{{&who.Email, !known, identifier.Email, "email"}, {&who.Username, !owned, identifier.Username, "username"}} {
+		if *part.text == "" || !part.held {
+			continue
+		}
+		clean, err := part.clean(*part.text, part.name)
+		if f, _ := fault.Of(err); f != nil {
+			return f // the row keeps what was typed, to be mended
+		}
+		*part.text = clean
 	}
-	if err == nil && who.Username != "" && !owned {
-		who.Username, err = identifier.Username(who.Username, "username")
-	}
-	f, _ := fault.Of(err)
-	return f
+	return nil
 }
 
 func sorted(ids map[uuid.UUID]bool) []uuid.UUID {

@@ -1,6 +1,8 @@
 package directory
 
 import (
+	"slices"
+
 	"github.com/google/uuid"
 
 	"example.com/roster/ent/account"
@@ -102,4 +104,4 @@ func (u NewUser) CleanNames(path ...string) (NewUser, error) {
 	return u, err
 }
 
-func below(path []string, name string) []string { return append(path[:len(path):len(path)], name) }
+func below(path []string, name string) []string { return append(slices.Clip(path), name) }

@@ -25,8 +25,8 @@ func Email(s string, path ...string) (string, error) {
 }
 
 func emailShape(s string) (string, *fault.Error) {
-	why := emailFlaw(s)
-	if why == "" {
+	why, flawed := emailFlaw(s)
+	if !flawed {
 		return s, nil
 	}
 	bare := strings.TrimSpace(s)
@@ -36,41 +36,43 @@ func emailShape(s string) (string, *fault.Error) {
 	if len(bare) > 7 && strings.EqualFold(bare[:7], "mailto:") {
 		bare = bare[7:]
 	}
-	if bare = strings.Trim(bare, `"' `); bare != s && emailFlaw(bare) == "" {
-		why += "; write " + bare
+	if bare = strings.Trim(bare, `"' `); bare != s {
+		if _, flawed := emailFlaw(bare); !flawed {
+			why += "; write " + bare
+		}
 	}
 	return "", fault.New(fault.InvalidInput, "%q is not an email address%s.", s, why)
 }
 
-// emailFlaw says why a text is no address; it is empty where it is one.
-func emailFlaw(s string) string {
+// emailFlaw says whether a text is no address, and why where that is not plain to see.
+func emailFlaw(s string) (why string, flawed bool) {
 	at := strings.LastIndexByte(s, '@')
 	if at < 0 {
-		return ": it has no @"
+		return "", true
 	}
 	local, domain := s[:at], s[at+1:]
 	for i, r := range local {
 		switch {
 		case r >= 0x80 && !(i == 0 && unicode.Is(unicode.M, r)), r >= '0' && r <= '9', r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
 		case r == '\'' && i == 0:
-			return ": it begins with an apostrophe"
+			return ": it begins with an apostrophe", true
 		case strings.ContainsRune("!#$%&'*+-/=?^_`{|}~.", r):
 		default:
-			return ": " + spoken(r) + " cannot stand before the @"
+			return ": " + spoken(r) + " cannot stand before the @", true
 		}
 	}
 	switch {
 	case local == "":
-		return ": nothing stands before the @"
+		return ": nothing stands before the @", true
 	case len(local) > maxLocal:
-		return ": more than 64 bytes stand before the @"
+		return ": more than 64 bytes stand before the @", true
 	case strings.HasPrefix(local, "."), strings.HasSuffix(local, "."), strings.Contains(local, ".."):
-		return ": a dot stands where none can"
+		return ": a dot stands where none can", true
 	}
 	if _, err := asciiDomain(domain); err != "" {
-		return ": " + err
+		return ": " + err, true
 	}
-	return ""
+	return "", false
 }
 
 func spoken(r rune) string {

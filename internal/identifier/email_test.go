@@ -49,7 +49,7 @@ func TestEmail(t *testing.T) {
 		{"two", "ana@x.example;bob@x.example", "", "is not an email address"},
 		{"two, with a comma", "ana@x.example,bob@x.example", "", "is not an email address"},
 		{"a space inside", "a na@x.example", "", "a space cannot stand before the @"},
-		{"no @", "ana", "", "no @"},
+		{"no @", "ana", "", `"ana" is not an email address.`},
 		{"nothing before", "@x.example", "", "nothing stands before"},
 		{"nothing after", "ana@", "", "no domain"},
 		{"empty", "", "", "is not an email address"},

@@ -276,6 +276,14 @@ func TestAFolderKeepsMailsAsFiles(t *testing.T) {
 	if got.Header.Get("To") != "<ada@example.com>" || got.Header.Get("Subject") != "=?UTF-8?q?Zugang_f=C3=BCr_Ada?=" {
 		t.Errorf("header %v", got.Header)
 	}
+	m.To = "ada@b\u00fccher.example" // H1: the domain as the network knows it
+	m.Date = m.Date.Add(time.Second)
+	if err := folder.Send(context.Background(), m); err != nil {
+		t.Fatal(err)
+	}
+	if sent, err := os.ReadFile(folder.Newest()); err != nil || !strings.Contains(string(sent), "To: <ada@xn--bcher-kva.example>") {
+		t.Errorf("%v in %s", err, sent)
+	}
 	m.To = "ada@example.com\r\nBcc: everybody@example.com"
 	if err := (notify.Folder{Dir: dir}).Send(context.Background(), m); err == nil {
 		t.Error("a header was let in through the address")

@@ -134,7 +134,7 @@ func makeSkeletons(ctx context.Context, conn *sql.Conn, of string) error {
 			values = append(values, fmt.Sprintf("($%d%s, $%d)", len(args)+1, cast, len(args)+2))
 			args = append(args, h.id, h.form)
 		}
-		if _, err := conn.ExecContext(ctx, "UPDATE accounts SET handle_skeleton = v.column2 FROM (VALUES "+strings.Join(values, ", ")+") AS v WHERE accounts.id = v.column1", args...); err != nil {
+		if _, err := conn.ExecContext(ctx, fmt.Sprintf("UPDATE accounts SET handle_skeleton = v.column2 FROM (VALUES %s) AS v WHERE accounts.id = v.column1", strings.Join(values, ", ")), args...); err != nil {
 			return err
 		}
 	}

@@ -42,7 +42,7 @@ type DB struct {
 	role       string // PostgreSQL's of all that is no migration
 	statements atomic.Int64
 	said       []string // by migrations
-	line       line // to PostgreSQL
+	line       line     // to PostgreSQL
 }
 
 // Through is what goes around each connection, outermost, as to measure it.

@@ -163,7 +163,7 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 // Unused takes the sign-ins of people who were never given access: the product links a sign-in to nobody who has none.
 func (g *Gateway) Unused() {
 	g.t.Helper()
-	g.must(g.DB.Write(access.Across(System()), func(ctx context.Context, tx *store.Tx) error {
+	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
 		people, err := tx.User.Query().Where(user.StatusEQ(rules.Former), user.IdentityIDNotNil()).All(ctx)
 		if err != nil {
 			return err

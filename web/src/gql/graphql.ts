@@ -142,7 +142,7 @@ export type AccountRef =
 export type HandleInput = {
   /** The platform. */
   platform: Platform;
-  /** The handle; case and a leading @ do not matter. */
+  /** The handle, or the address of its profile; case and a leading @ do not matter. */
   handle: string;
 };
 
@@ -285,7 +285,7 @@ export type AccountCreateInput = {
   organizationId?: string | number | null | undefined;
   /** Where it lives. */
   platform: Platform;
-  /** The handle, with or without @. */
+  /** The handle, with or without @, or the address of its profile on this platform. */
   handle: string;
   /** Its name; the handle without it. */
   name?: string | null | undefined;
@@ -297,7 +297,7 @@ export type AccountCreateInput = {
 export type AccountUpdateInput = {
   /** The account. */
   account: AccountRef;
-  /** The new handle. */
+  /** The new handle, or the address of its profile on the account's platform. */
   handle?: string | null | undefined;
   /** The new name. */
   name?: string | null | undefined;
