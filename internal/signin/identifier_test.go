@@ -4,8 +4,8 @@ import (
 	"testing"
 
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/signin"
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/signin"
 )
 
 // F17, A2: a sign-in is reached by its own spellings and by no look-alike one. What is from before the law goes on working.
