@@ -36,8 +36,7 @@ export function readRow(row: Row, mapping: Mapping, roles: readonly string[] | n
   if (cells.expires_at && (!date.test(cells.expires_at) || Number.isNaN(Date.parse(cells.expires_at))))
     flaw('expires_at', `“${cells.expires_at}” is no date. Write 2027-01-31 or 2027-01-31T18:00:00Z.`, true);
   if (!cells.email && !cells.username) flaw(mapping.includes('email') ? 'email' : 'username', 'The row names nobody.');
-  else if (cells.email && !cells.email.includes('@'))
-    flaw('email', `“${cells.email}” is not an email address.`);
+  else if (cells.email && !cells.email.includes('@')) flaw('email', `“${cells.email}” is not an email address.`);
   if (!cells.handle) flaw('handle', 'The row names no account.');
   const platform = cells.platform?.toUpperCase() ?? '';
   const address = cells.handle?.includes('/'); // it may say the platform itself
