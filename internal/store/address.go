@@ -62,7 +62,8 @@ func readAddress(rawURL string, environ []string) (*address, error) {
 	if err := a.refuse(); err != nil {
 		return nil, err
 	}
-	return a, a.find(named)
+	err = a.find(named)
+	return a, err
 }
 
 // variables are libpq's, which the driver reads as well.
