@@ -162,7 +162,7 @@ func TestAServerOfThisMachineNeedsNoCertificate(t *testing.T) {
 			t.Errorf("%s: %v, %d mails, secure: %t", name, err, len(p.got()), p.secure)
 		}
 	}
-	// smtps:// is asked for by those who have a certificate.
+	// Whoever asks for TLS at once has a certificate.
 	s := near(mailServer(t, func(p *postOffice) { p.cert, p.atOnce = cert, true }))
 	s.Server.Implicit = true
 	if err := s.Send(t.Context(), note("ada@example.com")); err == nil || !strings.Contains(err.Error(), "certificate") {

@@ -25,7 +25,11 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			if err != nil {
 				return err
 			}
-			if token, _, err = s.enter(ctx, tx, who); err != nil {
+			var id uuid.UUID
+			if token, id, err = s.enter(ctx, tx, who); err != nil {
+				return err
+			}
+			if err := c.mark(ctx, tx, id); err != nil {
 				return err
 			}
 			if err := s.tell(ctx, tx, who.ID, who.Email, "session.started", "by single sign-on"); err != nil || who.Staff {

@@ -62,7 +62,10 @@ func readAddress(rawURL string, environ []string) (*address, error) {
 	if err := a.refuse(); err != nil {
 		return nil, err
 	}
-	return a, a.find(named)
+	if err := a.find(named); err != nil {
+		return nil, err
+	}
+	return a, nil
 }
 
 // variables are libpq's, which the driver reads as well.

@@ -18,7 +18,9 @@ func variables(t *testing.T, set []string) {
 	for _, e := range append(os.Environ(), set...) {
 		if name, _, _ := strings.Cut(e, "="); strings.HasPrefix(name, "PG") {
 			t.Setenv(name, "") // has it restored
-			os.Unsetenv(name)
+			if err := os.Unsetenv(name); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 	for _, e := range set {
