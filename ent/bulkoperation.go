@@ -41,8 +41,8 @@ type BulkOperation struct {
 	IncludeSelf bool `json:"include_self,omitempty"`
 	// SuccessorID holds the value of the "successor_id" field.
 	SuccessorID *uuid.UUID `json:"successor_id,omitempty"`
-	// an identity, or an API client
-	ActorIdentityID uuid.UUID `json:"actor_identity_id,omitempty"`
+	// as the trail knows them: the user, else the identity of staff, or an API client
+	ActorID uuid.UUID `json:"actor_id,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
 	CreatedBy string `json:"created_by,omitempty"`
 	// RequestID holds the value of the "request_id" field.
@@ -125,7 +125,7 @@ func (*BulkOperation) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullString)
 		case bulkoperation.FieldCreatedAt, bulkoperation.FieldStartedAt, bulkoperation.FieldFinishedAt, bulkoperation.FieldExpiresAt, bulkoperation.FieldQueuedAt, bulkoperation.FieldLeaseUntil:
 			values[i] = new(sql.NullTime)
-		case bulkoperation.FieldID, bulkoperation.FieldOrganizationID, bulkoperation.FieldActorIdentityID:
+		case bulkoperation.FieldID, bulkoperation.FieldOrganizationID, bulkoperation.FieldActorID:
 			values[i] = new(uuid.UUID)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -217,11 +217,11 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 				_m.SuccessorID = new(uuid.UUID)
 				*_m.SuccessorID = *value.S.(*uuid.UUID)
 			}
-		case bulkoperation.FieldActorIdentityID:
+		case bulkoperation.FieldActorID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
-				return fmt.Errorf("unexpected type %T for field actor_identity_id", values[i])
+				return fmt.Errorf("unexpected type %T for field actor_id", values[i])
 			} else if value != nil {
-				_m.ActorIdentityID = *value
+				_m.ActorID = *value
 			}
 		case bulkoperation.FieldCreatedBy:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -502,8 +502,8 @@ func (_m *BulkOperation) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
-	builder.WriteString("actor_identity_id=")
-	builder.WriteString(fmt.Sprintf("%v", _m.ActorIdentityID))
+	builder.WriteString("actor_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ActorID))
 	builder.WriteString(", ")
 	builder.WriteString("created_by=")
 	builder.WriteString(_m.CreatedBy)

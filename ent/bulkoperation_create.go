@@ -123,9 +123,9 @@ func (_c *BulkOperationCreate) SetNillableSuccessorID(v *uuid.UUID) *BulkOperati
 	return _c
 }
 
-// SetActorIdentityID sets the "actor_identity_id" field.
-func (_c *BulkOperationCreate) SetActorIdentityID(v uuid.UUID) *BulkOperationCreate {
-	_c.mutation.SetActorIdentityID(v)
+// SetActorID sets the "actor_id" field.
+func (_c *BulkOperationCreate) SetActorID(v uuid.UUID) *BulkOperationCreate {
+	_c.mutation.SetActorID(v)
 	return _c
 }
 
@@ -725,8 +725,8 @@ func (_c *BulkOperationCreate) check() error {
 	if _, ok := _c.mutation.IncludeSelf(); !ok {
 		return &ValidationError{Name: "include_self", err: errors.New(`ent: missing required field "BulkOperation.include_self"`)}
 	}
-	if _, ok := _c.mutation.ActorIdentityID(); !ok {
-		return &ValidationError{Name: "actor_identity_id", err: errors.New(`ent: missing required field "BulkOperation.actor_identity_id"`)}
+	if _, ok := _c.mutation.ActorID(); !ok {
+		return &ValidationError{Name: "actor_id", err: errors.New(`ent: missing required field "BulkOperation.actor_id"`)}
 	}
 	if _, ok := _c.mutation.CreatedBy(); !ok {
 		return &ValidationError{Name: "created_by", err: errors.New(`ent: missing required field "BulkOperation.created_by"`)}
@@ -896,9 +896,9 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 		_spec.SetField(bulkoperation.FieldSuccessorID, field.TypeUUID, value)
 		_node.SuccessorID = &value
 	}
-	if value, ok := _c.mutation.ActorIdentityID(); ok {
-		_spec.SetField(bulkoperation.FieldActorIdentityID, field.TypeUUID, value)
-		_node.ActorIdentityID = value
+	if value, ok := _c.mutation.ActorID(); ok {
+		_spec.SetField(bulkoperation.FieldActorID, field.TypeUUID, value)
+		_node.ActorID = value
 	}
 	if value, ok := _c.mutation.CreatedBy(); ok {
 		_spec.SetField(bulkoperation.FieldCreatedBy, field.TypeString, value)
@@ -1212,15 +1212,15 @@ func (u *BulkOperationUpsert) ClearSuccessorID() *BulkOperationUpsert {
 	return u
 }
 
-// SetActorIdentityID sets the "actor_identity_id" field.
-func (u *BulkOperationUpsert) SetActorIdentityID(v uuid.UUID) *BulkOperationUpsert {
-	u.Set(bulkoperation.FieldActorIdentityID, v)
+// SetActorID sets the "actor_id" field.
+func (u *BulkOperationUpsert) SetActorID(v uuid.UUID) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldActorID, v)
 	return u
 }
 
-// UpdateActorIdentityID sets the "actor_identity_id" field to the value that was provided on create.
-func (u *BulkOperationUpsert) UpdateActorIdentityID() *BulkOperationUpsert {
-	u.SetExcluded(bulkoperation.FieldActorIdentityID)
+// UpdateActorID sets the "actor_id" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateActorID() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldActorID)
 	return u
 }
 
@@ -1999,17 +1999,17 @@ func (u *BulkOperationUpsertOne) ClearSuccessorID() *BulkOperationUpsertOne {
 	})
 }
 
-// SetActorIdentityID sets the "actor_identity_id" field.
-func (u *BulkOperationUpsertOne) SetActorIdentityID(v uuid.UUID) *BulkOperationUpsertOne {
+// SetActorID sets the "actor_id" field.
+func (u *BulkOperationUpsertOne) SetActorID(v uuid.UUID) *BulkOperationUpsertOne {
 	return u.Update(func(s *BulkOperationUpsert) {
-		s.SetActorIdentityID(v)
+		s.SetActorID(v)
 	})
 }
 
-// UpdateActorIdentityID sets the "actor_identity_id" field to the value that was provided on create.
-func (u *BulkOperationUpsertOne) UpdateActorIdentityID() *BulkOperationUpsertOne {
+// UpdateActorID sets the "actor_id" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateActorID() *BulkOperationUpsertOne {
 	return u.Update(func(s *BulkOperationUpsert) {
-		s.UpdateActorIdentityID()
+		s.UpdateActorID()
 	})
 }
 
@@ -3049,17 +3049,17 @@ func (u *BulkOperationUpsertBulk) ClearSuccessorID() *BulkOperationUpsertBulk {
 	})
 }
 
-// SetActorIdentityID sets the "actor_identity_id" field.
-func (u *BulkOperationUpsertBulk) SetActorIdentityID(v uuid.UUID) *BulkOperationUpsertBulk {
+// SetActorID sets the "actor_id" field.
+func (u *BulkOperationUpsertBulk) SetActorID(v uuid.UUID) *BulkOperationUpsertBulk {
 	return u.Update(func(s *BulkOperationUpsert) {
-		s.SetActorIdentityID(v)
+		s.SetActorID(v)
 	})
 }
 
-// UpdateActorIdentityID sets the "actor_identity_id" field to the value that was provided on create.
-func (u *BulkOperationUpsertBulk) UpdateActorIdentityID() *BulkOperationUpsertBulk {
+// UpdateActorID sets the "actor_id" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateActorID() *BulkOperationUpsertBulk {
 	return u.Update(func(s *BulkOperationUpsert) {
-		s.UpdateActorIdentityID()
+		s.UpdateActorID()
 	})
 }
 

@@ -182,16 +182,16 @@ func (_u *BulkOperationUpdate) ClearSuccessorID() *BulkOperationUpdate {
 	return _u
 }
 
-// SetActorIdentityID sets the "actor_identity_id" field.
-func (_u *BulkOperationUpdate) SetActorIdentityID(v uuid.UUID) *BulkOperationUpdate {
-	_u.mutation.SetActorIdentityID(v)
+// SetActorID sets the "actor_id" field.
+func (_u *BulkOperationUpdate) SetActorID(v uuid.UUID) *BulkOperationUpdate {
+	_u.mutation.SetActorID(v)
 	return _u
 }
 
-// SetNillableActorIdentityID sets the "actor_identity_id" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableActorIdentityID(v *uuid.UUID) *BulkOperationUpdate {
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableActorID(v *uuid.UUID) *BulkOperationUpdate {
 	if v != nil {
-		_u.SetActorIdentityID(*v)
+		_u.SetActorID(*v)
 	}
 	return _u
 }
@@ -1002,8 +1002,8 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if _u.mutation.SuccessorIDCleared() {
 		_spec.ClearField(bulkoperation.FieldSuccessorID, field.TypeUUID)
 	}
-	if value, ok := _u.mutation.ActorIdentityID(); ok {
-		_spec.SetField(bulkoperation.FieldActorIdentityID, field.TypeUUID, value)
+	if value, ok := _u.mutation.ActorID(); ok {
+		_spec.SetField(bulkoperation.FieldActorID, field.TypeUUID, value)
 	}
 	if value, ok := _u.mutation.CreatedBy(); ok {
 		_spec.SetField(bulkoperation.FieldCreatedBy, field.TypeString, value)
@@ -1367,16 +1367,16 @@ func (_u *BulkOperationUpdateOne) ClearSuccessorID() *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetActorIdentityID sets the "actor_identity_id" field.
-func (_u *BulkOperationUpdateOne) SetActorIdentityID(v uuid.UUID) *BulkOperationUpdateOne {
-	_u.mutation.SetActorIdentityID(v)
+// SetActorID sets the "actor_id" field.
+func (_u *BulkOperationUpdateOne) SetActorID(v uuid.UUID) *BulkOperationUpdateOne {
+	_u.mutation.SetActorID(v)
 	return _u
 }
 
-// SetNillableActorIdentityID sets the "actor_identity_id" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableActorIdentityID(v *uuid.UUID) *BulkOperationUpdateOne {
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableActorID(v *uuid.UUID) *BulkOperationUpdateOne {
 	if v != nil {
-		_u.SetActorIdentityID(*v)
+		_u.SetActorID(*v)
 	}
 	return _u
 }
@@ -2217,8 +2217,8 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	if _u.mutation.SuccessorIDCleared() {
 		_spec.ClearField(bulkoperation.FieldSuccessorID, field.TypeUUID)
 	}
-	if value, ok := _u.mutation.ActorIdentityID(); ok {
-		_spec.SetField(bulkoperation.FieldActorIdentityID, field.TypeUUID, value)
+	if value, ok := _u.mutation.ActorID(); ok {
+		_spec.SetField(bulkoperation.FieldActorID, field.TypeUUID, value)
 	}
 	if value, ok := _u.mutation.CreatedBy(); ok {
 		_spec.SetField(bulkoperation.FieldCreatedBy, field.TypeString, value)

@@ -1136,6 +1136,7 @@ type AccountMutation struct {
 	platform        *rules.Platform
 	handle          *string
 	handle_key      *string
+	handle_skeleton *string
 	name            *string
 	name_key        *string
 	group_path      *string
@@ -1394,6 +1395,42 @@ func (m *AccountMutation) OldHandleKey(ctx context.Context) (v string, err error
 // ResetHandleKey resets all changes to the "handle_key" field.
 func (m *AccountMutation) ResetHandleKey() {
 	m.handle_key = nil
+}
+
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (m *AccountMutation) SetHandleSkeleton(s string) {
+	m.handle_skeleton = &s
+}
+
+// HandleSkeleton returns the value of the "handle_skeleton" field in the mutation.
+func (m *AccountMutation) HandleSkeleton() (r string, exists bool) {
+	v := m.handle_skeleton
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandleSkeleton returns the old "handle_skeleton" field's value of the Account entity.
+// If the Account object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccountMutation) OldHandleSkeleton(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandleSkeleton is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandleSkeleton requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandleSkeleton: %w", err)
+	}
+	return oldValue.HandleSkeleton, nil
+}
+
+// ResetHandleSkeleton resets all changes to the "handle_skeleton" field.
+func (m *AccountMutation) ResetHandleSkeleton() {
+	m.handle_skeleton = nil
 }
 
 // SetName sets the "name" field.
@@ -1685,7 +1722,7 @@ func (m *AccountMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AccountMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.organization_id != nil {
 		fields = append(fields, account.FieldOrganizationID)
 	}
@@ -1697,6 +1734,9 @@ func (m *AccountMutation) Fields() []string {
 	}
 	if m.handle_key != nil {
 		fields = append(fields, account.FieldHandleKey)
+	}
+	if m.handle_skeleton != nil {
+		fields = append(fields, account.FieldHandleSkeleton)
 	}
 	if m.name != nil {
 		fields = append(fields, account.FieldName)
@@ -1732,6 +1772,8 @@ func (m *AccountMutation) Field(name string) (ent.Value, bool) {
 		return m.Handle()
 	case account.FieldHandleKey:
 		return m.HandleKey()
+	case account.FieldHandleSkeleton:
+		return m.HandleSkeleton()
 	case account.FieldName:
 		return m.Name()
 	case account.FieldNameKey:
@@ -1761,6 +1803,8 @@ func (m *AccountMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldHandle(ctx)
 	case account.FieldHandleKey:
 		return m.OldHandleKey(ctx)
+	case account.FieldHandleSkeleton:
+		return m.OldHandleSkeleton(ctx)
 	case account.FieldName:
 		return m.OldName(ctx)
 	case account.FieldNameKey:
@@ -1809,6 +1853,13 @@ func (m *AccountMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetHandleKey(v)
+		return nil
+	case account.FieldHandleSkeleton:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandleSkeleton(v)
 		return nil
 	case account.FieldName:
 		v, ok := value.(string)
@@ -1933,6 +1984,9 @@ func (m *AccountMutation) ResetField(name string) error {
 		return nil
 	case account.FieldHandleKey:
 		m.ResetHandleKey()
+		return nil
+	case account.FieldHandleSkeleton:
+		m.ResetHandleSkeleton()
 		return nil
 	case account.FieldName:
 		m.ResetName()
@@ -5594,7 +5648,7 @@ type BulkOperationMutation struct {
 	addmax_errors     *int
 	include_self      *bool
 	successor_id      *uuid.UUID
-	actor_identity_id *uuid.UUID
+	actor_id          *uuid.UUID
 	created_by        *string
 	request_id        *string
 	digest            *string
@@ -6209,40 +6263,40 @@ func (m *BulkOperationMutation) ResetSuccessorID() {
 	delete(m.clearedFields, bulkoperation.FieldSuccessorID)
 }
 
-// SetActorIdentityID sets the "actor_identity_id" field.
-func (m *BulkOperationMutation) SetActorIdentityID(u uuid.UUID) {
-	m.actor_identity_id = &u
+// SetActorID sets the "actor_id" field.
+func (m *BulkOperationMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
 }
 
-// ActorIdentityID returns the value of the "actor_identity_id" field in the mutation.
-func (m *BulkOperationMutation) ActorIdentityID() (r uuid.UUID, exists bool) {
-	v := m.actor_identity_id
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *BulkOperationMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldActorIdentityID returns the old "actor_identity_id" field's value of the BulkOperation entity.
+// OldActorID returns the old "actor_id" field's value of the BulkOperation entity.
 // If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldActorIdentityID(ctx context.Context) (v uuid.UUID, err error) {
+func (m *BulkOperationMutation) OldActorID(ctx context.Context) (v uuid.UUID, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActorIdentityID is only allowed on UpdateOne operations")
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActorIdentityID requires an ID field in the mutation")
+		return v, errors.New("OldActorID requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActorIdentityID: %w", err)
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
 	}
-	return oldValue.ActorIdentityID, nil
+	return oldValue.ActorID, nil
 }
 
-// ResetActorIdentityID resets all changes to the "actor_identity_id" field.
-func (m *BulkOperationMutation) ResetActorIdentityID() {
-	m.actor_identity_id = nil
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *BulkOperationMutation) ResetActorID() {
+	m.actor_id = nil
 }
 
 // SetCreatedBy sets the "created_by" field.
@@ -7995,8 +8049,8 @@ func (m *BulkOperationMutation) Fields() []string {
 	if m.successor_id != nil {
 		fields = append(fields, bulkoperation.FieldSuccessorID)
 	}
-	if m.actor_identity_id != nil {
-		fields = append(fields, bulkoperation.FieldActorIdentityID)
+	if m.actor_id != nil {
+		fields = append(fields, bulkoperation.FieldActorID)
 	}
 	if m.created_by != nil {
 		fields = append(fields, bulkoperation.FieldCreatedBy)
@@ -8124,8 +8178,8 @@ func (m *BulkOperationMutation) Field(name string) (ent.Value, bool) {
 		return m.IncludeSelf()
 	case bulkoperation.FieldSuccessorID:
 		return m.SuccessorID()
-	case bulkoperation.FieldActorIdentityID:
-		return m.ActorIdentityID()
+	case bulkoperation.FieldActorID:
+		return m.ActorID()
 	case bulkoperation.FieldCreatedBy:
 		return m.CreatedBy()
 	case bulkoperation.FieldRequestID:
@@ -8221,8 +8275,8 @@ func (m *BulkOperationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldIncludeSelf(ctx)
 	case bulkoperation.FieldSuccessorID:
 		return m.OldSuccessorID(ctx)
-	case bulkoperation.FieldActorIdentityID:
-		return m.OldActorIdentityID(ctx)
+	case bulkoperation.FieldActorID:
+		return m.OldActorID(ctx)
 	case bulkoperation.FieldCreatedBy:
 		return m.OldCreatedBy(ctx)
 	case bulkoperation.FieldRequestID:
@@ -8373,12 +8427,12 @@ func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetSuccessorID(v)
 		return nil
-	case bulkoperation.FieldActorIdentityID:
+	case bulkoperation.FieldActorID:
 		v, ok := value.(uuid.UUID)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetActorIdentityID(v)
+		m.SetActorID(v)
 		return nil
 	case bulkoperation.FieldCreatedBy:
 		v, ok := value.(string)
@@ -9010,8 +9064,8 @@ func (m *BulkOperationMutation) ResetField(name string) error {
 	case bulkoperation.FieldSuccessorID:
 		m.ResetSuccessorID()
 		return nil
-	case bulkoperation.FieldActorIdentityID:
-		m.ResetActorIdentityID()
+	case bulkoperation.FieldActorID:
+		m.ResetActorID()
 		return nil
 	case bulkoperation.FieldCreatedBy:
 		m.ResetCreatedBy()
@@ -20050,6 +20104,9 @@ type UserMutation struct {
 	seat_since            *time.Time
 	last_login_at         *time.Time
 	invitation_expires_at *time.Time
+	invited_at            *time.Time
+	invited_by_id         *uuid.UUID
+	invited_by            *string
 	created_at            *time.Time
 	clearedFields         map[string]struct{}
 	done                  bool
@@ -20743,6 +20800,153 @@ func (m *UserMutation) ResetInvitationExpiresAt() {
 	delete(m.clearedFields, user.FieldInvitationExpiresAt)
 }
 
+// SetInvitedAt sets the "invited_at" field.
+func (m *UserMutation) SetInvitedAt(t time.Time) {
+	m.invited_at = &t
+}
+
+// InvitedAt returns the value of the "invited_at" field in the mutation.
+func (m *UserMutation) InvitedAt() (r time.Time, exists bool) {
+	v := m.invited_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedAt returns the old "invited_at" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldInvitedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedAt: %w", err)
+	}
+	return oldValue.InvitedAt, nil
+}
+
+// ClearInvitedAt clears the value of the "invited_at" field.
+func (m *UserMutation) ClearInvitedAt() {
+	m.invited_at = nil
+	m.clearedFields[user.FieldInvitedAt] = struct{}{}
+}
+
+// InvitedAtCleared returns if the "invited_at" field was cleared in this mutation.
+func (m *UserMutation) InvitedAtCleared() bool {
+	_, ok := m.clearedFields[user.FieldInvitedAt]
+	return ok
+}
+
+// ResetInvitedAt resets all changes to the "invited_at" field.
+func (m *UserMutation) ResetInvitedAt() {
+	m.invited_at = nil
+	delete(m.clearedFields, user.FieldInvitedAt)
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (m *UserMutation) SetInvitedByID(u uuid.UUID) {
+	m.invited_by_id = &u
+}
+
+// InvitedByID returns the value of the "invited_by_id" field in the mutation.
+func (m *UserMutation) InvitedByID() (r uuid.UUID, exists bool) {
+	v := m.invited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedByID returns the old "invited_by_id" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldInvitedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedByID: %w", err)
+	}
+	return oldValue.InvitedByID, nil
+}
+
+// ClearInvitedByID clears the value of the "invited_by_id" field.
+func (m *UserMutation) ClearInvitedByID() {
+	m.invited_by_id = nil
+	m.clearedFields[user.FieldInvitedByID] = struct{}{}
+}
+
+// InvitedByIDCleared returns if the "invited_by_id" field was cleared in this mutation.
+func (m *UserMutation) InvitedByIDCleared() bool {
+	_, ok := m.clearedFields[user.FieldInvitedByID]
+	return ok
+}
+
+// ResetInvitedByID resets all changes to the "invited_by_id" field.
+func (m *UserMutation) ResetInvitedByID() {
+	m.invited_by_id = nil
+	delete(m.clearedFields, user.FieldInvitedByID)
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (m *UserMutation) SetInvitedBy(s string) {
+	m.invited_by = &s
+}
+
+// InvitedBy returns the value of the "invited_by" field in the mutation.
+func (m *UserMutation) InvitedBy() (r string, exists bool) {
+	v := m.invited_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedBy returns the old "invited_by" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldInvitedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedBy: %w", err)
+	}
+	return oldValue.InvitedBy, nil
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (m *UserMutation) ClearInvitedBy() {
+	m.invited_by = nil
+	m.clearedFields[user.FieldInvitedBy] = struct{}{}
+}
+
+// InvitedByCleared returns if the "invited_by" field was cleared in this mutation.
+func (m *UserMutation) InvitedByCleared() bool {
+	_, ok := m.clearedFields[user.FieldInvitedBy]
+	return ok
+}
+
+// ResetInvitedBy resets all changes to the "invited_by" field.
+func (m *UserMutation) ResetInvitedBy() {
+	m.invited_by = nil
+	delete(m.clearedFields, user.FieldInvitedBy)
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *UserMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -20813,7 +21017,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 18)
 	if m.organization_id != nil {
 		fields = append(fields, user.FieldOrganizationID)
 	}
@@ -20856,6 +21060,15 @@ func (m *UserMutation) Fields() []string {
 	if m.invitation_expires_at != nil {
 		fields = append(fields, user.FieldInvitationExpiresAt)
 	}
+	if m.invited_at != nil {
+		fields = append(fields, user.FieldInvitedAt)
+	}
+	if m.invited_by_id != nil {
+		fields = append(fields, user.FieldInvitedByID)
+	}
+	if m.invited_by != nil {
+		fields = append(fields, user.FieldInvitedBy)
+	}
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
 	}
@@ -20895,6 +21108,12 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.LastLoginAt()
 	case user.FieldInvitationExpiresAt:
 		return m.InvitationExpiresAt()
+	case user.FieldInvitedAt:
+		return m.InvitedAt()
+	case user.FieldInvitedByID:
+		return m.InvitedByID()
+	case user.FieldInvitedBy:
+		return m.InvitedBy()
 	case user.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -20934,6 +21153,12 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldLastLoginAt(ctx)
 	case user.FieldInvitationExpiresAt:
 		return m.OldInvitationExpiresAt(ctx)
+	case user.FieldInvitedAt:
+		return m.OldInvitedAt(ctx)
+	case user.FieldInvitedByID:
+		return m.OldInvitedByID(ctx)
+	case user.FieldInvitedBy:
+		return m.OldInvitedBy(ctx)
 	case user.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -21043,6 +21268,27 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetInvitationExpiresAt(v)
 		return nil
+	case user.FieldInvitedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedAt(v)
+		return nil
+	case user.FieldInvitedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedByID(v)
+		return nil
+	case user.FieldInvitedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedBy(v)
+		return nil
 	case user.FieldCreatedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -21098,6 +21344,15 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldInvitationExpiresAt) {
 		fields = append(fields, user.FieldInvitationExpiresAt)
 	}
+	if m.FieldCleared(user.FieldInvitedAt) {
+		fields = append(fields, user.FieldInvitedAt)
+	}
+	if m.FieldCleared(user.FieldInvitedByID) {
+		fields = append(fields, user.FieldInvitedByID)
+	}
+	if m.FieldCleared(user.FieldInvitedBy) {
+		fields = append(fields, user.FieldInvitedBy)
+	}
 	return fields
 }
 
@@ -21129,6 +21384,15 @@ func (m *UserMutation) ClearField(name string) error {
 		return nil
 	case user.FieldInvitationExpiresAt:
 		m.ClearInvitationExpiresAt()
+		return nil
+	case user.FieldInvitedAt:
+		m.ClearInvitedAt()
+		return nil
+	case user.FieldInvitedByID:
+		m.ClearInvitedByID()
+		return nil
+	case user.FieldInvitedBy:
+		m.ClearInvitedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
@@ -21179,6 +21443,15 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldInvitationExpiresAt:
 		m.ResetInvitationExpiresAt()
+		return nil
+	case user.FieldInvitedAt:
+		m.ResetInvitedAt()
+		return nil
+	case user.FieldInvitedByID:
+		m.ResetInvitedByID()
+		return nil
+	case user.FieldInvitedBy:
+		m.ResetInvitedBy()
 		return nil
 	case user.FieldCreatedAt:
 		m.ResetCreatedAt()

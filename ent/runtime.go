@@ -129,16 +129,22 @@ func init() {
 			return nil
 		}
 	}()
+	// accountDescHandleSkeleton is the schema descriptor for handle_skeleton field.
+	accountDescHandleSkeleton := accountFields[3].Descriptor()
+	// account.DefaultHandleSkeleton holds the default value on creation for the handle_skeleton field.
+	account.DefaultHandleSkeleton = accountDescHandleSkeleton.Default.(string)
+	// account.HandleSkeletonValidator is a validator for the "handle_skeleton" field. It is called by the builders before save.
+	account.HandleSkeletonValidator = accountDescHandleSkeleton.Validators[0].(func(string) error)
 	// accountDescName is the schema descriptor for name field.
-	accountDescName := accountFields[3].Descriptor()
+	accountDescName := accountFields[4].Descriptor()
 	// account.NameValidator is a validator for the "name" field. It is called by the builders before save.
 	account.NameValidator = accountDescName.Validators[0].(func(string) error)
 	// accountDescNameKey is the schema descriptor for name_key field.
-	accountDescNameKey := accountFields[4].Descriptor()
+	accountDescNameKey := accountFields[5].Descriptor()
 	// account.NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
 	account.NameKeyValidator = accountDescNameKey.Validators[0].(func(string) error)
 	// accountDescGroupPath is the schema descriptor for group_path field.
-	accountDescGroupPath := accountFields[5].Descriptor()
+	accountDescGroupPath := accountFields[6].Descriptor()
 	// account.GroupPathValidator is a validator for the "group_path" field. It is called by the builders before save.
 	account.GroupPathValidator = accountDescGroupPath.Validators[0].(func(string) error)
 	// accountDescID is the schema descriptor for id field.
@@ -703,6 +709,10 @@ func init() {
 	user.DefaultOrganizationRole = rules.OrganizationRole(userDescOrganizationRole.Default.(string))
 	// user.OrganizationRoleValidator is a validator for the "organization_role" field. It is called by the builders before save.
 	user.OrganizationRoleValidator = userDescOrganizationRole.Validators[0].(func(string) error)
+	// userDescInvitedBy is the schema descriptor for invited_by field.
+	userDescInvitedBy := userFields[15].Descriptor()
+	// user.InvitedByValidator is a validator for the "invited_by" field. It is called by the builders before save.
+	user.InvitedByValidator = userDescInvitedBy.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.
 	userDescID := userMixinFields0[0].Descriptor()
 	// user.DefaultID holds the default value on creation for the id field.

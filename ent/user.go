@@ -21,7 +21,7 @@ type User struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-	// IdentityID holds the value of the "identity_id" field.
+	// the sign-in, which has the same email; only of who is ACTIVE or SUSPENDED
 	IdentityID *uuid.UUID `json:"identity_id,omitempty"`
 	// as typed
 	Email string `json:"email,omitempty"`
@@ -47,6 +47,12 @@ type User struct {
 	LastLoginAt *time.Time `json:"last_login_at,omitempty"`
 	// InvitationExpiresAt holds the value of the "invitation_expires_at" field.
 	InvitationExpiresAt *time.Time `json:"invitation_expires_at,omitempty"`
+	// when the last invitation was sent
+	InvitedAt *time.Time `json:"invited_at,omitempty"`
+	// who sent it, as the trail knows them
+	InvitedByID *uuid.UUID `json:"invited_by_id,omitempty"`
+	// InvitedBy holds the value of the "invited_by" field.
+	InvitedBy string `json:"invited_by,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`
 	selectValues sql.SelectValues
@@ -57,11 +63,11 @@ func (*User) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case user.FieldIdentityID:
+		case user.FieldIdentityID, user.FieldInvitedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldStatus, user.FieldOrganizationRole:
+		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldStatus, user.FieldOrganizationRole, user.FieldInvitedBy:
 			values[i] = new(sql.NullString)
-		case user.FieldSeatSince, user.FieldLastLoginAt, user.FieldInvitationExpiresAt, user.FieldCreatedAt:
+		case user.FieldSeatSince, user.FieldLastLoginAt, user.FieldInvitationExpiresAt, user.FieldInvitedAt, user.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
 		case user.FieldID, user.FieldOrganizationID:
 			values[i] = new(uuid.UUID)
@@ -176,6 +182,26 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				_m.InvitationExpiresAt = new(time.Time)
 				*_m.InvitationExpiresAt = value.Time
 			}
+		case user.FieldInvitedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field invited_at", values[i])
+			} else if value.Valid {
+				_m.InvitedAt = new(time.Time)
+				*_m.InvitedAt = value.Time
+			}
+		case user.FieldInvitedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field invited_by_id", values[i])
+			} else if value.Valid {
+				_m.InvitedByID = new(uuid.UUID)
+				*_m.InvitedByID = *value.S.(*uuid.UUID)
+			}
+		case user.FieldInvitedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field invited_by", values[i])
+			} else if value.Valid {
+				_m.InvitedBy = value.String
+			}
 		case user.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
@@ -271,6 +297,19 @@ func (_m *User) String() string {
 		builder.WriteString("invitation_expires_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.InvitedAt; v != nil {
+		builder.WriteString("invited_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.InvitedByID; v != nil {
+		builder.WriteString("invited_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("invited_by=")
+	builder.WriteString(_m.InvitedBy)
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

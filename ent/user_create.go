@@ -165,6 +165,48 @@ func (_c *UserCreate) SetNillableInvitationExpiresAt(v *time.Time) *UserCreate {
 	return _c
 }
 
+// SetInvitedAt sets the "invited_at" field.
+func (_c *UserCreate) SetInvitedAt(v time.Time) *UserCreate {
+	_c.mutation.SetInvitedAt(v)
+	return _c
+}
+
+// SetNillableInvitedAt sets the "invited_at" field if the given value is not nil.
+func (_c *UserCreate) SetNillableInvitedAt(v *time.Time) *UserCreate {
+	if v != nil {
+		_c.SetInvitedAt(*v)
+	}
+	return _c
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (_c *UserCreate) SetInvitedByID(v uuid.UUID) *UserCreate {
+	_c.mutation.SetInvitedByID(v)
+	return _c
+}
+
+// SetNillableInvitedByID sets the "invited_by_id" field if the given value is not nil.
+func (_c *UserCreate) SetNillableInvitedByID(v *uuid.UUID) *UserCreate {
+	if v != nil {
+		_c.SetInvitedByID(*v)
+	}
+	return _c
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (_c *UserCreate) SetInvitedBy(v string) *UserCreate {
+	_c.mutation.SetInvitedBy(v)
+	return _c
+}
+
+// SetNillableInvitedBy sets the "invited_by" field if the given value is not nil.
+func (_c *UserCreate) SetNillableInvitedBy(v *string) *UserCreate {
+	if v != nil {
+		_c.SetInvitedBy(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *UserCreate) SetCreatedAt(v time.Time) *UserCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -301,6 +343,11 @@ func (_c *UserCreate) check() error {
 			return &ValidationError{Name: "organization_role", err: fmt.Errorf(`ent: validator failed for field "User.organization_role": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.InvitedBy(); ok {
+		if err := user.InvitedByValidator(v); err != nil {
+			return &ValidationError{Name: "invited_by", err: fmt.Errorf(`ent: validator failed for field "User.invited_by": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "User.created_at"`)}
 	}
@@ -395,6 +442,18 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.InvitationExpiresAt(); ok {
 		_spec.SetField(user.FieldInvitationExpiresAt, field.TypeTime, value)
 		_node.InvitationExpiresAt = &value
+	}
+	if value, ok := _c.mutation.InvitedAt(); ok {
+		_spec.SetField(user.FieldInvitedAt, field.TypeTime, value)
+		_node.InvitedAt = &value
+	}
+	if value, ok := _c.mutation.InvitedByID(); ok {
+		_spec.SetField(user.FieldInvitedByID, field.TypeUUID, value)
+		_node.InvitedByID = &value
+	}
+	if value, ok := _c.mutation.InvitedBy(); ok {
+		_spec.SetField(user.FieldInvitedBy, field.TypeString, value)
+		_node.InvitedBy = value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(user.FieldCreatedAt, field.TypeTime, value)
@@ -641,6 +700,60 @@ func (u *UserUpsert) UpdateInvitationExpiresAt() *UserUpsert {
 // ClearInvitationExpiresAt clears the value of the "invitation_expires_at" field.
 func (u *UserUpsert) ClearInvitationExpiresAt() *UserUpsert {
 	u.SetNull(user.FieldInvitationExpiresAt)
+	return u
+}
+
+// SetInvitedAt sets the "invited_at" field.
+func (u *UserUpsert) SetInvitedAt(v time.Time) *UserUpsert {
+	u.Set(user.FieldInvitedAt, v)
+	return u
+}
+
+// UpdateInvitedAt sets the "invited_at" field to the value that was provided on create.
+func (u *UserUpsert) UpdateInvitedAt() *UserUpsert {
+	u.SetExcluded(user.FieldInvitedAt)
+	return u
+}
+
+// ClearInvitedAt clears the value of the "invited_at" field.
+func (u *UserUpsert) ClearInvitedAt() *UserUpsert {
+	u.SetNull(user.FieldInvitedAt)
+	return u
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (u *UserUpsert) SetInvitedByID(v uuid.UUID) *UserUpsert {
+	u.Set(user.FieldInvitedByID, v)
+	return u
+}
+
+// UpdateInvitedByID sets the "invited_by_id" field to the value that was provided on create.
+func (u *UserUpsert) UpdateInvitedByID() *UserUpsert {
+	u.SetExcluded(user.FieldInvitedByID)
+	return u
+}
+
+// ClearInvitedByID clears the value of the "invited_by_id" field.
+func (u *UserUpsert) ClearInvitedByID() *UserUpsert {
+	u.SetNull(user.FieldInvitedByID)
+	return u
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (u *UserUpsert) SetInvitedBy(v string) *UserUpsert {
+	u.Set(user.FieldInvitedBy, v)
+	return u
+}
+
+// UpdateInvitedBy sets the "invited_by" field to the value that was provided on create.
+func (u *UserUpsert) UpdateInvitedBy() *UserUpsert {
+	u.SetExcluded(user.FieldInvitedBy)
+	return u
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (u *UserUpsert) ClearInvitedBy() *UserUpsert {
+	u.SetNull(user.FieldInvitedBy)
 	return u
 }
 
@@ -919,6 +1032,69 @@ func (u *UserUpsertOne) UpdateInvitationExpiresAt() *UserUpsertOne {
 func (u *UserUpsertOne) ClearInvitationExpiresAt() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearInvitationExpiresAt()
+	})
+}
+
+// SetInvitedAt sets the "invited_at" field.
+func (u *UserUpsertOne) SetInvitedAt(v time.Time) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetInvitedAt(v)
+	})
+}
+
+// UpdateInvitedAt sets the "invited_at" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateInvitedAt() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateInvitedAt()
+	})
+}
+
+// ClearInvitedAt clears the value of the "invited_at" field.
+func (u *UserUpsertOne) ClearInvitedAt() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearInvitedAt()
+	})
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (u *UserUpsertOne) SetInvitedByID(v uuid.UUID) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetInvitedByID(v)
+	})
+}
+
+// UpdateInvitedByID sets the "invited_by_id" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateInvitedByID() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateInvitedByID()
+	})
+}
+
+// ClearInvitedByID clears the value of the "invited_by_id" field.
+func (u *UserUpsertOne) ClearInvitedByID() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearInvitedByID()
+	})
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (u *UserUpsertOne) SetInvitedBy(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetInvitedBy(v)
+	})
+}
+
+// UpdateInvitedBy sets the "invited_by" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateInvitedBy() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateInvitedBy()
+	})
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (u *UserUpsertOne) ClearInvitedBy() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearInvitedBy()
 	})
 }
 
@@ -1364,6 +1540,69 @@ func (u *UserUpsertBulk) UpdateInvitationExpiresAt() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearInvitationExpiresAt() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearInvitationExpiresAt()
+	})
+}
+
+// SetInvitedAt sets the "invited_at" field.
+func (u *UserUpsertBulk) SetInvitedAt(v time.Time) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetInvitedAt(v)
+	})
+}
+
+// UpdateInvitedAt sets the "invited_at" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateInvitedAt() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateInvitedAt()
+	})
+}
+
+// ClearInvitedAt clears the value of the "invited_at" field.
+func (u *UserUpsertBulk) ClearInvitedAt() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearInvitedAt()
+	})
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (u *UserUpsertBulk) SetInvitedByID(v uuid.UUID) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetInvitedByID(v)
+	})
+}
+
+// UpdateInvitedByID sets the "invited_by_id" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateInvitedByID() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateInvitedByID()
+	})
+}
+
+// ClearInvitedByID clears the value of the "invited_by_id" field.
+func (u *UserUpsertBulk) ClearInvitedByID() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearInvitedByID()
+	})
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (u *UserUpsertBulk) SetInvitedBy(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetInvitedBy(v)
+	})
+}
+
+// UpdateInvitedBy sets the "invited_by" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateInvitedBy() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateInvitedBy()
+	})
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (u *UserUpsertBulk) ClearInvitedBy() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearInvitedBy()
 	})
 }
 

@@ -249,6 +249,66 @@ func (_u *UserUpdate) ClearInvitationExpiresAt() *UserUpdate {
 	return _u
 }
 
+// SetInvitedAt sets the "invited_at" field.
+func (_u *UserUpdate) SetInvitedAt(v time.Time) *UserUpdate {
+	_u.mutation.SetInvitedAt(v)
+	return _u
+}
+
+// SetNillableInvitedAt sets the "invited_at" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableInvitedAt(v *time.Time) *UserUpdate {
+	if v != nil {
+		_u.SetInvitedAt(*v)
+	}
+	return _u
+}
+
+// ClearInvitedAt clears the value of the "invited_at" field.
+func (_u *UserUpdate) ClearInvitedAt() *UserUpdate {
+	_u.mutation.ClearInvitedAt()
+	return _u
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (_u *UserUpdate) SetInvitedByID(v uuid.UUID) *UserUpdate {
+	_u.mutation.SetInvitedByID(v)
+	return _u
+}
+
+// SetNillableInvitedByID sets the "invited_by_id" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableInvitedByID(v *uuid.UUID) *UserUpdate {
+	if v != nil {
+		_u.SetInvitedByID(*v)
+	}
+	return _u
+}
+
+// ClearInvitedByID clears the value of the "invited_by_id" field.
+func (_u *UserUpdate) ClearInvitedByID() *UserUpdate {
+	_u.mutation.ClearInvitedByID()
+	return _u
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (_u *UserUpdate) SetInvitedBy(v string) *UserUpdate {
+	_u.mutation.SetInvitedBy(v)
+	return _u
+}
+
+// SetNillableInvitedBy sets the "invited_by" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableInvitedBy(v *string) *UserUpdate {
+	if v != nil {
+		_u.SetInvitedBy(*v)
+	}
+	return _u
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (_u *UserUpdate) ClearInvitedBy() *UserUpdate {
+	_u.mutation.ClearInvitedBy()
+	return _u
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdate) Mutation() *UserMutation {
 	return _u.mutation
@@ -328,6 +388,11 @@ func (_u *UserUpdate) check() error {
 			return &ValidationError{Name: "organization_role", err: fmt.Errorf(`ent: validator failed for field "User.organization_role": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.InvitedBy(); ok {
+		if err := user.InvitedByValidator(v); err != nil {
+			return &ValidationError{Name: "invited_by", err: fmt.Errorf(`ent: validator failed for field "User.invited_by": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -405,6 +470,24 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.InvitationExpiresAtCleared() {
 		_spec.ClearField(user.FieldInvitationExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.InvitedAt(); ok {
+		_spec.SetField(user.FieldInvitedAt, field.TypeTime, value)
+	}
+	if _u.mutation.InvitedAtCleared() {
+		_spec.ClearField(user.FieldInvitedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.InvitedByID(); ok {
+		_spec.SetField(user.FieldInvitedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.InvitedByIDCleared() {
+		_spec.ClearField(user.FieldInvitedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.InvitedBy(); ok {
+		_spec.SetField(user.FieldInvitedBy, field.TypeString, value)
+	}
+	if _u.mutation.InvitedByCleared() {
+		_spec.ClearField(user.FieldInvitedBy, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -646,6 +729,66 @@ func (_u *UserUpdateOne) ClearInvitationExpiresAt() *UserUpdateOne {
 	return _u
 }
 
+// SetInvitedAt sets the "invited_at" field.
+func (_u *UserUpdateOne) SetInvitedAt(v time.Time) *UserUpdateOne {
+	_u.mutation.SetInvitedAt(v)
+	return _u
+}
+
+// SetNillableInvitedAt sets the "invited_at" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableInvitedAt(v *time.Time) *UserUpdateOne {
+	if v != nil {
+		_u.SetInvitedAt(*v)
+	}
+	return _u
+}
+
+// ClearInvitedAt clears the value of the "invited_at" field.
+func (_u *UserUpdateOne) ClearInvitedAt() *UserUpdateOne {
+	_u.mutation.ClearInvitedAt()
+	return _u
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (_u *UserUpdateOne) SetInvitedByID(v uuid.UUID) *UserUpdateOne {
+	_u.mutation.SetInvitedByID(v)
+	return _u
+}
+
+// SetNillableInvitedByID sets the "invited_by_id" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableInvitedByID(v *uuid.UUID) *UserUpdateOne {
+	if v != nil {
+		_u.SetInvitedByID(*v)
+	}
+	return _u
+}
+
+// ClearInvitedByID clears the value of the "invited_by_id" field.
+func (_u *UserUpdateOne) ClearInvitedByID() *UserUpdateOne {
+	_u.mutation.ClearInvitedByID()
+	return _u
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (_u *UserUpdateOne) SetInvitedBy(v string) *UserUpdateOne {
+	_u.mutation.SetInvitedBy(v)
+	return _u
+}
+
+// SetNillableInvitedBy sets the "invited_by" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableInvitedBy(v *string) *UserUpdateOne {
+	if v != nil {
+		_u.SetInvitedBy(*v)
+	}
+	return _u
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (_u *UserUpdateOne) ClearInvitedBy() *UserUpdateOne {
+	_u.mutation.ClearInvitedBy()
+	return _u
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdateOne) Mutation() *UserMutation {
 	return _u.mutation
@@ -736,6 +879,11 @@ func (_u *UserUpdateOne) check() error {
 	if v, ok := _u.mutation.OrganizationRole(); ok {
 		if err := user.OrganizationRoleValidator(string(v)); err != nil {
 			return &ValidationError{Name: "organization_role", err: fmt.Errorf(`ent: validator failed for field "User.organization_role": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.InvitedBy(); ok {
+		if err := user.InvitedByValidator(v); err != nil {
+			return &ValidationError{Name: "invited_by", err: fmt.Errorf(`ent: validator failed for field "User.invited_by": %w`, err)}
 		}
 	}
 	return nil
@@ -832,6 +980,24 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.InvitationExpiresAtCleared() {
 		_spec.ClearField(user.FieldInvitationExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.InvitedAt(); ok {
+		_spec.SetField(user.FieldInvitedAt, field.TypeTime, value)
+	}
+	if _u.mutation.InvitedAtCleared() {
+		_spec.ClearField(user.FieldInvitedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.InvitedByID(); ok {
+		_spec.SetField(user.FieldInvitedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.InvitedByIDCleared() {
+		_spec.ClearField(user.FieldInvitedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.InvitedBy(); ok {
+		_spec.SetField(user.FieldInvitedBy, field.TypeString, value)
+	}
+	if _u.mutation.InvitedByCleared() {
+		_spec.ClearField(user.FieldInvitedBy, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &User{config: _u.config}

@@ -115,7 +115,8 @@ var phrases = []struct {
 	{"the person themself", themself},
 	{"whoever planned it while they administer an account", func(c column, d deed) bool { return d.own && c.admin }},
 	{"whoever planned it", func(c column, d deed) bool { return d.own && c.member }},
-	{"whoever is signed in", func(c column, _ deed) bool { return c.viewer != "" }},
+	{"whoever is signed in with the address that was invited", func(column, deed) bool { return false }}, // see the tests of signin
+	{"whoever is signed in", func(c column, _ deed) bool { return c.viewer != "" && c.viewer != "former" }},
 	{"anyone who holds the invitation's token", func(column, deed) bool { return true }},
 	{"anyone who holds the mail's token", func(column, deed) bool { return true }},
 	{"anyone who holds the gateway's token, as long as nobody is on the staff", func(column, deed) bool { return true }},
@@ -249,8 +250,8 @@ const legend = `# Who reaches what
 
 Written by ` + "`go test ./graph -run TestTheMatrixOfAccess -update`" + `: each cell is what came when the field was asked for as that viewer, against a running
 gateway. Read it when it changes. Roles are held on the account AcmeNews alone; "another account" is AcmeStudio, which none of these people is on.
-"access expired" and "former" were Administrators of AcmeNews and have signed in again since; so was "suspended", whose session ended
-with the suspension: the column says what they would reach had it not. An API client has the scopes that it is named by and no others.
+"access expired" and "former" were Administrators of AcmeNews. The first has signed in again since, the other cannot: a sign-in that no organization needs is
+gone. So was "suspended", whose session ended with the suspension: the column says what they would reach had it not. An API client has the scopes that it is named by and no others.
 
 - yes: answered, the same that vendor staff get
 - partly, none: a list narrowed to what the viewer may see, or to nothing; the note says to what

@@ -30,7 +30,7 @@ type column struct {
 }
 
 // columns is the cast: each built-in role as held on AcmeNews alone, custom roles, the duties, and those who must reach
-// nothing. Those who were somebody were an Administrator of AcmeNews, and have signed in again since, where they are let in.
+// nothing. Those who were somebody were an Administrator of AcmeNews, and have signed in again since, where they still can.
 // There is an API client for each scope alone, and one with all of them.
 func columns() []column {
 	var out []column

@@ -30,6 +30,7 @@ var pages = map[string]int{
 var lengths = map[string]length{
 	"Query.nodes":                               {argument: "ids"},
 	"Viewer.organizations":                      {usual: 10},
+	"Viewer.invitations":                        {usual: 2},
 	"Membership.roles":                          {usual: 2},
 	"AccessExplanation.because":                 {usual: 2},
 	"BulkRow.rolesBefore":                       {usual: 2},

@@ -177,6 +177,7 @@ type ViewerResolver interface {
 
 	APIClient(ctx context.Context, obj *model.Viewer) (*model.APIClient, error)
 
+	Invitations(ctx context.Context, obj *model.Viewer) ([]*model.OpenInvitation, error)
 	Organizations(ctx context.Context, obj *model.Viewer) ([]*model.Organization, error)
 	Accounts(ctx context.Context, obj *model.Viewer, first *int, after *string, last *int, before *string, search *string) (*model.Connection[*model.Account], error)
 }
@@ -441,6 +442,8 @@ type Viewer {
   apiClient: ApiClient
   "Whether the viewer works for the vendor."
   isStaff: Boolean!
+  "Invitations to other organizations, sent to the viewer's email and not accepted yet, at most 100: until then nothing there is theirs (H12)."
+  invitations: [OpenInvitation!]!
   "The organizations that the viewer reaches, by name; at most 1000."
   organizations: [Organization!]!
   "What the viewer can switch to: accounts that are not archived, by name (S28, S29)."
@@ -664,7 +667,7 @@ type User implements Node {
   lastName: String!
   "Where the person stands."
   status: UserStatus!
-  "The last sign-in over all accounts, null if never (B7, B8, H31)."
+  "The last sign-in with which the person asked for something of this organization, over all accounts; null if never (B7, B8, H12, H31)."
   lastLoginAt: DateTime
   "The person's accounts, as far as the viewer may see them."
   memberships(
@@ -972,7 +975,8 @@ type Mutation {
   """
   accountArchive(input: AccountArchiveInput!): AccountPayload
   """
-  Suspends a person: no rights, the seat goes free, grants are kept (H7, H24, H26).
+  Suspends a person: no rights from now on, the seat goes free, grants are kept (H7). Never refused for the accounts that rest on them: without a
+  successor these wait for somebody, and AccountFilter.withoutAdministrator lists them (H26).
   May be called by managers of the organization and vendor staff.
   """
   userSuspend(input: UserSuspendInput!): UserPayload
@@ -1088,8 +1092,8 @@ type Mutation {
   """
   staffClaim(input: StaffClaimInput!): SignInPayload
   """
-  Sets a password for an invitation and signs in; never fails for seats (H5, H35).
-  May be called by anyone who holds the invitation's token.
+  Accepts an invitation and signs in: with a new password, or with the sign-in that the person has already. Never fails for seats (H5, H12, H35).
+  May be called by anyone who holds the invitation's token, and by whoever is signed in with the address that was invited.
   """
   invitationAccept(input: InvitationAcceptInput!): SignInPayload
 }
@@ -1106,7 +1110,7 @@ input AccountRef @oneOf {
 input HandleInput {
   "The platform."
   platform: Platform!
-  "The handle; case and a leading @ do not matter."
+  "The handle, or the address of its profile; case and a leading @ do not matter."
   handle: String!
 }
 
@@ -1252,7 +1256,7 @@ input AccountCreateInput {
   organizationId: ID
   "Where it lives."
   platform: Platform!
-  "The handle, with or without @."
+  "The handle, with or without @, or the address of its profile on this platform."
   handle: String!
   "Its name; the handle without it."
   name: String
@@ -1264,7 +1268,7 @@ input AccountCreateInput {
 input AccountUpdateInput {
   "The account."
   account: AccountRef!
-  "The new handle."
+  "The new handle, or the address of its profile on the account's platform."
   handle: String
   "The new name."
   name: String
@@ -1284,7 +1288,7 @@ input AccountArchiveInput {
 input UserSuspendInput {
   "Who."
   user: UserRef!
-  "Takes over where the person is primary or the last administrator (H26)."
+  "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26)."
   successor: UserRef
 }
 
@@ -1414,12 +1418,26 @@ input SignInInput {
   password: String!
 }
 
-"Input of invitationAccept."
+"An invitation as the invited person sees it."
+type OpenInvitation {
+  "Its id, for invitationAccept."
+  id: ID!
+  "The organization's name."
+  organizationName: String!
+  "Who invited the person."
+  invitedBy: String
+  "Until when it can be accepted; null where it does not end."
+  expiresAt: DateTime
+}
+
+"Input of invitationAccept. Either the token or the invitation is needed."
 input InvitationAcceptInput {
   "From the mail; good once."
-  token: String!
-  "The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one."
-  password: String!
+  token: String
+  "One of viewer.invitations, by its id, for whoever is signed in; instead of a token."
+  invitation: ID
+  "The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited."
+  password: String
   "The person's first name, if it is to change."
   firstName: String
   "The person's last name, if it is to change."
@@ -2076,7 +2094,7 @@ input AccountFilter {
   group: String
   "With this person on it, as far as the viewer may see it."
   hasUser: UserRef
-  "Without an active administrator."
+  "Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34)."
   withoutAdministrator: Boolean
   "Archived ones or the others; null is both."
   archived: Boolean = false
@@ -2945,6 +2963,20 @@ func (ec *executionContext) childFields_MembershipsAssignRolesPayload(ctx contex
 	return nil, fmt.Errorf("no field named %q was found under type MembershipsAssignRolesPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenInvitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OpenInvitation_id(ctx, field)
+	case "organizationName":
+		return ec.fieldContext_OpenInvitation_organizationName(ctx, field)
+	case "invitedBy":
+		return ec.fieldContext_OpenInvitation_invitedBy(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_OpenInvitation_expiresAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenInvitation", field.Name)
+}
+
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3311,6 +3343,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_apiClient(ctx, field)
 	case "isStaff":
 		return ec.fieldContext_Viewer_isStaff(ctx, field)
+	case "invitations":
+		return ec.fieldContext_Viewer_invitations(ctx, field)
 	case "organizations":
 		return ec.fieldContext_Viewer_organizations(ctx, field)
 	case "accounts":
@@ -10609,6 +10643,98 @@ func (ec *executionContext) fieldContext_Mutation_invitationAccept(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _OpenInvitation_id(ctx context.Context, field graphql.CollectedField, obj *model.OpenInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenInvitation_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v globalid.ID) graphql.Marshaler {
+			return ec.marshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenInvitation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenInvitation", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _OpenInvitation_organizationName(ctx context.Context, field graphql.CollectedField, obj *model.OpenInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenInvitation_organizationName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OrganizationName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenInvitation_organizationName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenInvitation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OpenInvitation_invitedBy(ctx context.Context, field graphql.CollectedField, obj *model.OpenInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenInvitation_invitedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InvitedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OpenInvitation_invitedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenInvitation", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OpenInvitation_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.OpenInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenInvitation_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OpenInvitation_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenInvitation", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14274,6 +14400,38 @@ func (ec *executionContext) fieldContext_Viewer_isStaff(_ context.Context, field
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Viewer_invitations(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_invitations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Invitations(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.OpenInvitation) graphql.Marshaler {
+			return ec.marshalNOpenInvitation2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOpenInvitationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_invitations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OpenInvitation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Viewer_organizations(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -16480,7 +16638,7 @@ func (ec *executionContext) unmarshalInputInvitationAcceptInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"token", "password", "firstName", "lastName"}
+	fieldsInOrder := [...]string{"token", "invitation", "password", "firstName", "lastName"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -16489,18 +16647,25 @@ func (ec *executionContext) unmarshalInputInvitationAcceptInput(ctx context.Cont
 		switch k {
 		case "token":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("token"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Token = data
+			it.Token = graphql.OmittableOf(data)
+		case "invitation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("invitation"))
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Invitation = graphql.OmittableOf(data)
 		case "password":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("password"))
-			data, err := ec.unmarshalNString2string(ctx, v)
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Password = data
+			it.Password = graphql.OmittableOf(data)
 		case "firstName":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstName"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -20914,6 +21079,59 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 	return out
 }
 
+var openInvitationImplementors = []string{"OpenInvitation"}
+
+func (ec *executionContext) _OpenInvitation(ctx context.Context, sel ast.SelectionSet, obj *model.OpenInvitation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openInvitationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenInvitation")
+		case "id":
+			out.Values[i] = ec._OpenInvitation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organizationName":
+			out.Values[i] = ec._OpenInvitation_organizationName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "invitedBy":
+			out.Values[i] = ec._OpenInvitation_invitedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._OpenInvitation_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var organizationImplementors = []string{"Organization", "Node"}
 
 func (ec *executionContext) _Organization(ctx context.Context, sel ast.SelectionSet, obj *model.Organization) graphql.Marshaler {
@@ -23176,6 +23394,44 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "invitations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Viewer_invitations(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "organizations":
 			field := field
 
@@ -24463,6 +24719,32 @@ func (ec *executionContext) marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinte
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNOpenInvitation2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOpenInvitationᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.OpenInvitation) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOpenInvitation2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOpenInvitation(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOpenInvitation2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐOpenInvitation(ctx context.Context, sel ast.SelectionSet, v *model.OpenInvitation) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._OpenInvitation(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNOrderDirection2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐOrderDirection(ctx context.Context, v any) (model.OrderDirection, error) {

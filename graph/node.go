@@ -72,6 +72,11 @@ func missing(k globalid.Kind) *fault.Error {
 func (q *request) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, into map[globalid.ID]model.Node) error {
 	switch k {
 	case globalid.Organization:
+		for _, id := range ids {
+			if err := q.Directory.Note(ctx, id); err != nil {
+				return err
+			}
+		}
 		return collect(ctx, k, ids, into, q.organizations)
 	case globalid.Account:
 		return collect(ctx, k, ids, into, q.accounts)

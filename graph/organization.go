@@ -25,6 +25,9 @@ func (r query) Organization(ctx context.Context, id *globalid.ID) (*model.Organi
 	}
 	if id != nil {
 		o, err := load(ctx, q, new(id.Of(globalid.Organization)), "organization", q.organizations)
+		if o != nil && err == nil {
+			err = r.Directory.Note(ctx, o.ID.UUID)
+		}
 		return required(o, err, "organization")
 	}
 	found, err := r.DB.Ent.Organization.Query().Limit(2).All(ctx)

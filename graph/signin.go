@@ -5,6 +5,9 @@ import (
 
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/signin"
 )
 
 func (m mutation) SignIn(ctx context.Context, in model.SignInInput) (*model.SignInPayload, error) {
@@ -12,7 +15,20 @@ func (m mutation) SignIn(ctx context.Context, in model.SignInInput) (*model.Sign
 }
 
 func (m mutation) InvitationAccept(ctx context.Context, in model.InvitationAcceptInput) (*model.SignInPayload, error) {
-	return m.signedIn(ctx)(m.Signin.AcceptInvitation(ctx, in.Token, in.Password, value(in.FirstName.Value()), value(in.LastName.Value())))
+	accepted := signin.Acceptance{
+		Token: value(in.Token.Value()), Password: value(in.Password.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+	}
+	var err error
+	if id := in.Invitation.Value(); id != nil {
+		accepted.Person, err = idOf(*id, globalid.User, "invitation")
+	}
+	if (accepted.Token == "") == (in.Invitation.Value() == nil) {
+		err = fault.New(fault.InvalidInput, "Pass the token of the mail, or the id of one of viewer.invitations.").At("token")
+	}
+	if err != nil {
+		return m.signedIn(ctx)("", nil, err)
+	}
+	return m.signedIn(ctx)(m.Signin.AcceptInvitation(ctx, accepted))
 }
 
 func (m mutation) PasswordReset(ctx context.Context, in model.PasswordResetInput) (*model.SignInPayload, error) {
@@ -83,4 +99,18 @@ func (r query) SignInOptions(context.Context) (*model.SignInOptions, error) {
 	}
 	address, name := r.OIDC.URL(), r.OIDC.OIDCName
 	return &model.SignInOptions{SingleSignOnURL: &address, SingleSignOnName: &name}, nil
+}
+
+// Invitations are those to other organizations that the viewer can accept.
+func (r viewerFields) Invitations(ctx context.Context, _ *model.Viewer) ([]*model.OpenInvitation, error) {
+	ctx, _ = r.request(ctx)
+	open, err := r.Signin.Open(ctx)
+	out := make([]*model.OpenInvitation, len(open))
+	for i, o := range open {
+		out[i] = &model.OpenInvitation{ID: globalid.ID{Kind: globalid.User, UUID: o.Person}, OrganizationName: o.Organization, ExpiresAt: o.ExpiresAt}
+		if o.By != "" {
+			out[i].InvitedBy = &o.By
+		}
+	}
+	return out, err
 }

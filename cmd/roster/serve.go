@@ -76,6 +76,9 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	for _, said := range db.Said() {
+		log.InfoContext(ctx, "a migration changed rows", "what", said)
+	}
 	if c.AuditKey, err = auditKey(c.Database, c.Audit); err != nil {
 		return err
 	}

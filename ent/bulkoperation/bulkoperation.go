@@ -33,8 +33,8 @@ const (
 	FieldIncludeSelf = "include_self"
 	// FieldSuccessorID holds the string denoting the successor_id field in the database.
 	FieldSuccessorID = "successor_id"
-	// FieldActorIdentityID holds the string denoting the actor_identity_id field in the database.
-	FieldActorIdentityID = "actor_identity_id"
+	// FieldActorID holds the string denoting the actor_id field in the database.
+	FieldActorID = "actor_id"
 	// FieldCreatedBy holds the string denoting the created_by field in the database.
 	FieldCreatedBy = "created_by"
 	// FieldRequestID holds the string denoting the request_id field in the database.
@@ -117,7 +117,7 @@ var Columns = []string{
 	FieldMaxErrors,
 	FieldIncludeSelf,
 	FieldSuccessorID,
-	FieldActorIdentityID,
+	FieldActorID,
 	FieldCreatedBy,
 	FieldRequestID,
 	FieldDigest,
@@ -288,9 +288,9 @@ func BySuccessorID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSuccessorID, opts...).ToFunc()
 }
 
-// ByActorIdentityID orders the results by the actor_identity_id field.
-func ByActorIdentityID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldActorIdentityID, opts...).ToFunc()
+// ByActorID orders the results by the actor_id field.
+func ByActorID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldActorID, opts...).ToFunc()
 }
 
 // ByCreatedBy orders the results by the created_by field.

@@ -109,9 +109,9 @@ func SuccessorID(v uuid.UUID) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldSuccessorID, v))
 }
 
-// ActorIdentityID applies equality check predicate on the "actor_identity_id" field. It's identical to ActorIdentityIDEQ.
-func ActorIdentityID(v uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldEQ(FieldActorIdentityID, v))
+// ActorID applies equality check predicate on the "actor_id" field. It's identical to ActorIDEQ.
+func ActorID(v uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldActorID, v))
 }
 
 // CreatedBy applies equality check predicate on the "created_by" field. It's identical to CreatedByEQ.
@@ -946,44 +946,44 @@ func SuccessorIDNotNil() predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldNotNull(FieldSuccessorID))
 }
 
-// ActorIdentityIDEQ applies the EQ predicate on the "actor_identity_id" field.
-func ActorIdentityIDEQ(v uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldEQ(FieldActorIdentityID, v))
+// ActorIDEQ applies the EQ predicate on the "actor_id" field.
+func ActorIDEQ(v uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldActorID, v))
 }
 
-// ActorIdentityIDNEQ applies the NEQ predicate on the "actor_identity_id" field.
-func ActorIdentityIDNEQ(v uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldNEQ(FieldActorIdentityID, v))
+// ActorIDNEQ applies the NEQ predicate on the "actor_id" field.
+func ActorIDNEQ(v uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldActorID, v))
 }
 
-// ActorIdentityIDIn applies the In predicate on the "actor_identity_id" field.
-func ActorIdentityIDIn(vs ...uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldIn(FieldActorIdentityID, vs...))
+// ActorIDIn applies the In predicate on the "actor_id" field.
+func ActorIDIn(vs ...uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldActorID, vs...))
 }
 
-// ActorIdentityIDNotIn applies the NotIn predicate on the "actor_identity_id" field.
-func ActorIdentityIDNotIn(vs ...uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldNotIn(FieldActorIdentityID, vs...))
+// ActorIDNotIn applies the NotIn predicate on the "actor_id" field.
+func ActorIDNotIn(vs ...uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldActorID, vs...))
 }
 
-// ActorIdentityIDGT applies the GT predicate on the "actor_identity_id" field.
-func ActorIdentityIDGT(v uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldGT(FieldActorIdentityID, v))
+// ActorIDGT applies the GT predicate on the "actor_id" field.
+func ActorIDGT(v uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldActorID, v))
 }
 
-// ActorIdentityIDGTE applies the GTE predicate on the "actor_identity_id" field.
-func ActorIdentityIDGTE(v uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldGTE(FieldActorIdentityID, v))
+// ActorIDGTE applies the GTE predicate on the "actor_id" field.
+func ActorIDGTE(v uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldActorID, v))
 }
 
-// ActorIdentityIDLT applies the LT predicate on the "actor_identity_id" field.
-func ActorIdentityIDLT(v uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldLT(FieldActorIdentityID, v))
+// ActorIDLT applies the LT predicate on the "actor_id" field.
+func ActorIDLT(v uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldActorID, v))
 }
 
-// ActorIdentityIDLTE applies the LTE predicate on the "actor_identity_id" field.
-func ActorIdentityIDLTE(v uuid.UUID) predicate.BulkOperation {
-	return predicate.BulkOperation(sql.FieldLTE(FieldActorIdentityID, v))
+// ActorIDLTE applies the LTE predicate on the "actor_id" field.
+func ActorIDLTE(v uuid.UUID) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldActorID, v))
 }
 
 // CreatedByEQ applies the EQ predicate on the "created_by" field.

@@ -53,6 +53,7 @@ var (
 		{Name: "platform", Type: field.TypeString, Size: 16},
 		{Name: "handle", Type: field.TypeString, Size: 200},
 		{Name: "handle_key", Type: field.TypeString, Size: 800},
+		{Name: "handle_skeleton", Type: field.TypeString, Size: 400, Default: ""},
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "name_key", Type: field.TypeString, Size: 800},
 		{Name: "group_path", Type: field.TypeString, Nullable: true, Size: 200},
@@ -74,7 +75,12 @@ var (
 			{
 				Name:    "account_organization_id_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[6], AccountsColumns[0]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[7], AccountsColumns[0]},
+			},
+			{
+				Name:    "account_organization_id_platform_handle_skeleton",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[5]},
 			},
 		},
 	}
@@ -189,7 +195,7 @@ var (
 		{Name: "max_errors", Type: field.TypeInt, Nullable: true},
 		{Name: "include_self", Type: field.TypeBool, Default: false},
 		{Name: "successor_id", Type: field.TypeUUID, Nullable: true},
-		{Name: "actor_identity_id", Type: field.TypeUUID},
+		{Name: "actor_id", Type: field.TypeUUID},
 		{Name: "created_by", Type: field.TypeString, Size: 400},
 		{Name: "request_id", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "digest", Type: field.TypeString, Nullable: true, Size: 64},
@@ -676,6 +682,9 @@ var (
 		{Name: "seat_since", Type: field.TypeTime, Nullable: true},
 		{Name: "last_login_at", Type: field.TypeTime, Nullable: true},
 		{Name: "invitation_expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "invited_at", Type: field.TypeTime, Nullable: true},
+		{Name: "invited_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "invited_by", Type: field.TypeString, Nullable: true, Size: 400},
 		{Name: "created_at", Type: field.TypeTime},
 	}
 	// UsersTable holds the schema information for the "users" table.
@@ -700,9 +709,9 @@ var (
 				Columns: []*schema.Column{UsersColumns[1], UsersColumns[9], UsersColumns[0]},
 			},
 			{
-				Name:    "user_identity_id",
-				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[2]},
+				Name:    "user_identity_id_organization_id",
+				Unique:  true,
+				Columns: []*schema.Column{UsersColumns[2], UsersColumns[1]},
 			},
 			{
 				Name:    "user_email_key",

@@ -30,7 +30,7 @@ func (BulkOperation) Fields() []ent.Field {
 		field.Int("max_errors").Optional().Nillable(),
 		field.Bool("include_self").Default(false),
 		field.UUID("successor_id", uuid.UUID{}).Optional().Nillable(),
-		field.UUID("actor_identity_id", uuid.UUID{}).Comment("an identity, or an API client"),
+		field.UUID("actor_id", uuid.UUID{}).Comment("as the trail knows them: the user, else the identity of staff, or an API client"),
 		field.String("created_by").MaxRuneLen(400),
 		field.String("request_id").Optional().MaxRuneLen(100),
 		field.String("digest").Optional().MaxRuneLen(64),

@@ -18,7 +18,7 @@ func (User) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
 // Fields of a user. The last login stands here too, so that a page of people costs one table (B8, H31).
 func (User) Fields() []ent.Field {
 	return []ent.Field{
-		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable(),
+		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable().Comment("the sign-in, which has the same email; only of who is ACTIVE or SUSPENDED"),
 		field.String("email").NotEmpty().MaxRuneLen(320).Comment("as typed"),
 		field.String("email_key").NotEmpty().MaxRuneLen(1280).Comment("normalised, H1"),
 		field.String("username").Optional().Nillable().MaxRuneLen(100),
@@ -31,17 +31,20 @@ func (User) Fields() []ent.Field {
 		field.Time("seat_since").Optional().Nillable(),
 		field.Time("last_login_at").Optional().Nillable(),
 		field.Time("invitation_expires_at").Optional().Nillable(),
+		field.Time("invited_at").Optional().Nillable().Comment("when the last invitation was sent"),
+		field.UUID("invited_by_id", uuid.UUID{}).Optional().Nillable().Comment("who sent it, as the trail knows them"),
+		field.String("invited_by").Optional().MaxRuneLen(400),
 		field.Time("created_at").Immutable(),
 	}
 }
 
-// Indexes of a user: the first two decide what a duplicate is (H1).
+// Indexes of a user: the first two decide what a duplicate is (H1), and a sign-in is one person of an organization (H12).
 func (User) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "email_key").Unique(),
 		index.Fields("organization_id", "username_key").Unique(),
 		index.Fields("organization_id", "name_key", "id"),
-		index.Fields("identity_id"),
+		index.Fields("identity_id", "organization_id").Unique(),
 		index.Fields("email_key"),
 	}
 }

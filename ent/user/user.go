@@ -41,6 +41,12 @@ const (
 	FieldLastLoginAt = "last_login_at"
 	// FieldInvitationExpiresAt holds the string denoting the invitation_expires_at field in the database.
 	FieldInvitationExpiresAt = "invitation_expires_at"
+	// FieldInvitedAt holds the string denoting the invited_at field in the database.
+	FieldInvitedAt = "invited_at"
+	// FieldInvitedByID holds the string denoting the invited_by_id field in the database.
+	FieldInvitedByID = "invited_by_id"
+	// FieldInvitedBy holds the string denoting the invited_by field in the database.
+	FieldInvitedBy = "invited_by"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// Table holds the table name of the user in the database.
@@ -64,6 +70,9 @@ var Columns = []string{
 	FieldSeatSince,
 	FieldLastLoginAt,
 	FieldInvitationExpiresAt,
+	FieldInvitedAt,
+	FieldInvitedByID,
+	FieldInvitedBy,
 	FieldCreatedAt,
 }
 
@@ -98,6 +107,8 @@ var (
 	DefaultOrganizationRole rules.OrganizationRole
 	// OrganizationRoleValidator is a validator for the "organization_role" field. It is called by the builders before save.
 	OrganizationRoleValidator func(string) error
+	// InvitedByValidator is a validator for the "invited_by" field. It is called by the builders before save.
+	InvitedByValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -178,6 +189,21 @@ func ByLastLoginAt(opts ...sql.OrderTermOption) OrderOption {
 // ByInvitationExpiresAt orders the results by the invitation_expires_at field.
 func ByInvitationExpiresAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldInvitationExpiresAt, opts...).ToFunc()
+}
+
+// ByInvitedAt orders the results by the invited_at field.
+func ByInvitedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldInvitedAt, opts...).ToFunc()
+}
+
+// ByInvitedByID orders the results by the invited_by_id field.
+func ByInvitedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldInvitedByID, opts...).ToFunc()
+}
+
+// ByInvitedBy orders the results by the invited_by field.
+func ByInvitedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldInvitedBy, opts...).ToFunc()
 }
 
 // ByCreatedAt orders the results by the created_at field.

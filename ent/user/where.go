@@ -128,6 +128,21 @@ func InvitationExpiresAt(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldInvitationExpiresAt, v))
 }
 
+// InvitedAt applies equality check predicate on the "invited_at" field. It's identical to InvitedAtEQ.
+func InvitedAt(v time.Time) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldInvitedAt, v))
+}
+
+// InvitedByID applies equality check predicate on the "invited_by_id" field. It's identical to InvitedByIDEQ.
+func InvitedByID(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldInvitedByID, v))
+}
+
+// InvitedBy applies equality check predicate on the "invited_by" field. It's identical to InvitedByEQ.
+func InvitedBy(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldInvitedBy, v))
+}
+
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldCreatedAt, v))
@@ -1014,6 +1029,181 @@ func InvitationExpiresAtIsNil() predicate.User {
 // InvitationExpiresAtNotNil applies the NotNil predicate on the "invitation_expires_at" field.
 func InvitationExpiresAtNotNil() predicate.User {
 	return predicate.User(sql.FieldNotNull(FieldInvitationExpiresAt))
+}
+
+// InvitedAtEQ applies the EQ predicate on the "invited_at" field.
+func InvitedAtEQ(v time.Time) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldInvitedAt, v))
+}
+
+// InvitedAtNEQ applies the NEQ predicate on the "invited_at" field.
+func InvitedAtNEQ(v time.Time) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldInvitedAt, v))
+}
+
+// InvitedAtIn applies the In predicate on the "invited_at" field.
+func InvitedAtIn(vs ...time.Time) predicate.User {
+	return predicate.User(sql.FieldIn(FieldInvitedAt, vs...))
+}
+
+// InvitedAtNotIn applies the NotIn predicate on the "invited_at" field.
+func InvitedAtNotIn(vs ...time.Time) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldInvitedAt, vs...))
+}
+
+// InvitedAtGT applies the GT predicate on the "invited_at" field.
+func InvitedAtGT(v time.Time) predicate.User {
+	return predicate.User(sql.FieldGT(FieldInvitedAt, v))
+}
+
+// InvitedAtGTE applies the GTE predicate on the "invited_at" field.
+func InvitedAtGTE(v time.Time) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldInvitedAt, v))
+}
+
+// InvitedAtLT applies the LT predicate on the "invited_at" field.
+func InvitedAtLT(v time.Time) predicate.User {
+	return predicate.User(sql.FieldLT(FieldInvitedAt, v))
+}
+
+// InvitedAtLTE applies the LTE predicate on the "invited_at" field.
+func InvitedAtLTE(v time.Time) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldInvitedAt, v))
+}
+
+// InvitedAtIsNil applies the IsNil predicate on the "invited_at" field.
+func InvitedAtIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldInvitedAt))
+}
+
+// InvitedAtNotNil applies the NotNil predicate on the "invited_at" field.
+func InvitedAtNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldInvitedAt))
+}
+
+// InvitedByIDEQ applies the EQ predicate on the "invited_by_id" field.
+func InvitedByIDEQ(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldInvitedByID, v))
+}
+
+// InvitedByIDNEQ applies the NEQ predicate on the "invited_by_id" field.
+func InvitedByIDNEQ(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldInvitedByID, v))
+}
+
+// InvitedByIDIn applies the In predicate on the "invited_by_id" field.
+func InvitedByIDIn(vs ...uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldIn(FieldInvitedByID, vs...))
+}
+
+// InvitedByIDNotIn applies the NotIn predicate on the "invited_by_id" field.
+func InvitedByIDNotIn(vs ...uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldInvitedByID, vs...))
+}
+
+// InvitedByIDGT applies the GT predicate on the "invited_by_id" field.
+func InvitedByIDGT(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldGT(FieldInvitedByID, v))
+}
+
+// InvitedByIDGTE applies the GTE predicate on the "invited_by_id" field.
+func InvitedByIDGTE(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldInvitedByID, v))
+}
+
+// InvitedByIDLT applies the LT predicate on the "invited_by_id" field.
+func InvitedByIDLT(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldLT(FieldInvitedByID, v))
+}
+
+// InvitedByIDLTE applies the LTE predicate on the "invited_by_id" field.
+func InvitedByIDLTE(v uuid.UUID) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldInvitedByID, v))
+}
+
+// InvitedByIDIsNil applies the IsNil predicate on the "invited_by_id" field.
+func InvitedByIDIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldInvitedByID))
+}
+
+// InvitedByIDNotNil applies the NotNil predicate on the "invited_by_id" field.
+func InvitedByIDNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldInvitedByID))
+}
+
+// InvitedByEQ applies the EQ predicate on the "invited_by" field.
+func InvitedByEQ(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldInvitedBy, v))
+}
+
+// InvitedByNEQ applies the NEQ predicate on the "invited_by" field.
+func InvitedByNEQ(v string) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldInvitedBy, v))
+}
+
+// InvitedByIn applies the In predicate on the "invited_by" field.
+func InvitedByIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldIn(FieldInvitedBy, vs...))
+}
+
+// InvitedByNotIn applies the NotIn predicate on the "invited_by" field.
+func InvitedByNotIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldInvitedBy, vs...))
+}
+
+// InvitedByGT applies the GT predicate on the "invited_by" field.
+func InvitedByGT(v string) predicate.User {
+	return predicate.User(sql.FieldGT(FieldInvitedBy, v))
+}
+
+// InvitedByGTE applies the GTE predicate on the "invited_by" field.
+func InvitedByGTE(v string) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldInvitedBy, v))
+}
+
+// InvitedByLT applies the LT predicate on the "invited_by" field.
+func InvitedByLT(v string) predicate.User {
+	return predicate.User(sql.FieldLT(FieldInvitedBy, v))
+}
+
+// InvitedByLTE applies the LTE predicate on the "invited_by" field.
+func InvitedByLTE(v string) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldInvitedBy, v))
+}
+
+// InvitedByContains applies the Contains predicate on the "invited_by" field.
+func InvitedByContains(v string) predicate.User {
+	return predicate.User(sql.FieldContains(FieldInvitedBy, v))
+}
+
+// InvitedByHasPrefix applies the HasPrefix predicate on the "invited_by" field.
+func InvitedByHasPrefix(v string) predicate.User {
+	return predicate.User(sql.FieldHasPrefix(FieldInvitedBy, v))
+}
+
+// InvitedByHasSuffix applies the HasSuffix predicate on the "invited_by" field.
+func InvitedByHasSuffix(v string) predicate.User {
+	return predicate.User(sql.FieldHasSuffix(FieldInvitedBy, v))
+}
+
+// InvitedByIsNil applies the IsNil predicate on the "invited_by" field.
+func InvitedByIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldInvitedBy))
+}
+
+// InvitedByNotNil applies the NotNil predicate on the "invited_by" field.
+func InvitedByNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldInvitedBy))
+}
+
+// InvitedByEqualFold applies the EqualFold predicate on the "invited_by" field.
+func InvitedByEqualFold(v string) predicate.User {
+	return predicate.User(sql.FieldEqualFold(FieldInvitedBy, v))
+}
+
+// InvitedByContainsFold applies the ContainsFold predicate on the "invited_by" field.
+func InvitedByContainsFold(v string) predicate.User {
+	return predicate.User(sql.FieldContainsFold(FieldInvitedBy, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.

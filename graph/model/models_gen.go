@@ -39,7 +39,7 @@ type AccountCreateInput struct {
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// Where it lives.
 	Platform rules.Platform `json:"platform"`
-	// The handle, with or without @.
+	// The handle, with or without @, or the address of its profile on this platform.
 	Handle string `json:"handle"`
 	// Its name; the handle without it.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
@@ -57,7 +57,7 @@ type AccountFilter struct {
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 	// With this person on it, as far as the viewer may see it.
 	HasUser graphql.Omittable[*UserRef] `json:"hasUser,omitempty"`
-	// Without an active administrator.
+	// Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34).
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
 	// Archived ones or the others; null is both.
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
@@ -117,7 +117,7 @@ type AccountSetPrimaryUserInput struct {
 type AccountUpdateInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// The new handle.
+	// The new handle, or the address of its profile on the account's platform.
 	Handle graphql.Omittable[*string] `json:"handle,omitempty"`
 	// The new name.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
@@ -339,16 +339,18 @@ type BulkSource struct {
 type HandleInput struct {
 	// The platform.
 	Platform rules.Platform `json:"platform"`
-	// The handle; case and a leading @ do not matter.
+	// The handle, or the address of its profile; case and a leading @ do not matter.
 	Handle string `json:"handle"`
 }
 
-// Input of invitationAccept.
+// Input of invitationAccept. Either the token or the invitation is needed.
 type InvitationAcceptInput struct {
 	// From the mail; good once.
-	Token string `json:"token"`
-	// The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one.
-	Password string `json:"password"`
+	Token graphql.Omittable[*string] `json:"token,omitempty"`
+	// One of viewer.invitations, by its id, for whoever is signed in; instead of a token.
+	Invitation graphql.Omittable[*globalid.ID] `json:"invitation,omitempty"`
+	// The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited.
+	Password graphql.Omittable[*string] `json:"password,omitempty"`
 	// The person's first name, if it is to change.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
 	// The person's last name, if it is to change.
@@ -477,6 +479,18 @@ type NewUserInput struct {
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
 	// For a new person.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
+}
+
+// An invitation as the invited person sees it.
+type OpenInvitation struct {
+	// Its id, for invitationAccept.
+	ID globalid.ID `json:"id"`
+	// The organization's name.
+	OrganizationName string `json:"organizationName"`
+	// Who invited the person.
+	InvitedBy *string `json:"invitedBy,omitempty"`
+	// Until when it can be accepted; null where it does not end.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
 }
 
 // Input of organizationCreate.
@@ -874,7 +888,7 @@ type UserSetOrganizationRoleInput struct {
 type UserSuspendInput struct {
 	// Who.
 	User *UserRef `json:"user"`
-	// Takes over where the person is primary or the last administrator (H26).
+	// Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26).
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
 }
 

@@ -5,6 +5,7 @@ package access
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -20,6 +21,7 @@ type Viewer struct {
 	Staff     bool
 	System    bool      // a job of the gateway itself
 	Session   uuid.UUID // what signOut ends
+	Began     time.Time // when the session began
 	Persons   []Person  // one for each organization where the person is ACTIVE
 	RequestID string
 }
@@ -29,6 +31,7 @@ type Person struct {
 	Organization rules.OrganizationID
 	User         rules.UserID
 	Identity     uuid.UUID // whose sign-in it is
+	LastLogin    time.Time // in this organization; zero for never
 	Role         rules.OrganizationRole
 	Grants       map[rules.AccountID]Rights // accounts with a membership that has not ended
 }
@@ -149,10 +152,18 @@ func (v *Viewer) Label() string {
 // ActorID is how the audit knows the viewer in an organization, whatever their email is: the user there, else the identity or the API client;
 // uuid.Nil is the system.
 func (v *Viewer) ActorID(org rules.OrganizationID) uuid.UUID {
-	if p := v.In(org); p != nil && p.User != uuid.Nil {
-		return p.User
+	if p := v.In(org); p != nil {
+		return p.Actor()
 	}
 	return v.Identity
+}
+
+// Actor is how the audit and bulk operations know the person: the user, or the API client.
+func (p *Person) Actor() uuid.UUID {
+	if p.User != uuid.Nil {
+		return p.User
+	}
+	return p.Identity
 }
 
 // RequireStaff refuses everyone but the vendor's staff.

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -22,7 +23,7 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if in.Label, err = directory.Text(in.Label, 200, "label"); err != nil {
+	if in.Label, err = identifier.Text(in.Label, 200, "label"); err != nil {
 		return uuid.Nil, err
 	}
 	if in.MaxErrors != nil && *in.MaxErrors < 0 {
@@ -69,7 +70,7 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 func (e *Engine) draft(ctx context.Context, org uuid.UUID, source string) *ent.BulkOperation {
 	v := access.From(ctx)
 	return &ent.BulkOperation{
-		ID: newID(), OrganizationID: org, Source: source, Status: Planned, ActorIdentityID: v.Identity, CreatedBy: v.Label(), RequestID: v.RequestID,
+		ID: newID(), OrganizationID: org, Source: source, Status: Planned, ActorID: v.ActorID(org), CreatedBy: v.Label(), RequestID: v.RequestID,
 	}
 }
 

@@ -132,13 +132,18 @@ func TestH29LegacyUsersAreMigratedAndRemovedInBulkButNobodyBecomesOne(t *testing
 func TestH35KnownPeopleAreGrantedAtOnceAndUnknownOnesInvited(t *testing.T) {
 	each(t, 5, func(h *hall) {
 		news := h.account("news")
-		h.grant(news, "known@acme.test", "Publisher")
-		h.remove(news, "known@acme.test")
+		h.grant(h.account("sport"), "known@acme.test", "Publisher")
+		h.grant(news, "former@acme.test", "Publisher")
+		h.remove(news, "former@acme.test")
 		unknown := row(rules.Add, "unknown@acme.test", "news", "Analyst")
 		unknown.Username, unknown.FirstName, unknown.LastName = "@Una", "Una", "Known"
-		h.comesTo(h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "known@acme.test", "news", "Analyst"), unknown))), bulk.Succeeded, "ADDED", "ADDED")
+		h.comesTo(h.run(h.boss(), h.plan(h.boss(), rowsOf(row(rules.Add, "known@acme.test", "news", "Analyst"), row(rules.Add, "former@acme.test", "news", "Analyst"), unknown))),
+			bulk.Succeeded, "ADDED", "ADDED", "ADDED")
 		if u := h.user("known@acme.test"); u.Status != rules.Active {
 			t.Errorf("who was known is %s, want ACTIVE", u.Status)
+		}
+		if u := h.user("former@acme.test"); u.Status != rules.Invited || u.IdentityID != nil {
+			t.Errorf("who was known once is %s, want INVITED, and to prove the mailbox anew (H3)", u.Status)
 		}
 		if u := h.user("unknown@acme.test"); u.Status != rules.Invited || u.FirstName != "Una" || *u.Username != "Una" {
 			t.Errorf("who was unknown is %s %s @%v, want INVITED Una @Una", u.Status, u.FirstName, u.Username)

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -68,7 +69,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 
 // enqueue lets a plan run as soon as it is its turn, or fails it at once where its plan says that it cannot be.
 func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q *ent.BulkOperationUpdateOne) (refusal, err error) {
-	q.SetQueuedAt(c.Now).AddSequence(1).SetActorIdentityID(c.Viewer.Identity).SetStatus(Queued)
+	q.SetQueuedAt(c.Now).AddSequence(1).SetActorID(c.Viewer.ActorID(op.OrganizationID)).SetStatus(Queued)
 	ahead, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(op.OrganizationID), bulkoperation.StatusIn(Queued, Running, Canceling)).Count(ctx)
 	if err != nil {
 		return nil, err
@@ -89,7 +90,7 @@ func steers(c *directory.Change, op *ent.BulkOperation) error {
 	if err := c.Viewer.Within(rules.BulkScope); err != nil {
 		return err
 	}
-	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.Identity == op.ActorIdentityID {
+	if c.Viewer.Manages(op.OrganizationID) || c.Viewer.ActorID(op.OrganizationID) == op.ActorID {
 		return nil
 	}
 	return fault.New(fault.Forbidden, "Only whoever planned the operation, or a manager of the organization, may do this.").At("id")
@@ -137,7 +138,7 @@ func stillNew(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (
 		var id uuid.UUID
 		var email string
 		err := scan(&id, &email)
-		if key := rules.Key(email); !has(people, id) {
+		if key := identifier.EmailKey(email); !has(people, id) {
 			people[id] = key
 			emails.Add(key)
 		}

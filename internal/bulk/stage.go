@@ -240,7 +240,7 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status
 func (s *stage) create(ctx context.Context, tx *store.Tx, op *ent.BulkOperation, now time.Time) error {
 	err := tx.BulkOperation.Create().SetID(op.ID).SetOrganizationID(op.OrganizationID).SetSource(op.Source).SetNillableLabel(op.Label).
 		SetStatus(Planning).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
-		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorIdentityID(op.ActorIdentityID).
+		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorID(op.ActorID).
 		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetNillableUndoesID(op.UndoesID).SetNillableIdempotencyKey(op.IdempotencyKey).
 		SetRequestHash(op.RequestHash).SetTotal(op.Total).SetPending(op.Total).SetCreatedAt(store.Instant(s.e.Now())).SetLeaseUntil(now.Add(planningTTL)).Exec(ctx)
 	if ent.IsConstraintError(err) && op.IdempotencyKey != nil {

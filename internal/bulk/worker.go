@@ -243,12 +243,12 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 	if err != nil {
 		return nil, nil, err
 	}
-	viewer, err := e.Viewer(ctx, op.ActorIdentityID)
-	if err != nil {
+	viewer, err := e.Viewer(ctx, op.ActorID)
+	if err != nil && !fault.Is(err, fault.NotFound) {
 		return nil, nil, err
 	}
-	if !viewer.Reaches(l.Organization) {
-		return nil, nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so nothing more is done for them. Plan again as somebody who has.", viewer.Label())
+	if err != nil || !viewer.Reaches(l.Organization) {
+		return nil, nil, fault.New(fault.Forbidden, "%s no longer has access to the organization, so nothing more is done for them. Plan again as somebody who has.", op.CreatedBy)
 	}
 	if err := viewer.Within(rules.BulkScope); err != nil {
 		return nil, nil, err
@@ -273,7 +273,7 @@ func signOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation) er
 	return c.EndSessions(ctx, people)
 }
 
-// end gives the seats back that are still held and says how it went. Refused, it is a failure or, where something was
+// end gives the seats back that are still held, takes the sign-ins of who has left, and says how it went. Refused, it is a failure or, where something was
 // applied, a part.
 func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 	err := e.Directory.Locked(access.With(ctx, access.System()), l.Organization, func(ctx context.Context, c *directory.Change) error {
@@ -282,6 +282,9 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 			return err
 		}
 		if err := c.Tx.Organization.UpdateOneID(l.Organization).SetSeatsHeld(0).Exec(ctx); err != nil {
+			return err
+		}
+		if err := c.UnlinkFormer(ctx); err != nil {
 			return err
 		}
 		q := c.Tx.BulkOperation.UpdateOneID(op.ID).SetFinishedAt(c.Now).ClearLeaseUntil().AddSequence(1)

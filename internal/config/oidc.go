@@ -2,10 +2,10 @@ package config
 
 import (
 	"errors"
+	"example.com/roster/internal/identifier"
 	"fmt"
 	"net"
 	"net/url"
-	"strings"
 )
 
 // SingleSignOn is sign-in by one OpenID Connect provider; without an issuer there is none.
@@ -36,8 +36,8 @@ func (s SingleSignOn) validate() error {
 		return fmt.Errorf("single sign-on needs ROSTER_OIDC_CLIENT_ID and a ROSTER_OIDC_CLIENT_SECRET of at least %d bytes, both from the provider", minSecret)
 	}
 	for _, d := range s.OIDCDomains {
-		if d == "" || d != strings.ToLower(d) || strings.ContainsAny(d, "@*/: ") {
-			return fmt.Errorf("ROSTER_OIDC_DOMAINS has %q; write domains in lower case, as in example.com", d)
+		if _, err := identifier.Domain(d); err != nil {
+			return fmt.Errorf("ROSTER_OIDC_DOMAINS has %q; write domains, as in example.com", d)
 		}
 	}
 	return nil

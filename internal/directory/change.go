@@ -37,6 +37,9 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 	if !v.Reaches(org) {
 		return fault.New(fault.NotFound, "There is no such organization.")
 	}
+	if err := d.Note(ctx, org); err != nil {
+		return err
+	}
 	return d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
 		c, err := d.lock(ctx, tx, org, v)
 		if err != nil {
@@ -218,11 +221,4 @@ func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Co
 // Seats are the organization's as the rules count them.
 func (c *Change) Seats() rules.Seats {
 	return rules.Seats{Limit: c.Org.SeatLimit, Active: c.Org.SeatsActive, Reserved: c.Org.SeatsReserved, Held: c.Org.SeatsHeld}
-}
-
-// EndSessions signs people out at once, whatever access they keep (H26). Vendor staff stay signed in.
-func (c *Change) EndSessions(ctx context.Context, people []uuid.UUID) error {
-	_, err := c.Tx.Exec(ctx, store.IDs(people), `DELETE FROM sessions WHERE identity_id IN (
-		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id WHERE NOT i.staff)`)
-	return err
 }

@@ -107,6 +107,9 @@ func (c *Change) eraseTexts(ctx context.Context, u *ent.User) error {
 			return err
 		}
 	}
+	if _, err := c.Tx.ExecContext(ctx, `UPDATE users SET invited_by = '`+rules.ErasedEmail+`' WHERE organization_id = $1 AND invited_by_id = $2`, c.Org.ID, u.ID); err != nil {
+		return err
+	}
 	if _, err := c.Tx.ExecContext(ctx, `DELETE FROM outbox WHERE organization_id = $1 AND user_id = $2`, c.Org.ID, u.ID); err != nil {
 		return err
 	}
@@ -133,13 +136,11 @@ func (c *Change) eraseRecord(ctx context.Context, u *ent.User) error {
 		SetFirstName("").SetLastName("").SetNameKey("").ClearLastLoginAt().ClearInvitationExpiresAt().Exec(ctx)
 }
 
-// eraseIdentity removes a sign-in that nobody needs any more, with its sessions and its names in the installation's chain.
+// eraseIdentity removes the sign-in of whoever came by single sign-on and accepted nothing, with its sessions and its names in the installation's chain. Any
+// other sign-in went when the person became FORMER (Unlink).
 func (c *Change) eraseIdentity(ctx context.Context, u *ent.User) error {
-	if u.IdentityID == nil {
-		return nil
-	}
 	ctx = access.Across(ctx) // who is a person of another organization keeps the sign-in, and the installation's trail is of none
-	who, err := c.Tx.Identity.Query().Where(identity.ID(*u.IdentityID), identity.Staff(false)).Only(ctx)
+	who, err := c.Tx.Identity.Query().Where(identity.EmailKey(u.EmailKey), identity.Staff(false)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil
 	}

@@ -87,10 +87,10 @@ func TestH3TheSeatGoesWithTheLastAccountAndComesBackToTheSamePerson(t *testing.T
 		}
 		h.allows("removing again", func() error { return h.remove(h.boss(), b, "ann@acme.test") }) // H17, and nothing to tell
 		h.must(h.add(a, "ANN@acme.test", "Analyst"))
-		if u := h.user("ann@acme.test"); u.ID != ann.ID || u.Status != rules.Active {
-			t.Errorf("added again they are %s %s, want the same person, ACTIVE", u.ID, u.Status)
+		if u := h.user("ann@acme.test"); u.ID != ann.ID || u.Status != rules.Invited || u.IdentityID != nil {
+			t.Errorf("added again they are %s %s with the sign-in %v, want the same person, INVITED, without one", u.ID, u.Status, u.IdentityID)
 		}
-		h.uses(1, 0)
+		h.uses(0, 1)
 	})
 }
 

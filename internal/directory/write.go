@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/organization"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -49,10 +50,10 @@ func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.De
 		}
 		var username, usernameKey *string
 		if u.Username != "" {
-			name, key := rules.TrimHandle(u.Username), rules.HandleKey(u.Username)
+			name, key := u.Username, identifier.UsernameKey(u.Username)
 			username, usernameKey = &name, &key
 		}
-		t.Add(p.After.ID, u.Email, rules.Key(u.Email), username, usernameKey, u.FirstName, u.LastName, rules.NameKey(u.LastName, u.FirstName))
+		t.Add(p.After.ID, u.Email, identifier.EmailKey(u.Email), username, usernameKey, u.FirstName, u.LastName, identifier.NameKey(u.LastName, u.FirstName))
 	}
 	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, status, organization_role, created_at)
 		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
@@ -113,10 +114,10 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 }
 
 // writePeople moves status, duty and seat. Who has lost everything is signed out at once and their open invitations end
-// (H26, H30).
+// (H26, H30); who is FORMER loses the sign-in here, too (H3), after a bulk run at its end.
 func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "status", store.Text, "duty", store.Text, "seated", store.Int, "invited", store.Int)
-	var gone []uuid.UUID
+	var former, suspended []uuid.UUID
 	for _, p := range d.People {
 		seated, invited := 0, 0
 		switch was, is := p.Before.HoldsSeat(), p.After.HoldsSeat(); {
@@ -131,8 +132,12 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 		case was && !is:
 			invited = -1
 		}
-		if p.After.Status == rules.Former || p.After.Status == rules.Suspended {
-			gone = append(gone, p.After.ID)
+		switch p.After.Status {
+		case rules.Former:
+			former = append(former, p.After.ID)
+		case rules.Suspended:
+			suspended = append(suspended, p.After.ID)
+		case rules.Active, rules.Invited:
 		}
 		if p.Before.Status != p.After.Status || p.Before.OrganizationRole != p.After.OrganizationRole || seated != 0 {
 			t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
@@ -140,15 +145,22 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 	}
 	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET status = v.status, organization_role = v.duty,
 		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,
-		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END
-		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL)); err != nil {
+		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END,
+		invited_at = CASE v.invited WHEN 1 THEN $1 ELSE invited_at END, invited_by_id = CASE v.invited WHEN 1 THEN $3 ELSE invited_by_id END,
+		invited_by = CASE v.invited WHEN 1 THEN $4 ELSE invited_by END
+		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL), c.Viewer.ActorID(c.Org.ID), c.Viewer.Label()); err != nil {
 		return err
 	}
-	if _, err := c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
+	if _, err := c.Tx.Exec(ctx, store.IDs(slices.Concat(former, suspended)), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
 		return err
+	}
+	if c.Bulk == uuid.Nil {
+		if err := c.Unlink(ctx, former); err != nil {
+			return err
+		}
 	}
 	// Whether somebody is still active in another organization is seen across them.
-	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(gone), `DELETE FROM sessions WHERE identity_id IN (
+	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(suspended), `DELETE FROM sessions WHERE identity_id IN (
 		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id
 		WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = i.id AND o.status = 'ACTIVE'))`)
 	return err

@@ -57,6 +57,10 @@ func admit(t *testing.T, db *store.DB) *ward {
 			t.Fatalf("the operation is %s", status)
 		}
 	}
+	w.g.Unused() // dan's
+	w.must(w.g.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
+		return tx.Identity.Create().SetEmail("loose@ward.test").SetEmailKey("loose@ward.test").SetCreatedAt(time.Now()).Exec(ctx)
+	}))
 	w.must(db.Raw().QueryRow(`SELECT id FROM memberships WHERE user_id = $1 AND account_id = $2`, w.ann, w.news).Scan(&w.annOn))
 	return w
 }
@@ -103,7 +107,9 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"seat-without-access", `UPDATE users SET status = 'ACTIVE', seat_since = created_at WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
 			{"seat-date", `UPDATE users SET seat_since = NULL WHERE id = $1`, []any{w.bob}, globalid.ID{Kind: globalid.User, UUID: w.bob}},
 			{"unknown-sign-in", `UPDATE users SET identity_id = $2 WHERE id = $1`, []any{w.dan, stray}, nil},
-			{"one-sign-in-twice", `UPDATE users SET identity_id = (SELECT identity_id FROM users WHERE id = $2) WHERE id = $1`, []any{w.dan, w.ann}, nil},
+			{"sign-in-of-nobody-here", `UPDATE users SET identity_id = (SELECT id FROM identities WHERE email = 'loose@ward.test') WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
+			{"sign-in-of-another-email", `UPDATE identities SET email_key = 'x' WHERE id = (SELECT identity_id FROM users WHERE id = $1)`, []any{w.ann}, globalid.ID{Kind: globalid.User, UUID: w.ann}},
+			{"sign-in-of-nobody", `UPDATE identities SET password_hash = 'x' WHERE email = 'loose@ward.test'`, nil, nil},
 			{"orphaned-membership", `UPDATE memberships SET user_id = $2 WHERE id = $1`, []any{w.annOn, stray}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"foreign-membership", `UPDATE memberships SET account_id = $2 WHERE id = $1`, []any{w.annOn, elsewhere}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
 			{"membership-without-role", `DELETE FROM membership_roles WHERE membership_id = $1`, []any{w.annOn}, globalid.ID{Kind: globalid.Membership, UUID: w.annOn}},
@@ -111,7 +117,7 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"orphaned-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, stray}, nil},
 			{"foreign-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, foreign}, nil},
 			{"primary-not-administrator", `UPDATE accounts SET primary_user_id = $2 WHERE id = $1`, []any{w.news, w.bob}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
-			{"primary-not-administrator", `UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, []any{w.ann}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
+			{"primary-not-administrator", `UPDATE users SET status = 'INVITED' WHERE id = $1`, []any{w.ann}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"no-primary", `UPDATE accounts SET primary_user_id = NULL WHERE id = $1`, []any{w.news}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"archived-with-people", `UPDATE accounts SET archived_at = created_at WHERE id = $1`, []any{w.sport}, globalid.ID{Kind: globalid.Account, UUID: w.sport}},
 			{"no-organization", `UPDATE outbox SET organization_id = $1`, []any{stray}, globalid.ID{Kind: globalid.Organization, UUID: stray}},
@@ -143,6 +149,39 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 		}
 		if r := w.examine(); len(r.Findings) > 0 {
 			t.Errorf("healthy again: %v", r.Findings)
+		}
+	})
+}
+
+// What is from before today's law of identifiers is noted, with what to do, and is no fault (H1).
+func TestTheDoctorNotesWhatIsOld(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		w := admit(t, db)
+		id := func(k globalid.Kind, id uuid.UUID) string { return globalid.ID{Kind: k, UUID: id}.String() }
+		other := w.g.Account(w.org, "other")
+		for _, c := range []struct {
+			check, statement string
+			args             []any
+			id, problem      string
+		}{
+			{"email-law", `UPDATE users SET email = $2, email_key = $2 WHERE id = $1`, []any{w.dan, "dan\u200b@ward.test"}, id(globalid.User, w.dan), "U+200B"},
+			{"username-law", `UPDATE users SET username = 'd an', username_key = 'd an' WHERE id = $1`, []any{w.dan}, id(globalid.User, w.dan), "space"},
+			{"handle-law", `UPDATE accounts SET handle = '@news', handle_key = '@news' WHERE id = $1`, []any{w.news}, "", ""},
+			{"handle-law", `UPDATE accounts SET handle = 'https://example.org/x', handle_key = 'https://example.org/x' WHERE id = $1`, []any{w.news}, id(globalid.Account, w.news), "not an address of a platform"},
+			{"sign-in-law", `UPDATE identities SET email = 'root@here', email_key = 'root@here' WHERE email = $1`, []any{chief}, "", "no dot"},
+			{"role-law", `UPDATE roles SET name = $2, name_key = $3 WHERE id = $1`, []any{w.g.Role(w.org, "Uploader"), "Up\u00adloader", "up\u00adloader"}, id(globalid.Role, w.g.Role(w.org, "Uploader")), "U+00AD"},
+			{"role-alike", `UPDATE roles SET name = $2, name_key = $3 WHERE id = $1`, []any{w.g.Role(w.org, "Uploader"), "\u0410nalyst", "\u0430nalyst"}, "", "looks like the role"},
+			{"handle-alike", `UPDATE accounts SET handle_skeleton = (SELECT handle_skeleton FROM accounts WHERE id = $2) WHERE id = $1`, []any{other, w.news}, "", "looks like"},
+			{"email-twice", `UPDATE users SET email = 'ANN@ward.test', email_key = 'old' WHERE id = $1`, []any{w.dan}, id(globalid.User, w.dan), "counts as the same as that of " + id(globalid.User, w.ann)},
+		} {
+			w.broken(db, c.statement, c.args, func(r *doctor.Report) {
+				found := slices.ContainsFunc(r.Notes, func(f doctor.Finding) bool {
+					return f.Check == c.check && f.Remedy != "" && (c.id == "" || f.ID == c.id) && strings.Contains(f.Problem, c.problem)
+				})
+				if found != (c.problem != "") || len(r.Findings) > 0 {
+					t.Errorf("%s: found %v, noted %v after %s", c.check, r.Findings, r.Notes, c.statement)
+				}
+			})
 		}
 	})
 }

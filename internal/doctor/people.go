@@ -57,8 +57,16 @@ SELECT u.organization_id, u.id, 'the date of the seat and the seat disagree' FRO
 	WHERE (u.seat_since IS NOT NULL) <> (u.status IN ('ACTIVE', 'INVITED') AND ` + holder + `)`},
 		{name: "unknown-sign-in", kind: globalid.User, remedy: report + "clear identity_id; a new invitation links the person again.", sql: `
 SELECT u.organization_id, u.id, 'the sign-in is one that does not exist' FROM users u WHERE u.identity_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = u.identity_id)`},
-		{name: "one-sign-in-twice", kind: globalid.User, remedy: report + "clear identity_id of the one who is not meant.", sql: `
-SELECT u.organization_id, u.id, 'two people of the organization have the same sign-in' FROM users u JOIN users o ON o.identity_id = u.identity_id AND o.organization_id = u.organization_id AND o.id <> u.id`},
+		{name: "sign-in-of-nobody-here", kind: globalid.User, remedy: report + "clear identity_id; a new invitation links the person again.", sql: `
+SELECT u.organization_id, u.id, 'somebody ' || u.status || ' has a sign-in' FROM users u WHERE u.identity_id IS NOT NULL AND u.status NOT IN ('ACTIVE', 'SUSPENDED')
+	AND NOT EXISTS (SELECT 1 FROM bulk_operations b WHERE b.organization_id = u.organization_id AND b.status IN ('RUNNING', 'CANCELING'))`},
+		{name: "sign-in-of-another-email", kind: globalid.User, remedy: report + "clear identity_id; a new invitation links the person again.", sql: `
+SELECT u.organization_id, u.id, 'the sign-in has another email than the person' FROM users u JOIN identities i ON i.id = u.identity_id WHERE i.email_key <> u.email_key`},
+		{name: "sign-in-of-nobody", kind: globalid.User, remedy: report + "delete the row of identities.", sql: `
+SELECT i.id, i.id, 'a sign-in has a password, and nobody anywhere has the sign-in' FROM identities i WHERE NOT i.staff AND i.password_hash IS NOT NULL AND i.password_hash <> ''
+	AND NOT EXISTS (SELECT 1 FROM users u WHERE u.identity_id = i.id)`},
+		{name: "no-sign-in", kind: globalid.User, note: true, remedy: "Send them an invitation: they prove their email by it, and keep their access (H34).", sql: `
+SELECT u.organization_id, u.id, 'somebody ACTIVE cannot sign in: their email was changed and is not proved yet' FROM users u WHERE u.status = 'ACTIVE' AND u.identity_id IS NULL`},
 	}
 }
 
@@ -95,7 +103,11 @@ func accounts() []check {
 		{name: "primary-not-administrator", kind: globalid.Account, remedy: "Set another primary user, or assign the Administrator role to this one.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'the primary user is not a lasting administrator of the account' FROM accounts a WHERE a.primary_user_id IS NOT NULL
-	AND NOT EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id AND d.user_id = a.primary_user_id)`},
+	AND NOT EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id AND d.user_id = a.primary_user_id)
+	AND NOT EXISTS (SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.account_id = a.id AND m.user_id = a.primary_user_id
+		AND m.administers AND m.expires_at IS NULL AND u.status = 'SUSPENDED')`},
+		{name: "primary-suspended", kind: globalid.Account, note: true, remedy: "Set another primary user, or reactivate this one (H26).", sql: `
+SELECT a.organization_id, a.id, 'the primary user is suspended' FROM accounts a JOIN users u ON u.id = a.primary_user_id WHERE u.status = 'SUSPENDED'`},
 		{name: "no-primary", kind: globalid.Account, remedy: "Set one of the administrators as the primary user.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'the account has administrators and no primary user' FROM accounts a WHERE a.primary_user_id IS NULL AND a.id IN (SELECT account_id FROM administrator)`},

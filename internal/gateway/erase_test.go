@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -96,8 +97,8 @@ func TestNothingNamesWhoWasErased(t *testing.T) {
 		if left := r.whereNamed("zelda"); len(left) > 0 {
 			t.Errorf("she is still named in %v", left)
 		}
-		if n := r.number(`SELECT count(*) FROM audit_events`); n != events+2 {
-			t.Errorf("%d events, want the %d and two of the erasure", n, events)
+		if n := r.number(`SELECT count(*) FROM audit_events`); n != events+1 {
+			t.Errorf("%d events, want the %d and one of the erasure", n, events)
 		}
 		if code := erase(); code != "NOT_FOUND" {
 			t.Errorf("erased again: %s", code)
@@ -127,13 +128,16 @@ func TestASignInThatIsNeededElsewhereStays(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := scene(t, db, 20)
 		other := r.g.Organization("other", 5, true)
-		here := r.g.Person(r.org, "yuri@race.test")
+		here, there := r.g.Person(r.org, "yuri@race.test"), uuid.New()
 		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
 			_, err := tx.ExecContext(ctx, `INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, status, created_at)
-				SELECT $1, $2, identity_id, email, email_key, '', '', '', 'FORMER', created_at FROM users WHERE id = $3`, uuid.New(), other, here)
+				SELECT $1, $2, identity_id, email, email_key, '', '', '', 'FORMER', created_at FROM users WHERE id = $3`, there, other, here)
 			return err
 		}))
-		_, err := r.g.Directory.UserErase(gatewaytest.System(), directory.UserRef{ID: here})
+		_, err := r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: there}, rules.Auditor)
+		r.must(err)
+		r.g.Unused() // here
+		_, err = r.g.Directory.UserErase(gatewaytest.System(), directory.UserRef{ID: here})
 		r.must(err)
 		if n := r.number(`SELECT count(*) FROM identities WHERE email = 'yuri@race.test'`); n != 1 {
 			t.Errorf("%d sign-ins are left", n)

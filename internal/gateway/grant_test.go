@@ -12,11 +12,13 @@ import (
 	"github.com/google/uuid"
 	"pgregory.net/rapid"
 
+	"example.com/roster/ent"
 	"example.com/roster/ent/identity"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -125,7 +127,10 @@ func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 		must(t, err)
 		return v
 	}
-	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(rules.Key(name))).OnlyID(access.Trusted(context.Background()))
+	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(name))).OnlyID(access.Trusted(context.Background()))
+	if ent.IsNotFound(err) {
+		return nil // they have left, or have not accepted yet
+	}
 	must(t, err)
 	v, err := e.g.Signin.ViewerOf(context.Background(), id)
 	must(t, err)

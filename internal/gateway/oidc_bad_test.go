@@ -19,7 +19,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/signin/oidctest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -327,7 +327,7 @@ func (d *doors) link(p *oidctest.Provider, email string) {
 	d.t.Helper()
 	d.must(d.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
 		id := uuid.New()
-		if err := tx.Identity.Create().SetID(id).SetEmail(email).SetEmailKey(rules.Key(email)).SetCreatedAt(time.Now()).Exec(ctx); err != nil {
+		if err := tx.Identity.Create().SetID(id).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetCreatedAt(time.Now()).Exec(ctx); err != nil {
 			return err
 		}
 		return tx.IdentityLink.Create().SetIdentityID(id).SetIssuer(p.URL).SetSubject("first").SetCreatedAt(time.Now()).Exec(ctx)

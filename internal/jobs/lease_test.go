@@ -60,7 +60,7 @@ func (y *yard) operation(org uuid.UUID, status string) uuid.UUID {
 	y.must(y.db.Write(system, func(ctx context.Context, tx *store.Tx) error {
 		return tx.BulkOperation.Create().SetID(id).SetOrganizationID(org).SetSource("ROWS").SetStatus(status).SetErrorPolicy("APPLY_VALID").
 			SetOnSeatShortage(rules.FailRun).SetOnExisting(rules.SkipExisting).SetAssignMode(rules.ReplaceRoles).
-			SetActorIdentityID(uuid.New()).SetCreatedBy("a").SetCreatedAt(y.at).SetQueuedAt(y.at).Exec(ctx)
+			SetActorID(uuid.New()).SetCreatedBy("a").SetCreatedAt(y.at).SetQueuedAt(y.at).Exec(ctx)
 	}))
 	return id
 }

@@ -162,7 +162,7 @@ func TestAServerOfThisMachineNeedsNoCertificate(t *testing.T) {
 			t.Errorf("%s: %v, %d mails, secure: %t", name, err, len(p.got()), p.secure)
 		}
 	}
-	// Whoever asks for TLS at once has a certificate.
+	// TLS at once is asked for by those who have a certificate.
 	s := near(mailServer(t, func(p *postOffice) { p.cert, p.atOnce = cert, true }))
 	s.Server.Implicit = true
 	if err := s.Send(t.Context(), note("ada@example.com")); err == nil || !strings.Contains(err.Error(), "certificate") {

@@ -64,6 +64,12 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 		}
 		fmt.Fprintf(&b, "%s changed your email in %s to %s.\n", by, org, line(d.email))
 		b.WriteString("\nIf you did not expect this, tell a manager of the organization.\n")
+	case EmailProof:
+		m.ID = store.NewID().String() + "@" + host // as with an invitation
+		m.Subject = "Confirm your new email in " + org
+		fmt.Fprintf(&b, "%s changed your email in %s to %s.\n", by, org, line(d.email))
+		fmt.Fprintf(&b, "\nYou keep your access. Confirm this address to sign in with it:\n\n%s/invitation#%s\n", publicURL, token)
+		b.WriteString("\nThe link works once. Whoever has it can sign in as you: do not pass it on.\n")
 	case PasswordReset:
 		m.ID = store.NewID().String() + "@" + host // as with an invitation
 		m.Subject = "Choose a new password"

@@ -21,6 +21,7 @@ const (
 	Added        Kind = "added"         // somebody known was added (B24)
 	Removed      Kind = "removed"       // somebody lost access (BX5)
 	EmailChanged Kind = "email_changed" // told to the address of before (H34)
+	EmailProof   Kind = "email_proof"   // told to the new one: the mail has a link that proves it and lets them in (H34)
 
 	PasswordReset   Kind = "password_reset"   // somebody asked for another password: the mail has a token, where there is a sign-in
 	PasswordChanged Kind = "password_changed" // told to whose sign-in it is, who may not have been the one

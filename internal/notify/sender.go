@@ -165,6 +165,7 @@ type delivery struct {
 	email        string
 	firstName    string
 	status       rules.Status
+	linked       bool // they have a sign-in
 	organization string
 }
 
@@ -203,7 +204,7 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 // load reads claimed rows together with what the mail needs.
 func load(ctx context.Context, tx *store.Tx, ids *store.Table) (due []*delivery, err error) {
 	rows, err := tx.Select(ctx, ids, `SELECT o.id, o.kind, o.attempts, o.payload, u.id, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
-  COALESCE(u.status, ''), COALESCE(g.name, '')
+  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, '')
 FROM {v} JOIN outbox o ON o.id = v.id
 LEFT JOIN users u ON u.id = o.user_id
 LEFT JOIN organizations g ON g.id = o.organization_id
@@ -212,7 +213,7 @@ ORDER BY o.created_at, o.id`)
 		d := &delivery{}
 		var payload string
 		var user uuid.NullUUID
-		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.organization)
+		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization)
 		if err != nil {
 			return err
 		}
@@ -308,7 +309,7 @@ var errNothing = errors.New("there is no password to reset")
 // send makes the invitation where there is one, and hands the mail over.
 func (s *Sender) send(ctx context.Context, d *delivery) error {
 	token := ""
-	if d.kind == Invited {
+	if d.kind == Invited || d.kind == EmailProof {
 		// Committed before the mail leaves, so that no mail carries a token that nobody knows.
 		err := s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) (err error) {
 			token, err = s.Invite(ctx, tx, d.user)
@@ -364,6 +365,8 @@ func (d *delivery) needless() string {
 		return "the person is gone"
 	case d.kind == Invited && d.status != rules.Invited:
 		return "the person is no longer invited"
+	case d.kind == EmailProof && (d.linked || d.status != rules.Active):
+		return "the person has proved the address, or has no access any more"
 	}
 	return ""
 }

@@ -1,10 +1,10 @@
 package signin
 
 import (
+	"cmp"
 	"context"
 	"crypto/subtle"
 	"encoding/base64"
-	"net/mail"
 	"strings"
 	"time"
 
@@ -17,15 +17,13 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // staffInvitation is how long somebody new on the vendor's staff has to set a password.
 const staffInvitation = 72 * time.Hour
-
-// maxName is how many bytes a first or last name has at most.
-const maxName = 200
 
 // Invite makes an invitation for a user or for an identity, whichever is given, and answers its token, which is not
 // stored. It takes the place of the subject's open ones. The token is bound to the subject's email of now: where the
@@ -63,15 +61,14 @@ func (s *Signin) Invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 // their password within 72 hours. For somebody already there it is the way to a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
 	ctx = access.Across(ctx) // the installation's trail is of no organization
-	email = strings.TrimSpace(email)
-	if a, err := mail.ParseAddress(email); err != nil || a.Address != email || len(email) > 320 {
-		return "", fault.New(fault.InvalidInput, "%q is not an email address.", email)
+	if email, err = s.address(ctx, email); err != nil {
+		return "", err
 	}
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
-			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetStaff(true).
+			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).
 				SetCreatedAt(store.Instant(s.Now())).Save(ctx)
 		case err == nil:
 			err = tx.Identity.UpdateOne(who).SetStaff(true).Exec(ctx)
@@ -87,20 +84,33 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 	return inviteToken, err
 }
 
-// AcceptInvitation lets somebody invited in and signs them in (H35). Who has no password yet sets it by this; who has one
-// proves it, since a mail alone must not open a sign-in that other organizations trust (H12). A staff invitation sets the
-// password in any case. Names that are not empty replace those that the inviter typed.
-func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, last string) (string, *access.Viewer, error) {
-	ctx = access.Across(ctx) // an invitation says who comes, and signing in reaches every organization of the person
-	first, last = strings.TrimSpace(first), strings.TrimSpace(last)
-	if len(first) > maxName || len(last) > maxName {
-		return "", nil, fault.New(fault.InvalidInput, "A name has at most %d bytes.", maxName)
+// Acceptance is what somebody invited says.
+type Acceptance struct {
+	Token     string    // from the mail
+	Person    uuid.UUID // instead of a token: one of the viewer's own open invitations (Invitations)
+	Password  string
+	FirstName string // empty leaves what the inviter typed
+	LastName  string
+}
+
+// AcceptInvitation lets somebody invited in and signs them in (H35). The link of the mail proves the mailbox. Who has no password yet sets it by this; who
+// has one proves it, since a mail alone must not open a sign-in that other organizations trust (H12); and who is signed in with the address
+// that was invited needs neither. A staff invitation sets the password in any case.
+func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *access.Viewer, error) {
+	viewer := access.From(ctx)
+	ctx = access.Across(ctx) // an invitation says who comes
+	var err error
+	if in.FirstName, err = identifier.Name(in.FirstName, "firstName"); err != nil {
+		return "", nil, err
+	}
+	if in.LastName, err = identifier.Name(in.LastName, "lastName"); err != nil {
+		return "", nil, err
 	}
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
 		return "", nil, err
 	}
-	seen, err := s.invited(access.Trusted(ctx), s.DB.Ent, token)
+	seen, err := s.invited(access.Trusted(ctx), s.DB.Ent, in, viewer)
 	if err != nil {
 		if !fault.Is(err, fault.InvalidInput) {
 			try.undone(ctx)
@@ -113,7 +123,7 @@ func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, l
 			return "", nil, err
 		}
 	}
-	hash, err := s.password(ctx, seen, password, first, last)
+	hash, err := s.password(ctx, seen, in)
 	if err != nil {
 		if !seen.proves() || !fault.Is(err, fault.InvalidInput) {
 			try.undone(ctx)
@@ -128,20 +138,25 @@ func (s *Signin) AcceptInvitation(ctx context.Context, token, password, first, l
 				return err
 			}
 		}
-		i, err := s.invited(ctx, tx.Client(), token)
+		i, err := s.invited(ctx, tx.Client(), in, viewer)
 		if err != nil {
 			return err
 		}
-		if i.passwordHash() != seen.passwordHash() {
+		if i.passwordHash() != seen.passwordHash() || i.signedIn != seen.signedIn {
 			return errOvertaken
 		}
-		row, err := s.accept(ctx, tx, i, hash, first, last)
+		row, err := s.accept(ctx, tx, i, hash, in)
 		if err != nil {
 			return err
 		}
 		who = row.ID
-		if bearer, id, err = s.enter(ctx, tx, row); err != nil {
+		if bearer, id, err = s.arrive(ctx, tx, row); err != nil {
 			return err
+		}
+		if i.user != nil { // whatever else they are, this organization they came for
+			if err := tx.User.UpdateOneID(i.user.ID).SetLastLoginAt(store.Instant(s.Now())).Exec(ctx); err != nil {
+				return err
+			}
 		}
 		return try.succeeded(ctx, tx, row.EmailKey)
 	})
@@ -156,10 +171,12 @@ var errOvertaken = fault.New(fault.Stale, "Your password was set a moment ago. S
 
 // invitee is an invitation that can be used now, and whom it is for.
 type invitee struct {
-	id       uuid.UUID
+	id       uuid.UUID     // of the invitation; none where the viewer takes one up that is theirs
 	staff    bool          // for an identity, not for a user
 	user     *ent.User     // nil for staff
 	identity *ent.Identity // nil where the person has no sign-in yet
+	signedIn bool          // as identity, which has a session
+	trusted  bool          // the identity is somebody already, to the staff or an organization
 }
 
 func (i *invitee) passwordHash() string {
@@ -170,7 +187,7 @@ func (i *invitee) passwordHash() string {
 }
 
 // proves says whether they prove a password that they have, rather than set one.
-func (i *invitee) proves() bool { return i.passwordHash() != "" && !i.staff }
+func (i *invitee) proves() bool { return i.passwordHash() != "" && !i.staff && !i.signedIn }
 
 func (i *invitee) emailKey() string {
 	if i.identity != nil {
@@ -179,134 +196,154 @@ func (i *invitee) emailKey() string {
 	return i.user.EmailKey
 }
 
+var errInvitation = fault.New(fault.InvalidInput,
+	"This invitation cannot be used: it was used before, has ended, or a newer one took its place. Sign in, or ask for a new one.").At("token")
+
 // invited finds a usable invitation. One that was used, has ended, or is for another email is as good as unknown.
-func (s *Signin) invited(ctx context.Context, db *ent.Client, token string) (*invitee, error) {
-	invalid := fault.New(fault.InvalidInput,
-		"This invitation cannot be used: it was used before, has ended, or a newer one took its place. Sign in, or ask for a new one.").At("token")
-	raw := spelled(strings.TrimSpace(token), len(uuid.UUID{})+secretSize)
-	if raw == nil {
-		return nil, invalid
-	}
-	now := store.Instant(s.Now())
-	row, err := db.Invitation.Query().Where(invitation.ID(uuid.UUID(raw[:16])), invitation.UsedAtIsNil(), invitation.ExpiresAtGT(now)).Only(ctx)
+func (s *Signin) invited(ctx context.Context, db *ent.Client, in Acceptance, viewer *access.Viewer) (*invitee, error) {
+	out, err := s.invitee(ctx, db, in, viewer)
 	if ent.IsNotFound(err) {
-		return nil, invalid
+		return nil, errInvitation
 	}
+	if err != nil || out.staff {
+		return out, err
+	}
+	out.identity, err = db.Identity.Query().Where(identity.EmailKey(out.user.EmailKey)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return out, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	out.signedIn = viewer != nil && viewer.Session != uuid.Nil && viewer.Identity == out.identity.ID
+	out.trusted = out.identity.Staff
+	if !out.trusted {
+		out.trusted, err = db.User.Query().Where(user.IdentityID(out.identity.ID), user.StatusIn(rules.Active, rules.Suspended)).Exist(ctx)
+	}
+	return out, err
+}
+
+// invitee finds whom an invitation is for.
+func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, viewer *access.Viewer) (*invitee, error) {
+	now := store.Instant(s.Now())
+	if in.Person != uuid.Nil { // one of the viewer's own
+		if viewer == nil || viewer.Session == uuid.Nil {
+			return nil, fault.New(fault.Unauthenticated, "Sign in to accept an invitation without its link.")
+		}
+		who, err := db.Identity.Query().Where(identity.ID(viewer.Identity)).Only(ctx)
+		if err != nil {
+			return nil, err
+		}
+		p, err := db.User.Query().Where(user.ID(in.Person), waiting(now), user.EmailKey(who.EmailKey)).Only(ctx)
+		return &invitee{user: p}, err
+	}
+	raw := spelled(strings.TrimSpace(in.Token), len(uuid.UUID{})+secretSize)
+	if raw == nil {
+		return nil, errInvitation
+	}
+	row, err := db.Invitation.Query().Where(invitation.ID(uuid.UUID(raw[:16])), invitation.UsedAtIsNil(), invitation.ExpiresAtGT(now)).Only(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := &invitee{id: row.ID, staff: row.IdentityID != nil}
 	var email string
-	which := identity.ID(uuid.Nil)
-	if out.staff {
-		which = identity.ID(*row.IdentityID)
-	} else if row.UserID != nil {
-		p, err := db.User.Query().Where(user.ID(*row.UserID), user.StatusIn(rules.Invited, rules.Active),
-			user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now), user.StatusEQ(rules.Active))).Only(ctx)
-		if ent.IsNotFound(err) {
-			return nil, invalid
-		}
-		if err != nil {
+	switch {
+	case out.staff:
+		if out.identity, err = db.Identity.Query().Where(identity.ID(*row.IdentityID)).Only(ctx); err != nil {
 			return nil, err
 		}
-		out.user, email, which = p, p.EmailKey, identity.EmailKey(p.EmailKey)
-		if p.IdentityID != nil {
-			which = identity.ID(*p.IdentityID)
-		}
-	}
-	out.identity, err = db.Identity.Query().Where(which).Only(ctx)
-	if err != nil && !ent.IsNotFound(err) {
-		return nil, err
-	}
-	if out.staff {
-		if out.identity == nil {
-			return nil, invalid
-		}
 		email = out.identity.EmailKey
+	case row.UserID != nil:
+		if out.user, err = db.User.Query().Where(user.ID(*row.UserID), waiting(now)).Only(ctx); err != nil {
+			return nil, err
+		}
+		email = out.user.EmailKey
 	}
 	if subtle.ConstantTimeCompare(row.TokenHash, digest(raw[16:], []byte(email))) != 1 {
-		return nil, invalid
+		return nil, errInvitation
 	}
 	return out, nil
 }
 
 // password proves the password where there is one, else hashes the new one. An empty hash leaves what is there.
-func (s *Signin) password(ctx context.Context, i *invitee, password, first, last string) (hash string, err error) {
-	if !i.proves() {
-		own := []string{i.emailKey(), first, last}
-		if i.user != nil {
-			own = append(own, i.user.FirstName, i.user.LastName)
+func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash string, err error) {
+	switch {
+	case i.signedIn:
+		return "", nil
+	case i.proves():
+		ok, err := s.verify(ctx, i.passwordHash(), in.Password)
+		if err == nil && !ok {
+			err = fault.New(fault.InvalidInput, "You have a password here already, from another organization. Enter that one.").At("password")
 		}
-		if err := usable(password, own...); err != nil {
-			return "", err
-		}
-		return s.Hash(ctx, password)
+		return "", err
+	case i.trusted && !i.staff: // by a provider alone: a mail does not give their sign-in a password
+		return "", fault.New(fault.InvalidInput, "You use single sign-on here already. Sign in with it, then accept the invitation.").At("password")
 	}
-	ok, err := s.verify(ctx, i.passwordHash(), password)
-	if err == nil && !ok {
-		err = fault.New(fault.InvalidInput, "You have a password here already, from another organization. Enter that one.").At("password")
+	own := []string{i.emailKey(), in.FirstName, in.LastName}
+	if i.user != nil {
+		own = append(own, i.user.FirstName, i.user.LastName)
 	}
-	return "", err
+	if err := usable(in.Password, own...); err != nil {
+		return "", err
+	}
+	return s.Hash(ctx, in.Password)
 }
 
 // accept uses the invitation up: it makes or finds the identity, links the user to it, and sets password and names.
-func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash, first, last string) (*ent.Identity, error) {
+func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash string, in Acceptance) (*ent.Identity, error) {
 	now := store.Instant(s.Now())
-	n, err := tx.Invitation.Update().Where(invitation.ID(i.id), invitation.UsedAtIsNil()).SetUsedAt(now).Save(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if n == 0 {
-		return nil, fault.New(fault.Stale, "This invitation was used a moment ago. Sign in.")
-	}
-	who := i.identity
-	switch {
-	case who == nil:
-		who, err = tx.Identity.Create().SetEmail(i.user.Email).SetEmailKey(i.user.EmailKey).SetPasswordHash(hash).SetCreatedAt(now).Save(ctx)
-	default:
-		old, fresh := i.passwordHash(), hash
-		if fresh == "" {
-			fresh = old
-		}
-		same, err := setPassword(ctx, tx, who.ID, old, fresh)
+	if i.id != uuid.Nil {
+		n, err := tx.Invitation.Update().Where(invitation.ID(i.id), invitation.UsedAtIsNil()).SetUsedAt(now).Save(ctx)
 		if err != nil {
 			return nil, err
 		}
-		if !same {
-			return nil, errOvertaken
-		}
-		if fresh != old { // whoever was signed in with the old password is not any more
-			if err := endSessions(ctx, tx, who.ID); err != nil {
-				return nil, err
-			}
-		}
-		if fresh != old && old != "" {
-			err = s.tellChanged(ctx, tx, who, "password.reset")
-		}
-		if err != nil {
-			return nil, err
+		if n == 0 {
+			return nil, fault.New(fault.Stale, "This invitation was used a moment ago. Sign in.")
 		}
 	}
+	who, err := s.identify(ctx, tx, i, hash)
 	if err != nil || i.user == nil {
 		return who, err
 	}
-	u := tx.User.UpdateOne(i.user).SetIdentityID(who.ID)
-	before := i.user.FirstName + " " + i.user.LastName
-	if first != "" {
-		u.SetFirstName(first)
-	} else {
-		first = i.user.FirstName
+	if err := s.link(ctx, tx, who, i.user); err != nil {
+		return nil, err
 	}
-	if last != "" {
-		u.SetLastName(last)
-	} else {
-		last = i.user.LastName
-	}
-	if err := u.SetNameKey(rules.NameKey(last, first)).Exec(ctx); err != nil {
+	first, last := cmp.Or(in.FirstName, i.user.FirstName), cmp.Or(in.LastName, i.user.LastName)
+	if err := tx.User.UpdateOneID(i.user.ID).SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first)).Exec(ctx); err != nil {
 		return nil, err
 	}
 	return who, audit.Write(ctx, tx, audit.Event{
 		Organization: i.user.OrganizationID, At: now, ActorID: i.user.ID, Actor: who.Email, Action: "invitation.accepted", User: i.user.ID, Personal: true,
-		Before: strings.TrimSpace(before), After: strings.TrimSpace(first + " " + last), RequestID: access.RequestID(ctx),
+		Before: strings.TrimSpace(i.user.FirstName + " " + i.user.LastName), After: strings.TrimSpace(first + " " + last), RequestID: access.RequestID(ctx),
 	})
+}
+
+// identify makes or finds the identity of whoever accepts, with the password that they have chosen, if any.
+func (s *Signin) identify(ctx context.Context, tx *store.Tx, i *invitee, hash string) (*ent.Identity, error) {
+	who := i.identity
+	if who == nil {
+		return tx.Identity.Create().SetEmail(i.user.Email).SetEmailKey(i.user.EmailKey).SetPasswordHash(hash).SetCreatedAt(store.Instant(s.Now())).Save(ctx)
+	}
+	old, fresh := i.passwordHash(), cmp.Or(hash, i.passwordHash())
+	if fresh == "" { // they have none, and need none
+		return who, nil
+	}
+	same, err := setPassword(ctx, tx, who.ID, old, fresh)
+	if err != nil {
+		return nil, err
+	}
+	if !same {
+		return nil, errOvertaken
+	}
+	if fresh == old {
+		return who, nil
+	}
+	// Whoever was signed in with the old password is not any more.
+	if err := endSessions(ctx, tx, who.ID); err != nil {
+		return nil, err
+	}
+	if old == "" {
+		return who, nil
+	}
+	return who, s.tellChanged(ctx, tx, who, "password.reset")
 }

@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 )
 
@@ -19,10 +20,10 @@ func TestAnInvitationIsAcceptedOnce(t *testing.T) {
 	each(t, func(h *house) {
 		u := h.user(h.organization("a"), "Ada@Example.com", rules.Invited)
 		token := h.invite(u)
-		_, _, err := h.AcceptInvitation(h.ctx, token, "short", "", "")
+		_, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: "short"})
 		h.refused(err, fault.InvalidInput)
 
-		bearer, v, err := h.AcceptInvitation(h.ctx, token, password, "Augusta", "")
+		bearer, v, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password, FirstName: "Augusta"})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -41,7 +42,7 @@ func TestAnInvitationIsAcceptedOnce(t *testing.T) {
 			t.Errorf("audit %v, %v", e, err)
 		}
 
-		_, _, err = h.AcceptInvitation(h.ctx, token, password, "", "")
+		_, _, err = h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password})
 		h.refused(err, fault.InvalidInput)
 	})
 }
@@ -69,7 +70,7 @@ func TestInvitationsThatCannotBeUsed(t *testing.T) {
 				u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
 				token := h.invite(u)
 				c.spoil(h, u)
-				_, _, err := h.AcceptInvitation(h.ctx, token, password, "", "")
+				_, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password})
 				h.refused(err, fault.InvalidInput)
 				if n, err := h.DB.Ent.Identity.Query().Count(access.Trusted(h.ctx)); n != 0 || err != nil {
 					t.Errorf("%d identities, %v", n, err)
@@ -79,7 +80,7 @@ func TestInvitationsThatCannotBeUsed(t *testing.T) {
 	}
 	each(t, func(h *house) {
 		for _, token := range []string{"", "x", strings.Repeat("A", 64)} {
-			_, _, err := h.AcceptInvitation(h.ctx, token, password, "", "")
+			_, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password})
 			h.refused(err, fault.InvalidInput)
 		}
 	})
@@ -100,9 +101,9 @@ func TestASecondOrganizationAsksForTheSamePassword(t *testing.T) {
 		first := h.accepted(h.organization("a"), "ada@example.com")
 		u := h.user(h.organization("b"), "ada@example.com", rules.Invited)
 		token := h.invite(u)
-		_, _, err := h.AcceptInvitation(h.ctx, token, "another password", "", "")
+		_, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: "another password"})
 		h.refused(err, fault.InvalidInput)
-		if _, _, err := h.AcceptInvitation(h.ctx, token, password, "", ""); err != nil {
+		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password}); err != nil {
 			t.Fatal(err)
 		}
 		if got := h.read(u); *got.IdentityID != *first.IdentityID {
@@ -117,7 +118,7 @@ func TestStaffSetTheirPasswordByInvitation(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		old, v, err := h.AcceptInvitation(h.ctx, token, password, "", "")
+		old, v, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password})
 		if err != nil || !v.Staff || len(v.Persons) != 0 {
 			t.Fatalf("%+v, %v", v, err)
 		}
@@ -125,7 +126,7 @@ func TestStaffSetTheirPasswordByInvitation(t *testing.T) {
 		if token, err = h.StaffAdd(h.ctx, "sam@VENDOR.example"); err != nil {
 			t.Fatal(err)
 		}
-		if _, _, err := h.AcceptInvitation(h.ctx, token, "vermilion otter lamp", "", ""); err != nil {
+		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: "vermilion otter lamp"}); err != nil {
 			t.Fatal(err)
 		}
 		if v, err := h.Authenticate(h.ctx, old); v != nil || err != nil {

@@ -28,9 +28,8 @@ import (
 type OIDC struct {
 	config.SingleSignOn
 	signin  *Signin
-	url     string // where it begins
-	after   string // where the provider sends those who have signed out of it
-	domains []string
+	url     string   // where it begins
+	after   string   // where the provider sends those who have signed out of it
 	origins []string // of other sites that somebody may come back to
 	seal    sealer
 	client  *http.Client
@@ -58,19 +57,11 @@ func NewOIDC(s *Signin, cfg config.Gateway) (*OIDC, error) {
 	if err != nil {
 		return nil, err
 	}
-	o := &OIDC{
+	return &OIDC{
 		SingleSignOn: cfg.SingleSignOn, signin: s, url: cfg.URL() + "/signin/oidc", after: cfg.URL() + "/signin", origins: cfg.AllowedOrigins,
 		seal: seal, client: providerClient(),
 		turns: make(chan struct{}, turns), logouts: make(chan struct{}, turns), waiting: make(chan struct{}, waitForNews),
-	}
-	for _, d := range cfg.OIDCDomains {
-		a := compared(d)
-		if a == "" {
-			return nil, fmt.Errorf("ROSTER_OIDC_DOMAINS has %q, which is no domain", d)
-		}
-		o.domains = append(o.domains, a)
-	}
-	return o, nil
+	}, nil
 }
 
 // URL is where a browser begins.

@@ -11,35 +11,50 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
 
-// admit signs in whom the provider has seen, as SignIn does (S4, H31, H35). It lets in who is on the vendor's staff or
-// active in an organization once their invitations are accepted; nobody else leaves a trace.
+// admit signs in whom the provider has seen (S4, H31). It lets in who is on the vendor's staff, active in an organization, or invited; nobody else leaves a
+// trace. Who is nobody anywhere yet accepts by it the one invitation that they have; who has several, or is somebody already, accepts each by itself (H12).
 func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) {
 	ctx = access.Across(ctx) // who was invited anywhere may come
 	write := func() error {
 		return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-			who, err := s.linked(ctx, tx, c)
+			people, err := s.expecting(ctx, tx, c.email)
 			if err != nil {
 				return err
 			}
+			who, err := s.linked(ctx, tx, c, len(people) > 0)
+			if err != nil {
+				return err
+			}
+			known, err := somewhere(ctx, tx, who)
+			if err != nil {
+				return err
+			}
+			if who.EmailKey != identifier.EmailKey(c.email) {
+				people = nil // the provider has another email for the subject now: nobody is linked by that
+			}
+			if !known && len(people) == 1 {
+				if err := s.link(ctx, tx, who, people[0]); err != nil {
+					return err
+				}
+			}
 			var id uuid.UUID
-			if token, id, err = s.enter(ctx, tx, who); err != nil {
+			if token, id, err = s.arrive(ctx, tx, who); err != nil {
 				return err
 			}
 			if err := c.mark(ctx, tx, id); err != nil {
 				return err
 			}
-			if err := s.tell(ctx, tx, who.ID, who.Email, "session.started", "by single sign-on"); err != nil || who.Staff {
-				return err
+			switch {
+			case known, len(people) == 1:
+				return s.tell(ctx, tx, who.ID, who.Email, "session.started", "by single sign-on")
+			case len(people) == 0:
+				return because(errNobody, "they are active in no organization")
 			}
-			active, err := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusEQ(rules.Active)).Exist(ctx)
-			if err == nil && !active {
-				err = because(errNobody, "they are active in no organization")
-			}
-			return err
+			return nil // no organization has them yet, so there is none to tell
 		})
 	}
 	// Two first sign-ins of one person at once make one link; the second finds it, whether it came to the link or, a moment
@@ -53,10 +68,25 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 	return token, nil
 }
 
+// expecting are the people who wait for a sign-in under an email, whose organizations it locks, in the order of their ids (H11).
+func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*ent.User, error) {
+	wait := user.And(user.EmailKey(identifier.EmailKey(email)), waiting(store.Instant(s.Now())))
+	people, err := tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx)
+	if err != nil || len(people) == 0 {
+		return nil, err
+	}
+	for _, p := range people {
+		if _, err := tx.Lock(ctx, p.OrganizationID); err != nil {
+			return nil, err
+		}
+	}
+	return tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx) // some may have gone before the lock was ours
+}
+
 // linked finds the identity of a subject. The first time it is the one of the verified email, which is linked: from then
 // on the subject decides, not the email. An address that was given to somebody else at the provider opens nothing: its
 // identity has its subject.
-func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Identity, error) {
+func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited bool) (*ent.Identity, error) {
 	link, err := tx.IdentityLink.Query().Where(identitylink.Issuer(c.issuer), identitylink.Subject(c.subject)).WithIdentity().Only(ctx)
 	if err == nil {
 		return link.Edges.Identity, nil
@@ -64,17 +94,12 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Ident
 	if !ent.IsNotFound(err) {
 		return nil, err
 	}
-	now, key := store.Instant(s.Now()), rules.Key(c.email)
+	now, key := store.Instant(s.Now()), identifier.EmailKey(c.email)
 	who, err := tx.Identity.Query().Where(identity.EmailKey(key)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		// Nobody becomes somebody by a provider's word alone: an organization has invited them (H35).
-		invited, err := tx.User.Query().Where(user.EmailKey(key), user.IdentityIDIsNil(), user.StatusEQ(rules.Invited),
-			user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now))).Exist(ctx)
-		if err != nil {
-			return nil, err
-		}
-		if !invited {
+		if !invited || c.flaw != nil {
 			return nil, because(errNobody, "nobody has this email")
 		}
 		if who, err = tx.Identity.Create().SetEmail(c.email).SetEmailKey(key).SetCreatedAt(now).Save(ctx); err != nil {
@@ -99,7 +124,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim) (*ent.Ident
 func (s *Signin) Unlink(ctx context.Context, email string) (n int, err error) {
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		var who uuid.UUID
-		if who, err = tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(ctx); ent.IsNotFound(err) {
+		if who, err = tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(ctx); ent.IsNotFound(err) {
 			return fault.New(fault.NotFound, "Nobody signs in as %q.", email)
 		} else if err != nil {
 			return err

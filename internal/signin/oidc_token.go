@@ -14,9 +14,9 @@ import (
 
 	"github.com/coreos/go-oidc/v3/oidc"
 	"github.com/google/uuid"
-	"golang.org/x/net/idna"
 	"golang.org/x/oauth2"
 
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
 
@@ -27,7 +27,10 @@ const (
 )
 
 // claim is whom the provider has seen, and in which session of its own, if it says so.
-type claim struct{ issuer, subject, email, sid string }
+type claim struct {
+	issuer, subject, email, sid string
+	flaw                        error // why nobody new can have the email
+}
 
 // mark notes of a session that the provider began it, so that it can end it.
 func (c *claim) mark(ctx context.Context, tx *store.Tx, session uuid.UUID) error {
@@ -97,10 +100,10 @@ func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (
 	if err != nil {
 		return nil, err
 	}
-	if err := o.welcome(at); err != nil {
+	out := &claim{issuer: o.OIDCIssuer, subject: t.Subject}
+	if out.email, out.flaw, err = o.welcome(at); err != nil {
 		return nil, err
 	}
-	out := &claim{issuer: o.OIDCIssuer, subject: t.Subject, email: at.Email}
 	if json.Unmarshal(c.Session, &out.sid) != nil || !kept(out.sid) {
 		out.sid = "" // then the provider ends it by the subject
 	}
@@ -170,26 +173,21 @@ func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told a
 	return there, nil
 }
 
-// welcome refuses an email that is not proved, or not of a domain that may come.
-func (o *OIDC) welcome(a address) error {
-	at, err := mail.ParseAddress(a.Email)
+// welcome refuses an email that is not proved, or not of a domain that may come, and says why nobody new can have it.
+func (o *OIDC) welcome(a address) (email string, flaw, err error) {
+	email, flaw = identifier.Email(a.Email)
+	readable := flaw == nil
+	if flaw != nil { // somebody from before addresses were held to today's law may have it
+		at, err := mail.ParseAddress(a.Email)
+		email, readable = a.Email, err == nil && at.Address == a.Email && len(a.Email) <= 320
+	}
 	switch {
 	case string(a.Verified) != "true":
-		return because(errProved, "the provider has not verified the email: email_verified is %.20q", a.Verified)
-	case err != nil || at.Address != a.Email || len(a.Email) > 320:
-		return because(errUntold, "what the provider calls email is no address")
-	case len(o.domains) > 0 && !slices.Contains(o.domains, compared(a.Email[strings.LastIndexByte(a.Email, '@')+1:])):
-		return because(errNobody, "the email's domain is none of ROSTER_OIDC_DOMAINS")
+		err = because(errProved, "the provider has not verified the email: email_verified is %.20q", a.Verified)
+	case !readable:
+		err = because(errUntold, "what the provider calls email is no address")
+	case len(o.OIDCDomains) > 0 && !slices.ContainsFunc(o.OIDCDomains, func(d string) bool { return identifier.InDomain(email, d) }):
+		err = because(errNobody, "the email's domain is none of ROSTER_OIDC_DOMAINS")
 	}
-	return nil
-}
-
-// compared is a domain as it is compared, in the letters of the DNS: what only looks alike, or is alike in lower case alone,
-// is another. Empty where it is no domain.
-func compared(domain string) string {
-	a, err := idna.Lookup.ToASCII(domain)
-	if err != nil {
-		return ""
-	}
-	return a
+	return email, flaw, err
 }

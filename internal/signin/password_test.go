@@ -245,14 +245,14 @@ func TestAPasswordIsCountedInCharactersAndTheSameFromEveryKeyboard(t *testing.T)
 	each(t, func(h *house) {
 		long := strings.Repeat("密码很长而且不常见的句子", 16) // 192 characters, 576 bytes
 		u := h.user(h.organization("a"), "ada@example.com", rules.Invited)
-		if _, _, err := h.AcceptInvitation(h.ctx, h.invite(u), long, "", ""); err != nil {
+		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.invite(u), Password: long}); err != nil {
 			t.Fatal(err)
 		}
 		if _, _, err := h.SignIn(h.ctx, "ada@example.com", long); err != nil {
 			t.Error(err)
 		}
 		u = h.user(h.organization("b"), "bob@example.com", rules.Invited)
-		if _, _, err := h.AcceptInvitation(h.ctx, h.invite(u), "quatre élèves zélés", "", ""); err != nil {
+		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.invite(u), Password: "quatre élèves zélés"}); err != nil {
 			t.Fatal(err)
 		}
 		if _, _, err := h.SignIn(h.ctx, "bob@example.com", "quatre e\u0301le\u0300ves ze\u0301le\u0301s"); err != nil {

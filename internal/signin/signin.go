@@ -15,11 +15,11 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/identity"
-	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -30,7 +30,7 @@ type Signin struct {
 	Now func() time.Time
 
 	// Activate turns an INVITED person ACTIVE, in the caller's transaction: it locks the organization, moves the seat
-	// from reserved to active, and may make them a primary user (H5, H25). The context's viewer is that person.
+	// from reserved to active, and may make them a primary user (H5, H25).
 	Activate func(ctx context.Context, tx *store.Tx, org, user uuid.UUID) error
 
 	// Claimed is told that the first of the vendor's staff has come in; it may be nil.
@@ -45,11 +45,11 @@ type Signin struct {
 var errWrong = fault.New(fault.InvalidInput, "Email or password is wrong.")
 
 // SignIn answers a bearer token and the viewer (S4). One answer, after the same time, for an unknown email and a wrong
-// password, and for somebody who is suspended (H7). The sign-in is noted in every organization of the person (B8, H31), and
-// their open invitations to this email are accepted by it (H35). A hash that costs less than today's is made anew.
+// password, and for somebody who is suspended (H7). It opens the organizations whose person the sign-in is, and accepts nothing: who is invited to
+// another one accepts that (H12, H35). A hash that costs less than today's is made anew.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
-	ctx = access.Across(ctx) // signing in is noted, and opens invitations, in every organization of the person
-	key := rules.Key(email)
+	ctx = access.Across(ctx) // whom an email belongs to is looked up before anybody is known
+	key := identifier.EmailKey(email)
 	try, err := s.attempt(ctx, toSignIn, key)
 	if err != nil {
 		return "", nil, err
@@ -63,9 +63,6 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 	}
 	var id uuid.UUID
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		if err := s.join(ctx, tx, who, store.Instant(s.Now())); err != nil {
-			return err
-		}
 		// Between the check and here the password may have changed; from here on the row is locked.
 		same, err := setPassword(ctx, tx, who.ID, hash, fresh)
 		if err != nil {
@@ -115,27 +112,25 @@ func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Iden
 	return who, hash, fresh, err
 }
 
-// enter is the rest of a sign-in that was proved: open invitations to the identity's email are accepted, the time is noted,
-// a session begins.
-func (s *Signin) enter(ctx context.Context, tx *store.Tx, who *ent.Identity) (token string, id uuid.UUID, err error) {
-	if err := s.join(ctx, tx, who, store.Instant(s.Now())); err != nil {
-		return "", uuid.Nil, err
-	}
-	return s.arrive(ctx, tx, who)
-}
-
 // errSuspended is what somebody hears who could sign in, were they not suspended wherever they are somebody (H7).
 var errSuspended = fault.New(fault.Forbidden, "Your access is suspended. Ask a manager of your organization.")
 
-// arrive is what comes after join. Whoever is suspended in the same moment either waits for this transaction and then ends
-// its session, or was suspended before it looks.
+// arrive begins a session of somebody who has proved who they are. Where they are somebody in one organization it is noted there at once (H31), in one of
+// several when the session asks something of it (Note). Whoever is suspended in the same moment either waits for this transaction and then ends its
+// session, or was suspended before it looks.
 func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (token string, id uuid.UUID, err error) {
 	now := store.Instant(s.Now())
 	if err := tx.Identity.UpdateOneID(who.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
 		return "", uuid.Nil, err
 	}
-	if err := tx.User.Update().Where(user.IdentityID(who.ID)).SetLastLoginAt(now).Exec(ctx); err != nil {
+	people, err := tx.User.Query().Where(user.IdentityID(who.ID)).Limit(2).IDs(ctx)
+	if err != nil {
 		return "", uuid.Nil, err
+	}
+	if len(people) == 1 {
+		if err := tx.User.UpdateOneID(people[0]).SetLastLoginAt(now).Exec(ctx); err != nil {
+			return "", uuid.Nil, err
+		}
 	}
 	if suspended, err := suspended(ctx, tx, who); err != nil || suspended {
 		return "", uuid.Nil, cmp.Or[error](err, errSuspended)
@@ -148,41 +143,6 @@ func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, erro
 	people, err := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(rules.Suspended, rules.Active)).All(ctx)
 	active := slices.ContainsFunc(people, func(u *ent.User) bool { return u.Status == rules.Active })
 	return len(people) > 0 && !active && !who.Staff, err
-}
-
-// join links and activates who was invited under the identity's email. Organizations are locked in the order of their
-// ids, each before its rows are touched, so that it cannot deadlock with a change of access (H11).
-func (s *Signin) join(ctx context.Context, tx *store.Tx, who *ent.Identity, now time.Time) error {
-	invited := user.And(
-		user.StatusEQ(rules.Invited),
-		user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)),
-		user.Or(user.IdentityID(who.ID), user.And(user.IdentityIDIsNil(), user.EmailKey(who.EmailKey))))
-	people, err := tx.User.Query().Where(invited).Order(user.ByOrganizationID()).All(ctx)
-	if err != nil {
-		return err
-	}
-	ctx = access.Across(access.With(ctx, &access.Viewer{Identity: who.ID, Email: who.Email, RequestID: access.RequestID(ctx)}))
-	for _, p := range people {
-		if _, err := tx.Lock(ctx, p.OrganizationID); err != nil {
-			return err
-		}
-		// They may have been removed before the lock was ours.
-		n, err := tx.User.Update().Where(user.ID(p.ID), invited).SetIdentityID(who.ID).Save(ctx)
-		if err != nil {
-			return err
-		}
-		if n == 0 {
-			continue
-		}
-		if err := s.Activate(ctx, tx, p.OrganizationID, p.ID); err != nil {
-			return err
-		}
-		err = tx.Invitation.Update().Where(invitation.UserID(p.ID), invitation.UsedAtIsNil()).SetUsedAt(now).Exec(ctx)
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // SignOut ends the viewer's session; a viewer without one has nothing to end.
@@ -222,6 +182,6 @@ func (s *Signin) signedIn(ctx context.Context, who, session uuid.UUID) (*access.
 	if err != nil {
 		return nil, err
 	}
-	v.Session, v.RequestID = session, access.RequestID(ctx)
+	v.Session, v.Began, v.RequestID = session, store.Instant(s.Now()), access.RequestID(ctx)
 	return v, nil
 }

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -65,7 +66,7 @@ func (h *house) organization(slug string) (id uuid.UUID) {
 func (h *house) user(org uuid.UUID, email string, status rules.Status) (u *ent.User) {
 	h.Helper()
 	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
-		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(rules.Key(email)).
+		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
 			SetFirstName("Ada").SetLastName("Byron").SetNameKey("byron, ada").SetStatus(status).
 			SetOrganizationRole(rules.Auditor).SetCreatedAt(h.now).Save(ctx) // a duty: without any access they were nobody
 		return err
@@ -95,7 +96,7 @@ func (h *house) read(u *ent.User) *ent.User {
 func (h *house) accepted(org uuid.UUID, email string) *ent.User {
 	h.Helper()
 	u := h.user(org, email, rules.Invited)
-	if _, _, err := h.AcceptInvitation(h.ctx, h.invite(u), password, "", ""); err != nil {
+	if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: h.invite(u), Password: password}); err != nil {
 		h.Fatal(err)
 	}
 	return h.read(u)
@@ -197,50 +198,71 @@ func TestTokensThatAreNone(t *testing.T) {
 	})
 }
 
-// B8, H31: signing in shows in every organization of the person, and nowhere else.
-func TestLastLoginIsOneTimeOverAllOrganizations(t *testing.T) {
+// H12, H31: where somebody is in one organization, signing in shows there; in several, where their session asks something (directory.Note).
+func TestLastLoginIsOfOneOrganization(t *testing.T) {
 	each(t, func(h *house) {
-		a, b := h.accepted(h.organization("a"), "ada@example.com"), h.accepted(h.organization("b"), "ada@example.com")
-		other := h.accepted(h.organization("c"), "bob@example.com")
+		a, other := h.accepted(h.organization("a"), "ada@example.com"), h.accepted(h.organization("c"), "bob@example.com")
 		before := *other.LastLoginAt
 		h.now = h.now.Add(time.Hour)
 		if _, _, err := h.SignIn(h.ctx, "ada@example.com", password); err != nil {
 			t.Fatal(err)
 		}
-		for _, u := range []*ent.User{a, b} {
-			if at := h.read(u).LastLoginAt; at == nil || !at.Equal(h.now) {
-				t.Errorf("last login %v, want %v", at, h.now)
-			}
+		if at := h.read(a).LastLoginAt; at == nil || !at.Equal(h.now) {
+			t.Errorf("last login %v, want %v", at, h.now)
 		}
 		if at := h.read(other).LastLoginAt; !at.Equal(before) {
 			t.Errorf("somebody else's last login moved to %v", at)
 		}
+		b := h.accepted(h.organization("b"), "ada@example.com")
+		joined := *h.read(b).LastLoginAt
+		h.now = h.now.Add(time.Hour)
+		if _, _, err := h.SignIn(h.ctx, "ada@example.com", password); err != nil {
+			t.Fatal(err)
+		}
+		if at := h.read(b).LastLoginAt; !at.Equal(joined) {
+			t.Errorf("last login %v in an organization that nothing was asked of, want %v", at, joined)
+		}
 	})
 }
 
-// H35: who can sign in need not look for the mail.
-func TestSignInAcceptsOpenInvitations(t *testing.T) {
+// H12: another organization's invitation changes nothing until it is accepted, and a session of the invited address accepts it.
+func TestSignInAcceptsNothing(t *testing.T) {
 	each(t, func(h *house) {
 		h.accepted(h.organization("a"), "ada@example.com")
+		h.accepted(h.organization("z"), "bob@example.com")
 		h.activated = nil
 		open := h.user(h.organization("b"), "ADA@example.com", rules.Invited)
 		token := h.invite(open)
 		ended := h.user(h.organization("c"), "ada@example.com", rules.Invited)
-		h.write(func(ctx context.Context, tx *store.Tx) error {
-			return tx.User.UpdateOne(ended).SetInvitationExpiresAt(h.now).Exec(ctx)
-		})
+		h.set(ended, func(q *ent.UserUpdateOne) { q.SetInvitationExpiresAt(h.now) })
 		suspended := h.user(h.organization("d"), "ada@example.com", rules.Suspended)
 		_, v, err := h.SignIn(h.ctx, "ada@example.com", password)
+		if err != nil || len(h.activated) != 0 || len(v.Persons) != 1 || h.read(open).IdentityID != nil {
+			t.Fatalf("activated %v, viewer %+v, %v", h.activated, v, err)
+		}
+		ctx := access.With(h.ctx, v)
+		if list, err := h.Open(ctx); err != nil || len(list) != 1 || list[0].Person != open.ID || list[0].Organization != "b" {
+			t.Fatalf("open %+v, %v", list, err)
+		}
+		_, bob, err := h.SignIn(h.ctx, "bob@example.com", password)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(h.activated) != 1 || h.activated[0] != open.ID || len(v.Persons) != 2 {
-			t.Fatalf("activated %v, viewer %+v", h.activated, v)
+		for name, ctx := range map[string]context.Context{"a stranger": h.ctx, "somebody else": access.With(h.ctx, bob)} {
+			if _, _, err := h.AcceptInvitation(ctx, signin.Acceptance{Person: open.ID}); err == nil {
+				t.Errorf("%s accepted without the link", name)
+			}
+		}
+		_, _, err = h.AcceptInvitation(ctx, signin.Acceptance{Person: ended.ID})
+		h.refused(err, fault.InvalidInput)
+		_, v, err = h.AcceptInvitation(ctx, signin.Acceptance{Person: open.ID})
+		if err != nil || len(v.Persons) != 2 {
+			t.Fatalf("viewer %+v, %v", v, err)
 		}
 		if h.read(ended).IdentityID != nil || h.read(suspended).IdentityID != nil {
 			t.Error("somebody who was not invited was linked")
 		}
-		_, _, err = h.AcceptInvitation(h.ctx, token, password, "", "")
+		_, _, err = h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password})
 		h.refused(err, fault.InvalidInput)
 	})
 }

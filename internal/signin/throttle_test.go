@@ -9,7 +9,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -130,10 +130,13 @@ func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 				t.Errorf("failure 51 from %s does not wait", sibling)
 			}
 			for name, err := range map[string]error{
-				"invitationAccept": func() error { _, _, err := h.AcceptInvitation(from(h, sibling), "x", password, "", ""); return err }(),
-				"passwordReset":    func() error { _, _, err := h.Reset(from(h, sibling), "x", password); return err }(),
-				"staffClaim":       func() error { _, _, err := h.Claim(from(h, sibling), "x", "a@example.com", password); return err }(),
-				"reset requests":   h.ResetRequest(from(h, sibling), "a@example.com"),
+				"invitationAccept": func() error {
+					_, _, err := h.AcceptInvitation(from(h, sibling), signin.Acceptance{Token: "x", Password: password})
+					return err
+				}(),
+				"passwordReset":  func() error { _, _, err := h.Reset(from(h, sibling), "x", password); return err }(),
+				"staffClaim":     func() error { _, _, err := h.Claim(from(h, sibling), "x", "a@example.com", password); return err }(),
+				"reset requests": h.ResetRequest(from(h, sibling), "a@example.com"),
 			} {
 				if w := h.wait(err); w == 0 {
 					t.Errorf("%s does not wait: %v", name, err)
@@ -144,7 +147,7 @@ func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 			}
 		}
 		for range 60 { // this machine's address says nothing about who asks
-			if w := h.fails(from(h, "127.0.0.1"), rules.Key(store.NewID().String()+"@example.com")); w != 0 {
+			if w := h.fails(from(h, "127.0.0.1"), identifier.EmailKey(store.NewID().String()+"@example.com")); w != 0 {
 				t.Fatalf("this machine waits %s", w)
 			}
 		}

@@ -2,6 +2,7 @@ package signin
 
 import (
 	"context"
+	"database/sql"
 	"strings"
 	"time"
 
@@ -9,17 +10,26 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/identity"
+	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
-// ViewerOf loads the viewer of an identity, or an API client, as they stand now, for a job that acts for them. An unknown
-// one is NOT_FOUND.
+// ViewerOf loads the viewer of a person, an identity or an API client, as they stand now, for a job that acts for them. An
+// unknown one is NOT_FOUND, and so is a person who cannot sign in.
 func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, error) {
 	ctx = access.Across(ctx) // what somebody reaches is what is looked up
 	row, err := s.DB.Ent.Identity.Query().Where(identity.ID(who)).Only(access.Trusted(ctx))
+	if ent.IsNotFound(err) {
+		if p, known := s.DB.Ent.User.Query().Where(user.ID(who), user.IdentityIDNotNil()).Only(access.Trusted(ctx)); known == nil {
+			who = *p.IdentityID
+			row, err = s.DB.Ent.Identity.Query().Where(identity.ID(who)).Only(access.Trusted(ctx))
+		} else if !ent.IsNotFound(known) {
+			return nil, store.Fault(known)
+		}
+	}
 	if ent.IsNotFound(err) {
 		if v, err := s.clientOf(ctx, who); v != nil || err != nil {
 			return v, err
@@ -65,20 +75,21 @@ func (s *Signin) personColumns() string {
 	if s.DB.Dialect == store.SQLite {
 		accounts = "group_concat(a.id, ',')"
 	}
-	return `u.organization_id, u.id, u.organization_role, r.modules, r.capabilities, ` + accounts
+	return `u.organization_id, u.id, u.organization_role, u.last_login_at, r.modules, r.capabilities, ` + accounts
 }
 
 // granted is a role that somebody holds and the accounts on which they do, or somebody without a role, or nobody.
 type granted struct {
 	organization, user uuid.NullUUID
 	role               *rules.OrganizationRole
+	lastLogin          sql.NullTime
 	modules            *rules.Modules
 	capabilities       *rules.Capabilities
 	accounts           *string
 }
 
 func (g *granted) dest() []any {
-	return []any{&g.organization, &g.user, &g.role, &g.modules, &g.capabilities, &g.accounts}
+	return []any{&g.organization, &g.user, &g.role, &g.lastLogin, &g.modules, &g.capabilities, &g.accounts}
 }
 
 // add joins what is granted to the persons, whose rows come together; several roles grant their union (H41).
@@ -92,7 +103,7 @@ func (g *granted) add(to []access.Person, who uuid.UUID) ([]access.Person, error
 	}
 	if n := len(to); n == 0 || to[n-1].Organization != g.organization.UUID {
 		to = append(to, access.Person{
-			Organization: g.organization.UUID, User: g.user.UUID, Identity: who, Role: *g.role, Grants: map[rules.AccountID]access.Rights{},
+			Organization: g.organization.UUID, User: g.user.UUID, Identity: who, LastLogin: g.lastLogin.Time, Role: *g.role, Grants: map[rules.AccountID]access.Rights{},
 		})
 	}
 	if nothing {

@@ -62,10 +62,8 @@ func readAddress(rawURL string, environ []string) (*address, error) {
 	if err := a.refuse(); err != nil {
 		return nil, err
 	}
-	if err := a.find(named); err != nil {
-		return nil, err
-	}
-	return a, nil
+	err = a.find(named)
+	return a, err
 }
 
 // variables are libpq's, which the driver reads as well.

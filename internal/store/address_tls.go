@@ -81,7 +81,7 @@ func (a *address) writable() error {
 
 // Parameters of libpq that the driver would hand to the server as settings, drop without a word, or take a host from; and
 // why they are not taken.
-var notTaken = map[string]string{ //nolint:gosec // a name with "password" in it is no password
+var notTaken = map[string]string{ //nolint:gosec // names of parameters and no secrets
 	"service":        "a file elsewhere would decide where this goes; write what it says into the URL",
 	"sslcrl":         "the driver looks at no list of revoked certificates",
 	"sslcrldir":      "the driver looks at no list of revoked certificates",

@@ -41,7 +41,8 @@ type DB struct {
 	file       string // SQLite's
 	role       string // PostgreSQL's of all that is no migration
 	statements atomic.Int64
-	line       line // to PostgreSQL
+	said       []string // by migrations
+	line       line     // to PostgreSQL
 }
 
 // Through is what goes around each connection, outermost, as to measure it.

@@ -113,7 +113,7 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 	case ent.TypeAuditEvent:
 		return in("account_id", p.AdministeredIn()), false
 	case ent.TypeBulkOperation:
-		return sql.FieldEQ("actor_identity_id", p.Identity), false
+		return sql.FieldEQ("actor_id", p.Actor()), false
 	}
 	return nil, false
 }

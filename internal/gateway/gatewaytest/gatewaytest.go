@@ -13,13 +13,16 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -104,6 +107,7 @@ func (g *Gateway) examine() {
 	if g.broken {
 		return
 	}
+	g.Unused()
 	r, err := doctor.Examine(context.Background(), g.DB, doctor.Options{Now: time.Now()})
 	if err != nil {
 		g.t.Errorf("the doctor: %v", err)
@@ -142,18 +146,45 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 	g.t.Helper()
 	var id uuid.UUID
 	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(g.passwordHash()).SetCreatedAt(time.Now()).Save(ctx)
+		who, err := tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetPasswordHash(g.passwordHash()).SetCreatedAt(time.Now()).Save(ctx)
 		if err != nil {
 			return err
 		}
-		u, err := tx.User.Create().SetOrganizationID(org).SetIdentityID(who.ID).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName("Test").
-			SetLastName(email).SetNameKey(rules.NameKey(email, "Test")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
+		u, err := tx.User.Create().SetOrganizationID(org).SetIdentityID(who.ID).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Test").
+			SetLastName(email).SetNameKey(identifier.NameKey(email, "Test")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}
 		return err
 	}))
 	return id
+}
+
+// Unused takes the sign-ins of people who were never given access: the product links a sign-in to nobody who has none.
+func (g *Gateway) Unused() {
+	g.t.Helper()
+	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
+		people, err := tx.User.Query().Where(user.StatusEQ(rules.Former), user.IdentityIDNotNil()).All(ctx)
+		if err != nil {
+			return err
+		}
+		for _, u := range people {
+			had, err := tx.AuditEvent.Query().Where(auditevent.UserID(u.ID), auditevent.ActionIn("membership.added", "user.organization_role_changed")).Exist(ctx)
+			if err != nil {
+				return err
+			}
+			if had {
+				continue
+			}
+			if err := tx.User.UpdateOne(u).ClearIdentityID().Exec(ctx); err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, `DELETE FROM identities WHERE id = $1 AND NOT staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = identities.id)`, u.IdentityID); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
 }
 
 // Manager makes an active organization manager.
@@ -169,7 +200,7 @@ func (g *Gateway) Manager(org uuid.UUID, email string) uuid.UUID {
 func (g *Gateway) Staff(email string) {
 	g.t.Helper()
 	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
-		return tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(g.passwordHash()).SetStaff(true).SetCreatedAt(time.Now()).Exec(ctx)
+		return tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetPasswordHash(g.passwordHash()).SetStaff(true).SetCreatedAt(time.Now()).Exec(ctx)
 	}))
 }
 

@@ -142,7 +142,7 @@ export type AccountRef =
 export type HandleInput = {
   /** The platform. */
   platform: Platform;
-  /** The handle; case and a leading @ do not matter. */
+  /** The handle, or the address of its profile; case and a leading @ do not matter. */
   handle: string;
 };
 
@@ -285,7 +285,7 @@ export type AccountCreateInput = {
   organizationId?: string | number | null | undefined;
   /** Where it lives. */
   platform: Platform;
-  /** The handle, with or without @. */
+  /** The handle, with or without @, or the address of its profile on this platform. */
   handle: string;
   /** Its name; the handle without it. */
   name?: string | null | undefined;
@@ -297,7 +297,7 @@ export type AccountCreateInput = {
 export type AccountUpdateInput = {
   /** The account. */
   account: AccountRef;
-  /** The new handle. */
+  /** The new handle, or the address of its profile on the account's platform. */
   handle?: string | null | undefined;
   /** The new name. */
   name?: string | null | undefined;
@@ -317,7 +317,7 @@ export type AccountArchiveInput = {
 export type UserSuspendInput = {
   /** Who. */
   user: UserRef;
-  /** Takes over where the person is primary or the last administrator (H26). */
+  /** Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26). */
   successor?: UserRef | null | undefined;
 };
 
@@ -425,12 +425,14 @@ export type SignInInput = {
   password: string;
 };
 
-/** Input of invitationAccept. */
+/** Input of invitationAccept. Either the token or the invitation is needed. */
 export type InvitationAcceptInput = {
   /** From the mail; good once. */
-  token: string;
-  /** The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. */
-  password: string;
+  token?: string | null | undefined;
+  /** One of viewer.invitations, by its id, for whoever is signed in; instead of a token. */
+  invitation?: string | number | null | undefined;
+  /** The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited. */
+  password?: string | null | undefined;
   /** The person's first name, if it is to change. */
   firstName?: string | null | undefined;
   /** The person's last name, if it is to change. */
@@ -708,7 +710,7 @@ export type AccountFilter = {
   group?: string | null | undefined;
   /** With this person on it, as far as the viewer may see it. */
   hasUser?: UserRef | null | undefined;
-  /** Without an active administrator. */
+  /** Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34). */
   withoutAdministrator?: boolean | null | undefined;
   /** Archived ones or the others; null is both. */
   archived?: boolean | null | undefined;

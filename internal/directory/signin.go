@@ -1,0 +1,81 @@
+package directory
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/store"
+)
+
+// What a change of people means for their sign-ins. A sign-in has its person's email, and belongs to who is ACTIVE or SUSPENDED: it is linked by a
+// proof of the mailbox (signin.Signin.link) and unlinked here, by whatever ends that proof's worth (H3, H34).
+
+// EndSessions signs people out at once, whatever access they keep (H26). Vendor staff stay signed in.
+func (c *Change) EndSessions(ctx context.Context, people []uuid.UUID) error {
+	_, err := c.Tx.Exec(ctx, store.IDs(people), `DELETE FROM sessions WHERE identity_id IN (
+		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id WHERE NOT i.staff)`)
+	return err
+}
+
+// Unlink takes people's sign-ins away: what opens the sign-in opens nothing here any more. A sign-in that no organization has left goes, with its
+// password, its sessions and what it is at a provider; another's stays, and so do its sessions while somebody is active by it.
+func (c *Change) Unlink(ctx context.Context, people []uuid.UUID) error {
+	if len(people) == 0 {
+		return nil
+	}
+	var signIns []uuid.UUID
+	rows, err := c.Tx.Select(ctx, store.IDs(people), `SELECT u.identity_id FROM {v} JOIN users u ON u.id = v.id WHERE u.identity_id IS NOT NULL`)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		signIns = append(signIns, uuid.Nil)
+		return scan(&signIns[len(signIns)-1])
+	}); err != nil || len(signIns) == 0 {
+		return err
+	}
+	if _, err := c.Tx.Exec(ctx, store.IDs(people), `UPDATE users SET identity_id = NULL FROM {v} WHERE users.id = v.id`); err != nil {
+		return err
+	}
+	ctx = access.Across(ctx) // whether somebody needs the sign-in in another organization is seen across them
+	for _, statement := range []string{
+		`DELETE FROM sessions WHERE identity_id IN (SELECT i.id FROM {v} JOIN identities i ON i.id = v.id
+			WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = i.id AND o.status = 'ACTIVE'))`,
+		`DELETE FROM identities WHERE id IN (SELECT v.id FROM {v}) AND NOT staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = identities.id)`,
+	} {
+		if _, err := c.Tx.Exec(ctx, store.IDs(signIns), statement); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// UnlinkFormer unlinks whoever is FORMER. A bulk run moves people in several transactions, so who left with one chunk may be back with the next: it asks
+// for this once, at its end (H14).
+func (c *Change) UnlinkFormer(ctx context.Context) error {
+	var former []uuid.UUID
+	rows, err := c.Tx.QueryContext(ctx, `SELECT id FROM users WHERE organization_id = $1 AND status = 'FORMER' AND identity_id IS NOT NULL`, c.Org.ID)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		former = append(former, uuid.Nil)
+		return scan(&former[len(former)-1])
+	}); err != nil {
+		return err
+	}
+	return c.Unlink(ctx, former)
+}
+
+// Note keeps when the viewer last signed in, in an organization of which their session asks something (H12, H31): it is the time at which the session
+// began, written once a session and organization.
+func (d *Directory) Note(ctx context.Context, org uuid.UUID) error {
+	v := access.From(ctx)
+	if v == nil || v.Session == uuid.Nil || v.Client != nil {
+		return nil
+	}
+	p := v.In(org)
+	if p == nil || p.User == uuid.Nil || !p.LastLogin.Before(v.Began) {
+		return nil
+	}
+	return d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
+		return tx.User.Update().Where(user.ID(p.User), user.Or(user.LastLoginAtIsNil(), user.LastLoginAtLT(v.Began))).SetLastLoginAt(v.Began).Exec(ctx)
+	})
+}
