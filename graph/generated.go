@@ -1486,7 +1486,7 @@ type PasswordResetRequestPayload {
 
 "How people can sign in besides email and password."
 type SignInOptions {
-  "Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site to come back there."
+  "Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to come back there."
   singleSignOnUrl: String
   "What the button should say; null where there is none."
   singleSignOnName: String
@@ -1508,6 +1508,11 @@ type SignInPayload {
 type SignOutPayload {
   "Whether the session has ended."
   signedOut: Boolean!
+  """
+  Where the browser goes next to sign out of the single sign-on provider, too; null where the session did not begin there, or the provider has no such
+  place. Whoever does not go there is signed in again by the next single sign-on without a question.
+  """
+  singleSignOutUrl: String
   "What the caller can mend; empty on success."
   userErrors: [UserError!]!
   "Read on from here."
@@ -3250,6 +3255,8 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 	switch field.Name {
 	case "signedOut":
 		return ec.fieldContext_SignOutPayload_signedOut(ctx, field)
+	case "singleSignOutUrl":
+		return ec.fieldContext_SignOutPayload_singleSignOutUrl(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_SignOutPayload_userErrors(ctx, field)
 	case "query":
@@ -13453,6 +13460,29 @@ func (ec *executionContext) fieldContext_SignOutPayload_signedOut(_ context.Cont
 	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _SignOutPayload_singleSignOutUrl(ctx context.Context, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignOutPayload_singleSignOutUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SingleSignOutURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignOutPayload_singleSignOutUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _SignOutPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22776,6 +22806,11 @@ func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.Selecti
 		case "signedOut":
 			out.Values[i] = ec._SignOutPayload_signedOut(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "singleSignOutUrl":
+			out.Values[i] = ec._SignOutPayload_singleSignOutUrl(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "userErrors":

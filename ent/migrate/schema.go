@@ -577,6 +577,9 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "seen_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "issuer", Type: field.TypeString, Nullable: true},
+		{Name: "subject", Type: field.TypeString, Nullable: true},
+		{Name: "sid", Type: field.TypeString, Nullable: true},
 		{Name: "identity_id", Type: field.TypeUUID},
 	}
 	// SessionsTable holds the schema information for the "sessions" table.
@@ -587,7 +590,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sessions_identities_identity",
-				Columns:    []*schema.Column{SessionsColumns[5]},
+				Columns:    []*schema.Column{SessionsColumns[8]},
 				RefColumns: []*schema.Column{IdentitiesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -596,7 +599,17 @@ var (
 			{
 				Name:    "session_identity_id",
 				Unique:  false,
-				Columns: []*schema.Column{SessionsColumns[5]},
+				Columns: []*schema.Column{SessionsColumns[8]},
+			},
+			{
+				Name:    "session_issuer_subject",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[5], SessionsColumns[6]},
+			},
+			{
+				Name:    "session_issuer_sid",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[5], SessionsColumns[7]},
 			},
 		},
 	}

@@ -753,7 +753,7 @@ type SignInInput struct {
 
 // How people can sign in besides email and password.
 type SignInOptions struct {
-	// Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site to come back there.
+	// Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to come back there.
 	SingleSignOnURL *string `json:"singleSignOnUrl,omitempty"`
 	// What the button should say; null where there is none.
 	SingleSignOnName *string `json:"singleSignOnName,omitempty"`
@@ -775,6 +775,9 @@ type SignInPayload struct {
 type SignOutPayload struct {
 	// Whether the session has ended.
 	SignedOut bool `json:"signedOut"`
+	// Where the browser goes next to sign out of the single sign-on provider, too; null where the session did not begin there, or the provider has no such
+	// place. Whoever does not go there is signed in again by the next single sign-on without a question.
+	SingleSignOutURL *string `json:"singleSignOutUrl,omitempty"`
 	// What the caller can mend; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 	// Read on from here.

@@ -234,7 +234,7 @@ var waysOfBeingBad = []bad{
 	{name: "email_verified a text", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": "true"})},
 	{name: "email_verified a number", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": 1})},
 	{name: "no email", status: refused, why: "no email", token: claims(map[string]any{"email": nil})},
-	{name: "an email with a name around it", status: refused, why: "no email", token: claims(map[string]any{"email": "Ada <ada@acme.test>"})},
+	{name: "an email with a name around it", status: refused, why: "no address", token: claims(map[string]any{"email": "Ada <ada@acme.test>"})},
 	{name: "an email that is a list", status: refused, why: "cannot unmarshal", token: claims(map[string]any{"email": []string{"ada@acme.test"}})},
 	{name: "an email of another domain than is let in", status: refused, why: "ROSTER_OIDC_DOMAINS", set: func(g *config.Gateway) { g.OIDCDomains = []string{"other.test"} }},
 	{name: "unknown person", who: oidctest.Person{Subject: "9", Email: "nobody@acme.test"}, status: refused, why: "nobody has this email"},

@@ -41,7 +41,11 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 					return err
 				}
 			}
-			if token, _, err = s.arrive(ctx, tx, who); err != nil {
+			var id uuid.UUID
+			if token, id, err = s.arrive(ctx, tx, who); err != nil {
+				return err
+			}
+			if err := c.mark(ctx, tx, id); err != nil {
 				return err
 			}
 			switch {

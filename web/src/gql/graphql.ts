@@ -1465,7 +1465,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { email: string
 export type LeaveEveryDeviceMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeaveEveryDeviceMutation = { signOutEverywhere: { signedOut: boolean, userErrors: Array<
+export type LeaveEveryDeviceMutation = { signOutEverywhere: { singleSignOutUrl: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1493,7 +1493,7 @@ export type AccountsToSwitchQuery = { organization: { id: string, accounts: { to
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { signedOut: boolean, userErrors: Array<
+export type SignOutMutation = { signOut: { singleSignOutUrl: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1502,7 +1502,7 @@ export type SignOutMutation = { signOut: { signedOut: boolean, userErrors: Array
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutEverywhereMutation = { signOutEverywhere: { signedOut: boolean, userErrors: Array<
+export type SignOutEverywhereMutation = { signOutEverywhere: { singleSignOutUrl: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -3110,7 +3110,7 @@ export const PasswordChangeDocument = new TypedDocumentString(`
 export const LeaveEveryDeviceDocument = new TypedDocumentString(`
     mutation LeaveEveryDevice {
   signOutEverywhere {
-    signedOut
+    singleSignOutUrl
     userErrors {
       code
       message
@@ -3155,7 +3155,7 @@ export const AccountsToSwitchDocument = new TypedDocumentString(`
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
-    signedOut
+    singleSignOutUrl
     userErrors {
       code
       message
@@ -3166,7 +3166,7 @@ export const SignOutDocument = new TypedDocumentString(`
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere {
   signOutEverywhere {
-    signedOut
+    singleSignOutUrl
     userErrors {
       code
       message
