@@ -299,21 +299,18 @@ func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory
 // flawed cleans the email and the username by which nobody is known. Those of somebody known may be from before they were held to
 // today's law (H1).
 func flawed(who *directory.NewUser, known, owned bool) *fault.Error {
-	for _, part := range []struct {
-		text  *string
-		held  bool
-		clean func(string, ...string) (string, error)
-		name  string
-	}{{&who.Email, !known, identifier.Email, "email"}, {&who.Username, !owned, identifier.Username, "username"}} {
-		if *part.text == "" || !part.held {
-			continue
-		}
-		clean, err := part.clean(*part.text, part.name)
-		if f, _ := fault.Of(err); f != nil {
-			return f // the row keeps what was typed, to be mended
-		}
-		*part.text = clean
+	clean := *who
+	var err error
+	if who.Email != "" && !known {
+		clean.Email, err = identifier.Email(who.Email, "email")
 	}
+	if err == nil && who.Username != "" && !owned {
+		clean.Username, err = identifier.Username(who.Username, "username")
+	}
+	if f, ok := fault.Of(err); ok {
+		return f // the row stays as it was written, so that it can be mended
+	}
+	*who = clean
 	return nil
 }
 
