@@ -87,10 +87,10 @@ func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n 
 	for _, handle := range []string{"one", "two", "three"} {
 		e.accounts = append(e.accounts, g.Account(e.org, handle))
 	}
-	g.Manager(e.org, "boss@"+slug)
-	e.people = []string{"boss@" + slug}
+	g.Manager(e.org, "boss@"+slug+".test")
+	e.people = []string{"boss@" + slug + ".test"}
 	for i := range 5 {
-		email := fmt.Sprintf("p%d@%s", i, slug)
+		email := fmt.Sprintf("p%d@%s.test", i, slug)
 		id := g.Person(e.org, email)
 		for _, account := range e.accounts {
 			if rapid.IntRange(0, 2).Draw(t, "a member") > 0 {
@@ -100,7 +100,7 @@ func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n 
 		e.people = append(e.people, email)
 	}
 	for i, account := range e.accounts { // whoever administers without holding all is who might escalate
-		keeper := fmt.Sprintf("keeper%d@%s", i, slug)
+		keeper := fmt.Sprintf("keeper%d@%s.test", i, slug)
 		g.Grant(e.org, account, g.Person(e.org, keeper), "Keeper")
 		e.people = append(e.people, keeper)
 	}
