@@ -12,7 +12,7 @@ import (
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
 
@@ -89,7 +89,7 @@ func byActor(text string) func(*sql.Selector) {
 		if s.Dialect() == dialect.SQLite {
 			find = "instr"
 		}
-		for _, word := range rules.Words(text) {
+		for _, word := range identifier.Words(text) {
 			s.Where(sql.P(func(b *sql.Builder) {
 				b.WriteString(find + "(lower(").Ident(s.C(auditevent.FieldActor)).WriteString("), lower(").Arg(word).WriteString(")) > 0")
 			}))

@@ -17,6 +17,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -165,7 +166,7 @@ func fillSearch(b *testing.B, db *store.DB, org uuid.UUID) {
 			first := []string{"Ada", "Jonas", "Aurora", "Grace", "Linus", "Zo\u00eb", "Noor", "Peter"}[i%8]
 			last := fmt.Sprintf("%s%d", []string{"Lindqvist", "Ferreira", "Okafor", "Smith", "Vel\u00e1zquez", "Meyer", "Nguyen"}[i%7], i*7919%100_003)
 			email := fmt.Sprintf("person%d@many.example", i)
-			people.Add(store.NewID(), first, last, email, rules.NameKey(last, first), rules.PersonKey(first, last, email, ""))
+			people.Add(store.NewID(), first, last, email, identifier.NameKey(last, first), identifier.PersonKey(first, last, email, ""))
 		}
 		if err := db.Write(access.Trusted(access.Across(context.Background())), func(ctx context.Context, tx *store.Tx) error {
 			_, err := tx.Exec(ctx, people, `INSERT INTO users (id, organization_id, email, email_key, first_name, last_name, name_key, search_key, status, organization_role, created_at)

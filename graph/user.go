@@ -15,6 +15,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -69,9 +70,9 @@ func userList(by *model.UserOrder, where func(*sql.Selector)) list {
 
 // folded are the words of a search as the people's search keys hold them.
 func folded(search string) []string {
-	words := rules.Words(search)
+	words := identifier.Words(search)
 	for i, word := range words {
-		words[i] = rules.SearchKey(word)
+		words[i] = identifier.SearchKey(word)
 	}
 	return words
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 )
@@ -126,13 +127,13 @@ func (d *database) organization(p *place, hash string) []statement {
 			[]any{identity, p.manager(), p.manager(), hash, at}},
 		{`INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, search_key, status, organization_role, seat_since, created_at)
 			VALUES ($1, $2, $3, $4, $5, 'Mira', 'Manager', 'manager, mira', $8, 'ACTIVE', 'MANAGER', $6, $7)`,
-			[]any{manager, p.id, identity, p.manager(), p.manager(), at, at, rules.PersonKey("Mira", "Manager", p.manager(), "")}},
+			[]any{manager, p.id, identity, p.manager(), p.manager(), at, at, identifier.PersonKey("Mira", "Manager", p.manager(), "")}},
 	}
 	for _, r := range rules.BuiltIns() {
 		id := uuid.Must(uuid.NewV7()).String()
 		p.roles[r.Name] = id
 		all = append(all, statement{`INSERT INTO roles (id, organization_id, name, name_key, built_in, legacy, modules, capabilities, created_at)
-			VALUES ($1, $2, $3, $4, TRUE, $5, $6, $7, $8)`, []any{id, p.id, r.Name, rules.Key(r.Name), r.Legacy, int64(r.Modules), int64(r.Capabilities), at}})
+			VALUES ($1, $2, $3, $4, TRUE, $5, $6, $7, $8)`, []any{id, p.id, r.Name, identifier.RoleKey(r.Name), r.Legacy, int64(r.Modules), int64(r.Capabilities), at}})
 	}
 	return all
 }

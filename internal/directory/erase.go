@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -133,7 +134,7 @@ func (c *Change) eraseRecord(ctx context.Context, u *ent.User) error {
 		return err
 	}
 	return c.Tx.User.UpdateOneID(u.ID).ClearIdentityID().SetEmail(rules.ErasedEmail).SetEmailKey(rules.ErasedEmail + ":" + u.ID.String()).ClearUsername().ClearUsernameKey().
-		SetFirstName("").SetLastName("").SetNameKey("").SetSearchKey(rules.PersonKey("", "", rules.ErasedEmail, "")).ClearLastLoginAt().ClearInvitationExpiresAt().Exec(ctx)
+		SetFirstName("").SetLastName("").SetNameKey("").SetSearchKey(identifier.PersonKey("", "", rules.ErasedEmail, "")).ClearLastLoginAt().ClearInvitationExpiresAt().Exec(ctx)
 }
 
 // eraseIdentity removes the sign-in of whoever came by single sign-on and accepted nothing, with its sessions and its names in the installation's chain. Any

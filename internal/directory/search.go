@@ -4,7 +4,7 @@ import (
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
 
@@ -28,10 +28,10 @@ func SearchMemberships(text, searchKey, nameKey, handleKey string) *sql.Predicat
 	})
 }
 
-// search keeps what holds each word of a text, up to rules.MostWords of them.
+// search keeps what holds each word of a text, up to identifier.MostWords of them.
 func search(text string, holds func(word string) *sql.Predicate) *sql.Predicate {
 	var all []*sql.Predicate
-	for _, word := range rules.Words(text) {
+	for _, word := range identifier.Words(text) {
 		if found := holds(word); found != nil {
 			all = append(all, found)
 		}
@@ -48,14 +48,14 @@ func either(of ...*sql.Predicate) *sql.Predicate {
 }
 
 func personHolds(searchKey string) func(string) *sql.Predicate {
-	return func(word string) *sql.Predicate { return contains(searchKey, rules.SearchKey(word)) }
+	return func(word string) *sql.Predicate { return contains(searchKey, identifier.SearchKey(word)) }
 }
 
 // accountHolds looks for a word without the @ that stands before handles. The keys of handles have diacritics, because they tell accounts
 // apart (H1), those of names have none: so a handle is looked for by the word without them, and as it was typed.
 func accountHolds(nameKey, handleKey string) func(string) *sql.Predicate {
 	return func(word string) *sql.Predicate {
-		folded, typed := rules.SearchKey(rules.TrimHandle(word)), rules.HandleKey(word)
+		folded, typed := identifier.SearchKey(identifier.Sought(word)), identifier.TypedKey(identifier.Sought(word))
 		if folded == "" {
 			return nil
 		}

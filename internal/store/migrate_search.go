@@ -12,7 +12,7 @@ import (
 	entschema "entgo.io/ent/dialect/sql/schema"
 	"github.com/google/uuid"
 
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 )
 
 // makeSearchKeys fills what people are searched by, some hundreds with a statement: no database folds accents as Go does.
@@ -27,7 +27,7 @@ func makeSearchKeys(ctx context.Context, conn *sql.Conn, of string) ([]string, e
 		var p person
 		var first, last, email, username string
 		err := scan(&p.id, &first, &last, &email, &username)
-		p.key = rules.PersonKey(first, last, email, username)
+		p.key = identifier.PersonKey(first, last, email, username)
 		all = append(all, p)
 		return err
 	}); err != nil {

@@ -12,7 +12,18 @@ import (
 // steps are what migrations do after their SQL, by their names without the number: what SQL cannot, such as making keys anew. A step
 // is part of the migration's transaction. It says what an operator should know, with ids and without anybody's name.
 var steps = map[string]func(ctx context.Context, conn *sql.Conn, of string) ([]string, error){
-	"search": makeSearchKeys,
+	"identifiers": makeKeys,
+	"sign_ins":    countUnlinked,
+	"search":      makeSearchKeys,
+}
+
+// countUnlinked says whose sign-in the migration of sign-ins has taken away: before it, nobody was ACTIVE without one.
+func countUnlinked(ctx context.Context, conn *sql.Conn, _ string) ([]string, error) {
+	var n int
+	if err := conn.QueryRowContext(ctx, `SELECT count(*) FROM users WHERE status = 'ACTIVE' AND identity_id IS NULL`).Scan(&n); err != nil || n == 0 {
+		return nil, err
+	}
+	return []string{fmt.Sprintf("%d active people had the sign-in of another email and need an invitation to sign in again; roster doctor names them (no-sign-in)", n)}, nil
 }
 
 func (db *DB) step(ctx context.Context, conn *sql.Conn, file string) error {

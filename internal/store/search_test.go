@@ -12,7 +12,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -27,7 +27,7 @@ func crowd(t *testing.T, db *store.DB, each int) (here, there uuid.UUID) {
 			first := []string{"Ada", "Jonas", "Aurora", "Grace", "Linus", "Zo\u00eb"}[i%6]
 			last := fmt.Sprintf("%s%d", []string{"Lindqvist", "Ferreira", "Okafor", "Smith", "Vel\u00e1zquez"}[i/6%5], i*7919%100_003)
 			email := fmt.Sprintf("p%d@crowd.example", i)
-			people.Add(store.NewID(), org, email, rules.PersonKey(first, last, email, ""))
+			people.Add(store.NewID(), org, email, identifier.PersonKey(first, last, email, ""))
 		}
 	}
 	if err := db.Write(access.Trusted(access.Across(context.Background())), func(ctx context.Context, tx *store.Tx) error {
