@@ -44,7 +44,7 @@ func makeSearchKeys(ctx context.Context, conn *sql.Conn, of string) ([]string, e
 			values = append(values, fmt.Sprintf("($%d%s, $%d)", len(args)+1, cast, len(args)+2))
 			args = append(args, p.id, p.key)
 		}
-		if _, err := conn.ExecContext(ctx, "UPDATE users SET search_key = v.column2 FROM (VALUES "+strings.Join(values, ", ")+") AS v WHERE users.id = v.column1", args...); err != nil {
+		if _, err := conn.ExecContext(ctx, fmt.Sprintf("UPDATE users SET search_key = v.column2 FROM (VALUES %s) AS v WHERE users.id = v.column1", strings.Join(values, ", ")), args...); err != nil {
 			return nil, err
 		}
 	}

@@ -95,16 +95,19 @@ func TestASearchGoesByTheIndex(t *testing.T) {
 	}
 	for ctx, want := range map[context.Context]int{access.Only(access.Across(t.Context()), here): 0, access.Only(access.Across(t.Context()), there): 50, access.Across(t.Context()): 50} {
 		var n int
+		//nolint:rowserrcheck // Scan checks
 		rows, err := db.QueryContext(ctx, `SELECT count(*) FROM people_found($1, ARRAY['%jonas%', '%ferreira%']) LIMIT 1`, there)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&n) }); err != nil || (n > 0) != (want > 0) {
 			t.Errorf("reach %q: %d of another organization, %v", access.Reach(ctx), n, err)
 		}
+		//nolint:rowserrcheck // Scan checks
 		rows, err = db.QueryContext(ctx, `SELECT 1 FROM user_search`)
 		if err := store.Scan(rows, err, func(func(...any) error) error { return nil }); err == nil || !strings.Contains(err.Error(), "permission denied") {
 			t.Errorf("the application reads the table itself: %v", err)
 		}
 	}
 	var plan []string
+	//nolint:rowserrcheck // Scan checks
 	rows, err := db.Raw().QueryContext(t.Context(), `EXPLAIN SELECT user_id FROM user_search WHERE organization = $1 AND search_key LIKE '%jonas%' AND search_key LIKE '%lindqvist7%' LIMIT 501`, here)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		plan = append(plan, "")
@@ -150,6 +153,7 @@ func TestASearchReadsTheNarrowIndex(t *testing.T) {
 	db := storetest.Open(t, store.SQLite)
 	here, _ := crowd(t, db, 100)
 	var plan string
+	//nolint:rowserrcheck // Scan checks
 	rows, err := db.Raw().QueryContext(t.Context(), `EXPLAIN QUERY PLAN SELECT t.id, t.name_key FROM users t WHERE t.organization_id = $1 AND instr(t.search_key, 'jonas') > 0 ORDER BY t.name_key, t.id LIMIT 51`, here)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id, parent, unused int
