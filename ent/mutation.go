@@ -88,6 +88,7 @@ type APIClientMutation struct {
 	addversion      *int
 	created_at      *time.Time
 	created_by      *string
+	created_by_id   *uuid.UUID
 	last_used_at    *time.Time
 	expires_at      *time.Time
 	revoked_at      *time.Time
@@ -565,6 +566,55 @@ func (m *APIClientMutation) ResetCreatedBy() {
 	m.created_by = nil
 }
 
+// SetCreatedByID sets the "created_by_id" field.
+func (m *APIClientMutation) SetCreatedByID(u uuid.UUID) {
+	m.created_by_id = &u
+}
+
+// CreatedByID returns the value of the "created_by_id" field in the mutation.
+func (m *APIClientMutation) CreatedByID() (r uuid.UUID, exists bool) {
+	v := m.created_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedByID returns the old "created_by_id" field's value of the APIClient entity.
+// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *APIClientMutation) OldCreatedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
+	}
+	return oldValue.CreatedByID, nil
+}
+
+// ClearCreatedByID clears the value of the "created_by_id" field.
+func (m *APIClientMutation) ClearCreatedByID() {
+	m.created_by_id = nil
+	m.clearedFields[apiclient.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByIDCleared returns if the "created_by_id" field was cleared in this mutation.
+func (m *APIClientMutation) CreatedByIDCleared() bool {
+	_, ok := m.clearedFields[apiclient.FieldCreatedByID]
+	return ok
+}
+
+// ResetCreatedByID resets all changes to the "created_by_id" field.
+func (m *APIClientMutation) ResetCreatedByID() {
+	m.created_by_id = nil
+	delete(m.clearedFields, apiclient.FieldCreatedByID)
+}
+
 // SetLastUsedAt sets the "last_used_at" field.
 func (m *APIClientMutation) SetLastUsedAt(t time.Time) {
 	m.last_used_at = &t
@@ -746,7 +796,7 @@ func (m *APIClientMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *APIClientMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.organization_id != nil {
 		fields = append(fields, apiclient.FieldOrganizationID)
 	}
@@ -773,6 +823,9 @@ func (m *APIClientMutation) Fields() []string {
 	}
 	if m.created_by != nil {
 		fields = append(fields, apiclient.FieldCreatedBy)
+	}
+	if m.created_by_id != nil {
+		fields = append(fields, apiclient.FieldCreatedByID)
 	}
 	if m.last_used_at != nil {
 		fields = append(fields, apiclient.FieldLastUsedAt)
@@ -809,6 +862,8 @@ func (m *APIClientMutation) Field(name string) (ent.Value, bool) {
 		return m.CreatedAt()
 	case apiclient.FieldCreatedBy:
 		return m.CreatedBy()
+	case apiclient.FieldCreatedByID:
+		return m.CreatedByID()
 	case apiclient.FieldLastUsedAt:
 		return m.LastUsedAt()
 	case apiclient.FieldExpiresAt:
@@ -842,6 +897,8 @@ func (m *APIClientMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldCreatedAt(ctx)
 	case apiclient.FieldCreatedBy:
 		return m.OldCreatedBy(ctx)
+	case apiclient.FieldCreatedByID:
+		return m.OldCreatedByID(ctx)
 	case apiclient.FieldLastUsedAt:
 		return m.OldLastUsedAt(ctx)
 	case apiclient.FieldExpiresAt:
@@ -919,6 +976,13 @@ func (m *APIClientMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCreatedBy(v)
+		return nil
+	case apiclient.FieldCreatedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedByID(v)
 		return nil
 	case apiclient.FieldLastUsedAt:
 		v, ok := value.(time.Time)
@@ -998,6 +1062,9 @@ func (m *APIClientMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *APIClientMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(apiclient.FieldCreatedByID) {
+		fields = append(fields, apiclient.FieldCreatedByID)
+	}
 	if m.FieldCleared(apiclient.FieldLastUsedAt) {
 		fields = append(fields, apiclient.FieldLastUsedAt)
 	}
@@ -1021,6 +1088,9 @@ func (m *APIClientMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *APIClientMutation) ClearField(name string) error {
 	switch name {
+	case apiclient.FieldCreatedByID:
+		m.ClearCreatedByID()
+		return nil
 	case apiclient.FieldLastUsedAt:
 		m.ClearLastUsedAt()
 		return nil
@@ -1064,6 +1134,9 @@ func (m *APIClientMutation) ResetField(name string) error {
 		return nil
 	case apiclient.FieldCreatedBy:
 		m.ResetCreatedBy()
+		return nil
+	case apiclient.FieldCreatedByID:
+		m.ResetCreatedByID()
 		return nil
 	case apiclient.FieldLastUsedAt:
 		m.ResetLastUsedAt()
@@ -13136,6 +13209,7 @@ type MembershipMutation struct {
 	expires_at      *time.Time
 	added_at        *time.Time
 	added_by        *string
+	added_by_id     *uuid.UUID
 	clearedFields   map[string]struct{}
 	user            *uuid.UUID
 	cleareduser     bool
@@ -13574,6 +13648,55 @@ func (m *MembershipMutation) ResetAddedBy() {
 	m.added_by = nil
 }
 
+// SetAddedByID sets the "added_by_id" field.
+func (m *MembershipMutation) SetAddedByID(u uuid.UUID) {
+	m.added_by_id = &u
+}
+
+// AddedByID returns the value of the "added_by_id" field in the mutation.
+func (m *MembershipMutation) AddedByID() (r uuid.UUID, exists bool) {
+	v := m.added_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddedByID returns the old "added_by_id" field's value of the Membership entity.
+// If the Membership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MembershipMutation) OldAddedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddedByID: %w", err)
+	}
+	return oldValue.AddedByID, nil
+}
+
+// ClearAddedByID clears the value of the "added_by_id" field.
+func (m *MembershipMutation) ClearAddedByID() {
+	m.added_by_id = nil
+	m.clearedFields[membership.FieldAddedByID] = struct{}{}
+}
+
+// AddedByIDCleared returns if the "added_by_id" field was cleared in this mutation.
+func (m *MembershipMutation) AddedByIDCleared() bool {
+	_, ok := m.clearedFields[membership.FieldAddedByID]
+	return ok
+}
+
+// ResetAddedByID resets all changes to the "added_by_id" field.
+func (m *MembershipMutation) ResetAddedByID() {
+	m.added_by_id = nil
+	delete(m.clearedFields, membership.FieldAddedByID)
+}
+
 // ClearUser clears the "user" edge to the User entity.
 func (m *MembershipMutation) ClearUser() {
 	m.cleareduser = true
@@ -13716,7 +13839,7 @@ func (m *MembershipMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MembershipMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.organization_id != nil {
 		fields = append(fields, membership.FieldOrganizationID)
 	}
@@ -13740,6 +13863,9 @@ func (m *MembershipMutation) Fields() []string {
 	}
 	if m.added_by != nil {
 		fields = append(fields, membership.FieldAddedBy)
+	}
+	if m.added_by_id != nil {
+		fields = append(fields, membership.FieldAddedByID)
 	}
 	return fields
 }
@@ -13765,6 +13891,8 @@ func (m *MembershipMutation) Field(name string) (ent.Value, bool) {
 		return m.AddedAt()
 	case membership.FieldAddedBy:
 		return m.AddedBy()
+	case membership.FieldAddedByID:
+		return m.AddedByID()
 	}
 	return nil, false
 }
@@ -13790,6 +13918,8 @@ func (m *MembershipMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAddedAt(ctx)
 	case membership.FieldAddedBy:
 		return m.OldAddedBy(ctx)
+	case membership.FieldAddedByID:
+		return m.OldAddedByID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Membership field %s", name)
 }
@@ -13855,6 +13985,13 @@ func (m *MembershipMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAddedBy(v)
 		return nil
+	case membership.FieldAddedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddedByID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Membership field %s", name)
 }
@@ -13903,6 +14040,9 @@ func (m *MembershipMutation) ClearedFields() []string {
 	if m.FieldCleared(membership.FieldExpiresAt) {
 		fields = append(fields, membership.FieldExpiresAt)
 	}
+	if m.FieldCleared(membership.FieldAddedByID) {
+		fields = append(fields, membership.FieldAddedByID)
+	}
 	return fields
 }
 
@@ -13919,6 +14059,9 @@ func (m *MembershipMutation) ClearField(name string) error {
 	switch name {
 	case membership.FieldExpiresAt:
 		m.ClearExpiresAt()
+		return nil
+	case membership.FieldAddedByID:
+		m.ClearAddedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown Membership nullable field %s", name)
@@ -13951,6 +14094,9 @@ func (m *MembershipMutation) ResetField(name string) error {
 		return nil
 	case membership.FieldAddedBy:
 		m.ResetAddedBy()
+		return nil
+	case membership.FieldAddedByID:
+		m.ResetAddedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown Membership field %s", name)
@@ -15528,6 +15674,7 @@ type OutboxMutation struct {
 	kind              *string
 	user_id           *uuid.UUID
 	bulk_operation_id *uuid.UUID
+	actor_id          *uuid.UUID
 	payload           *string
 	created_at        *time.Time
 	due_at            *time.Time
@@ -15813,6 +15960,55 @@ func (m *OutboxMutation) BulkOperationIDCleared() bool {
 func (m *OutboxMutation) ResetBulkOperationID() {
 	m.bulk_operation_id = nil
 	delete(m.clearedFields, outbox.FieldBulkOperationID)
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *OutboxMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *OutboxMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the Outbox entity.
+// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *OutboxMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[outbox.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *OutboxMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[outbox.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *OutboxMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, outbox.FieldActorID)
 }
 
 // SetPayload sets the "payload" field.
@@ -16111,7 +16307,7 @@ func (m *OutboxMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OutboxMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.organization_id != nil {
 		fields = append(fields, outbox.FieldOrganizationID)
 	}
@@ -16123,6 +16319,9 @@ func (m *OutboxMutation) Fields() []string {
 	}
 	if m.bulk_operation_id != nil {
 		fields = append(fields, outbox.FieldBulkOperationID)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, outbox.FieldActorID)
 	}
 	if m.payload != nil {
 		fields = append(fields, outbox.FieldPayload)
@@ -16158,6 +16357,8 @@ func (m *OutboxMutation) Field(name string) (ent.Value, bool) {
 		return m.UserID()
 	case outbox.FieldBulkOperationID:
 		return m.BulkOperationID()
+	case outbox.FieldActorID:
+		return m.ActorID()
 	case outbox.FieldPayload:
 		return m.Payload()
 	case outbox.FieldCreatedAt:
@@ -16187,6 +16388,8 @@ func (m *OutboxMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldUserID(ctx)
 	case outbox.FieldBulkOperationID:
 		return m.OldBulkOperationID(ctx)
+	case outbox.FieldActorID:
+		return m.OldActorID(ctx)
 	case outbox.FieldPayload:
 		return m.OldPayload(ctx)
 	case outbox.FieldCreatedAt:
@@ -16235,6 +16438,13 @@ func (m *OutboxMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetBulkOperationID(v)
+		return nil
+	case outbox.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
 		return nil
 	case outbox.FieldPayload:
 		v, ok := value.(string)
@@ -16329,6 +16539,9 @@ func (m *OutboxMutation) ClearedFields() []string {
 	if m.FieldCleared(outbox.FieldBulkOperationID) {
 		fields = append(fields, outbox.FieldBulkOperationID)
 	}
+	if m.FieldCleared(outbox.FieldActorID) {
+		fields = append(fields, outbox.FieldActorID)
+	}
 	if m.FieldCleared(outbox.FieldLastError) {
 		fields = append(fields, outbox.FieldLastError)
 	}
@@ -16355,6 +16568,9 @@ func (m *OutboxMutation) ClearField(name string) error {
 	case outbox.FieldBulkOperationID:
 		m.ClearBulkOperationID()
 		return nil
+	case outbox.FieldActorID:
+		m.ClearActorID()
+		return nil
 	case outbox.FieldLastError:
 		m.ClearLastError()
 		return nil
@@ -16380,6 +16596,9 @@ func (m *OutboxMutation) ResetField(name string) error {
 		return nil
 	case outbox.FieldBulkOperationID:
 		m.ResetBulkOperationID()
+		return nil
+	case outbox.FieldActorID:
+		m.ResetActorID()
 		return nil
 	case outbox.FieldPayload:
 		m.ResetPayload()
@@ -20108,6 +20327,7 @@ type UserMutation struct {
 	invited_at            *time.Time
 	invited_by_id         *uuid.UUID
 	invited_by            *string
+	former_names          **rules.FormerNames
 	created_at            *time.Time
 	clearedFields         map[string]struct{}
 	done                  bool
@@ -20984,6 +21204,55 @@ func (m *UserMutation) ResetInvitedBy() {
 	delete(m.clearedFields, user.FieldInvitedBy)
 }
 
+// SetFormerNames sets the "former_names" field.
+func (m *UserMutation) SetFormerNames(rn *rules.FormerNames) {
+	m.former_names = &rn
+}
+
+// FormerNames returns the value of the "former_names" field in the mutation.
+func (m *UserMutation) FormerNames() (r *rules.FormerNames, exists bool) {
+	v := m.former_names
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormerNames returns the old "former_names" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldFormerNames(ctx context.Context) (v *rules.FormerNames, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormerNames is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormerNames requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormerNames: %w", err)
+	}
+	return oldValue.FormerNames, nil
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (m *UserMutation) ClearFormerNames() {
+	m.former_names = nil
+	m.clearedFields[user.FieldFormerNames] = struct{}{}
+}
+
+// FormerNamesCleared returns if the "former_names" field was cleared in this mutation.
+func (m *UserMutation) FormerNamesCleared() bool {
+	_, ok := m.clearedFields[user.FieldFormerNames]
+	return ok
+}
+
+// ResetFormerNames resets all changes to the "former_names" field.
+func (m *UserMutation) ResetFormerNames() {
+	m.former_names = nil
+	delete(m.clearedFields, user.FieldFormerNames)
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *UserMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -21054,7 +21323,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 19)
+	fields := make([]string, 0, 20)
 	if m.organization_id != nil {
 		fields = append(fields, user.FieldOrganizationID)
 	}
@@ -21109,6 +21378,9 @@ func (m *UserMutation) Fields() []string {
 	if m.invited_by != nil {
 		fields = append(fields, user.FieldInvitedBy)
 	}
+	if m.former_names != nil {
+		fields = append(fields, user.FieldFormerNames)
+	}
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
 	}
@@ -21156,6 +21428,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.InvitedByID()
 	case user.FieldInvitedBy:
 		return m.InvitedBy()
+	case user.FieldFormerNames:
+		return m.FormerNames()
 	case user.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -21203,6 +21477,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldInvitedByID(ctx)
 	case user.FieldInvitedBy:
 		return m.OldInvitedBy(ctx)
+	case user.FieldFormerNames:
+		return m.OldFormerNames(ctx)
 	case user.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -21340,6 +21616,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetInvitedBy(v)
 		return nil
+	case user.FieldFormerNames:
+		v, ok := value.(*rules.FormerNames)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormerNames(v)
+		return nil
 	case user.FieldCreatedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -21404,6 +21687,9 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldInvitedBy) {
 		fields = append(fields, user.FieldInvitedBy)
 	}
+	if m.FieldCleared(user.FieldFormerNames) {
+		fields = append(fields, user.FieldFormerNames)
+	}
 	return fields
 }
 
@@ -21444,6 +21730,9 @@ func (m *UserMutation) ClearField(name string) error {
 		return nil
 	case user.FieldInvitedBy:
 		m.ClearInvitedBy()
+		return nil
+	case user.FieldFormerNames:
+		m.ClearFormerNames()
 		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
@@ -21506,6 +21795,9 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldInvitedBy:
 		m.ResetInvitedBy()
+		return nil
+	case user.FieldFormerNames:
+		m.ResetFormerNames()
 		return nil
 	case user.FieldCreatedAt:
 		m.ResetCreatedAt()

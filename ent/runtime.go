@@ -534,7 +534,7 @@ func init() {
 	// outbox.KindValidator is a validator for the "kind" field. It is called by the builders before save.
 	outbox.KindValidator = outboxDescKind.Validators[0].(func(string) error)
 	// outboxDescAttempts is the schema descriptor for attempts field.
-	outboxDescAttempts := outboxFields[6].Descriptor()
+	outboxDescAttempts := outboxFields[7].Descriptor()
 	// outbox.DefaultAttempts holds the default value on creation for the attempts field.
 	outbox.DefaultAttempts = outboxDescAttempts.Default.(int)
 	// outboxDescID is the schema descriptor for id field.

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -55,6 +56,8 @@ type User struct {
 	InvitedByID *uuid.UUID `json:"invited_by_id,omitempty"`
 	// InvitedBy holds the value of the "invited_by" field.
 	InvitedBy string `json:"invited_by,omitempty"`
+	// what the record said before it was changed, for erasing the person, H43
+	FormerNames *rules.FormerNames `json:"former_names,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`
 	selectValues sql.SelectValues
@@ -67,6 +70,8 @@ func (*User) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case user.FieldIdentityID, user.FieldInvitedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case user.FieldFormerNames:
+			values[i] = new([]byte)
 		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldSearchKey, user.FieldStatus, user.FieldOrganizationRole, user.FieldInvitedBy:
 			values[i] = new(sql.NullString)
 		case user.FieldSeatSince, user.FieldLastLoginAt, user.FieldInvitationExpiresAt, user.FieldInvitedAt, user.FieldCreatedAt:
@@ -210,6 +215,14 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.InvitedBy = value.String
 			}
+		case user.FieldFormerNames:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field former_names", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.FormerNames); err != nil {
+					return fmt.Errorf("unmarshal field former_names: %w", err)
+				}
+			}
 		case user.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created_at", values[i])
@@ -321,6 +334,9 @@ func (_m *User) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("invited_by=")
 	builder.WriteString(_m.InvitedBy)
+	builder.WriteString(", ")
+	builder.WriteString("former_names=")
+	builder.WriteString(fmt.Sprintf("%v", _m.FormerNames))
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

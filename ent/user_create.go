@@ -221,6 +221,12 @@ func (_c *UserCreate) SetNillableInvitedBy(v *string) *UserCreate {
 	return _c
 }
 
+// SetFormerNames sets the "former_names" field.
+func (_c *UserCreate) SetFormerNames(v *rules.FormerNames) *UserCreate {
+	_c.mutation.SetFormerNames(v)
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *UserCreate) SetCreatedAt(v time.Time) *UserCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -479,6 +485,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.InvitedBy(); ok {
 		_spec.SetField(user.FieldInvitedBy, field.TypeString, value)
 		_node.InvitedBy = value
+	}
+	if value, ok := _c.mutation.FormerNames(); ok {
+		_spec.SetField(user.FieldFormerNames, field.TypeJSON, value)
+		_node.FormerNames = value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(user.FieldCreatedAt, field.TypeTime, value)
@@ -791,6 +801,24 @@ func (u *UserUpsert) UpdateInvitedBy() *UserUpsert {
 // ClearInvitedBy clears the value of the "invited_by" field.
 func (u *UserUpsert) ClearInvitedBy() *UserUpsert {
 	u.SetNull(user.FieldInvitedBy)
+	return u
+}
+
+// SetFormerNames sets the "former_names" field.
+func (u *UserUpsert) SetFormerNames(v *rules.FormerNames) *UserUpsert {
+	u.Set(user.FieldFormerNames, v)
+	return u
+}
+
+// UpdateFormerNames sets the "former_names" field to the value that was provided on create.
+func (u *UserUpsert) UpdateFormerNames() *UserUpsert {
+	u.SetExcluded(user.FieldFormerNames)
+	return u
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (u *UserUpsert) ClearFormerNames() *UserUpsert {
+	u.SetNull(user.FieldFormerNames)
 	return u
 }
 
@@ -1146,6 +1174,27 @@ func (u *UserUpsertOne) UpdateInvitedBy() *UserUpsertOne {
 func (u *UserUpsertOne) ClearInvitedBy() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearInvitedBy()
+	})
+}
+
+// SetFormerNames sets the "former_names" field.
+func (u *UserUpsertOne) SetFormerNames(v *rules.FormerNames) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetFormerNames(v)
+	})
+}
+
+// UpdateFormerNames sets the "former_names" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateFormerNames() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateFormerNames()
+	})
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (u *UserUpsertOne) ClearFormerNames() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearFormerNames()
 	})
 }
 
@@ -1668,6 +1717,27 @@ func (u *UserUpsertBulk) UpdateInvitedBy() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearInvitedBy() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearInvitedBy()
+	})
+}
+
+// SetFormerNames sets the "former_names" field.
+func (u *UserUpsertBulk) SetFormerNames(v *rules.FormerNames) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetFormerNames(v)
+	})
+}
+
+// UpdateFormerNames sets the "former_names" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateFormerNames() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateFormerNames()
+	})
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (u *UserUpsertBulk) ClearFormerNames() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearFormerNames()
 	})
 }
 

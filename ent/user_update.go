@@ -323,6 +323,18 @@ func (_u *UserUpdate) ClearInvitedBy() *UserUpdate {
 	return _u
 }
 
+// SetFormerNames sets the "former_names" field.
+func (_u *UserUpdate) SetFormerNames(v *rules.FormerNames) *UserUpdate {
+	_u.mutation.SetFormerNames(v)
+	return _u
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (_u *UserUpdate) ClearFormerNames() *UserUpdate {
+	_u.mutation.ClearFormerNames()
+	return _u
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdate) Mutation() *UserMutation {
 	return _u.mutation
@@ -505,6 +517,12 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.InvitedByCleared() {
 		_spec.ClearField(user.FieldInvitedBy, field.TypeString)
+	}
+	if value, ok := _u.mutation.FormerNames(); ok {
+		_spec.SetField(user.FieldFormerNames, field.TypeJSON, value)
+	}
+	if _u.mutation.FormerNamesCleared() {
+		_spec.ClearField(user.FieldFormerNames, field.TypeJSON)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -820,6 +838,18 @@ func (_u *UserUpdateOne) ClearInvitedBy() *UserUpdateOne {
 	return _u
 }
 
+// SetFormerNames sets the "former_names" field.
+func (_u *UserUpdateOne) SetFormerNames(v *rules.FormerNames) *UserUpdateOne {
+	_u.mutation.SetFormerNames(v)
+	return _u
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (_u *UserUpdateOne) ClearFormerNames() *UserUpdateOne {
+	_u.mutation.ClearFormerNames()
+	return _u
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdateOne) Mutation() *UserMutation {
 	return _u.mutation
@@ -1032,6 +1062,12 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.InvitedByCleared() {
 		_spec.ClearField(user.FieldInvitedBy, field.TypeString)
+	}
+	if value, ok := _u.mutation.FormerNames(); ok {
+		_spec.SetField(user.FieldFormerNames, field.TypeJSON, value)
+	}
+	if _u.mutation.FormerNamesCleared() {
+		_spec.ClearField(user.FieldFormerNames, field.TypeJSON)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &User{config: _u.config}

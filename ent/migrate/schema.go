@@ -21,6 +21,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "created_by", Type: field.TypeString, Size: 400},
+		{Name: "created_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
@@ -373,6 +374,7 @@ var (
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "added_at", Type: field.TypeTime},
 		{Name: "added_by", Type: field.TypeString, Size: 400},
+		{Name: "added_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "user_id", Type: field.TypeUUID},
 		{Name: "account_id", Type: field.TypeUUID},
 	}
@@ -384,13 +386,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "memberships_users_user",
-				Columns:    []*schema.Column{MembershipsColumns[7]},
+				Columns:    []*schema.Column{MembershipsColumns[8]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "memberships_accounts_account",
-				Columns:    []*schema.Column{MembershipsColumns[8]},
+				Columns:    []*schema.Column{MembershipsColumns[9]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -399,17 +401,17 @@ var (
 			{
 				Name:    "membership_user_id_account_id",
 				Unique:  true,
-				Columns: []*schema.Column{MembershipsColumns[7], MembershipsColumns[8]},
+				Columns: []*schema.Column{MembershipsColumns[8], MembershipsColumns[9]},
 			},
 			{
 				Name:    "membership_account_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[8]},
+				Columns: []*schema.Column{MembershipsColumns[9]},
 			},
 			{
 				Name:    "membership_account_id_administers",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[8], MembershipsColumns[3]},
+				Columns: []*schema.Column{MembershipsColumns[9], MembershipsColumns[3]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "administers",
 				},
@@ -484,6 +486,7 @@ var (
 		{Name: "kind", Type: field.TypeString, Size: 40},
 		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "bulk_operation_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "payload", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "due_at", Type: field.TypeTime},
@@ -500,7 +503,7 @@ var (
 			{
 				Name:    "outbox_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{OutboxColumns[7]},
+				Columns: []*schema.Column{OutboxColumns[8]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "sent_at IS NULL",
 				},
@@ -686,6 +689,7 @@ var (
 		{Name: "invited_at", Type: field.TypeTime, Nullable: true},
 		{Name: "invited_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "invited_by", Type: field.TypeString, Nullable: true, Size: 400},
+		{Name: "former_names", Type: field.TypeJSON, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 	}
 	// UsersTable holds the schema information for the "users" table.

@@ -35,6 +35,7 @@ func (User) Fields() []ent.Field {
 		field.Time("invited_at").Optional().Nillable().Comment("when the last invitation was sent"),
 		field.UUID("invited_by_id", uuid.UUID{}).Optional().Nillable().Comment("who sent it, as the trail knows them"),
 		field.String("invited_by").Optional().MaxRuneLen(400),
+		field.JSON("former_names", &rules.FormerNames{}).Optional().Comment("what the record said before it was changed, for erasing the person, H43"),
 		field.Time("created_at").Immutable(),
 	}
 }

@@ -49,6 +49,8 @@ const (
 	FieldInvitedByID = "invited_by_id"
 	// FieldInvitedBy holds the string denoting the invited_by field in the database.
 	FieldInvitedBy = "invited_by"
+	// FieldFormerNames holds the string denoting the former_names field in the database.
+	FieldFormerNames = "former_names"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// Table holds the table name of the user in the database.
@@ -76,6 +78,7 @@ var Columns = []string{
 	FieldInvitedAt,
 	FieldInvitedByID,
 	FieldInvitedBy,
+	FieldFormerNames,
 	FieldCreatedAt,
 }
 

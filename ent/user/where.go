@@ -1276,6 +1276,16 @@ func InvitedByContainsFold(v string) predicate.User {
 	return predicate.User(sql.FieldContainsFold(FieldInvitedBy, v))
 }
 
+// FormerNamesIsNil applies the IsNil predicate on the "former_names" field.
+func FormerNamesIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldFormerNames))
+}
+
+// FormerNamesNotNil applies the NotNil predicate on the "former_names" field.
+func FormerNamesNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldFormerNames))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldCreatedAt, v))

@@ -134,6 +134,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 			return err
 		}
 	}
+	q.SetFormerNames(formerNames(u, first+" "+last, email, username))
 	after, err := q.SetSearchKey(identifier.PersonKey(first, last, email, username)).Save(ctx)
 	if err != nil {
 		return err
@@ -152,9 +153,9 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	}
 	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
 	by := notify.Payload{By: c.Viewer.Label()}
-	proof := notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Payload: by}
+	proof := notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Actor: c.Viewer.ActorID(c.Org.ID), Payload: by}
 	by.OldEmail = u.Email
-	messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Payload: by}}
+	messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Actor: proof.Actor, Payload: by}}
 	switch u.Status {
 	case rules.Invited:
 		messages = append(messages, proof)

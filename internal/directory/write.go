@@ -94,8 +94,8 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 		args  []any
 	}{
 		{removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`, nil}, // roles go with them
-		{added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by)
-			SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3 FROM {v}`, []any{c.Org.ID, c.Now, c.Viewer.Label()}},
+		{added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by, added_by_id)
+			SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3, $4 FROM {v}`, []any{c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID)}},
 		{changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v}
 			WHERE memberships.id = v.id AND memberships.version = v.seen`, nil},
 	} {
@@ -293,7 +293,7 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 	messages := make([]notify.Message, 0, len(order))
 	for _, id := range order {
 		n := about[id]
-		m := notify.Message{Organization: c.Org.ID, User: id, Bulk: c.Bulk, Payload: c.news(n.added)}
+		m := notify.Message{Organization: c.Org.ID, User: id, Bulk: c.Bulk, Actor: c.Viewer.ActorID(c.Org.ID), Payload: c.news(n.added)}
 		p, moved := d.Person(id)
 		switch {
 		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
