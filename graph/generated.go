@@ -799,7 +799,7 @@ type Membership implements Node {
   expiresAt: DateTime
   "When the person was added."
   addedAt: DateTime!
-  "Who added them."
+  "Who added them; \"an administrator\" to who sees no other member of the account."
   addedBy: String!
 }
 
@@ -835,7 +835,7 @@ type Role implements Node {
   modules: [Module!]!
   "What its holders may do (B40)."
   capabilities: [Capability!]!
-  "How many persons hold it (B53)."
+  "How many persons hold it (B53): among those whom the viewer sees (H40)."
   userCount(
     "Only on this account; without it, anywhere in the organization."
     account: AccountRef

@@ -161,9 +161,15 @@ func (q *request) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, 
 	}
 	for _, m := range to {
 		m.CanManage = manageability(v, m)
+		if !v.ReadsAll(m.Organization) && !v.Administers(m.Organization, m.Account.ID.UUID) && m.AddedBy != v.Label() {
+			m.AddedBy = anAdministrator
+		}
 	}
 	return nil
 }
+
+// anAdministrator stands for whoever added somebody, where the viewer sees only what they themselves have (H40).
+const anAdministrator = "an administrator"
 
 // giveRoles reads each role once, with the memberships that hold it; all of them share its struct.
 func (q *request) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {
