@@ -171,6 +171,10 @@ func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInp
 	return p, err
 }
 
+func (m mutation) AccountRestore(ctx context.Context, in model.AccountRestoreInput) (*model.AccountPayload, error) {
+	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountRestore)(accountRef(in.Account, "account")))
+}
+
 func (m mutation) AccountSetPrimaryUser(ctx context.Context, in model.AccountSetPrimaryUserInput) (*model.AccountPayload, error) {
 	user, refused := userRef(in.User, "user")
 	return m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (uuid.UUID, error) {

@@ -88,6 +88,8 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "accountArchive", call: `accountArchive(input: {account: {id: "{{acc:news}}"}})`,
 			as: "mia", trail: []string{"account.archived", "membership.removed", "account.primary_changed"}, before: true},
 		{mutation: "accountArchive", when: "a dry run", call: `accountArchive(input: {account: {id: "{{acc:news}}"}, dryRun: true})`},
+		{mutation: "accountRestore", call: `accountRestore(input: {account: {id: "{{acc:empty}}"}})`, elsewhere: true, sql: `UPDATE accounts SET archived_at = created_at WHERE handle = 'acme'`,
+			as: "mia", trail: []string{"account.restored"}, after: true},
 		{mutation: "userSuspend", call: `userSuspend(input: {user: {id: "{{usr:cleo}}"}})`, as: "mia", trail: []string{"user.suspended"}, before: true, after: true},
 		{mutation: "userReactivate", call: `userReactivate(input: {user: {id: "{{usr:sven}}"}})`, as: "mia", trail: []string{"user.reactivated"}, before: true, after: true},
 		{mutation: "userErase", call: `userErase(input: {user: {id: "{{usr:fred}}"}})`, as: "mia", trail: []string{"user.erased"}, before: true},

@@ -107,6 +107,7 @@ type MutationResolver interface {
 	AccountCreate(ctx context.Context, input model.AccountCreateInput) (*model.AccountPayload, error)
 	AccountUpdate(ctx context.Context, input model.AccountUpdateInput) (*model.AccountPayload, error)
 	AccountArchive(ctx context.Context, input model.AccountArchiveInput) (*model.AccountPayload, error)
+	AccountRestore(ctx context.Context, input model.AccountRestoreInput) (*model.AccountPayload, error)
 	UserSuspend(ctx context.Context, input model.UserSuspendInput) (*model.UserPayload, error)
 	UserReactivate(ctx context.Context, input model.UserReactivateInput) (*model.UserPayload, error)
 	UserSetOrganizationRole(ctx context.Context, input model.UserSetOrganizationRoleInput) (*model.UserPayload, error)
@@ -210,6 +211,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAccountFilter,
 		ec.unmarshalInputAccountOrder,
 		ec.unmarshalInputAccountRef,
+		ec.unmarshalInputAccountRestoreInput,
 		ec.unmarshalInputAccountSelection,
 		ec.unmarshalInputAccountSetPrimaryUserInput,
 		ec.unmarshalInputAccountUpdateInput,
@@ -742,7 +744,7 @@ enum ApiScope {
   needed as well (H22). For roleCreate, roleUpdate, roleDelete.
   """
   MANAGE_ROLES
-  "Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive."
+  "Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive, accountRestore."
   MANAGE_ACCOUNTS
   """
   Plan, run, cancel and undo bulk operations, its own alone; planning and running need MANAGE_MEMBERS as well. For bulkOperationPlan,
@@ -974,6 +976,11 @@ type Mutation {
   May be called by managers of the organization and vendor staff.
   """
   accountArchive(input: AccountArchiveInput!): AccountPayload
+  """
+  Brings an archived account back, without people: their access ended when it was archived. TAKEN where another account has its handle by now.
+  May be called by managers of the organization and vendor staff.
+  """
+  accountRestore(input: AccountRestoreInput!): AccountPayload
   """
   Suspends a person: no rights from now on, the seat goes free, grants are kept (H7). Never refused for the accounts that rest on them: without a
   successor these wait for somebody, and AccountFilter.withoutAdministrator lists them (H26).
@@ -1282,6 +1289,12 @@ input AccountArchiveInput {
   account: AccountRef!
   "Say what would end and change nothing."
   dryRun: Boolean! = false
+}
+
+"Input of accountRestore."
+input AccountRestoreInput {
+  "The account. Where another one has the handle by now, name it by its id."
+  account: AccountRef!
 }
 
 "Input of userSuspend."
@@ -3603,6 +3616,20 @@ func (ec *executionContext) field_Mutation_accountCreate_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.AccountCreateInput, error) {
 			return ec.unmarshalNAccountCreateInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountCreateInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_accountRestore_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.AccountRestoreInput, error) {
+			return ec.unmarshalNAccountRestoreInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRestoreInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9605,6 +9632,50 @@ func (ec *executionContext) fieldContext_Mutation_accountArchive(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_accountArchive_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_accountRestore(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_accountRestore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AccountRestore(ctx, fc.Args["input"].(model.AccountRestoreInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AccountPayload) graphql.Marshaler {
+			return ec.marshalOAccountPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_accountRestore(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AccountPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_accountRestore_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15816,6 +15887,36 @@ func (ec *executionContext) unmarshalInputAccountRef(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAccountRestoreInput(ctx context.Context, obj any) (model.AccountRestoreInput, error) {
+	var it model.AccountRestoreInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"account"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "account":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("account"))
+			data, err := ec.unmarshalNAccountRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Account = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAccountSelection(ctx context.Context, obj any) (model.AccountSelection, error) {
 	var it model.AccountSelection
 	if obj == nil {
@@ -20890,6 +20991,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "accountRestore":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_accountRestore(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "userSuspend":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_userSuspend(ctx, field)
@@ -23989,6 +24097,11 @@ func (ec *executionContext) unmarshalNAccountRef2exampleᚗcomᚋrosterᚋgraph�
 func (ec *executionContext) unmarshalNAccountRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRef(ctx context.Context, v any) (*model.AccountRef, error) {
 	res, err := ec.unmarshalInputAccountRef(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNAccountRestoreInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountRestoreInput(ctx context.Context, v any) (model.AccountRestoreInput, error) {
+	res, err := ec.unmarshalInputAccountRestoreInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNAccountSeatUsage2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountSeatUsage(ctx context.Context, sel ast.SelectionSet, v *model.AccountSeatUsage) graphql.Marshaler {

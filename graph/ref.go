@@ -181,7 +181,7 @@ func (q *request) accountBy(ctx context.Context, in *model.AccountRef, path ...s
 		return nil, err
 	}
 	found, err := directory.First(ref.Keys(), func(named predicate.Account) ([]*ent.Account, error) {
-		return q.DB.Ent.Account.Query().Where(named).Limit(2).All(ctx)
+		return q.Directory.AccountsNamed(ctx, named)
 	})
 	a, err := only(found, err, "account", ref.Unknown, path)
 	if err != nil {

@@ -72,6 +72,14 @@ var (
 				Name:    "account_organization_id_platform_handle_key",
 				Unique:  true,
 				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "archived_at IS NULL",
+				},
+			},
+			{
+				Name:    "account_handle",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[4]},
 			},
 			{
 				Name:    "account_organization_id_name_key_id",

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
@@ -34,7 +35,8 @@ func (Account) Fields() []ent.Field {
 // Indexes of an account: the first decides what a duplicate is (H1).
 func (Account) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("organization_id", "platform", "handle_key").Unique(),
+		index.Fields("organization_id", "platform", "handle_key").Unique().Annotations(entsql.IndexWhere("archived_at IS NULL")),
+		index.Fields("organization_id", "platform", "handle_key").StorageKey("account_handle"), // finds archived ones, too
 		index.Fields("organization_id", "name_key", "id"),
 		index.Fields("organization_id", "platform", "handle_skeleton"),
 	}

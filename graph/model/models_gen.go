@@ -95,6 +95,12 @@ type AccountRef struct {
 	Handle graphql.Omittable[*HandleInput] `json:"handle,omitempty"`
 }
 
+// Input of accountRestore.
+type AccountRestoreInput struct {
+	// The account. Where another one has the handle by now, name it by its id.
+	Account *AccountRef `json:"account"`
+}
+
 // Accounts, by exactly one of these.
 type AccountSelection struct {
 	// These.

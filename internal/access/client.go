@@ -72,6 +72,7 @@ var verbs = map[string]rules.Scope{
 	"accountCreate":          rules.ManageAccounts,
 	"accountUpdate":          rules.ManageAccounts,
 	"accountArchive":         rules.ManageAccounts,
+	"accountRestore":         rules.ManageAccounts,
 	"bulkOperationPlan":      rules.BulkScope, // and MANAGE_MEMBERS for its rows
 	"bulkOperationRun":       rules.BulkScope,
 	"bulkOperationCancel":    rules.BulkScope,

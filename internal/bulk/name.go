@@ -103,7 +103,8 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 	}
 	if byHandle.Len() > 0 {
 		rows, err := p.c.Tx.Select(ctx, byHandle, `SELECT a.id, a.platform, a.handle_key FROM {v}
-			JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_key = v.handle_key`, p.c.Org.ID)
+			JOIN accounts a ON a.organization_id = $1 AND a.platform = v.platform AND a.handle_key = v.handle_key
+			ORDER BY CASE WHEN a.archived_at IS NULL THEN 1 ELSE 0 END, a.archived_at, a.id`, p.c.Org.ID) // the last one is who has the handle now
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			var id uuid.UUID
 			var h handle

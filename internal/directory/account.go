@@ -78,14 +78,14 @@ func cleanAccount(p rules.Platform, handle, name, group *string) error {
 }
 
 func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string, but uuid.UUID) error {
-	taken, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleKey(identifier.HandleKey(string(p), handle)), account.IDNEQ(but)).Exist(ctx)
+	taken, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleKey(identifier.HandleKey(string(p), handle)), account.IDNEQ(but), account.ArchivedAtIsNil()).Exist(ctx)
 	if err == nil && taken {
 		err = fault.New(fault.Taken, "The organization has %s %s already.", p, handle).At("handle")
 	}
 	if err != nil {
 		return err
 	}
-	alike, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleSkeletonIn(identifier.LookAlikes(handle)...), account.IDNEQ(but)).
+	alike, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleSkeletonIn(identifier.LookAlikes(handle)...), account.IDNEQ(but), account.ArchivedAtIsNil()).
 		Limit(1).All(ctx)
 	if err == nil && len(alike) > 0 {
 		err = fault.New(fault.Taken, "%s looks like %s %s, which the organization has already.", handle, p, alike[0].Handle).At("handle")
@@ -118,10 +118,12 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 			return err
 		}
 		q := c.Tx.Account.UpdateOneID(a.ID)
-		if in.Handle != nil {
+		if in.Handle != nil && before.ArchivedAt == nil {
 			if err := c.handleFree(ctx, a.Platform, *in.Handle, a.ID); err != nil {
 				return err
 			}
+		}
+		if in.Handle != nil {
 			q.SetHandle(*in.Handle).SetHandleKey(identifier.HandleKey(string(a.Platform), *in.Handle)).SetHandleSkeleton(identifier.Skeleton(*in.Handle))
 		}
 		if in.Name != nil {
@@ -186,6 +188,37 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 			return err
 		}
 		return c.Log(ctx, "account.archived", a.ID, uuid.Nil, describeAccount(a), "")
+	})
+}
+
+// AccountRestore brings an archived account back as it was, without people: their access ended when it was archived (H39). Whoever is added first as an
+// administrator becomes its primary user.
+func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UUID, error) {
+	a, err := d.FindAccount(ctx, ref)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
+			return err
+		}
+		a, err := c.Tx.Account.Get(ctx, a.ID)
+		if err != nil {
+			return err
+		}
+		if a.ArchivedAt == nil {
+			return fault.New(fault.InvalidInput, "The account is not archived.").At("account")
+		}
+		if err := c.handleFree(ctx, a.Platform, a.Handle, a.ID); err != nil {
+			if f, ok := fault.Of(err); ok {
+				return fault.New(fault.Taken, "%s Give one of the two another handle (accountUpdate), then restore this account.", f.Message).At("account")
+			}
+			return err
+		}
+		if err := c.Tx.Account.UpdateOneID(a.ID).ClearArchivedAt().Exec(ctx); err != nil {
+			return err
+		}
+		return c.Log(ctx, "account.restored", a.ID, uuid.Nil, "", describeAccount(a))
 	})
 }
 

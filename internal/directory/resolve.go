@@ -2,10 +2,13 @@ package directory
 
 import (
 	"context"
+	"slices"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/ent/account"
 	"example.com/roster/ent/organization"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
@@ -18,7 +21,7 @@ import (
 // FindAccount finds an account that the viewer can see; another organization's is as if it did not exist.
 func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Account, error) {
 	found, err := First(ref.Keys(), func(named predicate.Account) ([]*ent.Account, error) {
-		return d.DB.Ent.Account.Query().Where(named).Limit(2).All(ctx)
+		return d.AccountsNamed(ctx, named)
 	})
 	switch {
 	case err != nil:
@@ -29,6 +32,18 @@ func (d *Directory) FindAccount(ctx context.Context, ref AccountRef) (*ent.Accou
 		return nil, fault.New(fault.InvalidInput, "Several of your organizations have an account with this handle. Name it by its id.").At("account")
 	}
 	return found[0], nil
+}
+
+// AccountsNamed finds by a handle the account of each organization that has it: of those archived the latest, where no other has it now.
+func (d *Directory) AccountsNamed(ctx context.Context, named predicate.Account) ([]*ent.Account, error) {
+	const most = 1000 // organizations of the viewer, and archived accounts
+	found, err := d.DB.Ent.Account.Query().Where(named).Order(account.ByArchivedAt(sql.OrderDesc(), sql.OrderNullsFirst()), account.ByID()).Limit(most).All(ctx)
+	seen := map[uuid.UUID]bool{}
+	return slices.DeleteFunc(found, func(a *ent.Account) bool {
+		before := seen[a.OrganizationID]
+		seen[a.OrganizationID] = true
+		return before
+	}), err
 }
 
 // FindUser finds a person whom the viewer can see; org uuid.Nil is any of the viewer's organizations.

@@ -161,8 +161,7 @@ describe('a manager', () => {
     await dialog.getByRole('button', { name: 'Archive' }).click();
     await page.getByText(new RegExp(`@auroranews is archived: ${lost} people lost access`)).waitFor();
     await page.getByText('Archived: nobody has access any more').waitFor();
-    const archive = page.getByRole('button', { name: 'Archive' });
-    expect(await archive.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Restore' }).waitFor();
     expect(await page.getByRole('heading', { name: 'What you may do here' }).count()).toBe(0);
     await looksRight('account-archived');
     expect(
@@ -175,16 +174,16 @@ describe('a manager', () => {
     await page.waitForURL(/archived=yes/);
     await page.getByText('1 archived account', { exact: true }).waitFor();
     await looksRight('accounts-archived');
-    await page.keyboard.press('n'); // the handle stays with the archived one
-    const add = page.getByRole('dialog', { name: 'Add account' });
-    await add.getByLabel('Handle').fill('auroranews');
-    await add.getByRole('button', { name: 'Add account' }).click();
-    await add.getByText('still has this handle').waitFor();
-    await looksRight('account-add-archived');
-    await add.getByRole('link', { name: 'Edit the archived account' }).click();
-    await page.getByRole('dialog', { name: 'Edit @auroranews' }).getByLabel('Handle').fill('auroranews-old');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/a/x/auroranews-old');
+    await page.goto(`${gateway.url}/a/x/auroranews`);
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.waitForURL(/do=restore/);
+    const back = page.getByRole('dialog', { name: 'Restore @auroranews?' });
+    await back.getByText('without people').waitFor();
+    await looksRight('account-restore');
+    await back.getByRole('button', { name: 'Restore' }).click();
+    await page.getByText('@auroranews is restored. Add its people.').waitFor();
+    await page.getByText('Nobody is on this account yet').waitFor();
+    await page.getByRole('button', { name: 'Archive' }).waitFor();
   });
 
   test('archives an account that nobody is on by keyboard alone, without typing its handle', async ({

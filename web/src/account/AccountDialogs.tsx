@@ -3,6 +3,7 @@ import type { Account } from './account';
 import { ArchiveAccount } from './ArchiveAccount';
 import { EditAccount } from './EditAccount';
 import { refusals } from './manage';
+import { RestoreAccount } from './RestoreAccount';
 import type { AccountDeed } from './route';
 
 /** The dialog of the address, if what it does may be done. */
@@ -17,9 +18,6 @@ export function AccountDialogs({
 }) {
   const { standing } = useApp();
   if (!deed || refusals(account, standing)[deed]) return null;
-  return deed === 'edit' ? (
-    <EditAccount key={account.id} account={account} close={close} />
-  ) : (
-    <ArchiveAccount key={account.id} account={account} close={close} />
-  );
+  const Dialog = { edit: EditAccount, archive: ArchiveAccount, restore: RestoreAccount }[deed];
+  return <Dialog key={account.id} account={account} close={close} />;
 }

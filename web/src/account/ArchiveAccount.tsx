@@ -28,7 +28,7 @@ const archive = async (input: { account: { id: string }; dryRun: boolean }, sign
   };
 };
 
-/** Ends an account for good (H39). What it means is the API's own answer to a dry run; with many people the handle is typed. */
+/** Ends an account and all access to it (H39). What it means is the API's own answer to a dry run; with many people the handle is typed. */
 export function ArchiveAccount({ account, close }: { account: Account; close: () => void }) {
   const organization = useOrganization();
   const router = useRouter();
@@ -80,8 +80,8 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
             changes; the history stays.
           </p>
           <p>
-            <strong>An archived account cannot be brought back.</strong> It keeps its handle: edit it if a new account
-            needs the handle.
+            It can be restored later, but <strong>its people are not brought back</strong>: they have to be added again.
+            Another account may take its handle.
           </p>
         </>
       }

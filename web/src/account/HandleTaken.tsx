@@ -15,7 +15,7 @@ interface Props {
   but?: string;
 }
 
-/** Where a handle is taken: by which account, which may be an archived one, and what to do then. */
+/** Where a handle is taken: by which account. */
 export function HandleTaken({ refused, platform, handle, but }: Props) {
   const organization = useOrganization();
   const { viewer } = useApp();
@@ -27,20 +27,9 @@ export function HandleTaken({ refused, platform, handle, but }: Props) {
   if (!refused || !found || found.id === but) return null;
   return (
     <Alert variant="light" color="gray" py="xs">
-      {found.archived ? (
-        <>
-          An archived account, {found.name}, still has this handle. Edit that one and give it another, such as{' '}
-          {found.handle}-old: then the handle is free.
-        </>
-      ) : (
-        <>It is the account {found.name}.</>
-      )}{' '}
-      <Link
-        to="/a/$platform/$handle"
-        params={{ platform: platform.toLowerCase(), handle: found.handle }}
-        search={found.archived ? { do: 'edit' } : {}}
-      >
-        {found.archived ? 'Edit the archived account' : 'Open it'}
+      It is the account {found.name}.{' '}
+      <Link to="/a/$platform/$handle" params={{ platform: platform.toLowerCase(), handle: found.handle }}>
+        Open it
       </Link>
     </Alert>
   );

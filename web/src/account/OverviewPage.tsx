@@ -74,8 +74,12 @@ export function OverviewPage() {
               <ActionButton variant="default" refusal={refused.edit} onClick={() => open('edit')}>
                 Edit
               </ActionButton>
-              <ActionButton variant="default" refusal={refused.archive} onClick={() => open('archive')}>
-                Archive
+              <ActionButton
+                variant="default"
+                refusal={account.archived ? refused.restore : refused.archive}
+                onClick={() => open(account.archived ? 'restore' : 'archive')}
+              >
+                {account.archived ? 'Restore' : 'Archive'}
               </ActionButton>
             </>
           )}
@@ -178,9 +182,8 @@ function Notice({ account, people }: { account: Account; people: number | undefi
   if (account.archived)
     return (
       <Alert variant="light" color="gray" mb="md" icon={<InfoIcon />}>
-        Archived: nobody has access any more, and it cannot be brought back. The history stays.
-        {refusals(account, standing).edit === null &&
-          ' It keeps its handle; edit it if a new account needs the handle.'}
+        Archived: nobody has access any more. The history stays.
+        {refusals(account, standing).restore === null && ' It can be restored, without its people.'}
       </Alert>
     );
   if (people !== 0 || !managesPeople(account)) return null;

@@ -15,7 +15,12 @@ it('lets managers and staff manage accounts, and tells the others why not', () =
   expect(mayNotManage('staff')).toBeNull();
   for (const standing of ['auditor', 'administrator', 'member'] as const)
     expect(refusals({ archived: false }, standing).edit).toContain('Only managers');
-  expect(refusals({ archived: true }, 'manager')).toEqual({ edit: null, archive: 'It is archived already.' });
+  expect(refusals({ archived: true }, 'manager')).toEqual({
+    edit: null,
+    archive: 'It is archived already.',
+    restore: null,
+  });
+  expect(refusals({ archived: false }, 'manager').restore).toBe('It is not archived.');
 });
 
 it('says in numbers what archiving means, and what it has done', () => {

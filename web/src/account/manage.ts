@@ -4,19 +4,23 @@ import type { Standing } from '../shell/viewer';
 /** A handle without what people type before it. The API decides what one is, and reads addresses of profiles. */
 export const handleOf = (typed: string): string => typed.trim().replace(/^@+/, '').trim();
 
-/** Why somebody may not add accounts, nor edit or archive them; null for who may. */
+/** Why somebody may not add accounts, nor edit, archive or restore them; null for who may. */
 export const mayNotManage = (standing: Standing): string | null =>
   standing === 'manager' || standing === 'staff'
     ? null
     : 'Only managers of the organization add, edit and archive accounts. Ask one of them.';
 
-/** Why an account cannot be edited or archived; null where it may be tried. The API has the last word. */
+/** Why an account cannot be edited, archived or restored; null where it may be tried. The API has the last word. */
 export function refusals(
   { archived }: { archived: boolean },
   standing: Standing,
-): { edit: string | null; archive: string | null } {
+): { edit: string | null; archive: string | null; restore: string | null } {
   const may = mayNotManage(standing);
-  return { edit: may, archive: may ?? (archived ? 'It is archived already.' : null) };
+  return {
+    edit: may,
+    archive: may ?? (archived ? 'It is archived already.' : null),
+    restore: may ?? (archived ? null : 'It is not archived.'),
+  };
 }
 
 /** Whose access ends with an account, and whose seat. */
@@ -25,7 +29,7 @@ export interface Impact {
   seats: number;
 }
 
-/** From so many people on the handle is typed before it is archived: there is no way back. */
+/** From so many people on the handle is typed before it is archived: their access does not come back. */
 export const typedFrom = 10;
 
 /** What archiving means, first for people, then for seats. */

@@ -33,7 +33,7 @@ export const accountRoute = createRoute({
 });
 
 /** What a dialog of the overview is open for. */
-export const accountDeeds = ['edit', 'archive'] as const;
+export const accountDeeds = ['edit', 'archive', 'restore'] as const;
 export type AccountDeed = (typeof accountDeeds)[number];
 
 export const overviewRoute = createRoute({

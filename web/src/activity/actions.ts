@@ -47,6 +47,7 @@ export const actionGroups: { group: string; items: { value: string; label: strin
       { value: 'account.created', label: 'Account added' },
       { value: 'account.updated', label: 'Account changed' },
       { value: 'account.archived', label: 'Account archived' },
+      { value: 'account.restored', label: 'Account restored' },
     ],
   },
   {

@@ -52,6 +52,7 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'account.created': (e) => ['added the account ', where(e)],
   'account.updated': (e) => ['changed the account ', where(e)],
   'account.archived': (e) => ['archived the account ', where(e)],
+  'account.restored': (e) => ['restored the account ', where(e)],
   'organization.created': () => ['created the organization'],
   'organization.seats_set': () => ['set how many seats the plan has'],
   'organization.business_manager_set': (e) => [

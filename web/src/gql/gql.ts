@@ -17,6 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  mutation AccountArchive($input: AccountArchiveInput!) {\n    accountArchive(input: $input) { account { id archived } membershipsEnded seatsFreed userErrors { code message path } }\n  }\n": typeof types.AccountArchiveDocument,
     "\n  mutation AccountUpdate($input: AccountUpdateInput!) {\n    accountUpdate(input: $input) { account { id handle name group } userErrors { code message path } }\n  }\n": typeof types.AccountUpdateDocument,
+    "\n  mutation AccountRestore($input: AccountRestoreInput!) {\n    accountRestore(input: $input) { account { id archived } userErrors { code message path } }\n  }\n": typeof types.AccountRestoreDocument,
     "\n  query Account($ref: AccountRef!) {\n    account(ref: $ref) {\n      id platform handle name group archived\n      primaryUser { id firstName lastName email }\n      viewerPermissions { modules capabilities }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  query AccountId($organization: ID!, $platform: Platform!, $handle: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 100, filter: { platform: [$platform], search: $handle, archived: null }) {\n        edges { node { id handle } }\n      }\n    }\n  }\n": typeof types.AccountIdDocument,
     "\n  query PlanGroups($organization: ID!) {\n    organization(id: $organization) { id accountGroups }\n  }\n": typeof types.PlanGroupsDocument,
@@ -117,6 +118,7 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation AccountArchive($input: AccountArchiveInput!) {\n    accountArchive(input: $input) { account { id archived } membershipsEnded seatsFreed userErrors { code message path } }\n  }\n": types.AccountArchiveDocument,
     "\n  mutation AccountUpdate($input: AccountUpdateInput!) {\n    accountUpdate(input: $input) { account { id handle name group } userErrors { code message path } }\n  }\n": types.AccountUpdateDocument,
+    "\n  mutation AccountRestore($input: AccountRestoreInput!) {\n    accountRestore(input: $input) { account { id archived } userErrors { code message path } }\n  }\n": types.AccountRestoreDocument,
     "\n  query Account($ref: AccountRef!) {\n    account(ref: $ref) {\n      id platform handle name group archived\n      primaryUser { id firstName lastName email }\n      viewerPermissions { modules capabilities }\n    }\n  }\n": types.AccountDocument,
     "\n  query AccountId($organization: ID!, $platform: Platform!, $handle: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 100, filter: { platform: [$platform], search: $handle, archived: null }) {\n        edges { node { id handle } }\n      }\n    }\n  }\n": types.AccountIdDocument,
     "\n  query PlanGroups($organization: ID!) {\n    organization(id: $organization) { id accountGroups }\n  }\n": types.PlanGroupsDocument,
@@ -223,6 +225,10 @@ export function graphql(source: "\n  mutation AccountArchive($input: AccountArch
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AccountUpdate($input: AccountUpdateInput!) {\n    accountUpdate(input: $input) { account { id handle name group } userErrors { code message path } }\n  }\n"): typeof import('./graphql').AccountUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccountRestore($input: AccountRestoreInput!) {\n    accountRestore(input: $input) { account { id archived } userErrors { code message path } }\n  }\n"): typeof import('./graphql').AccountRestoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -43,7 +43,7 @@ export type ApiScope =
    * needed as well (H22). For roleCreate, roleUpdate, roleDelete.
    */
   | 'MANAGE_ROLES'
-  /** Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive. */
+  /** Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive, accountRestore. */
   | 'MANAGE_ACCOUNTS'
   /**
    * Plan, run, cancel and undo bulk operations, its own alone; planning and running need MANAGE_MEMBERS as well. For bulkOperationPlan,
@@ -311,6 +311,12 @@ export type AccountArchiveInput = {
   account: AccountRef;
   /** Say what would end and change nothing. */
   dryRun?: boolean;
+};
+
+/** Input of accountRestore. */
+export type AccountRestoreInput = {
+  /** The account. Where another one has the handle by now, name it by its id. */
+  account: AccountRef;
 };
 
 /** Input of userSuspend. */
@@ -864,6 +870,17 @@ export type AccountUpdateMutationVariables = Exact<{
 
 
 export type AccountUpdateMutation = { accountUpdate: { account: { id: string, handle: string, name: string, group: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type AccountRestoreMutationVariables = Exact<{
+  input: AccountRestoreInput;
+}>;
+
+
+export type AccountRestoreMutation = { accountRestore: { account: { id: string, archived: boolean } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1857,6 +1874,21 @@ export const AccountUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountUpdateMutation, AccountUpdateMutationVariables>;
+export const AccountRestoreDocument = new TypedDocumentString(`
+    mutation AccountRestore($input: AccountRestoreInput!) {
+  accountRestore(input: $input) {
+    account {
+      id
+      archived
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountRestoreMutation, AccountRestoreMutationVariables>;
 export const AccountDocument = new TypedDocumentString(`
     query Account($ref: AccountRef!) {
   account(ref: $ref) {

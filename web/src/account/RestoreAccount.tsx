@@ -1,0 +1,50 @@
+import { notifications } from '@mantine/notifications';
+import { useRouter } from '@tanstack/react-router';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import { useOrganization } from '../shell/context';
+import { useAttempt } from '../signin/attempt';
+import type { Account } from './account';
+import { accountChanged } from './changed';
+
+const RESTORE = graphql(`
+  mutation AccountRestore($input: AccountRestoreInput!) {
+    accountRestore(input: $input) { account { id archived } userErrors { code message path } }
+  }
+`);
+
+/** Brings an archived account back, without people (H39). */
+export function RestoreAccount({ account, close }: { account: Account; close: () => void }) {
+  const organization = useOrganization();
+  const router = useRouter();
+  const input = { account: { id: account.id } };
+  const attempt = useAttempt(
+    async () => {
+      const errors = (await execute(RESTORE, { input })).accountRestore?.userErrors ?? [];
+      if (errors.length === 0) notifications.show({ message: `@${account.handle} is restored. Add its people.` });
+      return errors;
+    },
+    async () => {
+      close();
+      await Promise.all([accountChanged(organization.id), router.invalidate()]);
+    },
+  );
+  return (
+    <FormDialog
+      title={`Restore @${account.handle}?`}
+      action="Restore"
+      attempt={attempt}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      copy={<CopyAsGraphQL document={RESTORE} variables={{ input }} />}
+      about={
+        <p>
+          It comes back into lists, filters and bulk operations, without people: their access ended when it was
+          archived. The first administrator whom you add becomes its primary user.
+        </p>
+      }
+    />
+  );
+}
