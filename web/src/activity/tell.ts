@@ -151,6 +151,7 @@ export function changeOf({ action, before, after }: Told): Change {
       return roleChange(before, after);
     case 'account.created':
     case 'account.archived':
+    case 'account.restored':
       return {};
     case 'account.updated':
       return (
