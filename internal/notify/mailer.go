@@ -26,6 +26,7 @@ type Mailer interface {
 type Refusal struct {
 	Permanent bool // the server says that trying again will not help
 	Err       error
+	own       bool // it failed before the server was asked
 }
 
 func (r *Refusal) Error() string { return r.Err.Error() }

@@ -283,7 +283,8 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 	default:
 		log.WarnContext(ctx, "The mail server cannot be used; mail waits.", "at", due)
 	}
-	return usable, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", due, why)
+	return usable, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3, refused = $4 WHERE id = $1", due, why,
+		usable && !refusal.own)
 }
 
 // backoff is how long a mail waits after it failed once more.
@@ -316,7 +317,7 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 			return err
 		})
 		if err != nil {
-			return &Refusal{Err: fmt.Errorf("make the invitation: %w", err)}
+			return &Refusal{own: true, Err: fmt.Errorf("make the invitation: %w", err)}
 		}
 	}
 	if d.kind == PasswordReset {
@@ -325,7 +326,7 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 			return err
 		})
 		if err != nil {
-			return &Refusal{Err: fmt.Errorf("make the reset: %w", err)}
+			return &Refusal{own: true, Err: fmt.Errorf("make the reset: %w", err)}
 		}
 		if token == "" {
 			return errNothing

@@ -24,7 +24,8 @@ type Open struct {
 // mostOpen bounds a list that has no pages.
 const mostOpen = 100
 
-// Open lists the invitations that the viewer can accept as they are signed in: those to the address of their sign-in.
+// Open lists the invitations that the viewer can accept as they are signed in: those to the address of their sign-in, where
+// they have proved that they read its mailbox.
 func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 	v, err := access.Require(ctx)
 	if err != nil || v.Session == uuid.Nil || v.Client != nil {
@@ -35,8 +36,11 @@ func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 	if err != nil {
 		return nil, store.Fault(err)
 	}
+	if who.Unproved {
+		return nil, nil
+	}
 	var out []Open
-	people, err := s.DB.Ent.User.Query().Where(user.EmailKey(who.EmailKey), waiting(store.Instant(s.Now()))).Order(user.ByID()).Limit(mostOpen).All(access.Trusted(ctx))
+	people, err := s.DB.Ent.User.Query().Where(user.EmailKey(who.EmailKey), Waiting(store.Instant(s.Now()))).Order(user.ByID()).Limit(mostOpen).All(access.Trusted(ctx))
 	if err != nil {
 		return nil, store.Fault(err)
 	}
