@@ -139,7 +139,7 @@ func (p *playhouse) deeds() []deed {
 			sql: `UPDATE identities SET staff = false`, as: "", actor: "new@vendor.test", trail: []string{"staff.claimed"}, after: true},
 		{mutation: "invitationAccept", call: `invitationAccept(input: {token: "{{invitation:dora}}", password: "` + gatewaytest.Password + `"})`,
 			as: "", actor: "dora@acme.test", trail: []string{"user.activated"}, before: true, after: true},
-		{mutation: "invitationResend", call: `invitationResend(input: {user: {id: "{{usr:iris}}"}})`, sql: anHourAgo, as: "mia", trail: []string{"invitation.resent"}},
+		{mutation: "invitationResend", call: `invitationResend(input: {user: {id: "{{usr:iris}}"}})`, sql: anHourAgo, as: "mia", trail: []string{"invitation.resent"}, after: true},
 		{mutation: "invitationResend", when: "to somebody on another account", call: `invitationResend(input: {user: {id: "{{usr:dora}}"}})`, sql: anHourAgo, elsewhere: true},
 		{mutation: "invitationCancel", call: `invitationCancel(input: {user: {id: "{{usr:iris}}"}})`,
 			as: "mia", trail: []string{"invitation.canceled", "membership.removed"}, before: true, after: true},

@@ -83,8 +83,16 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 		if err := notify.Enqueue(ctx, c.Tx, c.Now, m); err != nil {
 			return err
 		}
-		return c.Log(ctx, "invitation.resent", uuid.Nil, i.ID, "", "")
+		return c.Log(ctx, "invitation.resent", uuid.Nil, i.ID, sentAt(i.InvitedAt), sentAt(&c.Now))
 	})
+}
+
+// sentAt is when a mail was asked for, as the trail tells it.
+func sentAt(t *time.Time) string {
+	if t == nil {
+		return ""
+	}
+	return t.UTC().Format(time.RFC3339)
 }
 
 // InvitationCancel ends an invitation: its links die, what the person holds goes, and the seat is free (H5, H42).
