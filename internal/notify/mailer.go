@@ -122,5 +122,8 @@ func (m Mail) message(encoding gomail.Encoding) (*gomail.Msg, error) {
 	msg.SetMessageIDWithValue(m.ID)
 	msg.SetGenHeader("Auto-Submitted", "auto-generated")
 	msg.SetBodyString(gomail.TypeTextPlain, strings.ReplaceAll(m.Body, "\n", "\r\n"))
+	if m.HTML != "" {
+		msg.AddAlternativeString(gomail.TypeTextHTML, strings.ReplaceAll(m.HTML, "\n", "\r\n"))
+	}
 	return msg, nil
 }
