@@ -27,6 +27,8 @@ type Account struct {
 	Handle string `json:"handle,omitempty"`
 	// normalised, H1
 	HandleKey string `json:"handle_key,omitempty"`
+	// look-alike form, H1
+	HandleSkeleton string `json:"handle_skeleton,omitempty"`
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
 	// for ordering and search
@@ -49,7 +51,7 @@ func (*Account) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case account.FieldPrimaryUserID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case account.FieldPlatform, account.FieldHandle, account.FieldHandleKey, account.FieldName, account.FieldNameKey, account.FieldGroupPath:
+		case account.FieldPlatform, account.FieldHandle, account.FieldHandleKey, account.FieldHandleSkeleton, account.FieldName, account.FieldNameKey, account.FieldGroupPath:
 			values[i] = new(sql.NullString)
 		case account.FieldArchivedAt, account.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -99,6 +101,12 @@ func (_m *Account) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field handle_key", values[i])
 			} else if value.Valid {
 				_m.HandleKey = value.String
+			}
+		case account.FieldHandleSkeleton:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field handle_skeleton", values[i])
+			} else if value.Valid {
+				_m.HandleSkeleton = value.String
 			}
 		case account.FieldName:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -186,6 +194,9 @@ func (_m *Account) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("handle_key=")
 	builder.WriteString(_m.HandleKey)
+	builder.WriteString(", ")
+	builder.WriteString("handle_skeleton=")
+	builder.WriteString(_m.HandleSkeleton)
 	builder.WriteString(", ")
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)

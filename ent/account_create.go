@@ -49,6 +49,20 @@ func (_c *AccountCreate) SetHandleKey(v string) *AccountCreate {
 	return _c
 }
 
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (_c *AccountCreate) SetHandleSkeleton(v string) *AccountCreate {
+	_c.mutation.SetHandleSkeleton(v)
+	return _c
+}
+
+// SetNillableHandleSkeleton sets the "handle_skeleton" field if the given value is not nil.
+func (_c *AccountCreate) SetNillableHandleSkeleton(v *string) *AccountCreate {
+	if v != nil {
+		_c.SetHandleSkeleton(*v)
+	}
+	return _c
+}
+
 // SetName sets the "name" field.
 func (_c *AccountCreate) SetName(v string) *AccountCreate {
 	_c.mutation.SetName(v)
@@ -158,6 +172,10 @@ func (_c *AccountCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *AccountCreate) defaults() {
+	if _, ok := _c.mutation.HandleSkeleton(); !ok {
+		v := account.DefaultHandleSkeleton
+		_c.mutation.SetHandleSkeleton(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := account.DefaultID()
 		_c.mutation.SetID(v)
@@ -191,6 +209,14 @@ func (_c *AccountCreate) check() error {
 	if v, ok := _c.mutation.HandleKey(); ok {
 		if err := account.HandleKeyValidator(v); err != nil {
 			return &ValidationError{Name: "handle_key", err: fmt.Errorf(`ent: validator failed for field "Account.handle_key": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.HandleSkeleton(); !ok {
+		return &ValidationError{Name: "handle_skeleton", err: errors.New(`ent: missing required field "Account.handle_skeleton"`)}
+	}
+	if v, ok := _c.mutation.HandleSkeleton(); ok {
+		if err := account.HandleSkeletonValidator(v); err != nil {
+			return &ValidationError{Name: "handle_skeleton", err: fmt.Errorf(`ent: validator failed for field "Account.handle_skeleton": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.Name(); !ok {
@@ -268,6 +294,10 @@ func (_c *AccountCreate) createSpec() (*Account, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.HandleKey(); ok {
 		_spec.SetField(account.FieldHandleKey, field.TypeString, value)
 		_node.HandleKey = value
+	}
+	if value, ok := _c.mutation.HandleSkeleton(); ok {
+		_spec.SetField(account.FieldHandleSkeleton, field.TypeString, value)
+		_node.HandleSkeleton = value
 	}
 	if value, ok := _c.mutation.Name(); ok {
 		_spec.SetField(account.FieldName, field.TypeString, value)
@@ -378,6 +408,18 @@ func (u *AccountUpsert) SetHandleKey(v string) *AccountUpsert {
 // UpdateHandleKey sets the "handle_key" field to the value that was provided on create.
 func (u *AccountUpsert) UpdateHandleKey() *AccountUpsert {
 	u.SetExcluded(account.FieldHandleKey)
+	return u
+}
+
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (u *AccountUpsert) SetHandleSkeleton(v string) *AccountUpsert {
+	u.Set(account.FieldHandleSkeleton, v)
+	return u
+}
+
+// UpdateHandleSkeleton sets the "handle_skeleton" field to the value that was provided on create.
+func (u *AccountUpsert) UpdateHandleSkeleton() *AccountUpsert {
+	u.SetExcluded(account.FieldHandleSkeleton)
 	return u
 }
 
@@ -552,6 +594,20 @@ func (u *AccountUpsertOne) SetHandleKey(v string) *AccountUpsertOne {
 func (u *AccountUpsertOne) UpdateHandleKey() *AccountUpsertOne {
 	return u.Update(func(s *AccountUpsert) {
 		s.UpdateHandleKey()
+	})
+}
+
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (u *AccountUpsertOne) SetHandleSkeleton(v string) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetHandleSkeleton(v)
+	})
+}
+
+// UpdateHandleSkeleton sets the "handle_skeleton" field to the value that was provided on create.
+func (u *AccountUpsertOne) UpdateHandleSkeleton() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateHandleSkeleton()
 	})
 }
 
@@ -906,6 +962,20 @@ func (u *AccountUpsertBulk) SetHandleKey(v string) *AccountUpsertBulk {
 func (u *AccountUpsertBulk) UpdateHandleKey() *AccountUpsertBulk {
 	return u.Update(func(s *AccountUpsert) {
 		s.UpdateHandleKey()
+	})
+}
+
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (u *AccountUpsertBulk) SetHandleSkeleton(v string) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetHandleSkeleton(v)
+	})
+}
+
+// UpdateHandleSkeleton sets the "handle_skeleton" field to the value that was provided on create.
+func (u *AccountUpsertBulk) UpdateHandleSkeleton() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateHandleSkeleton()
 	})
 }
 

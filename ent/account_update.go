@@ -73,6 +73,20 @@ func (_u *AccountUpdate) SetNillableHandleKey(v *string) *AccountUpdate {
 	return _u
 }
 
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (_u *AccountUpdate) SetHandleSkeleton(v string) *AccountUpdate {
+	_u.mutation.SetHandleSkeleton(v)
+	return _u
+}
+
+// SetNillableHandleSkeleton sets the "handle_skeleton" field if the given value is not nil.
+func (_u *AccountUpdate) SetNillableHandleSkeleton(v *string) *AccountUpdate {
+	if v != nil {
+		_u.SetHandleSkeleton(*v)
+	}
+	return _u
+}
+
 // SetName sets the "name" field.
 func (_u *AccountUpdate) SetName(v string) *AccountUpdate {
 	_u.mutation.SetName(v)
@@ -210,6 +224,11 @@ func (_u *AccountUpdate) check() error {
 			return &ValidationError{Name: "handle_key", err: fmt.Errorf(`ent: validator failed for field "Account.handle_key": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.HandleSkeleton(); ok {
+		if err := account.HandleSkeletonValidator(v); err != nil {
+			return &ValidationError{Name: "handle_skeleton", err: fmt.Errorf(`ent: validator failed for field "Account.handle_skeleton": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Name(); ok {
 		if err := account.NameValidator(v); err != nil {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Account.name": %w`, err)}
@@ -254,6 +273,9 @@ func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.HandleKey(); ok {
 		_spec.SetField(account.FieldHandleKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandleSkeleton(); ok {
+		_spec.SetField(account.FieldHandleSkeleton, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(account.FieldName, field.TypeString, value)
@@ -339,6 +361,20 @@ func (_u *AccountUpdateOne) SetHandleKey(v string) *AccountUpdateOne {
 func (_u *AccountUpdateOne) SetNillableHandleKey(v *string) *AccountUpdateOne {
 	if v != nil {
 		_u.SetHandleKey(*v)
+	}
+	return _u
+}
+
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (_u *AccountUpdateOne) SetHandleSkeleton(v string) *AccountUpdateOne {
+	_u.mutation.SetHandleSkeleton(v)
+	return _u
+}
+
+// SetNillableHandleSkeleton sets the "handle_skeleton" field if the given value is not nil.
+func (_u *AccountUpdateOne) SetNillableHandleSkeleton(v *string) *AccountUpdateOne {
+	if v != nil {
+		_u.SetHandleSkeleton(*v)
 	}
 	return _u
 }
@@ -493,6 +529,11 @@ func (_u *AccountUpdateOne) check() error {
 			return &ValidationError{Name: "handle_key", err: fmt.Errorf(`ent: validator failed for field "Account.handle_key": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.HandleSkeleton(); ok {
+		if err := account.HandleSkeletonValidator(v); err != nil {
+			return &ValidationError{Name: "handle_skeleton", err: fmt.Errorf(`ent: validator failed for field "Account.handle_skeleton": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Name(); ok {
 		if err := account.NameValidator(v); err != nil {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Account.name": %w`, err)}
@@ -554,6 +595,9 @@ func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err er
 	}
 	if value, ok := _u.mutation.HandleKey(); ok {
 		_spec.SetField(account.FieldHandleKey, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandleSkeleton(); ok {
+		_spec.SetField(account.FieldHandleSkeleton, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(account.FieldName, field.TypeString, value)

@@ -1136,6 +1136,7 @@ type AccountMutation struct {
 	platform        *rules.Platform
 	handle          *string
 	handle_key      *string
+	handle_skeleton *string
 	name            *string
 	name_key        *string
 	group_path      *string
@@ -1394,6 +1395,42 @@ func (m *AccountMutation) OldHandleKey(ctx context.Context) (v string, err error
 // ResetHandleKey resets all changes to the "handle_key" field.
 func (m *AccountMutation) ResetHandleKey() {
 	m.handle_key = nil
+}
+
+// SetHandleSkeleton sets the "handle_skeleton" field.
+func (m *AccountMutation) SetHandleSkeleton(s string) {
+	m.handle_skeleton = &s
+}
+
+// HandleSkeleton returns the value of the "handle_skeleton" field in the mutation.
+func (m *AccountMutation) HandleSkeleton() (r string, exists bool) {
+	v := m.handle_skeleton
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandleSkeleton returns the old "handle_skeleton" field's value of the Account entity.
+// If the Account object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccountMutation) OldHandleSkeleton(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandleSkeleton is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandleSkeleton requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandleSkeleton: %w", err)
+	}
+	return oldValue.HandleSkeleton, nil
+}
+
+// ResetHandleSkeleton resets all changes to the "handle_skeleton" field.
+func (m *AccountMutation) ResetHandleSkeleton() {
+	m.handle_skeleton = nil
 }
 
 // SetName sets the "name" field.
@@ -1685,7 +1722,7 @@ func (m *AccountMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AccountMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.organization_id != nil {
 		fields = append(fields, account.FieldOrganizationID)
 	}
@@ -1697,6 +1734,9 @@ func (m *AccountMutation) Fields() []string {
 	}
 	if m.handle_key != nil {
 		fields = append(fields, account.FieldHandleKey)
+	}
+	if m.handle_skeleton != nil {
+		fields = append(fields, account.FieldHandleSkeleton)
 	}
 	if m.name != nil {
 		fields = append(fields, account.FieldName)
@@ -1732,6 +1772,8 @@ func (m *AccountMutation) Field(name string) (ent.Value, bool) {
 		return m.Handle()
 	case account.FieldHandleKey:
 		return m.HandleKey()
+	case account.FieldHandleSkeleton:
+		return m.HandleSkeleton()
 	case account.FieldName:
 		return m.Name()
 	case account.FieldNameKey:
@@ -1761,6 +1803,8 @@ func (m *AccountMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldHandle(ctx)
 	case account.FieldHandleKey:
 		return m.OldHandleKey(ctx)
+	case account.FieldHandleSkeleton:
+		return m.OldHandleSkeleton(ctx)
 	case account.FieldName:
 		return m.OldName(ctx)
 	case account.FieldNameKey:
@@ -1809,6 +1853,13 @@ func (m *AccountMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetHandleKey(v)
+		return nil
+	case account.FieldHandleSkeleton:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandleSkeleton(v)
 		return nil
 	case account.FieldName:
 		v, ok := value.(string)
@@ -1933,6 +1984,9 @@ func (m *AccountMutation) ResetField(name string) error {
 		return nil
 	case account.FieldHandleKey:
 		m.ResetHandleKey()
+		return nil
+	case account.FieldHandleSkeleton:
+		m.ResetHandleSkeleton()
 		return nil
 	case account.FieldName:
 		m.ResetName()
@@ -18076,6 +18130,9 @@ type SessionMutation struct {
 	created_at      *time.Time
 	seen_at         *time.Time
 	expires_at      *time.Time
+	issuer          *string
+	subject         *string
+	sid             *string
 	clearedFields   map[string]struct{}
 	identity        *uuid.UUID
 	clearedidentity bool
@@ -18368,6 +18425,153 @@ func (m *SessionMutation) ResetExpiresAt() {
 	m.expires_at = nil
 }
 
+// SetIssuer sets the "issuer" field.
+func (m *SessionMutation) SetIssuer(s string) {
+	m.issuer = &s
+}
+
+// Issuer returns the value of the "issuer" field in the mutation.
+func (m *SessionMutation) Issuer() (r string, exists bool) {
+	v := m.issuer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuer returns the old "issuer" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldIssuer(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuer: %w", err)
+	}
+	return oldValue.Issuer, nil
+}
+
+// ClearIssuer clears the value of the "issuer" field.
+func (m *SessionMutation) ClearIssuer() {
+	m.issuer = nil
+	m.clearedFields[session.FieldIssuer] = struct{}{}
+}
+
+// IssuerCleared returns if the "issuer" field was cleared in this mutation.
+func (m *SessionMutation) IssuerCleared() bool {
+	_, ok := m.clearedFields[session.FieldIssuer]
+	return ok
+}
+
+// ResetIssuer resets all changes to the "issuer" field.
+func (m *SessionMutation) ResetIssuer() {
+	m.issuer = nil
+	delete(m.clearedFields, session.FieldIssuer)
+}
+
+// SetSubject sets the "subject" field.
+func (m *SessionMutation) SetSubject(s string) {
+	m.subject = &s
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *SessionMutation) Subject() (r string, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldSubject(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ClearSubject clears the value of the "subject" field.
+func (m *SessionMutation) ClearSubject() {
+	m.subject = nil
+	m.clearedFields[session.FieldSubject] = struct{}{}
+}
+
+// SubjectCleared returns if the "subject" field was cleared in this mutation.
+func (m *SessionMutation) SubjectCleared() bool {
+	_, ok := m.clearedFields[session.FieldSubject]
+	return ok
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *SessionMutation) ResetSubject() {
+	m.subject = nil
+	delete(m.clearedFields, session.FieldSubject)
+}
+
+// SetSid sets the "sid" field.
+func (m *SessionMutation) SetSid(s string) {
+	m.sid = &s
+}
+
+// Sid returns the value of the "sid" field in the mutation.
+func (m *SessionMutation) Sid() (r string, exists bool) {
+	v := m.sid
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSid returns the old "sid" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldSid(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSid is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSid requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSid: %w", err)
+	}
+	return oldValue.Sid, nil
+}
+
+// ClearSid clears the value of the "sid" field.
+func (m *SessionMutation) ClearSid() {
+	m.sid = nil
+	m.clearedFields[session.FieldSid] = struct{}{}
+}
+
+// SidCleared returns if the "sid" field was cleared in this mutation.
+func (m *SessionMutation) SidCleared() bool {
+	_, ok := m.clearedFields[session.FieldSid]
+	return ok
+}
+
+// ResetSid resets all changes to the "sid" field.
+func (m *SessionMutation) ResetSid() {
+	m.sid = nil
+	delete(m.clearedFields, session.FieldSid)
+}
+
 // ClearIdentity clears the "identity" edge to the Identity entity.
 func (m *SessionMutation) ClearIdentity() {
 	m.clearedidentity = true
@@ -18429,7 +18633,7 @@ func (m *SessionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SessionMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 8)
 	if m.identity != nil {
 		fields = append(fields, session.FieldIdentityID)
 	}
@@ -18444,6 +18648,15 @@ func (m *SessionMutation) Fields() []string {
 	}
 	if m.expires_at != nil {
 		fields = append(fields, session.FieldExpiresAt)
+	}
+	if m.issuer != nil {
+		fields = append(fields, session.FieldIssuer)
+	}
+	if m.subject != nil {
+		fields = append(fields, session.FieldSubject)
+	}
+	if m.sid != nil {
+		fields = append(fields, session.FieldSid)
 	}
 	return fields
 }
@@ -18463,6 +18676,12 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.SeenAt()
 	case session.FieldExpiresAt:
 		return m.ExpiresAt()
+	case session.FieldIssuer:
+		return m.Issuer()
+	case session.FieldSubject:
+		return m.Subject()
+	case session.FieldSid:
+		return m.Sid()
 	}
 	return nil, false
 }
@@ -18482,6 +18701,12 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSeenAt(ctx)
 	case session.FieldExpiresAt:
 		return m.OldExpiresAt(ctx)
+	case session.FieldIssuer:
+		return m.OldIssuer(ctx)
+	case session.FieldSubject:
+		return m.OldSubject(ctx)
+	case session.FieldSid:
+		return m.OldSid(ctx)
 	}
 	return nil, fmt.Errorf("unknown Session field %s", name)
 }
@@ -18526,6 +18751,27 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetExpiresAt(v)
 		return nil
+	case session.FieldIssuer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuer(v)
+		return nil
+	case session.FieldSubject:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case session.FieldSid:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSid(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)
 }
@@ -18555,7 +18801,17 @@ func (m *SessionMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *SessionMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(session.FieldIssuer) {
+		fields = append(fields, session.FieldIssuer)
+	}
+	if m.FieldCleared(session.FieldSubject) {
+		fields = append(fields, session.FieldSubject)
+	}
+	if m.FieldCleared(session.FieldSid) {
+		fields = append(fields, session.FieldSid)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -18568,6 +18824,17 @@ func (m *SessionMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *SessionMutation) ClearField(name string) error {
+	switch name {
+	case session.FieldIssuer:
+		m.ClearIssuer()
+		return nil
+	case session.FieldSubject:
+		m.ClearSubject()
+		return nil
+	case session.FieldSid:
+		m.ClearSid()
+		return nil
+	}
 	return fmt.Errorf("unknown Session nullable field %s", name)
 }
 
@@ -18589,6 +18856,15 @@ func (m *SessionMutation) ResetField(name string) error {
 		return nil
 	case session.FieldExpiresAt:
 		m.ResetExpiresAt()
+		return nil
+	case session.FieldIssuer:
+		m.ResetIssuer()
+		return nil
+	case session.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case session.FieldSid:
+		m.ResetSid()
 		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)

@@ -129,16 +129,22 @@ func init() {
 			return nil
 		}
 	}()
+	// accountDescHandleSkeleton is the schema descriptor for handle_skeleton field.
+	accountDescHandleSkeleton := accountFields[3].Descriptor()
+	// account.DefaultHandleSkeleton holds the default value on creation for the handle_skeleton field.
+	account.DefaultHandleSkeleton = accountDescHandleSkeleton.Default.(string)
+	// account.HandleSkeletonValidator is a validator for the "handle_skeleton" field. It is called by the builders before save.
+	account.HandleSkeletonValidator = accountDescHandleSkeleton.Validators[0].(func(string) error)
 	// accountDescName is the schema descriptor for name field.
-	accountDescName := accountFields[3].Descriptor()
+	accountDescName := accountFields[4].Descriptor()
 	// account.NameValidator is a validator for the "name" field. It is called by the builders before save.
 	account.NameValidator = accountDescName.Validators[0].(func(string) error)
 	// accountDescNameKey is the schema descriptor for name_key field.
-	accountDescNameKey := accountFields[4].Descriptor()
+	accountDescNameKey := accountFields[5].Descriptor()
 	// account.NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
 	account.NameKeyValidator = accountDescNameKey.Validators[0].(func(string) error)
 	// accountDescGroupPath is the schema descriptor for group_path field.
-	accountDescGroupPath := accountFields[5].Descriptor()
+	accountDescGroupPath := accountFields[6].Descriptor()
 	// account.GroupPathValidator is a validator for the "group_path" field. It is called by the builders before save.
 	account.GroupPathValidator = accountDescGroupPath.Validators[0].(func(string) error)
 	// accountDescID is the schema descriptor for id field.

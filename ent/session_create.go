@@ -55,6 +55,48 @@ func (_c *SessionCreate) SetExpiresAt(v time.Time) *SessionCreate {
 	return _c
 }
 
+// SetIssuer sets the "issuer" field.
+func (_c *SessionCreate) SetIssuer(v string) *SessionCreate {
+	_c.mutation.SetIssuer(v)
+	return _c
+}
+
+// SetNillableIssuer sets the "issuer" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableIssuer(v *string) *SessionCreate {
+	if v != nil {
+		_c.SetIssuer(*v)
+	}
+	return _c
+}
+
+// SetSubject sets the "subject" field.
+func (_c *SessionCreate) SetSubject(v string) *SessionCreate {
+	_c.mutation.SetSubject(v)
+	return _c
+}
+
+// SetNillableSubject sets the "subject" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableSubject(v *string) *SessionCreate {
+	if v != nil {
+		_c.SetSubject(*v)
+	}
+	return _c
+}
+
+// SetSid sets the "sid" field.
+func (_c *SessionCreate) SetSid(v string) *SessionCreate {
+	_c.mutation.SetSid(v)
+	return _c
+}
+
+// SetNillableSid sets the "sid" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableSid(v *string) *SessionCreate {
+	if v != nil {
+		_c.SetSid(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *SessionCreate) SetID(v uuid.UUID) *SessionCreate {
 	_c.mutation.SetID(v)
@@ -187,6 +229,18 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 		_spec.SetField(session.FieldExpiresAt, field.TypeTime, value)
 		_node.ExpiresAt = value
 	}
+	if value, ok := _c.mutation.Issuer(); ok {
+		_spec.SetField(session.FieldIssuer, field.TypeString, value)
+		_node.Issuer = &value
+	}
+	if value, ok := _c.mutation.Subject(); ok {
+		_spec.SetField(session.FieldSubject, field.TypeString, value)
+		_node.Subject = &value
+	}
+	if value, ok := _c.mutation.Sid(); ok {
+		_spec.SetField(session.FieldSid, field.TypeString, value)
+		_node.Sid = &value
+	}
 	if nodes := _c.mutation.IdentityIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -280,6 +334,60 @@ func (u *SessionUpsert) UpdateExpiresAt() *SessionUpsert {
 	return u
 }
 
+// SetIssuer sets the "issuer" field.
+func (u *SessionUpsert) SetIssuer(v string) *SessionUpsert {
+	u.Set(session.FieldIssuer, v)
+	return u
+}
+
+// UpdateIssuer sets the "issuer" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateIssuer() *SessionUpsert {
+	u.SetExcluded(session.FieldIssuer)
+	return u
+}
+
+// ClearIssuer clears the value of the "issuer" field.
+func (u *SessionUpsert) ClearIssuer() *SessionUpsert {
+	u.SetNull(session.FieldIssuer)
+	return u
+}
+
+// SetSubject sets the "subject" field.
+func (u *SessionUpsert) SetSubject(v string) *SessionUpsert {
+	u.Set(session.FieldSubject, v)
+	return u
+}
+
+// UpdateSubject sets the "subject" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateSubject() *SessionUpsert {
+	u.SetExcluded(session.FieldSubject)
+	return u
+}
+
+// ClearSubject clears the value of the "subject" field.
+func (u *SessionUpsert) ClearSubject() *SessionUpsert {
+	u.SetNull(session.FieldSubject)
+	return u
+}
+
+// SetSid sets the "sid" field.
+func (u *SessionUpsert) SetSid(v string) *SessionUpsert {
+	u.Set(session.FieldSid, v)
+	return u
+}
+
+// UpdateSid sets the "sid" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateSid() *SessionUpsert {
+	u.SetExcluded(session.FieldSid)
+	return u
+}
+
+// ClearSid clears the value of the "sid" field.
+func (u *SessionUpsert) ClearSid() *SessionUpsert {
+	u.SetNull(session.FieldSid)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -362,6 +470,69 @@ func (u *SessionUpsertOne) SetExpiresAt(v time.Time) *SessionUpsertOne {
 func (u *SessionUpsertOne) UpdateExpiresAt() *SessionUpsertOne {
 	return u.Update(func(s *SessionUpsert) {
 		s.UpdateExpiresAt()
+	})
+}
+
+// SetIssuer sets the "issuer" field.
+func (u *SessionUpsertOne) SetIssuer(v string) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetIssuer(v)
+	})
+}
+
+// UpdateIssuer sets the "issuer" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateIssuer() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateIssuer()
+	})
+}
+
+// ClearIssuer clears the value of the "issuer" field.
+func (u *SessionUpsertOne) ClearIssuer() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearIssuer()
+	})
+}
+
+// SetSubject sets the "subject" field.
+func (u *SessionUpsertOne) SetSubject(v string) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetSubject(v)
+	})
+}
+
+// UpdateSubject sets the "subject" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateSubject() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateSubject()
+	})
+}
+
+// ClearSubject clears the value of the "subject" field.
+func (u *SessionUpsertOne) ClearSubject() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearSubject()
+	})
+}
+
+// SetSid sets the "sid" field.
+func (u *SessionUpsertOne) SetSid(v string) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetSid(v)
+	})
+}
+
+// UpdateSid sets the "sid" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateSid() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateSid()
+	})
+}
+
+// ClearSid clears the value of the "sid" field.
+func (u *SessionUpsertOne) ClearSid() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearSid()
 	})
 }
 
@@ -614,6 +785,69 @@ func (u *SessionUpsertBulk) SetExpiresAt(v time.Time) *SessionUpsertBulk {
 func (u *SessionUpsertBulk) UpdateExpiresAt() *SessionUpsertBulk {
 	return u.Update(func(s *SessionUpsert) {
 		s.UpdateExpiresAt()
+	})
+}
+
+// SetIssuer sets the "issuer" field.
+func (u *SessionUpsertBulk) SetIssuer(v string) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetIssuer(v)
+	})
+}
+
+// UpdateIssuer sets the "issuer" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateIssuer() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateIssuer()
+	})
+}
+
+// ClearIssuer clears the value of the "issuer" field.
+func (u *SessionUpsertBulk) ClearIssuer() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearIssuer()
+	})
+}
+
+// SetSubject sets the "subject" field.
+func (u *SessionUpsertBulk) SetSubject(v string) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetSubject(v)
+	})
+}
+
+// UpdateSubject sets the "subject" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateSubject() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateSubject()
+	})
+}
+
+// ClearSubject clears the value of the "subject" field.
+func (u *SessionUpsertBulk) ClearSubject() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearSubject()
+	})
+}
+
+// SetSid sets the "sid" field.
+func (u *SessionUpsertBulk) SetSid(v string) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetSid(v)
+	})
+}
+
+// UpdateSid sets the "sid" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateSid() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateSid()
+	})
+}
+
+// ClearSid clears the value of the "sid" field.
+func (u *SessionUpsertBulk) ClearSid() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearSid()
 	})
 }
 

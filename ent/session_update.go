@@ -57,6 +57,66 @@ func (_u *SessionUpdate) SetNillableExpiresAt(v *time.Time) *SessionUpdate {
 	return _u
 }
 
+// SetIssuer sets the "issuer" field.
+func (_u *SessionUpdate) SetIssuer(v string) *SessionUpdate {
+	_u.mutation.SetIssuer(v)
+	return _u
+}
+
+// SetNillableIssuer sets the "issuer" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableIssuer(v *string) *SessionUpdate {
+	if v != nil {
+		_u.SetIssuer(*v)
+	}
+	return _u
+}
+
+// ClearIssuer clears the value of the "issuer" field.
+func (_u *SessionUpdate) ClearIssuer() *SessionUpdate {
+	_u.mutation.ClearIssuer()
+	return _u
+}
+
+// SetSubject sets the "subject" field.
+func (_u *SessionUpdate) SetSubject(v string) *SessionUpdate {
+	_u.mutation.SetSubject(v)
+	return _u
+}
+
+// SetNillableSubject sets the "subject" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableSubject(v *string) *SessionUpdate {
+	if v != nil {
+		_u.SetSubject(*v)
+	}
+	return _u
+}
+
+// ClearSubject clears the value of the "subject" field.
+func (_u *SessionUpdate) ClearSubject() *SessionUpdate {
+	_u.mutation.ClearSubject()
+	return _u
+}
+
+// SetSid sets the "sid" field.
+func (_u *SessionUpdate) SetSid(v string) *SessionUpdate {
+	_u.mutation.SetSid(v)
+	return _u
+}
+
+// SetNillableSid sets the "sid" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableSid(v *string) *SessionUpdate {
+	if v != nil {
+		_u.SetSid(*v)
+	}
+	return _u
+}
+
+// ClearSid clears the value of the "sid" field.
+func (_u *SessionUpdate) ClearSid() *SessionUpdate {
+	_u.mutation.ClearSid()
+	return _u
+}
+
 // Mutation returns the SessionMutation object of the builder.
 func (_u *SessionUpdate) Mutation() *SessionMutation {
 	return _u.mutation
@@ -121,6 +181,24 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(session.FieldExpiresAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.Issuer(); ok {
+		_spec.SetField(session.FieldIssuer, field.TypeString, value)
+	}
+	if _u.mutation.IssuerCleared() {
+		_spec.ClearField(session.FieldIssuer, field.TypeString)
+	}
+	if value, ok := _u.mutation.Subject(); ok {
+		_spec.SetField(session.FieldSubject, field.TypeString, value)
+	}
+	if _u.mutation.SubjectCleared() {
+		_spec.ClearField(session.FieldSubject, field.TypeString)
+	}
+	if value, ok := _u.mutation.Sid(); ok {
+		_spec.SetField(session.FieldSid, field.TypeString, value)
+	}
+	if _u.mutation.SidCleared() {
+		_spec.ClearField(session.FieldSid, field.TypeString)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -168,6 +246,66 @@ func (_u *SessionUpdateOne) SetNillableExpiresAt(v *time.Time) *SessionUpdateOne
 	if v != nil {
 		_u.SetExpiresAt(*v)
 	}
+	return _u
+}
+
+// SetIssuer sets the "issuer" field.
+func (_u *SessionUpdateOne) SetIssuer(v string) *SessionUpdateOne {
+	_u.mutation.SetIssuer(v)
+	return _u
+}
+
+// SetNillableIssuer sets the "issuer" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableIssuer(v *string) *SessionUpdateOne {
+	if v != nil {
+		_u.SetIssuer(*v)
+	}
+	return _u
+}
+
+// ClearIssuer clears the value of the "issuer" field.
+func (_u *SessionUpdateOne) ClearIssuer() *SessionUpdateOne {
+	_u.mutation.ClearIssuer()
+	return _u
+}
+
+// SetSubject sets the "subject" field.
+func (_u *SessionUpdateOne) SetSubject(v string) *SessionUpdateOne {
+	_u.mutation.SetSubject(v)
+	return _u
+}
+
+// SetNillableSubject sets the "subject" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableSubject(v *string) *SessionUpdateOne {
+	if v != nil {
+		_u.SetSubject(*v)
+	}
+	return _u
+}
+
+// ClearSubject clears the value of the "subject" field.
+func (_u *SessionUpdateOne) ClearSubject() *SessionUpdateOne {
+	_u.mutation.ClearSubject()
+	return _u
+}
+
+// SetSid sets the "sid" field.
+func (_u *SessionUpdateOne) SetSid(v string) *SessionUpdateOne {
+	_u.mutation.SetSid(v)
+	return _u
+}
+
+// SetNillableSid sets the "sid" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableSid(v *string) *SessionUpdateOne {
+	if v != nil {
+		_u.SetSid(*v)
+	}
+	return _u
+}
+
+// ClearSid clears the value of the "sid" field.
+func (_u *SessionUpdateOne) ClearSid() *SessionUpdateOne {
+	_u.mutation.ClearSid()
 	return _u
 }
 
@@ -264,6 +402,24 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(session.FieldExpiresAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Issuer(); ok {
+		_spec.SetField(session.FieldIssuer, field.TypeString, value)
+	}
+	if _u.mutation.IssuerCleared() {
+		_spec.ClearField(session.FieldIssuer, field.TypeString)
+	}
+	if value, ok := _u.mutation.Subject(); ok {
+		_spec.SetField(session.FieldSubject, field.TypeString, value)
+	}
+	if _u.mutation.SubjectCleared() {
+		_spec.ClearField(session.FieldSubject, field.TypeString)
+	}
+	if value, ok := _u.mutation.Sid(); ok {
+		_spec.SetField(session.FieldSid, field.TypeString, value)
+	}
+	if _u.mutation.SidCleared() {
+		_spec.ClearField(session.FieldSid, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Session{config: _u.config}

@@ -1004,7 +1004,8 @@ type Mutation {
   """
   accountArchive(input: AccountArchiveInput!): AccountPayload
   """
-  Suspends a person: no rights, the seat goes free, grants are kept (H7, H24, H26).
+  Suspends a person: no rights from now on, the seat goes free, grants are kept (H7). Never refused for the accounts that rest on them: without a
+  successor these wait for somebody, and AccountFilter.withoutAdministrator lists them (H26).
   May be called by managers of the organization and vendor staff.
   """
   userSuspend(input: UserSuspendInput!): UserPayload
@@ -1155,7 +1156,7 @@ input AccountRef @oneOf {
 input HandleInput {
   "The platform."
   platform: Platform!
-  "The handle; case and a leading @ do not matter."
+  "The handle, or the address of its profile; case and a leading @ do not matter."
   handle: String!
 }
 
@@ -1301,7 +1302,7 @@ input AccountCreateInput {
   organizationId: ID
   "Where it lives."
   platform: Platform!
-  "The handle, with or without @."
+  "The handle, with or without @, or the address of its profile on this platform."
   handle: String!
   "Its name; the handle without it."
   name: String
@@ -1313,7 +1314,7 @@ input AccountCreateInput {
 input AccountUpdateInput {
   "The account."
   account: AccountRef!
-  "The new handle."
+  "The new handle, or the address of its profile on the account's platform."
   handle: String
   "The new name."
   name: String
@@ -1333,7 +1334,7 @@ input AccountArchiveInput {
 input UserSuspendInput {
   "Who."
   user: UserRef!
-  "Takes over where the person is primary or the last administrator (H26)."
+  "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26)."
   successor: UserRef
 }
 
@@ -1673,7 +1674,7 @@ type PasswordResetRequestPayload {
 
 "How people can sign in besides email and password."
 type SignInOptions {
-  "Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site to come back there."
+  "Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to come back there."
   singleSignOnUrl: String
   "What the button should say; null where there is none."
   singleSignOnName: String
@@ -1695,6 +1696,11 @@ type SignInPayload {
 type SignOutPayload {
   "Whether the session has ended."
   signedOut: Boolean!
+  """
+  Where the browser goes next to sign out of the single sign-on provider, too; null where the session did not begin there, or the provider has no such
+  place. Whoever does not go there is signed in again by the next single sign-on without a question.
+  """
+  singleSignOutUrl: String
   "What the caller can mend; empty on success."
   userErrors: [UserError!]!
   "Read on from here."
@@ -2276,7 +2282,7 @@ input AccountFilter {
   group: String
   "With this person on it, as far as the viewer may see it."
   hasUser: UserRef
-  "Without an active administrator."
+  "Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34)."
   withoutAdministrator: Boolean
   "Archived ones or the others; null is both."
   archived: Boolean = false
@@ -3559,6 +3565,8 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 	switch field.Name {
 	case "signedOut":
 		return ec.fieldContext_SignOutPayload_signedOut(ctx, field)
+	case "singleSignOutUrl":
+		return ec.fieldContext_SignOutPayload_singleSignOutUrl(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_SignOutPayload_userErrors(ctx, field)
 	case "query":
@@ -14976,6 +14984,29 @@ func (ec *executionContext) fieldContext_SignOutPayload_signedOut(_ context.Cont
 	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _SignOutPayload_singleSignOutUrl(ctx context.Context, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SignOutPayload_singleSignOutUrl(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SingleSignOutURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SignOutPayload_singleSignOutUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SignOutPayload", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _SignOutPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SignOutPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24970,6 +25001,11 @@ func (ec *executionContext) _SignOutPayload(ctx context.Context, sel ast.Selecti
 		case "signedOut":
 			out.Values[i] = ec._SignOutPayload_signedOut(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "singleSignOutUrl":
+			out.Values[i] = ec._SignOutPayload_singleSignOutUrl(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "userErrors":

@@ -16,6 +16,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -63,7 +64,7 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 	l.where = func(s *sql.Selector) {
 		live(s)
 		if person := directory.Search(value(in.Search.Value()), column("u", "name_key"), column("u", "email_key"), column("u", "username_key")); person != nil {
-			if account := directory.Search(rules.TrimHandle(value(in.Search.Value())), column("a", "name_key"), column("a", "handle_key")); account != nil {
+			if account := directory.Search(identifier.Sought(value(in.Search.Value())), column("a", "name_key"), column("a", "handle_key")); account != nil {
 				person = sql.Or(person, account)
 			}
 			s.Where(person)

@@ -4,10 +4,10 @@ import (
 	"context"
 	"strconv"
 
-	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
 
+	"example.com/roster/ent"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
@@ -15,7 +15,6 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
 )
 
 // choice is a @oneOf field. gqlgen checks these in literals only; in variables nobody does.
@@ -183,12 +182,10 @@ func (q *request) accountBy(ctx context.Context, in *model.AccountRef, path ...s
 	if err != nil {
 		return nil, err
 	}
-	where := sql.FieldEQ("id", ref.ID)
-	if ref.ID == uuid.Nil {
-		where = sql.AndPredicates(sql.FieldEQ("platform", string(ref.Platform)), sql.FieldEQ("handle_key", rules.HandleKey(ref.Handle)))
-	}
-	found, err := q.DB.Ent.Account.Query().Where(predicate.Account(where)).Limit(2).All(ctx)
-	a, err := only(found, err, "account", path)
+	found, err := directory.First(ref.Keys(), func(named predicate.Account) ([]*ent.Account, error) {
+		return q.DB.Ent.Account.Query().Where(named).Limit(2).All(ctx)
+	})
+	a, err := only(found, err, "account", ref.Unknown, path)
 	if err != nil {
 		return nil, err
 	}
@@ -204,20 +201,22 @@ func (q *request) userBy(ctx context.Context, in *model.UserRef, path ...string)
 	if err != nil {
 		return nil, err
 	}
-	found, err := q.DB.Ent.User.Query().Where(ref.Names()).Limit(2).All(ctx)
-	u, err := only(found, err, "person", path)
+	found, err := directory.First(ref.Keys(), func(named predicate.User) ([]*ent.User, error) {
+		return q.DB.Ent.User.Query().Where(named).Limit(2).All(ctx)
+	})
+	u, err := only(found, err, "person", ref.Unknown, path)
 	if err != nil {
 		return nil, err
 	}
 	return userOf(u, q.Now()), q.Directory.Note(ctx, u.OrganizationID)
 }
 
-func only[T any](found []*T, err error, what string, path []string) (*T, error) {
+func only[T any](found []*T, err error, what string, unknown func() *fault.Error, path []string) (*T, error) {
 	switch {
 	case err != nil:
 		return nil, err
 	case len(found) == 0:
-		return nil, fault.New(fault.NotFound, "There is no such %s.", what).At(path...)
+		return nil, unknown().At(path...)
 	case len(found) > 1:
 		return nil, fault.New(fault.InvalidInput, "Several organizations have this %s. Name it by its id.", what).At(path...)
 	}

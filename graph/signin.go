@@ -67,25 +67,30 @@ func (m mutation) signedIn(ctx context.Context) func(string, *access.Viewer, err
 }
 
 func (m mutation) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
-	return m.signedOut(ctx, m.Signin.SignOut(ctx))
+	return m.signedOut(ctx, m.Signin.SignOut)
 }
 
 func (m mutation) SignOutEverywhere(ctx context.Context) (*model.SignOutPayload, error) {
-	return m.signedOut(ctx, m.Signin.SignOutEverywhere(ctx))
+	return m.signedOut(ctx, m.Signin.SignOutEverywhere)
 }
 
-// signedOut takes the session back from the browser and answers the rest as a stranger.
-func (m mutation) signedOut(ctx context.Context, err error) (*model.SignOutPayload, error) {
-	errs, err := mend(err)
+// signedOut ends the session, takes it back from the browser and answers the rest as a stranger.
+func (m mutation) signedOut(ctx context.Context, end func(context.Context) error) (*model.SignOutPayload, error) {
+	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
+	errs, err := mend(end(ctx))
 	if err != nil {
 		return nil, err
 	}
+	p := &model.SignOutPayload{SignedOut: len(errs) == 0, UserErrors: errs, Query: &model.Query{}}
 	if len(errs) == 0 {
 		_, q := m.request(ctx)
 		access.SetCookie(ctx, "")
 		q.become(nil)
+		if there != "" {
+			p.SingleSignOutURL = &there
+		}
 	}
-	return &model.SignOutPayload{SignedOut: len(errs) == 0, UserErrors: errs, Query: &model.Query{}}, nil
+	return p, nil
 }
 
 func (r query) SignInOptions(context.Context) (*model.SignInOptions, error) {

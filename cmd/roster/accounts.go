@@ -12,6 +12,7 @@ import (
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
+	"example.com/roster/internal/identifier"
 )
 
 type accountsCommand struct {
@@ -60,11 +61,16 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 			bar.end()
 			return fmt.Errorf("after %d of %d accounts: %w", created+unchanged+len(refused), len(accounts), err)
 		}
+		there, err := takenBySame(ctx, api, some, problems)
+		if err != nil {
+			bar.end()
+			return err
+		}
 		for i, p := range problems {
 			switch {
 			case p == nil:
 				created++
-			case p.Code == "TAKEN":
+			case p.Code == "TAKEN" && there[i]:
 				unchanged++
 			default:
 				refused = append(refused, fmt.Sprintf("%s %s\t%s: %s", cell(some[i].Platform), cell(some[i].Handle), p.Code, cell(p.Message)))
@@ -80,6 +86,30 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 		return someRefused
 	}
 	return nil
+}
+
+// takenBySame says where the account is there already. Another one of a look-alike handle takes a handle, too.
+func takenBySame(ctx context.Context, api *client.Client, accounts []client.Account, problems []*client.Problem) ([]bool, error) {
+	var taken []client.Account
+	for i, p := range problems {
+		if p != nil && p.Code == "TAKEN" {
+			taken = append(taken, accounts[i])
+		}
+	}
+	there := make([]bool, len(accounts))
+	if taken == nil {
+		return there, nil
+	}
+	found, err := api.Existing(ctx, taken)
+	if err != nil {
+		return nil, err
+	}
+	for i, p := range problems {
+		if p != nil && p.Code == "TAKEN" {
+			there[i], found = found[0], found[1:]
+		}
+	}
+	return there, nil
 }
 
 // readAccounts reads the whole file before anything is sent, so that a mistake in its last line costs nothing.
@@ -124,6 +154,9 @@ func readAccounts(r io.Reader, organization string) ([]client.Account, error) {
 		}
 		a := client.Account{OrganizationID: organization, Platform: strings.ToUpper(cell("platform")),
 			Handle: cell("handle"), Name: cell("name"), Group: cell("group")}
+		if a.Platform == "" { // the address of a profile says it; what else is wrong with it, the gateway says
+			a.Platform, _, _ = identifier.Handle("", a.Handle)
+		}
 		line, _ := in.FieldPos(0)
 		switch {
 		case !slices.Contains(platforms, a.Platform):

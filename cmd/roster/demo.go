@@ -75,7 +75,9 @@ func (c *demoCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
-	cfg := config.Gateway{Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
+	// What passes requests on to a demo, as the forwarding of an editor's ports does, is on this machine and may say for whom.
+	near := config.Network{TrustedProxies: []string{"127.0.0.0/8", "::1"}}
+	cfg := config.Gateway{Network: near, Audit: config.Audit{AuditKey: key}, Listen: c.Listen, MailDir: mails, InvitationTTL: 30 * 24 * time.Hour, Grace: 5 * time.Second}
 	return serve(ctx, cfg, db, logger(c.Log, con.err), nil, func(cfg config.Gateway) {
 		con.printf("Roster listens on %s\n\n", cfg.URL())
 		for _, l := range demo.Logins {

@@ -47,6 +47,9 @@ func (c *migrateCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	con.printf("Applied:\n  %s\n", strings.Join(pending, "\n  "))
+	if said := db.Said(); len(said) > 0 {
+		con.printf("\nIn rows:\n  %s\n\nroster doctor says what to do about those that stay.\n", strings.Join(said, "\n  "))
+	}
 	return nil
 }
 

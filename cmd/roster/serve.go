@@ -29,13 +29,18 @@ type serveCommand struct {
 func (serveCommand) Help() string {
 	return `Without settings it listens on this machine alone and keeps its data in ./roster-data. In production:
 
-  export ROSTER_DATABASE_URL=postgres://roster:…@db.example.com/roster
+  export ROSTER_DATABASE_URL='postgres://roster:…@db.example.com/roster?sslmode=verify-full&sslrootcert=/etc/roster/db-ca.pem'
   roster serve --listen 0.0.0.0:8080 --public-url https://roster.example.com --trusted-proxies 10.0.0.0/8
 
 or on SQLite, speaking HTTPS itself:
 
   roster serve --database-url sqlite:/var/lib/roster/roster.db --listen 0.0.0.0:443 \
     --public-url https://roster.example.com --tls-cert chain.pem --tls-key key.pem
+
+Two PostgreSQL servers of which one takes over, and a socket of this machine:
+
+  postgres://roster:…@db1.example.com,db2.example.com/roster?sslmode=verify-full
+  postgres://roster@%2Frun%2Fpostgresql/roster
 
 Beyond this machine it listens only with TLS, its own or a declared proxy's. On SIGTERM it says 503 at /readyz and closes each
 connection with its next answer for --stop-delay, then finishes what is under way and ends; bulk operations go on at the next
@@ -71,12 +76,19 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	for _, said := range db.Said() {
+		log.InfoContext(ctx, "a migration changed rows", "what", said)
+	}
 	if c.AuditKey, err = auditKey(c.Database, c.Audit); err != nil {
 		return err
 	}
 	c.StaffTokenFile = staffTokenFile(c.Gateway, c.Database)
 	if !config.Loopback(c.Listen) && c.Insecure && !c.Encrypted() {
 		log.WarnContext(ctx, "INSECURE: the gateway can be reached from other machines without TLS; whoever is on the way reads passwords and tokens", "address", c.Listen)
+	}
+	if c.Hidden() {
+		log.WarnContext(ctx, "ROSTER_PUBLIC_URL is https, so a proxy on this machine puts TLS in front, but ROSTER_TRUSTED_PROXIES does not name it (127.0.0.1, ::1): "+
+			"requests that say for whom they were passed on are refused, and all others share one address")
 	}
 	return serve(ctx, c.Gateway, db, log, measured, func(cfg config.Gateway) {
 		log.InfoContext(ctx, "listening", "url", cfg.URL(), "address", cfg.Listen, "database", db.Dialect)

@@ -20,6 +20,8 @@ const (
 	FieldHandle = "handle"
 	// FieldHandleKey holds the string denoting the handle_key field in the database.
 	FieldHandleKey = "handle_key"
+	// FieldHandleSkeleton holds the string denoting the handle_skeleton field in the database.
+	FieldHandleSkeleton = "handle_skeleton"
 	// FieldName holds the string denoting the name field in the database.
 	FieldName = "name"
 	// FieldNameKey holds the string denoting the name_key field in the database.
@@ -43,6 +45,7 @@ var Columns = []string{
 	FieldPlatform,
 	FieldHandle,
 	FieldHandleKey,
+	FieldHandleSkeleton,
 	FieldName,
 	FieldNameKey,
 	FieldGroupPath,
@@ -68,6 +71,10 @@ var (
 	HandleValidator func(string) error
 	// HandleKeyValidator is a validator for the "handle_key" field. It is called by the builders before save.
 	HandleKeyValidator func(string) error
+	// DefaultHandleSkeleton holds the default value on creation for the "handle_skeleton" field.
+	DefaultHandleSkeleton string
+	// HandleSkeletonValidator is a validator for the "handle_skeleton" field. It is called by the builders before save.
+	HandleSkeletonValidator func(string) error
 	// NameValidator is a validator for the "name" field. It is called by the builders before save.
 	NameValidator func(string) error
 	// NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
@@ -104,6 +111,11 @@ func ByHandle(opts ...sql.OrderTermOption) OrderOption {
 // ByHandleKey orders the results by the handle_key field.
 func ByHandleKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHandleKey, opts...).ToFunc()
+}
+
+// ByHandleSkeleton orders the results by the handle_skeleton field.
+func ByHandleSkeleton(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandleSkeleton, opts...).ToFunc()
 }
 
 // ByName orders the results by the name field.

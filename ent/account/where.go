@@ -77,6 +77,11 @@ func HandleKey(v string) predicate.Account {
 	return predicate.Account(sql.FieldEQ(FieldHandleKey, v))
 }
 
+// HandleSkeleton applies equality check predicate on the "handle_skeleton" field. It's identical to HandleSkeletonEQ.
+func HandleSkeleton(v string) predicate.Account {
+	return predicate.Account(sql.FieldEQ(FieldHandleSkeleton, v))
+}
+
 // Name applies equality check predicate on the "name" field. It's identical to NameEQ.
 func Name(v string) predicate.Account {
 	return predicate.Account(sql.FieldEQ(FieldName, v))
@@ -359,6 +364,71 @@ func HandleKeyEqualFold(v string) predicate.Account {
 // HandleKeyContainsFold applies the ContainsFold predicate on the "handle_key" field.
 func HandleKeyContainsFold(v string) predicate.Account {
 	return predicate.Account(sql.FieldContainsFold(FieldHandleKey, v))
+}
+
+// HandleSkeletonEQ applies the EQ predicate on the "handle_skeleton" field.
+func HandleSkeletonEQ(v string) predicate.Account {
+	return predicate.Account(sql.FieldEQ(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonNEQ applies the NEQ predicate on the "handle_skeleton" field.
+func HandleSkeletonNEQ(v string) predicate.Account {
+	return predicate.Account(sql.FieldNEQ(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonIn applies the In predicate on the "handle_skeleton" field.
+func HandleSkeletonIn(vs ...string) predicate.Account {
+	return predicate.Account(sql.FieldIn(FieldHandleSkeleton, vs...))
+}
+
+// HandleSkeletonNotIn applies the NotIn predicate on the "handle_skeleton" field.
+func HandleSkeletonNotIn(vs ...string) predicate.Account {
+	return predicate.Account(sql.FieldNotIn(FieldHandleSkeleton, vs...))
+}
+
+// HandleSkeletonGT applies the GT predicate on the "handle_skeleton" field.
+func HandleSkeletonGT(v string) predicate.Account {
+	return predicate.Account(sql.FieldGT(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonGTE applies the GTE predicate on the "handle_skeleton" field.
+func HandleSkeletonGTE(v string) predicate.Account {
+	return predicate.Account(sql.FieldGTE(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonLT applies the LT predicate on the "handle_skeleton" field.
+func HandleSkeletonLT(v string) predicate.Account {
+	return predicate.Account(sql.FieldLT(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonLTE applies the LTE predicate on the "handle_skeleton" field.
+func HandleSkeletonLTE(v string) predicate.Account {
+	return predicate.Account(sql.FieldLTE(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonContains applies the Contains predicate on the "handle_skeleton" field.
+func HandleSkeletonContains(v string) predicate.Account {
+	return predicate.Account(sql.FieldContains(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonHasPrefix applies the HasPrefix predicate on the "handle_skeleton" field.
+func HandleSkeletonHasPrefix(v string) predicate.Account {
+	return predicate.Account(sql.FieldHasPrefix(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonHasSuffix applies the HasSuffix predicate on the "handle_skeleton" field.
+func HandleSkeletonHasSuffix(v string) predicate.Account {
+	return predicate.Account(sql.FieldHasSuffix(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonEqualFold applies the EqualFold predicate on the "handle_skeleton" field.
+func HandleSkeletonEqualFold(v string) predicate.Account {
+	return predicate.Account(sql.FieldEqualFold(FieldHandleSkeleton, v))
+}
+
+// HandleSkeletonContainsFold applies the ContainsFold predicate on the "handle_skeleton" field.
+func HandleSkeletonContainsFold(v string) predicate.Account {
+	return predicate.Account(sql.FieldContainsFold(FieldHandleSkeleton, v))
 }
 
 // NameEQ applies the EQ predicate on the "name" field.

@@ -53,6 +53,7 @@ var (
 		{Name: "platform", Type: field.TypeString, Size: 16},
 		{Name: "handle", Type: field.TypeString, Size: 200},
 		{Name: "handle_key", Type: field.TypeString, Size: 800},
+		{Name: "handle_skeleton", Type: field.TypeString, Size: 400, Default: ""},
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "name_key", Type: field.TypeString, Size: 800},
 		{Name: "group_path", Type: field.TypeString, Nullable: true, Size: 200},
@@ -74,7 +75,12 @@ var (
 			{
 				Name:    "account_organization_id_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[6], AccountsColumns[0]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[7], AccountsColumns[0]},
+			},
+			{
+				Name:    "account_organization_id_platform_handle_skeleton",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[5]},
 			},
 		},
 	}
@@ -579,6 +585,9 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "seen_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "issuer", Type: field.TypeString, Nullable: true},
+		{Name: "subject", Type: field.TypeString, Nullable: true},
+		{Name: "sid", Type: field.TypeString, Nullable: true},
 		{Name: "identity_id", Type: field.TypeUUID},
 	}
 	// SessionsTable holds the schema information for the "sessions" table.
@@ -589,7 +598,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sessions_identities_identity",
-				Columns:    []*schema.Column{SessionsColumns[5]},
+				Columns:    []*schema.Column{SessionsColumns[8]},
 				RefColumns: []*schema.Column{IdentitiesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -598,7 +607,17 @@ var (
 			{
 				Name:    "session_identity_id",
 				Unique:  false,
-				Columns: []*schema.Column{SessionsColumns[5]},
+				Columns: []*schema.Column{SessionsColumns[8]},
+			},
+			{
+				Name:    "session_issuer_subject",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[5], SessionsColumns[6]},
+			},
+			{
+				Name:    "session_issuer_sid",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[5], SessionsColumns[7]},
 			},
 		},
 	}

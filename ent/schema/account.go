@@ -21,6 +21,7 @@ func (Account) Fields() []ent.Field {
 		field.String("platform").GoType(rules.Platform("")).MaxRuneLen(16),
 		field.String("handle").NotEmpty().MaxRuneLen(200).Comment("as typed, without @"),
 		field.String("handle_key").NotEmpty().MaxRuneLen(800).Comment("normalised, H1"),
+		field.String("handle_skeleton").Default("").MaxRuneLen(400).Comment("look-alike form, H1"),
 		field.String("name").MaxRuneLen(200),
 		field.String("name_key").MaxRuneLen(800).Comment("for ordering and search"),
 		field.String("group_path").Optional().Nillable().MaxRuneLen(200),
@@ -35,5 +36,6 @@ func (Account) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "platform", "handle_key").Unique(),
 		index.Fields("organization_id", "name_key", "id"),
+		index.Fields("organization_id", "platform", "handle_skeleton"),
 	}
 }

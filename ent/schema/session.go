@@ -22,6 +22,9 @@ func (Session) Fields() []ent.Field {
 		field.Time("created_at").Immutable(),
 		field.Time("seen_at"),
 		field.Time("expires_at"),
+		field.String("issuer").Optional().Nillable().Comment("of single sign-on, if it began so"),
+		field.String("subject").Optional().Nillable().Comment("who the provider said it was"),
+		field.String("sid").Optional().Nillable().Comment("the provider's own session, if it names it"),
 	}
 }
 
@@ -30,8 +33,10 @@ func (Session) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("identity", Identity.Type).Field("identity_id").Unique().Required().Immutable().Annotations(cascade())}
 }
 
-// Indexes of a session.
-func (Session) Indexes() []ent.Index { return []ent.Index{index.Fields("identity_id")} }
+// Indexes of a session. A provider ends sessions by the subject, or by its own session alone.
+func (Session) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("identity_id"), index.Fields("issuer", "subject"), index.Fields("issuer", "sid")}
+}
 
 // Invitation lets a person set a password once. It is made when its mail is sent, so that the raw token is never stored.
 type Invitation struct{ ent.Schema }

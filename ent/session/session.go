@@ -23,6 +23,12 @@ const (
 	FieldSeenAt = "seen_at"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
 	FieldExpiresAt = "expires_at"
+	// FieldIssuer holds the string denoting the issuer field in the database.
+	FieldIssuer = "issuer"
+	// FieldSubject holds the string denoting the subject field in the database.
+	FieldSubject = "subject"
+	// FieldSid holds the string denoting the sid field in the database.
+	FieldSid = "sid"
 	// EdgeIdentity holds the string denoting the identity edge name in mutations.
 	EdgeIdentity = "identity"
 	// Table holds the table name of the session in the database.
@@ -44,6 +50,9 @@ var Columns = []string{
 	FieldCreatedAt,
 	FieldSeenAt,
 	FieldExpiresAt,
+	FieldIssuer,
+	FieldSubject,
+	FieldSid,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -87,6 +96,21 @@ func BySeenAt(opts ...sql.OrderTermOption) OrderOption {
 // ByExpiresAt orders the results by the expires_at field.
 func ByExpiresAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldExpiresAt, opts...).ToFunc()
+}
+
+// ByIssuer orders the results by the issuer field.
+func ByIssuer(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIssuer, opts...).ToFunc()
+}
+
+// BySubject orders the results by the subject field.
+func BySubject(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSubject, opts...).ToFunc()
+}
+
+// BySid orders the results by the sid field.
+func BySid(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSid, opts...).ToFunc()
 }
 
 // ByIdentityField orders the results by identity field.

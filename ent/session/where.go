@@ -81,6 +81,21 @@ func ExpiresAt(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldExpiresAt, v))
 }
 
+// Issuer applies equality check predicate on the "issuer" field. It's identical to IssuerEQ.
+func Issuer(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldIssuer, v))
+}
+
+// Subject applies equality check predicate on the "subject" field. It's identical to SubjectEQ.
+func Subject(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldSubject, v))
+}
+
+// Sid applies equality check predicate on the "sid" field. It's identical to SidEQ.
+func Sid(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldSid, v))
+}
+
 // IdentityIDEQ applies the EQ predicate on the "identity_id" field.
 func IdentityIDEQ(v uuid.UUID) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldIdentityID, v))
@@ -259,6 +274,231 @@ func ExpiresAtLT(v time.Time) predicate.Session {
 // ExpiresAtLTE applies the LTE predicate on the "expires_at" field.
 func ExpiresAtLTE(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldLTE(FieldExpiresAt, v))
+}
+
+// IssuerEQ applies the EQ predicate on the "issuer" field.
+func IssuerEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldIssuer, v))
+}
+
+// IssuerNEQ applies the NEQ predicate on the "issuer" field.
+func IssuerNEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldIssuer, v))
+}
+
+// IssuerIn applies the In predicate on the "issuer" field.
+func IssuerIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldIssuer, vs...))
+}
+
+// IssuerNotIn applies the NotIn predicate on the "issuer" field.
+func IssuerNotIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldIssuer, vs...))
+}
+
+// IssuerGT applies the GT predicate on the "issuer" field.
+func IssuerGT(v string) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldIssuer, v))
+}
+
+// IssuerGTE applies the GTE predicate on the "issuer" field.
+func IssuerGTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldIssuer, v))
+}
+
+// IssuerLT applies the LT predicate on the "issuer" field.
+func IssuerLT(v string) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldIssuer, v))
+}
+
+// IssuerLTE applies the LTE predicate on the "issuer" field.
+func IssuerLTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldIssuer, v))
+}
+
+// IssuerContains applies the Contains predicate on the "issuer" field.
+func IssuerContains(v string) predicate.Session {
+	return predicate.Session(sql.FieldContains(FieldIssuer, v))
+}
+
+// IssuerHasPrefix applies the HasPrefix predicate on the "issuer" field.
+func IssuerHasPrefix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasPrefix(FieldIssuer, v))
+}
+
+// IssuerHasSuffix applies the HasSuffix predicate on the "issuer" field.
+func IssuerHasSuffix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasSuffix(FieldIssuer, v))
+}
+
+// IssuerIsNil applies the IsNil predicate on the "issuer" field.
+func IssuerIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldIssuer))
+}
+
+// IssuerNotNil applies the NotNil predicate on the "issuer" field.
+func IssuerNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldIssuer))
+}
+
+// IssuerEqualFold applies the EqualFold predicate on the "issuer" field.
+func IssuerEqualFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldEqualFold(FieldIssuer, v))
+}
+
+// IssuerContainsFold applies the ContainsFold predicate on the "issuer" field.
+func IssuerContainsFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldContainsFold(FieldIssuer, v))
+}
+
+// SubjectEQ applies the EQ predicate on the "subject" field.
+func SubjectEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldSubject, v))
+}
+
+// SubjectNEQ applies the NEQ predicate on the "subject" field.
+func SubjectNEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldSubject, v))
+}
+
+// SubjectIn applies the In predicate on the "subject" field.
+func SubjectIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldSubject, vs...))
+}
+
+// SubjectNotIn applies the NotIn predicate on the "subject" field.
+func SubjectNotIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldSubject, vs...))
+}
+
+// SubjectGT applies the GT predicate on the "subject" field.
+func SubjectGT(v string) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldSubject, v))
+}
+
+// SubjectGTE applies the GTE predicate on the "subject" field.
+func SubjectGTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldSubject, v))
+}
+
+// SubjectLT applies the LT predicate on the "subject" field.
+func SubjectLT(v string) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldSubject, v))
+}
+
+// SubjectLTE applies the LTE predicate on the "subject" field.
+func SubjectLTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldSubject, v))
+}
+
+// SubjectContains applies the Contains predicate on the "subject" field.
+func SubjectContains(v string) predicate.Session {
+	return predicate.Session(sql.FieldContains(FieldSubject, v))
+}
+
+// SubjectHasPrefix applies the HasPrefix predicate on the "subject" field.
+func SubjectHasPrefix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasPrefix(FieldSubject, v))
+}
+
+// SubjectHasSuffix applies the HasSuffix predicate on the "subject" field.
+func SubjectHasSuffix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasSuffix(FieldSubject, v))
+}
+
+// SubjectIsNil applies the IsNil predicate on the "subject" field.
+func SubjectIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldSubject))
+}
+
+// SubjectNotNil applies the NotNil predicate on the "subject" field.
+func SubjectNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldSubject))
+}
+
+// SubjectEqualFold applies the EqualFold predicate on the "subject" field.
+func SubjectEqualFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldEqualFold(FieldSubject, v))
+}
+
+// SubjectContainsFold applies the ContainsFold predicate on the "subject" field.
+func SubjectContainsFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldContainsFold(FieldSubject, v))
+}
+
+// SidEQ applies the EQ predicate on the "sid" field.
+func SidEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldSid, v))
+}
+
+// SidNEQ applies the NEQ predicate on the "sid" field.
+func SidNEQ(v string) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldSid, v))
+}
+
+// SidIn applies the In predicate on the "sid" field.
+func SidIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldSid, vs...))
+}
+
+// SidNotIn applies the NotIn predicate on the "sid" field.
+func SidNotIn(vs ...string) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldSid, vs...))
+}
+
+// SidGT applies the GT predicate on the "sid" field.
+func SidGT(v string) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldSid, v))
+}
+
+// SidGTE applies the GTE predicate on the "sid" field.
+func SidGTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldSid, v))
+}
+
+// SidLT applies the LT predicate on the "sid" field.
+func SidLT(v string) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldSid, v))
+}
+
+// SidLTE applies the LTE predicate on the "sid" field.
+func SidLTE(v string) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldSid, v))
+}
+
+// SidContains applies the Contains predicate on the "sid" field.
+func SidContains(v string) predicate.Session {
+	return predicate.Session(sql.FieldContains(FieldSid, v))
+}
+
+// SidHasPrefix applies the HasPrefix predicate on the "sid" field.
+func SidHasPrefix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasPrefix(FieldSid, v))
+}
+
+// SidHasSuffix applies the HasSuffix predicate on the "sid" field.
+func SidHasSuffix(v string) predicate.Session {
+	return predicate.Session(sql.FieldHasSuffix(FieldSid, v))
+}
+
+// SidIsNil applies the IsNil predicate on the "sid" field.
+func SidIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldSid))
+}
+
+// SidNotNil applies the NotNil predicate on the "sid" field.
+func SidNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldSid))
+}
+
+// SidEqualFold applies the EqualFold predicate on the "sid" field.
+func SidEqualFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldEqualFold(FieldSid, v))
+}
+
+// SidContainsFold applies the ContainsFold predicate on the "sid" field.
+func SidContainsFold(v string) predicate.Session {
+	return predicate.Session(sql.FieldContainsFold(FieldSid, v))
 }
 
 // HasIdentity applies the HasEdge predicate on the "identity" edge.

@@ -39,7 +39,7 @@ type AccountCreateInput struct {
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// Where it lives.
 	Platform rules.Platform `json:"platform"`
-	// The handle, with or without @.
+	// The handle, with or without @, or the address of its profile on this platform.
 	Handle string `json:"handle"`
 	// Its name; the handle without it.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
@@ -57,7 +57,7 @@ type AccountFilter struct {
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 	// With this person on it, as far as the viewer may see it.
 	HasUser graphql.Omittable[*UserRef] `json:"hasUser,omitempty"`
-	// Without an active administrator.
+	// Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34).
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
 	// Archived ones or the others; null is both.
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
@@ -117,7 +117,7 @@ type AccountSetPrimaryUserInput struct {
 type AccountUpdateInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// The new handle.
+	// The new handle, or the address of its profile on the account's platform.
 	Handle graphql.Omittable[*string] `json:"handle,omitempty"`
 	// The new name.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
@@ -339,7 +339,7 @@ type BulkSource struct {
 type HandleInput struct {
 	// The platform.
 	Platform rules.Platform `json:"platform"`
-	// The handle; case and a leading @ do not matter.
+	// The handle, or the address of its profile; case and a leading @ do not matter.
 	Handle string `json:"handle"`
 }
 
@@ -839,7 +839,7 @@ type SignInInput struct {
 
 // How people can sign in besides email and password.
 type SignInOptions struct {
-	// Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site to come back there.
+	// Where a browser begins single sign-on; null where there is none. Append ?return= and a path of this site, or a URL of an allowed origin, to come back there.
 	SingleSignOnURL *string `json:"singleSignOnUrl,omitempty"`
 	// What the button should say; null where there is none.
 	SingleSignOnName *string `json:"singleSignOnName,omitempty"`
@@ -861,6 +861,9 @@ type SignInPayload struct {
 type SignOutPayload struct {
 	// Whether the session has ended.
 	SignedOut bool `json:"signedOut"`
+	// Where the browser goes next to sign out of the single sign-on provider, too; null where the session did not begin there, or the provider has no such
+	// place. Whoever does not go there is signed in again by the next single sign-on without a question.
+	SingleSignOutURL *string `json:"singleSignOutUrl,omitempty"`
 	// What the caller can mend; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 	// Read on from here.
@@ -971,7 +974,7 @@ type UserSetOrganizationRoleInput struct {
 type UserSuspendInput struct {
 	// Who.
 	User *UserRef `json:"user"`
-	// Takes over where the person is primary or the last administrator (H26).
+	// Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26).
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
 }
 

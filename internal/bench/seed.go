@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 )
@@ -132,7 +133,7 @@ func (d *database) organization(p *place, hash string) []statement {
 		id := uuid.Must(uuid.NewV7()).String()
 		p.roles[r.Name] = id
 		all = append(all, statement{`INSERT INTO roles (id, organization_id, name, name_key, built_in, legacy, modules, capabilities, created_at)
-			VALUES ($1, $2, $3, $4, TRUE, $5, $6, $7, $8)`, []any{id, p.id, r.Name, rules.Key(r.Name), r.Legacy, int64(r.Modules), int64(r.Capabilities), at}})
+			VALUES ($1, $2, $3, $4, TRUE, $5, $6, $7, $8)`, []any{id, p.id, r.Name, identifier.RoleKey(r.Name), r.Legacy, int64(r.Modules), int64(r.Capabilities), at}})
 	}
 	return all
 }

@@ -120,7 +120,7 @@ func readHeader(header []string) (map[string]int, error) {
 	}
 	index := map[string]int{}
 	for i, h := range header {
-		name := strings.ReplaceAll(rules.Key(h), " ", "_")
+		name := strings.ReplaceAll(strings.ToLower(strings.TrimSpace(h)), " ", "_")
 		switch {
 		case slices.Contains(ignored, name):
 		case !slices.Contains(columns, name):

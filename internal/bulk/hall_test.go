@@ -19,6 +19,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
@@ -132,16 +133,16 @@ func (h *hall) person(email string) uuid.UUID {
 	h.Helper()
 	var id uuid.UUID
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
-		i, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(ctx)
+		i, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(ctx)
 		if ent.IsNotFound(err) {
 			i, err = store.NewID(), nil
-			h.must(tx.Identity.Create().SetID(i).SetEmail(email).SetEmailKey(rules.Key(email)).SetCreatedAt(h.now()).Exec(ctx))
+			h.must(tx.Identity.Create().SetID(i).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetCreatedAt(h.now()).Exec(ctx))
 		}
 		if err != nil {
 			return err
 		}
-		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i).SetEmail(email).SetEmailKey(rules.Key(email)).
-			SetFirstName("").SetLastName("").SetNameKey(rules.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
+			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}
@@ -164,7 +165,7 @@ func (h *hall) duty(id uuid.UUID, duty rules.OrganizationRole) {
 // as is the context of somebody's request, with rights as they are now.
 func (h *hall) as(email string) context.Context {
 	h.Helper()
-	id, err := h.db.Ent.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(access.Trusted(context.Background()))
+	id, err := h.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(access.Trusted(context.Background()))
 	h.must(err)
 	v, err := h.who.ViewerOf(context.Background(), id)
 	h.must(err)
@@ -182,7 +183,7 @@ func (h *hall) role(name string) uuid.UUID {
 
 func (h *hall) user(email string) *ent.User {
 	h.Helper()
-	u, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(rules.Key(email))).Only(h.staff)
+	u, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).Only(h.staff)
 	h.must(err)
 	return u
 }
@@ -190,7 +191,7 @@ func (h *hall) user(email string) *ent.User {
 // grant puts somebody who can sign in on an account as the vendor would, legacy roles included.
 func (h *hall) grant(account uuid.UUID, email string, roles ...string) {
 	h.Helper()
-	id, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(rules.Key(email))).OnlyID(h.staff)
+	id, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).OnlyID(h.staff)
 	if ent.IsNotFound(err) {
 		id, err = h.person(email), nil
 	}

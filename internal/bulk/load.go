@@ -8,6 +8,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -120,9 +121,9 @@ func newcomersAmong(ctx context.Context, c *directory.Change, items []item) (map
 	for _, it := range items {
 		if _, seen := newcomers[it.User]; all[it.User] && !seen {
 			newcomers[it.User] = it.who
-			keys.Add(rules.Key(it.who.Email))
+			keys.Add(identifier.EmailKey(it.who.Email))
 			if it.who.Username != "" {
-				usernames.Add(rules.HandleKey(it.who.Username))
+				usernames.Add(identifier.UsernameKey(it.who.Username))
 			}
 		}
 	}
@@ -138,14 +139,14 @@ func newcomersAmong(ctx context.Context, c *directory.Change, items []item) (map
 		if !isNew {
 			continue
 		}
-		if known := found[rules.Key(who.Email)]; known != nil {
+		if known := found[identifier.EmailKey(who.Email)]; known != nil {
 			it.User, it.moved = known.ID, true
-		} else if owner := owners[rules.HandleKey(who.Username)]; who.Username != "" && owner != nil {
+		} else if owner := owners[identifier.UsernameKey(who.Username)]; who.Username != "" && owner != nil {
 			it.refuse(fault.New(fault.Stale, "The username %s was taken by somebody else since the plan.", who.Username))
 		}
 	}
 	for id, who := range newcomers {
-		if found[rules.Key(who.Email)] != nil {
+		if found[identifier.EmailKey(who.Email)] != nil {
 			delete(newcomers, id)
 		}
 	}

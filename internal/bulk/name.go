@@ -10,11 +10,13 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -31,15 +33,17 @@ func (p *planner) visible(ctx context.Context) (*ent.UserQuery, error) {
 
 // user finds one person whom the viewer may see; nil where there is none.
 func (p *planner) user(ctx context.Context, ref directory.UserRef) (*ent.User, error) {
-	q, err := p.visible(ctx)
-	if err != nil {
+	found, err := directory.First(ref.Keys(), func(named predicate.User) ([]*ent.User, error) {
+		q, err := p.visible(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return q.Where(named).All(ctx)
+	})
+	if len(found) == 0 {
 		return nil, err
 	}
-	u, err := q.Where(ref.Names()).Only(ctx)
-	if ent.IsNotFound(err) {
-		return nil, nil
-	}
-	return u, err
+	return found[0], nil
 }
 
 // resolve finds the people, accounts and roles that the book names, with one statement a kind, and gives each name that is
@@ -58,6 +62,19 @@ type handle struct {
 	key      string
 }
 
+// handlesOf are the keys under which the account may be stored, the likeliest first. An address says its platform itself.
+func handlesOf(ref directory.AccountRef) []handle {
+	if ref.Platform == "" {
+		named, _, _ := identifier.Handle("", ref.Handle) // what is no handle is looked for as it stands
+		ref.Platform = rules.Platform(named)
+	}
+	var out []handle
+	for _, key := range identifier.HandleKeys(string(ref.Platform), ref.Handle) {
+		out = append(out, handle{ref.Platform, key})
+	}
+	return out
+}
+
 func (p *planner) resolvePlaces(ctx context.Context) error {
 	byID, byHandle := store.NewTable("id", store.UUID), store.NewTable("platform", store.Text, "handle_key", store.Text)
 	ids, handles := map[uuid.UUID]bool{}, map[handle]uuid.UUID{}
@@ -66,10 +83,11 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 			byID.Add(a.ref.ID)
 			continue
 		}
-		h := handle{a.ref.Platform, rules.HandleKey(a.ref.Handle)}
-		if !has(handles, h) {
-			handles[h] = uuid.Nil
-			byHandle.Add(string(h.platform), h.key)
+		for _, h := range handlesOf(a.ref) {
+			if !has(handles, h) {
+				handles[h] = uuid.Nil
+				byHandle.Add(string(h.platform), h.key)
+			}
 		}
 	}
 	if byID.Len() > 0 {
@@ -100,7 +118,11 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 		a := &p.book.places[i]
 		named := "with this id"
 		if a.ref.ID == uuid.Nil {
-			a.account = handles[handle{a.ref.Platform, rules.HandleKey(a.ref.Handle)}]
+			for _, h := range slices.Backward(handlesOf(a.ref)) { // the likeliest is the first
+				if id := handles[h]; id != uuid.Nil {
+					a.account = id
+				}
+			}
 			named = strings.TrimSpace(fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle))
 		} else if ids[a.ref.ID] {
 			a.account = a.ref.ID
@@ -108,6 +130,9 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 		if a.account == uuid.Nil {
 			a.asked = fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle)
 			a.problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
+			if f := a.ref.Unknown(); f.Code == fault.InvalidInput {
+				a.problem = f
+			}
 		}
 	}
 	return nil
@@ -128,7 +153,7 @@ func (p *planner) resolveRoles(ctx context.Context) error {
 		for k, ref := range set.refs {
 			id := ref.ID
 			if id == uuid.Nil {
-				id = byName[rules.Key(ref.Name)]
+				id = byName[identifier.RoleKey(ref.Name)]
 			}
 			names[k] = ref.Name
 			r := byID[id]
@@ -161,22 +186,24 @@ func (p *planner) resolvePeople(ctx context.Context) error {
 		if m.user != uuid.Nil {
 			continue
 		}
+		who, err := m.who.CleanNames()
+		if f, ok := fault.Of(err); ok {
+			m.problem = f
+			continue
+		}
+		m.who = who
 		if m.who.Email != "" {
-			who, err := m.who.Clean()
-			if f, ok := fault.Of(err); ok {
-				m.problem = f
-				continue
-			}
-			m.who = who
-			if key := rules.Key(who.Email); !has(byEmail, key) {
+			if key := identifier.EmailKey(who.Email); !has(byEmail, key) {
 				byEmail[key] = nil
 				emails.Add(key)
 			}
 		}
 		if m.who.Username != "" {
-			if key := rules.HandleKey(m.who.Username); !has(byUsername, key) {
-				byUsername[key] = nil
-				usernames.Add(key)
+			for _, key := range identifier.UsernameKeys(m.who.Username) {
+				if !has(byUsername, key) {
+					byUsername[key] = nil
+					usernames.Add(key)
+				}
 			}
 		}
 	}
@@ -232,8 +259,16 @@ func has[K comparable, V any](m map[K]V, key K) bool {
 
 // identify finds a mentioned person by email, else by username; somebody unknown is a newcomer to whoever adds them (H35).
 func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory.Named, hidden map[uuid.UUID]bool) *fault.Error {
-	email, username := rules.Key(m.who.Email), rules.HandleKey(m.who.Username)
+	email, username := identifier.EmailKey(m.who.Email), identifier.UsernameKey(m.who.Username)
 	known, owner := byEmail[email], byUsername[username]
+	for _, key := range identifier.UsernameKeys(m.who.Username) {
+		if owner == nil && m.who.Username != "" {
+			owner = byUsername[key]
+		}
+	}
+	if f := flawed(&m.who, known != nil, owner != nil); f != nil {
+		return f
+	}
 	switch {
 	case email == "" && username == "":
 		return fault.New(fault.InvalidInput, "The row names nobody: give an email or a username.")
@@ -258,6 +293,24 @@ func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory
 		m.newcomer = true
 		m.who = p.newcomers[m.user] // whichever of their rows comes first brings them in as they were first written
 	}
+	return nil
+}
+
+// flawed cleans the email and the username by which nobody is known. Those of somebody known may be from before they were held to
+// today's law (H1).
+func flawed(who *directory.NewUser, known, owned bool) *fault.Error {
+	clean := *who
+	var err error
+	if who.Email != "" && !known {
+		clean.Email, err = identifier.Email(who.Email, "email")
+	}
+	if err == nil && who.Username != "" && !owned {
+		clean.Username, err = identifier.Username(who.Username, "username")
+	}
+	if f, ok := fault.Of(err); ok {
+		return f // the row stays as it was written, so that it can be mended
+	}
+	*who = clean
 	return nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -22,7 +23,7 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if in.Label, err = directory.Text(in.Label, 200, "label"); err != nil {
+	if in.Label, err = identifier.Text(in.Label, 200, "label"); err != nil {
 		return uuid.Nil, err
 	}
 	if in.MaxErrors != nil && *in.MaxErrors < 0 {

@@ -29,7 +29,7 @@ func TestRefusedRowsAreFetchedMendedAndSentAgain(t *testing.T) {
 		op := h.run(h.boss(), h.plan(h.boss(), csvOf("email,username,first_name,last_name,platform,handle,roles,expires_at\n"+
 			"a@acme.test,,Ann,Lee,X,news,Analyst,\n"+
 			"b@acme.test,@bee,Bea,\"O'Hara, Jr\",X,news,Analyst;Emperor,2100-01-31T18:00:00Z\n"+
-			"c@acme.test,,Cy,,X,nowhere land,Analyst;Publisher,\n")))
+			"c@acme.test,,Cy,,X,nowhere.land,Analyst;Publisher,\n")))
 		h.comesTo(op, bulk.Partial, "ADDED", "UNKNOWN_ROLE", "UNKNOWN_ACCOUNT")
 		refused := h.result(op.ID, bulk.CSV, rules.Refused)
 		rows, err := csv.NewReader(strings.NewReader(refused)).ReadAll()
@@ -37,7 +37,7 @@ func TestRefusedRowsAreFetchedMendedAndSentAgain(t *testing.T) {
 		if len(rows) != 3 || rows[1][9] != "2" || rows[2][12] != "UNKNOWN_ACCOUNT" {
 			t.Fatalf("the refused rows are %q", rows)
 		}
-		mended := strings.NewReplacer("Emperor", "Publisher", "nowhere land", "news").Replace(refused)
+		mended := strings.NewReplacer("Emperor", "Publisher", "nowhere.land", "news").Replace(refused)
 		op = h.run(h.boss(), h.plan(h.boss(), csvOf(mended)))
 		h.comesTo(op, bulk.Succeeded, "ADDED", "ADDED")
 		h.same("mended", []string{"a@acme.test X news Analyst", "b@acme.test X news Analyst+Publisher", "c@acme.test X news Analyst+Publisher"}, h.roster())

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -137,7 +138,7 @@ func stillNew(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (
 		var id uuid.UUID
 		var email string
 		err := scan(&id, &email)
-		if key := rules.Key(email); !has(people, id) {
+		if key := identifier.EmailKey(email); !has(people, id) {
 			people[id] = key
 			emails.Add(key)
 		}

@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -44,6 +45,30 @@ func (c *Client) CreateAccounts(ctx context.Context, accounts []Account) ([]*Pro
 		}
 	}
 	return problems, nil
+}
+
+// Existing says which of some accounts there are under their handles, in one request.
+func (c *Client) Existing(ctx context.Context, accounts []Account) ([]bool, error) {
+	var params, fields strings.Builder
+	variables := make(map[string]any, len(accounts))
+	for i, a := range accounts {
+		if i > 0 {
+			params.WriteString(", ")
+		}
+		fmt.Fprintf(&params, "$a%d: AccountRef!", i)
+		fmt.Fprintf(&fields, " a%[1]d: account(ref: $a%[1]d) { id }", i)
+		variables[fmt.Sprintf("a%d", i)] = map[string]any{"handle": map[string]any{"platform": a.Platform, "handle": a.Handle}}
+	}
+	out := make(map[string]*struct{ ID string })
+	err := c.Do(ctx, fmt.Sprintf("query AccountsThere(%s) {%s }", params.String(), fields.String()), variables, &out)
+	if e, ok := errors.AsType[*Error](err); err != nil && (!ok || e.Code != "NOT_FOUND") {
+		return nil, err
+	}
+	there := make([]bool, len(accounts))
+	for i := range accounts {
+		there[i] = out[fmt.Sprintf("a%d", i)] != nil
+	}
+	return there, nil
 }
 
 // SignIn trades an email and a password for a bearer token.

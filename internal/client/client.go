@@ -125,6 +125,9 @@ func decode(resp *http.Response, out any) error {
 		return fmt.Errorf("the answer (%s) is not GraphQL; is this the address of a Roster gateway?", resp.Status)
 	}
 	if len(answer.Errors) > 0 {
+		if len(answer.Data) > 0 {
+			_ = json.Unmarshal(answer.Data, out) // what was answered beside the error; the error is what is told
+		}
 		first := answer.Errors[0]
 		e := &Error{Code: first.Extensions.Code, Message: first.Message}
 		if e.Code == "INTERNAL" || e.Code == "UNAVAILABLE" {

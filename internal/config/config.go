@@ -22,7 +22,7 @@ type Config struct {
 
 // Database says where the data lives.
 type Database struct {
-	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: postgres://… or sqlite:FILE."`
+	DatabaseURL string `name:"database-url" env:"ROSTER_DATABASE_URL" default:"sqlite:./roster-data/roster.db" help:"Where the data lives: sqlite:FILE, or postgres://USER:PASSWORD@HOST/DATABASE. The certificate of a HOST that is not this machine is checked (sslmode=verify-full); ?sslrootcert=FILE names who signs it. postgres://…@HOST1,HOST2/… finds the one that takes writes, postgres://…@%2Frun%2Fpostgresql/… is a socket. The PG… variables of psql are heeded, or refused by name."`
 }
 
 // Log says how the program reports.
@@ -36,7 +36,7 @@ type Gateway struct {
 	Listen             string        `env:"ROSTER_LISTEN" default:"127.0.0.1:8080" help:"Address to listen on."`
 	PublicURL          string        `name:"public-url" env:"ROSTER_PUBLIC_URL" placeholder:"URL" help:"How people reach the gateway, for links in mails. Without it: http:// and the address it listens on."`
 	AllowedOrigins     []string      `env:"ROSTER_ALLOWED_ORIGINS" placeholder:"ORIGIN" help:"Origins of other sites, with commas between, whose pages may call the gateway with the user's cookie, as in https://console.example.com. No wildcards."`
-	SMTPURL            string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`
+	SMTPURL            string        `name:"smtp-url" env:"ROSTER_SMTP_URL" placeholder:"URL" help:"Mail server: smtp://USER:PASSWORD@HOST:587 (STARTTLS, required unless HOST is this machine; there it is used where it is offered, and the certificate is not checked) or smtps://…:465 (TLS at once). The environment keeps it out of the process list."`
 	MailFrom           string        `env:"ROSTER_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of mails, as in Roster <roster@example.com>. Without it: roster@ and the host of the public URL."`
 	MailDir            string        `env:"ROSTER_MAIL_DIR" default:"./roster-data/mail" help:"Without a mail server: directory into which mails are written, one .eml file each. Empty: mails go nowhere."`
 	InvitationTTL      time.Duration `name:"invitation-ttl" env:"ROSTER_INVITATION_TTL" default:"720h" help:"How long an invitation can be accepted and holds its seat."`

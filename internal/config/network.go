@@ -14,7 +14,7 @@ import (
 type Network struct {
 	TLSCert        string        `name:"tls-cert" env:"ROSTER_TLS_CERT" placeholder:"FILE" help:"Certificate chain in PEM; read again when it changes and on SIGHUP. With ROSTER_TLS_KEY the gateway speaks HTTPS itself."`
 	TLSKey         string        `name:"tls-key" env:"ROSTER_TLS_KEY" placeholder:"FILE" help:"Private key of the certificate, in PEM."`
-	TrustedProxies []string      `env:"ROSTER_TRUSTED_PROXIES" placeholder:"CIDR" help:"Networks of the proxies that put TLS in front, with commas between, as in 10.0.0.0/8. Their X-Forwarded-For and X-Forwarded-Proto are believed, nobody else's."`
+	TrustedProxies []string      `env:"ROSTER_TRUSTED_PROXIES" placeholder:"CIDR" help:"Networks of the proxies that put TLS in front, with commas between, as in 10.0.0.0/8, or 127.0.0.1 for one on this machine. Their X-Forwarded-For and X-Forwarded-Proto are believed, nobody else's. A request from this machine or a private network that carries X-Forwarded-For, Forwarded or X-Real-IP and comes from none of them is refused."`
 	AllowedHosts   []string      `env:"ROSTER_ALLOWED_HOSTS" placeholder:"HOST" help:"Names besides the public URL's under which the gateway may be asked, with commas between, as in roster.internal."`
 	Insecure       bool          `env:"ROSTER_INSECURE" help:"Listen beyond this machine without TLS: passwords and tokens can be read on the way. For trials."`
 	StopDelay      time.Duration `env:"ROSTER_STOP_DELAY" default:"1s" help:"How long a gateway that was told to stop still takes requests while /readyz says 503 and each answer closes its connection, so that balancers turn away. Longer than their interval between checks."`
@@ -103,6 +103,12 @@ func (g Gateway) validateOpen() error {
 		return fmt.Errorf("%s can be reached from other machines; set ROSTER_PUBLIC_URL to the address that people use, as in https://roster.example.com", g.Listen)
 	}
 	return nil
+}
+
+// Hidden says whether a proxy on this machine must be in front that the gateway was not told of: people come by https, and
+// it speaks plain text on this machine alone.
+func (g Gateway) Hidden() bool {
+	return Loopback(g.Listen) && !g.Encrypted() && len(g.TrustedProxies) == 0 && strings.HasPrefix(g.PublicURL, "https://")
 }
 
 // Hosts are the names under which the gateway may be asked, in lower case and without a port. Others are refused, so that

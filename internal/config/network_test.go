@@ -50,6 +50,23 @@ func TestBeyondThisMachineOnlyWithTLSAndAName(t *testing.T) {
 	}
 }
 
+func TestAProxyThatMustBeThereIsMissed(t *testing.T) {
+	for _, c := range []struct {
+		g    config.Gateway
+		want bool
+	}{
+		{config.Gateway{Listen: "127.0.0.1:8080", PublicURL: "https://roster.example.com"}, true},
+		{config.Gateway{Listen: "127.0.0.1:8080", PublicURL: "https://roster.example.com", Network: config.Network{TrustedProxies: []string{"127.0.0.1"}}}, false},
+		{config.Gateway{Listen: "127.0.0.1:8443", PublicURL: "https://roster.example.com", Network: config.Network{TLSCert: "c", TLSKey: "k"}}, false},
+		{config.Gateway{Listen: "127.0.0.1:8080", PublicURL: "http://127.0.0.1:8080"}, false},
+		{config.Gateway{Listen: "127.0.0.1:8080"}, false},
+	} {
+		if got := c.g.Hidden(); got != c.want {
+			t.Errorf("%+v: %t", c.g, got)
+		}
+	}
+}
+
 func TestTheGatewayGoesByItsNamesAlone(t *testing.T) {
 	own := []string{"localhost", "127.0.0.1", "::1"}
 	for _, c := range []struct {

@@ -2,15 +2,15 @@ package config
 
 import (
 	"errors"
+	"example.com/roster/internal/identifier"
 	"fmt"
 	"net"
 	"net/url"
-	"strings"
 )
 
 // SingleSignOn is sign-in by one OpenID Connect provider; without an issuer there is none.
 type SingleSignOn struct {
-	OIDCIssuer       string   `name:"oidc-issuer" env:"ROSTER_OIDC_ISSUER" placeholder:"URL" help:"OpenID Connect provider for single sign-on, as its tokens name it. Whoever runs it decides who people are; see SECURITY.md. Register /signin/oidc/callback below the public URL there."`
+	OIDCIssuer       string   `name:"oidc-issuer" env:"ROSTER_OIDC_ISSUER" placeholder:"URL" help:"OpenID Connect provider for single sign-on, as its tokens name it. Whoever runs it decides who people are; see SECURITY.md. Register there, below the public URL: /signin/oidc/callback for redirects, /signin for redirects after logout, /signin/oidc/logout for back-channel logout."`
 	OIDCClientID     string   `name:"oidc-client-id" env:"ROSTER_OIDC_CLIENT_ID" placeholder:"ID" help:"The name that the provider gave to Roster."`
 	OIDCClientSecret string   `name:"oidc-client-secret" env:"ROSTER_OIDC_CLIENT_SECRET" placeholder:"SECRET" help:"The secret that the provider gave to Roster. The environment keeps it out of the process list."`
 	OIDCName         string   `name:"oidc-name" env:"ROSTER_OIDC_NAME" default:"Single sign-on" help:"How front ends call it on their button."`
@@ -36,8 +36,8 @@ func (s SingleSignOn) validate() error {
 		return fmt.Errorf("single sign-on needs ROSTER_OIDC_CLIENT_ID and a ROSTER_OIDC_CLIENT_SECRET of at least %d bytes, both from the provider", minSecret)
 	}
 	for _, d := range s.OIDCDomains {
-		if d == "" || d != strings.ToLower(d) || strings.ContainsAny(d, "@*/: ") {
-			return fmt.Errorf("ROSTER_OIDC_DOMAINS has %q; write domains in lower case, as in example.com", d)
+		if _, err := identifier.Domain(d); err != nil {
+			return fmt.Errorf("ROSTER_OIDC_DOMAINS has %q; write domains, as in example.com", d)
 		}
 	}
 	return nil

@@ -16,6 +16,7 @@ func TestSingleSignOnIsSetWholeOrNotAtAll(t *testing.T) {
 	for name, set := range map[string]func(*config.Gateway){
 		"as it should be":            func(*config.Gateway) {},
 		"a provider on this machine": func(g *config.Gateway) { g.OIDCIssuer = "http://localhost:9000" },
+		"a domain in another script": func(g *config.Gateway) { g.OIDCDomains = []string{"B\u00fccher.example", "Example.COM"} },
 		"none":                       func(g *config.Gateway) { g.SingleSignOn = config.SingleSignOn{OIDCName: "x"} },
 	} {
 		g := good()
@@ -34,7 +35,10 @@ func TestSingleSignOnIsSetWholeOrNotAtAll(t *testing.T) {
 		"a secret that is short": func(g *config.Gateway) { g.OIDCClientSecret = "canary" },
 		"no issuer":              func(g *config.Gateway) { g.OIDCIssuer = "" },
 		"a domain with an @":     func(g *config.Gateway) { g.OIDCDomains = []string{"@example.com"} },
-		"a domain in capitals":   func(g *config.Gateway) { g.OIDCDomains = []string{"Example.com"} },
+		"a domain with a mask":   func(g *config.Gateway) { g.OIDCDomains = []string{"*.example.com"} },
+		"half a domain":          func(g *config.Gateway) { g.OIDCDomains = []string{"example"} },
+		"a hidden character":     func(g *config.Gateway) { g.OIDCDomains = []string{"example.com\u200b"} },
+		"an empty domain":        func(g *config.Gateway) { g.OIDCDomains = []string{""} },
 	} {
 		g := good()
 		spoil(&g)

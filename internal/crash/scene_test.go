@@ -37,7 +37,8 @@ type scene struct {
 	token    string
 	manager  string
 	people   []string
-	known    map[string]bool // they have a sign-in, so that they are active and not invited
+	former   []string        // they were here before: when they come back, their mailbox has to be proved anew
+	active   map[string]bool // they have a membership since before the first operation, so that they are active and not invited
 	handles  []string
 	admins   map[string]string // of an account
 	grants   map[cell]string   // role
@@ -62,12 +63,12 @@ func shape(rows int) (dimensions, tune) {
 }
 
 // organization makes one with limited seats: exactly as many as the operations need, so that one that is counted twice
-// is one too many. Half of the people have a sign-in, the others are unknown. Some memberships are there already.
+// is one too many. Half of the people were here before, the others are unknown. Some memberships are there already.
 func organization(t *testing.T, database, slug string, d dimensions) *scene {
 	t.Helper()
 	n, random := begin(t, map[bool]string{true: "SQLite", false: "PostgreSQL"}[database[:6] == "sqlite"])
 	s := &scene{
-		T: t, tally: n, random: random, url: database, slug: slug, manager: "boss@" + slug + ".test", known: map[string]bool{}, admins: map[string]string{}, grants: map[cell]string{},
+		T: t, tally: n, random: random, url: database, slug: slug, manager: "boss@" + slug + ".test", active: map[string]bool{}, admins: map[string]string{}, grants: map[cell]string{},
 	}
 	db, err := store.Open(context.Background(), database)
 	s.must(err)
@@ -91,7 +92,7 @@ func organization(t *testing.T, database, slug string, d dimensions) *scene {
 		email := fmt.Sprintf("p%04d@%s.test", i, slug)
 		s.people = append(s.people, email)
 		if i%2 == 0 {
-			s.known[email] = true
+			s.former = append(s.former, email)
 		}
 	}
 	s.sign(db)
@@ -105,6 +106,7 @@ func organization(t *testing.T, database, slug string, d dimensions) *scene {
 			s.grant(g, account, handle, s.people[(i/10*2)%len(s.people)/2*2], "Analyst")
 		}
 	}
+	g.Unused()
 	if s.sql == dialect.Postgres {
 		s.watchWriters()
 	}
@@ -117,14 +119,15 @@ func (s *scene) grant(g *gatewaytest.Gateway, account uuid.UUID, handle, email, 
 	s.must(err)
 	g.Grant(s.org, account, id, role)
 	s.grants[cell{email, handle}] = role
+	s.active[email] = true
 }
 
-// sign gives those who are known a sign-in and a record, as if they had been here before.
+// sign gives those who were here before a record, and a sign-in for those who get a membership at once.
 func (s *scene) sign(db *store.DB) {
 	s.Helper()
 	identities := store.NewTable("id", store.UUID, "email", store.Text)
 	users := store.NewTable("id", store.UUID, "identity_id", store.UUID, "email", store.Text)
-	for email := range s.known {
+	for _, email := range s.former {
 		who := store.NewID()
 		identities.Add(who, email)
 		users.Add(store.NewID(), who, email)

@@ -5,8 +5,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/http"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -277,11 +277,12 @@ func (s *scene) seatsAre(v *violations, w *wish) {
 		return err
 	}, s.org)
 	for email := range placed {
-		want := "INVITED"
-		if reserved++; s.known[email] || slices.Contains([]string{"admin"}, email[:5]) {
+		want := "INVITED" // also who came back
+		if s.active[email] {
 			want = "ACTIVE"
 			active++
-			reserved--
+		} else {
+			reserved++
 		}
 		if people[email] != want {
 			v.add("person", "%s is %q, want %s", email, people[email], want)
@@ -292,6 +293,7 @@ func (s *scene) seatsAre(v *violations, w *wish) {
 			v.add("person", "%s is %s and has nothing", email, status)
 		}
 	}
+	maps.DeleteFunc(s.active, func(email string, _ bool) bool { return !placed[email] })
 	var limit, a, r, held int
 	s.look(`SELECT seat_limit, seats_active, seats_reserved, seats_held FROM organizations WHERE id = $1`, func(scan func(...any) error) error { return scan(&limit, &a, &r, &held) }, s.org)
 	if a != active || r != reserved || held != 0 || a+r > limit {

@@ -16,6 +16,7 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -170,16 +171,16 @@ func (f *filler) people(ctx context.Context) error {
 		for i, name := range strings.Split(strings.TrimSpace(names), "\n") {
 			first, last, _ := strings.Cut(name, " ")
 			email := address(first, last)
-			u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName(first).SetLastName(last).
-				SetNameKey(rules.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(now)
+			u := tx.User.Create().SetOrganizationID(f.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName(first).SetLastName(last).
+				SetNameKey(identifier.NameKey(last, first)).SetStatus(rules.Former).SetCreatedAt(now)
 			if i%3 != 2 {
 				username, _, _ := strings.Cut(email, "@")
 				username = strings.ReplaceAll(username, ".", "")
-				u.SetUsername(username).SetUsernameKey(rules.HandleKey(username))
+				u.SetUsername(username).SetUsernameKey(identifier.UsernameKey(username))
 			}
 			if i < signedUp {
 				login := now.Add(-time.Duration(f.random.IntN(60*24*40)) * time.Minute)
-				id, err := tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(f.hash).SetLastLoginAt(login).SetCreatedAt(now).Save(ctx)
+				id, err := tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetPasswordHash(f.hash).SetLastLoginAt(login).SetCreatedAt(now).Save(ctx)
 				if err != nil {
 					return err
 				}
@@ -200,7 +201,7 @@ const signedUp = 112
 
 func address(first, last string) string {
 	fold := func(s string) string {
-		return strings.NewReplacer(" ", "", "'", "", "ø", "o", "ł", "l", "ß", "ss").Replace(rules.SearchKey(s))
+		return strings.NewReplacer(" ", "", "'", "", "ø", "o", "ł", "l", "ß", "ss").Replace(identifier.SearchKey(s))
 	}
 	return fold(first) + "." + fold(last) + "@aurora.example"
 }

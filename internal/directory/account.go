@@ -9,6 +9,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -31,7 +32,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 	if !slices.Contains(rules.Platforms, in.Platform) {
 		return uuid.Nil, fault.New(fault.InvalidInput, "There is no platform %q.", in.Platform).At("platform")
 	}
-	if err := cleanAccount(&in.Handle, &in.Name, &in.Group); err != nil {
+	if err := cleanAccount(in.Platform, &in.Handle, &in.Name, &in.Group); err != nil {
 		return uuid.Nil, err
 	}
 	if in.Name == "" {
@@ -46,7 +47,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 			return err
 		}
 		q := c.Tx.Account.Create().SetID(id).SetOrganizationID(org).SetPlatform(in.Platform).SetHandle(in.Handle).
-			SetHandleKey(rules.HandleKey(in.Handle)).SetName(in.Name).SetNameKey(rules.SearchKey(in.Name)).SetCreatedAt(c.Now)
+			SetHandleKey(identifier.HandleKey(string(in.Platform), in.Handle)).SetHandleSkeleton(identifier.Skeleton(in.Handle)).SetName(in.Name).SetNameKey(identifier.SearchKey(in.Name)).SetCreatedAt(c.Now)
 		if in.Group != "" {
 			q.SetGroupPath(in.Group)
 		}
@@ -58,31 +59,36 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 	})
 }
 
-func cleanAccount(handle, name, group *string) error {
+func cleanAccount(p rules.Platform, handle, name, group *string) error {
 	var err error
 	if handle != nil {
-		if *handle, err = Text(rules.TrimHandle(*handle), 200, "handle"); err != nil {
+		if _, *handle, err = identifier.Handle(string(p), *handle, "handle"); err != nil {
 			return err
-		}
-		if *handle == "" {
-			return fault.New(fault.InvalidInput, "Give the handle.").At("handle")
 		}
 	}
 	if name != nil {
-		if *name, err = Text(*name, 200, "name"); err != nil {
+		if *name, err = identifier.Name(*name, "name"); err != nil {
 			return err
 		}
 	}
 	if group != nil {
-		*group, err = Text(trimGroup(*group), 200, "group")
+		*group, err = identifier.Group(*group, "group")
 	}
 	return err
 }
 
 func (c *Change) handleFree(ctx context.Context, p rules.Platform, handle string, but uuid.UUID) error {
-	taken, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleKey(rules.HandleKey(handle)), account.IDNEQ(but)).Exist(ctx)
+	taken, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleKey(identifier.HandleKey(string(p), handle)), account.IDNEQ(but)).Exist(ctx)
 	if err == nil && taken {
 		err = fault.New(fault.Taken, "The organization has %s %s already.", p, handle).At("handle")
+	}
+	if err != nil {
+		return err
+	}
+	alike, err := c.Tx.Account.Query().Where(account.OrganizationID(c.Org.ID), account.PlatformEQ(p), account.HandleSkeletonIn(identifier.LookAlikes(handle)...), account.IDNEQ(but)).
+		Limit(1).All(ctx)
+	if err == nil && len(alike) > 0 {
+		err = fault.New(fault.Taken, "%s looks like %s %s, which the organization has already.", handle, p, alike[0].Handle).At("handle")
 	}
 	return err
 }
@@ -99,7 +105,8 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if err := cleanAccount(in.Handle, in.Name, in.Group); err != nil {
+	in.unchanged(a)
+	if err := cleanAccount(a.Platform, in.Handle, in.Name, in.Group); err != nil {
 		return uuid.Nil, err
 	}
 	return a.ID, d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
@@ -115,10 +122,10 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 			if err := c.handleFree(ctx, a.Platform, *in.Handle, a.ID); err != nil {
 				return err
 			}
-			q.SetHandle(*in.Handle).SetHandleKey(rules.HandleKey(*in.Handle))
+			q.SetHandle(*in.Handle).SetHandleKey(identifier.HandleKey(string(a.Platform), *in.Handle)).SetHandleSkeleton(identifier.Skeleton(*in.Handle))
 		}
 		if in.Name != nil {
-			q.SetName(*in.Name).SetNameKey(rules.SearchKey(*in.Name))
+			q.SetName(*in.Name).SetNameKey(identifier.SearchKey(*in.Name))
 		}
 		if in.Group != nil && *in.Group == "" {
 			q.ClearGroupPath()
@@ -131,6 +138,19 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		}
 		return c.Log(ctx, "account.updated", a.ID, uuid.Nil, describeAccount(before), describeAccount(after))
 	})
+}
+
+// unchanged leaves out what is sent back as it stands: it may be from before it was held to today's law (H1).
+func (in *AccountUpdate) unchanged(a *ent.Account) {
+	if in.Handle != nil && *in.Handle == a.Handle {
+		in.Handle = nil
+	}
+	if in.Name != nil && *in.Name == a.Name {
+		in.Name = nil
+	}
+	if in.Group != nil && a.GroupPath != nil && *in.Group == *a.GroupPath {
+		in.Group = nil
+	}
 }
 
 // ArchiveImpact says what archiving ended or, on a dry run, would end (H39).

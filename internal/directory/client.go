@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -40,7 +41,7 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 	if err != nil {
 		return none, err
 	}
-	name, err := clientName(in.Name)
+	name, err := identifier.ClientName(in.Name, "name")
 	if err != nil {
 		return none, err
 	}
@@ -67,7 +68,7 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 		if err := c.clientNameFree(ctx, name, uuid.Nil); err != nil {
 			return err
 		}
-		q := c.Tx.APIClient.Create().SetID(id).SetOrganizationID(org).SetName(name).SetNameKey(rules.Key(name)).SetScopes(scopes).
+		q := c.Tx.APIClient.Create().SetID(id).SetOrganizationID(org).SetName(name).SetNameKey(identifier.ClientKey(name)).SetScopes(scopes).
 			SetTokenID(store.NewID()).SetTokenHash(hash).SetCreatedAt(c.Now).SetCreatedBy(c.Viewer.Label())
 		if in.ExpiresAt != nil {
 			q.SetExpiresAt(store.Instant(*in.ExpiresAt))
@@ -96,15 +97,15 @@ func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uu
 			f.Current = &fault.Current{Version: now.Version}
 			return f
 		}
-		if in.Name != nil {
-			name, err := clientName(*in.Name)
+		if in.Name != nil && *in.Name != now.Name {
+			name, err := identifier.ClientName(*in.Name, "name")
 			if err != nil {
 				return err
 			}
 			if err := c.clientNameFree(ctx, name, now.ID); err != nil {
 				return err
 			}
-			q.SetName(name).SetNameKey(rules.Key(name))
+			q.SetName(name).SetNameKey(identifier.ClientKey(name))
 		}
 		if in.Scopes != nil {
 			scopes, err := clientScopes(in.Scopes)
@@ -172,14 +173,6 @@ func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, action strin
 	})
 }
 
-func clientName(s string) (string, error) {
-	s, err := Text(s, 64, "name")
-	if err == nil && s == "" {
-		err = fault.New(fault.InvalidInput, "Give the API client a name that says what it is for.").At("name")
-	}
-	return s, err
-}
-
 func clientScopes(names []rules.Scope) (rules.Scopes, error) {
 	s, err := rules.ScopesOf(names...)
 	switch {
@@ -192,7 +185,7 @@ func clientScopes(names []rules.Scope) (rules.Scopes, error) {
 }
 
 func (c *Change) clientNameFree(ctx context.Context, name string, but uuid.UUID) error {
-	taken, err := c.Tx.APIClient.Query().Where(apiclient.OrganizationID(c.Org.ID), apiclient.NameKey(rules.Key(name)), apiclient.RevokedAtIsNil(), apiclient.IDNEQ(but)).Exist(ctx)
+	taken, err := c.Tx.APIClient.Query().Where(apiclient.OrganizationID(c.Org.ID), apiclient.NameKey(identifier.ClientKey(name)), apiclient.RevokedAtIsNil(), apiclient.IDNEQ(but)).Exist(ctx)
 	if err == nil && taken {
 		err = fault.New(fault.Taken, "There is an API client named %s already.", name).At("name")
 	}

@@ -2,14 +2,13 @@ package directory
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 )
 
@@ -21,13 +20,13 @@ type AccountFilter struct {
 	Group                string              // a path; matches itself and what is below it
 	HasUser              uuid.UUID           // a person with a membership there, one of Seen
 	Seen                 func(*sql.Selector) `json:"-"` // narrows to the memberships that count for HasUser; nil: all do
-	WithoutAdministrator bool
-	Archived             *bool // nil: both
+	WithoutAdministrator bool                // whose primary user is nobody, suspended, or somebody who cannot sign in yet
+	Archived             *bool               // nil: both
 }
 
 // Where is the filter as a predicate on the accounts' table.
 func (f AccountFilter) Where(s *sql.Selector) {
-	if found := Search(rules.TrimHandle(f.Search), s.C("name_key"), s.C("handle_key")); found != nil {
+	if found := Search(identifier.Sought(f.Search), s.C("name_key"), s.C("handle_key")); found != nil {
 		s.Where(found)
 	}
 	if len(f.Platforms) > 0 {
@@ -37,11 +36,15 @@ func (f AccountFilter) Where(s *sql.Selector) {
 		}
 		s.Where(sql.In(s.C("platform"), in...))
 	}
-	if g := trimGroup(f.Group); g != "" {
+	var within []*sql.Predicate
+	for _, g := range identifier.GroupsNamed(f.Group) {
 		below := sql.P(func(b *sql.Builder) { // not LIKE, which does not tell EMEA from emea in one of the databases
 			b.WriteString("substr(").Ident(s.C("group_path")).WriteString(", 1, ").Arg(utf8.RuneCountInString(g) + 1).WriteString(") = ").Arg(g + "/")
 		})
-		s.Where(sql.Or(sql.EQ(s.C("group_path"), g), below))
+		within = append(within, sql.EQ(s.C("group_path"), g), below)
+	}
+	if within != nil {
+		s.Where(sql.Or(within...))
 	}
 	if f.HasUser != uuid.Nil {
 		m := sql.Table("memberships").As("fm")
@@ -52,7 +55,9 @@ func (f AccountFilter) Where(s *sql.Selector) {
 		s.Where(sql.Exists(there))
 	}
 	if f.WithoutAdministrator {
-		s.Where(sql.IsNull(s.C("primary_user_id")))
+		u := sql.Table("users").As("fu")
+		acting := sql.Select(u.C("id")).From(u).Where(sql.And(sql.ColumnsEQ(u.C("id"), s.C("primary_user_id")), sql.EQ(u.C("status"), string(rules.Active)), sql.NotNull(u.C("identity_id"))))
+		s.Where(sql.Not(sql.Exists(acting)))
 	}
 	if f.Archived != nil {
 		if *f.Archived {
@@ -63,16 +68,11 @@ func (f AccountFilter) Where(s *sql.Selector) {
 	}
 }
 
-// trimGroup is a group's path as it is stored, however many slashes and spaces stand around it.
-func trimGroup(path string) string {
-	return strings.TrimFunc(path, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
-}
-
 // Groups are the groups that find a path: itself and what stands above it, the nearest first.
 func Groups(path string) []string {
 	out := []string{path}
 	for i, r := range slices.Backward([]byte(path)) {
-		if above := path[:i]; r == '/' && above != "" && above == trimGroup(above) {
+		if above := path[:i]; r == '/' && above != "" && above == identifier.TrimGroup(above) {
 			out = append(out, above)
 		}
 	}
@@ -80,10 +80,10 @@ func Groups(path string) []string {
 }
 
 // Search keeps rows of which one of the columns holds the text; nil for a text that says nothing. The keys of names have no
-// diacritics (rules.NameKey), those of emails, usernames and handles have them (rules.Key), because they tell people apart (H1): so the text
+// diacritics (identifier.NameKey), those of emails, usernames and handles have them (identifier.EmailKey), because they tell people apart (H1): so the text
 // is looked for without its diacritics, and as it was typed.
 func Search(text string, columns ...string) *sql.Predicate {
-	folded, typed := rules.SearchKey(text), rules.Key(text)
+	folded, typed := identifier.SearchKey(text), identifier.TypedKey(text)
 	if folded == "" {
 		return nil
 	}

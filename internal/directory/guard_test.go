@@ -17,7 +17,7 @@ func TestH24NoPathTakesAnAccountsLastAdministrator(t *testing.T) {
 		a := h.account("a")
 		keeper := h.custom("Keeper", rules.ModuleAdmin)
 		h.custom("Guest")
-		ann := h.known(a, "ann@acme.test", "Keeper")
+		h.known(a, "ann@acme.test", "Keeper")
 		h.must(h.add(a, "invited@acme.test", "Administrator")) // invited: nobody to rest on
 		soon := h.now().Add(time.Hour)
 		h.person("temp@acme.test")
@@ -27,10 +27,9 @@ func TestH24NoPathTakesAnAccountsLastAdministrator(t *testing.T) {
 			want   fault.Code
 			change func() error
 		}{
-			"removal":      {fault.PrimaryProtected, func() error { return h.remove(h.boss(), a, "ann@acme.test") }},
-			"leaving":      {fault.PrimaryProtected, func() error { return h.remove(h.as("ann@acme.test"), a, "ann@acme.test") }},
-			"other roles":  {fault.PrimaryProtected, func() error { return h.assign(a, "ann@acme.test", "Publisher") }},
-			"a suspension": {fault.PrimaryProtected, func() error { _, err := h.dir.UserSuspend(h.boss(), ann, nil); return err }},
+			"removal":     {fault.PrimaryProtected, func() error { return h.remove(h.boss(), a, "ann@acme.test") }},
+			"leaving":     {fault.PrimaryProtected, func() error { return h.remove(h.as("ann@acme.test"), a, "ann@acme.test") }},
+			"other roles": {fault.PrimaryProtected, func() error { return h.assign(a, "ann@acme.test", "Publisher") }},
 			"the role's edit": {fault.PrimaryProtected, func() error {
 				_, err := h.dir.RoleUpdate(h.boss(), directory.RoleUpdate{ID: keeper, Modules: []rules.Module{rules.ModuleLibrary}})
 				return err
@@ -87,10 +86,17 @@ func TestH26ASuccessorTakesOverFromWhoeverIsSuspendedOrRemovedByTheVendor(t *tes
 		ann := h.known(a, "ann@acme.test", "Administrator")
 		h.must(h.add(b, "ann@acme.test", "Administrator"))
 		heir := h.known(a, "heir@acme.test", "Publisher")
-		h.refuses("nobody named", fault.PrimaryProtected, func() error { _, err := h.dir.UserSuspend(h.boss(), ann, nil); return err })
+		_, err := h.dir.UserSuspend(h.boss(), ann, nil) // never refused: the mark stays, and the accounts wait for somebody
+		h.must(err)
+		if h.primary(a) != ann.ID || h.primary(b) != ann.ID {
+			t.Error("a suspension took the primary user's mark")
+		}
+		h.refuses("removing who is suspended and the primary user", fault.PrimaryProtected, func() error { return h.remove(h.boss(), a, "ann@acme.test") })
+		_, err = h.dir.UserReactivate(h.boss(), ann)
+		h.must(err)
 		nobody := directory.UserRef{Email: "nobody@acme.test"}
 		h.refuses("a successor who is nobody", fault.NotFound, func() error { _, err := h.dir.UserSuspend(h.boss(), ann, &nobody); return err })
-		_, err := h.dir.UserSuspend(h.boss(), ann, &heir)
+		_, err = h.dir.UserSuspend(h.boss(), ann, &heir)
 		h.must(err)
 		if h.primary(a) != heir.ID || h.primary(b) != heir.ID {
 			t.Error("the successor did not take over both accounts")

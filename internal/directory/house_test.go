@@ -20,6 +20,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -99,15 +100,15 @@ func (h *house) person(email string) directory.UserRef {
 	h.Helper()
 	var ref directory.UserRef
 	h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
-		i, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+		i, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 		if ent.IsNotFound(err) {
-			i, err = tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetCreatedAt(h.now()).Save(ctx)
+			i, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetCreatedAt(h.now()).Save(ctx)
 		}
 		if err != nil {
 			return err
 		}
-		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i.ID).SetEmail(email).SetEmailKey(rules.Key(email)).
-			SetFirstName("").SetLastName("").SetNameKey(rules.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i.ID).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
+			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			ref.ID = u.ID
 		}
@@ -125,7 +126,7 @@ func (h *house) duty(who directory.UserRef, duty rules.OrganizationRole) {
 // as is the context of somebody's request, with rights as they are now.
 func (h *house) as(email string) context.Context {
 	h.Helper()
-	id, err := h.db.Ent.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(access.Trusted(context.Background()))
+	id, err := h.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(access.Trusted(context.Background()))
 	h.must(err)
 	v, err := h.who.ViewerOf(context.Background(), id)
 	h.must(err)
@@ -165,7 +166,7 @@ func (h *house) addUntil(a directory.AccountRef, email string, until *time.Time,
 // known puts somebody who can sign in on an account.
 func (h *house) known(a directory.AccountRef, email string, roles ...string) directory.UserRef {
 	h.Helper()
-	id, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(rules.Key(email))).OnlyID(h.staff)
+	id, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).OnlyID(h.staff)
 	ref := directory.UserRef{ID: id}
 	if ent.IsNotFound(err) {
 		ref, err = h.person(email), nil
@@ -191,7 +192,7 @@ func (h *house) assign(a directory.AccountRef, email string, roles ...string) er
 
 func (h *house) user(email string) *ent.User {
 	h.Helper()
-	u, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(rules.Key(email))).Only(h.staff)
+	u, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKey(identifier.EmailKey(email))).Only(h.staff)
 	h.must(err)
 	return u
 }

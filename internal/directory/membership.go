@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -31,12 +32,12 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	if err != nil {
 		return uuid.Nil, err
 	}
-	newcomer, err := in.User.Clean()
+	newcomer, err := in.User.CleanBeside()
 	if err != nil {
 		return uuid.Nil, err
 	}
 	find := func(ctx context.Context, users *ent.UserClient) (*ent.User, error) {
-		u, err := users.Query().Where(user.OrganizationID(a.OrganizationID), user.EmailKey(rules.Key(newcomer.Email))).Only(ctx)
+		u, err := users.Query().Where(user.OrganizationID(a.OrganizationID), user.EmailKey(identifier.EmailKey(newcomer.Email))).Only(ctx)
 		if ent.IsNotFound(err) {
 			return nil, nil
 		}
@@ -45,6 +46,11 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	known, err := find(access.Trusted(ctx), d.DB.Ent.User) // whoever is found stays who they are; whoever is not is looked for again under the lock
 	if err != nil {
 		return uuid.Nil, err
+	}
+	if known == nil { // the email of somebody known may be from before it was held to today's law
+		if newcomer.Email, err = identifier.Email(newcomer.Email, "email"); err != nil {
+			return uuid.Nil, err
+		}
 	}
 	var id uuid.UUID
 	err = d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
@@ -121,7 +127,7 @@ func (c *Change) usernameFree(ctx context.Context, username string, but uuid.UUI
 	if username == "" {
 		return nil
 	}
-	taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.UsernameKey(rules.HandleKey(username)), user.IDNEQ(but)).Exist(ctx)
+	taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.UsernameKey(identifier.UsernameKey(username)), user.IDNEQ(but)).Exist(ctx)
 	if err == nil && taken {
 		err = fault.New(fault.Taken, "Somebody else in the organization has the username %s.", username).At("username")
 	}
@@ -271,7 +277,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if reason, err = Text(reason, 1000, "reason"); err != nil {
+	if reason, err = identifier.Text(reason, 1000, "reason"); err != nil {
 		return uuid.Nil, err
 	}
 	if reason == "" {

@@ -3,7 +3,6 @@ package directory
 import (
 	"context"
 	"fmt"
-	"regexp"
 
 	"github.com/google/uuid"
 
@@ -11,6 +10,7 @@ import (
 	"example.com/roster/ent/organization"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -23,22 +23,20 @@ type OrganizationCreate struct {
 	Manager         *NewUser // invited as the first organization manager
 }
 
-var slugShape = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
-
 // OrganizationCreate is vendor staff's. The organization gets its built-in roles in the same transaction.
 func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreate) (uuid.UUID, error) {
 	v, err := access.RequireStaff(ctx)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if in.Name, err = Text(in.Name, 200, "name"); err != nil {
+	if in.Name, err = identifier.Name(in.Name, "name"); err != nil {
 		return uuid.Nil, err
 	}
-	switch {
-	case in.Name == "":
+	if in.Name == "" {
 		return uuid.Nil, fault.New(fault.InvalidInput, "Give the organization a name.").At("name")
-	case !slugShape.MatchString(in.Slug):
-		return uuid.Nil, fault.New(fault.InvalidInput, "A slug is 1 to 63 lower-case letters, digits and hyphens.").At("slug")
+	}
+	if in.Slug, err = identifier.Slug(in.Slug, "slug"); err != nil {
+		return uuid.Nil, err
 	}
 	if err := seatsShape(in.Seats); err != nil {
 		return uuid.Nil, err
@@ -84,7 +82,7 @@ func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreat
 func builtIns(ctx context.Context, tx *store.Tx, org uuid.UUID, d *Directory) error {
 	var rows []*ent.RoleCreate
 	for _, r := range rules.BuiltIns() {
-		rows = append(rows, tx.Role.Create().SetID(store.NewID()).SetOrganizationID(org).SetName(r.Name).SetNameKey(rules.Key(r.Name)).SetBuiltIn(true).
+		rows = append(rows, tx.Role.Create().SetID(store.NewID()).SetOrganizationID(org).SetName(r.Name).SetNameKey(identifier.RoleKey(r.Name)).SetBuiltIn(true).
 			SetLegacy(r.Legacy).SetModules(r.Modules).SetCapabilities(r.Capabilities).SetCreatedAt(store.Instant(d.Now())))
 	}
 	return tx.Role.CreateBulk(rows...).Exec(ctx)

@@ -3,13 +3,14 @@ package directory
 import (
 	"context"
 	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -28,7 +29,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 	if err != nil {
 		return uuid.Nil, err
 	}
-	name, err := roleName(in.Name)
+	name, err := identifier.RoleName(in.Name, "name")
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -44,24 +45,13 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 		if err := c.roleNameFree(ctx, name, uuid.Nil); err != nil {
 			return err
 		}
-		r, err := c.Tx.Role.Create().SetID(id).SetOrganizationID(org).SetName(name).SetNameKey(rules.Key(name)).SetBuiltIn(false).
+		r, err := c.Tx.Role.Create().SetID(id).SetOrganizationID(org).SetName(name).SetNameKey(identifier.RoleKey(name)).SetBuiltIn(false).
 			SetModules(modules).SetCapabilities(capabilities).SetCreatedAt(c.Now).Save(ctx)
 		if err != nil {
 			return err
 		}
 		return c.Log(ctx, "role.created", uuid.Nil, uuid.Nil, "", describeRole(r))
 	})
-}
-
-func roleName(s string) (string, error) {
-	s, err := Text(s, 100, "name")
-	if err == nil && s == "" {
-		err = fault.New(fault.InvalidInput, "Give the role a descriptive name.").At("name")
-	}
-	if err == nil && strings.Contains(s, ";") { // files part roles by it (H37)
-		err = fault.New(fault.InvalidInput, "A role's name holds no semicolon, which parts roles in a file.").At("name")
-	}
-	return s, err
 }
 
 // sets makes the two sets agree: the Admin module grants administrator privileges (B39), and nothing else does.
@@ -85,11 +75,20 @@ func sets(m []rules.Module, c []rules.Capability) (rules.Modules, rules.Capabili
 }
 
 func (c *Change) roleNameFree(ctx context.Context, name string, but uuid.UUID) error {
-	taken, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID), role.NameKey(rules.Key(name)), role.IDNEQ(but)).Exist(ctx)
-	if err == nil && taken {
-		err = fault.New(fault.Taken, "There is a role named %s already.", name).At("name")
+	others, err := c.Tx.Role.Query().Where(role.OrganizationID(c.Org.ID), role.IDNEQ(but)).All(ctx) // some hundreds at most
+	if err != nil {
+		return err
 	}
-	return err
+	key := identifier.RoleKey(name)
+	if slices.ContainsFunc(others, func(r *ent.Role) bool { return r.NameKey == key }) {
+		return fault.New(fault.Taken, "There is a role named %s already.", name).At("name")
+	}
+	for _, r := range others {
+		if identifier.LookAlike(name, r.Name) {
+			return fault.New(fault.Taken, "%s looks like the role %s, which there is already.", name, r.Name).At("name")
+		}
+	}
+	return nil
 }
 
 // RoleUpdate edits a custom role; nil leaves a part as it is. DryRun only says the impact (H28).
@@ -122,8 +121,8 @@ func (d *Directory) RoleUpdate(ctx context.Context, in RoleUpdate) (*RoleImpact,
 			return err
 		}
 		edited := *r
-		if in.Name != nil {
-			if edited.Name, err = roleName(*in.Name); err != nil {
+		if in.Name != nil && *in.Name != r.Name { // the old one may be from before it was held to today's law (H1)
+			if edited.Name, err = identifier.RoleName(*in.Name, "name"); err != nil {
 				return err
 			}
 			if err := c.roleNameFree(ctx, edited.Name, r.ID); err != nil {
@@ -177,8 +176,11 @@ func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) er
 	if dry {
 		return nil
 	}
-	saved, err := c.Tx.Role.UpdateOneID(r.ID).SetName(edited.Name).SetNameKey(rules.Key(edited.Name)).SetModules(edited.Modules).
-		SetCapabilities(edited.Capabilities).AddVersion(1).Save(ctx)
+	q := c.Tx.Role.UpdateOneID(r.ID).SetModules(edited.Modules).SetCapabilities(edited.Capabilities).AddVersion(1)
+	if edited.Name != r.Name {
+		q.SetName(edited.Name).SetNameKey(identifier.RoleKey(edited.Name))
+	}
+	saved, err := q.Save(ctx)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -31,20 +32,17 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 	for _, f := range []struct {
 		value *string
 		name  string
-		limit int
-	}{{in.FirstName, "firstName", 200}, {in.LastName, "lastName", 200}, {in.Username, "username", 100}} {
-		if f.value != nil {
-			if *f.value, err = Text(*f.value, f.limit, f.name); err != nil {
+		is    string
+		clean func(string, ...string) (string, error)
+	}{
+		{in.FirstName, "firstName", u.FirstName, identifier.Name}, {in.LastName, "lastName", u.LastName, identifier.Name},
+		{in.Username, "username", text(u.Username), identifier.Username}, {in.Email, "email", u.Email, identifier.Email},
+	} {
+		if f.value != nil && *f.value != f.is { // what is sent back as it stands may be from before it was held to today's law (H1)
+			if *f.value, err = f.clean(*f.value, f.name); err != nil {
 				return uuid.Nil, err
 			}
 		}
-	}
-	if in.Email != nil {
-		clean, err := NewUser{Email: *in.Email}.Clean()
-		if err != nil {
-			return uuid.Nil, err
-		}
-		in.Email = &clean.Email
 	}
 	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		u, err := c.Tx.User.Get(ctx, u.ID)
@@ -108,20 +106,20 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	if in.LastName != nil {
 		last = *in.LastName
 	}
-	q.SetFirstName(first).SetLastName(last).SetNameKey(rules.NameKey(last, first))
-	if in.Username != nil {
-		name := rules.TrimHandle(*in.Username)
+	q.SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first))
+	if in.Username != nil && *in.Username != text(u.Username) {
+		name := *in.Username
 		if err := c.usernameFree(ctx, name, u.ID); err != nil {
 			return err
 		}
 		if name == "" {
 			q.ClearUsername().ClearUsernameKey()
 		} else {
-			q.SetUsername(name).SetUsernameKey(rules.HandleKey(name))
+			q.SetUsername(name).SetUsernameKey(identifier.UsernameKey(name))
 		}
 	}
 	if in.Email != nil && *in.Email != u.Email {
-		key := rules.Key(*in.Email)
+		key := identifier.EmailKey(*in.Email)
 		taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.EmailKey(key), user.IDNEQ(u.ID)).Exist(ctx)
 		if err != nil {
 			return err
@@ -149,7 +147,7 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	if _, err := c.Tx.Invitation.Delete().Where(invitation.UserID(u.ID)).Exec(ctx); err != nil {
 		return err
 	}
-	q.SetEmail(email).SetEmailKey(rules.Key(email)).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
+	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
 	by := notify.Payload{By: c.Viewer.Label()}
 	proof := notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Payload: by}
 	by.OldEmail = u.Email
@@ -163,6 +161,14 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	case rules.Suspended, rules.Former: // they are invited when they come back
 	}
 	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
+}
+
+// text is a value that may be missing.
+func text(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }
 
 func person(u *ent.User) string {

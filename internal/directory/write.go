@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/organization"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -49,10 +50,10 @@ func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.De
 		}
 		var username, usernameKey *string
 		if u.Username != "" {
-			name, key := rules.TrimHandle(u.Username), rules.HandleKey(u.Username)
+			name, key := u.Username, identifier.UsernameKey(u.Username)
 			username, usernameKey = &name, &key
 		}
-		t.Add(p.After.ID, u.Email, rules.Key(u.Email), username, usernameKey, u.FirstName, u.LastName, rules.NameKey(u.LastName, u.FirstName))
+		t.Add(p.After.ID, u.Email, identifier.EmailKey(u.Email), username, usernameKey, u.FirstName, u.LastName, identifier.NameKey(u.LastName, u.FirstName))
 	}
 	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, status, organization_role, created_at)
 		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)

@@ -87,7 +87,7 @@ func Examine(ctx context.Context, db *store.DB, o Options) (*Report, error) {
 				return fmt.Errorf("%s: %w", c.name, err)
 			}
 		}
-		if err := keys(ctx, tx, r); err != nil {
+		if err := identifiers(ctx, tx, r); err != nil {
 			return err
 		}
 		return trail(ctx, tx, o, r)

@@ -117,7 +117,7 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"orphaned-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, stray}, nil},
 			{"foreign-role", `UPDATE membership_roles SET role_id = $2 WHERE membership_id = $1`, []any{w.annOn, foreign}, nil},
 			{"primary-not-administrator", `UPDATE accounts SET primary_user_id = $2 WHERE id = $1`, []any{w.news, w.bob}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
-			{"primary-not-administrator", `UPDATE users SET status = 'SUSPENDED' WHERE id = $1`, []any{w.ann}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
+			{"primary-not-administrator", `UPDATE users SET status = 'INVITED' WHERE id = $1`, []any{w.ann}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"no-primary", `UPDATE accounts SET primary_user_id = NULL WHERE id = $1`, []any{w.news}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"archived-with-people", `UPDATE accounts SET archived_at = created_at WHERE id = $1`, []any{w.sport}, globalid.ID{Kind: globalid.Account, UUID: w.sport}},
 			{"no-organization", `UPDATE outbox SET organization_id = $1`, []any{stray}, globalid.ID{Kind: globalid.Organization, UUID: stray}},
@@ -149,6 +149,39 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 		}
 		if r := w.examine(); len(r.Findings) > 0 {
 			t.Errorf("healthy again: %v", r.Findings)
+		}
+	})
+}
+
+// What is from before today's law of identifiers is noted, with what to do, and is no fault (H1).
+func TestTheDoctorNotesWhatIsOld(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		w := admit(t, db)
+		id := func(k globalid.Kind, id uuid.UUID) string { return globalid.ID{Kind: k, UUID: id}.String() }
+		other := w.g.Account(w.org, "other")
+		for _, c := range []struct {
+			check, statement string
+			args             []any
+			id, problem      string
+		}{
+			{"email-law", `UPDATE users SET email = $2, email_key = $2 WHERE id = $1`, []any{w.dan, "dan\u200b@ward.test"}, id(globalid.User, w.dan), "U+200B"},
+			{"username-law", `UPDATE users SET username = 'd an', username_key = 'd an' WHERE id = $1`, []any{w.dan}, id(globalid.User, w.dan), "space"},
+			{"handle-law", `UPDATE accounts SET handle = '@news', handle_key = '@news' WHERE id = $1`, []any{w.news}, "", ""},
+			{"handle-law", `UPDATE accounts SET handle = 'https://example.org/x', handle_key = 'https://example.org/x' WHERE id = $1`, []any{w.news}, id(globalid.Account, w.news), "not an address of a platform"},
+			{"sign-in-law", `UPDATE identities SET email = 'root@here', email_key = 'root@here' WHERE email = $1`, []any{"loose@ward.test"}, "", "no dot"},
+			{"role-law", `UPDATE roles SET name = $2, name_key = $3 WHERE id = $1`, []any{w.g.Role(w.org, "Uploader"), "Up\u00adloader", "up\u00adloader"}, id(globalid.Role, w.g.Role(w.org, "Uploader")), "U+00AD"},
+			{"role-alike", `UPDATE roles SET name = $2, name_key = $3 WHERE id = $1`, []any{w.g.Role(w.org, "Uploader"), "\u0410nalyst", "\u0430nalyst"}, "", "looks like the role"},
+			{"handle-alike", `UPDATE accounts SET handle_skeleton = (SELECT handle_skeleton FROM accounts WHERE id = $2) WHERE id = $1`, []any{other, w.news}, "", "looks like"},
+			{"email-twice", `UPDATE users SET email = 'ANN@ward.test', email_key = 'old' WHERE id = $1`, []any{w.dan}, id(globalid.User, w.dan), "counts as the same as that of " + id(globalid.User, w.ann)},
+		} {
+			w.broken(db, c.statement, c.args, func(r *doctor.Report) {
+				found := slices.ContainsFunc(r.Notes, func(f doctor.Finding) bool {
+					return f.Check == c.check && f.Remedy != "" && (c.id == "" || f.ID == c.id) && strings.Contains(f.Problem, c.problem)
+				})
+				if found != (c.problem != "") || len(r.Findings) > 0 {
+					t.Errorf("%s: found %v, noted %v after %s", c.check, r.Findings, r.Notes, c.statement)
+				}
+			})
 		}
 	})
 }

@@ -103,7 +103,11 @@ func accounts() []check {
 		{name: "primary-not-administrator", kind: globalid.Account, remedy: "Set another primary user, or assign the Administrator role to this one.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'the primary user is not a lasting administrator of the account' FROM accounts a WHERE a.primary_user_id IS NOT NULL
-	AND NOT EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id AND d.user_id = a.primary_user_id)`},
+	AND NOT EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id AND d.user_id = a.primary_user_id)
+	AND NOT EXISTS (SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.account_id = a.id AND m.user_id = a.primary_user_id
+		AND m.administers AND m.expires_at IS NULL AND u.status = 'SUSPENDED')`},
+		{name: "primary-suspended", kind: globalid.Account, note: true, remedy: "Set another primary user, or reactivate this one (H26).", sql: `
+SELECT a.organization_id, a.id, 'the primary user is suspended' FROM accounts a JOIN users u ON u.id = a.primary_user_id WHERE u.status = 'SUSPENDED'`},
 		{name: "no-primary", kind: globalid.Account, remedy: "Set one of the administrators as the primary user.", sql: `
 WITH administrator AS (` + administrator + `)
 SELECT a.organization_id, a.id, 'the account has administrators and no primary user' FROM accounts a WHERE a.primary_user_id IS NULL AND a.id IN (SELECT account_id FROM administrator)`},

@@ -1,14 +1,11 @@
 package doctor
 
 import (
-	"context"
 	"strings"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
-	"example.com/roster/internal/store"
 )
 
 // strangers looks for rows of organizations that do not exist. The installation's own chain of the audit has none, nor
@@ -84,51 +81,11 @@ SELECT NULL, p.id, 'a reset of the password of a sign-in that does not exist' FR
 SELECT NULL, l.id, 'a single sign-on of a sign-in that does not exist' FROM identity_links l WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = l.identity_id)`},
 		{name: "orphaned-mail", remedy: report + "delete the message from the outbox.", sql: `
 SELECT o.organization_id, o.id, 'a mail to somebody who does not exist' FROM outbox o WHERE o.user_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id)`},
+		{name: "handle-alike", kind: globalid.Account, note: true, remedy: "Edit the handle of one of the two accounts (accountUpdate) if it is mistyped.", sql: `
+SELECT a.organization_id, a.id, 'the handle ' || a.handle || ' looks like ' || o.handle || ' on ' || a.platform
+	FROM accounts a JOIN accounts o ON o.organization_id = a.organization_id AND o.platform = a.platform AND o.handle_skeleton = a.handle_skeleton AND o.id < a.id
+	WHERE a.handle_skeleton <> ''`},
 		{name: "failing-mail", kind: globalid.Organization, note: true, remedy: "See roster mail.", sql: `
 SELECT organization_id, organization_id, count(*) || ' mails have failed and wait' FROM outbox WHERE sent_at IS NULL AND attempts > 0 GROUP BY organization_id`},
 	}
-}
-
-// keys holds names and addresses against the keys that find them (H1).
-func keys(ctx context.Context, tx *store.Tx, r *Report) error {
-	for _, k := range []struct {
-		check, sql string
-		kind       globalid.Kind
-		key        func(string) string
-	}{
-		{"email-key", `SELECT organization_id, id, email, email_key FROM users WHERE email <> '` + rules.ErasedEmail + `'`, globalid.User, rules.Key},
-		{"username-key", `SELECT organization_id, id, username, username_key FROM users WHERE username IS NOT NULL`, globalid.User, rules.HandleKey},
-		{"sign-in-key", `SELECT NULL, id, email, email_key FROM identities`, "", rules.Key},
-		{"handle-key", `SELECT organization_id, id, handle, handle_key FROM accounts`, globalid.Account, rules.HandleKey},
-		{"client-key", `SELECT organization_id, id, name, name_key FROM api_clients`, "", rules.Key},
-		{"role-key", `SELECT organization_id, id, name, name_key FROM roles`, globalid.Role, rules.Key},
-	} {
-		n := 0
-		rows, err := tx.QueryContext(ctx, k.sql)
-		if err := store.Scan(rows, err, func(scan func(...any) error) error {
-			var org uuid.NullUUID
-			var id uuid.UUID
-			var name string
-			var key *string
-			if err := scan(&org, &id, &name, &key); err != nil {
-				return err
-			}
-			if key != nil && *key == k.key(name) {
-				return nil
-			}
-			f := Finding{
-				Check: k.check, Organization: organization(org.UUID), ID: id.String(), Problem: "it would not be found by its name or address",
-				Remedy: report + "write the name again through Roster.",
-			}
-			if k.kind != "" {
-				f.ID = globalid.ID{Kind: k.kind, UUID: id}.String()
-			}
-			r.add(f, n)
-			n++
-			return nil
-		}); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -18,6 +18,7 @@ import (
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -86,10 +87,10 @@ func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n 
 	for _, handle := range []string{"one", "two", "three"} {
 		e.accounts = append(e.accounts, g.Account(e.org, handle))
 	}
-	g.Manager(e.org, "boss@"+slug)
-	e.people = []string{"boss@" + slug}
+	g.Manager(e.org, "boss@"+slug+".test")
+	e.people = []string{"boss@" + slug + ".test"}
 	for i := range 5 {
-		email := fmt.Sprintf("p%d@%s", i, slug)
+		email := fmt.Sprintf("p%d@%s.test", i, slug)
 		id := g.Person(e.org, email)
 		for _, account := range e.accounts {
 			if rapid.IntRange(0, 2).Draw(t, "a member") > 0 {
@@ -99,7 +100,7 @@ func newEstate(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string, n 
 		e.people = append(e.people, email)
 	}
 	for i, account := range e.accounts { // whoever administers without holding all is who might escalate
-		keeper := fmt.Sprintf("keeper%d@%s", i, slug)
+		keeper := fmt.Sprintf("keeper%d@%s.test", i, slug)
 		g.Grant(e.org, account, g.Person(e.org, keeper), "Keeper")
 		e.people = append(e.people, keeper)
 	}
@@ -126,7 +127,7 @@ func (e *estate) who(t *rapid.T, name string) *access.Viewer {
 		must(t, err)
 		return v
 	}
-	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(rules.Key(name))).OnlyID(access.Trusted(context.Background()))
+	id, err := e.db.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(name))).OnlyID(access.Trusted(context.Background()))
 	if ent.IsNotFound(err) {
 		return nil // they have left, or have not accepted yet
 	}

@@ -189,10 +189,13 @@ func (m *house) legal(next *house, heir string, takePrimary bool) bool {
 			continue
 		}
 		left := next.administrators(account)
-		if len(left) == 0 && len(m.administrators(account)) > 0 {
+		waits := func(email string) bool { // who is suspended keeps what they hold (H26)
+			return next.people[email].status == "SUSPENDED" && slices.ContainsFunc(next.grants[place{account, email}], next.administers)
+		}
+		if before := m.administrators(account); len(left) == 0 && len(before) > 0 && !slices.ContainsFunc(before, waits) {
 			return false
 		}
-		if h.primary != "" && !takePrimary && !slices.Contains(left, h.primary) && !slices.Contains(left, heir) {
+		if h.primary != "" && !takePrimary && !slices.Contains(left, h.primary) && !slices.Contains(left, heir) && !waits(h.primary) {
 			return false
 		}
 	}

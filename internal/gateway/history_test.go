@@ -92,7 +92,7 @@ type history struct {
 // begin makes an organization with two accounts, a manager, an administrator, people known and unknown, and one not yet migrated.
 func begin(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string) *history {
 	limit := rapid.IntRange(4, 7).Draw(t, "seats")
-	h := &history{g: g, db: db, m: newHouse(limit), boss: "boss@" + slug}
+	h := &history{g: g, db: db, m: newHouse(limit), boss: "boss@" + slug + ".test"}
 	h.org = g.Organization(slug, limit, true)
 	g.Manager(h.org, h.boss)
 	h.m.people[h.boss] = someone{"ACTIVE", "MANAGER", true}
@@ -101,12 +101,12 @@ func begin(t *rapid.T, g *gatewaytest.Gateway, db *store.DB, slug string) *histo
 		h.m.accounts[name] = handle{}
 	}
 	for _, name := range []string{"ann", "bob", "cid", "dee"} {
-		email := name + "@" + slug
+		email := name + "@" + slug + ".test"
 		h.pool = append(h.pool, email)
 		g.Person(h.org, email)
 		h.m.people[email] = someone{"FORMER", "NONE", true}
 	}
-	h.pool = append(h.pool, "new1@"+slug, "new2@"+slug)
+	h.pool = append(h.pool, "new1@"+slug+".test", "new2@"+slug+".test")
 	old := place{"one", h.pool[3]}
 	carried := rapid.SampledFrom([]string{"Legacy User", "Legacy Admin"}).Draw(t, "legacy")
 	g.Grant(h.org, h.account("one"), h.user(old.email), carried)

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/roster/internal/directory"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -166,12 +167,12 @@ func (h *history) suspend(t *rapid.T) {
 	switch _, known := h.m.people[heir]; {
 	case who.status == "" || who.status == "FORMER" || actor == email || heir != "" && !known:
 		next = nil
-	case who.status == "SUSPENDED":
+	case who.status == "SUSPENDED" && heir == "":
 	default:
 		who.status = "SUSPENDED"
 		next.people[email] = who
 		for _, name := range sortedKeys(h.m.accounts) {
-			if heir == "" || h.m.accounts[name].primary != email {
+			if heir == "" || h.m.accounts[name].primary != email && !slices.Equal(h.m.administrators(name), []string{email}) {
 				continue
 			}
 			if !h.m.mayInherit(heir, email) {
@@ -214,7 +215,7 @@ func (h *history) accept(t *rapid.T) {
 	next.people[email] = someone{"ACTIVE", who.duty, true}
 	h.try(t, staff, next, "", false, func(ctx context.Context) error {
 		return h.db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-			i, err := tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetCreatedAt(time.Now()).Save(ctx)
+			i, err := tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetCreatedAt(time.Now()).Save(ctx)
 			if err != nil {
 				return err
 			}

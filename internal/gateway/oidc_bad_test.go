@@ -19,7 +19,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/gateway/gatewaytest"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/signin/oidctest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -234,7 +234,7 @@ var waysOfBeingBad = []bad{
 	{name: "email_verified a text", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": "true"})},
 	{name: "email_verified a number", status: refused, why: "email_verified", token: claims(map[string]any{"email_verified": 1})},
 	{name: "no email", status: refused, why: "no email", token: claims(map[string]any{"email": nil})},
-	{name: "an email with a name around it", status: refused, why: "no email", token: claims(map[string]any{"email": "Ada <ada@acme.test>"})},
+	{name: "an email with a name around it", status: refused, why: "no address", token: claims(map[string]any{"email": "Ada <ada@acme.test>"})},
 	{name: "an email that is a list", status: refused, why: "cannot unmarshal", token: claims(map[string]any{"email": []string{"ada@acme.test"}})},
 	{name: "an email of another domain than is let in", status: refused, why: "ROSTER_OIDC_DOMAINS", set: func(g *config.Gateway) { g.OIDCDomains = []string{"other.test"} }},
 	{name: "unknown person", who: oidctest.Person{Subject: "9", Email: "nobody@acme.test"}, status: refused, why: "nobody has this email"},
@@ -327,7 +327,7 @@ func (d *doors) link(p *oidctest.Provider, email string) {
 	d.t.Helper()
 	d.must(d.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
 		id := uuid.New()
-		if err := tx.Identity.Create().SetID(id).SetEmail(email).SetEmailKey(rules.Key(email)).SetCreatedAt(time.Now()).Exec(ctx); err != nil {
+		if err := tx.Identity.Create().SetID(id).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetCreatedAt(time.Now()).Exec(ctx); err != nil {
 			return err
 		}
 		return tx.IdentityLink.Create().SetIdentityID(id).SetIssuer(p.URL).SetSubject("first").SetCreatedAt(time.Now()).Exec(ctx)

@@ -22,6 +22,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin/oidctest"
 	"example.com/roster/internal/store"
@@ -67,7 +68,7 @@ func (d *doors) invited(email string) {
 
 func (d *doors) status(email string) rules.Status {
 	d.t.Helper()
-	u, err := d.DB.Ent.User.Query().Where(user.EmailKey(rules.Key(email))).Only(gatewaytest.System())
+	u, err := d.DB.Ent.User.Query().Where(user.EmailKey(identifier.EmailKey(email))).Only(gatewaytest.System())
 	d.must(err)
 	return u.Status
 }

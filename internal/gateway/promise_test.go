@@ -44,6 +44,7 @@ UNION ALL SELECT 'H12 a role of another organization' FROM membership_roles h JO
 	WHERE m.organization_id = $1 AND (r.organization_id <> $1 OR h.organization_id <> $1)
 UNION ALL SELECT 'B31 the primary user of ' || a.handle || ' is no administrator of it' FROM accounts a WHERE a.organization_id = $1 AND a.primary_user_id IS NOT NULL
 	AND NOT EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id AND d.user_id = a.primary_user_id)
+	AND NOT EXISTS (SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.account_id = a.id AND u.id = a.primary_user_id AND m.administers AND u.status = 'SUSPENDED')
 UNION ALL SELECT 'B30 ' || a.handle || ' has administrators and no primary user' FROM accounts a WHERE a.organization_id = $1 AND a.primary_user_id IS NULL
 	AND EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id)
 UNION ALL SELECT 'H39 somebody is on the archived ' || a.handle FROM accounts a WHERE a.organization_id = $1 AND a.archived_at IS NOT NULL

@@ -21,7 +21,7 @@ import (
 	"example.com/roster/ent/identity"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -333,7 +333,7 @@ func (s *show) sessions(email string, n int) []string {
 	s.Helper()
 	tokens := make([]string, n)
 	s.must(s.g.DB.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(ctx)
+		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(ctx)
 		if err != nil {
 			return err
 		}

@@ -146,13 +146,27 @@ func TestOverANetworkTheServerProvesItself(t *testing.T) {
 
 func TestAServerOfThisMachineNeedsNoCertificate(t *testing.T) {
 	cert, _ := certificate(t, "somebody.else")
-	p := mailServer(t, func(p *postOffice) {
-		p.cert, p.login = cert, base64.StdEncoding.EncodeToString([]byte("\x00ann\x00canary"))
-	})
-	s := near(p)
-	s.Server.User, s.Server.Password = "ann", "canary"
-	if err := s.Send(t.Context(), note("ada@example.com")); err != nil || len(p.got()) != 1 {
-		t.Errorf("%v, %d mails", err, len(p.got()))
+	login := base64.StdEncoding.EncodeToString([]byte("\x00ann\x00canary"))
+	for name, c := range map[string]struct {
+		set    func(*postOffice)
+		secure bool
+	}{
+		"it offers TLS":                    {func(p *postOffice) { p.cert = cert }, true},
+		"it takes no password without TLS": {func(p *postOffice) { p.cert, p.guarded = cert, true }, true},
+		"it has no TLS":                    {func(*postOffice) {}, false},
+	} {
+		p := mailServer(t, func(p *postOffice) { p.login = login; c.set(p) })
+		s := near(p)
+		s.Server.User, s.Server.Password = "ann", "canary"
+		if err := s.Send(t.Context(), note("ada@example.com")); err != nil || len(p.got()) != 1 || p.secure != c.secure {
+			t.Errorf("%s: %v, %d mails, secure: %t", name, err, len(p.got()), p.secure)
+		}
+	}
+	// TLS at once is asked for by those who have a certificate.
+	s := near(mailServer(t, func(p *postOffice) { p.cert, p.atOnce = cert, true }))
+	s.Server.Implicit = true
+	if err := s.Send(t.Context(), note("ada@example.com")); err == nil || !strings.Contains(err.Error(), "certificate") {
+		t.Errorf("TLS at once with somebody else's certificate: %v", err)
 	}
 }
 

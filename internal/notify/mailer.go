@@ -13,6 +13,7 @@ import (
 	gomail "github.com/wneessen/go-mail"
 
 	"example.com/roster/internal/config"
+	"example.com/roster/internal/identifier"
 )
 
 // Mailer hands mails over. A Refusal is about the one mail; any other error means that no mail can leave at the moment.
@@ -107,6 +108,7 @@ func (m Mail) message(encoding gomail.Encoding) (*gomail.Msg, error) {
 	if err != nil || to.Address != m.To {
 		return nil, &Refusal{Permanent: true, Err: fmt.Errorf("%q is not an address that mail can be sent to", m.To)}
 	}
+	to.Address = identifier.Mailbox(to.Address)
 	from, err := mail.ParseAddress(m.From)
 	if err != nil {
 		return nil, fmt.Errorf("%q is not an address that mail can come from", m.From)
@@ -114,6 +116,7 @@ func (m Mail) message(encoding gomail.Encoding) (*gomail.Msg, error) {
 	if from.Name == "" {
 		from.Name = "Roster"
 	}
+	from.Address = identifier.Mailbox(from.Address)
 	msg := gomail.NewMsg(gomail.WithEncoding(encoding), gomail.WithNoDefaultUserAgent())
 	msg.FromMailAddress(from)
 	msg.ToMailAddress(to)

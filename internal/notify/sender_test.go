@@ -19,6 +19,7 @@ import (
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
@@ -83,7 +84,7 @@ func (o *office) write(fn func(ctx context.Context, tx *store.Tx) error) {
 func (o *office) user(email string, status rules.Status) (id uuid.UUID) {
 	o.Helper()
 	o.write(func(ctx context.Context, tx *store.Tx) error {
-		u, err := tx.User.Create().SetOrganizationID(o.org).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName("Ada").
+		u, err := tx.User.Create().SetOrganizationID(o.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Ada").
 			SetLastName("Byron").SetNameKey("byron, ada").SetStatus(status).SetOrganizationRole(rules.Auditor).SetCreatedAt(o.now).Save(ctx)
 		if err == nil {
 			id = u.ID
@@ -274,6 +275,14 @@ func TestAFolderKeepsMailsAsFiles(t *testing.T) {
 	}
 	if got.Header.Get("To") != "<ada@example.com>" || got.Header.Get("Subject") != "=?UTF-8?q?Zugang_f=C3=BCr_Ada?=" {
 		t.Errorf("header %v", got.Header)
+	}
+	m.To = "ada@b\u00fccher.example" // H1: the domain as the network knows it
+	m.Date = m.Date.Add(time.Second)
+	if err := folder.Send(context.Background(), m); err != nil {
+		t.Fatal(err)
+	}
+	if sent, err := os.ReadFile(folder.Newest()); err != nil || !strings.Contains(string(sent), "To: <ada@xn--bcher-kva.example>") {
+		t.Errorf("%v in %s", err, sent)
 	}
 	m.To = "ada@example.com\r\nBcc: everybody@example.com"
 	if err := (notify.Folder{Dir: dir}).Send(context.Background(), m); err == nil {

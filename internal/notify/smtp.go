@@ -17,7 +17,7 @@ import (
 )
 
 // SMTP hands mails to a mail server. One connection serves a batch. Nothing goes over a network unencrypted: where the
-// server is not on this machine, TLS is required and its certificate checked.
+// server is not on this machine, TLS is required and its certificate checked. On this machine TLS is used where it is offered.
 type SMTP struct {
 	Server config.MailServer
 	Roots  *x509.CertPool                                                       // who may sign the server's certificate; nil: the system's
@@ -108,6 +108,10 @@ func (s *SMTP) open(ctx context.Context) (err error) {
 // reach is how the server is reached; connected is told the connection before anything is said over it.
 func (s *SMTP) reach(connected func(net.Conn)) (*gomail.Client, error) {
 	trust := &tls.Config{ServerName: s.Server.Host, RootCAs: s.Roots, MinVersion: tls.VersionTLS12}
+	// A mail server of this machine seldom has a certificate that could be checked, and nobody can be in between; but some take
+	// no password without TLS.
+	unchecked := s.Server.Loopback() && !s.Server.Implicit
+	trust.InsecureSkipVerify = unchecked
 	options := []gomail.Option{
 		gomail.WithPort(s.Server.Port), gomail.WithTimeout(timeout), gomail.WithTLSConfig(trust),
 		gomail.WithDialContextFunc(func(ctx context.Context, network, address string) (net.Conn, error) {
@@ -129,8 +133,8 @@ func (s *SMTP) reach(connected func(net.Conn)) (*gomail.Client, error) {
 	switch {
 	case s.Server.Implicit:
 		options = append(options, gomail.WithSSL())
-	case s.Server.Loopback(): // a mail server of this machine seldom has a certificate that could be checked
-		options = append(options, gomail.WithTLSPolicy(gomail.NoTLS))
+	case unchecked:
+		options = append(options, gomail.WithTLSPolicy(gomail.TLSOpportunistic))
 	default:
 		options = append(options, gomail.WithTLSPolicy(gomail.TLSMandatory))
 	}

@@ -23,6 +23,7 @@ type postOffice struct {
 	net.Listener
 	cert              *tls.Certificate                      // offers STARTTLS, or speaks TLS at once
 	atOnce, hang, cut bool                                  // TLS from the first byte; silence for ever; the connection ends within DATA
+	guarded           bool                                  // it takes no password without TLS
 	login             string                                // the one user:password that may send; empty: anybody
 	answer            func(command, argument string) string // an answer of its own, or empty for the usual one
 
@@ -120,7 +121,7 @@ func (p *postOffice) serve(c net.Conn) {
 			if p.cert != nil && !p.secure {
 				say("250-STARTTLS")
 			}
-			if p.login != "" {
+			if p.login != "" && (!p.guarded || p.secure) {
 				say("250-AUTH PLAIN")
 			}
 			say("250 8BITMIME")
@@ -132,6 +133,10 @@ func (p *postOffice) serve(c net.Conn) {
 			p.secure = true
 			p.mu.Unlock()
 		case "AUTH":
+			if p.guarded && !p.secure {
+				say("538 encryption required")
+				continue
+			}
 			if signedIn = argument == "PLAIN "+p.login; signedIn {
 				say("235 welcome")
 			} else {

@@ -204,6 +204,7 @@ func (o *org) crown(a AccountID, successor UserID) {
 	case slices.Contains(l, x.Primary):
 	case slices.Contains(l, successor):
 		x.Primary = successor
+	case o.suspended(a, x.Primary): // H26
 	case len(l) > 0:
 		x.Primary = l[0]
 	default:

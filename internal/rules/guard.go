@@ -17,18 +17,19 @@ type Breach struct {
 
 // guard judges the final state of one account (H14): the primary user stays an administrator (H25), who had an
 // administrator keeps one (H24), and nobody with an end date is the only one (H33). A successor who is an administrator
-// in the final state may take over from the primary (H26); takePrimary is vendor staff with a reason (B32).
+// in the final state may take over from the primary (H26); takePrimary is vendor staff with a reason (B32). Who is suspended keeps
+// what they hold, so that no suspension is a breach (H26).
 func (d *draft) guard(id AccountID, successor UserID, takePrimary bool) *Breach {
 	a := d.Accounts[id]
 	after := d.administrators(id)
-	if a.Primary != uuid.Nil && !takePrimary && !slices.Contains(after, a.Primary) && !slices.Contains(after, successor) {
+	if a.Primary != uuid.Nil && !takePrimary && !slices.Contains(after, a.Primary) && !slices.Contains(after, successor) && !d.suspended(a.Primary, id) {
 		return &Breach{id, a.Primary, fault.New(fault.PrimaryProtected,
 			"%s is the primary user of %s. Set another primary user first, or name a successor.", d.label(a.Primary), a.Label)}
 	}
 	if len(after) > 0 {
 		return nil
 	}
-	if before := d.administratorsBefore(id); len(before) > 0 {
+	if before := d.administratorsBefore(id); len(before) > 0 && !slices.ContainsFunc(before, func(u UserID) bool { return d.suspended(u, id) }) {
 		return &Breach{id, d.lastTouched(id, before), fault.New(fault.LastAdmin,
 			"%s would be left without an administrator. Name another administrator first.", a.Label)}
 	}
@@ -56,8 +57,14 @@ func (d *draft) lastTouched(id AccountID, before []UserID) UserID {
 	return uuid.Nil
 }
 
+// suspended says whether somebody is suspended who would otherwise be an administrator on whom the account can rest.
+func (d *draft) suspended(u UserID, id AccountID) bool {
+	g := d.grant(Cell{id, u})
+	return d.person(u).Status == Suspended && g.ExpiresAt == nil && d.makesAdmin(g)
+}
+
 // crown keeps exactly one primary user where there is an administrator (H25): the one there is, else the successor, else
-// the longest-standing administrator.
+// the longest-standing administrator. Who is suspended stays the primary user, until somebody else is made it (H26).
 func (d *draft) crown(id AccountID, successor UserID) {
 	after := d.administrators(id)
 	p := d.primary(id)
@@ -65,6 +72,7 @@ func (d *draft) crown(id AccountID, successor UserID) {
 	case slices.Contains(after, p):
 	case slices.Contains(after, successor):
 		p = successor
+	case d.suspended(p, id):
 	case len(after) > 0:
 		p = after[0]
 	default:

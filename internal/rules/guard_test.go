@@ -79,12 +79,24 @@ func TestLastAdministrator(t *testing.T) {
 			rows: "ASSIGN cat news Editor", want: "CHANGED", after: "bob news=Administrator\nada news=Administrator*\ncat news=Editor",
 		},
 		{
-			name: "H25 H19 a primary user who has no rights is not to blame on other people's rows, and is none any more", org: "ada suspended news=Administrator*\nbob news=Standard",
-			rows: "ASSIGN bob news Editor\nASSIGN ada news Administrator", want: "CHANGED UNCHANGED", after: "ada suspended news=Administrator\nbob news=Editor",
+			name: "H25 H19 a primary user who has no rights is not to blame on other people's rows, and is none any more", org: "ada invited news=Administrator*\nbob news=Standard",
+			rows: "ASSIGN bob news Editor\nASSIGN ada news Administrator", want: "CHANGED UNCHANGED", after: "ada invited news=Administrator\nbob news=Editor",
 		},
 		{
-			name: "H19 where a primary user without rights has no row, none is refused for them", org: "ada suspended news=Administrator*\nbob news=Standard",
-			rows: "ASSIGN bob news Editor", want: "CHANGED", after: "ada suspended news=Administrator\nbob news=Editor",
+			name: "H19 where a primary user without rights has no row, none is refused for them", org: "ada invited news=Administrator*\nbob news=Standard",
+			rows: "ASSIGN bob news Editor", want: "CHANGED", after: "ada invited news=Administrator\nbob news=Editor",
+		},
+		{
+			name: "H33 whose access ends is not waited for as the primary user", org: "ada suspended news=Administrator@soon*\nbob news=Standard",
+			rows: "ASSIGN bob news Administrator", want: "CHANGED", after: "ada suspended news=Administrator@soon\nbob news=Administrator*",
+		},
+		{
+			name: "H25 H26 a suspended primary user is not to blame on other people's rows, and stays the primary user", org: "ada suspended news=Administrator*\nbob news=Standard",
+			rows: "ASSIGN bob news Editor\nASSIGN ada news Administrator", want: "CHANGED UNCHANGED", after: "ada suspended news=Administrator*\nbob news=Editor",
+		},
+		{
+			name: "H26 where a suspended primary user has no row, none is refused for them", org: "ada suspended news=Administrator*\nbob news=Standard",
+			rows: "ASSIGN bob news Editor", want: "CHANGED", after: "ada suspended news=Administrator*\nbob news=Editor",
 		},
 		{
 			name: "H19 one account's refusal leaves the others alone", org: "ada news=Administrator* sport=Administrator*\nbob news=Standard sport=Administrator",

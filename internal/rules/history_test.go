@@ -178,7 +178,8 @@ func (h *history) primary(t *rapid.T) {
 	if rapid.Bool().Draw(t, "successor") {
 		successor = user
 	}
-	old, others := h.o.accounts[account].Primary, len(h.o.lasting(account)) > 1
+	old := h.o.accounts[account].Primary
+	others := len(h.o.lasting(account)) > 1 || h.o.suspended(account, old) // who is suspended is no administrator to lose
 	err := h.try(t, func(w *World) (*Decision, error) { return RemovePrimary(w, account, successor) })
 	switch now := h.o.accounts[account].Primary; {
 	case err == nil && (now == old || successor != uuid.Nil && now != successor):
@@ -193,12 +194,9 @@ func (h *history) suspend(t *rapid.T) {
 	if rapid.Bool().Draw(t, "successor") {
 		successor = drawPerson(t, "successor is")
 	}
-	p, primary := h.o.people[user], false
-	for _, a := range h.o.accounts {
-		primary = primary || a.Primary == user
-	}
+	p := h.o.people[user]
 	err := h.try(t, func(w *World) (*Decision, error) { return Suspend(w, actor, user, successor) })
-	may := actor.User != user && (p.Status == Active && !primary || p.Status == Invited || p.Status == Suspended)
+	may := actor.User != user && (p.Status == Active || p.Status == Invited || p.Status == Suspended)
 	if p.Status == "" {
 		return // the directory knows nobody who was never here
 	}

@@ -37,7 +37,7 @@ func (o *org) foretell(r Row, opts Options) (string, *org) {
 	primary := o.accounts[r.Account].Primary
 	used := func(o *org) int { a, r := o.count(); return a + r }
 	switch {
-	case primary != uuid.Nil && !slices.Contains(now, primary) && !slices.Contains(now, opts.Successor) && !opts.TakePrimary:
+	case primary != uuid.Nil && !slices.Contains(now, primary) && !slices.Contains(now, opts.Successor) && !opts.TakePrimary && !after.suspended(r.Account, primary):
 		return string(fault.PrimaryProtected), o.copied()
 	case len(before) > 0 && len(now) == 0, len(now) == 0 && g.ExpiresAt != nil && o.isAdmin(g):
 		return string(fault.LastAdmin), o.copied()

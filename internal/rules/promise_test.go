@@ -16,6 +16,7 @@ func (o *org) promises(t fataler) {
 	for id, a := range o.accounts {
 		l := o.lasting(id)
 		switch {
+		case o.suspended(id, a.Primary): // H26: until somebody else is made it
 		case len(l) == 0 && a.Primary != uuid.Nil:
 			t.Fatalf("H25 %s has a primary user who cannot be one\n%s", a.Label, o)
 		case len(l) > 0 && !slices.Contains(l, a.Primary):
@@ -46,6 +47,12 @@ func (o *org) promises(t fataler) {
 	}
 }
 
+// suspended says whether somebody is suspended on whom the account could rest otherwise.
+func (o *org) suspended(account AccountID, user UserID) bool {
+	g := o.cells[Cell{account, user}]
+	return o.people[user].Status == Suspended && g.Exists() && g.ExpiresAt == nil && o.isAdmin(g)
+}
+
 // since is what a change must not do; an archived account is beyond it.
 func (o *org) since(t fataler, before *org, archived AccountID) {
 	t.Helper()
@@ -54,7 +61,8 @@ func (o *org) since(t fataler, before *org, archived AccountID) {
 		t.Fatalf("H10 %d seats of %d are used, %d were\n%s", is, *o.limit, was, o)
 	}
 	for id, a := range o.accounts {
-		if id != archived && len(before.lasting(id)) > 0 && len(o.lasting(id)) == 0 {
+		waits := slices.ContainsFunc(before.lasting(id), func(u UserID) bool { return o.suspended(id, u) }) // H26
+		if id != archived && len(before.lasting(id)) > 0 && len(o.lasting(id)) == 0 && !waits {
 			t.Fatalf("H24 %s has lost its last administrator\nbefore\n%safter\n%s", a.Label, before, o)
 		}
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -48,7 +49,7 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 	case w.Legacy(g):
 		return nil, fault.New(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", p.Label)
 	case p.Status != Active:
-		return nil, fault.New(fault.InvalidInput, "%s is %s; only an active person can be the primary user.", p.Label, Key(string(p.Status)))
+		return nil, fault.New(fault.InvalidInput, "%s is %s; only an active person can be the primary user.", p.Label, strings.ToLower(string(p.Status)))
 	case g.ExpiresAt != nil:
 		return nil, fault.New(fault.InvalidInput, "The access of %s has an end date; the primary user's cannot have one.", p.Label)
 	}
@@ -96,7 +97,7 @@ func RemovePrimary(w *World, account AccountID, successor UserID) (*Decision, er
 func (d *draft) handOver(a Account, successor UserID) error {
 	p := d.person(successor)
 	if p.Status != Active && !(p.Status == Former && p.CanSignIn) {
-		return fault.New(fault.InvalidInput, "%s is %s; a successor must be active.", p.Label, Key(string(p.Status)))
+		return fault.New(fault.InvalidInput, "%s is %s; a successor must be active.", p.Label, strings.ToLower(string(p.Status)))
 	}
 	if successor == a.Primary {
 		return fault.New(fault.InvalidInput, "%s cannot succeed themselves.", p.Label)
@@ -106,14 +107,14 @@ func (d *draft) handOver(a Account, successor UserID) error {
 	return nil
 }
 
-// Suspend takes a person's rights and frees their seat; their grants wait (H7). Where they are the primary user or the
-// last administrator a successor must take over, or the whole is refused (H24 to H26).
+// Suspend takes a person's rights and frees their seat; their grants wait (H7). It is never refused for the accounts whose primary user or last
+// administrator they are: access stops at once, and those accounts wait for somebody, unless a successor takes over (H26).
 func Suspend(w *World, actor Actor, user, successor UserID) (*Decision, error) {
 	p := w.People[user]
 	switch {
 	case actor.User == user:
 		return nil, fault.New(fault.SelfProtected, "You cannot suspend yourself.")
-	case p.Status == Suspended:
+	case p.Status == Suspended && successor == uuid.Nil:
 		return &Decision{}, nil
 	case p.Status == Former:
 		return nil, fault.New(fault.InvalidInput, "%s has no access to suspend.", p.Label)

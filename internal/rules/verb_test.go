@@ -110,9 +110,10 @@ func TestStatus(t *testing.T) {
 		{name: "H7 a suspended person keeps the grants and frees the seat", org: "ada news=Administrator*\nbob news=Administrator", do: suspend("", "bob", ""), after: "ada news=Administrator*\nbob suspended news=Administrator"},
 		{name: "H7 an invited person can be suspended", org: "ada news=Administrator*\nbob invited news=Standard", do: suspend("", "bob", ""), after: "ada news=Administrator*\nbob suspended news=Standard"},
 		{name: "H7 suspending twice is no change", org: "bob suspended news=Standard", do: suspend("", "bob", "")},
+		{name: "H26 a successor takes over from who is suspended already", org: "ada suspended news=Administrator*\nbob news=Administrator", do: suspend("", "ada", "bob"), after: "ada suspended news=Administrator\nbob news=Administrator*"},
 		{name: "H7 who has no access has none to suspend", org: "bob former", do: suspend("", "bob", ""), want: fault.InvalidInput},
 		{name: "H27 nobody suspends themselves", org: "ada news=Administrator*\nbob manager", do: suspend("bob", "bob", ""), want: fault.SelfProtected},
-		{name: "H24 H25 the primary user is not suspended without a successor", org: "ada news=Administrator*\nbob news=Administrator", do: suspend("", "ada", ""), want: fault.PrimaryProtected},
+		{name: "H26 the primary user is suspended without a successor, and stays the primary user", org: "ada news=Administrator*\nbob news=Administrator", do: suspend("", "ada", ""), after: "ada suspended news=Administrator*\nbob news=Administrator"},
 		{
 			name: "H26 a successor takes over on each account that needs one, and on no other", seats: 2, org: `
 				ada news=Administrator* sport=Administrator video=Admin*
@@ -127,7 +128,7 @@ func TestStatus(t *testing.T) {
 			name: "H26 a successor takes over from a primary user, though there is another administrator", org: "ada news=Administrator*\nbob news=Administrator\ncat news=Contributor",
 			do: suspend("", "ada", "cat"), after: "ada suspended news=Administrator\nbob news=Administrator\ncat news=Administrator+Contributor*",
 		},
-		{name: "H24 the last administrator is not suspended, though nobody is the primary user", org: "ada news=Administrator", do: suspend("", "ada", ""), want: fault.LastAdmin},
+		{name: "H26 the last administrator is suspended, also where nobody is the primary user", org: "ada news=Administrator", do: suspend("", "ada", ""), after: "ada suspended news=Administrator"},
 		{
 			name: "H24 H26 a successor takes over from the last administrator, though nobody is the primary user", org: "ada news=Administrator\ncat news=Contributor",
 			do: suspend("", "ada", "cat"), after: "ada suspended news=Administrator\ncat news=Administrator+Contributor*",

@@ -20,14 +20,15 @@ type Network struct {
 }
 
 // from finds the real client and drops what only a trusted proxy may say.
-func (n Network) from(next http.Handler) http.Handler {
+func (n Network) from(next http.Handler, told *hints) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		peer := peerOf(r)
 		client := peer
+		r = n.look(r, peer, told)
 		if n.trusts(peer) {
 			client = n.client(peer, r.Header.Values("X-Forwarded-For"))
 		} else {
-			for _, h := range []string{"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Forwarded", "Traceparent", "Tracestate"} {
+			for _, h := range []string{"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Forwarded", "X-Real-Ip", "Traceparent", "Tracestate"} {
 				r.Header.Del(h)
 			}
 		}
@@ -39,8 +40,8 @@ func (n Network) from(next http.Handler) http.Handler {
 	})
 }
 
-// guard refuses requests under a foreign name, as a page makes them that lets its own name point here, and requests that
-// came over a network in plain text. Probes of health go by address, so that they may.
+// guard refuses requests under a foreign name, as a page makes them that lets its own name point here, requests that
+// came over a network in plain text, and those of proxies that were not declared. Probes of health go by address, so that they may.
 func (n Network) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if n.HTTPS {
@@ -49,6 +50,9 @@ func (n Network) guard(next http.Handler) http.Handler {
 		peer := peerOf(r)
 		switch {
 		case r.URL.Path == "/healthz" || r.URL.Path == "/readyz":
+		case r.Context().Value(passedOn{}) != nil:
+			refuseWith(w, r, http.StatusMisdirectedRequest, errUndeclared)
+			return
 		case n.Guarded && r.TLS == nil && !peer.IsLoopback() && !n.trusts(peer):
 			refuseWith(w, r, http.StatusMisdirectedRequest, fault.New(fault.BadRequest,
 				"This gateway is reached by https alone. If a proxy in front of it sent this, its operator adds the proxy to ROSTER_TRUSTED_PROXIES."))

@@ -18,6 +18,8 @@ type SingleSignOn interface {
 	Begin(ctx context.Context, returnTo string) (address, kept string, err error)
 	// Finish takes that and the query with which the provider sent it back; it answers a session's token and where to go on.
 	Finish(ctx context.Context, kept string, q url.Values) (token, returnTo string, err error)
+	// Logout takes a logout token, which the provider itself sends, and ends the sessions that it names.
+	Logout(ctx context.Context, token string) error
 }
 
 // flowCookie holds a single sign-on under way, for ten minutes. Lax lets it come along from the provider.
@@ -31,7 +33,7 @@ func setFlow(w http.ResponseWriter, kept string) {
 	http.SetCookie(w, c)
 }
 
-// singleSignOn adds the two visits. A HEAD is neither: somebody looks ahead.
+// singleSignOn adds the two visits, and where the provider ends sessions. A HEAD is neither: somebody looks ahead.
 func (s *server) singleSignOn(mux *http.ServeMux) {
 	if s.SingleSignOn == nil {
 		return
@@ -63,6 +65,35 @@ func (s *server) singleSignOn(mux *http.ServeMux) {
 		w.Header().Set("Location", to)
 		w.WriteHeader(http.StatusSeeOther)
 	})
+	mux.HandleFunc("POST /signin/oidc/logout", s.providerLogout)
+}
+
+// logoutLimit is what a provider may send with a logout token.
+const logoutLimit = 32 << 10
+
+// providerLogout is OpenID Connect's back-channel logout: the provider says, without a browser, that somebody has signed out there. It
+// hears whether that was taken, and no more.
+func (s *server) providerLogout(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, logoutLimit)
+	token := ""
+	if r.ParseForm() == nil && len(r.PostForm["logout_token"]) == 1 {
+		token = r.PostForm.Get("logout_token")
+	}
+	err := s.SingleSignOn.Logout(r.Context(), token)
+	if err == nil {
+		w.WriteHeader(http.StatusOK)
+		return
+	}
+	f, ok := fault.Of(err)
+	if !ok || f.Code != fault.BadRequest {
+		s.fail(w, r, err)
+		return
+	}
+	s.Log.WarnContext(r.Context(), "logout token refused", "request", access.RequestID(r.Context()), "err", err)
+	access.NoteOf(r.Context()).Answered(string(f.Code))
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusBadRequest)
+	_, _ = w.Write([]byte(`{"error":"invalid_request"}` + "\n")) // the caller may have gone
 }
 
 func (s *server) onlyGet(w http.ResponseWriter, _ *http.Request) {

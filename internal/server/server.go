@@ -112,7 +112,7 @@ func New(ctx context.Context, c Config) (http.Handler, error) {
 	h = secured(h)
 	h = s.recovered(h)
 	h = s.logged(h)
-	h = c.Network.from(h)
+	h = c.Network.from(h, &hints{log: c.Log})
 	s.h = identified(h)
 	return s, nil
 }

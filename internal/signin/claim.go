@@ -3,7 +3,6 @@ package signin
 import (
 	"context"
 	"encoding/base64"
-	"net/mail"
 	"strings"
 	"time"
 
@@ -15,7 +14,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
 
@@ -74,10 +73,8 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 	if !known {
 		return "", nil, errClaim
 	}
-	email = strings.TrimSpace(email)
-	if a, e := mail.ParseAddress(email); e != nil || a.Address != email || len(email) > 320 {
-		err = fault.New(fault.InvalidInput, "%q is not an email address.", email).At("email")
-	} else {
+	email, err = identifier.Email(email, "email")
+	if err == nil {
 		err = usable(password, email)
 	}
 	hash := ""
@@ -130,9 +127,9 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 
 // employ makes somebody a member of the vendor's staff with this password, whoever they were before.
 func (s *Signin) employ(ctx context.Context, tx *store.Tx, email, hash string) (*ent.Identity, error) {
-	who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+	who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 	if ent.IsNotFound(err) {
-		return tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetStaff(true).SetPasswordHash(hash).
+		return tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).SetPasswordHash(hash).
 			SetCreatedAt(store.Instant(s.Now())).Save(ctx)
 	}
 	if err != nil {

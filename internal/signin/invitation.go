@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/subtle"
 	"encoding/base64"
-	"net/mail"
 	"strings"
 	"time"
 
@@ -18,15 +17,13 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // staffInvitation is how long somebody new on the vendor's staff has to set a password.
 const staffInvitation = 72 * time.Hour
-
-// maxName is how many bytes a first or last name has at most.
-const maxName = 200
 
 // Invite makes an invitation for a user or for an identity, whichever is given, to be mailed, and answers its token, which is not
 // stored. It takes the place of the subject's mailed ones. The token is bound to the subject's email of now: where the
@@ -77,15 +74,14 @@ func (s *Signin) invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 // their password within 72 hours. For somebody already there it is the way to a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
 	ctx = access.Across(ctx) // the installation's trail is of no organization
-	email = strings.TrimSpace(email)
-	if a, err := mail.ParseAddress(email); err != nil || a.Address != email || len(email) > 320 {
-		return "", fault.New(fault.InvalidInput, "%q is not an email address.", email)
+	if email, err = s.address(ctx, email); err != nil {
+		return "", err
 	}
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
-			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetStaff(true).
+			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).
 				SetCreatedAt(store.Instant(s.Now())).Save(ctx)
 		case err == nil:
 			if who.Unproved { // whoever set its password may be somebody else
@@ -121,9 +117,12 @@ type Acceptance struct {
 func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *access.Viewer, error) {
 	viewer := access.From(ctx)
 	ctx = access.Across(ctx) // an invitation says who comes
-	in.FirstName, in.LastName = strings.TrimSpace(in.FirstName), strings.TrimSpace(in.LastName)
-	if len(in.FirstName) > maxName || len(in.LastName) > maxName {
-		return "", nil, fault.New(fault.InvalidInput, "A name has at most %d bytes.", maxName)
+	var err error
+	if in.FirstName, err = identifier.Name(in.FirstName, "firstName"); err != nil {
+		return "", nil, err
+	}
+	if in.LastName, err = identifier.Name(in.LastName, "lastName"); err != nil {
+		return "", nil, err
 	}
 	try, err := s.attempt(ctx, byToken, "")
 	if err != nil {
@@ -349,7 +348,7 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash stri
 		return nil, err
 	}
 	first, last := cmp.Or(in.FirstName, i.user.FirstName), cmp.Or(in.LastName, i.user.LastName)
-	if err := tx.User.UpdateOneID(i.user.ID).SetFirstName(first).SetLastName(last).SetNameKey(rules.NameKey(last, first)).Exec(ctx); err != nil {
+	if err := tx.User.UpdateOneID(i.user.ID).SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first)).Exec(ctx); err != nil {
 		return nil, err
 	}
 	return who, audit.Write(ctx, tx, audit.Event{

@@ -27,14 +27,19 @@ import (
 // not be copied.
 type OIDC struct {
 	config.SingleSignOn
-	signin *Signin
-	url    string // where it begins
-	seal   sealer
-	client *http.Client
-	turns  chan struct{} // who may ask the provider for tokens now
+	signin  *Signin
+	url     string   // where it begins
+	after   string   // where the provider sends those who have signed out of it
+	origins []string // of other sites that somebody may come back to
+	seal    sealer
+	client  *http.Client
+	turns   chan struct{} // who may ask the provider for tokens now
+	logouts chan struct{} // whose logout token is looked at now
+	waiting chan struct{} // who waits for the provider's addresses
 
 	mu    sync.Mutex
-	found *provider // nil until the provider has answered once
+	found *provider     // nil until the provider has answered once
+	news  chan struct{} // closes when the provider was asked; nil while nobody asks
 	tried time.Time
 	cause error // of the last try
 }
@@ -53,8 +58,9 @@ func NewOIDC(s *Signin, cfg config.Gateway) (*OIDC, error) {
 		return nil, err
 	}
 	return &OIDC{
-		SingleSignOn: cfg.SingleSignOn, signin: s, url: cfg.URL() + "/signin/oidc", seal: seal, client: providerClient(),
-		turns: make(chan struct{}, turns),
+		SingleSignOn: cfg.SingleSignOn, signin: s, url: cfg.URL() + "/signin/oidc", after: cfg.URL() + "/signin", origins: cfg.AllowedOrigins,
+		seal: seal, client: providerClient(),
+		turns: make(chan struct{}, turns), logouts: make(chan struct{}, turns), waiting: make(chan struct{}, waitForNews),
 	}, nil
 }
 
@@ -66,6 +72,8 @@ var (
 	errFlow   = fault.New(fault.BadRequest, "This sign-in can't go on: it was begun in another browser, was used already, or took longer than ten minutes. Start again.")
 	errAnswer = fault.New(fault.Forbidden, "What the sign-in provider answered can't be accepted. Start again; if it stays so, tell your administrator.")
 	errNobody = fault.New(fault.Forbidden, "You have no access here. Ask your administrator to invite you under the email that the sign-in provider knows.")
+	errUntold = fault.New(fault.Forbidden, "The sign-in provider did not say which address you have. Tell your administrator: its settings for Roster leave it out, and the gateway's log says what is missing.")
+	errProved = fault.New(fault.Forbidden, "The sign-in provider has not checked that your address is yours. Have it checked there, then start again.")
 	errAway   = fault.New(fault.Unavailable, "The sign-in provider can't be reached at the moment. Try again in a minute.")
 )
 
@@ -81,7 +89,7 @@ func (o *OIDC) Begin(ctx context.Context, returnTo string) (address, kept string
 		return "", "", err
 	}
 	f := flow{
-		State: text(random()), Nonce: text(random()), Verifier: oauth2.GenerateVerifier(), Return: Local(returnTo),
+		State: text(random()), Nonce: text(random()), Verifier: oauth2.GenerateVerifier(), Return: o.destination(returnTo),
 		Until: o.signin.Now().Add(flowLife).Truncate(time.Second),
 	}
 	return p.oauth.AuthCodeURL(f.State, oauth2.S256ChallengeOption(f.Verifier), oidc.Nonce(f.Nonce)), o.seal.close(f), nil
@@ -155,6 +163,23 @@ func Local(path string) string {
 		return "/"
 	}
 	return path
+}
+
+// destination is where to go on after signing in: a path of this site, or a page of an origin that may call it with the cookie.
+// Nobody is sent elsewhere. An origin ends where a browser, too, takes it to end.
+func (o *OIDC) destination(to string) string {
+	for _, origin := range o.origins {
+		rest, ok := strings.CutPrefix(to, origin)
+		if !ok || rest != "" && !strings.ContainsAny(rest[:1], "/?#") {
+			continue
+		}
+		u, err := url.Parse(to)
+		if err == nil && len(to) <= 1024 && u.Scheme+"://"+u.Host == origin && u.User == nil &&
+			!strings.ContainsFunc(to, func(r rune) bool { return r <= ' ' || r == '\\' || r > '~' }) {
+			return to
+		}
+	}
+	return Local(to)
 }
 
 func text(b []byte) string { return base64.RawURLEncoding.EncodeToString(b) }

@@ -11,7 +11,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
 
@@ -33,7 +33,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			if err != nil {
 				return err
 			}
-			if who.EmailKey != rules.Key(c.email) {
+			if who.EmailKey != identifier.EmailKey(c.email) {
 				people = nil // the provider has another email for the subject now: nobody is linked by that
 			}
 			if !known && len(people) == 1 {
@@ -41,7 +41,11 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 					return err
 				}
 			}
-			if token, _, err = s.arrive(ctx, tx, who); err != nil {
+			var id uuid.UUID
+			if token, id, err = s.arrive(ctx, tx, who); err != nil {
+				return err
+			}
+			if err := c.mark(ctx, tx, id); err != nil {
 				return err
 			}
 			switch {
@@ -66,7 +70,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 
 // expecting are the people who wait for a sign-in under an email, whose organizations it locks, in the order of their ids (H11).
 func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*ent.User, error) {
-	wait := user.And(user.EmailKey(rules.Key(email)), Waiting(store.Instant(s.Now())))
+	wait := user.And(user.EmailKey(identifier.EmailKey(email)), Waiting(store.Instant(s.Now())))
 	people, err := tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil || len(people) == 0 {
 		return nil, err
@@ -90,12 +94,12 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited boo
 	if !ent.IsNotFound(err) {
 		return nil, err
 	}
-	now, key := store.Instant(s.Now()), rules.Key(c.email)
+	now, key := store.Instant(s.Now()), identifier.EmailKey(c.email)
 	who, err := tx.Identity.Query().Where(identity.EmailKey(key)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		// Nobody becomes somebody by a provider's word alone: an organization has invited them (H35).
-		if !invited {
+		if !invited || c.flaw != nil {
 			return nil, because(errNobody, "nobody has this email")
 		}
 		if who, err = tx.Identity.Create().SetEmail(c.email).SetEmailKey(key).SetCreatedAt(now).Save(ctx); err != nil {
@@ -125,7 +129,7 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited boo
 func (s *Signin) Unlink(ctx context.Context, email string) (n int, err error) {
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		var who uuid.UUID
-		if who, err = tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).OnlyID(ctx); ent.IsNotFound(err) {
+		if who, err = tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).OnlyID(ctx); ent.IsNotFound(err) {
 			return fault.New(fault.NotFound, "Nobody signs in as %q.", email)
 		} else if err != nil {
 			return err

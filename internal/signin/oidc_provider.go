@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
@@ -26,37 +27,102 @@ const (
 	providerPause  = 5 * time.Second
 )
 
+// While a provider is asked again for what is known already, sign-ins wait for the news so long; and so many wait at once where
+// nothing is known, so that a provider that hangs does not gather everybody who comes.
+const (
+	newsWait    = 2 * time.Second
+	waitForNews = 64
+)
+
 // signatures are what a token may be signed with: none is none of them, nor is a shared secret.
-var signatures = []string{oidc.RS256, oidc.RS384, oidc.RS512, oidc.ES256, oidc.ES384, oidc.ES512}
+var signatures = []string{
+	oidc.RS256, oidc.RS384, oidc.RS512, oidc.ES256, oidc.ES384, oidc.ES512, oidc.PS256, oidc.PS384, oidc.PS512, oidc.EdDSA,
+}
 
 // provider is what discovery found.
 type provider struct {
+	*oidc.Provider
 	oauth        oauth2.Config
 	verifier     *oidc.IDTokenVerifier
-	issParameter bool // its answers name the issuer (RFC 9207)
+	logout       *oidc.IDTokenVerifier // with keys of its own, which are fetched less often
+	endSession   string                // where somebody signs out of the provider; empty where nowhere
+	issParameter bool                  // its answers name the issuer (RFC 9207)
 	at           time.Time
 }
 
 // provider finds the provider's addresses and keys. What was found before goes on working while it can't be asked again;
-// go-oidc fetches new keys by itself where a token's is unknown.
+// go-oidc fetches new keys by itself where a token's is unknown. It is asked once for all who wait, and nobody waits
+// longer than they like.
 func (o *OIDC) provider(ctx context.Context) (*provider, error) {
+	found, news := o.known(ctx)
+	if news == nil {
+		return o.settled(found)
+	}
+	select {
+	case o.waiting <- struct{}{}:
+		defer func() { <-o.waiting }()
+	default:
+		if found == nil {
+			return nil, because(errAway, "%d wait for the provider already", waitForNews)
+		}
+		return found, nil
+	}
+	patience := providerWait
+	if found != nil {
+		patience = newsWait
+	}
+	end := time.NewTimer(patience)
+	defer end.Stop()
+	select {
+	case <-news:
+	case <-end.C:
+	case <-ctx.Done():
+		return nil, because(errAway, "%w", context.Cause(ctx))
+	}
+	return o.settled(nil)
+}
+
+// known is what is known of the provider, if anything, and what closes when it was asked, if it is asked at the moment.
+func (o *OIDC) known(ctx context.Context) (found *provider, news chan struct{}) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	now := o.signin.Now()
 	if o.found != nil && now.Sub(o.found.at) < providerKnown {
 		return o.found, nil
 	}
-	if o.cause == nil || now.Sub(o.tried) >= providerPause {
-		// Others wait for the answer too, so it must not end with the one who asks.
-		p, err := o.discover(context.WithoutCancel(ctx))
-		if o.tried, o.cause = o.signin.Now(), err; err == nil {
-			p.at, o.found = now, p
-		}
+	if o.news == nil && (o.cause == nil || now.Sub(o.tried) >= providerPause) {
+		o.news = make(chan struct{})
+		go o.ask(context.WithoutCancel(ctx), now) // others wait for the answer too, so it must not end with the one who asks
 	}
-	if o.found == nil {
-		return nil, because(errAway, "%w", safe(o.cause))
+	return o.found, o.news
+}
+
+// ask asks the provider, within providerWait, and tells everybody who waits.
+func (o *OIDC) ask(ctx context.Context, now time.Time) {
+	p, err := o.discover(ctx)
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.tried, o.cause = o.signin.Now(), err; err == nil {
+		p.at, o.found = now, p
 	}
-	return o.found, nil
+	close(o.news)
+	o.news = nil
+}
+
+// settled is what is known now, or why nothing is.
+func (o *OIDC) settled(found *provider) (*provider, error) {
+	if found != nil {
+		return found, nil
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.found != nil {
+		return o.found, nil
+	}
+	if o.cause == nil {
+		return nil, because(errAway, "the provider does not answer")
+	}
+	return nil, because(errAway, "%w", safe(o.cause))
 }
 
 func (o *OIDC) discover(ctx context.Context) (*provider, error) {
@@ -68,6 +134,7 @@ func (o *OIDC) discover(ctx context.Context) (*provider, error) {
 	}
 	var more struct {
 		Keys         string   `json:"jwks_uri"`
+		EndSession   string   `json:"end_session_endpoint"`
 		Methods      []string `json:"token_endpoint_auth_methods_supported"`
 		IssParameter bool     `json:"authorization_response_iss_parameter_supported"`
 	}
@@ -80,19 +147,32 @@ func (o *OIDC) discover(ctx context.Context) (*provider, error) {
 			return nil, err
 		}
 	}
+	if o.trusted(more.EndSession) != nil || !webAddress(more.EndSession) {
+		more.EndSession = ""
+	}
 	// Chosen, not tried out: a code is sent once.
 	ends.AuthStyle = oauth2.AuthStyleInHeader
 	if len(more.Methods) > 0 && !slices.Contains(more.Methods, "client_secret_basic") {
 		ends.AuthStyle = oauth2.AuthStyleInParams
 	}
+	checked := &oidc.Config{ClientID: o.OIDCClientID, SupportedSigningAlgs: signatures, Now: o.signin.Now}
+	spared := &http.Client{Timeout: o.client.Timeout, Transport: &sparing{RoundTripper: o.client.Transport, now: o.signin.Now}, CheckRedirect: o.client.CheckRedirect}
 	return &provider{
+		Provider: found,
 		oauth: oauth2.Config{
 			ClientID: o.OIDCClientID, ClientSecret: o.OIDCClientSecret, Endpoint: ends, RedirectURL: o.url + "/callback",
 			Scopes: []string{oidc.ScopeOpenID, "email"},
 		},
-		verifier:     found.Verifier(&oidc.Config{ClientID: o.OIDCClientID, SupportedSigningAlgs: signatures, Now: o.signin.Now}),
+		verifier:     found.Verifier(checked),
+		logout:       found.VerifierContext(oidc.ClientContext(ctx, spared), checked),
+		endSession:   more.EndSession,
 		issParameter: more.IssParameter,
 	}, nil
+}
+
+func webAddress(address string) bool {
+	u, err := url.Parse(address)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }
 
 // trusted refuses an address that discovery names and that nobody should be sent to: all are https, and none is on this
@@ -118,6 +198,29 @@ func providerClient() *http.Client {
 		}},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
+}
+
+// sparing asks once in providerPause: strangers can send tokens whose keys are unknown.
+type sparing struct {
+	http.RoundTripper
+	now func() time.Time
+
+	mu   sync.Mutex
+	last time.Time
+}
+
+func (s *sparing) RoundTrip(r *http.Request) (*http.Response, error) {
+	s.mu.Lock()
+	now := s.now()
+	early := !s.last.IsZero() && now.Sub(s.last) < providerPause
+	if !early {
+		s.last = now
+	}
+	s.mu.Unlock()
+	if early {
+		return nil, errors.New("the provider's keys were fetched a moment ago")
+	}
+	return s.RoundTripper.RoundTrip(r)
 }
 
 // short refuses long answers.

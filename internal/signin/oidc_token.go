@@ -13,7 +13,11 @@ import (
 	"time"
 
 	"github.com/coreos/go-oidc/v3/oidc"
+	"github.com/google/uuid"
 	"golang.org/x/oauth2"
+
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/store"
 )
 
 // maxToken bounds an id token; drift is how far the provider's clock may be ahead.
@@ -22,8 +26,44 @@ const (
 	drift    = time.Minute
 )
 
-// claim is whom the provider has seen.
-type claim struct{ issuer, subject, email string }
+// claim is whom the provider has seen, and in which session of its own, if it says so.
+type claim struct {
+	issuer, subject, email, sid string
+	flaw                        error // why nobody new can have the email
+}
+
+// mark notes of a session that the provider began it, so that it can end it.
+func (c *claim) mark(ctx context.Context, tx *store.Tx, session uuid.UUID) error {
+	u := tx.Session.UpdateOneID(session).SetIssuer(c.issuer).SetSubject(c.subject)
+	if c.sid != "" {
+		u.SetSid(c.sid)
+	}
+	return u.Exec(ctx)
+}
+
+// claims are what is read of a token, beside what go-oidc reads.
+type claims struct {
+	Party   *string         `json:"azp"`
+	Session json.RawMessage `json:"sid"`
+	address
+}
+
+// address is the email, in a token or at the UserInfo endpoint.
+type address struct {
+	Email    string          `json:"email"`
+	Verified json.RawMessage `json:"email_verified"`
+}
+
+// missing are the claims that are not there.
+func (a address) missing() (names []string) {
+	if a.Email == "" {
+		names = append(names, "no email")
+	}
+	if len(a.Verified) == 0 || string(a.Verified) == "null" {
+		names = append(names, "no email_verified")
+	}
+	return names
+}
 
 // claimed exchanges the code and answers whom the token speaks of, after everything about it was checked.
 func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (*claim, error) {
@@ -52,21 +92,30 @@ func (o *OIDC) claimed(ctx context.Context, p *provider, f *flow, code string) (
 	if err != nil {
 		return nil, because(errAnswer, "%w", safe(err))
 	}
-	return o.checked(t, f, answer.AccessToken)
+	c, err := o.checked(t, f, answer.AccessToken)
+	if err != nil {
+		return nil, err
+	}
+	at, err := o.located(ctx, p, t, c.address, answer)
+	if err != nil {
+		return nil, err
+	}
+	out := &claim{issuer: o.OIDCIssuer, subject: t.Subject}
+	if out.email, out.flaw, err = o.welcome(at); err != nil {
+		return nil, err
+	}
+	if json.Unmarshal(c.Session, &out.sid) != nil || !kept(out.sid) {
+		out.sid = "" // then the provider ends it by the subject
+	}
+	return out, nil
 }
 
 // checked holds a signed token to what go-oidc leaves to its caller. Signature, issuer, audience and end are checked.
-func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claim, error) {
-	var c struct {
-		Party    *string         `json:"azp"`
-		Email    string          `json:"email"`
-		Verified json.RawMessage `json:"email_verified"`
-	}
-	if err := t.Claims(&c); err != nil {
+func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claims, error) {
+	c := &claims{}
+	if err := t.Claims(c); err != nil {
 		return nil, because(errAnswer, "%w", safe(err))
 	}
-	at, err := mail.ParseAddress(c.Email)
-	_, domain, _ := strings.Cut(strings.ToLower(c.Email), "@")
 	switch {
 	case t.Nonce == "" || subtle.ConstantTimeCompare([]byte(t.Nonce), []byte(f.Nonce)) != 1:
 		return nil, because(errAnswer, "the token has not this flow's nonce")
@@ -76,14 +125,69 @@ func (o *OIDC) checked(t *oidc.IDToken, f *flow, access string) (*claim, error) 
 		return nil, because(errAnswer, "the token was issued in the future, or at no time")
 	case t.AccessTokenHash != "" && t.VerifyAccessToken(access) != nil:
 		return nil, because(errAnswer, "the token goes with another access token")
-	case t.Subject == "" || len(t.Subject) > 255 || strings.ContainsFunc(t.Subject, func(r rune) bool { return r < ' ' || r > '~' }):
+	case !kept(t.Subject):
 		return nil, because(errAnswer, "the token has no usable subject")
-	case string(c.Verified) != "true":
-		return nil, because(errNobody, "the provider has not verified the email: email_verified is %.20q", c.Verified)
-	case err != nil || at.Address != c.Email || len(c.Email) > 320:
-		return nil, because(errNobody, "the token has no email")
-	case len(o.OIDCDomains) > 0 && !slices.Contains(o.OIDCDomains, domain):
-		return nil, because(errNobody, "the email's domain is none of ROSTER_OIDC_DOMAINS")
 	}
-	return &claim{issuer: o.OIDCIssuer, subject: t.Subject, email: c.Email}, nil
+	return c, nil
+}
+
+// kept says whether a name of the provider's can be stored and compared.
+func kept(name string) bool {
+	return name != "" && len(name) <= 255 && !strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r > '~' })
+}
+
+// located finds the email. A provider may leave the claims of a scope out of the token and answer them at its UserInfo endpoint
+// alone (OpenID Connect Core 5.4); then both come from there, and of the same subject, so that no address is
+// proved by what was said of another.
+func (o *OIDC) located(ctx context.Context, p *provider, t *oidc.IDToken, told address, tokens *oauth2.Token) (address, error) {
+	lack := told.missing()
+	if len(lack) == 0 {
+		return told, nil
+	}
+	if at := p.UserInfoEndpoint(); at == "" || o.trusted(at) != nil {
+		return address{}, because(errUntold, "the id token has %s, and the provider names no UserInfo endpoint that can be asked: have it put the claims of the scope email into the token",
+			strings.Join(lack, " and "))
+	}
+	info, err := p.UserInfo(ctx, oauth2.StaticTokenSource(tokens))
+	if err != nil {
+		cause, _, _ := strings.Cut(err.Error(), ": ") // a status, and not the body
+		var u *url.Error
+		if errors.As(err, &u) || strings.HasPrefix(cause, "5") {
+			return address{}, because(errAway, "UserInfo cannot be asked: %.60s", cause)
+		}
+		return address{}, because(errAnswer, "UserInfo refuses: %.60s", cause)
+	}
+	if info.Subject != t.Subject {
+		return address{}, because(errAnswer, "UserInfo speaks of another subject than the id token")
+	}
+	var there address
+	if err := info.Claims(&there); err != nil {
+		return address{}, because(errAnswer, "UserInfo: %w", safe(err))
+	}
+	if lack := there.missing(); len(lack) > 0 {
+		return address{}, because(errUntold, "UserInfo has %s, nor has the id token all: have the provider answer the claims of the scope email", strings.Join(lack, " and "))
+	}
+	if told.Email != "" && told.Email != there.Email {
+		return address{}, because(errAnswer, "UserInfo names another email than the id token")
+	}
+	return there, nil
+}
+
+// welcome refuses an email that is not proved, or not of a domain that may come, and says why nobody new can have it.
+func (o *OIDC) welcome(a address) (email string, flaw, err error) {
+	email, flaw = identifier.Email(a.Email)
+	readable := flaw == nil
+	if flaw != nil { // somebody from before addresses were held to today's law may have it
+		at, err := mail.ParseAddress(a.Email)
+		email, readable = a.Email, err == nil && at.Address == a.Email && len(a.Email) <= 320
+	}
+	switch {
+	case string(a.Verified) != "true":
+		err = because(errProved, "the provider has not verified the email: email_verified is %.20q", a.Verified)
+	case !readable:
+		err = because(errUntold, "what the provider calls email is no address")
+	case len(o.OIDCDomains) > 0 && !slices.ContainsFunc(o.OIDCDomains, func(d string) bool { return identifier.InDomain(email, d) }):
+		err = because(errNobody, "the email's domain is none of ROSTER_OIDC_DOMAINS")
+	}
+	return email, flaw, err
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/subtle"
 	"encoding/base64"
-	"net/mail"
 	"strings"
 	"time"
 
@@ -16,6 +15,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -30,30 +30,43 @@ const (
 
 // ResetRequest asks for a mail with which a forgotten password is replaced. It does not look whether the email is
 // known, so that neither its answer nor its time can tell: that is done when the mail is made.
-func (s *Signin) ResetRequest(ctx context.Context, email string) error {
-	email = strings.TrimSpace(email)
-	if a, err := mail.ParseAddress(email); err != nil || a.Address != email || len(email) > 320 {
-		return fault.New(fault.InvalidInput, "This is not an email address.").At("email")
+func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
+	if email, err = s.address(ctx, email); err != nil {
+		return err
 	}
-	if _, err := s.attempt(ctx, toReset, rules.Key(email)); err != nil {
+	if _, err := s.attempt(ctx, toReset, identifier.EmailKey(email)); err != nil {
 		return err
 	}
 	return s.DB.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error { // the mail is of no organization
 		now := store.Instant(s.Now())
-		if first, err := pause(ctx, tx, hashed("mail", rules.Key(email)), now, resetPause); err != nil || !first {
+		if first, err := pause(ctx, tx, hashed("mail", identifier.EmailKey(email)), now, resetPause); err != nil || !first {
 			return err
 		}
 		return notify.EnqueueTo(ctx, tx, now, notify.PasswordReset, email)
 	})
 }
 
+// address cleans an email. One that nobody new could have is taken where somebody has it from before emails were held to today's
+// law (H1); only of these can the answer tell whether they are known.
+func (s *Signin) address(ctx context.Context, email string) (string, error) {
+	clean, err := identifier.Email(email, "email")
+	if err == nil {
+		return clean, nil
+	}
+	who, unknown := s.DB.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(access.Trusted(ctx))
+	if unknown != nil {
+		return "", err
+	}
+	return who.Email, nil
+}
+
 // ResetToken makes the token of a reset when its mail is sent, so that it is never stored, and says where the mail goes.
 // Empty where there is no password to replace: nobody has this email, they have none, or they are
 // suspended. It takes the place of the one before. Who waits for a sign-in with this email is sent the link again that proves it.
 func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to, token string, err error) {
-	who, err := tx.Identity.Query().Where(identity.EmailKey(rules.Key(email))).Only(ctx)
+	who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
 	if ent.IsNotFound(err) {
-		return "", "", s.remind(ctx, tx, rules.Key(email))
+		return "", "", s.remind(ctx, tx, identifier.EmailKey(email))
 	}
 	if err != nil {
 		return "", "", err

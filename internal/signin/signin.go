@@ -19,6 +19,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -48,7 +49,7 @@ var errWrong = fault.New(fault.InvalidInput, "Email or password is wrong.")
 // another one accepts that (H12, H35). A hash that costs less than today's is made anew.
 func (s *Signin) SignIn(ctx context.Context, email, password string) (token string, v *access.Viewer, err error) {
 	ctx = access.Across(ctx) // whom an email belongs to is looked up before anybody is known
-	key := rules.Key(email)
+	key := identifier.EmailKey(email)
 	try, err := s.attempt(ctx, toSignIn, key)
 	if err != nil {
 		return "", nil, err

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -65,7 +66,7 @@ func (h *house) organization(slug string) (id uuid.UUID) {
 func (h *house) user(org uuid.UUID, email string, status rules.Status) (u *ent.User) {
 	h.Helper()
 	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
-		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(rules.Key(email)).
+		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
 			SetFirstName("Ada").SetLastName("Byron").SetNameKey("byron, ada").SetStatus(status).
 			SetOrganizationRole(rules.Auditor).SetCreatedAt(h.now).Save(ctx) // a duty: without any access they were nobody
 		return err

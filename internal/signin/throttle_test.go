@@ -9,7 +9,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -147,7 +147,7 @@ func TestFailuresFromAnAddressAreSlowedWhateverTheEmail(t *testing.T) {
 			}
 		}
 		for range 60 { // this machine's address says nothing about who asks
-			if w := h.fails(from(h, "127.0.0.1"), rules.Key(store.NewID().String()+"@example.com")); w != 0 {
+			if w := h.fails(from(h, "127.0.0.1"), identifier.EmailKey(store.NewID().String()+"@example.com")); w != 0 {
 				t.Fatalf("this machine waits %s", w)
 			}
 		}

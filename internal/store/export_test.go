@@ -10,3 +10,6 @@ func (db *DB) Few(n int) { db.write.SetMaxOpenConns(n) }
 
 // Fenced is the pool that viewers' statements run on.
 func (db *DB) Fenced() *sql.DB { return db.write }
+
+// PostgresDSN is the driver's address of a URL and an environment.
+var PostgresDSN = postgresDSN

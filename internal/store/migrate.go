@@ -71,6 +71,9 @@ func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err er
 		if _, err := conn.ExecContext(ctx, m.SQL); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)
 		}
+		if err := db.step(ctx, conn, m.Name); err != nil {
+			return fmt.Errorf("migration %s: %w", m.Name, err)
+		}
 		if _, err := conn.ExecContext(ctx, "INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)",
 			m.Version, m.Name, m.Checksum); err != nil {
 			return fmt.Errorf("migration %s: %w", m.Name, err)

@@ -11,8 +11,8 @@ import (
 	sqldriver "database/sql/driver"
 	"errors"
 	"fmt"
-	"net"
 	"net/url"
+	"os"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -41,7 +41,8 @@ type DB struct {
 	file       string // SQLite's
 	role       string // PostgreSQL's of all that is no migration
 	statements atomic.Int64
-	line       line // to PostgreSQL
+	said       []string // by migrations
+	line       line     // to PostgreSQL
 }
 
 // Through is what goes around each connection, outermost, as to measure it.
@@ -62,7 +63,7 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 // which row level security holds. What reaches every organization has connections of its own, so that signing a request
 // in and answering it don't take turns in setting one connection's reach.
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
-	base, role, err := postgresDSN(rawURL)
+	base, role, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
 	if err != nil {
 		return nil, err
 	}
@@ -91,39 +92,38 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 	db.owner.SetMaxIdleConns(2)
 	db.owner.SetConnMaxIdleTime(15 * time.Second)
 	db.read = db.write
-	return ready(ctx, db)
+	if db, err = ready(ctx, db); err != nil {
+		return nil, trust(err)
+	}
+	return db, nil
 }
 
 // postgresDSN always says sslmode, whose default differs between drivers, and bounds a frozen gateway's hold on a lock and
 // a statement that nobody waits for. It also finds the name of the application's role, app_role, which PostgreSQL would
 // not know as a parameter.
-func postgresDSN(rawURL string) (dsn, role string, err error) {
-	u, err := url.Parse(rawURL)
+func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) {
+	q, err := readAddress(rawURL, environ)
 	if err != nil {
-		return "", "", fmt.Errorf("database URL: %w", redact(err))
+		return "", "", fmt.Errorf("database URL: %w", err)
 	}
-	q := u.Query()
-	if !q.Has("sslmode") {
-		mode := "require"
-		if host := u.Hostname(); host == "" || host == "localhost" || net.ParseIP(host).IsLoopback() || q.Has("host") {
-			mode = "disable"
+	if err := cmp.Or(q.secure(), q.writable()); err != nil {
+		return "", "", fmt.Errorf("database URL: %w", err)
+	}
+	for name, value := range map[string]string{
+		"idle_in_transaction_session_timeout": "30000",
+		"statement_timeout":                   "900000", // operations end theirs much sooner; this is for what has lost its caller
+		"timezone":                            "UTC",
+	} {
+		if !q.Has(name) {
+			q.Set(name, value)
 		}
-		q.Set("sslmode", mode)
 	}
-	if !q.Has("idle_in_transaction_session_timeout") {
-		q.Set("idle_in_transaction_session_timeout", "30000")
-	}
-	if !q.Has("statement_timeout") { // operations end theirs much sooner; this is for what has lost its caller
-		q.Set("statement_timeout", "900000")
-	}
-	patience(q)
-	if !q.Has("timezone") {
-		q.Set("timezone", "UTC")
+	if q.env["PGCONNECT_TIMEOUT"] == "" {
+		patience(q.Values)
 	}
 	role = cmp.Or(q.Get(roleParameter), defaultRole)
 	q.Del(roleParameter)
-	u.RawQuery = q.Encode()
-	return u.String(), role, nil
+	return q.String(), role, nil
 }
 
 // with is an address with one more parameter.

@@ -22,6 +22,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -145,12 +146,12 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 	g.t.Helper()
 	var id uuid.UUID
 	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(g.passwordHash()).SetCreatedAt(time.Now()).Save(ctx)
+		who, err := tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetPasswordHash(g.passwordHash()).SetCreatedAt(time.Now()).Save(ctx)
 		if err != nil {
 			return err
 		}
-		u, err := tx.User.Create().SetOrganizationID(org).SetIdentityID(who.ID).SetEmail(email).SetEmailKey(rules.Key(email)).SetFirstName("Test").
-			SetLastName(email).SetNameKey(rules.NameKey(email, "Test")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
+		u, err := tx.User.Create().SetOrganizationID(org).SetIdentityID(who.ID).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Test").
+			SetLastName(email).SetNameKey(identifier.NameKey(email, "Test")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}
@@ -162,7 +163,7 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 // Unused takes the sign-ins of people who were never given access: the product links a sign-in to nobody who has none.
 func (g *Gateway) Unused() {
 	g.t.Helper()
-	g.must(g.DB.Write(access.Across(System()), func(ctx context.Context, tx *store.Tx) error {
+	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
 		people, err := tx.User.Query().Where(user.StatusEQ(rules.Former), user.IdentityIDNotNil()).All(ctx)
 		if err != nil {
 			return err
@@ -199,7 +200,7 @@ func (g *Gateway) Manager(org uuid.UUID, email string) uuid.UUID {
 func (g *Gateway) Staff(email string) {
 	g.t.Helper()
 	g.must(g.DB.Write(System(), func(ctx context.Context, tx *store.Tx) error {
-		return tx.Identity.Create().SetEmail(email).SetEmailKey(rules.Key(email)).SetPasswordHash(g.passwordHash()).SetStaff(true).SetCreatedAt(time.Now()).Exec(ctx)
+		return tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetPasswordHash(g.passwordHash()).SetStaff(true).SetCreatedAt(time.Now()).Exec(ctx)
 	}))
 }
 

@@ -6,6 +6,7 @@ package oidctest
 import (
 	"crypto"
 	"crypto/ecdsa"
+	"crypto/ed25519"
 	"crypto/elliptic"
 	"crypto/hmac"
 	"crypto/rand"
@@ -33,7 +34,12 @@ type Provider struct {
 	URL string // the issuer
 	RSA *rsa.PrivateKey
 	EC  *ecdsa.PrivateKey
+	Ed  ed25519.PrivateKey
 
+	Thin      bool                                         // its tokens hold no email: the UserInfo endpoint answers it
+	Half      bool                                         // its tokens hold the email, but not whether it is verified: Thin for that alone
+	UserInfo  func(claims map[string]any)                  // bends what that answers
+	Leaves    bool                                         // it has a place to sign out
 	Discovery func(map[string]any)                         // bends what discovery says
 	Keys      func(keys []map[string]any) []map[string]any // bends the key set
 	Token     func(t *Token)                               // bends a token
@@ -42,6 +48,7 @@ type Provider struct {
 	mu    sync.Mutex
 	codes map[string]granted
 	asked map[string]int
+	infos map[string]map[string]any // by what stands in Authorization
 }
 
 // granted is what a code stands for.
@@ -65,8 +72,9 @@ type Person struct{ Subject, Email string }
 // Start runs a provider until the test ends.
 func Start(t testing.TB) *Provider {
 	t.Helper()
-	p := &Provider{codes: map[string]granted{}, asked: map[string]int{}}
+	p := &Provider{codes: map[string]granted{}, asked: map[string]int{}, infos: map[string]map[string]any{}}
 	p.RSA, p.EC = keys()
+	p.Ed = ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize)) // a test's
 	srv := httptest.NewServer(http.HandlerFunc(p.serve))
 	t.Cleanup(srv.Close)
 	p.URL = srv.URL
@@ -119,6 +127,9 @@ func (p *Provider) Login(t testing.TB, address string, who Person) url.Values {
 	tok.Claims["at_hash"] = base64.RawURLEncoding.EncodeToString(hash[:16])
 	if p.Token != nil {
 		p.Token(tok)
+	}
+	if p.Thin || p.Half {
+		p.thin(tok)
 	}
 	code := rand.Text()
 	p.mu.Lock()
@@ -192,19 +203,27 @@ func (p *Provider) serve(w http.ResponseWriter, r *http.Request) {
 			"issuer": p.URL, "authorization_endpoint": p.URL + "/authorize", "token_endpoint": p.URL + "/token", "jwks_uri": p.URL + "/keys",
 			"id_token_signing_alg_values_supported": []string{"RS256", "ES256", "HS256", "none"},
 		}
+		if p.Thin || p.Half {
+			d["userinfo_endpoint"] = p.URL + "/userinfo"
+		}
+		if p.Leaves {
+			d["end_session_endpoint"] = p.URL + "/end?realm=test"
+		}
 		if p.Discovery != nil {
 			p.Discovery(d)
 		}
 		answer(w, http.StatusOK, d)
 	case "/keys":
 		keys := []map[string]any{PublicRSA("rsa", &p.RSA.PublicKey)}
-		keys = append(keys, p.publicEC("ec"))
+		keys = append(keys, p.publicEC("ec"), p.publicEd("ed"))
 		if p.Keys != nil {
 			keys = p.Keys(keys)
 		}
 		answer(w, http.StatusOK, map[string]any{"keys": keys})
 	case "/token":
 		p.exchange(w, r)
+	case "/userinfo":
+		p.userInfo(w, r)
 	default:
 		http.NotFound(w, r)
 	}

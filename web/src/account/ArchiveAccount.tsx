@@ -58,7 +58,7 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
     refused ??
     (!known
       ? 'Counting who would lose access…'
-      : large && handleOf(typed).toLowerCase() !== account.handle.toLowerCase()
+      : large && handleOf(typed).toLowerCase() !== handleOf(account.handle).toLowerCase()
         ? 'Type the handle to go on.'
         : null);
   const [who, seats] = archivingMeans(known?.impact ?? { people: 0, seats: 0 });

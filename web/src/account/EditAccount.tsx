@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
@@ -33,9 +33,15 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
   const [handle, setHandle] = useState(account.handle);
   const [name, setName] = useState(account.name);
   const [group, setGroup] = useState(account.group ?? '');
+  const stored = useRef<string>(undefined); // how the API has read the handle: an address, too
   const attempt = useAttempt(
-    async (sent: AccountUpdateInput) => (await execute(UPDATE, { input: sent })).accountUpdate?.userErrors,
-    async ({ handle: next = account.handle }) => {
+    async (sent: AccountUpdateInput) => {
+      const answer = (await execute(UPDATE, { input: sent })).accountUpdate;
+      stored.current = answer?.account?.handle;
+      return answer?.userErrors;
+    },
+    async () => {
+      const next = stored.current ?? account.handle;
       notifications.show({ message: 'Saved.' });
       const moved = next !== account.handle;
       if (moved) forget(viewer.email, organization.slug, account);
@@ -43,7 +49,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
       if (moved)
         await navigate({
           to: '/a/$platform/$handle',
-          params: { platform: account.platform.toLowerCase(), handle: next ?? account.handle },
+          params: { platform: account.platform.toLowerCase(), handle: next },
           search: {},
           replace: true,
         });
@@ -54,7 +60,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
   );
   const platform = account.platform === 'OTHER' ? 'its platform' : platformNames[account.platform];
   const change: Omit<AccountUpdateInput, 'account'> = {
-    ...(handleOf(handle) !== account.handle ? { handle: handleOf(handle) } : {}),
+    ...(handle !== account.handle && handleOf(handle) !== account.handle ? { handle: handleOf(handle) } : {}),
     ...(name.trim() !== account.name ? { name: name.trim() } : {}),
     ...(groupOf(group) !== (account.group ?? '') ? { group: groupOf(group) || null } : {}),
   };

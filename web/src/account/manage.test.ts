@@ -4,6 +4,7 @@ import { archivedWas, archivingMeans, handleOf, mayNotManage, refusals } from '.
 
 it('reads handles and groups as the API does', () => {
   expect(handleOf('  @acme ')).toBe('acme');
+  expect(handleOf('@@acme')).toBe('acme');
   expect(handleOf('acme@home')).toBe('acme@home');
   expect(groupOf(' /emea/news/ ')).toBe('emea/news');
   expect(groupOf(' / ')).toBe('');

@@ -1,8 +1,8 @@
 import { many, manyPeople } from '../count';
 import type { Standing } from '../shell/viewer';
 
-/** A handle as the API keeps it. */
-export const handleOf = (typed: string): string => typed.trim().replace(/^@/, '').trim();
+/** A handle without what people type before it. The API decides what one is, and reads addresses of profiles. */
+export const handleOf = (typed: string): string => typed.trim().replace(/^@+/, '').trim();
 
 /** Why somebody may not add accounts, nor edit or archive them; null for who may. */
 export const mayNotManage = (standing: Standing): string | null =>

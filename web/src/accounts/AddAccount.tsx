@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { accountChanged } from '../account/changed';
 import { GroupInput } from '../account/GroupInput';
 import { groupOf } from '../account/groups';
@@ -33,14 +33,20 @@ export function AddAccount({ search, close }: { search: AccountsSearch; close: (
   const [handle, setHandle] = useState('');
   const [name, setName] = useState('');
   const [group, setGroup] = useState(search.group ?? '');
+  const stored = useRef<string>(undefined); // how the API has read the handle: an address, too
   const attempt = useAttempt(
-    async (sent: AccountCreateInput) => (await execute(CREATE, { input: sent })).accountCreate?.userErrors,
+    async (sent: AccountCreateInput) => {
+      const answer = (await execute(CREATE, { input: sent })).accountCreate;
+      stored.current = answer?.account?.handle;
+      return answer?.userErrors;
+    },
     async (sent) => {
-      notifications.show({ message: `@${sent.handle} on ${platformNames[sent.platform]} is added.` });
+      const as = stored.current ?? sent.handle;
+      notifications.show({ message: `@${as} on ${platformNames[sent.platform]} is added.` });
       void accountChanged(organization.id);
       await navigate({
         to: '/a/$platform/$handle',
-        params: { platform: sent.platform.toLowerCase(), handle: sent.handle },
+        params: { platform: sent.platform.toLowerCase(), handle: as },
         replace: true,
       });
     },

@@ -77,11 +77,11 @@ type Documents = {
     "\n  query AccountSeats($organization: ID!, $first: Int!, $after: String) {\n    organization(id: $organization) {\n      id\n      seatUsage {\n        byAccount(first: $first, after: $after) {\n          totalCount\n          pageInfo { hasNextPage endCursor }\n          edges { node { account { id platform handle name } people exclusivePeople } }\n        }\n      }\n    }\n  }\n": typeof types.AccountSeatsDocument,
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": typeof types.SeatHoldersDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
-    "\n  mutation LeaveEveryDevice { signOutEverywhere { signedOut userErrors { code message } } }\n": typeof types.LeaveEveryDeviceDocument,
+    "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.LeaveEveryDeviceDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": typeof types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": typeof types.AccountsToSwitchDocument,
-    "\n  mutation SignOut { signOut { signedOut userErrors { code message } } }\n": typeof types.SignOutDocument,
-    "\n  mutation SignOutEverywhere { signOutEverywhere { signedOut userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
+    "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n": typeof types.SignOutDocument,
+    "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
     "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": typeof types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": typeof types.SelfDocument,
@@ -177,11 +177,11 @@ const documents: Documents = {
     "\n  query AccountSeats($organization: ID!, $first: Int!, $after: String) {\n    organization(id: $organization) {\n      id\n      seatUsage {\n        byAccount(first: $first, after: $after) {\n          totalCount\n          pageInfo { hasNextPage endCursor }\n          edges { node { account { id platform handle name } people exclusivePeople } }\n        }\n      }\n    }\n  }\n": types.AccountSeatsDocument,
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": types.SeatHoldersDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
-    "\n  mutation LeaveEveryDevice { signOutEverywhere { signedOut userErrors { code message } } }\n": types.LeaveEveryDeviceDocument,
+    "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.LeaveEveryDeviceDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": types.AccountsToSwitchDocument,
-    "\n  mutation SignOut { signOut { signedOut userErrors { code message } } }\n": types.SignOutDocument,
-    "\n  mutation SignOutEverywhere { signOutEverywhere { signedOut userErrors { code message } } }\n": types.SignOutEverywhereDocument,
+    "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n": types.SignOutDocument,
+    "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.SignOutEverywhereDocument,
     "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": types.SelfDocument,
@@ -466,7 +466,7 @@ export function graphql(source: "\n  mutation PasswordChange($input: PasswordCha
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LeaveEveryDevice { signOutEverywhere { signedOut userErrors { code message } } }\n"): typeof import('./graphql').LeaveEveryDeviceDocument;
+export function graphql(source: "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n"): typeof import('./graphql').LeaveEveryDeviceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -478,11 +478,11 @@ export function graphql(source: "\n  query AccountsToSwitch($organization: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut { signOut { signedOut userErrors { code message } } }\n"): typeof import('./graphql').SignOutDocument;
+export function graphql(source: "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n"): typeof import('./graphql').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOutEverywhere { signOutEverywhere { signedOut userErrors { code message } } }\n"): typeof import('./graphql').SignOutEverywhereDocument;
+export function graphql(source: "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n"): typeof import('./graphql').SignOutEverywhereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -142,7 +142,7 @@ export type AccountRef =
 export type HandleInput = {
   /** The platform. */
   platform: Platform;
-  /** The handle; case and a leading @ do not matter. */
+  /** The handle, or the address of its profile; case and a leading @ do not matter. */
   handle: string;
 };
 
@@ -285,7 +285,7 @@ export type AccountCreateInput = {
   organizationId?: string | number | null | undefined;
   /** Where it lives. */
   platform: Platform;
-  /** The handle, with or without @. */
+  /** The handle, with or without @, or the address of its profile on this platform. */
   handle: string;
   /** Its name; the handle without it. */
   name?: string | null | undefined;
@@ -297,7 +297,7 @@ export type AccountCreateInput = {
 export type AccountUpdateInput = {
   /** The account. */
   account: AccountRef;
-  /** The new handle. */
+  /** The new handle, or the address of its profile on the account's platform. */
   handle?: string | null | undefined;
   /** The new name. */
   name?: string | null | undefined;
@@ -317,7 +317,7 @@ export type AccountArchiveInput = {
 export type UserSuspendInput = {
   /** Who. */
   user: UserRef;
-  /** Takes over where the person is primary or the last administrator (H26). */
+  /** Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26). */
   successor?: UserRef | null | undefined;
 };
 
@@ -425,12 +425,14 @@ export type SignInInput = {
   password: string;
 };
 
-/** Input of invitationAccept. */
+/** Input of invitationAccept. Either the token or the invitation is needed. */
 export type InvitationAcceptInput = {
   /** From the mail; good once. */
-  token: string;
-  /** The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. */
-  password: string;
+  token?: string | null | undefined;
+  /** One of viewer.invitations, by its id, for whoever is signed in; instead of a token. */
+  invitation?: string | number | null | undefined;
+  /** The new password, 12 to 200 characters, not easily guessed; or the one that the person has, where they have one. Not needed by whoever is signed in with the address that was invited. */
+  password?: string | null | undefined;
   /** The person's first name, if it is to change. */
   firstName?: string | null | undefined;
   /** The person's last name, if it is to change. */
@@ -708,7 +710,7 @@ export type AccountFilter = {
   group?: string | null | undefined;
   /** With this person on it, as far as the viewer may see it. */
   hasUser?: UserRef | null | undefined;
-  /** Without an active administrator. */
+  /** Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34). */
   withoutAdministrator?: boolean | null | undefined;
   /** Archived ones or the others; null is both. */
   archived?: boolean | null | undefined;
@@ -1463,7 +1465,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { email: string
 export type LeaveEveryDeviceMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeaveEveryDeviceMutation = { signOutEverywhere: { signedOut: boolean, userErrors: Array<
+export type LeaveEveryDeviceMutation = { signOutEverywhere: { singleSignOutUrl: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1491,7 +1493,7 @@ export type AccountsToSwitchQuery = { organization: { id: string, accounts: { to
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { signedOut: boolean, userErrors: Array<
+export type SignOutMutation = { signOut: { singleSignOutUrl: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1500,7 +1502,7 @@ export type SignOutMutation = { signOut: { signedOut: boolean, userErrors: Array
 export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutEverywhereMutation = { signOutEverywhere: { signedOut: boolean, userErrors: Array<
+export type SignOutEverywhereMutation = { signOutEverywhere: { singleSignOutUrl: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -3108,7 +3110,7 @@ export const PasswordChangeDocument = new TypedDocumentString(`
 export const LeaveEveryDeviceDocument = new TypedDocumentString(`
     mutation LeaveEveryDevice {
   signOutEverywhere {
-    signedOut
+    singleSignOutUrl
     userErrors {
       code
       message
@@ -3153,7 +3155,7 @@ export const AccountsToSwitchDocument = new TypedDocumentString(`
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
-    signedOut
+    singleSignOutUrl
     userErrors {
       code
       message
@@ -3164,7 +3166,7 @@ export const SignOutDocument = new TypedDocumentString(`
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere {
   signOutEverywhere {
-    signedOut
+    singleSignOutUrl
     userErrors {
       code
       message

@@ -26,7 +26,7 @@ const REACTIVATE = graphql(`
   }
 `);
 
-/** Takes a person's rights for a while (H7); somebody takes over where they are primary user or last administrator (H26). */
+/** Takes a person's rights for a while (H7); a successor can take over where they are primary user or last administrator (H26). */
 export function SuspendDialog({ person, close }: { person: Person; close: () => void }) {
   const organization = useOrganization();
   const [successor, setSuccessor] = useState<string | null>(null);
@@ -60,7 +60,7 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
       <PersonSelect
         organization={organization.id}
         label="Who takes over"
-        description="Needed where they are the primary user or the last administrator of an account."
+        description="Optional. Without a successor, accounts where they are the primary user or the last administrator wait for one."
         but={person.id}
         value={successor}
         onChange={setSuccessor}

@@ -12,9 +12,13 @@ const flaws = (...cells: string[]) =>
 it('finds nothing wrong with a row that is right', () => {
   expect(flaws('ann@x.test', 'x', '@news', 'analyst; Publisher', '', '2027-01-31', 'whatever')).toEqual([]);
   expect(flaws('ann@x.test', 'TIKTOK', 'news', '', 'remove')).toEqual([]);
+  expect(flaws('ann@x.test', '', 'https://x.com/news', 'Analyst')).toEqual([]); // the address says the platform
+  expect(flaws('“ann@x.test”', 'X', 'news', 'Analyst')).toEqual([]); // what an address is, the API decides
 });
 
 it('says at which line and column, and whether the row or the file is refused', () => {
+  expect(flaws('ann', 'X', 'n', 'Analyst')).toMatchObject([{ column: 1, stops: false }]);
+  expect(flaws('ann@x.test', '', 'n', 'Analyst')).toMatchObject([{ column: 2, stops: false }]);
   expect(flaws('', 'X', 'n', 'Analyst')).toMatchObject([{ line: 7, column: 1, stops: false }]);
   expect(flaws('ann@x.test', 'Twitter', 'n', 'Analyst')).toMatchObject([{ column: 2, stops: false }]);
   expect(flaws('ann@x.test', 'X', 'n', 'Analyst;Boss')).toMatchObject([

@@ -16,6 +16,9 @@ export interface RowFlaw extends Flaw {
 
 const date = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/;
 
+/** Whether two names differ in case and in how accents are composed at most. */
+const sameSpelling = (a: string, b: string) => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+
 /** Reads a row as the API will, as far as the browser can tell. Who and what exists is the plan's to say, but for roles. */
 export function readRow(row: Row, mapping: Mapping, roles: readonly string[] | null): Reading {
   const cells: Reading['cells'] = {};
@@ -33,11 +36,11 @@ export function readRow(row: Row, mapping: Mapping, roles: readonly string[] | n
   if (cells.expires_at && (!date.test(cells.expires_at) || Number.isNaN(Date.parse(cells.expires_at))))
     flaw('expires_at', `“${cells.expires_at}” is no date. Write 2027-01-31 or 2027-01-31T18:00:00Z.`, true);
   if (!cells.email && !cells.username) flaw(mapping.includes('email') ? 'email' : 'username', 'The row names nobody.');
-  else if (cells.email && !/^[^\s@]+@[^\s@]+$/.test(cells.email))
-    flaw('email', `“${cells.email}” is not an email address.`);
+  else if (cells.email && !cells.email.includes('@')) flaw('email', `“${cells.email}” is not an email address.`);
   if (!cells.handle) flaw('handle', 'The row names no account.');
   const platform = cells.platform?.toUpperCase() ?? '';
-  if (!platforms.some((p) => p === platform))
+  const address = cells.handle?.includes('/'); // it may say the platform itself
+  if (!(platform === '' && address) && !platforms.some((p) => p === platform))
     flaw(
       'platform',
       platform
@@ -54,7 +57,7 @@ export function readRow(row: Row, mapping: Mapping, roles: readonly string[] | n
         mapping.includes('roles') ? 'roles' : null,
         `The row names no role. ${mapping.includes('roles') ? 'Name at least one.' : `Choose the column that holds “${columnLabel('roles')}”.`}`,
       );
-    const unknown = roles && names.filter((n) => !roles.some((r) => r.toLowerCase() === n.toLowerCase()));
+    const unknown = roles && names.filter((n) => !roles.some((r) => sameSpelling(r, n)));
     if (unknown?.length) flaw('roles', `There is no role ${unknown.map((n) => `“${n}”`).join(', ')}.`);
   }
   return { line: row.line, cells, flaws };

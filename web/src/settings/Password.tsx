@@ -1,14 +1,13 @@
 import { Alert, Button, PasswordInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import { CheckIcon } from '../icons';
-import { queries } from '../queries';
 import { useApp } from '../shell/context';
 import { refusalOf, useAttempt } from '../signin/attempt';
 import { NewPassword, passwordProblem } from '../signin/NewPassword';
+import { useSignedOut } from '../signin/out';
 import { Submit } from '../signin/Submit';
 import classes from './settings.module.css';
 
@@ -19,7 +18,7 @@ const CHANGE = graphql(`
 `);
 
 const LEAVE = graphql(`
-  mutation LeaveEveryDevice { signOutEverywhere { signedOut userErrors { code message } } }
+  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }
 `);
 
 export function Password() {
@@ -117,13 +116,10 @@ function Change() {
 }
 
 function Leave() {
-  const navigate = useNavigate();
+  const signedOut = useSignedOut();
   const leave = useMutation({
-    mutationFn: () => execute(LEAVE, {}),
-    onSuccess: async () => {
-      queries.clear();
-      await navigate({ to: '/signin', search: {} });
-    },
+    mutationFn: async () => (await execute(LEAVE, {})).signOutEverywhere?.singleSignOutUrl,
+    onSuccess: signedOut,
   });
   return (
     <>

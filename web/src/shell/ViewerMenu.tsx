@@ -1,37 +1,34 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import { OutIcon, SettingsIcon } from '../icons';
-import { queries } from '../queries';
+import { useSignedOut } from '../signin/out';
 import { useApp } from './context';
 import classes from './shell.module.css';
 import { standingWords } from './viewer';
 
 const SIGN_OUT = graphql(`
-  mutation SignOut { signOut { signedOut userErrors { code message } } }
+  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }
 `);
 
 const SIGN_OUT_EVERYWHERE = graphql(`
-  mutation SignOutEverywhere { signOutEverywhere { signedOut userErrors { code message } } }
+  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }
 `);
 
 /** Who one is, and the way out. */
 export function ViewerMenu() {
   const { viewer, standing } = useApp();
-  const navigate = useNavigate();
+  const signedOut = useSignedOut();
   const name = [viewer.user?.firstName, viewer.user?.lastName].filter(Boolean).join(' ') || viewer.email || 'Somebody';
   const out = useMutation({
     mutationFn: async (everywhere: boolean) => {
-      if (everywhere) await execute(SIGN_OUT_EVERYWHERE, {});
-      else await execute(SIGN_OUT, {});
+      if (everywhere) return (await execute(SIGN_OUT_EVERYWHERE, {})).signOutEverywhere?.singleSignOutUrl;
+      return (await execute(SIGN_OUT, {})).signOut?.singleSignOutUrl;
     },
-    onSuccess: async () => {
-      queries.clear();
-      await navigate({ to: '/signin', search: {} });
-    },
+    onSuccess: signedOut,
     onError: (error) => notifications.show({ color: 'red', title: 'You are still signed in', message: error.message }),
   });
   return (

@@ -39,8 +39,8 @@ export function NewOrganization({
   const missing =
     name.trim() === ''
       ? 'Give the organization a name.'
-      : !/^[a-z0-9-]{1,63}$/.test(short)
-        ? 'The short name has lower-case letters, digits and hyphens.'
+      : short.trim() === ''
+        ? 'Enter a short name.'
         : (firstName.trim() || lastName.trim()) && !email.trim()
           ? 'Enter the email of the first manager, too.'
           : null;

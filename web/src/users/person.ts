@@ -38,7 +38,7 @@ export interface Person {
   free: number | null;
 }
 
-/** Whether a text is an email as far as one can tell: the API decides. */
+/** Whether a text may be an email by now. Whatever the API takes passes; the API decides. */
 export const isEmail = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim());
 
 /** People of the organization that match what is typed, so far as the viewer may see them. */

@@ -1,0 +1,145 @@
+package directory_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// says holds an error to a code, a place and a part of its sentence.
+func (h *house) says(what string, err error, code fault.Code, path, part string) {
+	h.Helper()
+	f, ok := fault.Of(err)
+	if !ok || f.Code != code || strings.Join(f.Path, ".") != path || !strings.Contains(f.Message, part) {
+		h.Errorf("%s: %v", what, err)
+	}
+}
+
+// Each door refuses what cannot be seen (A18), with the place.
+func TestNothingHiddenComesIn(t *testing.T) {
+	each(t, 9, func(h *house) {
+		news := h.account("auroranews")
+		ctx := h.boss()
+		h.says("email", h.add(news, "ana@acme.test\u200b", "Analyst"), fault.InvalidInput, "email", "U+200B (zero width space) at position 14; write ana@acme.test")
+		h.says("bidi", h.add(news, "\u202aana@acme.test\u202c", "Analyst"), fault.InvalidInput, "email", "U+202A")
+		h.says("quotes", h.add(news, "\u201cana@acme.test\u201d", "Analyst"), fault.InvalidInput, "email", "U+201C")
+		_, err := h.dir.RoleCreate(ctx, directory.RoleCreate{Organization: &h.org, Name: "Analyst\u200b", Modules: []rules.Module{rules.ModuleAnalytics}})
+		h.says("role", err, fault.InvalidInput, "name", "U+200B")
+		_, err = h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: rules.X, Handle: "un\u200bi", Name: "x"})
+		h.says("handle", err, fault.InvalidInput, "handle", "write uni")
+		_, err = h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: rules.X, Handle: "uni", Group: "em\u00adea"})
+		h.says("group", err, fault.InvalidInput, "group", "write emea")
+		h.must(h.add(news, "ana@acme.test", "Analyst"))
+		hidden := "A\u202ena"
+		_, err = h.dir.UserUpdate(ctx, directory.UserUpdate{User: directory.UserRef{Email: "ana@acme.test"}, FirstName: &hidden})
+		h.says("first name", err, fault.InvalidInput, "firstName", "U+202E")
+		_, err = h.dir.OrganizationCreate(h.staff, directory.OrganizationCreate{Name: "O\u2066ther", Slug: "other"})
+		h.says("organization", err, fault.InvalidInput, "name", "U+2066")
+		_, err = h.dir.OrganizationCreate(h.staff, directory.OrganizationCreate{Name: "Other", Slug: "other", Manager: &directory.NewUser{Email: "m@other\u200b.test"}})
+		h.says("manager", err, fault.InvalidInput, "manager.email", "write m@other.test")
+		h.says("a reference that finds nobody says why", h.remove(ctx, news, "ana@acme.test\u200b"), fault.InvalidInput, "user", "U+200B")
+		h.says("a reference", h.remove(ctx, news, "nobody@acme.test"), fault.NotFound, "user", "no such person")
+	})
+}
+
+// A role or handle that looks like another of the organization is taken (UTS 39), also by a built-in role.
+func TestWhatLooksAlikeIsTaken(t *testing.T) {
+	each(t, 9, func(h *house) {
+		ctx := h.boss()
+		role := func(name string) error {
+			_, err := h.dir.RoleCreate(ctx, directory.RoleCreate{Organization: &h.org, Name: name, Modules: []rules.Module{rules.ModuleAnalytics}})
+			return err
+		}
+		h.says("Cyrillic", role("\u0410nalyst"), fault.Taken, "name", "looks like the role Analyst")
+		h.says("a capital I", role("AnaIyst"), fault.Taken, "name", "looks like the role Analyst")
+		h.must(role("Night desk"))
+		h.says("a custom one", role("N\u0456ght desk"), fault.Taken, "name", "looks like the role Night desk")
+		h.must(role("Night desks"))
+		other := "Night d\u0435sk"
+		found := h.role("Night desks")
+		_, err := h.dir.RoleUpdate(ctx, directory.RoleUpdate{ID: found, Name: &other})
+		h.says("by an edit", err, fault.Taken, "name", "looks like")
+		own := "Night Desks"
+		_, err = h.dir.RoleUpdate(ctx, directory.RoleUpdate{ID: found, Name: &own})
+		h.must(err)
+
+		handle := func(p rules.Platform, s string) error {
+			_, err := h.dir.AccountCreate(ctx, directory.AccountCreate{Organization: &h.org, Platform: p, Handle: s})
+			return err
+		}
+		h.must(handle(rules.X, "comnews"))
+		h.says("m and rn", handle(rules.X, "cornnews"), fault.Taken, "handle", "looks like X comnews")
+		h.says("Cyrillic", handle(rules.X, "c\u043emnews"), fault.Taken, "handle", "looks like X comnews")
+		h.says("the same", handle(rules.X, "https://x.com/ComNews/"), fault.Taken, "handle", "has X ComNews already")
+		h.must(handle(rules.TikTok, "cornnews"))
+		h.must(handle(rules.X, "other"))
+		again := "cornnews"
+		_, err = h.dir.AccountUpdate(ctx, directory.AccountUpdate{Account: directory.AccountRef{Platform: rules.X, Handle: "other"}, Handle: &again})
+		h.says("by an edit", err, fault.Taken, "handle", "looks like X comnews")
+		h.says("a contradiction", handle(rules.Instagram, "https://x.com/comnews"), fault.InvalidInput, "handle", "is an address of X, not of Instagram")
+	})
+}
+
+// What is stored from before the law goes on working: it is found, given access, and edited in its other parts.
+func TestWhatIsOldGoesOnWorking(t *testing.T) {
+	each(t, 9, func(h *house) {
+		ctx := h.boss()
+		news := h.account("auroranews")
+		old := h.known(news, "ana\u200b@acme.test", "Analyst")
+		h.must(h.remove(ctx, news, "ana\u200b@acme.test"))
+		h.must(h.add(news, "ANA\u200b@acme.test", "Publisher"))
+		name, same := "Ana", "ana\u200b@acme.test"
+		_, err := h.dir.UserUpdate(ctx, directory.UserUpdate{User: old, FirstName: &name, Email: &same})
+		h.must(err)
+		clean := "ana@acme.test"
+		_, err = h.dir.UserUpdate(ctx, directory.UserUpdate{User: old, Email: &clean})
+		h.must(err)
+
+		double := store.NewID()
+		h.must(h.db.Write(access.Trusted(h.staff), func(ctx context.Context, tx *store.Tx) error {
+			return tx.Account.Create().SetID(double).SetOrganizationID(h.org).SetPlatform(rules.X).SetHandle("@double").SetHandleKey("@double").
+				SetHandleSkeleton(identifier.Skeleton("@double")).SetName("Double").SetNameKey("double").SetCreatedAt(h.now()).Exec(ctx)
+		}))
+		for _, typed := range []string{"@double", "@@double", "@Double"} {
+			a, err := h.dir.FindAccount(ctx, directory.AccountRef{Platform: rules.X, Handle: typed})
+			h.must(err)
+			if a.ID != double {
+				h.Errorf("%q is %s", typed, a.Handle)
+			}
+		}
+		handle, called := "@double", "Twice"
+		_, err = h.dir.AccountUpdate(ctx, directory.AccountUpdate{Account: directory.AccountRef{ID: double}, Handle: &handle, Name: &called})
+		h.must(err)
+		fresh := h.account("double") // its own handle
+		a, err := h.dir.FindAccount(ctx, directory.AccountRef{Platform: rules.X, Handle: "@double"})
+		h.must(err)
+		if a.ID != fresh.ID {
+			h.Errorf("@double is %q", a.Handle)
+		}
+	})
+}
+
+// A2, F17: whom mail tells apart are two people; whom it does not are one.
+func TestOneAddressIsOnePerson(t *testing.T) {
+	each(t, 9, func(h *house) {
+		news := h.account("auroranews")
+		h.must(h.add(news, "jonas.lindqvist@acme.test", "Analyst"))
+		h.must(h.add(news, "jonas.l\u0130ndqvist@acme.test", "Analyst"))
+		h.must(h.add(news, "ada@b\u00fccher.example", "Analyst"))
+		h.must(h.add(news, "Ada@XN--BCHER-KVA.example", "Analyst")) // nothing to do
+		n, err := h.db.Ent.User.Query().Where(user.OrganizationID(h.org), user.EmailKeyContains("cher")).Count(h.staff)
+		h.must(err)
+		if n != 1 {
+			h.Errorf("one mailbox is %d people", n)
+		}
+		h.says("Kelvin", h.add(news, "\u212aim@acme.test", "Analyst"), fault.InvalidInput, "email", "another form of K")
+	})
+}

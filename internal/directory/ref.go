@@ -1,0 +1,107 @@
+package directory
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/account"
+	"example.com/roster/ent/predicate"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
+)
+
+// Keys are the reference as predicates on accounts, the likeliest first. A handle that was stored under an older law (H1) may have
+// another key than a new one.
+func (r AccountRef) Keys() []predicate.Account {
+	if r.ID != uuid.Nil {
+		return []predicate.Account{account.ID(r.ID)}
+	}
+	var out []predicate.Account
+	for _, key := range identifier.HandleKeys(string(r.Platform), r.Handle) {
+		out = append(out, account.And(account.PlatformEQ(r.Platform), account.HandleKey(key)))
+	}
+	return out
+}
+
+// Unknown says that there is no such account, or why there cannot be one of this handle.
+func (r AccountRef) Unknown() *fault.Error {
+	if r.ID == uuid.Nil {
+		_, _, err := identifier.Handle(string(r.Platform), r.Handle)
+		if f, ok := fault.Of(err); ok {
+			return f
+		}
+	}
+	return fault.New(fault.NotFound, "There is no such account.")
+}
+
+// Keys are the reference as predicates on users, the likeliest first; names are compared normalised (H1).
+func (r UserRef) Keys() []predicate.User {
+	switch {
+	case r.ID != uuid.Nil:
+		return []predicate.User{user.ID(r.ID)}
+	case r.Email != "":
+		return []predicate.User{user.EmailKey(identifier.EmailKey(r.Email))}
+	}
+	var out []predicate.User
+	for _, key := range identifier.UsernameKeys(r.Username) {
+		out = append(out, user.UsernameKey(key))
+	}
+	return out
+}
+
+// Unknown says that there is no such person, or why nobody can have this email or username.
+func (r UserRef) Unknown() *fault.Error {
+	var err error
+	switch {
+	case r.ID != uuid.Nil:
+	case r.Email != "":
+		_, err = identifier.Email(r.Email)
+	default:
+		_, err = identifier.Username(r.Username)
+	}
+	if f, ok := fault.Of(err); ok {
+		return f
+	}
+	return fault.New(fault.NotFound, "There is no such person.")
+}
+
+// First finds by the first of some predicates that finds anything.
+func First[P, T any](named []P, find func(P) ([]*T, error)) ([]*T, error) {
+	for _, p := range named {
+		if found, err := find(p); err != nil || len(found) > 0 {
+			return found, err
+		}
+	}
+	return nil, nil
+}
+
+// Clean checks a person as typed.
+func (u NewUser) Clean(path ...string) (NewUser, error) {
+	var err error
+	if u.Email, err = identifier.Email(u.Email, below(path, "email")...); err != nil {
+		return u, err
+	}
+	return u.CleanBeside(path...)
+}
+
+// CleanBeside checks what stands beside the email.
+func (u NewUser) CleanBeside(path ...string) (NewUser, error) {
+	var err error
+	if u.Username, err = identifier.Username(u.Username, below(path, "username")...); err == nil {
+		u, err = u.CleanNames(path...)
+	}
+	return u, err
+}
+
+// CleanNames checks a person's names.
+func (u NewUser) CleanNames(path ...string) (NewUser, error) {
+	var err error
+	if u.FirstName, err = identifier.Name(u.FirstName, below(path, "firstName")...); err == nil {
+		u.LastName, err = identifier.Name(u.LastName, below(path, "lastName")...)
+	}
+	return u, err
+}
+
+func below(path []string, name string) []string { return append(slices.Clip(path), name) }

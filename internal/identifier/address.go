@@ -1,0 +1,136 @@
+package identifier
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"example.com/roster/internal/fault"
+)
+
+// site is how one platform writes the addresses of its profiles.
+type site struct {
+	platform, name string
+	hosts          []string
+	below          []string // first parts of a path behind which the name stands; "@" stands for the name itself
+	plain          bool     // the name may be the first part itself
+	reserved       []string // first parts that are no names
+}
+
+var sites = []site{
+	{platform: "X", name: "X", hosts: []string{"x.com", "twitter.com"}, plain: true,
+		reserved: []string{"i", "home", "search", "explore", "hashtag", "intent", "share", "messages", "notifications", "settings", "login", "compose"}},
+	{platform: "FACEBOOK", name: "Facebook", hosts: []string{"facebook.com", "fb.com"}, plain: true, below: []string{"pg"},
+		reserved: []string{"groups", "events", "watch", "photo", "photo.php", "photos", "story.php", "permalink.php", "share", "share.php", "sharer", "sharer.php", "hashtag",
+			"marketplace", "reel", "media", "gaming", "help", "policies", "login", "login.php", "home.php", "dialog", "plugins"}},
+	{platform: "INSTAGRAM", name: "Instagram", hosts: []string{"instagram.com", "instagr.am"}, plain: true, below: []string{"stories"},
+		reserved: []string{"p", "reel", "reels", "tv", "explore", "accounts", "direct"}},
+	{platform: "YOUTUBE", name: "YouTube", hosts: []string{"youtube.com"}, plain: true, below: []string{"channel", "c", "user"},
+		reserved: []string{"watch", "shorts", "playlist", "live", "embed", "results", "feed", "hashtag", "redirect", "about", "t"}},
+	{platform: "YOUTUBE", name: "YouTube", hosts: []string{"youtu.be"}},
+	{platform: "TIKTOK", name: "TikTok", hosts: []string{"tiktok.com"}, below: []string{"@"}},
+	{platform: "TIKTOK", name: "TikTok", hosts: []string{"vm.tiktok.com", "vt.tiktok.com"}},
+	{platform: "LINKEDIN", name: "LinkedIn", hosts: []string{"linkedin.com"}, below: []string{"company", "in", "school", "showcase", "company-beta", "pub"}},
+}
+
+// spelled is a platform as people write it.
+func spelled(platform string) string {
+	for _, s := range sites {
+		if s.platform == platform {
+			return s.name
+		}
+	}
+	return platform
+}
+
+// address is a text that is read as one of the web.
+type address struct {
+	typed    string
+	platform string // whose site it is; "" is none that is known
+	site     site
+	profiles bool     // the host is one that has profiles, not such as help.x.com
+	path     []string // its parts
+	query    url.Values
+	place    string // host and path
+}
+
+var (
+	scheme   = regexp.MustCompile(`(?i)^(https?:)?//`)
+	hostName = regexp.MustCompile(`^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$`)
+	port     = regexp.MustCompile(`:\d{1,5}$`)
+	// variant is what stands before a site's name: a form for phones, a country, a language.
+	variant = regexp.MustCompile(`^(www|m|mobile|mbasic|touch|web|business|music|[a-z]{2}|[a-z]{2}-[a-z]{2})$`)
+)
+
+// readAddress reads a text as an address, if it is one: with a scheme, or a host and a path, or nothing but the host of a platform.
+func readAddress(s string) (address, bool) {
+	rest := scheme.ReplaceAllString(s, "")
+	named := rest != s
+	host, tail := rest, ""
+	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
+		host, tail = rest[:i], rest[i:]
+	}
+	host = strings.TrimSuffix(strings.ToLower(port.ReplaceAllString(host, "")), ".")
+	a := address{typed: s}
+	if !hostName.MatchString(host) {
+		return a, named
+	}
+	for _, known := range sites {
+		for _, name := range known.hosts {
+			if prefix := strings.TrimSuffix(host, name); prefix == "" || prefix != host && strings.HasSuffix(prefix, ".") {
+				a.platform, a.site = known.platform, known
+				a.profiles = prefix == "" || !slices.ContainsFunc(strings.Split(strings.TrimSuffix(prefix, "."), "."), func(l string) bool { return !variant.MatchString(l) })
+			}
+		}
+	}
+	if !named && (tail == "" || tail[0] != '/') && a.platform == "" {
+		return a, false
+	}
+	tail, _, _ = strings.Cut(tail, "#")
+	path, query, _ := strings.Cut(tail, "?")
+	a.query, _ = url.ParseQuery(query) // what cannot be read names nobody
+	for part := range strings.SplitSeq(path, "/") {
+		if part != "" {
+			a.path = append(a.path, part)
+		}
+	}
+	for short := strings.TrimPrefix(host, "www."); short != host && strings.Contains(short, "."); short = strings.TrimPrefix(host, "www.") {
+		host = short
+	}
+	a.place = strings.Join(append([]string{host}, a.path...), "/")
+	return a, true
+}
+
+// name is the handle that an address names.
+func (a address) name() (string, *fault.Error) {
+	if a.platform == "" {
+		return "", fault.New(fault.InvalidInput, "%q is not an address of a platform that Roster knows. Write the handle alone, as in auroranews.", a.typed)
+	}
+	none := fault.New(fault.InvalidInput, "%q is not the address of a profile of %s. Write the handle alone, as in auroranews.", a.typed, a.site.name)
+	if !a.profiles || len(a.path) == 0 {
+		return "", none
+	}
+	first := strings.ToLower(a.path[0])
+	name := ""
+	switch {
+	case a.platform == "FACEBOOK" && first == "profile.php":
+		name = a.query.Get("id")
+	case a.platform == "FACEBOOK" && (first == "pages" || first == "people" || first == "p"):
+		name = number.FindString(a.path[len(a.path)-1])
+	case slices.Contains(a.site.below, first):
+		if len(a.path) > 1 {
+			name = a.path[1]
+		}
+	case slices.Contains(a.site.reserved, first):
+	case a.site.plain, first[0] == '@' && slices.Contains(a.site.below, "@"):
+		name = a.path[0]
+	}
+	if plain, err := url.PathUnescape(name); err == nil && a.platform != "" && bare(plain) != "" {
+		return plain, nil
+	}
+	return "", none
+}
+
+// number ends the last part of a page's address: its id.
+var number = regexp.MustCompile(`\d{5,}$`)

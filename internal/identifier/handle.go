@@ -1,0 +1,129 @@
+package identifier
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"example.com/roster/internal/fault"
+)
+
+// Username cleans a username: without the "@" that people type before it. An empty one is none.
+func Username(s string, path ...string) (string, error) {
+	return kind{noun: "username", limit: 100, shape: func(s string) (string, *fault.Error) {
+		s = bare(s)
+		if s == "" {
+			return "", nil
+		}
+		if strings.Contains(s, "://") {
+			return "", fault.New(fault.InvalidInput, "%q is an address. Write the username alone, as in ada_l.", s)
+		}
+		return s, unlikely("username", s)
+	}}.clean(s, path)
+}
+
+// UsernameKey decides whether two usernames are one person's.
+func UsernameKey(s string) string { return fold(bare(strings.TrimSpace(s))) }
+
+// UsernameKeys are the keys under which a username may be stored: its own, and before it was cleaned as now.
+func UsernameKeys(s string) []string { return keys(UsernameKey(s), s) }
+
+// Handle cleans an account's handle: without any leading "@", and read from the address of its profile where it is one. It answers
+// the platform, too, which the address gives where none is named; one that contradicts the address is refused.
+func Handle(platform, s string, path ...string) (named, handle string, err error) {
+	named = platform
+	k := kind{noun: "handle", limit: 200}
+	k.shape = func(s string) (string, *fault.Error) {
+		s = bare(s)
+		a, is := readAddress(s)
+		if !is {
+			return handleShape(s)
+		}
+		if a.platform == "" && (named == "OTHER" || named == "VIDEO") { // they have no one site
+			return a.place, unlikely("handle", strings.ReplaceAll(a.place, "/", "-"))
+		}
+		found, f := a.name()
+		switch {
+		case f != nil:
+			return "", f
+		case named == "":
+			named = a.platform
+		case named != a.platform:
+			return "", fault.New(fault.InvalidInput, "%q is an address of %s, not of %s.", s, spelled(a.platform), spelled(named))
+		}
+		inner := kind{noun: "handle", limit: 200, shape: func(s string) (string, *fault.Error) {
+			if _, is := readAddress(bare(s)); is {
+				return "", noHandle(s)
+			}
+			return handleShape(bare(s))
+		}}
+		return inner.judge(found) // it may hide characters behind %
+	}
+	handle, err = k.clean(s, path)
+	return named, handle, err
+}
+
+// HandleKey decides whether two handles of one platform are one account.
+func HandleKey(platform, s string) string {
+	if _, clean, err := Handle(platform, s); err == nil {
+		return fold(clean)
+	}
+	return fold(bare(strings.TrimSpace(s)))
+}
+
+// HandleKeys are the keys under which a handle may be stored: its own, and before it was cleaned as now.
+func HandleKeys(platform, s string) []string { return keys(HandleKey(platform, s), s) }
+
+// keys adds to a key those that were made of the same text when one "@" fell and no more, and of what was then stored.
+func keys(key, s string) []string {
+	out := []string{key}
+	for _, old := range []string{fold(strings.TrimPrefix(strings.TrimSpace(s), "@")), fold(s)} {
+		if old != key && old != out[len(out)-1] && old != "" {
+			out = append(out, old)
+		}
+	}
+	return out
+}
+
+// Sought is what somebody looks for among handles, without the "@" that they type before it.
+func Sought(s string) string { return bare(strings.TrimSpace(s)) }
+
+// bare is a text without any "@" or space before it.
+func bare(s string) string {
+	return strings.TrimLeftFunc(s, func(r rune) bool { return r == '@' || unicode.IsSpace(r) })
+}
+
+func handleShape(s string) (string, *fault.Error) {
+	switch {
+	case s == "":
+		return "", fault.New(fault.InvalidInput, "Give the handle.")
+	case strings.ContainsAny(s, `/\`) && !nothing(s) && s[0] != '#':
+		return "", noHandle(s)
+	}
+	return s, unlikely("handle", s)
+}
+
+func noHandle(s string) *fault.Error {
+	return fault.New(fault.InvalidInput, "%q is not a handle. Write the name alone, as in auroranews.", s)
+}
+
+// scientific is what a spreadsheet makes of a long number.
+var scientific = regexp.MustCompile(`(?i)^[+-]?\d+([.,]\d+)?e[+-]\d+$`)
+
+// nothing says whether a cell stands for no value.
+func nothing(s string) bool {
+	return strings.EqualFold(s, "n/a") || !strings.ContainsFunc(s, func(r rune) bool { return r == '_' || unicode.In(r, unicode.L, unicode.M, unicode.N) })
+}
+
+// unlikely refuses what spreadsheets leave in place of a name, and white space, which no platform has in one.
+func unlikely(noun, s string) *fault.Error {
+	switch {
+	case nothing(s), s[0] == '#':
+		return fault.New(fault.InvalidInput, "%q is not a %s: a spreadsheet writes it where there is no value. Leave the cell empty, or write the name.", s, noun)
+	case scientific.MatchString(s):
+		return fault.New(fault.InvalidInput, "%q is not a %s: a spreadsheet has shortened a long number. Format the column as text and write the number in full.", s, noun)
+	case strings.ContainsFunc(s, unicode.IsSpace):
+		return fault.New(fault.InvalidInput, "%q is not a %s: there is a space in it. Write the name that stands behind the @.", s, noun)
+	}
+	return nil
+}

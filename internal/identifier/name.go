@@ -1,0 +1,99 @@
+package identifier
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"example.com/roster/internal/fault"
+)
+
+// Text cleans free text of one line, such as a reason: nothing is told apart by it. The last element of the path names it.
+func Text(s string, limit int, path ...string) (string, error) {
+	return kind{noun: path[len(path)-1], limit: limit, compatible: true, joined: true}.clean(s, path)
+}
+
+// Name cleans the name of a person, an account or an organization; an empty one stays empty. Some scripts and emoji need joiners
+// in names.
+func Name(s string, path ...string) (string, error) {
+	noun := map[string]string{"firstName": "first name", "lastName": "last name"}[path[len(path)-1]]
+	if noun == "" {
+		noun = "name"
+	}
+	return kind{noun: noun, limit: 200, compatible: true, joined: true}.clean(s, path)
+}
+
+// ClientName cleans an API client's name.
+func ClientName(s string, path ...string) (string, error) {
+	return kind{noun: "name", limit: 64, compatible: true, shape: func(s string) (string, *fault.Error) {
+		if s == "" {
+			return "", fault.New(fault.InvalidInput, "Give the API client a name that says what it is for.")
+		}
+		return s, nil
+	}}.clean(s, path)
+}
+
+// ClientKey decides whether two API clients have one name. Their names may hold other forms of characters, of which NFC unites some.
+func ClientKey(s string) string { return lower(strings.TrimSpace(s)) }
+
+// RoleName cleans a role's name.
+func RoleName(s string, path ...string) (string, error) {
+	return kind{noun: "role name", limit: 100, shape: func(s string) (string, *fault.Error) {
+		switch {
+		case s == "":
+			return "", fault.New(fault.InvalidInput, "Give the role a descriptive name.")
+		case strings.Contains(s, ";"): // files part roles by it (H37)
+			return "", fault.New(fault.InvalidInput, "A role's name holds no semicolon, which parts roles in a file.")
+		}
+		return s, nil
+	}}.clean(s, path)
+}
+
+// RoleKey decides whether two roles have one name (H28).
+func RoleKey(s string) string { return fold(s) }
+
+// Group cleans the path of a group: names with slashes between, as in emea/news. An empty one is none.
+func Group(s string, path ...string) (string, error) {
+	return kind{noun: "group", limit: 200, compatible: true, shape: func(s string) (string, *fault.Error) {
+		var names []string
+		for name := range strings.SplitSeq(s, "/") {
+			if name = strings.TrimSpace(name); name != "" {
+				names = append(names, name)
+			}
+		}
+		return strings.Join(names, "/"), nil
+	}}.clean(s, path)
+}
+
+// TrimGroup is a path without the slashes and the white space around it.
+func TrimGroup(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return r == '/' || unicode.IsSpace(r) })
+}
+
+// GroupsNamed are the stored paths that a text may mean: the clean one, and one that was stored before paths were cleaned.
+func GroupsNamed(s string) []string {
+	typed := TrimGroup(s)
+	if typed == "" {
+		return nil
+	}
+	if clean, err := Group(s, "group"); err == nil && clean != typed {
+		return []string{clean, typed}
+	}
+	return []string{typed}
+}
+
+var slugShape = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$`)
+
+// Slug cleans an organization's short name for addresses.
+func Slug(s string, path ...string) (string, error) {
+	return kind{noun: "slug", limit: 200, shape: func(s string) (string, *fault.Error) {
+		if slugShape.MatchString(s) {
+			return s, nil
+		}
+		hint := ""
+		if small := strings.ToLower(s); slugShape.MatchString(small) {
+			hint = " Write " + small + "."
+		}
+		return "", fault.New(fault.InvalidInput, "A slug is 1 to 63 lower-case letters, digits and hyphens.%s", hint)
+	}}.clean(s, path)
+}

@@ -1,0 +1,60 @@
+package signin_test
+
+import (
+	"testing"
+
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/signin"
+)
+
+// F17, A2: a sign-in is reached by its own spellings and by no look-alike one. What is from before the law goes on working.
+func TestLookAlikeAddressesAreNobody(t *testing.T) {
+	each(t, func(h *house) {
+		org := h.organization("a")
+		h.accepted(org, "kim@b\u00fccher.example")
+		h.accepted(org, "root@localhost")
+		for _, email := range []string{"KIM@B\u00dcCHER.example", "kim@xn--bcher-kva.example\u00a0"} {
+			if _, _, err := h.SignIn(h.ctx, email, password); err != nil {
+				t.Errorf("%q: %v", email, err)
+			}
+		}
+		for _, email := range []string{"\u212aim@b\u00fccher.example", "k\u0130m@b\u00fccher.example", "kim@bucher.example", "kim@b\u00fccher.example\u200b"} {
+			if _, _, err := h.SignIn(h.ctx, email, password); !fault.Is(err, fault.InvalidInput) {
+				t.Errorf("%q: %v", email, err)
+			}
+		}
+		if err := h.ResetRequest(h.ctx, "kim@b\u00fccher.example\u200b"); !fault.Is(err, fault.InvalidInput) {
+			t.Error(err)
+		}
+		if _, err := h.StaffAdd(h.ctx, "new@localhost"); !fault.Is(err, fault.InvalidInput) {
+			t.Error(err)
+		}
+		before := h.mails(notify.PasswordReset)
+		if err := h.ResetRequest(h.ctx, "ROOT@localhost"); err != nil || h.mails(notify.PasswordReset) != before+1 {
+			t.Error(err)
+		}
+		if _, err := h.StaffAdd(h.ctx, "root@localhost"); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// A18: the names of an invitation are held to the law of names, in characters.
+func TestNamesOfAnInvitation(t *testing.T) {
+	each(t, func(h *house) {
+		u := h.user(h.organization("a"), "ada@example.com", "INVITED")
+		token := h.invite(u)
+		for _, name := range []string{"Mo\nve", "Mo\u202ever", "A\u200bda"} {
+			if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password, FirstName: name}); !fault.Is(err, fault.InvalidInput) {
+				t.Errorf("%q: %v", name, err)
+			}
+		}
+		if _, _, err := h.AcceptInvitation(h.ctx, signin.Acceptance{Token: token, Password: password, FirstName: " Zoe\u0308 "}); err != nil {
+			t.Fatal(err)
+		}
+		if got := h.read(u).FirstName; got != "Zo\u00eb" {
+			t.Errorf("%q", got)
+		}
+	})
+}

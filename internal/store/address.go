@@ -1,0 +1,189 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// address is where PostgreSQL is and how it is reached: what the URL and the environment's PG… variables say together. It is
+// read as libpq reads it, since people bring URLs that they use with psql, and handed on to the driver in one form: the
+// driver itself chooses between two hosts by the alphabet, and drops TLS for all hosts if the first is a socket.
+type address struct {
+	url.Values                   // the driver's parameters
+	env        map[string]string // the PG… variables that are not empty
+	user       *url.Userinfo
+	path       string
+	hosts      []place
+}
+
+// place is one host that may be connected to.
+type place struct {
+	name   string // for which the certificate must be
+	socket bool
+	near   bool // a socket, or this machine
+}
+
+// readAddress reads a URL beside the environment. Its errors never show the URL, which may hold a password.
+func readAddress(rawURL string, environ []string) (*address, error) {
+	scheme, rest, _ := strings.Cut(rawURL, "://")
+	authority, tail := rest, ""
+	if i := strings.IndexAny(rest, "/?#"); i >= 0 {
+		authority, tail = rest[:i], rest[i:]
+	}
+	user, named := "", authority
+	if i := strings.LastIndexByte(authority, '@'); i >= 0 {
+		user, named = authority[:i+1], authority[i+1:]
+	}
+	u, err := url.Parse(scheme + "://" + user + tail) // without the hosts, of which Go knows one alone, and no socket
+	if err != nil {
+		return nil, redact(err)
+	}
+	if u.Fragment != "" || strings.Contains(tail, "#") {
+		return nil, errors.New("it has a #; write %23 where it belongs to a name or a password")
+	}
+	q, err := url.ParseQuery(u.RawQuery)
+	if err != nil {
+		return nil, redact(err)
+	}
+	for name, values := range q {
+		if len(values) > 1 {
+			return nil, fmt.Errorf("it has %s more than once", name)
+		}
+		if values[0] == "" {
+			return nil, fmt.Errorf("its %s is empty", name)
+		}
+	}
+	a := &address{Values: q, env: variables(environ), user: u.User, path: u.Path}
+	if err := a.refuse(); err != nil {
+		return nil, err
+	}
+	err = a.find(named)
+	return a, err
+}
+
+// variables are libpq's, which the driver reads as well.
+func variables(environ []string) map[string]string {
+	out := map[string]string{}
+	for _, e := range environ {
+		if name, value, ok := strings.Cut(e, "="); ok && value != "" && strings.HasPrefix(name, "PG") {
+			out[name] = value
+		}
+	}
+	return out
+}
+
+// said is a parameter of the URL, else of the environment.
+func (a *address) said(parameter, variable string) string {
+	if a.Has(parameter) {
+		return a.Get(parameter)
+	}
+	return a.env[variable]
+}
+
+// find finds the hosts. Those of the query win over those before the path, as in libpq.
+func (a *address) find(named string) error {
+	if named != "" && !a.Has("host") {
+		hosts, ports, err := listed(named)
+		if err != nil {
+			return err
+		}
+		a.Set("host", hosts)
+		if ports != "" && !a.Has("port") {
+			a.Set("port", ports)
+		}
+	}
+	if a.Has("host") || a.Has("hostaddr") {
+		for _, name := range []string{"PGHOST", "PGHOSTADDR", "PGPORT"} {
+			if strings.Contains(a.env[name], ",") { // the driver would add them to the URL's
+				return fmt.Errorf("it names its hosts, and the environment's %s has several, too; unset one of the two", name)
+			}
+		}
+	}
+	names, addresses := strings.Split(a.said("host", "PGHOST"), ","), strings.Split(a.said("hostaddr", "PGHOSTADDR"), ",")
+	for i := range max(len(names), len(addresses)) {
+		var p place
+		var at string
+		if i < len(names) {
+			p.name = names[i]
+		}
+		if i < len(addresses) {
+			at = addresses[i]
+		}
+		switch {
+		case at != "": // where it goes; the name is for the certificate alone
+			p.near = net.ParseIP(at).IsLoopback()
+		case strings.HasPrefix(p.name, "/"), strings.HasPrefix(p.name, "@"):
+			p.socket, p.near = true, true
+		default: // without a name it is this machine
+			p.near = p.name == "" || strings.EqualFold(p.name, "localhost") || net.ParseIP(p.name).IsLoopback()
+		}
+		a.hosts = append(a.hosts, p)
+	}
+	return nil
+}
+
+// listed reads "h1:1,h2,[::1]:3,%2Frun%2Fpostgresql" into the driver's two lists.
+func listed(text string) (hosts, ports string, err error) {
+	var names, numbers []string
+	numbered := false
+	for one := range strings.SplitSeq(text, ",") {
+		name, port := one, ""
+		if inner, after, ok := strings.Cut(one, "]"); ok && strings.HasPrefix(one, "[") && (after == "" || after[0] == ':') {
+			name, port = inner[1:], strings.TrimPrefix(after, ":")
+		} else if i := strings.LastIndexByte(one, ':'); i >= 0 {
+			name, port = one[:i], one[i+1:]
+		}
+		if strings.ContainsAny(name, "[]") || strings.Contains(name, ":") && !strings.HasPrefix(one, "[") {
+			return "", "", errors.New("its hosts cannot be read; write HOST:PORT,HOST:PORT, and an IPv6 address in brackets")
+		}
+		if name, err = url.PathUnescape(name); err != nil || strings.ContainsAny(name, ", \x00") {
+			return "", "", errors.New("it has a host that cannot be read")
+		}
+		if port != "" {
+			if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+				return "", "", errors.New("it has a port that is no number from 1 to 65535; a password's : @ / ? # are written %3A %40 %2F %3F %23")
+			}
+			numbered = true
+		}
+		names, numbers = append(names, name), append(numbers, port)
+	}
+	if !numbered {
+		return strings.Join(names, ","), "", nil
+	}
+	for i, n := range numbers {
+		if n == "" {
+			numbers[i] = "5432"
+		}
+	}
+	return strings.Join(names, ","), strings.Join(numbers, ","), nil
+}
+
+// far is the first host that is not on this machine; nil where all are.
+func (a *address) far() *place {
+	if i := slices.IndexFunc(a.hosts, func(p place) bool { return !p.near }); i >= 0 {
+		return &a.hosts[i]
+	}
+	return nil
+}
+
+// sockets says whether there are any, and any that are none.
+func (a *address) sockets() (some, others bool) {
+	for _, p := range a.hosts {
+		some, others = some || p.socket, others || !p.socket
+	}
+	return some, others
+}
+
+// String is the URL for the driver.
+func (a *address) String() string {
+	u := url.URL{Scheme: "postgres", User: a.user, Path: a.path, RawQuery: a.Encode()}
+	if u.Path == "" {
+		u.Path = "/"
+	}
+	return u.String()
+}
