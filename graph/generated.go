@@ -143,7 +143,7 @@ type OrganizationResolver interface {
 	Roles(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.Connection[*model.Role], error)
 	BulkOperations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, status []model.BulkStatus) (*model.Connection[*model.BulkOperation], error)
 	AuditEvents(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.AuditFilter) (*model.Connection[*model.AuditEvent], error)
-	Invitations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string) (*model.Connection[*model.Invitation], error)
+	Invitations(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.Connection[*model.Invitation], error)
 	APIClients(ctx context.Context, obj *model.Organization, first *int, after *string, last *int, before *string) (*model.Connection[*model.APIClient], error)
 }
 type QueryResolver interface {
@@ -233,6 +233,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputHandleInput,
 		ec.unmarshalInputInvitationAcceptInput,
 		ec.unmarshalInputInvitationCancelInput,
+		ec.unmarshalInputInvitationFilter,
 		ec.unmarshalInputInvitationLinkInput,
 		ec.unmarshalInputInvitationResendInput,
 		ec.unmarshalInputMembershipAddInput,
@@ -570,6 +571,8 @@ type Organization implements Node {
     last: Int
     "End before this cursor."
     before: String
+    "Which of them."
+    filter: InvitationFilter
   ): InvitationConnection!
   "The organization's API clients, the newest first, also revoked ones. For managers, auditors and staff; nobody sees a token again."
   apiClients(
@@ -1510,6 +1513,14 @@ enum InvitationMailState {
   SENT
   "The mail server does not take it: it is tried again for a while. The address may be wrong."
   REFUSED
+}
+
+"Narrows a list of invitations."
+input InvitationFilter {
+  "Part of the person's name, email or username; case does not matter, nor do diacritics in names."
+  search: String
+  "With a mail in one of these states."
+  mail: [InvitationMailState!]
 }
 
 "A page of invitations."
@@ -4618,6 +4629,14 @@ func (ec *executionContext) field_Organization_invitations_args(ctx context.Cont
 		return nil, err
 	}
 	args["before"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.InvitationFilter, error) {
+			return ec.unmarshalOInvitationFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg4
 	return args, nil
 }
 
@@ -12548,7 +12567,7 @@ func (ec *executionContext) _Organization_invitations(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Organization().Invitations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Organization().Invitations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["filter"].(*model.InvitationFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.Invitation]) graphql.Marshaler {
@@ -18257,6 +18276,43 @@ func (ec *executionContext) unmarshalInputInvitationCancelInput(ctx context.Cont
 				return it, err
 			}
 			it.User = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputInvitationFilter(ctx context.Context, obj any) (model.InvitationFilter, error) {
+	var it model.InvitationFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"search", "mail"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = graphql.OmittableOf(data)
+		case "mail":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mail"))
+			data, err := ec.unmarshalOInvitationMailState2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationMailStateᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mail = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -28051,11 +28107,55 @@ func (ec *executionContext) marshalOInvitation2ᚖexampleᚗcomᚋrosterᚋgraph
 	return ec._Invitation(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOInvitationFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationFilter(ctx context.Context, v any) (*model.InvitationFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputInvitationFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOInvitationLinkPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationLinkPayload(ctx context.Context, sel ast.SelectionSet, v *model.InvitationLinkPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._InvitationLinkPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOInvitationMailState2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationMailStateᚄ(ctx context.Context, v any) ([]model.InvitationMailState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.InvitationMailState, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInvitationMailState2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationMailState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInvitationMailState2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationMailStateᚄ(ctx context.Context, sel ast.SelectionSet, v []model.InvitationMailState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInvitationMailState2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationMailState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOInvitationPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐInvitationPayload(ctx context.Context, sel ast.SelectionSet, v *model.InvitationPayload) graphql.Marshaler {

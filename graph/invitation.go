@@ -2,12 +2,15 @@ package graph
 
 import (
 	"context"
+	"time"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
@@ -16,16 +19,51 @@ import (
 )
 
 // Invitations lists who waits for their sign-in, the newest invitation first. That an invitation has ended is judged when it is read (H5).
-func (r organizationFields) Invitations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string) (*model.InvitationConnection, error) {
+func (r organizationFields) Invitations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.InvitationConnection, error) {
 	ctx, q := r.request(ctx)
 	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
 		return nil, err
 	}
 	l := list{
-		entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: signin.Waiting(store.Instant(q.Now())),
+		entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: invitationFilter(filter, store.Instant(q.Now())),
 		order: order{name: "NEWEST", table: "t", column: user.FieldInvitedAt, instant: true, blank: true, desc: true},
 	}
 	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
+}
+
+// invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.
+func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selector) {
+	waiting := signin.Waiting(now)
+	if in == nil {
+		return waiting
+	}
+	return func(s *sql.Selector) {
+		waiting(s)
+		if found := directory.Search(value(in.Search.Value()), s.C(user.FieldNameKey), s.C(user.FieldEmailKey), s.C(user.FieldUsernameKey)); found != nil {
+			s.Where(found)
+		}
+		if states := in.Mail.Value(); len(states) > 0 {
+			either := make([]*sql.Predicate, len(states))
+			for i, state := range states {
+				either[i] = mailIs(s, state)
+			}
+			s.Where(sql.Or(either...))
+		}
+	}
+}
+
+// mailIs says of people that their newest invitation mail is in a state, as mailOf does of one.
+func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
+	newest := func(where string) *sql.Predicate {
+		return sql.ExprP(notify.NewestInvitation(s.C(user.FieldID), s.C(user.FieldInvitedAt), where))
+	}
+	switch state {
+	case model.InvitationMailStateSent:
+		return newest("o.sent_at IS NOT NULL")
+	case model.InvitationMailStateRefused:
+		return newest("o.sent_at IS NULL AND o.refused")
+	}
+	return sql.Not(newest("o.sent_at IS NOT NULL OR o.refused"))
 }
 
 // invitations reads those of the people with these ids who wait for their sign-in and whom the viewer reaches. An invitation has its person's id.

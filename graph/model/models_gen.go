@@ -363,6 +363,14 @@ type InvitationCancelInput struct {
 	User *UserRef `json:"user"`
 }
 
+// Narrows a list of invitations.
+type InvitationFilter struct {
+	// Part of the person's name, email or username; case does not matter, nor do diacritics in names.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+	// With a mail in one of these states.
+	Mail graphql.Omittable[[]InvitationMailState] `json:"mail,omitempty"`
+}
+
 // Input of invitationLink.
 type InvitationLinkInput struct {
 	// The invited person.
