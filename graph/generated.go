@@ -1477,6 +1477,8 @@ type OpenInvitation {
   invitedBy: String
   "Until when it can be accepted; null where it does not end."
   expiresAt: DateTime
+  "Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's (H34)."
+  confirmsEmail: Boolean!
 }
 
 "Somebody who waits for their sign-in, and the mail that lets them in (H42)."
@@ -1601,6 +1603,8 @@ type InvitationPreview {
   moreAccounts: Int!
   "Until when it can be accepted by this link."
   expiresAt: DateTime!
+  "Whether the person is in the organization already and only confirms a new email (H34)."
+  confirmsEmail: Boolean!
   "What it takes to accept."
   proof: InvitationProof!
 }
@@ -3150,6 +3154,8 @@ func (ec *executionContext) childFields_InvitationPreview(ctx context.Context, f
 		return ec.fieldContext_InvitationPreview_moreAccounts(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_InvitationPreview_expiresAt(ctx, field)
+	case "confirmsEmail":
+		return ec.fieldContext_InvitationPreview_confirmsEmail(ctx, field)
 	case "proof":
 		return ec.fieldContext_InvitationPreview_proof(ctx, field)
 	}
@@ -3290,6 +3296,8 @@ func (ec *executionContext) childFields_OpenInvitation(ctx context.Context, fiel
 		return ec.fieldContext_OpenInvitation_invitedBy(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_OpenInvitation_expiresAt(ctx, field)
+	case "confirmsEmail":
+		return ec.fieldContext_OpenInvitation_confirmsEmail(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OpenInvitation", field.Name)
 }
@@ -9382,6 +9390,29 @@ func (ec *executionContext) fieldContext_InvitationPreview_expiresAt(_ context.C
 	return graphql.NewScalarFieldContext("InvitationPreview", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
+func (ec *executionContext) _InvitationPreview_confirmsEmail(ctx context.Context, field graphql.CollectedField, obj *model.InvitationPreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InvitationPreview_confirmsEmail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConfirmsEmail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InvitationPreview_confirmsEmail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InvitationPreview", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _InvitationPreview_proof(ctx context.Context, field graphql.CollectedField, obj *model.InvitationPreview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12188,6 +12219,29 @@ func (ec *executionContext) _OpenInvitation_expiresAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_OpenInvitation_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OpenInvitation", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _OpenInvitation_confirmsEmail(ctx context.Context, field graphql.CollectedField, obj *model.OpenInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenInvitation_confirmsEmail(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConfirmsEmail, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OpenInvitation_confirmsEmail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OpenInvitation", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _Organization_id(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
@@ -22351,6 +22405,11 @@ func (ec *executionContext) _InvitationPreview(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "confirmsEmail":
+			out.Values[i] = ec._InvitationPreview_confirmsEmail(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "proof":
 			out.Values[i] = ec._InvitationPreview_proof(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -23300,6 +23359,11 @@ func (ec *executionContext) _OpenInvitation(ctx context.Context, sel ast.Selecti
 		case "expiresAt":
 			out.Values[i] = ec._OpenInvitation_expiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "confirmsEmail":
+			out.Values[i] = ec._OpenInvitation_confirmsEmail(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:

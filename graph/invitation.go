@@ -112,7 +112,7 @@ func (r query) Invitation(ctx context.Context, token string) (*model.InvitationP
 	}
 	out := &model.InvitationPreview{
 		Email: p.Email, FirstName: p.FirstName, LastName: p.LastName, OrganizationRole: p.Role, Accounts: make([]*model.InvitedAccount, len(p.Offer.Accounts)),
-		MoreAccounts: p.Offer.More, ExpiresAt: p.ExpiresAt, Proof: model.InvitationProof(p.Proof),
+		MoreAccounts: p.Offer.More, ExpiresAt: p.ExpiresAt, ConfirmsEmail: p.ConfirmsEmail, Proof: model.InvitationProof(p.Proof),
 	}
 	if p.Organization != "" {
 		out.OrganizationName = &p.Organization

@@ -159,6 +159,8 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 		return []secretPair{{"globex", "nobody", "news"}}
 	case p.coordinate == "AuditFilter.actor":
 		return []secretPair{{"gina", "nix", "mia"}}
+	case p.coordinate == "InvitationFilter.search":
+		return []secretPair{{"ivo", "nix", "dora"}}
 	case p.coordinate == "ApiClientCreateInput.name":
 		return []secretPair{{"globex", "nobody", "feed"}}
 	}

@@ -429,6 +429,8 @@ type InvitationPreview struct {
 	MoreAccounts int `json:"moreAccounts"`
 	// Until when it can be accepted by this link.
 	ExpiresAt time.Time `json:"expiresAt"`
+	// Whether the person is in the organization already and only confirms a new email (H34).
+	ConfirmsEmail bool `json:"confirmsEmail"`
 	// What it takes to accept.
 	Proof InvitationProof `json:"proof"`
 }
@@ -585,6 +587,8 @@ type OpenInvitation struct {
 	InvitedBy *string `json:"invitedBy,omitempty"`
 	// Until when it can be accepted; null where it does not end.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	// Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's (H34).
+	ConfirmsEmail bool `json:"confirmsEmail"`
 }
 
 // Input of organizationCreate.

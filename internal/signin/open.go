@@ -19,6 +19,7 @@ type Open struct {
 	Organization string // its name
 	By           string
 	ExpiresAt    *time.Time
+	Confirms     bool // a new email, of somebody who is in the organization already
 }
 
 // mostOpen bounds a list that has no pages.
@@ -49,7 +50,7 @@ func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 		if err != nil {
 			return nil, store.Fault(err)
 		}
-		out = append(out, Open{Person: p.ID, Organization: o.Name, By: p.InvitedBy, ExpiresAt: p.InvitationExpiresAt})
+		out = append(out, Open{Person: p.ID, Organization: o.Name, By: p.InvitedBy, ExpiresAt: p.InvitationExpiresAt, Confirms: p.Status == rules.Active})
 	}
 	return out, nil
 }

@@ -30,6 +30,7 @@ type Preview struct {
 	Role                       rules.OrganizationRole
 	Offer                      notify.Offer
 	ExpiresAt                  time.Time
+	ConfirmsEmail              bool // of somebody who is in the organization already
 	Proof                      Proof
 }
 
@@ -62,6 +63,7 @@ func (s *Signin) Preview(ctx context.Context, token string) (*Preview, error) {
 		return nil, store.Fault(err)
 	}
 	out.Organization, out.By, out.Email, out.FirstName, out.LastName, out.Role = o.Name, p.InvitedBy, p.Email, p.FirstName, p.LastName, p.OrganizationRole
+	out.ConfirmsEmail = p.Status == rules.Active
 	if ends := p.InvitationExpiresAt; ends != nil && ends.Before(out.ExpiresAt) {
 		out.ExpiresAt = *ends
 	}

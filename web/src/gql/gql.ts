@@ -34,6 +34,11 @@ type Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": typeof types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": typeof types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": typeof types.ApiClientUpdateDocument,
+    "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": typeof types.InvitationResendDocument,
+    "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.InvitationCancelDocument,
+    "\n  mutation InvitationLink($input: InvitationLinkInput!) {\n    invitationLink(input: $input) { url expiresAt userErrors { code message path } }\n  }\n": typeof types.InvitationLinkDocument,
+    "\n  query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {\n    organization(id: $organization) {\n      id\n      invitations(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  query InvitationOf($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      invitations(first: 100, filter: { search: $email }) {\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": typeof types.InvitationOfDocument,
     "\n  query AccountsToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 30, filter: { search: $search }) { edges { node { id platform handle name } } }\n    }\n  }\n": typeof types.AccountsToFindDocument,
     "\n  query PeopleToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 30, filter: { search: $search }) { edges { node { id firstName lastName email } } }\n    }\n  }\n": typeof types.PeopleToFindDocument,
     "\n  query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {\n    organization(id: $organization) {\n      id\n      bulkOperations(first: $first, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id label status createdBy createdAt startedAt\n            counts { total pending added changed removed unchanged refused }\n            undoes { id }\n            undoneBy { id }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OperationsDocument,
@@ -56,7 +61,7 @@ type Documents = {
     "\n  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {\n    organization(id: $organization) {\n      id\n      users(first: 60, filter: $filter) { totalCount edges { node { id firstName lastName email } } }\n    }\n  }\n": typeof types.PeopleToChooseDocument,
     "\n  mutation UserSuspend($input: UserSuspendInput!) {\n    userSuspend(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.UserSuspendDocument,
     "\n  mutation UserReactivate($input: UserReactivateInput!) {\n    userReactivate(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.UserReactivateDocument,
-    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason\n      memberships(first: 1) { totalCount }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt\n      memberships(first: 1) { totalCount }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  query RoleNames($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id name } } }\n    }\n  }\n": typeof types.RoleNamesDocument,
     "\n  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {\n    organization(id: $organization) {\n      id\n      accounts(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id platform handle name group viewerPermissions { capabilities } } }\n      }\n    }\n  }\n": typeof types.PlanAccountsDocument,
     "\n  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id email firstName lastName status holdsSeat } }\n      }\n    }\n  }\n": typeof types.PlanPeopleDocument,
@@ -134,6 +139,11 @@ const documents: Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": types.ApiClientUpdateDocument,
+    "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": types.InvitationResendDocument,
+    "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.InvitationCancelDocument,
+    "\n  mutation InvitationLink($input: InvitationLinkInput!) {\n    invitationLink(input: $input) { url expiresAt userErrors { code message path } }\n  }\n": types.InvitationLinkDocument,
+    "\n  query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {\n    organization(id: $organization) {\n      id\n      invitations(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": types.InvitationsDocument,
+    "\n  query InvitationOf($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      invitations(first: 100, filter: { search: $email }) {\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": types.InvitationOfDocument,
     "\n  query AccountsToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 30, filter: { search: $search }) { edges { node { id platform handle name } } }\n    }\n  }\n": types.AccountsToFindDocument,
     "\n  query PeopleToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 30, filter: { search: $search }) { edges { node { id firstName lastName email } } }\n    }\n  }\n": types.PeopleToFindDocument,
     "\n  query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {\n    organization(id: $organization) {\n      id\n      bulkOperations(first: $first, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id label status createdBy createdAt startedAt\n            counts { total pending added changed removed unchanged refused }\n            undoes { id }\n            undoneBy { id }\n          }\n        }\n      }\n    }\n  }\n": types.OperationsDocument,
@@ -156,7 +166,7 @@ const documents: Documents = {
     "\n  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {\n    organization(id: $organization) {\n      id\n      users(first: 60, filter: $filter) { totalCount edges { node { id firstName lastName email } } }\n    }\n  }\n": types.PeopleToChooseDocument,
     "\n  mutation UserSuspend($input: UserSuspendInput!) {\n    userSuspend(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.UserSuspendDocument,
     "\n  mutation UserReactivate($input: UserReactivateInput!) {\n    userReactivate(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.UserReactivateDocument,
-    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason\n      memberships(first: 1) { totalCount }\n    }\n  }\n": types.PersonDocument,
+    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt\n      memberships(first: 1) { totalCount }\n    }\n  }\n": types.PersonDocument,
     "\n  query RoleNames($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id name } } }\n    }\n  }\n": types.RoleNamesDocument,
     "\n  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {\n    organization(id: $organization) {\n      id\n      accounts(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id platform handle name group viewerPermissions { capabilities } } }\n      }\n    }\n  }\n": types.PlanAccountsDocument,
     "\n  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id email firstName lastName status holdsSeat } }\n      }\n    }\n  }\n": types.PlanPeopleDocument,
@@ -294,6 +304,26 @@ export function graphql(source: "\n  mutation ApiClientUpdate($input: ApiClientU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationResendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitationLink($input: InvitationLinkInput!) {\n    invitationLink(input: $input) { url expiresAt userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {\n    organization(id: $organization) {\n      id\n      invitations(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationOf($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      invitations(first: 100, filter: { search: $email }) {\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AccountsToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 30, filter: { search: $search }) { edges { node { id platform handle name } } }\n    }\n  }\n"): typeof import('./graphql').AccountsToFindDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -382,7 +412,7 @@ export function graphql(source: "\n  mutation UserReactivate($input: UserReactiv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason\n      memberships(first: 1) { totalCount }\n    }\n  }\n"): typeof import('./graphql').PersonDocument;
+export function graphql(source: "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt\n      memberships(first: 1) { totalCount }\n    }\n  }\n"): typeof import('./graphql').PersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,7 +35,7 @@ export type ApiScope =
   /**
    * Add, change and remove people on every account and grant any role there, as a manager of the organization does; edit, suspend
    * and reactivate people who have no organization role. For membershipAdd, membershipsAssignRoles, membershipRemove,
-   * accountSetPrimaryUser, userUpdate, userSuspend, userReactivate.
+   * accountSetPrimaryUser, userUpdate, userSuspend, userReactivate, invitationResend, invitationCancel.
    */
   | 'MANAGE_MEMBERS'
   /**
@@ -423,6 +423,41 @@ export type SignInInput = {
   email: string;
   /** The password. */
   password: string;
+};
+
+/** How far a mail has come. */
+export type InvitationMailState =
+  /** It has not left yet. */
+  | 'WAITING'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** The mail server does not take it: it is tried again for a while. The address may be wrong. */
+  | 'REFUSED';
+
+/** Narrows a list of invitations. */
+export type InvitationFilter = {
+  /** Part of the person's name, email or username; case does not matter, nor do diacritics in names. */
+  search?: string | null | undefined;
+  /** With a mail in one of these states. */
+  mail?: Array<InvitationMailState> | null | undefined;
+};
+
+/** Input of invitationResend. */
+export type InvitationResendInput = {
+  /** The person who waits. */
+  user: UserRef;
+};
+
+/** Input of invitationCancel. */
+export type InvitationCancelInput = {
+  /** The invited person. */
+  user: UserRef;
+};
+
+/** Input of invitationLink. */
+export type InvitationLinkInput = {
+  /** The invited person. */
+  user: UserRef;
 };
 
 /** Input of invitationAccept. Either the token or the invitation is needed. */
@@ -945,6 +980,7 @@ export type AuditEventQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { sequence: number, hash: string, at: string, actor: string, action: string, before: string | null, after: string | null, requestId: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null }
    | null };
 
@@ -1031,6 +1067,57 @@ export type ApiClientUpdateMutation = { apiClientUpdate: { apiClient: { id: stri
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
+export type InvitationResendMutationVariables = Exact<{
+  input: InvitationResendInput;
+}>;
+
+
+export type InvitationResendMutation = { invitationResend: { invitation: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type InvitationCancelMutationVariables = Exact<{
+  input: InvitationCancelInput;
+}>;
+
+
+export type InvitationCancelMutation = { invitationCancel: { user: { id: string, status: UserStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type InvitationLinkMutationVariables = Exact<{
+  input: InvitationLinkInput;
+}>;
+
+
+export type InvitationLinkMutation = { invitationLink: { url: string | null, expiresAt: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: InvitationFilter | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { organization: { id: string, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, invitedBy: string | null, sentAt: string | null, expiresAt: string | null, mail: { state: InvitationMailState, message: string | null, at: string | null }, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } } }> } } | null };
+
+export type InvitationOfQueryVariables = Exact<{
+  organization: string | number;
+  email: string;
+}>;
+
+
+export type InvitationOfQuery = { organization: { id: string, invitations: { edges: Array<{ node: { id: string, invitedBy: string | null, sentAt: string | null, expiresAt: string | null, mail: { state: InvitationMailState, message: string | null, at: string | null }, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } } }> } } | null };
+
 export type AccountsToFindQueryVariables = Exact<{
   organization: string | number;
   search: string;
@@ -1071,6 +1158,7 @@ export type OperationRowQueryVariables = Exact<{
 
 
 export type OperationRowQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1266,7 +1354,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { user: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, memberships: { totalCount: number } } | null };
+export type PersonQuery = { user: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, memberships: { totalCount: number } } | null };
 
 export type RoleNamesQueryVariables = Exact<{
   organization: string | number;
@@ -1426,6 +1514,7 @@ export type RoleQuery = { node:
     | { id: string }
     | { id: string }
     | { name: string, version: number, builtIn: boolean, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability>, userCount: number, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2170,6 +2259,111 @@ export const ApiClientUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
+export const InvitationResendDocument = new TypedDocumentString(`
+    mutation InvitationResend($input: InvitationResendInput!) {
+  invitationResend(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationResendMutation, InvitationResendMutationVariables>;
+export const InvitationCancelDocument = new TypedDocumentString(`
+    mutation InvitationCancel($input: InvitationCancelInput!) {
+  invitationCancel(input: $input) {
+    user {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationCancelMutation, InvitationCancelMutationVariables>;
+export const InvitationLinkDocument = new TypedDocumentString(`
+    mutation InvitationLink($input: InvitationLinkInput!) {
+  invitationLink(input: $input) {
+    url
+    expiresAt
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationLinkMutation, InvitationLinkMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {
+  organization(id: $organization) {
+    id
+    invitations(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          invitedBy
+          sentAt
+          expiresAt
+          mail {
+            state
+            message
+            at
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitationOfDocument = new TypedDocumentString(`
+    query InvitationOf($organization: ID!, $email: String!) {
+  organization(id: $organization) {
+    id
+    invitations(first: 100, filter: {search: $email}) {
+      edges {
+        node {
+          id
+          invitedBy
+          sentAt
+          expiresAt
+          mail {
+            state
+            message
+            at
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationOfQuery, InvitationOfQueryVariables>;
 export const AccountsToFindDocument = new TypedDocumentString(`
     query AccountsToFind($organization: ID!, $search: String!) {
   organization(id: $organization) {
@@ -2703,6 +2897,7 @@ export const PersonDocument = new TypedDocumentString(`
     holdsSeat
     seatHeldSince
     seatReason
+    invitationExpiresAt
     memberships(first: 1) {
       totalCount
     }
