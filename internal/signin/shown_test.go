@@ -106,6 +106,33 @@ func TestWhichLinksWork(t *testing.T) {
 	})
 }
 
+// H34: whoever was given a new email is not invited, and confirms it by the same way.
+func TestAnInvitationSaysThatItConfirmsAnEmail(t *testing.T) {
+	each(t, func(h *house) {
+		h.accepted(h.organization("a"), "ada@example.com")
+		moved := h.user(h.organization("b"), "ada@example.com", rules.Active)
+		invited := h.user(h.organization("c"), "ada@example.com", rules.Invited)
+		for _, u := range []*ent.User{moved, invited} {
+			if p, err := h.Preview(h.ctx, h.invite(u)); err != nil || p.ConfirmsEmail != (u == moved) {
+				t.Errorf("%+v, %v", p, err)
+			}
+		}
+		_, v, err := h.SignIn(h.ctx, "ada@example.com", password)
+		if err != nil {
+			t.Fatal(err)
+		}
+		open, err := h.Open(access.With(h.ctx, v))
+		if err != nil || len(open) != 2 {
+			t.Fatalf("%+v, %v", open, err)
+		}
+		for _, o := range open {
+			if o.Confirms != (o.Person == moved.ID) {
+				t.Errorf("%+v", o)
+			}
+		}
+	})
+}
+
 func TestAPreviewSaysWhatItTakes(t *testing.T) {
 	each(t, func(h *house) {
 		known := h.accepted(h.organization("a"), "ada@example.com")

@@ -460,6 +460,17 @@ export type InvitationLinkInput = {
   user: UserRef;
 };
 
+/** What it takes to accept an invitation. */
+export type InvitationProof =
+  /** The person chooses a password. */
+  | 'NEW_PASSWORD'
+  /** The person enters the password that they have here. */
+  | 'PASSWORD'
+  /** The person signs in with single sign-on, then accepts. */
+  | 'SINGLE_SIGN_ON'
+  /** Nothing: the caller is signed in with the address that was invited. */
+  | 'NONE';
+
 /** Input of invitationAccept. Either the token or the invitation is needed. */
 export type InvitationAcceptInput = {
   /** From the mail; good once. */
@@ -1579,6 +1590,17 @@ export type AccountsToSwitchQueryVariables = Exact<{
 
 export type AccountsToSwitchQuery = { organization: { id: string, accounts: { totalCount: number, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string } }> } } | null };
 
+export type InvitationJoinMutationVariables = Exact<{
+  input: InvitationAcceptInput;
+}>;
+
+
+export type InvitationJoinMutation = { invitationAccept: { viewer: { organizations: Array<{ name: string, slug: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1600,7 +1622,7 @@ export type SignOutEverywhereMutation = { signOutEverywhere: { singleSignOutUrl:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean }> } | null };
+export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean }>, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
 
 export type SeatMeterQueryVariables = Exact<{
   organization: string | number;
@@ -1617,23 +1639,23 @@ export type SelfQueryVariables = Exact<{
 
 export type SelfQuery = { organization: { id: string, users: { edges: Array<{ node: { id: string, email: string, firstName: string, lastName: string, organizationRole: OrganizationRole } }> } } | null };
 
-export type StaffClaimMutationVariables = Exact<{
-  input: StaffClaimInput;
-}>;
-
-
-export type StaffClaimMutation = { staffClaim: { viewer: { email: string | null } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } | null };
-
 export type InvitationAcceptMutationVariables = Exact<{
   input: InvitationAcceptInput;
 }>;
 
 
 export type InvitationAcceptMutation = { invitationAccept: { viewer: { email: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type StaffClaimMutationVariables = Exact<{
+  input: StaffClaimInput;
+}>;
+
+
+export type StaffClaimMutation = { staffClaim: { viewer: { email: string | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1671,6 +1693,13 @@ export type SignInMutation = { signIn: { viewer: { email: string | null } | null
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
+
+export type InvitationPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationPreviewQuery = { invitation: { organizationName: string | null, invitedBy: string | null, email: string, firstName: string, lastName: string, organizationRole: OrganizationRole, moreAccounts: number, expiresAt: string, confirmsEmail: boolean, proof: InvitationProof, accounts: Array<{ platform: Platform, handle: string, name: string, roles: Array<string> }> } | null };
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3347,6 +3376,23 @@ export const AccountsToSwitchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsToSwitchQuery, AccountsToSwitchQueryVariables>;
+export const InvitationJoinDocument = new TypedDocumentString(`
+    mutation InvitationJoin($input: InvitationAcceptInput!) {
+  invitationAccept(input: $input) {
+    viewer {
+      organizations {
+        name
+        slug
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationJoinMutation, InvitationJoinMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -3386,6 +3432,13 @@ export const ViewerDocument = new TypedDocumentString(`
       slug
       businessManagerEnabled
     }
+    invitations {
+      id
+      organizationName
+      invitedBy
+      expiresAt
+      confirmsEmail
+    }
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
@@ -3423,20 +3476,6 @@ export const SelfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SelfQuery, SelfQueryVariables>;
-export const StaffClaimDocument = new TypedDocumentString(`
-    mutation StaffClaim($input: StaffClaimInput!) {
-  staffClaim(input: $input) {
-    viewer {
-      email
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StaffClaimMutation, StaffClaimMutationVariables>;
 export const InvitationAcceptDocument = new TypedDocumentString(`
     mutation InvitationAccept($input: InvitationAcceptInput!) {
   invitationAccept(input: $input) {
@@ -3451,6 +3490,20 @@ export const InvitationAcceptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const StaffClaimDocument = new TypedDocumentString(`
+    mutation StaffClaim($input: StaffClaimInput!) {
+  staffClaim(input: $input) {
+    viewer {
+      email
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffClaimMutation, StaffClaimMutationVariables>;
 export const PasswordResetRequestDocument = new TypedDocumentString(`
     mutation PasswordResetRequest($input: PasswordResetRequestInput!) {
   passwordResetRequest(input: $input) {
@@ -3490,6 +3543,28 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const InvitationPreviewDocument = new TypedDocumentString(`
+    query InvitationPreview($token: String!) {
+  invitation(token: $token) {
+    organizationName
+    invitedBy
+    email
+    firstName
+    lastName
+    organizationRole
+    moreAccounts
+    expiresAt
+    confirmsEmail
+    proof
+    accounts {
+      platform
+      handle
+      name
+      roles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
 export const SignInOptionsDocument = new TypedDocumentString(`
     query SignInOptions {
   signInOptions {
