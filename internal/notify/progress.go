@@ -3,6 +3,8 @@ package notify
 import (
 	"context"
 	"database/sql"
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -51,8 +53,16 @@ func NewestInvitation(id, invitedAt, where string) string {
 AND (` + invitedAt + ` IS NULL OR n.created_at >= ` + invitedAt + `) ORDER BY n.created_at DESC, n.id DESC LIMIT 1) AND (` + where + `))`
 }
 
-// spoken is an error without the name of the mail server, which is the operator's to know.
+// reply is what a mail server said, as errors quote it.
+var reply = regexp.MustCompile(`: ([45]\d\d) ("(?:[^"\\]|\\.)*")`)
+
+// spoken is an error in the mail server's words, where it has some; else without the server's name, which is the operator's to know.
 func spoken(text string) string {
+	if found := reply.FindStringSubmatch(text); found != nil {
+		if words, err := strconv.Unquote(found[2]); err == nil {
+			return found[1] + " " + line(words)
+		}
+	}
 	if rest, ok := strings.CutPrefix(text, "mail server "); ok {
 		if _, words, ok := strings.Cut(rest, ": "); ok {
 			return words

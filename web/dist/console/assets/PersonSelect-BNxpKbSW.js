@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Fr as t,Kn as n,N as r,Pn as i,Wi as a,Y as o,ji as s,ni as c,nr as l,rn as u}from"./shared-CZ9OSUNT.js";import{n as d,r as f}from"./fold-BB6ZNCIz.js";var p=e(a(),1),m=c(),h=o(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 60, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),g=12;function _({organization:e,label:a,description:o,error:c,required:_,but:v,onAccount:y,value:b,onChange:x}){let[S,C]=(0,p.useState)(``),[w,T]=(0,p.useState)(null),[E]=s(w&&S===w.label?``:S.trim(),150),D=i({queryKey:[`users`,e,`choose`,E,y??``],placeholderData:n,queryFn:async({signal:t})=>(await u(h,{organization:e,filter:{search:f(E)||null,status:[`ACTIVE`],onAccount:y?{id:y}:null}},t)).organization?.users}),O=(D.data?.edges??[]).filter(({node:e})=>e.id!==v&&d(`${r(e)} ${e.email}`,E)).slice(0,g).map(({node:e})=>({value:e.id,label:r(e)===e.email?e.email:`${r(e)}, ${e.email}`})),k=(D.data?.totalCount??0)>g;return(0,m.jsx)(l,{label:a,description:o,error:c,required:_,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${a}`},placeholder:`Type a part of a name or email`,nothingFoundMessage:D.isFetching?`Looking…`:`Nobody active matches`,data:w&&b&&!O.some(e=>e.value===w.value)?[w,...O]:O,filter:({options:e})=>e,limit:g,searchValue:S,onSearchChange:C,value:b,onChange:(e,t)=>{T(e?t:null),x(e)},rightSection:D.isFetching&&S?(0,m.jsx)(t,{size:14}):void 0,comboboxProps:{withinPortal:!0},...k?{"aria-description":`Type to narrow the list`}:{}})}export{_ as t};
