@@ -37,6 +37,8 @@ type APIClient struct {
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
 	CreatedBy string `json:"created_by,omitempty"`
+	// who that is, as the trail knows them, H43
+	CreatedByID *uuid.UUID `json:"created_by_id,omitempty"`
 	// noted once a minute at most
 	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
@@ -51,6 +53,8 @@ func (*APIClient) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case apiclient.FieldCreatedByID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case apiclient.FieldTokenHash:
 			values[i] = new([]byte)
 		case apiclient.FieldScopes, apiclient.FieldVersion:
@@ -136,6 +140,13 @@ func (_m *APIClient) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CreatedBy = value.String
 			}
+		case apiclient.FieldCreatedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field created_by_id", values[i])
+			} else if value.Valid {
+				_m.CreatedByID = new(uuid.UUID)
+				*_m.CreatedByID = *value.S.(*uuid.UUID)
+			}
 		case apiclient.FieldLastUsedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field last_used_at", values[i])
@@ -218,6 +229,11 @@ func (_m *APIClient) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("created_by=")
 	builder.WriteString(_m.CreatedBy)
+	builder.WriteString(", ")
+	if v := _m.CreatedByID; v != nil {
+		builder.WriteString("created_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.LastUsedAt; v != nil {
 		builder.WriteString("last_used_at=")

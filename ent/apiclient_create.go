@@ -87,6 +87,20 @@ func (_c *APIClientCreate) SetCreatedBy(v string) *APIClientCreate {
 	return _c
 }
 
+// SetCreatedByID sets the "created_by_id" field.
+func (_c *APIClientCreate) SetCreatedByID(v uuid.UUID) *APIClientCreate {
+	_c.mutation.SetCreatedByID(v)
+	return _c
+}
+
+// SetNillableCreatedByID sets the "created_by_id" field if the given value is not nil.
+func (_c *APIClientCreate) SetNillableCreatedByID(v *uuid.UUID) *APIClientCreate {
+	if v != nil {
+		_c.SetCreatedByID(*v)
+	}
+	return _c
+}
+
 // SetLastUsedAt sets the "last_used_at" field.
 func (_c *APIClientCreate) SetLastUsedAt(v time.Time) *APIClientCreate {
 	_c.mutation.SetLastUsedAt(v)
@@ -304,6 +318,10 @@ func (_c *APIClientCreate) createSpec() (*APIClient, *sqlgraph.CreateSpec) {
 		_spec.SetField(apiclient.FieldCreatedBy, field.TypeString, value)
 		_node.CreatedBy = value
 	}
+	if value, ok := _c.mutation.CreatedByID(); ok {
+		_spec.SetField(apiclient.FieldCreatedByID, field.TypeUUID, value)
+		_node.CreatedByID = &value
+	}
 	if value, ok := _c.mutation.LastUsedAt(); ok {
 		_spec.SetField(apiclient.FieldLastUsedAt, field.TypeTime, value)
 		_node.LastUsedAt = &value
@@ -513,6 +531,9 @@ func (u *APIClientUpsertOne) UpdateNewValues() *APIClientUpsertOne {
 		}
 		if _, exists := u.create.mutation.CreatedBy(); exists {
 			s.SetIgnore(apiclient.FieldCreatedBy)
+		}
+		if _, exists := u.create.mutation.CreatedByID(); exists {
+			s.SetIgnore(apiclient.FieldCreatedByID)
 		}
 		if _, exists := u.create.mutation.ExpiresAt(); exists {
 			s.SetIgnore(apiclient.FieldExpiresAt)
@@ -879,6 +900,9 @@ func (u *APIClientUpsertBulk) UpdateNewValues() *APIClientUpsertBulk {
 			}
 			if _, exists := b.mutation.CreatedBy(); exists {
 				s.SetIgnore(apiclient.FieldCreatedBy)
+			}
+			if _, exists := b.mutation.CreatedByID(); exists {
+				s.SetIgnore(apiclient.FieldCreatedByID)
 			}
 			if _, exists := b.mutation.ExpiresAt(); exists {
 				s.SetIgnore(apiclient.FieldExpiresAt)

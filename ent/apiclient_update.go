@@ -250,6 +250,9 @@ func (_u *APIClientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(apiclient.FieldVersion, field.TypeInt, value)
 	}
+	if _u.mutation.CreatedByIDCleared() {
+		_spec.ClearField(apiclient.FieldCreatedByID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.LastUsedAt(); ok {
 		_spec.SetField(apiclient.FieldLastUsedAt, field.TypeTime, value)
 	}
@@ -535,6 +538,9 @@ func (_u *APIClientUpdateOne) sqlSave(ctx context.Context) (_node *APIClient, er
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(apiclient.FieldVersion, field.TypeInt, value)
+	}
+	if _u.mutation.CreatedByIDCleared() {
+		_spec.ClearField(apiclient.FieldCreatedByID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.LastUsedAt(); ok {
 		_spec.SetField(apiclient.FieldLastUsedAt, field.TypeTime, value)

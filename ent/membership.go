@@ -36,6 +36,8 @@ type Membership struct {
 	AddedAt time.Time `json:"added_at,omitempty"`
 	// AddedBy holds the value of the "added_by" field.
 	AddedBy string `json:"added_by,omitempty"`
+	// who that is, as the trail knows them, H43
+	AddedByID *uuid.UUID `json:"added_by_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the MembershipQuery when eager-loading is set.
 	Edges        MembershipEdges `json:"edges"`
@@ -102,6 +104,8 @@ func (*Membership) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case membership.FieldAddedByID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case membership.FieldAdministers:
 			values[i] = new(sql.NullBool)
 		case membership.FieldVersion:
@@ -181,6 +185,13 @@ func (_m *Membership) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field added_by", values[i])
 			} else if value.Valid {
 				_m.AddedBy = value.String
+			}
+		case membership.FieldAddedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field added_by_id", values[i])
+			} else if value.Valid {
+				_m.AddedByID = new(uuid.UUID)
+				*_m.AddedByID = *value.S.(*uuid.UUID)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -263,6 +274,11 @@ func (_m *Membership) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("added_by=")
 	builder.WriteString(_m.AddedBy)
+	builder.WriteString(", ")
+	if v := _m.AddedByID; v != nil {
+		builder.WriteString("added_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

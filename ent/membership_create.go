@@ -99,6 +99,20 @@ func (_c *MembershipCreate) SetAddedBy(v string) *MembershipCreate {
 	return _c
 }
 
+// SetAddedByID sets the "added_by_id" field.
+func (_c *MembershipCreate) SetAddedByID(v uuid.UUID) *MembershipCreate {
+	_c.mutation.SetAddedByID(v)
+	return _c
+}
+
+// SetNillableAddedByID sets the "added_by_id" field if the given value is not nil.
+func (_c *MembershipCreate) SetNillableAddedByID(v *uuid.UUID) *MembershipCreate {
+	if v != nil {
+		_c.SetAddedByID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *MembershipCreate) SetID(v uuid.UUID) *MembershipCreate {
 	_c.mutation.SetID(v)
@@ -281,6 +295,10 @@ func (_c *MembershipCreate) createSpec() (*Membership, *sqlgraph.CreateSpec) {
 		_spec.SetField(membership.FieldAddedBy, field.TypeString, value)
 		_node.AddedBy = value
 	}
+	if value, ok := _c.mutation.AddedByID(); ok {
+		_spec.SetField(membership.FieldAddedByID, field.TypeUUID, value)
+		_node.AddedByID = &value
+	}
 	if nodes := _c.mutation.UserIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -462,6 +480,9 @@ func (u *MembershipUpsertOne) UpdateNewValues() *MembershipUpsertOne {
 		}
 		if _, exists := u.create.mutation.AddedBy(); exists {
 			s.SetIgnore(membership.FieldAddedBy)
+		}
+		if _, exists := u.create.mutation.AddedByID(); exists {
+			s.SetIgnore(membership.FieldAddedByID)
 		}
 	}))
 	return u
@@ -747,6 +768,9 @@ func (u *MembershipUpsertBulk) UpdateNewValues() *MembershipUpsertBulk {
 			}
 			if _, exists := b.mutation.AddedBy(); exists {
 				s.SetIgnore(membership.FieldAddedBy)
+			}
+			if _, exists := b.mutation.AddedByID(); exists {
+				s.SetIgnore(membership.FieldAddedByID)
 			}
 		}
 	}))

@@ -198,6 +198,9 @@ func (_u *MembershipUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(membership.FieldExpiresAt, field.TypeTime)
 	}
+	if _u.mutation.AddedByIDCleared() {
+		_spec.ClearField(membership.FieldAddedByID, field.TypeUUID)
+	}
 	if _u.mutation.RolesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
@@ -461,6 +464,9 @@ func (_u *MembershipUpdateOne) sqlSave(ctx context.Context) (_node *Membership, 
 	}
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(membership.FieldExpiresAt, field.TypeTime)
+	}
+	if _u.mutation.AddedByIDCleared() {
+		_spec.ClearField(membership.FieldAddedByID, field.TypeUUID)
 	}
 	if _u.mutation.RolesCleared() {
 		edge := &sqlgraph.EdgeSpec{

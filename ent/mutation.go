@@ -88,6 +88,7 @@ type APIClientMutation struct {
 	addversion      *int
 	created_at      *time.Time
 	created_by      *string
+	created_by_id   *uuid.UUID
 	last_used_at    *time.Time
 	expires_at      *time.Time
 	revoked_at      *time.Time
@@ -565,6 +566,55 @@ func (m *APIClientMutation) ResetCreatedBy() {
 	m.created_by = nil
 }
 
+// SetCreatedByID sets the "created_by_id" field.
+func (m *APIClientMutation) SetCreatedByID(u uuid.UUID) {
+	m.created_by_id = &u
+}
+
+// CreatedByID returns the value of the "created_by_id" field in the mutation.
+func (m *APIClientMutation) CreatedByID() (r uuid.UUID, exists bool) {
+	v := m.created_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedByID returns the old "created_by_id" field's value of the APIClient entity.
+// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *APIClientMutation) OldCreatedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
+	}
+	return oldValue.CreatedByID, nil
+}
+
+// ClearCreatedByID clears the value of the "created_by_id" field.
+func (m *APIClientMutation) ClearCreatedByID() {
+	m.created_by_id = nil
+	m.clearedFields[apiclient.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByIDCleared returns if the "created_by_id" field was cleared in this mutation.
+func (m *APIClientMutation) CreatedByIDCleared() bool {
+	_, ok := m.clearedFields[apiclient.FieldCreatedByID]
+	return ok
+}
+
+// ResetCreatedByID resets all changes to the "created_by_id" field.
+func (m *APIClientMutation) ResetCreatedByID() {
+	m.created_by_id = nil
+	delete(m.clearedFields, apiclient.FieldCreatedByID)
+}
+
 // SetLastUsedAt sets the "last_used_at" field.
 func (m *APIClientMutation) SetLastUsedAt(t time.Time) {
 	m.last_used_at = &t
@@ -746,7 +796,7 @@ func (m *APIClientMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *APIClientMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.organization_id != nil {
 		fields = append(fields, apiclient.FieldOrganizationID)
 	}
@@ -773,6 +823,9 @@ func (m *APIClientMutation) Fields() []string {
 	}
 	if m.created_by != nil {
 		fields = append(fields, apiclient.FieldCreatedBy)
+	}
+	if m.created_by_id != nil {
+		fields = append(fields, apiclient.FieldCreatedByID)
 	}
 	if m.last_used_at != nil {
 		fields = append(fields, apiclient.FieldLastUsedAt)
@@ -809,6 +862,8 @@ func (m *APIClientMutation) Field(name string) (ent.Value, bool) {
 		return m.CreatedAt()
 	case apiclient.FieldCreatedBy:
 		return m.CreatedBy()
+	case apiclient.FieldCreatedByID:
+		return m.CreatedByID()
 	case apiclient.FieldLastUsedAt:
 		return m.LastUsedAt()
 	case apiclient.FieldExpiresAt:
@@ -842,6 +897,8 @@ func (m *APIClientMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldCreatedAt(ctx)
 	case apiclient.FieldCreatedBy:
 		return m.OldCreatedBy(ctx)
+	case apiclient.FieldCreatedByID:
+		return m.OldCreatedByID(ctx)
 	case apiclient.FieldLastUsedAt:
 		return m.OldLastUsedAt(ctx)
 	case apiclient.FieldExpiresAt:
@@ -919,6 +976,13 @@ func (m *APIClientMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCreatedBy(v)
+		return nil
+	case apiclient.FieldCreatedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedByID(v)
 		return nil
 	case apiclient.FieldLastUsedAt:
 		v, ok := value.(time.Time)
@@ -998,6 +1062,9 @@ func (m *APIClientMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *APIClientMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(apiclient.FieldCreatedByID) {
+		fields = append(fields, apiclient.FieldCreatedByID)
+	}
 	if m.FieldCleared(apiclient.FieldLastUsedAt) {
 		fields = append(fields, apiclient.FieldLastUsedAt)
 	}
@@ -1021,6 +1088,9 @@ func (m *APIClientMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *APIClientMutation) ClearField(name string) error {
 	switch name {
+	case apiclient.FieldCreatedByID:
+		m.ClearCreatedByID()
+		return nil
 	case apiclient.FieldLastUsedAt:
 		m.ClearLastUsedAt()
 		return nil
@@ -1064,6 +1134,9 @@ func (m *APIClientMutation) ResetField(name string) error {
 		return nil
 	case apiclient.FieldCreatedBy:
 		m.ResetCreatedBy()
+		return nil
+	case apiclient.FieldCreatedByID:
+		m.ResetCreatedByID()
 		return nil
 	case apiclient.FieldLastUsedAt:
 		m.ResetLastUsedAt()
@@ -13244,6 +13317,7 @@ type MembershipMutation struct {
 	expires_at      *time.Time
 	added_at        *time.Time
 	added_by        *string
+	added_by_id     *uuid.UUID
 	clearedFields   map[string]struct{}
 	user            *uuid.UUID
 	cleareduser     bool
@@ -13682,6 +13756,55 @@ func (m *MembershipMutation) ResetAddedBy() {
 	m.added_by = nil
 }
 
+// SetAddedByID sets the "added_by_id" field.
+func (m *MembershipMutation) SetAddedByID(u uuid.UUID) {
+	m.added_by_id = &u
+}
+
+// AddedByID returns the value of the "added_by_id" field in the mutation.
+func (m *MembershipMutation) AddedByID() (r uuid.UUID, exists bool) {
+	v := m.added_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddedByID returns the old "added_by_id" field's value of the Membership entity.
+// If the Membership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MembershipMutation) OldAddedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddedByID: %w", err)
+	}
+	return oldValue.AddedByID, nil
+}
+
+// ClearAddedByID clears the value of the "added_by_id" field.
+func (m *MembershipMutation) ClearAddedByID() {
+	m.added_by_id = nil
+	m.clearedFields[membership.FieldAddedByID] = struct{}{}
+}
+
+// AddedByIDCleared returns if the "added_by_id" field was cleared in this mutation.
+func (m *MembershipMutation) AddedByIDCleared() bool {
+	_, ok := m.clearedFields[membership.FieldAddedByID]
+	return ok
+}
+
+// ResetAddedByID resets all changes to the "added_by_id" field.
+func (m *MembershipMutation) ResetAddedByID() {
+	m.added_by_id = nil
+	delete(m.clearedFields, membership.FieldAddedByID)
+}
+
 // ClearUser clears the "user" edge to the User entity.
 func (m *MembershipMutation) ClearUser() {
 	m.cleareduser = true
@@ -13824,7 +13947,7 @@ func (m *MembershipMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MembershipMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.organization_id != nil {
 		fields = append(fields, membership.FieldOrganizationID)
 	}
@@ -13848,6 +13971,9 @@ func (m *MembershipMutation) Fields() []string {
 	}
 	if m.added_by != nil {
 		fields = append(fields, membership.FieldAddedBy)
+	}
+	if m.added_by_id != nil {
+		fields = append(fields, membership.FieldAddedByID)
 	}
 	return fields
 }
@@ -13873,6 +13999,8 @@ func (m *MembershipMutation) Field(name string) (ent.Value, bool) {
 		return m.AddedAt()
 	case membership.FieldAddedBy:
 		return m.AddedBy()
+	case membership.FieldAddedByID:
+		return m.AddedByID()
 	}
 	return nil, false
 }
@@ -13898,6 +14026,8 @@ func (m *MembershipMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldAddedAt(ctx)
 	case membership.FieldAddedBy:
 		return m.OldAddedBy(ctx)
+	case membership.FieldAddedByID:
+		return m.OldAddedByID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Membership field %s", name)
 }
@@ -13963,6 +14093,13 @@ func (m *MembershipMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAddedBy(v)
 		return nil
+	case membership.FieldAddedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddedByID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Membership field %s", name)
 }
@@ -14011,6 +14148,9 @@ func (m *MembershipMutation) ClearedFields() []string {
 	if m.FieldCleared(membership.FieldExpiresAt) {
 		fields = append(fields, membership.FieldExpiresAt)
 	}
+	if m.FieldCleared(membership.FieldAddedByID) {
+		fields = append(fields, membership.FieldAddedByID)
+	}
 	return fields
 }
 
@@ -14027,6 +14167,9 @@ func (m *MembershipMutation) ClearField(name string) error {
 	switch name {
 	case membership.FieldExpiresAt:
 		m.ClearExpiresAt()
+		return nil
+	case membership.FieldAddedByID:
+		m.ClearAddedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown Membership nullable field %s", name)
@@ -14059,6 +14202,9 @@ func (m *MembershipMutation) ResetField(name string) error {
 		return nil
 	case membership.FieldAddedBy:
 		m.ResetAddedBy()
+		return nil
+	case membership.FieldAddedByID:
+		m.ResetAddedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown Membership field %s", name)
@@ -15636,6 +15782,7 @@ type OutboxMutation struct {
 	kind              *string
 	user_id           *uuid.UUID
 	bulk_operation_id *uuid.UUID
+	actor_id          *uuid.UUID
 	payload           *string
 	created_at        *time.Time
 	due_at            *time.Time
@@ -15922,6 +16069,55 @@ func (m *OutboxMutation) BulkOperationIDCleared() bool {
 func (m *OutboxMutation) ResetBulkOperationID() {
 	m.bulk_operation_id = nil
 	delete(m.clearedFields, outbox.FieldBulkOperationID)
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *OutboxMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *OutboxMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the Outbox entity.
+// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *OutboxMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[outbox.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *OutboxMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[outbox.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *OutboxMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, outbox.FieldActorID)
 }
 
 // SetPayload sets the "payload" field.
@@ -16256,7 +16452,7 @@ func (m *OutboxMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OutboxMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.organization_id != nil {
 		fields = append(fields, outbox.FieldOrganizationID)
 	}
@@ -16268,6 +16464,9 @@ func (m *OutboxMutation) Fields() []string {
 	}
 	if m.bulk_operation_id != nil {
 		fields = append(fields, outbox.FieldBulkOperationID)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, outbox.FieldActorID)
 	}
 	if m.payload != nil {
 		fields = append(fields, outbox.FieldPayload)
@@ -16306,6 +16505,8 @@ func (m *OutboxMutation) Field(name string) (ent.Value, bool) {
 		return m.UserID()
 	case outbox.FieldBulkOperationID:
 		return m.BulkOperationID()
+	case outbox.FieldActorID:
+		return m.ActorID()
 	case outbox.FieldPayload:
 		return m.Payload()
 	case outbox.FieldCreatedAt:
@@ -16337,6 +16538,8 @@ func (m *OutboxMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldUserID(ctx)
 	case outbox.FieldBulkOperationID:
 		return m.OldBulkOperationID(ctx)
+	case outbox.FieldActorID:
+		return m.OldActorID(ctx)
 	case outbox.FieldPayload:
 		return m.OldPayload(ctx)
 	case outbox.FieldCreatedAt:
@@ -16387,6 +16590,13 @@ func (m *OutboxMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetBulkOperationID(v)
+		return nil
+	case outbox.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
 		return nil
 	case outbox.FieldPayload:
 		v, ok := value.(string)
@@ -16488,6 +16698,9 @@ func (m *OutboxMutation) ClearedFields() []string {
 	if m.FieldCleared(outbox.FieldBulkOperationID) {
 		fields = append(fields, outbox.FieldBulkOperationID)
 	}
+	if m.FieldCleared(outbox.FieldActorID) {
+		fields = append(fields, outbox.FieldActorID)
+	}
 	if m.FieldCleared(outbox.FieldLastError) {
 		fields = append(fields, outbox.FieldLastError)
 	}
@@ -16514,6 +16727,9 @@ func (m *OutboxMutation) ClearField(name string) error {
 	case outbox.FieldBulkOperationID:
 		m.ClearBulkOperationID()
 		return nil
+	case outbox.FieldActorID:
+		m.ClearActorID()
+		return nil
 	case outbox.FieldLastError:
 		m.ClearLastError()
 		return nil
@@ -16539,6 +16755,9 @@ func (m *OutboxMutation) ResetField(name string) error {
 		return nil
 	case outbox.FieldBulkOperationID:
 		m.ResetBulkOperationID()
+		return nil
+	case outbox.FieldActorID:
+		m.ResetActorID()
 		return nil
 	case outbox.FieldPayload:
 		m.ResetPayload()
@@ -20261,6 +20480,7 @@ type UserMutation struct {
 	first_name            *string
 	last_name             *string
 	name_key              *string
+	search_key            *string
 	status                *rules.Status
 	organization_role     *rules.OrganizationRole
 	seat_since            *time.Time
@@ -20269,6 +20489,7 @@ type UserMutation struct {
 	invited_at            *time.Time
 	invited_by_id         *uuid.UUID
 	invited_by            *string
+	former_names          **rules.FormerNames
 	created_at            *time.Time
 	clearedFields         map[string]struct{}
 	done                  bool
@@ -20743,6 +20964,42 @@ func (m *UserMutation) ResetNameKey() {
 	m.name_key = nil
 }
 
+// SetSearchKey sets the "search_key" field.
+func (m *UserMutation) SetSearchKey(s string) {
+	m.search_key = &s
+}
+
+// SearchKey returns the value of the "search_key" field in the mutation.
+func (m *UserMutation) SearchKey() (r string, exists bool) {
+	v := m.search_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchKey returns the old "search_key" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldSearchKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchKey: %w", err)
+	}
+	return oldValue.SearchKey, nil
+}
+
+// ResetSearchKey resets all changes to the "search_key" field.
+func (m *UserMutation) ResetSearchKey() {
+	m.search_key = nil
+}
+
 // SetStatus sets the "status" field.
 func (m *UserMutation) SetStatus(r rules.Status) {
 	m.status = &r
@@ -21109,6 +21366,55 @@ func (m *UserMutation) ResetInvitedBy() {
 	delete(m.clearedFields, user.FieldInvitedBy)
 }
 
+// SetFormerNames sets the "former_names" field.
+func (m *UserMutation) SetFormerNames(rn *rules.FormerNames) {
+	m.former_names = &rn
+}
+
+// FormerNames returns the value of the "former_names" field in the mutation.
+func (m *UserMutation) FormerNames() (r *rules.FormerNames, exists bool) {
+	v := m.former_names
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormerNames returns the old "former_names" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldFormerNames(ctx context.Context) (v *rules.FormerNames, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormerNames is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormerNames requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormerNames: %w", err)
+	}
+	return oldValue.FormerNames, nil
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (m *UserMutation) ClearFormerNames() {
+	m.former_names = nil
+	m.clearedFields[user.FieldFormerNames] = struct{}{}
+}
+
+// FormerNamesCleared returns if the "former_names" field was cleared in this mutation.
+func (m *UserMutation) FormerNamesCleared() bool {
+	_, ok := m.clearedFields[user.FieldFormerNames]
+	return ok
+}
+
+// ResetFormerNames resets all changes to the "former_names" field.
+func (m *UserMutation) ResetFormerNames() {
+	m.former_names = nil
+	delete(m.clearedFields, user.FieldFormerNames)
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *UserMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -21179,7 +21485,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 20)
 	if m.organization_id != nil {
 		fields = append(fields, user.FieldOrganizationID)
 	}
@@ -21207,6 +21513,9 @@ func (m *UserMutation) Fields() []string {
 	if m.name_key != nil {
 		fields = append(fields, user.FieldNameKey)
 	}
+	if m.search_key != nil {
+		fields = append(fields, user.FieldSearchKey)
+	}
 	if m.status != nil {
 		fields = append(fields, user.FieldStatus)
 	}
@@ -21230,6 +21539,9 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.invited_by != nil {
 		fields = append(fields, user.FieldInvitedBy)
+	}
+	if m.former_names != nil {
+		fields = append(fields, user.FieldFormerNames)
 	}
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
@@ -21260,6 +21572,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.LastName()
 	case user.FieldNameKey:
 		return m.NameKey()
+	case user.FieldSearchKey:
+		return m.SearchKey()
 	case user.FieldStatus:
 		return m.Status()
 	case user.FieldOrganizationRole:
@@ -21276,6 +21590,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.InvitedByID()
 	case user.FieldInvitedBy:
 		return m.InvitedBy()
+	case user.FieldFormerNames:
+		return m.FormerNames()
 	case user.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -21305,6 +21621,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldLastName(ctx)
 	case user.FieldNameKey:
 		return m.OldNameKey(ctx)
+	case user.FieldSearchKey:
+		return m.OldSearchKey(ctx)
 	case user.FieldStatus:
 		return m.OldStatus(ctx)
 	case user.FieldOrganizationRole:
@@ -21321,6 +21639,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldInvitedByID(ctx)
 	case user.FieldInvitedBy:
 		return m.OldInvitedBy(ctx)
+	case user.FieldFormerNames:
+		return m.OldFormerNames(ctx)
 	case user.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -21395,6 +21715,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNameKey(v)
 		return nil
+	case user.FieldSearchKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchKey(v)
+		return nil
 	case user.FieldStatus:
 		v, ok := value.(rules.Status)
 		if !ok {
@@ -21450,6 +21777,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetInvitedBy(v)
+		return nil
+	case user.FieldFormerNames:
+		v, ok := value.(*rules.FormerNames)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormerNames(v)
 		return nil
 	case user.FieldCreatedAt:
 		v, ok := value.(time.Time)
@@ -21515,6 +21849,9 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldInvitedBy) {
 		fields = append(fields, user.FieldInvitedBy)
 	}
+	if m.FieldCleared(user.FieldFormerNames) {
+		fields = append(fields, user.FieldFormerNames)
+	}
 	return fields
 }
 
@@ -21556,6 +21893,9 @@ func (m *UserMutation) ClearField(name string) error {
 	case user.FieldInvitedBy:
 		m.ClearInvitedBy()
 		return nil
+	case user.FieldFormerNames:
+		m.ClearFormerNames()
+		return nil
 	}
 	return fmt.Errorf("unknown User nullable field %s", name)
 }
@@ -21591,6 +21931,9 @@ func (m *UserMutation) ResetField(name string) error {
 	case user.FieldNameKey:
 		m.ResetNameKey()
 		return nil
+	case user.FieldSearchKey:
+		m.ResetSearchKey()
+		return nil
 	case user.FieldStatus:
 		m.ResetStatus()
 		return nil
@@ -21614,6 +21957,9 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldInvitedBy:
 		m.ResetInvitedBy()
+		return nil
+	case user.FieldFormerNames:
+		m.ResetFormerNames()
 		return nil
 	case user.FieldCreatedAt:
 		m.ResetCreatedAt()

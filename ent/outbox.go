@@ -26,6 +26,8 @@ type Outbox struct {
 	UserID *uuid.UUID `json:"user_id,omitempty"`
 	// BulkOperationID holds the value of the "bulk_operation_id" field.
 	BulkOperationID *uuid.UUID `json:"bulk_operation_id,omitempty"`
+	// whom the payload names as the one who did it, as the trail knows them, H43
+	ActorID *uuid.UUID `json:"actor_id,omitempty"`
 	// Payload holds the value of the "payload" field.
 	Payload string `json:"payload,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
@@ -48,7 +50,7 @@ func (*Outbox) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case outbox.FieldUserID, outbox.FieldBulkOperationID:
+		case outbox.FieldUserID, outbox.FieldBulkOperationID, outbox.FieldActorID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case outbox.FieldRefused:
 			values[i] = new(sql.NullBool)
@@ -106,6 +108,13 @@ func (_m *Outbox) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.BulkOperationID = new(uuid.UUID)
 				*_m.BulkOperationID = *value.S.(*uuid.UUID)
+			}
+		case outbox.FieldActorID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field actor_id", values[i])
+			} else if value.Valid {
+				_m.ActorID = new(uuid.UUID)
+				*_m.ActorID = *value.S.(*uuid.UUID)
 			}
 		case outbox.FieldPayload:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -200,6 +209,11 @@ func (_m *Outbox) String() string {
 	builder.WriteString(", ")
 	if v := _m.BulkOperationID; v != nil {
 		builder.WriteString("bulk_operation_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ActorID; v != nil {
+		builder.WriteString("actor_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

@@ -64,6 +64,20 @@ func (_c *OutboxCreate) SetNillableBulkOperationID(v *uuid.UUID) *OutboxCreate {
 	return _c
 }
 
+// SetActorID sets the "actor_id" field.
+func (_c *OutboxCreate) SetActorID(v uuid.UUID) *OutboxCreate {
+	_c.mutation.SetActorID(v)
+	return _c
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_c *OutboxCreate) SetNillableActorID(v *uuid.UUID) *OutboxCreate {
+	if v != nil {
+		_c.SetActorID(*v)
+	}
+	return _c
+}
+
 // SetPayload sets the "payload" field.
 func (_c *OutboxCreate) SetPayload(v string) *OutboxCreate {
 	_c.mutation.SetPayload(v)
@@ -281,6 +295,10 @@ func (_c *OutboxCreate) createSpec() (*Outbox, *sqlgraph.CreateSpec) {
 		_spec.SetField(outbox.FieldBulkOperationID, field.TypeUUID, value)
 		_node.BulkOperationID = &value
 	}
+	if value, ok := _c.mutation.ActorID(); ok {
+		_spec.SetField(outbox.FieldActorID, field.TypeUUID, value)
+		_node.ActorID = &value
+	}
 	if value, ok := _c.mutation.Payload(); ok {
 		_spec.SetField(outbox.FieldPayload, field.TypeString, value)
 		_node.Payload = value
@@ -467,6 +485,9 @@ func (u *OutboxUpsertOne) UpdateNewValues() *OutboxUpsertOne {
 		}
 		if _, exists := u.create.mutation.BulkOperationID(); exists {
 			s.SetIgnore(outbox.FieldBulkOperationID)
+		}
+		if _, exists := u.create.mutation.ActorID(); exists {
+			s.SetIgnore(outbox.FieldActorID)
 		}
 		if _, exists := u.create.mutation.Payload(); exists {
 			s.SetIgnore(outbox.FieldPayload)
@@ -790,6 +811,9 @@ func (u *OutboxUpsertBulk) UpdateNewValues() *OutboxUpsertBulk {
 			}
 			if _, exists := b.mutation.BulkOperationID(); exists {
 				s.SetIgnore(outbox.FieldBulkOperationID)
+			}
+			if _, exists := b.mutation.ActorID(); exists {
+				s.SetIgnore(outbox.FieldActorID)
 			}
 			if _, exists := b.mutation.Payload(); exists {
 				s.SetIgnore(outbox.FieldPayload)

@@ -171,6 +171,9 @@ func (_u *OutboxUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.BulkOperationIDCleared() {
 		_spec.ClearField(outbox.FieldBulkOperationID, field.TypeUUID)
 	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(outbox.FieldActorID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(outbox.FieldDueAt, field.TypeTime, value)
 	}
@@ -388,6 +391,9 @@ func (_u *OutboxUpdateOne) sqlSave(ctx context.Context) (_node *Outbox, err erro
 	}
 	if _u.mutation.BulkOperationIDCleared() {
 		_spec.ClearField(outbox.FieldBulkOperationID, field.TypeUUID)
+	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(outbox.FieldActorID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(outbox.FieldDueAt, field.TypeTime, value)

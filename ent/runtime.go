@@ -542,11 +542,11 @@ func init() {
 	// outbox.KindValidator is a validator for the "kind" field. It is called by the builders before save.
 	outbox.KindValidator = outboxDescKind.Validators[0].(func(string) error)
 	// outboxDescAttempts is the schema descriptor for attempts field.
-	outboxDescAttempts := outboxFields[6].Descriptor()
+	outboxDescAttempts := outboxFields[7].Descriptor()
 	// outbox.DefaultAttempts holds the default value on creation for the attempts field.
 	outbox.DefaultAttempts = outboxDescAttempts.Default.(int)
 	// outboxDescRefused is the schema descriptor for refused field.
-	outboxDescRefused := outboxFields[8].Descriptor()
+	outboxDescRefused := outboxFields[9].Descriptor()
 	// outbox.DefaultRefused holds the default value on creation for the refused field.
 	outbox.DefaultRefused = outboxDescRefused.Default.(bool)
 	// outboxDescID is the schema descriptor for id field.
@@ -711,18 +711,22 @@ func init() {
 	userDescNameKey := userFields[7].Descriptor()
 	// user.NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
 	user.NameKeyValidator = userDescNameKey.Validators[0].(func(string) error)
+	// userDescSearchKey is the schema descriptor for search_key field.
+	userDescSearchKey := userFields[8].Descriptor()
+	// user.DefaultSearchKey holds the default value on creation for the search_key field.
+	user.DefaultSearchKey = userDescSearchKey.Default.(string)
 	// userDescStatus is the schema descriptor for status field.
-	userDescStatus := userFields[8].Descriptor()
+	userDescStatus := userFields[9].Descriptor()
 	// user.StatusValidator is a validator for the "status" field. It is called by the builders before save.
 	user.StatusValidator = userDescStatus.Validators[0].(func(string) error)
 	// userDescOrganizationRole is the schema descriptor for organization_role field.
-	userDescOrganizationRole := userFields[9].Descriptor()
+	userDescOrganizationRole := userFields[10].Descriptor()
 	// user.DefaultOrganizationRole holds the default value on creation for the organization_role field.
 	user.DefaultOrganizationRole = rules.OrganizationRole(userDescOrganizationRole.Default.(string))
 	// user.OrganizationRoleValidator is a validator for the "organization_role" field. It is called by the builders before save.
 	user.OrganizationRoleValidator = userDescOrganizationRole.Validators[0].(func(string) error)
 	// userDescInvitedBy is the schema descriptor for invited_by field.
-	userDescInvitedBy := userFields[15].Descriptor()
+	userDescInvitedBy := userFields[16].Descriptor()
 	// user.InvitedByValidator is a validator for the "invited_by" field. It is called by the builders before save.
 	user.InvitedByValidator = userDescInvitedBy.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -35,8 +36,10 @@ type User struct {
 	FirstName string `json:"first_name,omitempty"`
 	// LastName holds the value of the "last_name" field.
 	LastName string `json:"last_name,omitempty"`
-	// last name, first name, folded: for ordering and search
+	// last name, first name, folded: for ordering
 	NameKey string `json:"name_key,omitempty"`
+	// first name, last name, email and username, folded: rules.PersonKey
+	SearchKey string `json:"search_key,omitempty"`
 	// Status holds the value of the "status" field.
 	Status rules.Status `json:"status,omitempty"`
 	// OrganizationRole holds the value of the "organization_role" field.
@@ -53,6 +56,8 @@ type User struct {
 	InvitedByID *uuid.UUID `json:"invited_by_id,omitempty"`
 	// InvitedBy holds the value of the "invited_by" field.
 	InvitedBy string `json:"invited_by,omitempty"`
+	// what the record said before it was changed, for erasing the person, H43
+	FormerNames *rules.FormerNames `json:"former_names,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`
 	selectValues sql.SelectValues
@@ -65,7 +70,9 @@ func (*User) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case user.FieldIdentityID, user.FieldInvitedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldStatus, user.FieldOrganizationRole, user.FieldInvitedBy:
+		case user.FieldFormerNames:
+			values[i] = new([]byte)
+		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldSearchKey, user.FieldStatus, user.FieldOrganizationRole, user.FieldInvitedBy:
 			values[i] = new(sql.NullString)
 		case user.FieldSeatSince, user.FieldLastLoginAt, user.FieldInvitationExpiresAt, user.FieldInvitedAt, user.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -149,6 +156,12 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.NameKey = value.String
 			}
+		case user.FieldSearchKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field search_key", values[i])
+			} else if value.Valid {
+				_m.SearchKey = value.String
+			}
 		case user.FieldStatus:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
@@ -201,6 +214,14 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field invited_by", values[i])
 			} else if value.Valid {
 				_m.InvitedBy = value.String
+			}
+		case user.FieldFormerNames:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field former_names", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.FormerNames); err != nil {
+					return fmt.Errorf("unmarshal field former_names: %w", err)
+				}
 			}
 		case user.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -277,6 +298,9 @@ func (_m *User) String() string {
 	builder.WriteString("name_key=")
 	builder.WriteString(_m.NameKey)
 	builder.WriteString(", ")
+	builder.WriteString("search_key=")
+	builder.WriteString(_m.SearchKey)
+	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))
 	builder.WriteString(", ")
@@ -310,6 +334,9 @@ func (_m *User) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("invited_by=")
 	builder.WriteString(_m.InvitedBy)
+	builder.WriteString(", ")
+	builder.WriteString("former_names=")
+	builder.WriteString(fmt.Sprintf("%v", _m.FormerNames))
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

@@ -103,6 +103,20 @@ func (_c *UserCreate) SetNameKey(v string) *UserCreate {
 	return _c
 }
 
+// SetSearchKey sets the "search_key" field.
+func (_c *UserCreate) SetSearchKey(v string) *UserCreate {
+	_c.mutation.SetSearchKey(v)
+	return _c
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_c *UserCreate) SetNillableSearchKey(v *string) *UserCreate {
+	if v != nil {
+		_c.SetSearchKey(*v)
+	}
+	return _c
+}
+
 // SetStatus sets the "status" field.
 func (_c *UserCreate) SetStatus(v rules.Status) *UserCreate {
 	_c.mutation.SetStatus(v)
@@ -207,6 +221,12 @@ func (_c *UserCreate) SetNillableInvitedBy(v *string) *UserCreate {
 	return _c
 }
 
+// SetFormerNames sets the "former_names" field.
+func (_c *UserCreate) SetFormerNames(v *rules.FormerNames) *UserCreate {
+	_c.mutation.SetFormerNames(v)
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *UserCreate) SetCreatedAt(v time.Time) *UserCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -262,6 +282,10 @@ func (_c *UserCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *UserCreate) defaults() {
+	if _, ok := _c.mutation.SearchKey(); !ok {
+		v := user.DefaultSearchKey
+		_c.mutation.SetSearchKey(v)
+	}
 	if _, ok := _c.mutation.OrganizationRole(); !ok {
 		v := user.DefaultOrganizationRole
 		_c.mutation.SetOrganizationRole(v)
@@ -326,6 +350,9 @@ func (_c *UserCreate) check() error {
 		if err := user.NameKeyValidator(v); err != nil {
 			return &ValidationError{Name: "name_key", err: fmt.Errorf(`ent: validator failed for field "User.name_key": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.SearchKey(); !ok {
+		return &ValidationError{Name: "search_key", err: errors.New(`ent: missing required field "User.search_key"`)}
 	}
 	if _, ok := _c.mutation.Status(); !ok {
 		return &ValidationError{Name: "status", err: errors.New(`ent: missing required field "User.status"`)}
@@ -423,6 +450,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 		_spec.SetField(user.FieldNameKey, field.TypeString, value)
 		_node.NameKey = value
 	}
+	if value, ok := _c.mutation.SearchKey(); ok {
+		_spec.SetField(user.FieldSearchKey, field.TypeString, value)
+		_node.SearchKey = value
+	}
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(user.FieldStatus, field.TypeString, value)
 		_node.Status = value
@@ -454,6 +485,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.InvitedBy(); ok {
 		_spec.SetField(user.FieldInvitedBy, field.TypeString, value)
 		_node.InvitedBy = value
+	}
+	if value, ok := _c.mutation.FormerNames(); ok {
+		_spec.SetField(user.FieldFormerNames, field.TypeJSON, value)
+		_node.FormerNames = value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(user.FieldCreatedAt, field.TypeTime, value)
@@ -625,6 +660,18 @@ func (u *UserUpsert) UpdateNameKey() *UserUpsert {
 	return u
 }
 
+// SetSearchKey sets the "search_key" field.
+func (u *UserUpsert) SetSearchKey(v string) *UserUpsert {
+	u.Set(user.FieldSearchKey, v)
+	return u
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *UserUpsert) UpdateSearchKey() *UserUpsert {
+	u.SetExcluded(user.FieldSearchKey)
+	return u
+}
+
 // SetStatus sets the "status" field.
 func (u *UserUpsert) SetStatus(v rules.Status) *UserUpsert {
 	u.Set(user.FieldStatus, v)
@@ -754,6 +801,24 @@ func (u *UserUpsert) UpdateInvitedBy() *UserUpsert {
 // ClearInvitedBy clears the value of the "invited_by" field.
 func (u *UserUpsert) ClearInvitedBy() *UserUpsert {
 	u.SetNull(user.FieldInvitedBy)
+	return u
+}
+
+// SetFormerNames sets the "former_names" field.
+func (u *UserUpsert) SetFormerNames(v *rules.FormerNames) *UserUpsert {
+	u.Set(user.FieldFormerNames, v)
+	return u
+}
+
+// UpdateFormerNames sets the "former_names" field to the value that was provided on create.
+func (u *UserUpsert) UpdateFormerNames() *UserUpsert {
+	u.SetExcluded(user.FieldFormerNames)
+	return u
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (u *UserUpsert) ClearFormerNames() *UserUpsert {
+	u.SetNull(user.FieldFormerNames)
 	return u
 }
 
@@ -944,6 +1009,20 @@ func (u *UserUpsertOne) UpdateNameKey() *UserUpsertOne {
 	})
 }
 
+// SetSearchKey sets the "search_key" field.
+func (u *UserUpsertOne) SetSearchKey(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetSearchKey(v)
+	})
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateSearchKey() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateSearchKey()
+	})
+}
+
 // SetStatus sets the "status" field.
 func (u *UserUpsertOne) SetStatus(v rules.Status) *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
@@ -1095,6 +1174,27 @@ func (u *UserUpsertOne) UpdateInvitedBy() *UserUpsertOne {
 func (u *UserUpsertOne) ClearInvitedBy() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearInvitedBy()
+	})
+}
+
+// SetFormerNames sets the "former_names" field.
+func (u *UserUpsertOne) SetFormerNames(v *rules.FormerNames) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetFormerNames(v)
+	})
+}
+
+// UpdateFormerNames sets the "former_names" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateFormerNames() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateFormerNames()
+	})
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (u *UserUpsertOne) ClearFormerNames() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearFormerNames()
 	})
 }
 
@@ -1452,6 +1552,20 @@ func (u *UserUpsertBulk) UpdateNameKey() *UserUpsertBulk {
 	})
 }
 
+// SetSearchKey sets the "search_key" field.
+func (u *UserUpsertBulk) SetSearchKey(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetSearchKey(v)
+	})
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateSearchKey() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateSearchKey()
+	})
+}
+
 // SetStatus sets the "status" field.
 func (u *UserUpsertBulk) SetStatus(v rules.Status) *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
@@ -1603,6 +1717,27 @@ func (u *UserUpsertBulk) UpdateInvitedBy() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearInvitedBy() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearInvitedBy()
+	})
+}
+
+// SetFormerNames sets the "former_names" field.
+func (u *UserUpsertBulk) SetFormerNames(v *rules.FormerNames) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetFormerNames(v)
+	})
+}
+
+// UpdateFormerNames sets the "former_names" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateFormerNames() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateFormerNames()
+	})
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (u *UserUpsertBulk) ClearFormerNames() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearFormerNames()
 	})
 }
 

@@ -161,6 +161,20 @@ func (_u *UserUpdate) SetNillableNameKey(v *string) *UserUpdate {
 	return _u
 }
 
+// SetSearchKey sets the "search_key" field.
+func (_u *UserUpdate) SetSearchKey(v string) *UserUpdate {
+	_u.mutation.SetSearchKey(v)
+	return _u
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableSearchKey(v *string) *UserUpdate {
+	if v != nil {
+		_u.SetSearchKey(*v)
+	}
+	return _u
+}
+
 // SetStatus sets the "status" field.
 func (_u *UserUpdate) SetStatus(v rules.Status) *UserUpdate {
 	_u.mutation.SetStatus(v)
@@ -309,6 +323,18 @@ func (_u *UserUpdate) ClearInvitedBy() *UserUpdate {
 	return _u
 }
 
+// SetFormerNames sets the "former_names" field.
+func (_u *UserUpdate) SetFormerNames(v *rules.FormerNames) *UserUpdate {
+	_u.mutation.SetFormerNames(v)
+	return _u
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (_u *UserUpdate) ClearFormerNames() *UserUpdate {
+	_u.mutation.ClearFormerNames()
+	return _u
+}
+
 // Mutation returns the UserMutation object of the builder.
 func (_u *UserUpdate) Mutation() *UserMutation {
 	return _u.mutation
@@ -447,6 +473,9 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.NameKey(); ok {
 		_spec.SetField(user.FieldNameKey, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.SearchKey(); ok {
+		_spec.SetField(user.FieldSearchKey, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(user.FieldStatus, field.TypeString, value)
 	}
@@ -488,6 +517,12 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.InvitedByCleared() {
 		_spec.ClearField(user.FieldInvitedBy, field.TypeString)
+	}
+	if value, ok := _u.mutation.FormerNames(); ok {
+		_spec.SetField(user.FieldFormerNames, field.TypeJSON, value)
+	}
+	if _u.mutation.FormerNamesCleared() {
+		_spec.ClearField(user.FieldFormerNames, field.TypeJSON)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -641,6 +676,20 @@ func (_u *UserUpdateOne) SetNillableNameKey(v *string) *UserUpdateOne {
 	return _u
 }
 
+// SetSearchKey sets the "search_key" field.
+func (_u *UserUpdateOne) SetSearchKey(v string) *UserUpdateOne {
+	_u.mutation.SetSearchKey(v)
+	return _u
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableSearchKey(v *string) *UserUpdateOne {
+	if v != nil {
+		_u.SetSearchKey(*v)
+	}
+	return _u
+}
+
 // SetStatus sets the "status" field.
 func (_u *UserUpdateOne) SetStatus(v rules.Status) *UserUpdateOne {
 	_u.mutation.SetStatus(v)
@@ -786,6 +835,18 @@ func (_u *UserUpdateOne) SetNillableInvitedBy(v *string) *UserUpdateOne {
 // ClearInvitedBy clears the value of the "invited_by" field.
 func (_u *UserUpdateOne) ClearInvitedBy() *UserUpdateOne {
 	_u.mutation.ClearInvitedBy()
+	return _u
+}
+
+// SetFormerNames sets the "former_names" field.
+func (_u *UserUpdateOne) SetFormerNames(v *rules.FormerNames) *UserUpdateOne {
+	_u.mutation.SetFormerNames(v)
+	return _u
+}
+
+// ClearFormerNames clears the value of the "former_names" field.
+func (_u *UserUpdateOne) ClearFormerNames() *UserUpdateOne {
+	_u.mutation.ClearFormerNames()
 	return _u
 }
 
@@ -957,6 +1018,9 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	if value, ok := _u.mutation.NameKey(); ok {
 		_spec.SetField(user.FieldNameKey, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.SearchKey(); ok {
+		_spec.SetField(user.FieldSearchKey, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(user.FieldStatus, field.TypeString, value)
 	}
@@ -998,6 +1062,12 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.InvitedByCleared() {
 		_spec.ClearField(user.FieldInvitedBy, field.TypeString)
+	}
+	if value, ok := _u.mutation.FormerNames(); ok {
+		_spec.SetField(user.FieldFormerNames, field.TypeJSON, value)
+	}
+	if _u.mutation.FormerNamesCleared() {
+		_spec.ClearField(user.FieldFormerNames, field.TypeJSON)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &User{config: _u.config}

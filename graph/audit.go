@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
 )
 
@@ -81,16 +82,18 @@ func (q *request) auditFilter(ctx context.Context, in *model.AuditFilter) (func(
 	}, nil
 }
 
-// byActor keeps what was done by whom the text is part of. The database folds both sides, A to Z at least: what one of them folds by itself the other may not.
+// byActor keeps what was done by whom each word of the text is part of. The database folds both sides, A to Z at least: what one of them folds by itself the other may not.
 func byActor(text string) func(*sql.Selector) {
 	return func(s *sql.Selector) {
 		find := "strpos"
 		if s.Dialect() == dialect.SQLite {
 			find = "instr"
 		}
-		s.Where(sql.P(func(b *sql.Builder) {
-			b.WriteString(find + "(lower(").Ident(s.C(auditevent.FieldActor)).WriteString("), lower(").Arg(text).WriteString(")) > 0")
-		}))
+		for _, word := range identifier.Words(text) {
+			s.Where(sql.P(func(b *sql.Builder) {
+				b.WriteString(find + "(lower(").Ident(s.C(auditevent.FieldActor)).WriteString("), lower(").Arg(word).WriteString(")) > 0")
+			}))
+		}
 	}
 }
 

@@ -255,12 +255,30 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 	if err != nil {
 		t.Fatalf("%q: %v", text, err)
 	}
-	handle := identifier.Sought(text)
+	words := meant(text)
+	inAccount := func(a listedAccount) func(string) bool {
+		return func(word string) bool {
+			handle := identifier.Sought(word)
+			return identifier.SearchKey(handle) != "" && holds(handle, []string{identifier.SearchKey(a.Name)}, []string{identifier.HandleKey(a.Platform, a.Handle)})
+		}
+	}
 	account := func(a listedAccount) bool {
-		return holds(handle, []string{identifier.SearchKey(a.Name)}, []string{identifier.HandleKey(a.Platform, a.Handle)})
+		return !slices.ContainsFunc(words, func(word string) bool {
+			return identifier.SearchKey(identifier.Sought(word)) != "" && !inAccount(a)(word)
+		})
+	}
+	inPerson := func(u listedUser) func(string) bool {
+		return func(word string) bool {
+			return slices.ContainsFunc([]string{u.FirstName, u.LastName, u.Email, u.Username}, func(part string) bool {
+				return strings.Contains(identifier.SearchKey(part), identifier.SearchKey(word))
+			})
+		}
 	}
 	person := func(u listedUser) bool {
-		return holds(text, []string{identifier.NameKey(u.LastName, u.FirstName)}, []string{identifier.EmailKey(u.Email), identifier.UsernameKey(u.Username)})
+		return !slices.ContainsFunc(words, func(word string) bool { return !inPerson(u)(word) })
+	}
+	member := func(m listedMember) bool {
+		return !slices.ContainsFunc(words, func(word string) bool { return !inPerson(m.User)(word) && !inAccount(m.Account)(word) })
 	}
 	same(t, "the switcher", text, got.Viewer.Accounts.nodes(), h.Organization.Accounts.nodes(), func(a listedAccount) bool { return !a.Archived && account(a) })
 	same(t, "accounts", text, got.Organization.Accounts.nodes(), sortedBy(h.Organization.Accounts.nodes(), c.direction, func(a listedAccount) (string, string) {
@@ -278,15 +296,21 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 			"NAME": identifier.NameKey(m.User.LastName, m.User.FirstName), "EMAIL": identifier.EmailKey(m.User.Email), "ACCOUNT": "", "LAST_LOGIN": m.User.LastLoginAt,
 		}[c.byMember], m.ID
 	}), func(m listedMember) bool {
-		return (identifier.SearchKey(text) == "" || person(m.User) || identifier.SearchKey(handle) != "" && account(m.Account)) && (len(c.status) == 0 || slices.Contains(c.status, m.User.Status))
+		return member(m) && (len(c.status) == 0 || slices.Contains(c.status, m.User.Status))
 	})
 	groups := identifier.GroupsNamed(text)
 	same(t, "a group", text, got.Organization.Groups.nodes(), h.Organization.Groups.nodes(), func(a listedAccount) bool {
 		return groups == nil || slices.ContainsFunc(groups, func(group string) bool { return a.Group == group || strings.HasPrefix(a.Group, group+"/") })
 	})
 	same(t, "the trail", text, got.Organization.Events.nodes(), h.Organization.Events.nodes(), func(e listedEvent) bool {
-		return strings.Contains(small(e.Actor), small(text))
+		return !slices.ContainsFunc(words, func(word string) bool { return !strings.Contains(small(e.Actor), small(word)) })
 	})
+}
+
+// meant are the words of a text that a search looks for: eight, without those that are diacritics alone.
+func meant(text string) []string {
+	words := slices.DeleteFunc(strings.Fields(text), func(word string) bool { return identifier.SearchKey(word) == "" })
+	return words[:min(len(words), 8)]
 }
 
 // holds says whether a text is part of a name, without regard to case and diacritics, or of what is called by one exact word: there a

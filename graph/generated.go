@@ -470,7 +470,7 @@ type Viewer {
     last: Int
     "End before this cursor."
     before: String
-    "Part of a name or handle; case does not matter, nor do diacritics in names."
+    "Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names."
     search: String
   ): AccountConnection!
 }
@@ -831,7 +831,7 @@ type Membership implements Node {
   expiresAt: DateTime
   "When the person was added."
   addedAt: DateTime!
-  "Who added them."
+  "Who added them; \"an administrator\" to who sees no other member of the account."
   addedBy: String!
 }
 
@@ -867,7 +867,7 @@ type Role implements Node {
   modules: [Module!]!
   "What its holders may do (B40)."
   capabilities: [Capability!]!
-  "How many persons hold it (B53)."
+  "How many persons hold it (B53): among those whom the viewer sees (H40)."
   userCount(
     "Only on this account; without it, anywhere in the organization."
     account: AccountRef
@@ -1519,7 +1519,7 @@ enum InvitationMailState {
 
 "Narrows a list of invitations."
 input InvitationFilter {
-  "Part of the person's name, email or username; case does not matter, nor do diacritics in names."
+  "Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter."
   search: String
   "With a mail in one of these states."
   mail: [InvitationMailState!]
@@ -2289,7 +2289,7 @@ enum UserErrorCode {
 
 "Narrows a list of accounts; the same filter selects the accounts of a bulk operation."
 input AccountFilter {
-  "Part of a name or handle; case does not matter, nor do diacritics in names."
+  "Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names."
   search: String
   "On one of these platforms."
   platform: [Platform!]
@@ -2305,7 +2305,7 @@ input AccountFilter {
 
 "Narrows a list of people."
 input UserFilter {
-  "Part of a name, email or username; case does not matter, nor do diacritics in names."
+  "Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter."
   search: String
   "In one of these states."
   status: [UserStatus!]
@@ -2325,7 +2325,7 @@ input UserFilter {
 
 "Narrows a list of memberships."
 input MembershipFilter {
-  "Part of the person's name, email or username, or of the account's name or handle."
+  "Up to 8 words, each part of the person's name, email or username, or of the account's name or handle."
   search: String
   "With one of these roles."
   roleIds: [ID!]
@@ -2341,7 +2341,7 @@ input MembershipFilter {
 
 "Narrows the trail."
 input AuditFilter {
-  "Part of who did it; the case of A to Z does not matter."
+  "Up to 8 words, each part of who did it; the case of A to Z does not matter."
   actor: String
   "One of these actions."
   action: [String!]

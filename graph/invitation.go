@@ -39,7 +39,7 @@ func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selec
 	}
 	return func(s *sql.Selector) {
 		waiting(s)
-		if found := directory.Search(value(in.Search.Value()), s.C(user.FieldNameKey), s.C(user.FieldEmailKey), s.C(user.FieldUsernameKey)); found != nil {
+		if found := directory.SearchPeople(value(in.Search.Value()), s.C(user.FieldSearchKey)); found != nil {
 			s.Where(found)
 		}
 		if states := in.Mail.Value(); len(states) > 0 {

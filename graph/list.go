@@ -23,6 +23,7 @@ type list struct {
 	parent string              // the column that holds the parent's id; empty for a bulk operation's rows
 	within func(*sql.Selector) // instead of a parent, for a list that has none
 	where  func(*sql.Selector) // the filter, nil for none
+	people string              // what people are searched by; where holds it, an index may answer it sooner
 	order  order
 }
 
@@ -247,6 +248,15 @@ func (q *request) rows(ctx context.Context, l list, parents []uuid.UUID) (*sql.S
 	}
 	if l.where != nil {
 		l.where(sel)
+	}
+	if l.people != "" && len(parents) == 1 {
+		found, err := q.DB.PeopleFound(ctx, parents[0], folded(l.people))
+		if err != nil {
+			return nil, err
+		}
+		if found != nil {
+			found(sel)
+		}
 	}
 	return sel, nil
 }

@@ -16,7 +16,6 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -63,11 +62,8 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 	roles, err := roleIDs(in.RoleIds.Value(), "filter", "roleIds")
 	l.where = func(s *sql.Selector) {
 		live(s)
-		if person := directory.Search(value(in.Search.Value()), column("u", "name_key"), column("u", "email_key"), column("u", "username_key")); person != nil {
-			if account := directory.Search(identifier.Sought(value(in.Search.Value())), column("a", "name_key"), column("a", "handle_key")); account != nil {
-				person = sql.Or(person, account)
-			}
-			s.Where(person)
+		if found := directory.SearchMemberships(value(in.Search.Value()), column("u", "search_key"), column("a", "name_key"), column("a", "handle_key")); found != nil {
+			s.Where(found)
 		}
 		if len(roles) > 0 {
 			withRole(sql.FieldIn("role_id", anys(roles)...))(s)
@@ -165,9 +161,15 @@ func (q *request) dress(ctx context.Context, v *access.Viewer, ids []uuid.UUID, 
 	}
 	for _, m := range to {
 		m.CanManage = manageability(v, m)
+		if !v.ReadsAll(m.Organization) && !v.Administers(m.Organization, m.Account.ID.UUID) && m.AddedBy != v.Label() {
+			m.AddedBy = anAdministrator
+		}
 	}
 	return nil
 }
+
+// anAdministrator stands for whoever added somebody, where the viewer sees only what they themselves have (H40).
+const anAdministrator = "an administrator"
 
 // giveRoles reads each role once, with the memberships that hold it; all of them share its struct.
 func (q *request) giveRoles(ctx context.Context, ids []uuid.UUID, to map[uuid.UUID]*model.Membership) error {

@@ -185,6 +185,46 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 	return []secretPair{pair}
 }
 
+// unseen are names of what is in Acme and Ana does not see: the account AcmeStudio, Quin who is on it alone, and what Mia planned.
+func (s *stage) unseen(p place, f *ast.FieldDefinition, parent string) []secretPair {
+	s.Helper()
+	ids := func(names ...string) (out []secretPair) {
+		for _, name := range names {
+			id := s.names[name]
+			out = append(out, secretPair{id.String(), globalid.ID{Kind: id.Kind, UUID: store.NewID()}.String(), nil})
+		}
+		return out
+	}
+	by := func(field string, pairs ...secretPair) (out []secretPair) {
+		for _, p := range pairs {
+			out = append(out, secretPair{map[string]any{field: p.theirs}, map[string]any{field: p.nobodys}, nil})
+		}
+		return out
+	}
+	handle := func(h string) any { return map[string]any{"platform": "VIDEO", "handle": h} }
+	switch naming(s, p.coordinate, p.typ) {
+	case "AccountRef":
+		return append(by("id", ids("acc:studio")...), by("handle", secretPair{handle("acme-studio"), handle("nobody"), nil})...)
+	case "UserRef":
+		return slices.Concat(by("id", ids("usr:quin")...), by("email", secretPair{"quin@acme.test", "nix@acme.test", nil}), by("username", secretPair{"quin", "nix", nil}))
+	case "ID":
+		all := map[globalid.Kind]string{globalid.Account: "acc:studio", globalid.User: "usr:quin", globalid.Membership: "mem:studio/ben", globalid.BulkOperation: "blk:acme"}
+		if k := kindOf(s, p.coordinate); k != "" {
+			if all[k] == "" {
+				return nil
+			}
+			return ids(all[k])
+		}
+		return ids("acc:studio", "usr:quin", "mem:studio/ben", "blk:acme")
+	case "text":
+		if strings.HasPrefix(p.coordinate, "AccountFilter.") || p.coordinate == "Viewer.accounts.search" {
+			return []secretPair{{"acme-studio", "nobody", nil}}
+		}
+		return []secretPair{{"quin", "nix", nil}}
+	}
+	return nil
+}
+
 // alike are texts for which one's own name is answered as any other.
 var alike = []string{
 	"AccountCreateInput.name", "AccountUpdateInput.name", // of which there may be several

@@ -129,7 +129,11 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, userList(orderBy, where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.users)
+	l := userList(orderBy, where)
+	if filter != nil {
+		l.people = value(filter.Search.Value())
+	}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.users)
 }
 
 func (r organizationFields) Roles(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, orderBy *model.RoleOrder) (*model.RoleConnection, error) {

@@ -74,6 +74,45 @@ func TestWhatBelongsToOthersDoesNotExist(t *testing.T) {
 	})
 }
 
+// H47: who administers some accounts of an organization is answered about its other accounts and the people who are only there as about what does not
+// exist. That somebody's email or username is taken shows when they are added, since both are the organization's.
+func TestWhatOneCannotReachDoesNotExist(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		if db.Dialect == store.Postgres && racing {
+			t.Log("left to SQLite")
+			return
+		}
+		s, asked := setStage(t, gatewaytest.Idle(t, db), "ana", "mia"), 0
+		s.person("acme", "quin", "Quin Quest")
+		s.grant("acme", "studio", "quin", "Analyst")
+		_, _, err := s.Directory.AccountArchive(gatewaytest.System(), directory.AccountRef{ID: s.uuid("acc:empty")}, false)
+		s.must(err)
+		s.keep()
+		s.eachPlace(t, "acme", s.unseen, func(r trial) {
+			asked++
+			r.run(t, "ana", cookie)
+		})
+		if asked < 50 {
+			t.Errorf("only %d pairs of calls", asked)
+		}
+		for _, line := range []struct {
+			what, row string
+			pair      secretPair
+		}{
+			{"an email to remove", "REMOVE,%s,,X,acmenews,", secretPair{"quin@acme.test", "nix@acme.test", nil}},
+			{"an email to assign to", "ASSIGN,%s,,X,acmenews,Publisher", secretPair{"quin@acme.test", "nix@acme.test", nil}},
+			{"a username", "REMOVE,,%s,X,acmenews,", secretPair{"quin", "nix", nil}},
+			{"a handle", "ADD,cleo@acme.test,,VIDEO,%s,Publisher", secretPair{"acme-studio", "nobody", nil}},
+			{"a handle to leave", "REMOVE,cleo@acme.test,,VIDEO,%s,", secretPair{"acme-studio", "nobody", nil}},
+			{"an archived handle", "ADD,cleo@acme.test,,FACEBOOK,%s,Publisher", secretPair{"acme", "nobody", nil}},
+		} {
+			s.file(t, "ana", cookie, line.what, line.row, line.pair)
+		}
+		t.Logf("%d pairs of calls", asked)
+	})
+}
+
 // The ways to say who one is.
 const (
 	token  = "token"
@@ -94,7 +133,26 @@ func isolated(t *testing.T, db *store.DB, viewers []string, as ...string) {
 		t.Fatalf("%s", a.body)
 	}
 	s.keep()
-	schema, ways, asked, places := contract(), s.ways("acme"), 0, 0
+	asked, places := 0, s.eachPlace(t, "acme", s.pairs, func(r trial) {
+		for _, viewer := range viewers {
+			for _, by := range as {
+				r.run(t, viewer, by)
+				enough(t)
+			}
+		}
+	})
+	for _, viewer := range viewers {
+		for _, by := range as {
+			asked += s.files(t, viewer, by)
+		}
+	}
+	t.Logf("%d places that can name something, %d pairs of calls for files by %v", places, asked, viewers)
+}
+
+// eachPlace tries each pair of names at each place of the contract that can name something, and counts the places.
+func (s *stage) eachPlace(t *testing.T, org string, pairs func(place, *ast.FieldDefinition, string) []secretPair, try func(trial)) (places int) {
+	t.Helper()
+	schema, ways := contract(), s.ways(org)
 	names := func(coordinate, typ string) bool { return naming(t, coordinate, typ) != "" }
 	for _, name := range sortedTypes(schema) {
 		for _, f := range schema.Types[name].Fields {
@@ -109,29 +167,18 @@ func isolated(t *testing.T, db *store.DB, viewers []string, as ...string) {
 					}
 					places++
 					m := maker{TB: t, schema: schema, fill: s.beside(at)}
-					for _, pair := range s.pairs(at, f, name) {
+					for _, pair := range pairs(at, f, name) {
 						r := trial{stage: s, pair: pair, theirs: m.call(name, f, way, &at, pair.theirs), nobodys: m.call(name, f, way, &at, pair.nobodys)}
 						if pair.ours != nil && name != "Subscription" {
 							r.ours = new(m.call(name, f, way, &at, pair.ours))
 						}
-						for _, viewer := range viewers {
-							for _, by := range as {
-								asked++
-								r.run(t, viewer, by)
-								enough(t)
-							}
-						}
+						try(r)
 					}
 				}
 			}
 		}
 	}
-	for _, viewer := range viewers {
-		for _, by := range as {
-			asked += s.files(t, viewer, by)
-		}
-	}
-	t.Logf("%d places that can name something, %d pairs of calls by %v", places, asked, viewers)
+	return places
 }
 
 // beside fills the rest of an input, so that what stands at a place is looked at: a username only matters for somebody new.
@@ -244,29 +291,18 @@ func anonymous(body []byte, name any) string {
 // files tries what is no argument: the names in an uploaded file, and the files of results.
 func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 	t.Helper()
-	const header = "action,email,username,platform,handle,roles\n"
-	for _, line := range []struct{ what, row string }{
-		{"an email", "ADD,%s,,X,acmenews,Publisher"}, {"a removed email", "REMOVE,%s,,X,acmenews,"}, {"a username", "REMOVE,,%s,X,acmenews,"},
-		{"a new username", "ADD,newcomer@acme.test,%s,X,acmenews,Publisher"}, {"a handle", "ADD,cleo@acme.test,,X,%s,Publisher"}, {"a role", "ADD,nora@acme.test,,X,acmenews,%s"},
+	for _, line := range []struct {
+		what, row string
+		pair      secretPair
+	}{
+		{"an email", "ADD,%s,,X,acmenews,Publisher", secretPair{"zoe@globex.test", "nix@globex.test", nil}},
+		{"a removed email", "REMOVE,%s,,X,acmenews,", secretPair{"zoe@globex.test", "nix@globex.test", nil}},
+		{"a username", "REMOVE,,%s,X,acmenews,", secretPair{"zoe", "nix", nil}},
+		{"a new username", "ADD,newcomer@acme.test,%s,X,acmenews,Publisher", secretPair{"zoe", "nix", nil}},
+		{"a handle", "ADD,cleo@acme.test,,X,%s,Publisher", secretPair{"globex", "nobody", nil}},
+		{"a role", "ADD,nora@acme.test,,X,acmenews,%s", secretPair{"Globexer", "Nobodyer", nil}},
 	} {
-		pair := map[string]secretPair{
-			"an email": {"zoe@globex.test", "nix@globex.test", nil}, "a removed email": {"zoe@globex.test", "nix@globex.test", nil}, "a username": {"zoe", "nix", nil},
-			"a new username": {"zoe", "nix", nil}, "a handle": {"globex", "nobody", nil}, "a role": {"Globexer", "Nobodyer", nil},
-		}[line.what]
-		hear := func(name any) heard {
-			began := s.DB.Statements()
-			body, contentType := s.form(t, `mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) { bulkOperation { counts { total added unchanged refused }
-				seatImpact { newPeople } rows { edges { node { email account { id } user { id } outcome notice problem { code message path } } } } } userErrors { code message path } } }`,
-				header+fmt.Sprintf(line.row, name)+"\n")
-			r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", body)
-			s.must(err)
-			r.Header.Set("Content-Type", contentType)
-			a := fetched(t, s.signed(r, viewer, by))
-			statements := s.DB.Statements() - began
-			s.wiped()
-			return heard{a.status, anonymous(a.body, name), statements}
-		}
-		s.alike(t, viewer+" by "+by+", a file with "+line.what, func() heard { return hear(pair.theirs) }, func() heard { return hear(pair.nobodys) })
+		s.file(t, viewer, by, line.what, line.row, line.pair)
 		asked++
 	}
 	for path, theirs := range map[string]globalid.ID{
@@ -284,6 +320,26 @@ func (s *stage) files(t *testing.T, viewer, by string) (asked int) {
 		asked++
 	}
 	return asked
+}
+
+// file plans a file of one row that names something.
+func (s *stage) file(t *testing.T, viewer, by, what, row string, pair secretPair) {
+	t.Helper()
+	const header = "action,email,username,platform,handle,roles\n"
+	hear := func(name any) heard {
+		began := s.DB.Statements()
+		body, contentType := s.form(t, `mutation ($csv: Upload!) { bulkOperationPlan(input: {source: {csv: $csv}}) { bulkOperation { counts { total added unchanged refused }
+			seatImpact { newPeople } rows { edges { node { email account { id } user { id } outcome notice problem { code message path } } } } } userErrors { code message path } } }`,
+			header+fmt.Sprintf(row, name)+"\n")
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", body)
+		s.must(err)
+		r.Header.Set("Content-Type", contentType)
+		a := fetched(t, s.signed(r, viewer, by))
+		statements := s.DB.Statements() - began
+		s.wiped()
+		return heard{a.status, anonymous(a.body, name), statements}
+	}
+	s.alike(t, viewer+" by "+by+", a file with "+what, func() heard { return hear(pair.theirs) }, func() heard { return hear(pair.nobodys) })
 }
 
 // commonest is the number that was counted most often, the smallest of several.

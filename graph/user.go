@@ -15,6 +15,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -70,6 +71,15 @@ func userList(by *model.UserOrder, where func(*sql.Selector)) list {
 	return list{entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: where, order: o}
 }
 
+// folded are the words of a search as the people's search keys hold them.
+func folded(search string) []string {
+	words := identifier.Words(search)
+	for i, word := range words {
+		words[i] = identifier.SearchKey(word)
+	}
+	return words
+}
+
 // userFilter reads the filter. What somebody holds is judged by the memberships that the viewer may see (H40).
 func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*sql.Selector), error) {
 	if in == nil {
@@ -106,7 +116,7 @@ func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*s
 	}
 	live := q.live()
 	return func(s *sql.Selector) {
-		if found := directory.Search(value(in.Search.Value()), s.C("name_key"), s.C("email_key"), s.C("username_key")); found != nil {
+		if found := directory.SearchPeople(value(in.Search.Value()), s.C("search_key")); found != nil {
 			s.Where(found)
 		}
 		if status := in.Status.Value(); len(status) > 0 {

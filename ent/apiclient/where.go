@@ -102,6 +102,11 @@ func CreatedBy(v string) predicate.APIClient {
 	return predicate.APIClient(sql.FieldEQ(FieldCreatedBy, v))
 }
 
+// CreatedByID applies equality check predicate on the "created_by_id" field. It's identical to CreatedByIDEQ.
+func CreatedByID(v uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldEQ(FieldCreatedByID, v))
+}
+
 // LastUsedAt applies equality check predicate on the "last_used_at" field. It's identical to LastUsedAtEQ.
 func LastUsedAt(v time.Time) predicate.APIClient {
 	return predicate.APIClient(sql.FieldEQ(FieldLastUsedAt, v))
@@ -564,6 +569,56 @@ func CreatedByEqualFold(v string) predicate.APIClient {
 // CreatedByContainsFold applies the ContainsFold predicate on the "created_by" field.
 func CreatedByContainsFold(v string) predicate.APIClient {
 	return predicate.APIClient(sql.FieldContainsFold(FieldCreatedBy, v))
+}
+
+// CreatedByIDEQ applies the EQ predicate on the "created_by_id" field.
+func CreatedByIDEQ(v uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldEQ(FieldCreatedByID, v))
+}
+
+// CreatedByIDNEQ applies the NEQ predicate on the "created_by_id" field.
+func CreatedByIDNEQ(v uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldNEQ(FieldCreatedByID, v))
+}
+
+// CreatedByIDIn applies the In predicate on the "created_by_id" field.
+func CreatedByIDIn(vs ...uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldIn(FieldCreatedByID, vs...))
+}
+
+// CreatedByIDNotIn applies the NotIn predicate on the "created_by_id" field.
+func CreatedByIDNotIn(vs ...uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldNotIn(FieldCreatedByID, vs...))
+}
+
+// CreatedByIDGT applies the GT predicate on the "created_by_id" field.
+func CreatedByIDGT(v uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldGT(FieldCreatedByID, v))
+}
+
+// CreatedByIDGTE applies the GTE predicate on the "created_by_id" field.
+func CreatedByIDGTE(v uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldGTE(FieldCreatedByID, v))
+}
+
+// CreatedByIDLT applies the LT predicate on the "created_by_id" field.
+func CreatedByIDLT(v uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldLT(FieldCreatedByID, v))
+}
+
+// CreatedByIDLTE applies the LTE predicate on the "created_by_id" field.
+func CreatedByIDLTE(v uuid.UUID) predicate.APIClient {
+	return predicate.APIClient(sql.FieldLTE(FieldCreatedByID, v))
+}
+
+// CreatedByIDIsNil applies the IsNil predicate on the "created_by_id" field.
+func CreatedByIDIsNil() predicate.APIClient {
+	return predicate.APIClient(sql.FieldIsNull(FieldCreatedByID))
+}
+
+// CreatedByIDNotNil applies the NotNil predicate on the "created_by_id" field.
+func CreatedByIDNotNil() predicate.APIClient {
+	return predicate.APIClient(sql.FieldNotNull(FieldCreatedByID))
 }
 
 // LastUsedAtEQ applies the EQ predicate on the "last_used_at" field.

@@ -29,6 +29,8 @@ const (
 	FieldAddedAt = "added_at"
 	// FieldAddedBy holds the string denoting the added_by field in the database.
 	FieldAddedBy = "added_by"
+	// FieldAddedByID holds the string denoting the added_by_id field in the database.
+	FieldAddedByID = "added_by_id"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
 	// EdgeAccount holds the string denoting the account edge name in mutations.
@@ -78,6 +80,7 @@ var Columns = []string{
 	FieldExpiresAt,
 	FieldAddedAt,
 	FieldAddedBy,
+	FieldAddedByID,
 }
 
 var (
@@ -153,6 +156,11 @@ func ByAddedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByAddedBy orders the results by the added_by field.
 func ByAddedBy(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAddedBy, opts...).ToFunc()
+}
+
+// ByAddedByID orders the results by the added_by_id field.
+func ByAddedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAddedByID, opts...).ToFunc()
 }
 
 // ByUserField orders the results by user field.

@@ -96,6 +96,11 @@ func AddedBy(v string) predicate.Membership {
 	return predicate.Membership(sql.FieldEQ(FieldAddedBy, v))
 }
 
+// AddedByID applies equality check predicate on the "added_by_id" field. It's identical to AddedByIDEQ.
+func AddedByID(v uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldEQ(FieldAddedByID, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.Membership {
 	return predicate.Membership(sql.FieldEQ(FieldOrganizationID, v))
@@ -379,6 +384,56 @@ func AddedByEqualFold(v string) predicate.Membership {
 // AddedByContainsFold applies the ContainsFold predicate on the "added_by" field.
 func AddedByContainsFold(v string) predicate.Membership {
 	return predicate.Membership(sql.FieldContainsFold(FieldAddedBy, v))
+}
+
+// AddedByIDEQ applies the EQ predicate on the "added_by_id" field.
+func AddedByIDEQ(v uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldEQ(FieldAddedByID, v))
+}
+
+// AddedByIDNEQ applies the NEQ predicate on the "added_by_id" field.
+func AddedByIDNEQ(v uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldNEQ(FieldAddedByID, v))
+}
+
+// AddedByIDIn applies the In predicate on the "added_by_id" field.
+func AddedByIDIn(vs ...uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldIn(FieldAddedByID, vs...))
+}
+
+// AddedByIDNotIn applies the NotIn predicate on the "added_by_id" field.
+func AddedByIDNotIn(vs ...uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldNotIn(FieldAddedByID, vs...))
+}
+
+// AddedByIDGT applies the GT predicate on the "added_by_id" field.
+func AddedByIDGT(v uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldGT(FieldAddedByID, v))
+}
+
+// AddedByIDGTE applies the GTE predicate on the "added_by_id" field.
+func AddedByIDGTE(v uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldGTE(FieldAddedByID, v))
+}
+
+// AddedByIDLT applies the LT predicate on the "added_by_id" field.
+func AddedByIDLT(v uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldLT(FieldAddedByID, v))
+}
+
+// AddedByIDLTE applies the LTE predicate on the "added_by_id" field.
+func AddedByIDLTE(v uuid.UUID) predicate.Membership {
+	return predicate.Membership(sql.FieldLTE(FieldAddedByID, v))
+}
+
+// AddedByIDIsNil applies the IsNil predicate on the "added_by_id" field.
+func AddedByIDIsNil() predicate.Membership {
+	return predicate.Membership(sql.FieldIsNull(FieldAddedByID))
+}
+
+// AddedByIDNotNil applies the NotNil predicate on the "added_by_id" field.
+func AddedByIDNotNil() predicate.Membership {
+	return predicate.Membership(sql.FieldNotNull(FieldAddedByID))
 }
 
 // HasUser applies the HasEdge predicate on the "user" edge.

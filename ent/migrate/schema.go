@@ -21,6 +21,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "created_by", Type: field.TypeString, Size: 400},
+		{Name: "created_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
@@ -375,6 +376,7 @@ var (
 		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
 		{Name: "added_at", Type: field.TypeTime},
 		{Name: "added_by", Type: field.TypeString, Size: 400},
+		{Name: "added_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "user_id", Type: field.TypeUUID},
 		{Name: "account_id", Type: field.TypeUUID},
 	}
@@ -386,13 +388,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "memberships_users_user",
-				Columns:    []*schema.Column{MembershipsColumns[7]},
+				Columns:    []*schema.Column{MembershipsColumns[8]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "memberships_accounts_account",
-				Columns:    []*schema.Column{MembershipsColumns[8]},
+				Columns:    []*schema.Column{MembershipsColumns[9]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -401,17 +403,17 @@ var (
 			{
 				Name:    "membership_user_id_account_id",
 				Unique:  true,
-				Columns: []*schema.Column{MembershipsColumns[7], MembershipsColumns[8]},
+				Columns: []*schema.Column{MembershipsColumns[8], MembershipsColumns[9]},
 			},
 			{
 				Name:    "membership_account_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[8]},
+				Columns: []*schema.Column{MembershipsColumns[9]},
 			},
 			{
 				Name:    "membership_account_id_administers",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[8], MembershipsColumns[3]},
+				Columns: []*schema.Column{MembershipsColumns[9], MembershipsColumns[3]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "administers",
 				},
@@ -486,6 +488,7 @@ var (
 		{Name: "kind", Type: field.TypeString, Size: 40},
 		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "bulk_operation_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "payload", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "due_at", Type: field.TypeTime},
@@ -503,7 +506,7 @@ var (
 			{
 				Name:    "outbox_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{OutboxColumns[7]},
+				Columns: []*schema.Column{OutboxColumns[8]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "sent_at IS NULL",
 				},
@@ -511,7 +514,7 @@ var (
 			{
 				Name:    "outbox_user_id_created_at",
 				Unique:  false,
-				Columns: []*schema.Column{OutboxColumns[3], OutboxColumns[6]},
+				Columns: []*schema.Column{OutboxColumns[3], OutboxColumns[7]},
 			},
 			{
 				Name:    "outbox_bulk_operation_id_user_id_kind",
@@ -685,6 +688,7 @@ var (
 		{Name: "first_name", Type: field.TypeString, Size: 200},
 		{Name: "last_name", Type: field.TypeString, Size: 200},
 		{Name: "name_key", Type: field.TypeString, Size: 1640},
+		{Name: "search_key", Type: field.TypeString, Default: ""},
 		{Name: "status", Type: field.TypeString, Size: 16},
 		{Name: "organization_role", Type: field.TypeString, Size: 16, Default: "NONE"},
 		{Name: "seat_since", Type: field.TypeTime, Nullable: true},
@@ -693,6 +697,7 @@ var (
 		{Name: "invited_at", Type: field.TypeTime, Nullable: true},
 		{Name: "invited_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "invited_by", Type: field.TypeString, Nullable: true, Size: 400},
+		{Name: "former_names", Type: field.TypeJSON, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 	}
 	// UsersTable holds the schema information for the "users" table.
@@ -729,7 +734,7 @@ var (
 			{
 				Name:    "user_organization_id_invited_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[1], UsersColumns[15], UsersColumns[0]},
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[16], UsersColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "identity_id IS NULL",
 				},

@@ -20,6 +20,8 @@ const (
 	FieldUserID = "user_id"
 	// FieldBulkOperationID holds the string denoting the bulk_operation_id field in the database.
 	FieldBulkOperationID = "bulk_operation_id"
+	// FieldActorID holds the string denoting the actor_id field in the database.
+	FieldActorID = "actor_id"
 	// FieldPayload holds the string denoting the payload field in the database.
 	FieldPayload = "payload"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -45,6 +47,7 @@ var Columns = []string{
 	FieldKind,
 	FieldUserID,
 	FieldBulkOperationID,
+	FieldActorID,
 	FieldPayload,
 	FieldCreatedAt,
 	FieldDueAt,
@@ -101,6 +104,11 @@ func ByUserID(opts ...sql.OrderTermOption) OrderOption {
 // ByBulkOperationID orders the results by the bulk_operation_id field.
 func ByBulkOperationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBulkOperationID, opts...).ToFunc()
+}
+
+// ByActorID orders the results by the actor_id field.
+func ByActorID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldActorID, opts...).ToFunc()
 }
 
 // ByPayload orders the results by the payload field.

@@ -75,6 +75,11 @@ func BulkOperationID(v uuid.UUID) predicate.Outbox {
 	return predicate.Outbox(sql.FieldEQ(FieldBulkOperationID, v))
 }
 
+// ActorID applies equality check predicate on the "actor_id" field. It's identical to ActorIDEQ.
+func ActorID(v uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldEQ(FieldActorID, v))
+}
+
 // Payload applies equality check predicate on the "payload" field. It's identical to PayloadEQ.
 func Payload(v string) predicate.Outbox {
 	return predicate.Outbox(sql.FieldEQ(FieldPayload, v))
@@ -313,6 +318,56 @@ func BulkOperationIDIsNil() predicate.Outbox {
 // BulkOperationIDNotNil applies the NotNil predicate on the "bulk_operation_id" field.
 func BulkOperationIDNotNil() predicate.Outbox {
 	return predicate.Outbox(sql.FieldNotNull(FieldBulkOperationID))
+}
+
+// ActorIDEQ applies the EQ predicate on the "actor_id" field.
+func ActorIDEQ(v uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldEQ(FieldActorID, v))
+}
+
+// ActorIDNEQ applies the NEQ predicate on the "actor_id" field.
+func ActorIDNEQ(v uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldNEQ(FieldActorID, v))
+}
+
+// ActorIDIn applies the In predicate on the "actor_id" field.
+func ActorIDIn(vs ...uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldIn(FieldActorID, vs...))
+}
+
+// ActorIDNotIn applies the NotIn predicate on the "actor_id" field.
+func ActorIDNotIn(vs ...uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldNotIn(FieldActorID, vs...))
+}
+
+// ActorIDGT applies the GT predicate on the "actor_id" field.
+func ActorIDGT(v uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldGT(FieldActorID, v))
+}
+
+// ActorIDGTE applies the GTE predicate on the "actor_id" field.
+func ActorIDGTE(v uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldGTE(FieldActorID, v))
+}
+
+// ActorIDLT applies the LT predicate on the "actor_id" field.
+func ActorIDLT(v uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldLT(FieldActorID, v))
+}
+
+// ActorIDLTE applies the LTE predicate on the "actor_id" field.
+func ActorIDLTE(v uuid.UUID) predicate.Outbox {
+	return predicate.Outbox(sql.FieldLTE(FieldActorID, v))
+}
+
+// ActorIDIsNil applies the IsNil predicate on the "actor_id" field.
+func ActorIDIsNil() predicate.Outbox {
+	return predicate.Outbox(sql.FieldIsNull(FieldActorID))
+}
+
+// ActorIDNotNil applies the NotNil predicate on the "actor_id" field.
+func ActorIDNotNil() predicate.Outbox {
+	return predicate.Outbox(sql.FieldNotNull(FieldActorID))
 }
 
 // PayloadEQ applies the EQ predicate on the "payload" field.

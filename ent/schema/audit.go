@@ -95,6 +95,7 @@ func (Outbox) Fields() []ent.Field {
 		field.String("kind").MaxRuneLen(40).Immutable(),
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("bulk_operation_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+		field.UUID("actor_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("whom the payload names as the one who did it, as the trail knows them, H43"),
 		field.String("payload").Immutable(),
 		field.Time("created_at").Immutable(),
 		field.Time("due_at"),

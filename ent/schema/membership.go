@@ -26,6 +26,7 @@ func (Membership) Fields() []ent.Field {
 		field.Time("expires_at").Optional().Nillable().Comment("H33"),
 		field.Time("added_at").Immutable(),
 		field.String("added_by").MaxRuneLen(400).Immutable(),
+		field.UUID("added_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("who that is, as the trail knows them, H43"),
 	}
 }
 

@@ -31,6 +31,8 @@ const (
 	FieldLastName = "last_name"
 	// FieldNameKey holds the string denoting the name_key field in the database.
 	FieldNameKey = "name_key"
+	// FieldSearchKey holds the string denoting the search_key field in the database.
+	FieldSearchKey = "search_key"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
 	// FieldOrganizationRole holds the string denoting the organization_role field in the database.
@@ -47,6 +49,8 @@ const (
 	FieldInvitedByID = "invited_by_id"
 	// FieldInvitedBy holds the string denoting the invited_by field in the database.
 	FieldInvitedBy = "invited_by"
+	// FieldFormerNames holds the string denoting the former_names field in the database.
+	FieldFormerNames = "former_names"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// Table holds the table name of the user in the database.
@@ -65,6 +69,7 @@ var Columns = []string{
 	FieldFirstName,
 	FieldLastName,
 	FieldNameKey,
+	FieldSearchKey,
 	FieldStatus,
 	FieldOrganizationRole,
 	FieldSeatSince,
@@ -73,6 +78,7 @@ var Columns = []string{
 	FieldInvitedAt,
 	FieldInvitedByID,
 	FieldInvitedBy,
+	FieldFormerNames,
 	FieldCreatedAt,
 }
 
@@ -101,6 +107,8 @@ var (
 	LastNameValidator func(string) error
 	// NameKeyValidator is a validator for the "name_key" field. It is called by the builders before save.
 	NameKeyValidator func(string) error
+	// DefaultSearchKey holds the default value on creation for the "search_key" field.
+	DefaultSearchKey string
 	// StatusValidator is a validator for the "status" field. It is called by the builders before save.
 	StatusValidator func(string) error
 	// DefaultOrganizationRole holds the default value on creation for the "organization_role" field.
@@ -164,6 +172,11 @@ func ByLastName(opts ...sql.OrderTermOption) OrderOption {
 // ByNameKey orders the results by the name_key field.
 func ByNameKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNameKey, opts...).ToFunc()
+}
+
+// BySearchKey orders the results by the search_key field.
+func BySearchKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSearchKey, opts...).ToFunc()
 }
 
 // ByStatus orders the results by the status field.

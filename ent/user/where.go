@@ -101,6 +101,11 @@ func NameKey(v string) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldNameKey, v))
 }
 
+// SearchKey applies equality check predicate on the "search_key" field. It's identical to SearchKeyEQ.
+func SearchKey(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldSearchKey, v))
+}
+
 // Status applies equality check predicate on the "status" field. It's identical to StatusEQ.
 func Status(v rules.Status) predicate.User {
 	vc := string(v)
@@ -713,6 +718,71 @@ func NameKeyContainsFold(v string) predicate.User {
 	return predicate.User(sql.FieldContainsFold(FieldNameKey, v))
 }
 
+// SearchKeyEQ applies the EQ predicate on the "search_key" field.
+func SearchKeyEQ(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldSearchKey, v))
+}
+
+// SearchKeyNEQ applies the NEQ predicate on the "search_key" field.
+func SearchKeyNEQ(v string) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldSearchKey, v))
+}
+
+// SearchKeyIn applies the In predicate on the "search_key" field.
+func SearchKeyIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldIn(FieldSearchKey, vs...))
+}
+
+// SearchKeyNotIn applies the NotIn predicate on the "search_key" field.
+func SearchKeyNotIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldSearchKey, vs...))
+}
+
+// SearchKeyGT applies the GT predicate on the "search_key" field.
+func SearchKeyGT(v string) predicate.User {
+	return predicate.User(sql.FieldGT(FieldSearchKey, v))
+}
+
+// SearchKeyGTE applies the GTE predicate on the "search_key" field.
+func SearchKeyGTE(v string) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldSearchKey, v))
+}
+
+// SearchKeyLT applies the LT predicate on the "search_key" field.
+func SearchKeyLT(v string) predicate.User {
+	return predicate.User(sql.FieldLT(FieldSearchKey, v))
+}
+
+// SearchKeyLTE applies the LTE predicate on the "search_key" field.
+func SearchKeyLTE(v string) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldSearchKey, v))
+}
+
+// SearchKeyContains applies the Contains predicate on the "search_key" field.
+func SearchKeyContains(v string) predicate.User {
+	return predicate.User(sql.FieldContains(FieldSearchKey, v))
+}
+
+// SearchKeyHasPrefix applies the HasPrefix predicate on the "search_key" field.
+func SearchKeyHasPrefix(v string) predicate.User {
+	return predicate.User(sql.FieldHasPrefix(FieldSearchKey, v))
+}
+
+// SearchKeyHasSuffix applies the HasSuffix predicate on the "search_key" field.
+func SearchKeyHasSuffix(v string) predicate.User {
+	return predicate.User(sql.FieldHasSuffix(FieldSearchKey, v))
+}
+
+// SearchKeyEqualFold applies the EqualFold predicate on the "search_key" field.
+func SearchKeyEqualFold(v string) predicate.User {
+	return predicate.User(sql.FieldEqualFold(FieldSearchKey, v))
+}
+
+// SearchKeyContainsFold applies the ContainsFold predicate on the "search_key" field.
+func SearchKeyContainsFold(v string) predicate.User {
+	return predicate.User(sql.FieldContainsFold(FieldSearchKey, v))
+}
+
 // StatusEQ applies the EQ predicate on the "status" field.
 func StatusEQ(v rules.Status) predicate.User {
 	vc := string(v)
@@ -1204,6 +1274,16 @@ func InvitedByEqualFold(v string) predicate.User {
 // InvitedByContainsFold applies the ContainsFold predicate on the "invited_by" field.
 func InvitedByContainsFold(v string) predicate.User {
 	return predicate.User(sql.FieldContainsFold(FieldInvitedBy, v))
+}
+
+// FormerNamesIsNil applies the IsNil predicate on the "former_names" field.
+func FormerNamesIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldFormerNames))
+}
+
+// FormerNamesNotNil applies the NotNil predicate on the "former_names" field.
+func FormerNamesNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldFormerNames))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.

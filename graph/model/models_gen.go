@@ -49,7 +49,7 @@ type AccountCreateInput struct {
 
 // Narrows a list of accounts; the same filter selects the accounts of a bulk operation.
 type AccountFilter struct {
-	// Part of a name or handle; case does not matter, nor do diacritics in names.
+	// Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// On one of these platforms.
 	Platform graphql.Omittable[[]rules.Platform] `json:"platform,omitempty"`
@@ -185,7 +185,7 @@ type APIClientUpdateInput struct {
 
 // Narrows the trail.
 type AuditFilter struct {
-	// Part of who did it; the case of A to Z does not matter.
+	// Up to 8 words, each part of who did it; the case of A to Z does not matter.
 	Actor graphql.Omittable[*string] `json:"actor,omitempty"`
 	// One of these actions.
 	Action graphql.Omittable[[]string] `json:"action,omitempty"`
@@ -365,7 +365,7 @@ type InvitationCancelInput struct {
 
 // Narrows a list of invitations.
 type InvitationFilter struct {
-	// Part of the person's name, email or username; case does not matter, nor do diacritics in names.
+	// Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// With a mail in one of these states.
 	Mail graphql.Omittable[[]InvitationMailState] `json:"mail,omitempty"`
@@ -475,7 +475,7 @@ type MembershipAddInput struct {
 
 // Narrows a list of memberships.
 type MembershipFilter struct {
-	// Part of the person's name, email or username, or of the account's name or handle.
+	// Up to 8 words, each part of the person's name, email or username, or of the account's name or handle.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// With one of these roles.
 	RoleIds graphql.Omittable[[]*globalid.ID] `json:"roleIds,omitempty"`
@@ -920,7 +920,7 @@ type UserEraseInput struct {
 
 // Narrows a list of people.
 type UserFilter struct {
-	// Part of a name, email or username; case does not matter, nor do diacritics in names.
+	// Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// In one of these states.
 	Status graphql.Omittable[[]rules.Status] `json:"status,omitempty"`

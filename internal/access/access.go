@@ -107,6 +107,19 @@ func (v *Viewer) ReadsAll(org rules.OrganizationID) bool {
 	return v.Everywhere() || p != nil && p.Role != rules.NoDuty
 }
 
+// Sees says whether an account of the organization exists for the viewer (H40, H47).
+func (v *Viewer) Sees(org rules.OrganizationID, account rules.AccountID) bool {
+	if v.ReadsAll(org) {
+		return true
+	}
+	p := v.In(org)
+	if p == nil {
+		return false
+	}
+	_, there := p.Grants[account]
+	return there
+}
+
 // Administers says whether the viewer holds MANAGE_USERS on the account, or everywhere in its organization.
 func (v *Viewer) Administers(org rules.OrganizationID, account rules.AccountID) bool {
 	return v.Manages(org) || v.Rights(org, account).Capabilities.Has(rules.ManageUsers)

@@ -125,9 +125,9 @@ func (d *database) organization(p *place, hash string) []statement {
 			[]any{p.id, p.slug, p.seats(), p.seats(), at}},
 		{`INSERT INTO identities (id, email, email_key, password_hash, created_at) VALUES ($1, $2, $3, $4, $5)`,
 			[]any{identity, p.manager(), p.manager(), hash, at}},
-		{`INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, status, organization_role, seat_since, created_at)
-			VALUES ($1, $2, $3, $4, $5, 'Mira', 'Manager', 'manager, mira', 'ACTIVE', 'MANAGER', $6, $7)`,
-			[]any{manager, p.id, identity, p.manager(), p.manager(), at, at}},
+		{`INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, search_key, status, organization_role, seat_since, created_at)
+			VALUES ($1, $2, $3, $4, $5, 'Mira', 'Manager', 'manager, mira', $8, 'ACTIVE', 'MANAGER', $6, $7)`,
+			[]any{manager, p.id, identity, p.manager(), p.manager(), at, at, identifier.PersonKey("Mira", "Manager", p.manager(), "")}},
 	}
 	for _, r := range rules.BuiltIns() {
 		id := uuid.Must(uuid.NewV7()).String()
@@ -154,10 +154,11 @@ func (d *database) crowd(p *place) []statement {
 		{numbers(p.people+2*p.extra) + `INSERT INTO identities (id, email, email_key, last_login_at, created_at)
 			SELECT ` + d.id(identity, "i") + `, ` + email + `, ` + email + `, $1, $2 FROM n`, []any{at, at}},
 		{numbers(p.people+2*p.extra) + fmt.Sprintf(`INSERT INTO users (id, organization_id, identity_id, email, email_key, username, username_key,
-			first_name, last_name, name_key, status, seat_since, last_login_at, created_at)
+			first_name, last_name, name_key, search_key, status, seat_since, last_login_at, created_at)
 			SELECT %s, $1, %s, %s, %s, 'person' || i, 'person' || i, 'First' || i, 'Last' || (i * 7919 %% 100003), 'last' || (i * 7919 %% 100003) || ', first' || i,
+			'first' || i || ' last' || (i * 7919 %% 100003) || ' ' || %s || ' person' || i,
 			CASE WHEN i < %d THEN 'ACTIVE' ELSE 'FORMER' END, CASE WHEN i < %d THEN $2%s END, $3, $4 FROM n`,
-			d.id(p.user, "i"), d.id(identity, "i"), email, email, seated, seated, d.pick("::timestamptz", "")), []any{p.id, at, at, at}},
+			d.id(p.user, "i"), d.id(identity, "i"), email, email, email, seated, seated, d.pick("::timestamptz", "")), []any{p.id, at, at, at}},
 		{numbers(p.accounts) + `INSERT INTO accounts (id, organization_id, platform, handle, handle_key, name, name_key, group_path, primary_user_id, created_at)
 			SELECT ` + d.id(p.account, "i") + `, $1, 'X', 'handle' || i, 'handle' || i, 'Account ' || i, 'account ' || i, 'group' || (i % 10), ` + primary + `, $2 FROM n`,
 			[]any{p.id, at}},

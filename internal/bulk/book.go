@@ -46,6 +46,7 @@ var (
 type mention struct {
 	who      directory.NewUser
 	user     uuid.UUID
+	hidden   bool // somebody whom the viewer does not see: they can be added, and are otherwise nobody (H47)
 	newcomer bool // not in the organization: the id is theirs if a row adds them
 	problem  *fault.Error
 }
@@ -175,7 +176,7 @@ func (b *book) problem(w wish) *fault.Error {
 		return b.roleSets[w.roles].problem
 	case person.problem != nil:
 		return person.problem
-	case person.newcomer && actions[w.action] != rules.Add:
+	case (person.newcomer || person.hidden) && actions[w.action] != rules.Add:
 		return fault.New(fault.UnknownPerson, "Nobody in the organization has the email %s.", person.who.Email)
 	}
 	return nil

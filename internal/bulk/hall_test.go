@@ -142,7 +142,7 @@ func (h *hall) person(email string) uuid.UUID {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
-			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetSearchKey(identifier.PersonKey("", "", email, "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}

@@ -127,6 +127,9 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 		} else if ids[a.ref.ID] {
 			a.account = a.ref.ID
 		}
+		if a.account != uuid.Nil && !p.c.Viewer.Sees(p.c.Org.ID, a.account) {
+			a.account = uuid.Nil // what one cannot reach does not exist (H47)
+		}
 		if a.account == uuid.Nil {
 			a.asked = fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle)
 			a.problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
@@ -213,43 +216,12 @@ func (p *planner) resolvePeople(ctx context.Context) error {
 	if err := p.c.Names(ctx, usernames, "username_key", byUsername); err != nil {
 		return err
 	}
-	hidden, err := p.hidden(ctx, byUsername)
-	if err != nil {
-		return err
-	}
 	for i := range p.book.people {
 		if m := &p.book.people[i]; m.user == uuid.Nil && m.problem == nil {
-			m.problem = p.identify(m, byEmail, byUsername, hidden)
+			m.problem = p.identify(m, byEmail, byUsername)
 		}
 	}
 	return nil
-}
-
-// hidden marks the owners of usernames whom the viewer may not see.
-func (p *planner) hidden(ctx context.Context, owners map[string]*directory.Named) (map[uuid.UUID]bool, error) {
-	if p.c.Viewer.ReadsAll(p.c.Org.ID) {
-		return nil, nil
-	}
-	hidden := map[uuid.UUID]bool{}
-	for _, n := range owners {
-		if n != nil {
-			hidden[n.ID] = true
-		}
-	}
-	for ids := range slices.Chunk(sorted(hidden), 1000) {
-		q, err := p.visible(ctx)
-		if err != nil {
-			return nil, err
-		}
-		seen, err := q.Where(user.IDIn(ids...)).IDs(ctx)
-		if err != nil {
-			return nil, err
-		}
-		for _, id := range seen {
-			delete(hidden, id)
-		}
-	}
-	return hidden, nil
 }
 
 func has[K comparable, V any](m map[K]V, key K) bool {
@@ -258,7 +230,7 @@ func has[K comparable, V any](m map[K]V, key K) bool {
 }
 
 // identify finds a mentioned person by email, else by username; somebody unknown is a newcomer to whoever adds them (H35).
-func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory.Named, hidden map[uuid.UUID]bool) *fault.Error {
+func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory.Named) *fault.Error {
 	email, username := identifier.EmailKey(m.who.Email), identifier.UsernameKey(m.who.Username)
 	known, owner := byEmail[email], byUsername[username]
 	for _, key := range identifier.UsernameKeys(m.who.Username) {
@@ -272,14 +244,14 @@ func (p *planner) identify(m *mention, byEmail, byUsername map[string]*directory
 	switch {
 	case email == "" && username == "":
 		return fault.New(fault.InvalidInput, "The row names nobody: give an email or a username.")
-	case email == "" && (owner == nil || hidden[owner.ID]):
+	case email == "" && (owner == nil || owner.Hidden):
 		return fault.New(fault.UnknownPerson, "Nobody in the organization has the username %s. Give an email to invite somebody.", m.who.Username)
 	case email == "":
 		m.user, m.who.Email = owner.ID, owner.Email
 	case known != nil && owner != nil && owner.ID != known.ID, known == nil && owner != nil:
 		return fault.New(fault.InvalidInput, "The username %s belongs to somebody else than %s.", m.who.Username, m.who.Email)
 	case known != nil:
-		m.user = known.ID
+		m.user, m.hidden = known.ID, known.Hidden
 	default:
 		known = &directory.Named{ID: store.NewID(), Email: m.who.Email, Newcomer: true}
 		m.user = known.ID

@@ -137,8 +137,8 @@ func (s *scene) sign(db *store.DB) {
 		if _, err := tx.Exec(ctx, identities, `INSERT INTO identities (id, email, email_key, password_hash, staff, created_at) SELECT v.id, v.email, v.email, 'none', false, $1 FROM {v}`, now); err != nil {
 			return err
 		}
-		_, err := tx.Exec(ctx, users, `INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, status, organization_role, created_at)
-			SELECT v.id, $1, v.identity_id, v.email, v.email, 'Test', v.email, v.email, 'FORMER', 'NONE', $2 FROM {v}`, s.org, now)
+		_, err := tx.Exec(ctx, users, `INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, search_key, status, organization_role, created_at)
+			SELECT v.id, $1, v.identity_id, v.email, v.email, 'Test', v.email, v.email, 'test ' || v.email || ' ' || v.email, 'FORMER', 'NONE', $2 FROM {v}`, s.org, now)
 		return err
 	}))
 }

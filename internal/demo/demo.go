@@ -178,6 +178,8 @@ func (f *filler) people(ctx context.Context) error {
 				username = strings.ReplaceAll(username, ".", "")
 				u.SetUsername(username).SetUsernameKey(identifier.UsernameKey(username))
 			}
+			name, _ := u.Mutation().Username()
+			u.SetSearchKey(identifier.PersonKey(first, last, email, name))
 			if i < signedUp {
 				login := now.Add(-time.Duration(f.random.IntN(60*24*40)) * time.Minute)
 				id, err := tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetPasswordHash(f.hash).SetLastLoginAt(login).SetCreatedAt(now).Save(ctx)

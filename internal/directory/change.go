@@ -2,6 +2,8 @@ package directory
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -164,20 +166,39 @@ type Named struct {
 	ID       uuid.UUID
 	Email    string
 	Newcomer bool // not yet in the organization
+	Hidden   bool // nobody whom the viewer sees (H40)
 }
 
-// Names finds people by their email_key or username_key, with one statement.
+// Names finds people by their email_key or username_key, with one statement, whoever of them the viewer sees.
 func (c *Change) Names(ctx context.Context, keys *store.Table, column string, found map[string]*Named) error {
 	if keys.Len() == 0 {
 		return nil
 	}
-	rows, err := c.Tx.Select(ctx, keys, `SELECT u.id, u.email, u.`+column+` FROM {v} JOIN users u ON u.organization_id = $1 AND u.`+column+` = v.key`, c.Org.ID)
+	seen, args := "1 = 1", []any{c.Org.ID}
+	if !c.Viewer.ReadsAll(c.Org.ID) {
+		seen = "1 = 0"
+		if p := c.Viewer.In(c.Org.ID); p != nil {
+			args = append(args, p.User)
+			seen = "u.id = $2"
+			var accounts []string
+			for _, id := range p.AdministeredIn() {
+				args = append(args, id)
+				accounts = append(accounts, fmt.Sprintf("$%d", len(args)))
+			}
+			if len(accounts) > 0 {
+				seen += " OR EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id AND m.account_id IN (" + strings.Join(accounts, ", ") + "))"
+			}
+		}
+	}
+	rows, err := c.Tx.Select(ctx, keys, fmt.Sprintf(`SELECT u.id, u.email, u.%s, CASE WHEN %s THEN 1 ELSE 0 END FROM {v} JOIN users u ON u.organization_id = $1 AND u.%[1]s = v.key`, column, seen), args...)
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		var n Named
 		var key string
-		if err := scan(&n.ID, &n.Email, &key); err != nil {
+		var seen int
+		if err := scan(&n.ID, &n.Email, &key, &seen); err != nil {
 			return err
 		}
+		n.Hidden = seen == 0
 		found[key] = &n
 		return nil
 	})

@@ -69,7 +69,7 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 			return err
 		}
 		q := c.Tx.APIClient.Create().SetID(id).SetOrganizationID(org).SetName(name).SetNameKey(identifier.ClientKey(name)).SetScopes(scopes).
-			SetTokenID(store.NewID()).SetTokenHash(hash).SetCreatedAt(c.Now).SetCreatedBy(c.Viewer.Label())
+			SetTokenID(store.NewID()).SetTokenHash(hash).SetCreatedAt(c.Now).SetCreatedBy(c.Viewer.Label()).SetCreatedByID(c.Viewer.ActorID(c.Org.ID))
 		if in.ExpiresAt != nil {
 			q.SetExpiresAt(store.Instant(*in.ExpiresAt))
 		}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
@@ -26,7 +25,7 @@ type AccountFilter struct {
 
 // Where is the filter as a predicate on the accounts' table.
 func (f AccountFilter) Where(s *sql.Selector) {
-	if found := Search(identifier.Sought(f.Search), s.C("name_key"), s.C("handle_key")); found != nil {
+	if found := SearchAccounts(f.Search, s.C("name_key"), s.C("handle_key")); found != nil {
 		s.Where(found)
 	}
 	if len(f.Platforms) > 0 {
@@ -77,33 +76,4 @@ func Groups(path string) []string {
 		}
 	}
 	return out
-}
-
-// Search keeps rows of which one of the columns holds the text; nil for a text that says nothing. The keys of names have no
-// diacritics (identifier.NameKey), those of emails, usernames and handles have them (identifier.EmailKey), because they tell people apart (H1): so the text
-// is looked for without its diacritics, and as it was typed.
-func Search(text string, columns ...string) *sql.Predicate {
-	folded, typed := identifier.SearchKey(text), identifier.TypedKey(text)
-	if folded == "" {
-		return nil
-	}
-	var matches []*sql.Predicate
-	for _, c := range columns {
-		matches = append(matches, contains(c, folded))
-		if typed != folded {
-			matches = append(matches, contains(c, typed))
-		}
-	}
-	return sql.Or(matches...)
-}
-
-// contains says whether a column holds a key. SQLite's LIKE refuses long texts and takes some characters for others.
-func contains(column, key string) *sql.Predicate {
-	return sql.P(func(b *sql.Builder) {
-		if b.Dialect() == dialect.SQLite {
-			b.WriteString("instr(").Ident(column).Comma().Arg(key).WriteString(") > 0")
-			return
-		}
-		b.Join(sql.Contains(column, key))
-	})
 }

@@ -108,7 +108,7 @@ func (h *house) person(email string) directory.UserRef {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(h.org).SetIdentityID(i.ID).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
-			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
+			SetFirstName("").SetLastName("").SetNameKey(identifier.NameKey("", "")).SetSearchKey(identifier.PersonKey("", "", email, "")).SetStatus(rules.Former).SetCreatedAt(h.now()).Save(ctx)
 		if err == nil {
 			ref.ID = u.ID
 		}

@@ -107,11 +107,13 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		last = *in.LastName
 	}
 	q.SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first))
+	email, username := u.Email, text(u.Username)
 	if in.Username != nil && *in.Username != text(u.Username) {
 		name := *in.Username
 		if err := c.usernameFree(ctx, name, u.ID); err != nil {
 			return err
 		}
+		username = name
 		if name == "" {
 			q.ClearUsername().ClearUsernameKey()
 		} else {
@@ -119,6 +121,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 		}
 	}
 	if in.Email != nil && *in.Email != u.Email {
+		email = *in.Email
 		key := identifier.EmailKey(*in.Email)
 		taken, err := c.Tx.User.Query().Where(user.OrganizationID(c.Org.ID), user.EmailKey(key), user.IDNEQ(u.ID)).Exist(ctx)
 		if err != nil {
@@ -131,7 +134,8 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 			return err
 		}
 	}
-	after, err := q.Save(ctx)
+	q.SetFormerNames(formerNames(u, first+" "+last, email, username))
+	after, err := q.SetSearchKey(identifier.PersonKey(first, last, email, username)).Save(ctx)
 	if err != nil {
 		return err
 	}
@@ -149,9 +153,9 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	}
 	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
 	by := notify.Payload{By: c.Viewer.Label()}
-	proof := notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Payload: by}
+	proof := notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Actor: c.Viewer.ActorID(c.Org.ID), Payload: by}
 	by.OldEmail = u.Email
-	messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Payload: by}}
+	messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Actor: proof.Actor, Payload: by}}
 	switch u.Status {
 	case rules.Invited:
 		messages = append(messages, proof)

@@ -42,21 +42,22 @@ func (c *Change) Write(ctx context.Context, w *rules.World, d *rules.Decision) e
 
 func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "email", store.Text, "email_key", store.Text, "username", store.Text, "username_key", store.Text,
-		"first_name", store.Text, "last_name", store.Text, "name_key", store.Text)
+		"first_name", store.Text, "last_name", store.Text, "name_key", store.Text, "search_key", store.Text)
 	for _, p := range d.People {
 		u, ok := c.newcomers[p.After.ID]
 		if !ok {
 			continue
 		}
 		var username, usernameKey *string
+		search := identifier.PersonKey(u.FirstName, u.LastName, u.Email, u.Username)
 		if u.Username != "" {
 			name, key := u.Username, identifier.UsernameKey(u.Username)
 			username, usernameKey = &name, &key
 		}
-		t.Add(p.After.ID, u.Email, identifier.EmailKey(u.Email), username, usernameKey, u.FirstName, u.LastName, identifier.NameKey(u.LastName, u.FirstName))
+		t.Add(p.After.ID, u.Email, identifier.EmailKey(u.Email), username, usernameKey, u.FirstName, u.LastName, identifier.NameKey(u.LastName, u.FirstName), search)
 	}
-	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, status, organization_role, created_at)
-		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
+	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, search_key, status, organization_role, created_at)
+		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, v.search_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
 	return err
 }
 
@@ -93,8 +94,8 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 		args  []any
 	}{
 		{removed, `DELETE FROM memberships WHERE (id, version) IN (SELECT v.id, v.seen FROM {v})`, nil}, // roles go with them
-		{added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by)
-			SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3 FROM {v}`, []any{c.Org.ID, c.Now, c.Viewer.Label()}},
+		{added, `INSERT INTO memberships (id, organization_id, user_id, account_id, version, administers, expires_at, added_at, added_by, added_by_id)
+			SELECT v.id, $1, v.user_id, v.account_id, v.version, v.administers, v.expires_at, $2, $3, $4 FROM {v}`, []any{c.Org.ID, c.Now, c.Viewer.Label(), c.Viewer.ActorID(c.Org.ID)}},
 		{changed, `UPDATE memberships SET version = v.version, administers = v.administers, expires_at = v.expires_at FROM {v}
 			WHERE memberships.id = v.id AND memberships.version = v.seen`, nil},
 	} {
@@ -292,7 +293,7 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 	messages := make([]notify.Message, 0, len(order))
 	for _, id := range order {
 		n := about[id]
-		m := notify.Message{Organization: c.Org.ID, User: id, Bulk: c.Bulk, Payload: c.news(n.added)}
+		m := notify.Message{Organization: c.Org.ID, User: id, Bulk: c.Bulk, Actor: c.Viewer.ActorID(c.Org.ID), Payload: c.news(n.added)}
 		p, moved := d.Person(id)
 		switch {
 		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:

@@ -133,6 +133,7 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"orphaned-invitation", `INSERT INTO invitations (id, user_id, token_hash, created_at, expires_at) VALUES ($1, $1, $2, $3, $3)`, []any{stray, []byte{1}, now}, nil},
 			{"orphaned-mail", `UPDATE outbox SET user_id = $1`, []any{stray}, nil},
 			{"email-key", `UPDATE users SET email_key = 'x' WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
+			{"search-key", `UPDATE users SET search_key = 'x' WHERE id = $1`, []any{w.dan}, globalid.ID{Kind: globalid.User, UUID: w.dan}},
 			{"handle-key", `UPDATE accounts SET handle_key = 'x' WHERE id = $1`, []any{w.news}, globalid.ID{Kind: globalid.Account, UUID: w.news}},
 			{"sign-in-key", `UPDATE identities SET email_key = 'x' WHERE email = $1`, []any{chief}, nil},
 			{"role-key", `UPDATE roles SET name_key = 'x' WHERE id = $1`, []any{role}, nil},
@@ -178,7 +179,8 @@ func TestTheDoctorNotesWhatIsOld(t *testing.T) {
 				found := slices.ContainsFunc(r.Notes, func(f doctor.Finding) bool {
 					return f.Check == c.check && f.Remedy != "" && (c.id == "" || f.ID == c.id) && strings.Contains(f.Problem, c.problem)
 				})
-				if found != (c.problem != "") || len(r.Findings) > 0 {
+				broken := slices.DeleteFunc(r.Findings, func(f doctor.Finding) bool { return f.Check == "search-key" }) // the names were changed past it
+				if found != (c.problem != "") || len(broken) > 0 {
 					t.Errorf("%s: found %v, noted %v after %s", c.check, r.Findings, r.Notes, c.statement)
 				}
 			})

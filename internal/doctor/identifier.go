@@ -58,7 +58,31 @@ func identifiers(ctx context.Context, tx *store.Tx, r *Report) error {
 			return fmt.Errorf("%s: %w", c.name, err)
 		}
 	}
+	if err := searchKeys(ctx, tx, r); err != nil {
+		return err
+	}
 	return alikeRoles(ctx, tx, r)
+}
+
+// searchKeys holds people's names and addresses against the key that searches look in.
+func searchKeys(ctx context.Context, tx *store.Tx, r *Report) error {
+	n := 0
+	rows, err := tx.QueryContext(ctx, `SELECT organization_id, id, first_name, last_name, email, coalesce(username, ''), search_key FROM users`)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var org, id uuid.UUID
+		var first, last, email, username, key string
+		if err := scan(&org, &id, &first, &last, &email, &username, &key); err != nil {
+			return err
+		}
+		if key != identifier.PersonKey(first, last, email, username) {
+			r.add(Finding{
+				Check: "search-key", Organization: organization(org), ID: globalid.ID{Kind: globalid.User, UUID: id}.String(),
+				Problem: "searches do not find this person by the present names", Remedy: report + "write the name again through Roster.",
+			}, n)
+			n++
+		}
+		return nil
+	})
 }
 
 // row is one whose text is looked at.

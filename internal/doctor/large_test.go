@@ -48,8 +48,8 @@ func TestAMillionOfEachIsExaminedInHalfAMinute(t *testing.T) {
 			users[i] = store.NewID()
 			named.Add(users[i], fmt.Sprintf("p%d@large.test", i))
 		}
-		write(named, `INSERT INTO users (id, organization_id, email, email_key, first_name, last_name, name_key, status, seat_since, created_at)
-			SELECT v.id, $1, v.name, v.name, 'P', v.name, v.name, 'ACTIVE', $2, $2 FROM {v}`, org, now)
+		write(named, `INSERT INTO users (id, organization_id, email, email_key, first_name, last_name, name_key, search_key, status, seat_since, created_at)
+			SELECT v.id, $1, v.name, v.name, 'P', v.name, v.name, 'p ' || v.name || ' ' || v.name, 'ACTIVE', $2, $2 FROM {v}`, org, now)
 		named = store.NewTable("id", store.UUID, "name", store.Text)
 		for i := range handles {
 			handles[i] = store.NewID()

@@ -130,8 +130,8 @@ func TestASignInThatIsNeededElsewhereStays(t *testing.T) {
 		other := r.g.Organization("other", 5, true)
 		here, there := r.g.Person(r.org, "yuri@race.test"), uuid.New()
 		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
-			_, err := tx.ExecContext(ctx, `INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, status, created_at)
-				SELECT $1, $2, identity_id, email, email_key, '', '', '', 'FORMER', created_at FROM users WHERE id = $3`, there, other, here)
+			_, err := tx.ExecContext(ctx, `INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, search_key, status, created_at)
+				SELECT $1, $2, identity_id, email, email_key, '', '', '', email, 'FORMER', created_at FROM users WHERE id = $3`, there, other, here)
 			return err
 		}))
 		_, err := r.g.Directory.UserSetOrganizationRole(gatewaytest.System(), directory.UserRef{ID: there}, rules.Auditor)

@@ -96,8 +96,8 @@ func (f *fair) fill(b *testing.B, accounts int) {
 			f.vacant = append(f.vacant, id)
 		}
 	}
-	f.write(b, people, `INSERT INTO users (id, organization_id, email, email_key, first_name, last_name, name_key, status, organization_role, created_at, last_login_at, seat_since)
-		SELECT v.id, $1, v.email, v.email, 'Test', v.name, v.name, 'ACTIVE', 'NONE', $2, $2, $2 FROM {v}`, f.org, now)
+	f.write(b, people, `INSERT INTO users (id, organization_id, email, email_key, first_name, last_name, name_key, search_key, status, organization_role, created_at, last_login_at, seat_since)
+		SELECT v.id, $1, v.email, v.email, 'Test', v.name, v.name, 'test ' || lower(v.name) || ' ' || v.email, 'ACTIVE', 'NONE', $2, $2, $2 FROM {v}`, f.org, now)
 	f.write(b, handles, `INSERT INTO accounts (id, organization_id, platform, handle, handle_key, name, name_key, created_at)
 		SELECT v.id, $1, 'X', v.handle, v.handle, v.handle, v.handle, $2 FROM {v}`, f.org, now)
 	for a, account := range f.full {

@@ -33,6 +33,7 @@ type Message struct {
 	User         uuid.UUID
 	Bulk         uuid.UUID
 	Kind         Kind
+	Actor        uuid.UUID // whom Payload.By names, as the trail knows them; uuid.Nil for nobody
 	Payload      Payload
 }
 
@@ -50,16 +51,16 @@ type Payload struct {
 // Enqueue adds messages to the transaction, all in one statement; they are due at once.
 func Enqueue(ctx context.Context, tx *store.Tx, now time.Time, messages ...Message) error {
 	t := store.NewTable("id", store.UUID, "organization_id", store.UUID, "kind", store.Text, "user_id", store.UUID,
-		"bulk_operation_id", store.UUID, "payload", store.Text, "at", store.Time)
+		"bulk_operation_id", store.UUID, "actor_id", store.UUID, "payload", store.Text, "at", store.Time)
 	for _, m := range messages {
 		payload, err := json.Marshal(m.Payload)
 		if err != nil {
 			return fmt.Errorf("outbox: %w", err)
 		}
-		t.Add(store.NewID(), m.Organization, string(m.Kind), m.User, m.Bulk, string(payload), now)
+		t.Add(store.NewID(), m.Organization, string(m.Kind), m.User, m.Bulk, m.Actor, string(payload), now)
 	}
-	_, err := tx.Exec(ctx, t, `INSERT INTO outbox (id, organization_id, kind, user_id, bulk_operation_id, payload, created_at, due_at)
-SELECT id, organization_id, kind, user_id, bulk_operation_id, payload, at, at FROM {v} WHERE true
+	_, err := tx.Exec(ctx, t, `INSERT INTO outbox (id, organization_id, kind, user_id, bulk_operation_id, actor_id, payload, created_at, due_at)
+SELECT id, organization_id, kind, user_id, bulk_operation_id, actor_id, payload, at, at FROM {v} WHERE true
 ON CONFLICT (bulk_operation_id, user_id, kind) WHERE bulk_operation_id IS NOT NULL DO NOTHING`)
 	return err
 }
@@ -71,4 +72,24 @@ func EnqueueTo(ctx context.Context, tx *store.Tx, now time.Time, kind Kind, emai
 		return fmt.Errorf("outbox: %w", err)
 	}
 	return tx.Outbox.Create().SetOrganizationID(uuid.Nil).SetKind(string(kind)).SetPayload(string(payload)).SetCreatedAt(now).SetDueAt(now).Exec(ctx)
+}
+
+// WithoutActor is a stored payload that no longer names who did it.
+func WithoutActor(payload string) (string, error) {
+	var p Payload
+	if err := json.Unmarshal([]byte(payload), &p); err != nil {
+		return "", fmt.Errorf("outbox: %w", err)
+	}
+	p.By = ""
+	without, err := json.Marshal(p)
+	return string(without), err
+}
+
+// Addressed is the address in a stored payload of a mail that is for no organization's person.
+func Addressed(payload string) (string, error) {
+	var p Payload
+	if err := json.Unmarshal([]byte(payload), &p); err != nil {
+		return "", fmt.Errorf("outbox: %w", err)
+	}
+	return p.To, nil
 }

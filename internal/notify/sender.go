@@ -151,7 +151,7 @@ func (s *Sender) noteSent(ctx context.Context) error {
 		return nil
 	}
 	return s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		_, err := tx.Exec(ctx, store.IDs(ids), "UPDATE outbox SET sent_at = $1, last_error = NULL WHERE id IN (SELECT id FROM {v})", store.Instant(s.Now()))
+		_, err := tx.Exec(ctx, store.IDs(ids), "UPDATE outbox SET sent_at = $1, last_error = NULL, payload = '{}' WHERE id IN (SELECT id FROM {v})", store.Instant(s.Now()))
 		return err
 	})
 }
@@ -253,7 +253,7 @@ func (s *Sender) giveBack(ctx context.Context, rows []*delivery) error {
 // deliver sends one mail and notes what came of it. It answers whether the mail server can be used for others.
 func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err error) {
 	if why := d.needless(); why != "" {
-		return true, s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3 WHERE id = $1", store.Instant(s.Now()), why)
+		return true, s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3, payload = '{}' WHERE id = $1", store.Instant(s.Now()), why)
 	}
 	failure := s.send(ctx, d)
 	if errors.Is(failure, errNothing) { // what strangers ask for in vain does not pile up

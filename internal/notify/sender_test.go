@@ -85,7 +85,7 @@ func (o *office) user(email string, status rules.Status) (id uuid.UUID) {
 	o.Helper()
 	o.write(func(ctx context.Context, tx *store.Tx) error {
 		u, err := tx.User.Create().SetOrganizationID(o.org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Ada").
-			SetLastName("Byron").SetNameKey("byron, ada").SetStatus(status).SetOrganizationRole(rules.Auditor).SetCreatedAt(o.now).Save(ctx)
+			SetLastName("Byron").SetNameKey("byron, ada").SetSearchKey(identifier.PersonKey("Ada", "Byron", email, "")).SetStatus(status).SetOrganizationRole(rules.Auditor).SetCreatedAt(o.now).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}

@@ -157,6 +157,14 @@ type Person struct {
 // ErasedEmail stands in the record of a person who was erased; it is nobody's address.
 const ErasedEmail = "erased"
 
+// FormerNames are what a person was called before their record was changed, as it was written. Nobody is found by them; they say what
+// else has to go when the person is erased (H43).
+type FormerNames struct {
+	Emails    []string `json:"emails,omitempty"`
+	Usernames []string `json:"usernames,omitempty"`
+	Names     []string `json:"names,omitempty"` // first name, space, last name
+}
+
 // Erased says whether the person was erased: nothing can be given to them again.
 func (p Person) Erased() bool { return p.Label == ErasedEmail }
 

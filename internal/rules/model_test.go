@@ -60,14 +60,14 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 	switch {
 	case r.Duty != "":
 		return o.wishedDuty(r, opts), there
-	case o.accounts[r.Account].Archived:
-		return string(fault.UnknownAccount), there
 	case self && opts.Offboard && r.Action == Remove:
 		return string(fault.SelfProtected), there
 	case self && !opts.IncludeSelf && !heir:
 		return string(fault.SelfProtected), there
 	case !opts.Actor.Everywhere && !slices.Contains(on.Names(), ManageUsers) && !(self && r.Action == Remove):
 		return string(fault.Forbidden), there
+	case o.accounts[r.Account].Archived:
+		return string(fault.UnknownAccount), there
 	case r.Seen != nil && *r.Seen != there.Version:
 		return string(fault.Stale), there
 	case r.Action == Remove && !there.Exists():

@@ -22,14 +22,14 @@ func (j *judge) wish(r Row) Result {
 	takesOver := o.Successor == r.User && r.Action == Add
 	account := w.Accounts[r.Account]
 	switch {
-	case account.Archived:
-		return no(fault.UnknownAccount, "%s is archived.", account.Label)
 	case self && o.Offboard && r.Action == Remove:
 		return no(fault.SelfProtected, "You cannot remove yourself altogether. Ask another manager.")
 	case self && !o.IncludeSelf && !takesOver:
 		return no(fault.SelfProtected, "This touches your own access. Set includeSelf to mean it.")
 	case !o.Actor.May(ManageUsers, r.Account) && !(self && r.Action == Remove):
 		return no(fault.Forbidden, "You may not manage users on %s.", account.Label)
+	case account.Archived:
+		return no(fault.UnknownAccount, "%s is archived.", account.Label)
 	case r.Seen != nil && *r.Seen != before.Version, r.Was != MembershipID{} && r.Was != before.ID: // changed, or removed and added again
 		f := no(fault.Stale, "%s on %s was changed since you looked. Look again.", w.People[r.User].Label, account.Label)
 		f.Fault.Current = &fault.Current{Version: before.Version}

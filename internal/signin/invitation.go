@@ -348,7 +348,12 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash stri
 		return nil, err
 	}
 	first, last := cmp.Or(in.FirstName, i.user.FirstName), cmp.Or(in.LastName, i.user.LastName)
-	if err := tx.User.UpdateOneID(i.user.ID).SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first)).Exec(ctx); err != nil {
+	username := ""
+	if i.user.Username != nil {
+		username = *i.user.Username
+	}
+	if err := tx.User.UpdateOneID(i.user.ID).SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first)).
+		SetSearchKey(identifier.PersonKey(first, last, i.user.Email, username)).Exec(ctx); err != nil {
 		return nil, err
 	}
 	return who, audit.Write(ctx, tx, audit.Event{

@@ -94,6 +94,9 @@ func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
 	messages := make([]notify.Message, len(people))
 	for i, p := range people {
 		messages[i] = notify.Message{Organization: p.OrganizationID, User: p.ID, Kind: notify.Invited, Payload: notify.Payload{By: p.InvitedBy}}
+		if p.InvitedByID != nil {
+			messages[i].Actor = *p.InvitedByID
+		}
 		if p.Status == rules.Active {
 			messages[i].Kind = notify.EmailProof
 		}

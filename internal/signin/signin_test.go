@@ -67,7 +67,7 @@ func (h *house) user(org uuid.UUID, email string, status rules.Status) (u *ent.U
 	h.Helper()
 	h.write(func(ctx context.Context, tx *store.Tx) (err error) {
 		u, err = tx.User.Create().SetOrganizationID(org).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).
-			SetFirstName("Ada").SetLastName("Byron").SetNameKey("byron, ada").SetStatus(status).
+			SetFirstName("Ada").SetLastName("Byron").SetNameKey("byron, ada").SetSearchKey(identifier.PersonKey("Ada", "Byron", email, "")).SetStatus(status).
 			SetOrganizationRole(rules.Auditor).SetCreatedAt(h.now).Save(ctx) // a duty: without any access they were nobody
 		return err
 	})

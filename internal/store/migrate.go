@@ -82,6 +82,10 @@ func (db *DB) migrate(ctx context.Context, known []migrations.Migration) (err er
 	if err := db.asRole(ctx, conn, grantRole); err != nil {
 		return err
 	}
+	if err := db.asRole(ctx, conn, makeSearch); err != nil {
+		return err
+	}
+	db.indexed.Store(nil)
 	if db.Dialect == dialect.SQLite {
 		if err := checkReferences(ctx, conn); err != nil {
 			return err
@@ -152,7 +156,7 @@ func (db *DB) CheckSchema(ctx context.Context) error {
 func (db *DB) Drift(ctx context.Context) (string, error) {
 	var b strings.Builder
 	owner := ent.NewClient(ent.Driver(entsql.OpenDB(db.Dialect, db.owner)))
-	err := owner.Schema.WriteTo(ctx, &b, schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithSkipChanges(schema.DropCheck))
+	err := owner.Schema.WriteTo(ctx, &b, schema.WithDropColumn(true), schema.WithDropIndex(true), schema.WithSkipChanges(schema.DropCheck), schema.WithDiffHook(keepOwnIndexes))
 	// Migrate makes the transaction and sees to the foreign keys.
 	sql := strings.NewReplacer("BEGIN;\n", "", "COMMIT;\n", "", "PRAGMA foreign_keys = off;\n", "", "PRAGMA foreign_keys = on;\n", "").Replace(b.String())
 	return sql, err

@@ -14,6 +14,8 @@ import (
 var steps = map[string]func(ctx context.Context, conn *sql.Conn, of string) ([]string, error){
 	"identifiers": makeKeys,
 	"sign_ins":    countUnlinked,
+	"search":      makeSearchKeys,
+	"erasing":     keepFormerNames,
 }
 
 // countUnlinked says whose sign-in the migration of sign-ins has taken away: before it, nobody was ACTIVE without one.

@@ -41,8 +41,9 @@ type DB struct {
 	file       string // SQLite's
 	role       string // PostgreSQL's of all that is no migration
 	statements atomic.Int64
-	said       []string // by migrations
-	line       line     // to PostgreSQL
+	indexed    atomic.Pointer[bool] // see searchIndexed
+	said       []string             // by migrations
+	line       line                 // to PostgreSQL
 }
 
 // Through is what goes around each connection, outermost, as to measure it.

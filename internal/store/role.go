@@ -45,7 +45,7 @@ const grantRole = `DO $do$ DECLARE t record; BEGIN
       ('schema_migrations', 'SELECT'),
       ('audit_events', 'SELECT, INSERT, UPDATE (actor, actor_salt, actor_digest, before, after, text_salt, text_digest)'),
       ('audit_checkpoints', 'SELECT, INSERT')) AS r (name, rights) ON r.name = c.relname
-    WHERE c.relkind IN ('r', 'p') AND c.relnamespace = to_regnamespace(quote_ident(current_schema())) AND pg_has_role(c.relowner, 'USAGE')
+    WHERE c.relkind IN ('r', 'p') AND c.relname <> 'user_search' AND c.relnamespace = to_regnamespace(quote_ident(current_schema())) AND pg_has_role(c.relowner, 'USAGE')
     AND NOT has_table_privilege(%[1]s, c.oid, CASE WHEN r.name = 'schema_migrations' THEN 'SELECT' WHEN r.name IS NOT NULL THEN 'INSERT' ELSE 'DELETE' END)
   LOOP
     EXECUTE format('GRANT %%s ON %%s TO %%I', t.rights, t.oid::regclass, %[1]s::text);

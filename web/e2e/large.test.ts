@@ -204,7 +204,7 @@ describe(`${size.toLocaleString('en')} people on one account`, () => {
       took.push((await times.jsonValue()) as number);
       await page
         .locator('tbody tr[data-index="0"]')
-        .getByText(new RegExp(text.replaceAll('.', '\\.'), 'i'))
+        .getByText(text.split(' ').at(-1) ?? '')
         .first()
         .waitFor();
     }

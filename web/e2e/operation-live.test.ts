@@ -84,7 +84,7 @@ describe('an operation under way', () => {
     await page.getByText(/ left$/).waitFor();
     await expect.poll(() => page.title()).toMatch(/^\d+ % · Press team - Roster$/);
     await looksRight('operation-running');
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await pretend(page, {
       status: 'CANCELING',
       startedAt: new Date().toISOString(),
@@ -102,10 +102,10 @@ describe('an operation under way', () => {
     await pretend(page, { status: 'RUNNING', startedAt: new Date().toISOString(), counts: counts(4_000, 3_000) });
     await as(people.manager, `/business/${id}`);
     await page.getByText('1,000 of 4,000 rows').waitFor();
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await pretend(page, { status: 'RUNNING', startedAt: new Date().toISOString(), counts: counts(4_000, 1_000) });
     await page.getByText('3,000 of 4,000 rows').waitFor();
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByText('Nothing was changed yet.').waitFor();
   });
 
@@ -142,12 +142,12 @@ describe('an operation under way', () => {
     await socket.ready;
     await page.getByText('200,000 of 1,000,000 rows').waitFor();
     await looksRight('operation-planning');
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await pretend(page, { status: 'EXPIRED' });
     await page.reload();
     await page.getByText('The plan was not run in time').waitFor();
     await looksRight('operation-expired');
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await pretend(page, {
       status: 'FAILED',
       finishedAt: new Date().toISOString(),
@@ -185,7 +185,7 @@ describe('an operation under way', () => {
     await expect.poll(() => statusOf(gateway, made.id)).toBe('RUNNING');
     await question.getByRole('button', { name: 'Stop the run' }).click();
     await expect.poll(() => statusOf(gateway, made.id)).toBe('CANCELED');
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await page.reload();
     await page.getByText(/^Stopped after [\d,]+ rows/).waitFor();
     await page.getByRole('button', { name: 'Undo' }).waitFor();

@@ -336,7 +336,7 @@ describe('bulk operations', () => {
     await page.getByRole('link', { name: 'See all operations' }).click();
     await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await looksRight('operations-failure');
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('table', { name: 'Operations' }).waitFor();
   });

@@ -66,7 +66,7 @@ describe('seats', () => {
     await as(people.manager, '/seats');
     await page.getByRole('heading', { name: 'This could not be loaded' }).waitFor();
     await looksRight('seats-failure');
-    await page.unroute('**/graphql');
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('table', { name: 'People with a seat' }).getByRole('row').nth(3).waitFor();
   });

@@ -8,7 +8,3 @@ export function hasWords(text: string, wanted: string): boolean {
     .split(/\s+/)
     .every((word) => folded.includes(word));
 }
-
-/** The word of what is looked for that says most. The API looks for one text in a row; what has all the words is sifted out here. */
-export const longestWord = (wanted: string): string =>
-  wanted.split(/\s+/).reduce((best, word) => (word.length > best.length ? word : best), '');

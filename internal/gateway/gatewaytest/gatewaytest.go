@@ -151,7 +151,7 @@ func (g *Gateway) Person(org uuid.UUID, email string) uuid.UUID {
 			return err
 		}
 		u, err := tx.User.Create().SetOrganizationID(org).SetIdentityID(who.ID).SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetFirstName("Test").
-			SetLastName(email).SetNameKey(identifier.NameKey(email, "Test")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
+			SetLastName(email).SetNameKey(identifier.NameKey(email, "Test")).SetSearchKey(identifier.PersonKey("Test", email, email, "")).SetStatus(rules.Former).SetCreatedAt(time.Now()).Save(ctx)
 		if err == nil {
 			id = u.ID
 		}

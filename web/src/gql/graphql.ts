@@ -436,7 +436,7 @@ export type InvitationMailState =
 
 /** Narrows a list of invitations. */
 export type InvitationFilter = {
-  /** Part of the person's name, email or username; case does not matter, nor do diacritics in names. */
+  /** Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter. */
   search?: string | null | undefined;
   /** With a mail in one of these states. */
   mail?: Array<InvitationMailState> | null | undefined;
@@ -748,7 +748,7 @@ export type UserErrorCode =
 
 /** Narrows a list of accounts; the same filter selects the accounts of a bulk operation. */
 export type AccountFilter = {
-  /** Part of a name or handle; case does not matter, nor do diacritics in names. */
+  /** Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names. */
   search?: string | null | undefined;
   /** On one of these platforms. */
   platform?: Array<Platform> | null | undefined;
@@ -764,7 +764,7 @@ export type AccountFilter = {
 
 /** Narrows a list of people. */
 export type UserFilter = {
-  /** Part of a name, email or username; case does not matter, nor do diacritics in names. */
+  /** Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter. */
   search?: string | null | undefined;
   /** In one of these states. */
   status?: Array<UserStatus> | null | undefined;
@@ -784,7 +784,7 @@ export type UserFilter = {
 
 /** Narrows a list of memberships. */
 export type MembershipFilter = {
-  /** Part of the person's name, email or username, or of the account's name or handle. */
+  /** Up to 8 words, each part of the person's name, email or username, or of the account's name or handle. */
   search?: string | null | undefined;
   /** With one of these roles. */
   roleIds?: Array<string | number> | null | undefined;
@@ -800,7 +800,7 @@ export type MembershipFilter = {
 
 /** Narrows the trail. */
 export type AuditFilter = {
-  /** Part of who did it; the case of A to Z does not matter. */
+  /** Up to 8 words, each part of who did it; the case of A to Z does not matter. */
   actor?: string | null | undefined;
   /** One of these actions. */
   action?: Array<string> | null | undefined;
@@ -2867,7 +2867,7 @@ export const PeopleToChooseDocument = new TypedDocumentString(`
     query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
   organization(id: $organization) {
     id
-    users(first: 60, filter: $filter) {
+    users(first: 13, filter: $filter) {
       totalCount
       edges {
         node {

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { mayNotManage } from '../account/manage';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
-import { hasWords, longestWord } from '../fold';
+import { hasWords } from '../fold';
 import { graphql } from '../gql';
 import { useApp } from '../shell/context';
 import { useCurrentAccount } from '../shell/current';
@@ -90,16 +90,16 @@ function Find({ close, help }: Props) {
     enabled: id !== '' && asked !== '',
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
-      (
-        await execute(ACCOUNTS, { organization: id, search: longestWord(asked) }, signal)
-      ).organization?.accounts.edges.map((e) => e.node) ?? [],
+      (await execute(ACCOUNTS, { organization: id, search: asked }, signal)).organization?.accounts.edges.map(
+        (e) => e.node,
+      ) ?? [],
   });
   const people = useQuery({
     queryKey: ['users', id, 'find', asked],
     enabled: id !== '' && asked !== '' && seesPeople,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
-      (await execute(PEOPLE, { organization: id, search: longestWord(asked) }, signal)).organization?.users.edges.map(
+      (await execute(PEOPLE, { organization: id, search: asked }, signal)).organization?.users.edges.map(
         (e) => e.node,
       ) ?? [],
   });
@@ -147,12 +147,14 @@ function Find({ close, help }: Props) {
           }))
       : []),
   ];
-  // Also while an answer is on its way: Enter must never choose what does not match.
-  const sifted = (things: Thing[]) => (asked === '' ? [] : things.filter(matches(search)).slice(0, few));
+  // While an answer is on its way, what was read for an earlier search is narrowed here: Enter must never choose what does not match.
+  const sifted = (things: Thing[], answered: boolean) =>
+    asked === '' ? [] : (answered ? things : things.filter(matches(search))).slice(0, few);
+  const answered = (q: { isPlaceholderData: boolean }) => search === asked && !q.isPlaceholderData;
   const groups = (
     search
       ? [
-          { title: 'Accounts', things: sifted((accounts.data ?? []).map(toAccount)) },
+          { title: 'Accounts', things: sifted((accounts.data ?? []).map(toAccount), answered(accounts)) },
           {
             title: 'People',
             things: sifted(
@@ -161,6 +163,7 @@ function Find({ close, help }: Props) {
                 detail: u.email,
                 go: () => void navigate({ to: '/users/$id', params: { id: u.id } }),
               })),
+              answered(people),
             ),
           },
           { title: 'Views', things: views.filter(matches(search)) },

@@ -2,16 +2,16 @@ import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { hasWords } from '../fold';
 import { nameOf } from '../person';
 import { execute } from '../api';
-import { hasWords, longestWord } from '../fold';
 import { graphql } from '../gql';
 
 const PEOPLE = graphql(`
   query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
     organization(id: $organization) {
       id
-      users(first: 60, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
+      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
     }
   }
 `);
@@ -58,7 +58,7 @@ export function PersonSelect({
           {
             organization,
             filter: {
-              search: longestWord(asked) || null,
+              search: asked || null,
               status: ['ACTIVE'],
               onAccount: onAccount ? { id: onAccount } : null,
             },
@@ -67,8 +67,11 @@ export function PersonSelect({
         )
       ).organization?.users,
   });
+  // While an answer is on its way, what was read for an earlier search is narrowed here.
   const options = (found.data?.edges ?? [])
-    .filter(({ node }) => node.id !== but && hasWords(`${nameOf(node)} ${node.email}`, asked))
+    .filter(
+      ({ node }) => node.id !== but && (!found.isPlaceholderData || hasWords(`${nameOf(node)} ${node.email}`, asked)),
+    )
     .slice(0, few)
     .map(({ node }) => ({
       value: node.id,

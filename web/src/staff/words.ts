@@ -1,4 +1,4 @@
-import { fold } from '../fold';
+import { fold, hasWords } from '../fold';
 import { level } from '../seats/words';
 import type { Customer } from './organizations';
 import type { seatLevels } from './route';
@@ -9,9 +9,8 @@ export function found(
   q: string | undefined,
   seats: (typeof seatLevels)[number] | undefined,
 ): Customer[] {
-  const wanted = fold(q ?? '');
   return all.filter((o) => {
-    if (!fold(o.name).includes(wanted) && !o.slug.includes(wanted)) return false;
+    if (!hasWords(`${o.name} ${o.slug}`, (q ?? '').trim())) return false;
     if (seats === 'over') return o.seatUsage.overBy > 0;
     return !seats || level(o.seatUsage) === seats;
   });

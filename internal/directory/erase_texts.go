@@ -1,0 +1,222 @@
+package directory
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// formerNames are the names of a record that is being changed into others, beside those that it had before.
+func formerNames(u *ent.User, name, email, username string) *rules.FormerNames {
+	var f rules.FormerNames
+	if u.FormerNames != nil {
+		f = *u.FormerNames
+	}
+	keep := func(list *[]string, was, is string) {
+		if was = strings.TrimSpace(was); was != "" && was != strings.TrimSpace(is) && !slices.Contains(*list, was) {
+			*list = append(slices.Clip(*list), was)
+		}
+	}
+	keep(&f.Emails, u.Email, email)
+	keep(&f.Usernames, text(u.Username), username)
+	keep(&f.Names, u.FirstName+" "+u.LastName, name)
+	return &f
+}
+
+// called is all that a person is and was called, as the keys by which it is found in what somebody typed.
+type called struct{ emails, usernames, names []string }
+
+func calledAs(u *ent.User) called {
+	all := formerNames(u, "", "", "")
+	var c called
+	for _, email := range all.Emails {
+		c.emails = append(c.emails, identifier.EmailKey(email))
+	}
+	for _, username := range all.Usernames {
+		c.usernames = append(c.usernames, identifier.UsernameKeys(username)...)
+	}
+	for _, name := range all.Names {
+		c.names = append(c.names, identifier.SearchKey(name))
+	}
+	return c
+}
+
+// in says whether a text that somebody wrote names the person, and not only a word that holds the name.
+func (c called) in(s string) bool {
+	rest := identifier.SearchKey(s)
+	for _, name := range slices.Concat(c.emails, c.usernames, c.names) {
+		name = identifier.SearchKey(name)
+		for text, before := rest, ' '; name != ""; {
+			at := strings.Index(text, name)
+			if at < 0 {
+				break
+			}
+			if at > 0 {
+				before, _ = utf8.DecodeLastRuneInString(text[:at])
+			}
+			after, _ := utf8.DecodeRuneInString(text[at+len(name):])
+			if !inWord(before) && !inWord(after) {
+				return true
+			}
+			first, size := utf8.DecodeRuneInString(text[at:])
+			before, text = first, text[at+size:]
+		}
+	}
+	return false
+}
+
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// rowsNaming are the rows of bulk operations about a person, from one id to another: those that know whom they are about, and those that name nobody who
+// was known when they were planned, but what was typed is this person's now. These are compared here, since no database folds as Go does.
+func (c *Change) rowsNaming(ctx context.Context, who uuid.UUID, called called, from, to uuid.UUID) (found []uuid.UUID, err error) {
+	rows, err := c.Tx.QueryContext(ctx, `SELECT id, user_id, coalesce(email, ''), coalesce(username, '') FROM bulk_rows
+		WHERE organization_id = $1 AND id >= $2 AND id <= $3 AND (user_id = $4 OR user_id IS NULL OR username IS NOT NULL)`, c.Org.ID, from, to, who)
+	return found, store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var of uuid.NullUUID
+		var email, username string
+		if err := scan(&id, &of, &email, &username); err != nil {
+			return err
+		}
+		if of.UUID == who || !of.Valid && email != "" && slices.Contains(called.emails, identifier.EmailKey(email)) ||
+			username != "" && slices.Contains(called.usernames, identifier.UsernameKey(username)) {
+			found = append(found, id)
+		}
+		return nil
+	})
+}
+
+// eraseRows clears what was typed about the person in bulk operations, and their notes and failures that name the person.
+func (c *Change) eraseRows(ctx context.Context, u *ent.User) error {
+	called := calledAs(u)
+	found, err := c.rowsNaming(ctx, u.ID, called, uuid.Nil, uuid.Max)
+	if err != nil {
+		return err
+	}
+	for some := range slices.Chunk(found, mostErased) {
+		if _, err := c.Tx.Exec(ctx, store.IDs(some), `UPDATE bulk_rows SET email = NULL, username = NULL, first_name = NULL, last_name = NULL, problem_message = NULL, notice = NULL
+			WHERE id IN (SELECT v.id FROM {v})`); err != nil {
+			return err
+		}
+	}
+	var labels, failures []uuid.UUID
+	rows, err := c.Tx.QueryContext(ctx, `SELECT id, coalesce(label, ''), coalesce(failure_message, '') FROM bulk_operations
+		WHERE organization_id = $1 AND (label IS NOT NULL OR failure_message IS NOT NULL)`, c.Org.ID)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var label, failure string
+		if err := scan(&id, &label, &failure); err != nil {
+			return err
+		}
+		if called.in(label) {
+			labels = append(labels, id)
+		}
+		if called.in(failure) {
+			failures = append(failures, id)
+		}
+		return nil
+	}); err != nil {
+		return err
+	}
+	if _, err := c.Tx.Exec(ctx, store.IDs(labels), `UPDATE bulk_operations SET label = NULL WHERE id IN (SELECT v.id FROM {v})`); err != nil {
+		return err
+	}
+	_, err = c.Tx.Exec(ctx, store.IDs(failures), `UPDATE bulk_operations SET failure_message = $1 WHERE id IN (SELECT v.id FROM {v})`, "The message named a person who was erased.")
+	return err
+}
+
+// mostErased bounds a statement's list of ids.
+const mostErased = 10_000
+
+// eraseActor takes the person's name from what they did. What is older than the ids beside the names, and whose it was could not be told when they came, goes
+// by the email that it names.
+func (c *Change) eraseActor(ctx context.Context, u *ent.User) error {
+	for _, named := range []struct{ table, label, id, older string }{
+		{"memberships", "added_by", "added_by_id", "added_by_id IS NULL"},
+		{"bulk_operations", "created_by", "actor_id", "NOT EXISTS (SELECT 1 FROM users o WHERE o.id = bulk_operations.actor_id)"},
+		{"api_clients", "created_by", "created_by_id", "created_by_id IS NULL"},
+		{"users", "invited_by", "invited_by_id", "invited_by_id IS NULL"},
+	} {
+		for _, email := range formerNames(u, "", "", "").Emails {
+			if _, err := c.Tx.ExecContext(ctx, fmt.Sprintf(`UPDATE %[1]s SET %[2]s = $3 WHERE organization_id = $1 AND (%[3]s = $2 OR %[2]s = $4 AND %[4]s)`,
+				named.table, named.label, named.id, named.older), c.Org.ID, u.ID, rules.ErasedEmail, email); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// eraseMails deletes the mails to the person, and takes their name from those to others that wait to be sent. What was sent has no text any more.
+func (c *Change) eraseMails(ctx context.Context, u *ent.User) error {
+	if _, err := c.Tx.ExecContext(ctx, `DELETE FROM outbox WHERE organization_id = $1 AND user_id = $2`, c.Org.ID, u.ID); err != nil {
+		return err
+	}
+	rewritten := store.NewTable("id", store.UUID, "payload", store.Text)
+	rows, err := c.Tx.QueryContext(ctx, `SELECT id, payload FROM outbox WHERE organization_id = $1 AND actor_id = $2 AND sent_at IS NULL`, c.Org.ID, u.ID)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var payload string
+		if err := scan(&id, &payload); err != nil {
+			return err
+		}
+		payload, err := notify.WithoutActor(payload)
+		rewritten.Add(id, payload)
+		return err
+	}); err != nil {
+		return err
+	}
+	if _, err := c.Tx.Exec(ctx, rewritten, `UPDATE outbox SET payload = v.payload FROM {v} WHERE outbox.id = v.id`); err != nil {
+		return err
+	}
+	return c.eraseAddressed(ctx, calledAs(u).emails)
+}
+
+// eraseAddressed deletes mails about sign-ins, which are to an address and to nobody of an organization, where nobody has that address any more.
+func (c *Change) eraseAddressed(ctx context.Context, emails []string) error {
+	ctx = access.Across(ctx) // whether it is somebody else's address is seen across organizations
+	var gone []uuid.UUID
+	rows, err := c.Tx.QueryContext(ctx, `SELECT id, payload FROM outbox WHERE organization_id = $1 AND sent_at IS NULL`, uuid.Nil)
+	to := map[string][]uuid.UUID{}
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var payload string
+		if err := scan(&id, &payload); err != nil {
+			return err
+		}
+		address, err := notify.Addressed(payload)
+		if key := identifier.EmailKey(address); slices.Contains(emails, key) {
+			to[key] = append(to[key], id)
+		}
+		return err
+	}); err != nil {
+		return err
+	}
+	for key, mails := range to {
+		n, err := c.Tx.User.Query().Where(user.EmailKey(key)).Count(ctx)
+		if err != nil {
+			return err
+		}
+		if n <= 1 { // the person who is being erased may have it still
+			gone = append(gone, mails...)
+		}
+	}
+	slices.SortFunc(gone, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
+	_, err = c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM outbox WHERE id IN (SELECT v.id FROM {v})`)
+	return err
+}

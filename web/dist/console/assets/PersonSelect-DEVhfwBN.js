@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Ai as t,In as n,Jn as r,M as i,Pr as a,Wi as o,X as s,an as c,ir as l,ti as u}from"./shared-DMqxqz-k.js";import{n as d,r as f}from"./fold-BB6ZNCIz.js";var p=e(o(),1),m=u(),h=s(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 60, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),g=12;function _({organization:e,label:o,description:s,error:u,required:_,but:v,onAccount:y,value:b,onChange:x}){let[S,C]=(0,p.useState)(``),[w,T]=(0,p.useState)(null),[E]=t(w&&S===w.label?``:S.trim(),150),D=n({queryKey:[`users`,e,`choose`,E,y??``],placeholderData:r,queryFn:async({signal:t})=>(await c(h,{organization:e,filter:{search:f(E)||null,status:[`ACTIVE`],onAccount:y?{id:y}:null}},t)).organization?.users}),O=(D.data?.edges??[]).filter(({node:e})=>e.id!==v&&d(`${i(e)} ${e.email}`,E)).slice(0,g).map(({node:e})=>({value:e.id,label:i(e)===e.email?e.email:`${i(e)}, ${e.email}`})),k=(D.data?.totalCount??0)>g;return(0,m.jsx)(l,{label:o,description:s,error:u,required:_,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${o}`},placeholder:`Type a part of a name or email`,nothingFoundMessage:D.isFetching?`Looking…`:`Nobody active matches`,data:w&&b&&!O.some(e=>e.value===w.value)?[w,...O]:O,filter:({options:e})=>e,limit:g,searchValue:S,onSearchChange:C,value:b,onChange:(e,t)=>{T(e?t:null),x(e)},rightSection:D.isFetching&&S?(0,m.jsx)(a,{size:14}):void 0,comboboxProps:{withinPortal:!0},...k?{"aria-description":`Type to narrow the list`}:{}})}export{_ as t};

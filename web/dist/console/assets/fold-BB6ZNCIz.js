@@ -1,1 +1,0 @@
-var e=e=>e.normalize(`NFD`).replace(/\p{M}/gu,``).toLowerCase();function t(t,n){let r=e(t);return e(n).split(/\s+/).every(e=>r.includes(e))}var n=e=>e.split(/\s+/).reduce((e,t)=>t.length>e.length?t:e,``);export{t as n,n as r,e as t};

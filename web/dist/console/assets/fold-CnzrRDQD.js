@@ -1,0 +1,1 @@
+var e=e=>e.normalize(`NFD`).replace(/\p{M}/gu,``).toLowerCase();function t(t,n){let r=e(t);return e(n).split(/\s+/).every(e=>r.includes(e))}export{t as n,e as t};
