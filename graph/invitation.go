@@ -62,6 +62,7 @@ func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
 		return newest("o.sent_at IS NOT NULL")
 	case model.InvitationMailStateRefused:
 		return newest("o.sent_at IS NULL AND o.refused")
+	case model.InvitationMailStateWaiting:
 	}
 	return sql.Not(newest("o.sent_at IS NOT NULL OR o.refused"))
 }
