@@ -117,9 +117,10 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 				return nil, err
 			}
 			args := []any{now}
+			where := seen(v, &args)
 			return q.counts(ctx, ids, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN membership_roles mr ON mr.role_id = v.id
 				JOIN memberships m ON m.id = mr.membership_id
-				WHERE (m.expires_at IS NULL OR m.expires_at > $1)`+seen(v, &args)+` GROUP BY v.id`, args...)
+				WHERE (m.expires_at IS NULL OR m.expires_at > $1)`+where+` GROUP BY v.id`, args...)
 		})
 	}
 	// The reference is the same for all roles of a selection: whoever comes first resolves it.

@@ -22,7 +22,7 @@ type commands struct {
 	Demo        demoCommand        `cmd:"" help:"Try it: a gateway with an organization of 120 people, on this machine alone."`
 	Serve       serveCommand       `cmd:"" help:"Run the gateway."`
 	Migrate     migrateCommand     `cmd:"" help:"Bring the database's schema up to date."`
-	Staff       staffCommand       `cmd:"" help:"Give the vendor's people a sign-in."`
+	Staff       staffCommand       `cmd:"" help:"Add, list and remove the vendor's staff."`
 	Unlink      unlinkCommand      `cmd:"" help:"Forget who somebody is at the single sign-on provider."`
 	SignIn      signInCommand      `cmd:"" help:"Trade an email and a password for a token."`
 	Client      clientCommand      `cmd:"" help:"Make, list, renew and revoke the organization's API clients."`

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 	"time"
 
 	"example.com/roster/internal/config"
@@ -9,7 +11,9 @@ import (
 )
 
 type staffCommand struct {
-	Add staffAddCommand `cmd:"" help:"Add somebody to the vendor's staff, or give them a new password."`
+	Add    staffAddCommand    `cmd:"" help:"Add somebody to the vendor's staff, or give them a new password."`
+	List   staffListCommand   `cmd:"" help:"List the vendor's staff."`
+	Remove staffRemoveCommand `cmd:"" help:"Take somebody off the vendor's staff."`
 }
 
 type staffAddCommand struct {
@@ -45,5 +49,94 @@ Give it to the gateway, which answers a bearer token:
   curl http://127.0.0.1:8080/graphql -H 'Content-Type: application/json' -d '{"query":
     "mutation { invitationAccept(input: {token: \"%s\", password: \"<a new one>\"}) { token userErrors { message } } }"}'
 `, c.Email, token, token)
+	return nil
+}
+
+type staffListCommand struct {
+	config.Database
+	JSON bool `help:"One line of JSON for each, for scripts."`
+}
+
+// Help teaches the command.
+func (staffListCommand) Help() string {
+	return `Who is on the vendor's staff, whether they have a password, until when a token that sets it can be used, and how many sessions they have open:
+
+  roster staff list
+  roster staff list --json`
+}
+
+// Run lists the staff by email.
+func (c *staffListCommand) Run(ctx context.Context, con *console) error {
+	db, err := openCurrent(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	all, err := (&signin.Signin{DB: db, Now: time.Now}).StaffList(ctx)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		for _, m := range all {
+			line, err := json.Marshal(m)
+			if err != nil {
+				return err
+			}
+			con.printf("%s\n", line)
+		}
+		return nil
+	}
+	if len(all) == 0 {
+		con.printf("Nobody is on the vendor's staff. Add the first: roster staff add --email you@vendor.example\n")
+		return nil
+	}
+	lines := []string{"EMAIL\tPASSWORD\tTOKEN UNTIL\tSESSIONS\tLAST SEEN"}
+	for _, m := range all {
+		password := "none"
+		if m.HasPassword {
+			password = "set"
+		}
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\t%s", m.Email, password, when(m.InvitedUntil), m.SessionsOpen, when(m.LastSeen)))
+	}
+	con.table(lines)
+	return nil
+}
+
+// when writes an instant, or a dash for none.
+func when(at *time.Time) string {
+	if at == nil {
+		return "-"
+	}
+	return at.UTC().Format(time.RFC3339)
+}
+
+type staffRemoveCommand struct {
+	config.Database
+	Email string `required:"" help:"Whom to remove."`
+}
+
+// Help teaches the command.
+func (staffRemoveCommand) Help() string {
+	return `Their sessions end at once, and a token that was given to them opens nothing. Who is a person of an organization, too, keeps the
+sign-in for that; of anybody else it goes, with its password:
+
+  roster staff remove --email ada@vendor.example`
+}
+
+// Run works on the database itself, as adding does.
+func (c *staffRemoveCommand) Run(ctx context.Context, con *console) error {
+	db, err := openCurrent(ctx, c.Database)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	left, err := (&signin.Signin{DB: db, Now: time.Now}).StaffRemove(ctx, c.Email)
+	if err != nil {
+		return err
+	}
+	con.printf("%s is not on the vendor's staff any more, and their sessions have ended.\n", c.Email)
+	if left == 0 {
+		con.printf("Nobody is left on the staff. Add somebody: roster staff add --email you@vendor.example\n")
+	}
 	return nil
 }

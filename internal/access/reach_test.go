@@ -67,6 +67,7 @@ func TestWhoReachesAcross(t *testing.T) {
 		"internal/signin/preview.go":        1, // and so is what a link says
 		"internal/directory/signin.go":      1, // a sign-in goes with the last organization that needs it
 		"internal/signin/claim.go":          1, // the first of the staff
+		"internal/signin/staff.go":          2, // staff are of no organization
 		"internal/signin/change.go":         1, // a password is everywhere the same
 		"internal/signin/reset.go":          2, // and its mail of no organization
 		"internal/signin/invitation.go":     2, // a token says who comes; staff are of no organization

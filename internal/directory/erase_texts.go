@@ -86,7 +86,7 @@ func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 func (c *Change) rowsNaming(ctx context.Context, who uuid.UUID, called called, from, to uuid.UUID) (found []uuid.UUID, err error) {
 	rows, err := c.Tx.QueryContext(ctx, `SELECT id, user_id, coalesce(email, ''), coalesce(username, '') FROM bulk_rows
 		WHERE organization_id = $1 AND id >= $2 AND id <= $3 AND (user_id = $4 OR user_id IS NULL OR username IS NOT NULL)`, c.Org.ID, from, to, who)
-	return found, store.Scan(rows, err, func(scan func(...any) error) error {
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var of uuid.NullUUID
 		var email, username string
@@ -99,6 +99,7 @@ func (c *Change) rowsNaming(ctx context.Context, who uuid.UUID, called called, f
 		}
 		return nil
 	})
+	return found, err
 }
 
 // eraseRows clears what was typed about the person in bulk operations, and their notes and failures that name the person.
