@@ -26,6 +26,8 @@ type Identity struct {
 	PasswordHash string `json:"-"`
 	// works for the vendor: never a seat (H8)
 	Staff bool `json:"staff,omitempty"`
+	// its password was set by a link that somebody else had been shown, so nobody has proved the mailbox
+	Unproved bool `json:"unproved,omitempty"`
 	// LastLoginAt holds the value of the "last_login_at" field.
 	LastLoginAt *time.Time `json:"last_login_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
@@ -38,7 +40,7 @@ func (*Identity) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case identity.FieldStaff:
+		case identity.FieldStaff, identity.FieldUnproved:
 			values[i] = new(sql.NullBool)
 		case identity.FieldEmail, identity.FieldEmailKey, identity.FieldPasswordHash:
 			values[i] = new(sql.NullString)
@@ -90,6 +92,12 @@ func (_m *Identity) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field staff", values[i])
 			} else if value.Valid {
 				_m.Staff = value.Bool
+			}
+		case identity.FieldUnproved:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field unproved", values[i])
+			} else if value.Valid {
+				_m.Unproved = value.Bool
 			}
 		case identity.FieldLastLoginAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -150,6 +158,9 @@ func (_m *Identity) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("staff=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Staff))
+	builder.WriteString(", ")
+	builder.WriteString("unproved=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Unproved))
 	builder.WriteString(", ")
 	if v := _m.LastLoginAt; v != nil {
 		builder.WriteString("last_login_at=")

@@ -64,6 +64,20 @@ func (_c *IdentityCreate) SetNillableStaff(v *bool) *IdentityCreate {
 	return _c
 }
 
+// SetUnproved sets the "unproved" field.
+func (_c *IdentityCreate) SetUnproved(v bool) *IdentityCreate {
+	_c.mutation.SetUnproved(v)
+	return _c
+}
+
+// SetNillableUnproved sets the "unproved" field if the given value is not nil.
+func (_c *IdentityCreate) SetNillableUnproved(v *bool) *IdentityCreate {
+	if v != nil {
+		_c.SetUnproved(*v)
+	}
+	return _c
+}
+
 // SetLastLoginAt sets the "last_login_at" field.
 func (_c *IdentityCreate) SetLastLoginAt(v time.Time) *IdentityCreate {
 	_c.mutation.SetLastLoginAt(v)
@@ -137,6 +151,10 @@ func (_c *IdentityCreate) defaults() {
 		v := identity.DefaultStaff
 		_c.mutation.SetStaff(v)
 	}
+	if _, ok := _c.mutation.Unproved(); !ok {
+		v := identity.DefaultUnproved
+		_c.mutation.SetUnproved(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := identity.DefaultID()
 		_c.mutation.SetID(v)
@@ -163,6 +181,9 @@ func (_c *IdentityCreate) check() error {
 	}
 	if _, ok := _c.mutation.Staff(); !ok {
 		return &ValidationError{Name: "staff", err: errors.New(`ent: missing required field "Identity.staff"`)}
+	}
+	if _, ok := _c.mutation.Unproved(); !ok {
+		return &ValidationError{Name: "unproved", err: errors.New(`ent: missing required field "Identity.unproved"`)}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "Identity.created_at"`)}
@@ -218,6 +239,10 @@ func (_c *IdentityCreate) createSpec() (*Identity, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Staff(); ok {
 		_spec.SetField(identity.FieldStaff, field.TypeBool, value)
 		_node.Staff = value
+	}
+	if value, ok := _c.mutation.Unproved(); ok {
+		_spec.SetField(identity.FieldUnproved, field.TypeBool, value)
+		_node.Unproved = value
 	}
 	if value, ok := _c.mutation.LastLoginAt(); ok {
 		_spec.SetField(identity.FieldLastLoginAt, field.TypeTime, value)
@@ -330,6 +355,18 @@ func (u *IdentityUpsert) SetStaff(v bool) *IdentityUpsert {
 // UpdateStaff sets the "staff" field to the value that was provided on create.
 func (u *IdentityUpsert) UpdateStaff() *IdentityUpsert {
 	u.SetExcluded(identity.FieldStaff)
+	return u
+}
+
+// SetUnproved sets the "unproved" field.
+func (u *IdentityUpsert) SetUnproved(v bool) *IdentityUpsert {
+	u.Set(identity.FieldUnproved, v)
+	return u
+}
+
+// UpdateUnproved sets the "unproved" field to the value that was provided on create.
+func (u *IdentityUpsert) UpdateUnproved() *IdentityUpsert {
+	u.SetExcluded(identity.FieldUnproved)
 	return u
 }
 
@@ -462,6 +499,20 @@ func (u *IdentityUpsertOne) SetStaff(v bool) *IdentityUpsertOne {
 func (u *IdentityUpsertOne) UpdateStaff() *IdentityUpsertOne {
 	return u.Update(func(s *IdentityUpsert) {
 		s.UpdateStaff()
+	})
+}
+
+// SetUnproved sets the "unproved" field.
+func (u *IdentityUpsertOne) SetUnproved(v bool) *IdentityUpsertOne {
+	return u.Update(func(s *IdentityUpsert) {
+		s.SetUnproved(v)
+	})
+}
+
+// UpdateUnproved sets the "unproved" field to the value that was provided on create.
+func (u *IdentityUpsertOne) UpdateUnproved() *IdentityUpsertOne {
+	return u.Update(func(s *IdentityUpsert) {
+		s.UpdateUnproved()
 	})
 }
 
@@ -764,6 +815,20 @@ func (u *IdentityUpsertBulk) SetStaff(v bool) *IdentityUpsertBulk {
 func (u *IdentityUpsertBulk) UpdateStaff() *IdentityUpsertBulk {
 	return u.Update(func(s *IdentityUpsert) {
 		s.UpdateStaff()
+	})
+}
+
+// SetUnproved sets the "unproved" field.
+func (u *IdentityUpsertBulk) SetUnproved(v bool) *IdentityUpsertBulk {
+	return u.Update(func(s *IdentityUpsert) {
+		s.SetUnproved(v)
+	})
+}
+
+// UpdateUnproved sets the "unproved" field to the value that was provided on create.
+func (u *IdentityUpsertBulk) UpdateUnproved() *IdentityUpsertBulk {
+	return u.Update(func(s *IdentityUpsert) {
+		s.UpdateUnproved()
 	})
 }
 

@@ -91,6 +91,20 @@ func (_u *IdentityUpdate) SetNillableStaff(v *bool) *IdentityUpdate {
 	return _u
 }
 
+// SetUnproved sets the "unproved" field.
+func (_u *IdentityUpdate) SetUnproved(v bool) *IdentityUpdate {
+	_u.mutation.SetUnproved(v)
+	return _u
+}
+
+// SetNillableUnproved sets the "unproved" field if the given value is not nil.
+func (_u *IdentityUpdate) SetNillableUnproved(v *bool) *IdentityUpdate {
+	if v != nil {
+		_u.SetUnproved(*v)
+	}
+	return _u
+}
+
 // SetLastLoginAt sets the "last_login_at" field.
 func (_u *IdentityUpdate) SetLastLoginAt(v time.Time) *IdentityUpdate {
 	_u.mutation.SetLastLoginAt(v)
@@ -191,6 +205,9 @@ func (_u *IdentityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Staff(); ok {
 		_spec.SetField(identity.FieldStaff, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.Unproved(); ok {
+		_spec.SetField(identity.FieldUnproved, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.LastLoginAt(); ok {
 		_spec.SetField(identity.FieldLastLoginAt, field.TypeTime, value)
 	}
@@ -277,6 +294,20 @@ func (_u *IdentityUpdateOne) SetStaff(v bool) *IdentityUpdateOne {
 func (_u *IdentityUpdateOne) SetNillableStaff(v *bool) *IdentityUpdateOne {
 	if v != nil {
 		_u.SetStaff(*v)
+	}
+	return _u
+}
+
+// SetUnproved sets the "unproved" field.
+func (_u *IdentityUpdateOne) SetUnproved(v bool) *IdentityUpdateOne {
+	_u.mutation.SetUnproved(v)
+	return _u
+}
+
+// SetNillableUnproved sets the "unproved" field if the given value is not nil.
+func (_u *IdentityUpdateOne) SetNillableUnproved(v *bool) *IdentityUpdateOne {
+	if v != nil {
+		_u.SetUnproved(*v)
 	}
 	return _u
 }
@@ -410,6 +441,9 @@ func (_u *IdentityUpdateOne) sqlSave(ctx context.Context) (_node *Identity, err 
 	}
 	if value, ok := _u.mutation.Staff(); ok {
 		_spec.SetField(identity.FieldStaff, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Unproved(); ok {
+		_spec.SetField(identity.FieldUnproved, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.LastLoginAt(); ok {
 		_spec.SetField(identity.FieldLastLoginAt, field.TypeTime, value)

@@ -24,6 +24,8 @@ type Invitation struct {
 	IdentityID *uuid.UUID `json:"identity_id,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
 	TokenHash []byte `json:"-"`
+	// to somebody else, instead of being mailed: whoever has the token has not proved the mailbox
+	Shown bool `json:"shown,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
@@ -42,6 +44,8 @@ func (*Invitation) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case invitation.FieldTokenHash:
 			values[i] = new([]byte)
+		case invitation.FieldShown:
+			values[i] = new(sql.NullBool)
 		case invitation.FieldCreatedAt, invitation.FieldExpiresAt, invitation.FieldUsedAt:
 			values[i] = new(sql.NullTime)
 		case invitation.FieldID:
@@ -86,6 +90,12 @@ func (_m *Invitation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field token_hash", values[i])
 			} else if value != nil {
 				_m.TokenHash = *value
+			}
+		case invitation.FieldShown:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field shown", values[i])
+			} else if value.Valid {
+				_m.Shown = value.Bool
 			}
 		case invitation.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -153,6 +163,9 @@ func (_m *Invitation) String() string {
 	}
 	builder.WriteString(", ")
 	builder.WriteString("token_hash=<sensitive>")
+	builder.WriteString(", ")
+	builder.WriteString("shown=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Shown))
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

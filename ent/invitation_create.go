@@ -58,6 +58,20 @@ func (_c *InvitationCreate) SetTokenHash(v []byte) *InvitationCreate {
 	return _c
 }
 
+// SetShown sets the "shown" field.
+func (_c *InvitationCreate) SetShown(v bool) *InvitationCreate {
+	_c.mutation.SetShown(v)
+	return _c
+}
+
+// SetNillableShown sets the "shown" field if the given value is not nil.
+func (_c *InvitationCreate) SetNillableShown(v *bool) *InvitationCreate {
+	if v != nil {
+		_c.SetShown(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *InvitationCreate) SetCreatedAt(v time.Time) *InvitationCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -133,6 +147,10 @@ func (_c *InvitationCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *InvitationCreate) defaults() {
+	if _, ok := _c.mutation.Shown(); !ok {
+		v := invitation.DefaultShown
+		_c.mutation.SetShown(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := invitation.DefaultID()
 		_c.mutation.SetID(v)
@@ -143,6 +161,9 @@ func (_c *InvitationCreate) defaults() {
 func (_c *InvitationCreate) check() error {
 	if _, ok := _c.mutation.TokenHash(); !ok {
 		return &ValidationError{Name: "token_hash", err: errors.New(`ent: missing required field "Invitation.token_hash"`)}
+	}
+	if _, ok := _c.mutation.Shown(); !ok {
+		return &ValidationError{Name: "shown", err: errors.New(`ent: missing required field "Invitation.shown"`)}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "Invitation.created_at"`)}
@@ -197,6 +218,10 @@ func (_c *InvitationCreate) createSpec() (*Invitation, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.TokenHash(); ok {
 		_spec.SetField(invitation.FieldTokenHash, field.TypeBytes, value)
 		_node.TokenHash = value
+	}
+	if value, ok := _c.mutation.Shown(); ok {
+		_spec.SetField(invitation.FieldShown, field.TypeBool, value)
+		_node.Shown = value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(invitation.FieldCreatedAt, field.TypeTime, value)
@@ -305,6 +330,9 @@ func (u *InvitationUpsertOne) UpdateNewValues() *InvitationUpsertOne {
 		}
 		if _, exists := u.create.mutation.TokenHash(); exists {
 			s.SetIgnore(invitation.FieldTokenHash)
+		}
+		if _, exists := u.create.mutation.Shown(); exists {
+			s.SetIgnore(invitation.FieldShown)
 		}
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(invitation.FieldCreatedAt)
@@ -555,6 +583,9 @@ func (u *InvitationUpsertBulk) UpdateNewValues() *InvitationUpsertBulk {
 			}
 			if _, exists := b.mutation.TokenHash(); exists {
 				s.SetIgnore(invitation.FieldTokenHash)
+			}
+			if _, exists := b.mutation.Shown(); exists {
+				s.SetIgnore(invitation.FieldShown)
 			}
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(invitation.FieldCreatedAt)

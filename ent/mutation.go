@@ -11353,6 +11353,7 @@ type IdentityMutation struct {
 	email_key     *string
 	password_hash *string
 	staff         *bool
+	unproved      *bool
 	last_login_at *time.Time
 	created_at    *time.Time
 	clearedFields map[string]struct{}
@@ -11622,6 +11623,42 @@ func (m *IdentityMutation) ResetStaff() {
 	m.staff = nil
 }
 
+// SetUnproved sets the "unproved" field.
+func (m *IdentityMutation) SetUnproved(b bool) {
+	m.unproved = &b
+}
+
+// Unproved returns the value of the "unproved" field in the mutation.
+func (m *IdentityMutation) Unproved() (r bool, exists bool) {
+	v := m.unproved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnproved returns the old "unproved" field's value of the Identity entity.
+// If the Identity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *IdentityMutation) OldUnproved(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnproved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnproved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnproved: %w", err)
+	}
+	return oldValue.Unproved, nil
+}
+
+// ResetUnproved resets all changes to the "unproved" field.
+func (m *IdentityMutation) ResetUnproved() {
+	m.unproved = nil
+}
+
 // SetLastLoginAt sets the "last_login_at" field.
 func (m *IdentityMutation) SetLastLoginAt(t time.Time) {
 	m.last_login_at = &t
@@ -11741,7 +11778,7 @@ func (m *IdentityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *IdentityMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 7)
 	if m.email != nil {
 		fields = append(fields, identity.FieldEmail)
 	}
@@ -11753,6 +11790,9 @@ func (m *IdentityMutation) Fields() []string {
 	}
 	if m.staff != nil {
 		fields = append(fields, identity.FieldStaff)
+	}
+	if m.unproved != nil {
+		fields = append(fields, identity.FieldUnproved)
 	}
 	if m.last_login_at != nil {
 		fields = append(fields, identity.FieldLastLoginAt)
@@ -11776,6 +11816,8 @@ func (m *IdentityMutation) Field(name string) (ent.Value, bool) {
 		return m.PasswordHash()
 	case identity.FieldStaff:
 		return m.Staff()
+	case identity.FieldUnproved:
+		return m.Unproved()
 	case identity.FieldLastLoginAt:
 		return m.LastLoginAt()
 	case identity.FieldCreatedAt:
@@ -11797,6 +11839,8 @@ func (m *IdentityMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldPasswordHash(ctx)
 	case identity.FieldStaff:
 		return m.OldStaff(ctx)
+	case identity.FieldUnproved:
+		return m.OldUnproved(ctx)
 	case identity.FieldLastLoginAt:
 		return m.OldLastLoginAt(ctx)
 	case identity.FieldCreatedAt:
@@ -11837,6 +11881,13 @@ func (m *IdentityMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetStaff(v)
+		return nil
+	case identity.FieldUnproved:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnproved(v)
 		return nil
 	case identity.FieldLastLoginAt:
 		v, ok := value.(time.Time)
@@ -11927,6 +11978,9 @@ func (m *IdentityMutation) ResetField(name string) error {
 		return nil
 	case identity.FieldStaff:
 		m.ResetStaff()
+		return nil
+	case identity.FieldUnproved:
+		m.ResetUnproved()
 		return nil
 	case identity.FieldLastLoginAt:
 		m.ResetLastLoginAt()
@@ -12543,6 +12597,7 @@ type InvitationMutation struct {
 	user_id       *uuid.UUID
 	identity_id   *uuid.UUID
 	token_hash    *[]byte
+	shown         *bool
 	created_at    *time.Time
 	expires_at    *time.Time
 	used_at       *time.Time
@@ -12790,6 +12845,42 @@ func (m *InvitationMutation) ResetTokenHash() {
 	m.token_hash = nil
 }
 
+// SetShown sets the "shown" field.
+func (m *InvitationMutation) SetShown(b bool) {
+	m.shown = &b
+}
+
+// Shown returns the value of the "shown" field in the mutation.
+func (m *InvitationMutation) Shown() (r bool, exists bool) {
+	v := m.shown
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShown returns the old "shown" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldShown(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShown is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShown requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShown: %w", err)
+	}
+	return oldValue.Shown, nil
+}
+
+// ResetShown resets all changes to the "shown" field.
+func (m *InvitationMutation) ResetShown() {
+	m.shown = nil
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *InvitationMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -12945,7 +13036,7 @@ func (m *InvitationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InvitationMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 7)
 	if m.user_id != nil {
 		fields = append(fields, invitation.FieldUserID)
 	}
@@ -12954,6 +13045,9 @@ func (m *InvitationMutation) Fields() []string {
 	}
 	if m.token_hash != nil {
 		fields = append(fields, invitation.FieldTokenHash)
+	}
+	if m.shown != nil {
+		fields = append(fields, invitation.FieldShown)
 	}
 	if m.created_at != nil {
 		fields = append(fields, invitation.FieldCreatedAt)
@@ -12978,6 +13072,8 @@ func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
 		return m.IdentityID()
 	case invitation.FieldTokenHash:
 		return m.TokenHash()
+	case invitation.FieldShown:
+		return m.Shown()
 	case invitation.FieldCreatedAt:
 		return m.CreatedAt()
 	case invitation.FieldExpiresAt:
@@ -12999,6 +13095,8 @@ func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldIdentityID(ctx)
 	case invitation.FieldTokenHash:
 		return m.OldTokenHash(ctx)
+	case invitation.FieldShown:
+		return m.OldShown(ctx)
 	case invitation.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	case invitation.FieldExpiresAt:
@@ -13034,6 +13132,13 @@ func (m *InvitationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTokenHash(v)
+		return nil
+	case invitation.FieldShown:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShown(v)
 		return nil
 	case invitation.FieldCreatedAt:
 		v, ok := value.(time.Time)
@@ -13134,6 +13239,9 @@ func (m *InvitationMutation) ResetField(name string) error {
 		return nil
 	case invitation.FieldTokenHash:
 		m.ResetTokenHash()
+		return nil
+	case invitation.FieldShown:
+		m.ResetShown()
 		return nil
 	case invitation.FieldCreatedAt:
 		m.ResetCreatedAt()
@@ -15681,6 +15789,7 @@ type OutboxMutation struct {
 	attempts          *int
 	addattempts       *int
 	last_error        *string
+	refused           *bool
 	sent_at           *time.Time
 	clearedFields     map[string]struct{}
 	done              bool
@@ -16224,6 +16333,42 @@ func (m *OutboxMutation) ResetLastError() {
 	delete(m.clearedFields, outbox.FieldLastError)
 }
 
+// SetRefused sets the "refused" field.
+func (m *OutboxMutation) SetRefused(b bool) {
+	m.refused = &b
+}
+
+// Refused returns the value of the "refused" field in the mutation.
+func (m *OutboxMutation) Refused() (r bool, exists bool) {
+	v := m.refused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefused returns the old "refused" field's value of the Outbox entity.
+// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxMutation) OldRefused(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefused requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
+	}
+	return oldValue.Refused, nil
+}
+
+// ResetRefused resets all changes to the "refused" field.
+func (m *OutboxMutation) ResetRefused() {
+	m.refused = nil
+}
+
 // SetSentAt sets the "sent_at" field.
 func (m *OutboxMutation) SetSentAt(t time.Time) {
 	m.sent_at = &t
@@ -16307,7 +16452,7 @@ func (m *OutboxMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OutboxMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.organization_id != nil {
 		fields = append(fields, outbox.FieldOrganizationID)
 	}
@@ -16337,6 +16482,9 @@ func (m *OutboxMutation) Fields() []string {
 	}
 	if m.last_error != nil {
 		fields = append(fields, outbox.FieldLastError)
+	}
+	if m.refused != nil {
+		fields = append(fields, outbox.FieldRefused)
 	}
 	if m.sent_at != nil {
 		fields = append(fields, outbox.FieldSentAt)
@@ -16369,6 +16517,8 @@ func (m *OutboxMutation) Field(name string) (ent.Value, bool) {
 		return m.Attempts()
 	case outbox.FieldLastError:
 		return m.LastError()
+	case outbox.FieldRefused:
+		return m.Refused()
 	case outbox.FieldSentAt:
 		return m.SentAt()
 	}
@@ -16400,6 +16550,8 @@ func (m *OutboxMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldAttempts(ctx)
 	case outbox.FieldLastError:
 		return m.OldLastError(ctx)
+	case outbox.FieldRefused:
+		return m.OldRefused(ctx)
 	case outbox.FieldSentAt:
 		return m.OldSentAt(ctx)
 	}
@@ -16480,6 +16632,13 @@ func (m *OutboxMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetLastError(v)
+		return nil
+	case outbox.FieldRefused:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefused(v)
 		return nil
 	case outbox.FieldSentAt:
 		v, ok := value.(time.Time)
@@ -16614,6 +16773,9 @@ func (m *OutboxMutation) ResetField(name string) error {
 		return nil
 	case outbox.FieldLastError:
 		m.ResetLastError()
+		return nil
+	case outbox.FieldRefused:
+		m.ResetRefused()
 		return nil
 	case outbox.FieldSentAt:
 		m.ResetSentAt()

@@ -38,6 +38,8 @@ type Outbox struct {
 	Attempts int `json:"attempts,omitempty"`
 	// LastError holds the value of the "last_error" field.
 	LastError *string `json:"last_error,omitempty"`
+	// the last error is about this mail, and not about the mail server
+	Refused bool `json:"refused,omitempty"`
 	// SentAt holds the value of the "sent_at" field.
 	SentAt       *time.Time `json:"sent_at,omitempty"`
 	selectValues sql.SelectValues
@@ -50,6 +52,8 @@ func (*Outbox) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case outbox.FieldUserID, outbox.FieldBulkOperationID, outbox.FieldActorID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case outbox.FieldRefused:
+			values[i] = new(sql.NullBool)
 		case outbox.FieldAttempts:
 			values[i] = new(sql.NullInt64)
 		case outbox.FieldKind, outbox.FieldPayload, outbox.FieldLastError:
@@ -143,6 +147,12 @@ func (_m *Outbox) assignValues(columns []string, values []any) error {
 				_m.LastError = new(string)
 				*_m.LastError = value.String
 			}
+		case outbox.FieldRefused:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field refused", values[i])
+			} else if value.Valid {
+				_m.Refused = value.Bool
+			}
 		case outbox.FieldSentAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field sent_at", values[i])
@@ -223,6 +233,9 @@ func (_m *Outbox) String() string {
 		builder.WriteString("last_error=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("refused=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Refused))
 	builder.WriteString(", ")
 	if v := _m.SentAt; v != nil {
 		builder.WriteString("sent_at=")

@@ -124,6 +124,20 @@ func (_c *OutboxCreate) SetNillableLastError(v *string) *OutboxCreate {
 	return _c
 }
 
+// SetRefused sets the "refused" field.
+func (_c *OutboxCreate) SetRefused(v bool) *OutboxCreate {
+	_c.mutation.SetRefused(v)
+	return _c
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_c *OutboxCreate) SetNillableRefused(v *bool) *OutboxCreate {
+	if v != nil {
+		_c.SetRefused(*v)
+	}
+	return _c
+}
+
 // SetSentAt sets the "sent_at" field.
 func (_c *OutboxCreate) SetSentAt(v time.Time) *OutboxCreate {
 	_c.mutation.SetSentAt(v)
@@ -191,6 +205,10 @@ func (_c *OutboxCreate) defaults() {
 		v := outbox.DefaultAttempts
 		_c.mutation.SetAttempts(v)
 	}
+	if _, ok := _c.mutation.Refused(); !ok {
+		v := outbox.DefaultRefused
+		_c.mutation.SetRefused(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := outbox.DefaultID()
 		_c.mutation.SetID(v)
@@ -221,6 +239,9 @@ func (_c *OutboxCreate) check() error {
 	}
 	if _, ok := _c.mutation.Attempts(); !ok {
 		return &ValidationError{Name: "attempts", err: errors.New(`ent: missing required field "Outbox.attempts"`)}
+	}
+	if _, ok := _c.mutation.Refused(); !ok {
+		return &ValidationError{Name: "refused", err: errors.New(`ent: missing required field "Outbox.refused"`)}
 	}
 	return nil
 }
@@ -297,6 +318,10 @@ func (_c *OutboxCreate) createSpec() (*Outbox, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.LastError(); ok {
 		_spec.SetField(outbox.FieldLastError, field.TypeString, value)
 		_node.LastError = &value
+	}
+	if value, ok := _c.mutation.Refused(); ok {
+		_spec.SetField(outbox.FieldRefused, field.TypeBool, value)
+		_node.Refused = value
 	}
 	if value, ok := _c.mutation.SentAt(); ok {
 		_spec.SetField(outbox.FieldSentAt, field.TypeTime, value)
@@ -399,6 +424,18 @@ func (u *OutboxUpsert) UpdateLastError() *OutboxUpsert {
 // ClearLastError clears the value of the "last_error" field.
 func (u *OutboxUpsert) ClearLastError() *OutboxUpsert {
 	u.SetNull(outbox.FieldLastError)
+	return u
+}
+
+// SetRefused sets the "refused" field.
+func (u *OutboxUpsert) SetRefused(v bool) *OutboxUpsert {
+	u.Set(outbox.FieldRefused, v)
+	return u
+}
+
+// UpdateRefused sets the "refused" field to the value that was provided on create.
+func (u *OutboxUpsert) UpdateRefused() *OutboxUpsert {
+	u.SetExcluded(outbox.FieldRefused)
 	return u
 }
 
@@ -542,6 +579,20 @@ func (u *OutboxUpsertOne) UpdateLastError() *OutboxUpsertOne {
 func (u *OutboxUpsertOne) ClearLastError() *OutboxUpsertOne {
 	return u.Update(func(s *OutboxUpsert) {
 		s.ClearLastError()
+	})
+}
+
+// SetRefused sets the "refused" field.
+func (u *OutboxUpsertOne) SetRefused(v bool) *OutboxUpsertOne {
+	return u.Update(func(s *OutboxUpsert) {
+		s.SetRefused(v)
+	})
+}
+
+// UpdateRefused sets the "refused" field to the value that was provided on create.
+func (u *OutboxUpsertOne) UpdateRefused() *OutboxUpsertOne {
+	return u.Update(func(s *OutboxUpsert) {
+		s.UpdateRefused()
 	})
 }
 
@@ -855,6 +906,20 @@ func (u *OutboxUpsertBulk) UpdateLastError() *OutboxUpsertBulk {
 func (u *OutboxUpsertBulk) ClearLastError() *OutboxUpsertBulk {
 	return u.Update(func(s *OutboxUpsert) {
 		s.ClearLastError()
+	})
+}
+
+// SetRefused sets the "refused" field.
+func (u *OutboxUpsertBulk) SetRefused(v bool) *OutboxUpsertBulk {
+	return u.Update(func(s *OutboxUpsert) {
+		s.SetRefused(v)
+	})
+}
+
+// UpdateRefused sets the "refused" field to the value that was provided on create.
+func (u *OutboxUpsertBulk) UpdateRefused() *OutboxUpsertBulk {
+	return u.Update(func(s *OutboxUpsert) {
+		s.UpdateRefused()
 	})
 }
 

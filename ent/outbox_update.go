@@ -84,6 +84,20 @@ func (_u *OutboxUpdate) ClearLastError() *OutboxUpdate {
 	return _u
 }
 
+// SetRefused sets the "refused" field.
+func (_u *OutboxUpdate) SetRefused(v bool) *OutboxUpdate {
+	_u.mutation.SetRefused(v)
+	return _u
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_u *OutboxUpdate) SetNillableRefused(v *bool) *OutboxUpdate {
+	if v != nil {
+		_u.SetRefused(*v)
+	}
+	return _u
+}
+
 // SetSentAt sets the "sent_at" field.
 func (_u *OutboxUpdate) SetSentAt(v time.Time) *OutboxUpdate {
 	_u.mutation.SetSentAt(v)
@@ -175,6 +189,9 @@ func (_u *OutboxUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.LastErrorCleared() {
 		_spec.ClearField(outbox.FieldLastError, field.TypeString)
 	}
+	if value, ok := _u.mutation.Refused(); ok {
+		_spec.SetField(outbox.FieldRefused, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.SentAt(); ok {
 		_spec.SetField(outbox.FieldSentAt, field.TypeTime, value)
 	}
@@ -255,6 +272,20 @@ func (_u *OutboxUpdateOne) SetNillableLastError(v *string) *OutboxUpdateOne {
 // ClearLastError clears the value of the "last_error" field.
 func (_u *OutboxUpdateOne) ClearLastError() *OutboxUpdateOne {
 	_u.mutation.ClearLastError()
+	return _u
+}
+
+// SetRefused sets the "refused" field.
+func (_u *OutboxUpdateOne) SetRefused(v bool) *OutboxUpdateOne {
+	_u.mutation.SetRefused(v)
+	return _u
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_u *OutboxUpdateOne) SetNillableRefused(v *bool) *OutboxUpdateOne {
+	if v != nil {
+		_u.SetRefused(*v)
+	}
 	return _u
 }
 
@@ -378,6 +409,9 @@ func (_u *OutboxUpdateOne) sqlSave(ctx context.Context) (_node *Outbox, err erro
 	}
 	if _u.mutation.LastErrorCleared() {
 		_spec.ClearField(outbox.FieldLastError, field.TypeString)
+	}
+	if value, ok := _u.mutation.Refused(); ok {
+		_spec.SetField(outbox.FieldRefused, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.SentAt(); ok {
 		_spec.SetField(outbox.FieldSentAt, field.TypeTime, value)

@@ -376,6 +376,10 @@ func init() {
 	identityDescStaff := identityFields[3].Descriptor()
 	// identity.DefaultStaff holds the default value on creation for the staff field.
 	identity.DefaultStaff = identityDescStaff.Default.(bool)
+	// identityDescUnproved is the schema descriptor for unproved field.
+	identityDescUnproved := identityFields[4].Descriptor()
+	// identity.DefaultUnproved holds the default value on creation for the unproved field.
+	identity.DefaultUnproved = identityDescUnproved.Default.(bool)
 	// identityDescID is the schema descriptor for id field.
 	identityDescID := identityMixinFields0[0].Descriptor()
 	// identity.DefaultID holds the default value on creation for the id field.
@@ -430,6 +434,10 @@ func init() {
 	_ = invitationMixinFields0
 	invitationFields := schema.Invitation{}.Fields()
 	_ = invitationFields
+	// invitationDescShown is the schema descriptor for shown field.
+	invitationDescShown := invitationFields[3].Descriptor()
+	// invitation.DefaultShown holds the default value on creation for the shown field.
+	invitation.DefaultShown = invitationDescShown.Default.(bool)
 	// invitationDescID is the schema descriptor for id field.
 	invitationDescID := invitationMixinFields0[0].Descriptor()
 	// invitation.DefaultID holds the default value on creation for the id field.
@@ -537,6 +545,10 @@ func init() {
 	outboxDescAttempts := outboxFields[7].Descriptor()
 	// outbox.DefaultAttempts holds the default value on creation for the attempts field.
 	outbox.DefaultAttempts = outboxDescAttempts.Default.(int)
+	// outboxDescRefused is the schema descriptor for refused field.
+	outboxDescRefused := outboxFields[9].Descriptor()
+	// outbox.DefaultRefused holds the default value on creation for the refused field.
+	outbox.DefaultRefused = outboxDescRefused.Default.(bool)
 	// outboxDescID is the schema descriptor for id field.
 	outboxDescID := outboxMixinFields0[0].Descriptor()
 	// outbox.DefaultID holds the default value on creation for the id field.

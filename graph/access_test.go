@@ -108,6 +108,7 @@ var phrases = []struct {
 	{"administrators of accounts for those accounts", administers},
 	{"administrators of the account", administers},
 	{"administrators of one of the person's accounts", administers},
+	{"administrators of all of the person's accounts", administers},
 	{"managers of the organization", func(c column, _ deed) bool { return c.manager }},
 	{"vendor staff only", func(c column, _ deed) bool { return c.staff }},
 	{"vendor staff", func(c column, _ deed) bool { return c.staff }},

@@ -73,6 +73,8 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	p.role("acme", "Spare", nil, []rules.Capability{rules.ViewLibrary})
 	p.person("acme", "vera", "Vera Vogt")
 	p.grant("acme", "studio", "vera", "Standard")
+	p.add("news", "iris", "Iris Ivens", nil, "Analyst")
+	p.mark(globalid.Invitation, "iris", p.uuid("usr:iris"))
 	join := func(name string, role string) {
 		p.person("acme", name, "Cast "+name)
 		p.grant("acme", "news", name, role)

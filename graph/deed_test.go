@@ -34,6 +34,8 @@ type deed struct {
 const own = `UPDATE bulk_operations SET actor_id = coalesce((SELECT id FROM users WHERE email = '{{self}}' AND organization_id = bulk_operations.organization_id),
   (SELECT id FROM identities WHERE email = '{{self}}'), (SELECT id FROM api_clients WHERE name = '{{self}}')) WHERE id = '%s'`
 
+const anHourAgo = `UPDATE users SET invited_at = NULL` // a second mail within a minute is refused
+
 func (p *playhouse) deeds() []deed {
 	owned := func(operation string) string { return fmt.Sprintf(own, p.uuid(operation)) }
 	digest, _ := p.ask(p.TB, "mia", p.real(`{ bulkOperation(id: "{{blk:acme}}") { digest } }`), nil).at(p.TB, "bulkOperation", "digest").(string)
@@ -139,6 +141,14 @@ func (p *playhouse) deeds() []deed {
 			sql: `UPDATE identities SET staff = false`, as: "", actor: "new@vendor.test", trail: []string{"staff.claimed"}, after: true},
 		{mutation: "invitationAccept", call: `invitationAccept(input: {token: "{{invitation:dora}}", password: "` + gatewaytest.Password + `"})`,
 			as: "", actor: "dora@acme.test", trail: []string{"user.activated"}, before: true, after: true},
+		{mutation: "invitationResend", call: `invitationResend(input: {user: {id: "{{usr:iris}}"}})`, sql: anHourAgo, as: "mia", trail: []string{"invitation.resent"}, after: true},
+		{mutation: "invitationResend", when: "to somebody on another account", call: `invitationResend(input: {user: {id: "{{usr:dora}}"}})`, sql: anHourAgo, elsewhere: true},
+		{mutation: "invitationCancel", call: `invitationCancel(input: {user: {id: "{{usr:iris}}"}})`,
+			as: "mia", trail: []string{"invitation.canceled", "membership.removed"}, before: true, after: true},
+		{mutation: "invitationCancel", when: "of somebody on another account", call: `invitationCancel(input: {user: {id: "{{usr:dora}}"}})`, elsewhere: true},
+		{mutation: "invitationLink", call: `invitationLink(input: {user: {id: "{{usr:iris}}"}})`, as: "mia", trail: []string{"invitation.link_shown"}, after: true,
+			but: map[string]string{"chief": "FORBIDDEN"}, because: "a link gives what the person has, which is more than they hold there (H22)"},
+		{mutation: "invitationLink", when: "of somebody on another account", call: `invitationLink(input: {user: {id: "{{usr:dora}}"}})`, elsewhere: true},
 	}
 }
 

@@ -149,7 +149,7 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 			return own
 		}
 		return ids(globalid.Organization, globalid.Account, globalid.User, globalid.Membership, globalid.Role, globalid.BulkOperation,
-			globalid.BulkRow, globalid.AuditEvent, globalid.APIClient)
+			globalid.BulkRow, globalid.AuditEvent, globalid.APIClient, globalid.Invitation)
 	case "cursor":
 		return []secretPair{s.cursors(f, parent)}
 	}
@@ -159,6 +159,8 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 		return []secretPair{{"globex", "nobody", "news"}}
 	case p.coordinate == "AuditFilter.actor":
 		return []secretPair{{"gina", "nix", "mia"}}
+	case p.coordinate == "InvitationFilter.search":
+		return []secretPair{{"ivo", "nix", "dora"}}
 	case p.coordinate == "ApiClientCreateInput.name":
 		return []secretPair{{"globex", "nobody", "feed"}}
 	}
@@ -286,11 +288,11 @@ func (s *stage) of(org string, k globalid.Kind) globalid.ID {
 	id, ok := s.names[map[string]map[globalid.Kind]string{
 		"acme": {
 			globalid.Organization: "org:acme", globalid.Account: "acc:news", globalid.User: "usr:cleo", globalid.Membership: "mem:news/cleo",
-			globalid.Role: "rol:Analyst", globalid.BulkOperation: "blk:acme", globalid.APIClient: "cli:feed",
+			globalid.Role: "rol:Analyst", globalid.BulkOperation: "blk:acme", globalid.APIClient: "cli:feed", globalid.Invitation: "inv:dora",
 		},
 		"globex": {
 			globalid.Organization: "org:globex", globalid.Account: "acc:globex", globalid.User: "usr:zoe", globalid.Membership: "mem:globex/zoe",
-			globalid.Role: "rol:Globexer", globalid.BulkOperation: "blk:globex", globalid.APIClient: "cli:globex",
+			globalid.Role: "rol:Globexer", globalid.BulkOperation: "blk:globex", globalid.APIClient: "cli:globex", globalid.Invitation: "inv:ivo",
 		},
 	}[org][k]]
 	if !ok {

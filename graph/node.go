@@ -94,6 +94,8 @@ func (q *request) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, i
 		return collect(ctx, k, ids, into, q.events)
 	case globalid.APIClient:
 		return collect(ctx, k, ids, into, q.clients)
+	case globalid.Invitation:
+		return collect(ctx, k, ids, into, q.invitations)
 	}
 	return nil
 }

@@ -49,6 +49,8 @@ var (
 		"holdsSeat":        yes((*model.User).HoldsSeat),
 		"seatHeldSince":    perhaps(func(u *model.User) *time.Time { return u.SeatHeldSince }),
 		"createdAt":        instant(func(u *model.User) time.Time { return u.CreatedAt }),
+
+		"invitationExpiresAt": perhaps(func(u *model.User) *time.Time { return u.InvitationExpiresAt }),
 	}}
 	memberships = object[*model.Membership]{[]string{"Membership", "Node"}, map[string]field[*model.Membership]{
 		"id":          id(func(m *model.Membership) globalid.ID { return m.ID }),

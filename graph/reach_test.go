@@ -43,6 +43,8 @@ func things() []thing {
 		{"Membership, a colleague's", "Membership", node("Membership", "mem:news/cleo")},
 		{"Membership, one's own", "Membership", node("Membership", "mem:self")},
 		{"Membership, on another account", "Membership", node("Membership", "mem:studio/vera")},
+		{"Invitation, of a colleague", "Invitation", node("Invitation", "inv:iris")},
+		{"Invitation, on another account", "Invitation", node("Invitation", "inv:dora")},
 		{"Role", "Role", node("Role", "rol:Analyst")},
 		{"Permissions", "Permissions", `{ effectivePermissions(roleIds: ["{{rol:Analyst}}"]) { %s } }`},
 		{"AccessExplanation, of a colleague", "AccessExplanation", `{ explainAccess(user: {id: "{{usr:cleo}}"}, account: {id: "{{acc:news}}"}, capability: POST) { %s } }`},
@@ -57,7 +59,7 @@ func things() []thing {
 
 // parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
 // Payloads, errors and what pages are made of are parts, too.
-var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "SeatImpact", "BulkProgress", "SignInOptions", "OpenInvitation", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
+var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "SeatImpact", "BulkProgress", "SignInOptions", "OpenInvitation", "InvitationMail", "InvitationPreview", "InvitedAccount", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
 
 // roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
 func roots() map[string][]thing {
@@ -66,6 +68,7 @@ func roots() map[string][]thing {
 		"node": nil, "viewer": nil, "rateLimit": nil, "organization": nil, "account": nil, "user": nil, "bulkOperation": nil, "effectivePermissions": nil, "explainAccess": nil, // things
 		"nodes":         {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
 		"signInOptions": {{"how to sign in", "", `{ signInOptions { singleSignOnUrl singleSignOnName } }`}},
+		"invitation":    {{"an invitation, by its token", "", `{ invitation(token: "{{invitation:dora}}") { organizationName email accounts { handle roles } } }`}},
 		"__schema":      {{"the schema, by introspection", "", `{ __schema { queryType { name } } }`}},
 		"__type":        {{"a type, by introspection", "", `{ __type(name: "User") { name } }`}},
 		"": {

@@ -91,6 +91,8 @@ func noun(k globalid.Kind) string {
 		return "event"
 	case globalid.APIClient:
 		return "API client"
+	case globalid.Invitation:
+		return "invitation"
 	}
 	return "thing"
 }

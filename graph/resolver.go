@@ -28,6 +28,7 @@ type Resolver struct {
 	Signin    *signin.Signin
 	OIDC      *signin.OIDC // nil where there is no single sign-on
 	Now       func() time.Time
+	PublicURL string // without a slash at the end
 
 	watchers  counted // subscriptions
 	connected counted // websockets

@@ -88,6 +88,14 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.add("news", "emil", "", &end, "Publisher")
 	s.add("sport", "dora", "Dora Duke", nil, "Contributor")
 
+	_, err = s.Directory.MembershipAdd(gatewaytest.System(), directory.MembershipAdd{
+		Account: directory.AccountRef{ID: s.uuid("acc:globex")}, Roles: []uuid.UUID{s.uuid("rol:Globexer")}, User: directory.NewUser{Email: "ivo@globex.test"},
+	})
+	s.must(err)
+	ivo, err := s.Directory.FindUser(gatewaytest.System(), s.org["globex"], directory.UserRef{Email: "ivo@globex.test"})
+	s.must(err)
+	s.mark(globalid.Invitation, "ivo", ivo.ID) // an invitation has its person's id
+	s.mark(globalid.Invitation, "dora", s.uuid("usr:dora"))
 	s.mark(globalid.APIClient, "feed", s.APIClient(s.org["acme"], "feed", rules.ManageMembers, rules.BulkScope))
 	s.mark(globalid.APIClient, "globex", s.APIClient(s.org["globex"], "globex", rules.ReadScope))
 	for _, v := range viewers {

@@ -107,7 +107,9 @@ func (r viewerFields) Invitations(ctx context.Context, _ *model.Viewer) ([]*mode
 	open, err := r.Signin.Open(ctx)
 	out := make([]*model.OpenInvitation, len(open))
 	for i, o := range open {
-		out[i] = &model.OpenInvitation{ID: globalid.ID{Kind: globalid.User, UUID: o.Person}, OrganizationName: o.Organization, ExpiresAt: o.ExpiresAt}
+		out[i] = &model.OpenInvitation{
+			ID: globalid.ID{Kind: globalid.User, UUID: o.Person}, OrganizationName: o.Organization, ExpiresAt: o.ExpiresAt, ConfirmsEmail: o.Confirms,
+		}
 		if o.By != "" {
 			out[i].InvitedBy = &o.By
 		}

@@ -47,8 +47,11 @@ func userOf(u *ent.User, now time.Time) *model.User {
 }
 
 func expire(u *model.User, invitation *time.Time, now time.Time) {
+	if u.Status == rules.Invited {
+		u.InvitationExpiresAt = invitation
+	}
 	if u.Status == rules.Invited && invitation != nil && !invitation.After(now) {
-		u.Status, u.OrganizationRole, u.SeatHeldSince = rules.Former, rules.NoDuty, nil
+		u.Status, u.OrganizationRole, u.SeatHeldSince, u.InvitationExpiresAt = rules.Former, rules.NoDuty, nil, nil
 	}
 }
 

@@ -20,6 +20,8 @@ const (
 	FieldPasswordHash = "password_hash"
 	// FieldStaff holds the string denoting the staff field in the database.
 	FieldStaff = "staff"
+	// FieldUnproved holds the string denoting the unproved field in the database.
+	FieldUnproved = "unproved"
 	// FieldLastLoginAt holds the string denoting the last_login_at field in the database.
 	FieldLastLoginAt = "last_login_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
@@ -35,6 +37,7 @@ var Columns = []string{
 	FieldEmailKey,
 	FieldPasswordHash,
 	FieldStaff,
+	FieldUnproved,
 	FieldLastLoginAt,
 	FieldCreatedAt,
 }
@@ -56,6 +59,8 @@ var (
 	EmailKeyValidator func(string) error
 	// DefaultStaff holds the default value on creation for the "staff" field.
 	DefaultStaff bool
+	// DefaultUnproved holds the default value on creation for the "unproved" field.
+	DefaultUnproved bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -86,6 +91,11 @@ func ByPasswordHash(opts ...sql.OrderTermOption) OrderOption {
 // ByStaff orders the results by the staff field.
 func ByStaff(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStaff, opts...).ToFunc()
+}
+
+// ByUnproved orders the results by the unproved field.
+func ByUnproved(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUnproved, opts...).ToFunc()
 }
 
 // ByLastLoginAt orders the results by the last_login_at field.

@@ -75,6 +75,11 @@ func Staff(v bool) predicate.Identity {
 	return predicate.Identity(sql.FieldEQ(FieldStaff, v))
 }
 
+// Unproved applies equality check predicate on the "unproved" field. It's identical to UnprovedEQ.
+func Unproved(v bool) predicate.Identity {
+	return predicate.Identity(sql.FieldEQ(FieldUnproved, v))
+}
+
 // LastLoginAt applies equality check predicate on the "last_login_at" field. It's identical to LastLoginAtEQ.
 func LastLoginAt(v time.Time) predicate.Identity {
 	return predicate.Identity(sql.FieldEQ(FieldLastLoginAt, v))
@@ -298,6 +303,16 @@ func StaffEQ(v bool) predicate.Identity {
 // StaffNEQ applies the NEQ predicate on the "staff" field.
 func StaffNEQ(v bool) predicate.Identity {
 	return predicate.Identity(sql.FieldNEQ(FieldStaff, v))
+}
+
+// UnprovedEQ applies the EQ predicate on the "unproved" field.
+func UnprovedEQ(v bool) predicate.Identity {
+	return predicate.Identity(sql.FieldEQ(FieldUnproved, v))
+}
+
+// UnprovedNEQ applies the NEQ predicate on the "unproved" field.
+func UnprovedNEQ(v bool) predicate.Identity {
+	return predicate.Identity(sql.FieldNEQ(FieldUnproved, v))
 }
 
 // LastLoginAtEQ applies the EQ predicate on the "last_login_at" field.

@@ -18,6 +18,8 @@ const (
 	FieldIdentityID = "identity_id"
 	// FieldTokenHash holds the string denoting the token_hash field in the database.
 	FieldTokenHash = "token_hash"
+	// FieldShown holds the string denoting the shown field in the database.
+	FieldShown = "shown"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
@@ -34,6 +36,7 @@ var Columns = []string{
 	FieldUserID,
 	FieldIdentityID,
 	FieldTokenHash,
+	FieldShown,
 	FieldCreatedAt,
 	FieldExpiresAt,
 	FieldUsedAt,
@@ -50,6 +53,8 @@ func ValidColumn(column string) bool {
 }
 
 var (
+	// DefaultShown holds the default value on creation for the "shown" field.
+	DefaultShown bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -70,6 +75,11 @@ func ByUserID(opts ...sql.OrderTermOption) OrderOption {
 // ByIdentityID orders the results by the identity_id field.
 func ByIdentityID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldIdentityID, opts...).ToFunc()
+}
+
+// ByShown orders the results by the shown field.
+func ByShown(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldShown, opts...).ToFunc()
 }
 
 // ByCreatedAt orders the results by the created_at field.

@@ -70,6 +70,11 @@ func TokenHash(v []byte) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldTokenHash, v))
 }
 
+// Shown applies equality check predicate on the "shown" field. It's identical to ShownEQ.
+func Shown(v bool) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldShown, v))
+}
+
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v time.Time) predicate.Invitation {
 	return predicate.Invitation(sql.FieldEQ(FieldCreatedAt, v))
@@ -223,6 +228,16 @@ func TokenHashLT(v []byte) predicate.Invitation {
 // TokenHashLTE applies the LTE predicate on the "token_hash" field.
 func TokenHashLTE(v []byte) predicate.Invitation {
 	return predicate.Invitation(sql.FieldLTE(FieldTokenHash, v))
+}
+
+// ShownEQ applies the EQ predicate on the "shown" field.
+func ShownEQ(v bool) predicate.Invitation {
+	return predicate.Invitation(sql.FieldEQ(FieldShown, v))
+}
+
+// ShownNEQ applies the NEQ predicate on the "shown" field.
+func ShownNEQ(v bool) predicate.Invitation {
+	return predicate.Invitation(sql.FieldNEQ(FieldShown, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.

@@ -302,6 +302,7 @@ var (
 		{Name: "email_key", Type: field.TypeString, Unique: true, Size: 1280},
 		{Name: "password_hash", Type: field.TypeString, Nullable: true},
 		{Name: "staff", Type: field.TypeBool, Default: false},
+		{Name: "unproved", Type: field.TypeBool, Default: false},
 		{Name: "last_login_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 	}
@@ -351,6 +352,7 @@ var (
 		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "identity_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "token_hash", Type: field.TypeBytes, Unique: true},
+		{Name: "shown", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime},
 		{Name: "used_at", Type: field.TypeTime, Nullable: true},
@@ -500,6 +502,7 @@ var (
 		{Name: "due_at", Type: field.TypeTime},
 		{Name: "attempts", Type: field.TypeInt, Default: 0},
 		{Name: "last_error", Type: field.TypeString, Nullable: true},
+		{Name: "refused", Type: field.TypeBool, Default: false},
 		{Name: "sent_at", Type: field.TypeTime, Nullable: true},
 	}
 	// OutboxTable holds the schema information for the "outbox" table.
@@ -515,6 +518,11 @@ var (
 				Annotation: &entsql.IndexAnnotation{
 					Where: "sent_at IS NULL",
 				},
+			},
+			{
+				Name:    "outbox_user_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{OutboxColumns[3], OutboxColumns[7]},
 			},
 			{
 				Name:    "outbox_bulk_operation_id_user_id_kind",
@@ -730,6 +738,14 @@ var (
 				Name:    "user_email_key",
 				Unique:  false,
 				Columns: []*schema.Column{UsersColumns[4]},
+			},
+			{
+				Name:    "user_organization_id_invited_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[16], UsersColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "identity_id IS NULL",
+				},
 			},
 		},
 	}

@@ -32,6 +32,8 @@ const (
 	FieldAttempts = "attempts"
 	// FieldLastError holds the string denoting the last_error field in the database.
 	FieldLastError = "last_error"
+	// FieldRefused holds the string denoting the refused field in the database.
+	FieldRefused = "refused"
 	// FieldSentAt holds the string denoting the sent_at field in the database.
 	FieldSentAt = "sent_at"
 	// Table holds the table name of the outbox in the database.
@@ -51,6 +53,7 @@ var Columns = []string{
 	FieldDueAt,
 	FieldAttempts,
 	FieldLastError,
+	FieldRefused,
 	FieldSentAt,
 }
 
@@ -69,6 +72,8 @@ var (
 	KindValidator func(string) error
 	// DefaultAttempts holds the default value on creation for the "attempts" field.
 	DefaultAttempts int
+	// DefaultRefused holds the default value on creation for the "refused" field.
+	DefaultRefused bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -129,6 +134,11 @@ func ByAttempts(opts ...sql.OrderTermOption) OrderOption {
 // ByLastError orders the results by the last_error field.
 func ByLastError(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastError, opts...).ToFunc()
+}
+
+// ByRefused orders the results by the refused field.
+func ByRefused(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRefused, opts...).ToFunc()
 }
 
 // BySentAt orders the results by the sent_at field.

@@ -105,6 +105,11 @@ func LastError(v string) predicate.Outbox {
 	return predicate.Outbox(sql.FieldEQ(FieldLastError, v))
 }
 
+// Refused applies equality check predicate on the "refused" field. It's identical to RefusedEQ.
+func Refused(v bool) predicate.Outbox {
+	return predicate.Outbox(sql.FieldEQ(FieldRefused, v))
+}
+
 // SentAt applies equality check predicate on the "sent_at" field. It's identical to SentAtEQ.
 func SentAt(v time.Time) predicate.Outbox {
 	return predicate.Outbox(sql.FieldEQ(FieldSentAt, v))
@@ -623,6 +628,16 @@ func LastErrorEqualFold(v string) predicate.Outbox {
 // LastErrorContainsFold applies the ContainsFold predicate on the "last_error" field.
 func LastErrorContainsFold(v string) predicate.Outbox {
 	return predicate.Outbox(sql.FieldContainsFold(FieldLastError, v))
+}
+
+// RefusedEQ applies the EQ predicate on the "refused" field.
+func RefusedEQ(v bool) predicate.Outbox {
+	return predicate.Outbox(sql.FieldEQ(FieldRefused, v))
+}
+
+// RefusedNEQ applies the NEQ predicate on the "refused" field.
+func RefusedNEQ(v bool) predicate.Outbox {
+	return predicate.Outbox(sql.FieldNEQ(FieldRefused, v))
 }
 
 // SentAtEQ applies the EQ predicate on the "sent_at" field.

@@ -101,6 +101,7 @@ func (Outbox) Fields() []ent.Field {
 		field.Time("due_at"),
 		field.Int("attempts").Default(0),
 		field.String("last_error").Optional().Nillable(),
+		field.Bool("refused").Default(false).Comment("the last error is about this mail, and not about the mail server"),
 		field.Time("sent_at").Optional().Nillable(),
 	}
 }
@@ -109,6 +110,7 @@ func (Outbox) Fields() []ent.Field {
 func (Outbox) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("due_at").Annotations(entsql.IndexWhere("sent_at IS NULL")),
+		index.Fields("user_id", "created_at"),
 		index.Fields("bulk_operation_id", "user_id", "kind").Unique().Annotations(entsql.IndexWhere("bulk_operation_id IS NOT NULL")),
 	}
 }

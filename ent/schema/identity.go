@@ -18,6 +18,7 @@ func (Identity) Fields() []ent.Field {
 		field.String("email_key").NotEmpty().MaxRuneLen(1280).Unique(),
 		field.String("password_hash").Optional().Sensitive(),
 		field.Bool("staff").Default(false).Comment("works for the vendor: never a seat (H8)"),
+		field.Bool("unproved").Default(false).Comment("its password was set by a link that somebody else had been shown, so nobody has proved the mailbox"),
 		field.Time("last_login_at").Optional().Nillable(),
 		field.Time("created_at").Immutable(),
 	}

@@ -50,6 +50,7 @@ func (Invitation) Fields() []ent.Field {
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.UUID("identity_id", uuid.UUID{}).Optional().Nillable().Immutable(),
 		field.Bytes("token_hash").Unique().Immutable().Sensitive(),
+		field.Bool("shown").Default(false).Immutable().Comment("to somebody else, instead of being mailed: whoever has the token has not proved the mailbox"),
 		field.Time("created_at").Immutable(),
 		field.Time("expires_at").Immutable(),
 		field.Time("used_at").Optional().Nillable(),

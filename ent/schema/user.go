@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
@@ -48,5 +49,6 @@ func (User) Indexes() []ent.Index {
 		index.Fields("organization_id", "name_key", "id"),
 		index.Fields("identity_id", "organization_id").Unique(),
 		index.Fields("email_key"),
+		index.Fields("organization_id", "invited_at", "id").Annotations(entsql.IndexWhere("identity_id IS NULL")), // who waits for a sign-in
 	}
 }

@@ -29,6 +29,7 @@ type (
 	AuditEventConnection       = Connection[*AuditEvent]
 	AccountSeatUsageConnection = Connection[*AccountSeatUsage]
 	APIClientConnection        = Connection[*APIClient]
+	InvitationConnection       = Connection[*Invitation]
 
 	AccountEdge          = Edge[*Account]
 	UserEdge             = Edge[*User]
@@ -39,4 +40,5 @@ type (
 	AuditEventEdge       = Edge[*AuditEvent]
 	AccountSeatUsageEdge = Edge[*AccountSeatUsage]
 	APIClientEdge        = Edge[*APIClient]
+	InvitationEdge       = Edge[*Invitation]
 )

@@ -363,6 +363,102 @@ type InvitationAcceptInput struct {
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 }
 
+// Input of invitationCancel.
+type InvitationCancelInput struct {
+	// The invited person.
+	User *UserRef `json:"user"`
+}
+
+// Narrows a list of invitations.
+type InvitationFilter struct {
+	// Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter.
+	Search graphql.Omittable[*string] `json:"search,omitempty"`
+	// With a mail in one of these states.
+	Mail graphql.Omittable[[]InvitationMailState] `json:"mail,omitempty"`
+}
+
+// Input of invitationLink.
+type InvitationLinkInput struct {
+	// The invited person.
+	User *UserRef `json:"user"`
+}
+
+// Answer of invitationLink.
+type InvitationLinkPayload struct {
+	// The link; it is not stored and never shown again. Null where it was refused.
+	URL *string `json:"url,omitempty"`
+	// Until when it can be used; null where it was refused.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	// What the caller can mend; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Read on from here.
+	Query *Query `json:"query,omitempty"`
+}
+
+// How far an invitation's mail has come. It cannot be told what becomes of a mail that the mail server has taken.
+type InvitationMail struct {
+	// Whether it has left.
+	State InvitationMailState `json:"state"`
+	// Why the mail server refused it, in the server's words; null unless REFUSED.
+	Message *string `json:"message,omitempty"`
+	// When it was sent; where it was refused, when it is tried again, null where it was given up.
+	At *time.Time `json:"at,omitempty"`
+}
+
+// Answer of invitationResend.
+type InvitationPayload struct {
+	// The invitation as it is now.
+	Invitation *Invitation `json:"invitation,omitempty"`
+	// What the caller can mend; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Read on from here.
+	Query *Query `json:"query,omitempty"`
+}
+
+// An invitation as the invited person sees it by its link, before anything is typed.
+type InvitationPreview struct {
+	// The organization's name; null for an invitation to the vendor's staff.
+	OrganizationName *string `json:"organizationName,omitempty"`
+	// Who invited the person; null where it is not known.
+	InvitedBy *string `json:"invitedBy,omitempty"`
+	// The address that was invited.
+	Email string `json:"email"`
+	// First name as the inviter typed it, may be empty.
+	FirstName string `json:"firstName"`
+	// Last name as the inviter typed it, may be empty.
+	LastName string `json:"lastName"`
+	// The duty for the whole organization.
+	OrganizationRole rules.OrganizationRole `json:"organizationRole"`
+	// The first ten of the person's accounts.
+	Accounts []*InvitedAccount `json:"accounts"`
+	// How many accounts are not listed.
+	MoreAccounts int `json:"moreAccounts"`
+	// Until when it can be accepted by this link.
+	ExpiresAt time.Time `json:"expiresAt"`
+	// Whether the person is in the organization already and only confirms a new email (H34).
+	ConfirmsEmail bool `json:"confirmsEmail"`
+	// What it takes to accept.
+	Proof InvitationProof `json:"proof"`
+}
+
+// Input of invitationResend.
+type InvitationResendInput struct {
+	// The person who waits.
+	User *UserRef `json:"user"`
+}
+
+// An account to which somebody is invited.
+type InvitedAccount struct {
+	// The platform.
+	Platform rules.Platform `json:"platform"`
+	// The handle, without @.
+	Handle string `json:"handle"`
+	// The account's name, may be empty.
+	Name string `json:"name"`
+	// The names of the person's roles there.
+	Roles []string `json:"roles"`
+}
+
 // Input of membershipAdd.
 type MembershipAddInput struct {
 	// The account.
@@ -497,6 +593,8 @@ type OpenInvitation struct {
 	InvitedBy *string `json:"invitedBy,omitempty"`
 	// Until when it can be accepted; null where it does not end.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	// Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's (H34).
+	ConfirmsEmail bool `json:"confirmsEmail"`
 }
 
 // Input of organizationCreate.
@@ -1108,6 +1206,131 @@ func (e *BulkStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e BulkStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a mail has come.
+type InvitationMailState string
+
+const (
+	// It has not left yet.
+	InvitationMailStateWaiting InvitationMailState = "WAITING"
+	// The mail server has taken it.
+	InvitationMailStateSent InvitationMailState = "SENT"
+	// The mail server does not take it: it is tried again for a while. The address may be wrong.
+	InvitationMailStateRefused InvitationMailState = "REFUSED"
+)
+
+var AllInvitationMailState = []InvitationMailState{
+	InvitationMailStateWaiting,
+	InvitationMailStateSent,
+	InvitationMailStateRefused,
+}
+
+func (e InvitationMailState) IsValid() bool {
+	switch e {
+	case InvitationMailStateWaiting, InvitationMailStateSent, InvitationMailStateRefused:
+		return true
+	}
+	return false
+}
+
+func (e InvitationMailState) String() string {
+	return string(e)
+}
+
+func (e *InvitationMailState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = InvitationMailState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid InvitationMailState", str)
+	}
+	return nil
+}
+
+func (e InvitationMailState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *InvitationMailState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e InvitationMailState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What it takes to accept an invitation.
+type InvitationProof string
+
+const (
+	// The person chooses a password.
+	InvitationProofNewPassword InvitationProof = "NEW_PASSWORD"
+	// The person enters the password that they have here.
+	InvitationProofPassword InvitationProof = "PASSWORD"
+	// The person signs in with single sign-on, then accepts.
+	InvitationProofSingleSignOn InvitationProof = "SINGLE_SIGN_ON"
+	// Nothing: the caller is signed in with the address that was invited.
+	InvitationProofNone InvitationProof = "NONE"
+)
+
+var AllInvitationProof = []InvitationProof{
+	InvitationProofNewPassword,
+	InvitationProofPassword,
+	InvitationProofSingleSignOn,
+	InvitationProofNone,
+}
+
+func (e InvitationProof) IsValid() bool {
+	switch e {
+	case InvitationProofNewPassword, InvitationProofPassword, InvitationProofSingleSignOn, InvitationProofNone:
+		return true
+	}
+	return false
+}
+
+func (e InvitationProof) String() string {
+	return string(e)
+}
+
+func (e *InvitationProof) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = InvitationProof(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid InvitationProof", str)
+	}
+	return nil
+}
+
+func (e InvitationProof) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *InvitationProof) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e InvitationProof) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

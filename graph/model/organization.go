@@ -76,6 +76,8 @@ type User struct {
 	OrganizationRole rules.OrganizationRole
 	SeatHeldSince    *time.Time
 	CreatedAt        time.Time
+
+	InvitationExpiresAt *time.Time // of who is INVITED
 }
 
 // IsNode marks a thing with an id.

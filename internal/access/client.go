@@ -66,6 +66,8 @@ var verbs = map[string]rules.Scope{
 	"userUpdate":             rules.ManageMembers,
 	"userSuspend":            rules.ManageMembers,
 	"userReactivate":         rules.ManageMembers,
+	"invitationResend":       rules.ManageMembers,
+	"invitationCancel":       rules.ManageMembers,
 	"roleCreate":             rules.ManageRoles,
 	"roleUpdate":             rules.ManageRoles, // and MANAGE_MEMBERS where holders gain by it
 	"roleDelete":             rules.ManageRoles, // and MANAGE_MEMBERS with reassignTo
@@ -96,6 +98,7 @@ var verbs = map[string]rules.Scope{
 	"passwordReset":                  rules.PeopleOnly,
 	"staffClaim":                     rules.PeopleOnly,
 	"invitationAccept":               rules.PeopleOnly,
+	"invitationLink":                 rules.PeopleOnly,
 }
 
 // ScopeOf is the scope that a mutation needs of an API client; known says whether somebody has thought about it.

@@ -61,10 +61,11 @@ func TestWhoReachesAcross(t *testing.T) {
 		"internal/signin/viewer.go":         1, // what an identity is, anywhere
 		"internal/signin/session.go":        1, // whose token it is
 		"internal/signin/client.go":         2, // whose token an API client's is
-		"internal/signin/signin.go":         3, // whose an email is, and a sign-in ends, here or everywhere
-		"internal/signin/open.go":           1, // who invites the viewer
-		"internal/signin/link.go":           1, // the person who has just proved who they are
-		"internal/directory/signin.go":      1, // who needs a sign-in elsewhere keeps it
+		"internal/signin/signin.go":         3, // a sign-in is noted, and ends, here or everywhere
+		"internal/signin/link.go":           1, // it is linked to who waits in any organization
+		"internal/signin/open.go":           1, // invitations are from organizations where the viewer is nobody
+		"internal/signin/preview.go":        1, // and so is what a link says
+		"internal/directory/signin.go":      1, // a sign-in goes with the last organization that needs it
 		"internal/signin/claim.go":          1, // the first of the staff
 		"internal/signin/staff.go":          2, // staff are of no organization
 		"internal/signin/change.go":         1, // a password is everywhere the same
@@ -75,7 +76,7 @@ func TestWhoReachesAcross(t *testing.T) {
 		"internal/directory/erase.go":       1, // and keeps their sign-in
 		"internal/directory/erase_texts.go": 1, // nobody else has the address
 		"internal/signin/oidc_link.go":      1, // whom a provider has seen
-		"internal/signin/oidc_logout.go":    1, // whose sessions a provider ends
+		"internal/signin/oidc_logout.go":    1, // a provider ends its sessions everywhere
 		"internal/gateway/backlog.go":       1, // how much waits, in numbers
 		"internal/notify/stuck.go":          2, // an operator asks what is stuck
 	}

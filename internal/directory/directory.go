@@ -5,6 +5,7 @@
 package directory
 
 import (
+	"context"
 	"time"
 
 	"github.com/google/uuid"
@@ -18,6 +19,9 @@ type Directory struct {
 	DB            *store.DB
 	Now           func() time.Time
 	InvitationTTL time.Duration // how long an invitation holds its seat (H5)
+
+	// InviteShown makes a token for an invited person that is shown to whoever asks for it, in the caller's transaction (H42).
+	InviteShown func(ctx context.Context, tx *store.Tx, user uuid.UUID, ttl time.Duration) (token string, err error)
 }
 
 // AccountRef names an account by id, or by platform and handle within the viewer's organizations.

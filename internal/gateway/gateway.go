@@ -65,6 +65,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	}
 	people := &directory.Directory{DB: db, Now: now, InvitationTTL: cfg.InvitationTTL}
 	who := &signin.Signin{DB: db, Now: now, Activate: people.Activate}
+	people.InviteShown = who.InviteShown
 	single, err := signin.NewOIDC(who, cfg)
 	if err != nil {
 		return nil, err
@@ -91,7 +92,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	}
 	authenticate := bound(cfg, db, who.Authenticate)
 	door := graph.Handler(
-		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now},
+		&graph.Resolver{DB: db, Directory: people, Bulk: runs, Signin: who, OIDC: single, Now: now, PublicURL: cfg.URL()},
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,

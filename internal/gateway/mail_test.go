@@ -68,7 +68,7 @@ func TestARunDoesNotWaitForMail(t *testing.T) {
 		later := &notify.Sender{DB: db, Now: func() time.Time { return time.Now().Add(time.Hour) }, Mailer: mails, Invite: r.g.Mail.Invite,
 			PublicURL: "http://roster.test", Log: r.g.Mail.Log}
 		r.must(later.Drain(context.Background()))
-		if want := map[string]int{"new@mail.test: You are invited to mail": 1, "known@mail.test: You were added to mail": 1,
+		if want := map[string]int{"new@mail.test: You are invited to mail on Roster": 1, "known@mail.test: You were added to mail": 1,
 			"first@mail.test: Your access in mail was removed": 1}; fmt.Sprint(mails.got) != fmt.Sprint(want) {
 			t.Errorf("mails %v, want %v", mails.got, want)
 		}

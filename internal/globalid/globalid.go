@@ -26,6 +26,7 @@ const (
 	BulkRow       Kind = "row"
 	AuditEvent    Kind = "aud"
 	APIClient     Kind = "cli"
+	Invitation    Kind = "inv"
 )
 
 // ID is an id as the API shows it: "<kind>_" and the lower-case base32 of the 16 bytes. The zero ID is what a malformed
@@ -68,7 +69,7 @@ func Parse(s string) ID {
 func (k Kind) known() bool {
 	switch k {
 	case Organization, Account, User, Membership, Role, BulkOperation, BulkRow, AuditEvent,
-		APIClient:
+		APIClient, Invitation:
 		return true
 	}
 	return false

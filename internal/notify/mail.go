@@ -7,18 +7,23 @@ import (
 	"time"
 	"unicode"
 
+	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
-// Mail is a plain text mail.
+// Mail is a mail in plain text and in HTML, which say the same.
 type Mail struct {
 	ID      string // of the message: the same when it is sent again, so that receivers drop doubles
 	From    string // an address, with a name or without
 	To      string // an address
 	Subject string
 	Body    string // lines end with "\n"
+	HTML    string // empty for plain text alone
 	Date    time.Time
 }
+
+// what Roster is, for people who have never heard of it.
+const about = "Roster manages who can work on an organization's social and video accounts."
 
 // mail renders a delivery. Names are other people's typing: they are kept to one line each.
 func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
@@ -27,83 +32,97 @@ func (d *delivery) mail(publicURL, token string, now time.Time) Mail {
 		host = u.Hostname()
 	}
 	m := Mail{ID: d.id.String() + "@" + host, From: "roster@" + host, To: d.email, Date: now}
-	org := line(d.organization)
-	by := "Somebody"
-	if d.payload.By != "" {
-		by = line(d.payload.By)
-	}
-	var b strings.Builder
-	if name := line(d.firstName); name != "" {
-		fmt.Fprintf(&b, "Hello %s,\n\n", name)
-	} else {
-		b.WriteString("Hello,\n\n")
-	}
-	switch d.kind {
-	case Invited:
+	if d.kind == Invited || d.kind == EmailProof || d.kind == PasswordReset {
 		// Each has a token of its own that takes the place of the last one's: a later one must not be dropped as a double.
 		m.ID = store.NewID().String() + "@" + host
-		m.Subject = "You are invited to " + org
-		fmt.Fprintf(&b, "%s invited you to %s.\n", by, org)
-		d.access(&b)
-		fmt.Fprintf(&b, "\nAccept the invitation and choose your password here:\n\n%s/invitation#%s\n", publicURL, token)
-		fmt.Fprintf(&b, "\nThe token, for the mutation invitationAccept:\n\n%s\n", token)
-		b.WriteString("\nThe link works once, and the newest mail's is the one that works. Whoever has it can accept in your name: do not pass it on.\n")
-	case Added:
-		m.Subject = "You were added to " + org
-		fmt.Fprintf(&b, "%s gave you access in %s.\n", by, org)
-		d.access(&b)
-		fmt.Fprintf(&b, "\nSign in: %s\n", publicURL)
-	case Removed:
-		m.Subject = "Your access in " + org + " was removed"
-		fmt.Fprintf(&b, "%s removed your access in %s.\n", by, org)
-		d.access(&b)
-	case EmailChanged:
-		m.Subject = "Your email in " + org + " was changed"
-		if d.payload.OldEmail != "" {
-			m.To = d.payload.OldEmail
-		}
-		fmt.Fprintf(&b, "%s changed your email in %s to %s.\n", by, org, line(d.email))
-		b.WriteString("\nIf you did not expect this, tell a manager of the organization.\n")
-	case EmailProof:
-		m.ID = store.NewID().String() + "@" + host // as with an invitation
-		m.Subject = "Confirm your new email in " + org
-		fmt.Fprintf(&b, "%s changed your email in %s to %s.\n", by, org, line(d.email))
-		fmt.Fprintf(&b, "\nYou keep your access. Confirm this address to sign in with it:\n\n%s/invitation#%s\n", publicURL, token)
-		b.WriteString("\nThe link works once. Whoever has it can sign in as you: do not pass it on.\n")
-	case PasswordReset:
-		m.ID = store.NewID().String() + "@" + host // as with an invitation
-		m.Subject = "Choose a new password"
-		b.WriteString("Somebody, probably you, asked for a new password.\n")
-		fmt.Fprintf(&b, "\nChoose it here within an hour:\n\n%s/reset#%s\n", publicURL, token)
-		fmt.Fprintf(&b, "\nThe token, for the mutation passwordReset:\n\n%s\n", token)
-		b.WriteString("\nThe link works once, and the newest mail's is the one that works. Whoever has it can sign in as you: do not pass it on.\n" +
-			"If it was not you who asked, there is nothing to do: your password stays as it is.\n")
-	case PasswordChanged:
-		m.Subject = "Your password was changed"
-		b.WriteString("Your password was changed, and every device was signed out.\n")
-		fmt.Fprintf(&b, "\nIf it was not you, choose another one at once by way of your mailbox: %s/reset\n", publicURL)
 	}
-	m.Body = b.String()
+	if d.kind == EmailChanged && d.payload.OldEmail != "" {
+		m.To = d.payload.OldEmail
+	}
+	var t text
+	m.Subject, t = d.text(publicURL, token)
+	t.hello = "Hello,"
+	if name := line(d.firstName); name != "" {
+		t.hello = "Hello " + name + ","
+	}
+	m.Body, m.HTML = t.plain(), t.html(m.Subject)
 	return m
 }
 
-// access lists accounts and roles, one a line: a line of a mail has at most 998 bytes.
-func (d *delivery) access(b *strings.Builder) {
-	list(b, "Accounts", d.payload.Accounts, d.payload.More)
-	list(b, "Roles", d.payload.Roles, 0)
+// text is what a delivery says, and its subject.
+func (d *delivery) text(publicURL, token string) (subject string, t text) {
+	org, by := line(d.organization), "Somebody"
+	if d.payload.By != "" {
+		by = line(d.payload.By)
+	}
+	switch d.kind {
+	case Invited:
+		subject = "You are invited to " + org + " on Roster"
+		t.say("%s invited you to %s. %s", by, org, about)
+		t.list("Your organization role", duty(d.duty), 0)
+		t.list("Your accounts and roles", offered(d.offer), d.offer.More)
+		t.link("Accept the invitation:", "Accept invitation", publicURL+"/invitation#"+token)
+		ends := ""
+		if !d.ends.IsZero() {
+			ends = ", until " + d.ends.UTC().Format("2 January 2006")
+		}
+		t.say("The link works once%s. Only the newest invitation works. Don't share the link: whoever has it can accept in your name.", ends)
+	case Added:
+		subject = "You were added to " + org
+		t.say("%s gave you access to accounts of %s.", by, org)
+		d.access(&t)
+		t.link("Sign in:", "Sign in", publicURL)
+	case Removed:
+		subject = "Your access in " + org + " was removed"
+		t.say("%s removed your access to accounts of %s.", by, org)
+		d.access(&t)
+	case EmailChanged:
+		subject = "Your email in " + org + " was changed"
+		t.say("%s changed your email in %s to %s.", by, org, line(d.email))
+		t.say("If you did not expect this, tell a manager of the organization.")
+	case EmailProof:
+		subject = "Confirm your new email in " + org
+		t.say("%s changed your email in %s to %s.", by, org, line(d.email))
+		t.link("You keep your access. Confirm this address to sign in with it:", "Confirm email", publicURL+"/invitation#"+token)
+		t.say("The link works once. Don't share it: whoever has it can sign in as you.")
+	case PasswordReset:
+		subject = "Choose a new password"
+		t.say("We received a request to reset your password for Roster.")
+		t.link("Choose a new one within an hour:", "Choose a new password", publicURL+"/reset#"+token)
+		t.say("The link works once. Only the newest mail's link works. Don't share it: whoever has it can sign in as you.")
+		t.say("If you did not ask for this, there is nothing to do: your password stays as it is.")
+	case PasswordChanged:
+		subject = "Your password was changed"
+		t.say("Your password for Roster was changed, and every device was signed out.")
+		t.link("If it was not you, reset the password at once:", "Reset password", publicURL+"/reset")
+	}
+	return subject, t
 }
 
-func list(b *strings.Builder, title string, items []string, more int) {
-	if len(items) == 0 {
-		return
+// access lists accounts and roles, one a line: a line of a mail has at most 998 bytes.
+func (d *delivery) access(t *text) {
+	t.list("Accounts", d.payload.Accounts, d.payload.More)
+	t.list("Roles", d.payload.Roles, 0)
+}
+
+// offered is an offer, a line for each account.
+func offered(o Offer) []string {
+	out := make([]string, len(o.Accounts))
+	for i, a := range o.Accounts {
+		out[i] = fmt.Sprintf("%s: %s", a.Label(), strings.Join(a.Roles, ", "))
 	}
-	fmt.Fprintf(b, "\n%s:\n", title)
-	for _, item := range items {
-		fmt.Fprintf(b, "  - %s\n", line(item))
+	return out
+}
+
+func duty(r rules.OrganizationRole) []string {
+	switch r {
+	case rules.Manager:
+		return []string{"Manager: full control of the organization and all accounts"}
+	case rules.Auditor:
+		return []string{"Auditor: reads everything, changes nothing"}
+	case rules.NoDuty:
 	}
-	if more > 0 {
-		fmt.Fprintf(b, "  and %d more\n", more)
-	}
+	return nil
 }
 
 // line makes one line of a text, without control characters.

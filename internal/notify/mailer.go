@@ -27,6 +27,7 @@ type Mailer interface {
 type Refusal struct {
 	Permanent bool // the server says that trying again will not help
 	Err       error
+	own       bool // it failed before the server was asked
 }
 
 func (r *Refusal) Error() string { return r.Err.Error() }
@@ -124,5 +125,8 @@ func (m Mail) message(encoding gomail.Encoding) (*gomail.Msg, error) {
 	msg.SetMessageIDWithValue(m.ID)
 	msg.SetGenHeader("Auto-Submitted", "auto-generated")
 	msg.SetBodyString(gomail.TypeTextPlain, strings.ReplaceAll(m.Body, "\n", "\r\n"))
+	if m.HTML != "" {
+		msg.AddAlternativeString(gomail.TypeTextHTML, strings.ReplaceAll(m.HTML, "\n", "\r\n"))
+	}
 	return msg, nil
 }

@@ -3,6 +3,7 @@ package notify
 import (
 	"cmp"
 	"context"
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -39,6 +40,7 @@ const (
 	// What was sent is noted for several mails at once, so soon after the first.
 	noteWithin = time.Second
 
+	listed   = 10  // accounts in an invitation
 	maxError = 500 // bytes of an error that are kept
 )
 
@@ -167,6 +169,9 @@ type delivery struct {
 	status       rules.Status
 	linked       bool // they have a sign-in
 	organization string
+	duty         rules.OrganizationRole
+	ends         time.Time // of an invitation; zero for none
+	offer        Offer     // with Invited
 }
 
 // claim takes the oldest due rows by moving their due time to the end of the lease.
@@ -204,7 +209,7 @@ func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 // load reads claimed rows together with what the mail needs.
 func load(ctx context.Context, tx *store.Tx, ids *store.Table) (due []*delivery, err error) {
 	rows, err := tx.Select(ctx, ids, `SELECT o.id, o.kind, o.attempts, o.payload, u.id, COALESCE(u.email, ''), COALESCE(u.first_name, ''),
-  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, '')
+  COALESCE(u.status, ''), u.identity_id IS NOT NULL, COALESCE(g.name, ''), COALESCE(u.organization_role, 'NONE'), u.invitation_expires_at
 FROM {v} JOIN outbox o ON o.id = v.id
 LEFT JOIN users u ON u.id = o.user_id
 LEFT JOIN organizations g ON g.id = o.organization_id
@@ -213,11 +218,12 @@ ORDER BY o.created_at, o.id`)
 		d := &delivery{}
 		var payload string
 		var user uuid.NullUUID
-		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization)
+		var ends sql.NullTime
+		err := scan(&d.id, &d.kind, &d.attempts, &payload, &user, &d.email, &d.firstName, &d.status, &d.linked, &d.organization, &d.duty, &ends)
 		if err != nil {
 			return err
 		}
-		d.user = user.UUID
+		d.user, d.ends = user.UUID, ends.Time
 		due = append(due, d)
 		if err := json.Unmarshal([]byte(payload), &d.payload); err != nil {
 			return err
@@ -283,7 +289,8 @@ func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err err
 	default:
 		log.WarnContext(ctx, "The mail server cannot be used; mail waits.", "at", due)
 	}
-	return usable, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", due, why)
+	return usable, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3, refused = $4 WHERE id = $1", due, why,
+		usable && !refusal.own)
 }
 
 // backoff is how long a mail waits after it failed once more.
@@ -316,7 +323,10 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 			return err
 		})
 		if err != nil {
-			return &Refusal{Err: fmt.Errorf("make the invitation: %w", err)}
+			return &Refusal{own: true, Err: fmt.Errorf("make the invitation: %w", err)}
+		}
+		if d.offer, err = Offered(ctx, s.DB, d.user, store.Instant(s.Now()), listed); err != nil {
+			return &Refusal{own: true, Err: fmt.Errorf("read what the invitation offers: %w", err)}
 		}
 	}
 	if d.kind == PasswordReset {
@@ -325,7 +335,7 @@ func (s *Sender) send(ctx context.Context, d *delivery) error {
 			return err
 		})
 		if err != nil {
-			return &Refusal{Err: fmt.Errorf("make the reset: %w", err)}
+			return &Refusal{own: true, Err: fmt.Errorf("make the reset: %w", err)}
 		}
 		if token == "" {
 			return errNothing

@@ -54,7 +54,7 @@ WHERE o.sent_at IS NULL AND o.attempts > 0 ORDER BY o.due_at DESC, o.id LIMIT $1
 func Retry(ctx context.Context, db *store.DB, now time.Time) (int, error) {
 	n := 0
 	err := db.Write(access.Across(ctx), func(ctx context.Context, tx *store.Tx) error {
-		res, err := tx.ExecContext(ctx, "UPDATE outbox SET attempts = 0, due_at = $1 WHERE sent_at IS NULL AND attempts > 0", store.Instant(now))
+		res, err := tx.ExecContext(ctx, "UPDATE outbox SET attempts = 0, refused = false, due_at = $1 WHERE sent_at IS NULL AND attempts > 0", store.Instant(now))
 		if err != nil {
 			return err
 		}

@@ -30,7 +30,7 @@ const (
 const nonceMark = "__NONCE__"
 
 // consolePaths are the console's own, and everything below them; "/" is one besides. Links in mails lead to some.
-var consolePaths = []string{"accounts", "a", "activity", "business", "claim", "invitation", "reset", "roles", "seats", "settings", "signin", "staff", "users"}
+var consolePaths = []string{"accounts", "a", "activity", "business", "claim", "invitation", "invitations", "reset", "roles", "seats", "settings", "signin", "staff", "users"}
 
 // pages adds the console and GraphiQL.
 func (s *server) pages(mux *http.ServeMux) {

@@ -135,7 +135,7 @@ func (s *Signin) employ(ctx context.Context, tx *store.Tx, email, hash string) (
 	if err != nil {
 		return nil, err
 	}
-	if who, err = tx.Identity.UpdateOne(who).SetStaff(true).SetPasswordHash(hash).Save(ctx); err != nil {
+	if who, err = tx.Identity.UpdateOne(who).SetStaff(true).SetUnproved(false).SetPasswordHash(hash).Save(ctx); err != nil {
 		return nil, err
 	}
 	return who, endSessions(ctx, tx, who.ID)

@@ -25,12 +25,25 @@ import (
 // staffInvitation is how long somebody new on the vendor's staff has to set a password.
 const staffInvitation = 72 * time.Hour
 
-// Invite makes an invitation for a user or for an identity, whichever is given, and answers its token, which is not
-// stored. It takes the place of the subject's open ones. The token is bound to the subject's email of now: where the
+// Invite makes an invitation for a user or for an identity, whichever is given, to be mailed, and answers its token, which is not
+// stored. It takes the place of the subject's mailed ones. The token is bound to the subject's email of now: where the
 // email changes before it is used, whoever got the mail cannot take over the new address.
 func (s *Signin) Invite(ctx context.Context, tx *store.Tx, userID, identityID *uuid.UUID, ttl time.Duration) (token string, err error) {
+	return s.invite(ctx, tx, userID, identityID, ttl, false)
+}
+
+// InviteShown makes an invitation whose token is shown to whoever asked for it, to be handed over by other means than mail (H42). It takes the place of
+// all open ones of the person. Whoever uses it has not proved that they read the mailbox.
+func (s *Signin) InviteShown(ctx context.Context, tx *store.Tx, userID uuid.UUID, ttl time.Duration) (token string, err error) {
+	if _, err := tx.Invitation.Delete().Where(invitation.UsedAtIsNil(), invitation.UserID(userID)).Exec(ctx); err != nil {
+		return "", err
+	}
+	return s.invite(ctx, tx, &userID, nil, ttl, true)
+}
+
+func (s *Signin) invite(ctx context.Context, tx *store.Tx, userID, identityID *uuid.UUID, ttl time.Duration, shown bool) (token string, err error) {
 	now := store.Instant(s.Now())
-	open := invitation.UsedAtIsNil()
+	open := invitation.And(invitation.UsedAtIsNil(), invitation.Shown(false)) // a mail that is late leaves alone what was shown because of that
 	var email string
 	switch {
 	case userID != nil:
@@ -53,7 +66,7 @@ func (s *Signin) Invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 	}
 	id, secret := store.NewID(), random()
 	err = tx.Invitation.Create().SetID(id).SetNillableUserID(userID).SetNillableIdentityID(identityID).
-		SetTokenHash(digest(secret, []byte(email))).SetCreatedAt(now).SetExpiresAt(now.Add(ttl)).Exec(ctx)
+		SetTokenHash(digest(secret, []byte(email))).SetShown(shown).SetCreatedAt(now).SetExpiresAt(now.Add(ttl)).Exec(ctx)
 	return base64.RawURLEncoding.EncodeToString(append(id[:], secret...)), err
 }
 
@@ -71,7 +84,12 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).
 				SetCreatedAt(store.Instant(s.Now())).Save(ctx)
 		case err == nil:
-			err = tx.Identity.UpdateOne(who).SetStaff(true).Exec(ctx)
+			if who.Unproved { // whoever set its password may be somebody else
+				err = s.proved(ctx, tx, who)
+			}
+			if err == nil {
+				err = tx.Identity.UpdateOne(who).SetStaff(true).Exec(ctx)
+			}
 		}
 		if err != nil {
 			return err
@@ -173,8 +191,10 @@ var errOvertaken = fault.New(fault.Stale, "Your password was set a moment ago. S
 type invitee struct {
 	id       uuid.UUID     // of the invitation; none where the viewer takes one up that is theirs
 	staff    bool          // for an identity, not for a user
+	shown    bool          // the token was shown to somebody else, so it proves no mailbox
 	user     *ent.User     // nil for staff
 	identity *ent.Identity // nil where the person has no sign-in yet
+	ends     time.Time     // of the token
 	signedIn bool          // as identity, which has a session
 	trusted  bool          // the identity is somebody already, to the staff or an organization
 }
@@ -187,7 +207,15 @@ func (i *invitee) passwordHash() string {
 }
 
 // proves says whether they prove a password that they have, rather than set one.
-func (i *invitee) proves() bool { return i.passwordHash() != "" && !i.staff && !i.signedIn }
+func (i *invitee) proves() bool {
+	return i.passwordHash() != "" && !i.staff && !i.signedIn && !i.firstProof()
+}
+
+// firstProof says whether this is the first time that somebody proves to read the mailbox of a sign-in, whose password was set by a link that somebody
+// else had been shown: the proof is worth more than that password.
+func (i *invitee) firstProof() bool {
+	return i.identity != nil && i.identity.Unproved && !i.shown && i.id != uuid.Nil
+}
 
 func (i *invitee) emailKey() string {
 	if i.identity != nil {
@@ -195,6 +223,9 @@ func (i *invitee) emailKey() string {
 	}
 	return i.user.EmailKey
 }
+
+// errUnproved is what somebody hears whose sign-in was made by a link that went through other hands: its session is no proof of the mailbox (H12, H35).
+var errUnproved = fault.New(fault.InvalidInput, "Accept this invitation by the link in its mail: you have not confirmed yet that you read this mailbox.").At("invitation")
 
 var errInvitation = fault.New(fault.InvalidInput,
 	"This invitation cannot be used: it was used before, has ended, or a newer one took its place. Sign in, or ask for a new one.").At("token")
@@ -234,7 +265,10 @@ func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, vie
 		if err != nil {
 			return nil, err
 		}
-		p, err := db.User.Query().Where(user.ID(in.Person), waiting(now), user.EmailKey(who.EmailKey)).Only(ctx)
+		if who.Unproved {
+			return nil, errUnproved
+		}
+		p, err := db.User.Query().Where(user.ID(in.Person), Waiting(now), user.EmailKey(who.EmailKey)).Only(ctx)
 		return &invitee{user: p}, err
 	}
 	raw := spelled(strings.TrimSpace(in.Token), len(uuid.UUID{})+secretSize)
@@ -245,7 +279,7 @@ func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, vie
 	if err != nil {
 		return nil, err
 	}
-	out := &invitee{id: row.ID, staff: row.IdentityID != nil}
+	out := &invitee{id: row.ID, staff: row.IdentityID != nil, shown: row.Shown, ends: row.ExpiresAt}
 	var email string
 	switch {
 	case out.staff:
@@ -254,7 +288,7 @@ func (s *Signin) invitee(ctx context.Context, db *ent.Client, in Acceptance, vie
 		}
 		email = out.identity.EmailKey
 	case row.UserID != nil:
-		if out.user, err = db.User.Query().Where(user.ID(*row.UserID), waiting(now)).Only(ctx); err != nil {
+		if out.user, err = db.User.Query().Where(user.ID(*row.UserID), Waiting(now)).Only(ctx); err != nil {
 			return nil, err
 		}
 		email = out.user.EmailKey
@@ -276,7 +310,7 @@ func (s *Signin) password(ctx context.Context, i *invitee, in Acceptance) (hash 
 			err = fault.New(fault.InvalidInput, "You have a password here already, from another organization. Enter that one.").At("password")
 		}
 		return "", err
-	case i.trusted && !i.staff: // by a provider alone: a mail does not give their sign-in a password
+	case i.trusted && !i.staff && i.passwordHash() == "": // by a provider alone: a mail does not give their sign-in a password
 		return "", fault.New(fault.InvalidInput, "You use single sign-on here already. Sign in with it, then accept the invitation.").At("password")
 	}
 	own := []string{i.emailKey(), in.FirstName, in.LastName}
@@ -304,6 +338,11 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash stri
 	who, err := s.identify(ctx, tx, i, hash)
 	if err != nil || i.user == nil {
 		return who, err
+	}
+	if unproved := i.shown && (i.identity == nil || i.passwordHash() == "" && !i.trusted); unproved || i.firstProof() {
+		if err := tx.Identity.UpdateOneID(who.ID).SetUnproved(unproved).Exec(ctx); err != nil {
+			return nil, err
+		}
 	}
 	if err := s.link(ctx, tx, who, i.user); err != nil {
 		return nil, err

@@ -14,9 +14,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// waiting are the people who have no sign-in and wait for one: who is INVITED, as long as the invitation holds, and who is ACTIVE under a new email that
+// Waiting are the people who have no sign-in and wait for one: who is INVITED, as long as the invitation holds, and who is ACTIVE under a new email that
 // nobody has proved yet (H34).
-func waiting(now time.Time) predicate.User {
+func Waiting(now time.Time) predicate.User {
 	return user.And(user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
 		user.And(user.StatusEQ(rules.Invited), user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)))))
 }
@@ -27,7 +27,7 @@ func waiting(now time.Time) predicate.User {
 func (s *Signin) link(ctx context.Context, tx *store.Tx, who *ent.Identity, p *ent.User) error {
 	now := store.Instant(s.Now())
 	ctx = access.Across(access.With(ctx, &access.Viewer{Identity: who.ID, Email: who.Email, RequestID: access.RequestID(ctx)}))
-	n, err := tx.User.Update().Where(user.ID(p.ID), waiting(now), user.EmailKey(who.EmailKey)).SetIdentityID(who.ID).Save(ctx)
+	n, err := tx.User.Update().Where(user.ID(p.ID), Waiting(now), user.EmailKey(who.EmailKey)).SetIdentityID(who.ID).Save(ctx)
 	if err != nil {
 		return err
 	}
@@ -38,6 +38,15 @@ func (s *Signin) link(ctx context.Context, tx *store.Tx, who *ent.Identity, p *e
 		return err
 	}
 	return tx.Invitation.Update().Where(invitation.UserID(p.ID), invitation.UsedAtIsNil()).SetUsedAt(now).Exec(ctx)
+}
+
+// proved notes that whoever reads the mailbox of a sign-in has come, by a provider's word or a mail: a password that was set without such a proof goes, with
+// what it opened.
+func (s *Signin) proved(ctx context.Context, tx *store.Tx, who *ent.Identity) error {
+	if err := tx.Identity.UpdateOneID(who.ID).ClearPasswordHash().SetUnproved(false).Exec(ctx); err != nil {
+		return err
+	}
+	return endSessions(ctx, tx, who.ID)
 }
 
 // somewhere says whether a sign-in is somebody already: on the vendor's staff, or active or suspended in an organization.

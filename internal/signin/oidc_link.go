@@ -70,7 +70,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 
 // expecting are the people who wait for a sign-in under an email, whose organizations it locks, in the order of their ids (H11).
 func (s *Signin) expecting(ctx context.Context, tx *store.Tx, email string) ([]*ent.User, error) {
-	wait := user.And(user.EmailKey(identifier.EmailKey(email)), waiting(store.Instant(s.Now())))
+	wait := user.And(user.EmailKey(identifier.EmailKey(email)), Waiting(store.Instant(s.Now())))
 	people, err := tx.User.Query().Where(wait).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil || len(people) == 0 {
 		return nil, err
@@ -114,6 +114,11 @@ func (s *Signin) linked(ctx context.Context, tx *store.Tx, c *claim, invited boo
 		}
 		if other {
 			return nil, because(errNobody, "the identity %s of this email has another subject of the provider; roster unlink takes it away", who.ID)
+		}
+		if who.Unproved {
+			if err := s.proved(ctx, tx, who); err != nil {
+				return nil, err
+			}
 		}
 	}
 	return who, tx.IdentityLink.Create().SetIdentityID(who.ID).SetIssuer(c.issuer).SetSubject(c.subject).SetCreatedAt(now).Exec(ctx)

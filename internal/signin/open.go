@@ -19,12 +19,14 @@ type Open struct {
 	Organization string // its name
 	By           string
 	ExpiresAt    *time.Time
+	Confirms     bool // a new email, of somebody who is in the organization already
 }
 
 // mostOpen bounds a list that has no pages.
 const mostOpen = 100
 
-// Open lists the invitations that the viewer can accept as they are signed in: those to the address of their sign-in.
+// Open lists the invitations that the viewer can accept as they are signed in: those to the address of their sign-in, where
+// they have proved that they read its mailbox.
 func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 	v, err := access.Require(ctx)
 	if err != nil || v.Session == uuid.Nil || v.Client != nil {
@@ -35,8 +37,11 @@ func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 	if err != nil {
 		return nil, store.Fault(err)
 	}
+	if who.Unproved {
+		return nil, nil
+	}
 	var out []Open
-	people, err := s.DB.Ent.User.Query().Where(user.EmailKey(who.EmailKey), waiting(store.Instant(s.Now()))).Order(user.ByID()).Limit(mostOpen).All(access.Trusted(ctx))
+	people, err := s.DB.Ent.User.Query().Where(user.EmailKey(who.EmailKey), Waiting(store.Instant(s.Now()))).Order(user.ByID()).Limit(mostOpen).All(access.Trusted(ctx))
 	if err != nil {
 		return nil, store.Fault(err)
 	}
@@ -45,7 +50,7 @@ func (s *Signin) Open(ctx context.Context) ([]Open, error) {
 		if err != nil {
 			return nil, store.Fault(err)
 		}
-		out = append(out, Open{Person: p.ID, Organization: o.Name, By: p.InvitedBy, ExpiresAt: p.InvitationExpiresAt})
+		out = append(out, Open{Person: p.ID, Organization: o.Name, By: p.InvitedBy, ExpiresAt: p.InvitationExpiresAt, Confirms: p.Status == rules.Active})
 	}
 	return out, nil
 }

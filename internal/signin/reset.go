@@ -87,7 +87,7 @@ func (s *Signin) ResetToken(ctx context.Context, tx *store.Tx, email string) (to
 // remind sends the proof of an address again to whoever waits for a sign-in with it, one mail for each organization.
 func (s *Signin) remind(ctx context.Context, tx *store.Tx, key string) error {
 	now := store.Instant(s.Now())
-	people, err := tx.User.Query().Where(user.EmailKey(key), waiting(now)).Limit(mostOpen).All(ctx)
+	people, err := tx.User.Query().Where(user.EmailKey(key), Waiting(now)).Limit(mostOpen).All(ctx)
 	if err != nil {
 		return err
 	}
@@ -138,6 +138,9 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 			return errReset
 		}
 		if err := endSessions(ctx, tx, who.ID); err != nil {
+			return err
+		}
+		if err := tx.Identity.UpdateOneID(who.ID).SetUnproved(false).Exec(ctx); err != nil { // the mail was the proof
 			return err
 		}
 		if bearer, id, err = s.arrive(ctx, tx, who); err != nil {

@@ -49,6 +49,7 @@ interface Ids {
   person: string;
   event: string;
   client: string;
+  invited: string;
 }
 
 /** What stands in the demo, and what a test adds to it. */
@@ -67,10 +68,11 @@ async function ids(gateway: Gateway): Promise<Ids> {
       roles: { edges: { node: { id: string; name: string } }[] };
       users: { edges: { node: { id: string } }[] };
       auditEvents: { edges: { node: { id: string } }[] };
+      invitations: { edges: { node: { user: { email: string } } }[] };
     };
   }>(
     people.manager,
-    '{ organization { roles(first: 50) { edges { node { id name } } } users(first: 1, filter: { search: "ana.ferreira" }) { edges { node { id } } } auditEvents(first: 1) { edges { node { id } } } } }',
+    '{ organization { roles(first: 50) { edges { node { id name } } } users(first: 1, filter: { search: "ana.ferreira" }) { edges { node { id } } } auditEvents(first: 1) { edges { node { id } } } invitations(first: 1) { edges { node { user { email } } } } } }',
   );
   const role = (name: string) => found.organization.roles.edges.find(({ node }) => node.name === name)?.node.id ?? '';
   return {
@@ -80,6 +82,7 @@ async function ids(gateway: Gateway): Promise<Ids> {
     person: found.organization.users.edges[0]?.node.id ?? '',
     event: found.organization.auditEvents.edges[0]?.node.id ?? '',
     client: apiClientCreate.apiClient.id,
+    invited: found.organization.invitations.edges[0]?.node.user.email ?? '',
   };
 }
 
@@ -146,6 +149,15 @@ const views = (i: Ids): View[] => [
       status: ['ACTIVE', 'INVITED'],
       sort: sorts('NAME', 'EMAIL', 'CREATED_AT'),
     },
+  },
+  {
+    path: '/invitations',
+    options: { q: ['an'], mail: ['SENT', ['WAITING', 'REFUSED']] },
+    always: [
+      { dialog: 'resend', who: i.invited },
+      { dialog: 'link', who: i.invited },
+      { dialog: 'cancel', who: 'nobody@aurora.example' },
+    ],
   },
   { path: '/business', options: { status: ['PLANNED', 'PARTIAL', 'SUCCEEDED'] } },
   {
@@ -258,7 +270,7 @@ const search = (url: string) => [...new URL(url).searchParams].map(([name, value
 
 describe('each view restores from its address', () => {
   let known: Promise<Ids> | undefined;
-  const nothing: Ids = { role: '', custom: '', operation: '', person: '', event: '', client: '' };
+  const nothing: Ids = { role: '', custom: '', operation: '', person: '', event: '', client: '', invited: '' };
 
   for (const [n, { path, as: who = people.manager }] of views(nothing).entries()) {
     test(`${path}: after reloading, in another tab and on the way back`, async ({ page, context, gateway, as }) => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { people, test, withGateway } from './test';
+import { expect, people, test, withGateway } from './test';
 
 withGateway();
 
@@ -18,7 +18,11 @@ describe('the links of mails', () => {
     const role = found.organization.roles.edges.find((e) => e.node.name === 'Analyst')?.node.id;
     await gateway.ask(people.manager, invite, { email: 'new.person@aurora.example', role });
     await page.goto(await gateway.mailed('new.person@aurora.example', 'invitation'));
-    await page.getByRole('heading', { name: 'Accept your invitation' }).waitFor();
+    await page.getByRole('heading', { name: 'Join Aurora Media Group' }).waitFor();
+    await page.getByText('mira.okafor@aurora.example invited new.person@aurora.example to').waitFor();
+    await page.getByText('Roster manages who can work on').waitFor();
+    await page.getByRole('listitem').getByText('@auroranews on X: Analyst').waitFor();
+    await page.getByText(/You can accept until/).waitFor();
     await looksRight('invitation');
     const accept = page.getByRole('button', { name: 'Accept and sign in' });
     await page.getByLabel('Password', { exact: true }).fill('short');
@@ -36,11 +40,14 @@ describe('the links of mails', () => {
     await page.getByRole('button', { name: 'Nova Person, your menu' }).waitFor();
   });
 
-  test('an invitation that was used, or never was, says what to do', async ({ page, gateway }) => {
-    await page.goto(`${gateway.url}/invitation#nonsense`);
-    await page.getByLabel('Password', { exact: true }).fill('vermilion otter lamp quartz');
-    await page.getByRole('button', { name: 'Accept and sign in' }).click();
-    await page.getByText('This invitation cannot be used').waitFor();
+  test('an invitation that was used, or never was, says what to do', async ({ page, gateway, looksRight }) => {
+    await page.goto(`${gateway.url}/invitation`);
+    await page.getByLabel('Invitation link').fill(`${gateway.url}/invitation#nonsense`);
+    await looksRight('invitation-link');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'This invitation can’t be used' }).waitFor();
+    expect(await page.getByLabel('Password').count(), 'nobody types a password in vain').toBe(0);
+    await looksRight('invitation-dead');
     await page.getByRole('link', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   });

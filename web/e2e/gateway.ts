@@ -18,17 +18,22 @@ export interface Gateway {
 /** What opens every account of the demo. */
 export const password = 'roster-demo-2026';
 
-/** Starts the demo on a free port, with a fresh data directory that goes with it; "serve" starts with nothing. Settings are ROSTER_… by name. */
+/**
+ * Starts the demo on a free port, with a fresh data directory that goes with it; "serve" starts with nothing. Settings are ROSTER_… by name. With a
+ * mail server among them the demo's data is served, since the demo itself writes its mails into a folder.
+ */
 export async function startGateway(
   binary: string,
   command = 'demo',
   settings: Record<string, string> = {},
 ): Promise<Gateway & { folder: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'roster-e2e-data-'));
-  const args = (listen: string) =>
-    command === 'demo'
-      ? ['demo', '--data-dir', folder, '--listen', listen]
-      : ['serve', '--listen', listen, '--database-url', `sqlite:${folder}/roster.db`, '--mail-dir', `${folder}/mail`];
+  const serve = (listen: string) => {
+    const mail = settings['ROSTER_SMTP_URL'] ? [] : ['--mail-dir', `${folder}/mail`];
+    return ['serve', '--listen', listen, '--database-url', `sqlite:${folder}/roster.db`, ...mail];
+  };
+  const demo = (listen: string) => ['demo', '--data-dir', folder, '--listen', listen];
+  let args = command === 'demo' ? demo : serve;
   // The gateway's settings are the test's own.
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ROSTER_'))),
@@ -43,6 +48,11 @@ export async function startGateway(
     running.kill(signal);
     await ended;
   };
+  if (command === 'demo' && settings['ROSTER_SMTP_URL']) {
+    await end('SIGTERM');
+    args = serve;
+    ({ url, running } = await start('127.0.0.1:0'));
+  }
   const crash = async () => {
     await end('SIGKILL');
     ({ url, running } = await start(new URL(url).host));

@@ -3,6 +3,7 @@ import { accountRoute, overviewRoute } from './account/route';
 import { accountsRoute } from './accounts/route';
 import { activityRoute } from './activity/route';
 import { parse, stringify } from './address';
+import { invitationsRoute } from './invitations/route';
 import { operationRoute, operationsRoute } from './operations/route';
 import { fileRoute, matrixRoute, newRoute, offboardRoute } from './plan/route';
 import { peopleRoute, personRoute } from './people/route';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     accountRoute.addChildren([overviewRoute, usersRoute, accountRolesRoute]),
     rolesRoute,
     activityRoute,
+    invitationsRoute,
     seatsRoute,
     operationsRoute,
     operationRoute,

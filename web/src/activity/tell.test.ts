@@ -33,6 +33,14 @@ it('tells what happened, and what was and is', () => {
     after: 'no access',
   });
   expect(plain(tell({ ...added, action: 'membership.removed', actor: ana.email }))).toBe('left @auroranews');
+  expect(changeOf({ ...none, action: 'invitation.link_shown', after: '2026-12-28T12:00:00Z' }).note).toMatch(
+    /^The link works until .*2026$/,
+  );
+  expect(changeOf({ ...none, action: 'invitation.resent', before: '', after: '2026-12-28T12:00:00Z' })).toEqual({});
+  expect(changeOf({ ...none, action: 'invitation.canceled', before: 'INVITED NONE', after: 'FORMER NONE' })).toEqual({
+    before: 'invited',
+    after: 'former',
+  });
   expect(changeOf({ ...none, action: 'user.suspended', before: 'ACTIVE NONE', after: 'SUSPENDED NONE' })).toEqual({
     before: 'active',
     after: 'suspended',

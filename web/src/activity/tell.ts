@@ -43,6 +43,9 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'session.started': () => ['signed in'],
   'session.ended': () => ['signed out'],
   'sessions.ended': () => ['signed out on every device'],
+  'invitation.resent': (e) => ['sent the invitation of ', whom(e), ' again'],
+  'invitation.link_shown': (e) => ['created and saw an invitation link of ', whom(e)],
+  'invitation.canceled': (e) => ['canceled the invitation of ', whom(e)],
   'invitation.accepted': () => ['accepted the invitation'],
   'password.changed': () => ['changed their password'],
   'password.reset': () => ['replaced a forgotten password'],
@@ -131,6 +134,11 @@ export function changeOf({ action, before, after }: Told): Change {
       return { before: before ?? 'nobody', after: after ?? 'nobody' };
     case 'account.primary_removed':
       return after ? { note: `Reason: ${after}` } : {};
+    case 'invitation.resent':
+      return before ? { note: `Sent before: ${dated(before)}` } : {};
+    case 'invitation.link_shown':
+      return after ? { note: `The link works until ${dated(after)}` } : {};
+    case 'invitation.canceled':
     case 'user.activated':
     case 'user.suspended':
     case 'user.reactivated':
@@ -185,6 +193,9 @@ export function changeOf({ action, before, after }: Told): Change {
 }
 
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** An instant of the trail, as a day. */
+const dated = (text: string): string => (Number.isNaN(Date.parse(text)) ? text : day.format(new Date(text)));
 
 function grant(text: string | null | undefined): string | undefined {
   if (!text) return undefined;

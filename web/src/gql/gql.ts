@@ -35,6 +35,11 @@ type Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": typeof types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": typeof types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": typeof types.ApiClientUpdateDocument,
+    "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": typeof types.InvitationResendDocument,
+    "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.InvitationCancelDocument,
+    "\n  mutation InvitationLink($input: InvitationLinkInput!) {\n    invitationLink(input: $input) { url expiresAt userErrors { code message path } }\n  }\n": typeof types.InvitationLinkDocument,
+    "\n  query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {\n    organization(id: $organization) {\n      id\n      invitations(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  query InvitationOf($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      invitations(first: 100, filter: { search: $email }) {\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": typeof types.InvitationOfDocument,
     "\n  query AccountsToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 30, filter: { search: $search }) { edges { node { id platform handle name } } }\n    }\n  }\n": typeof types.AccountsToFindDocument,
     "\n  query PeopleToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 30, filter: { search: $search }) { edges { node { id firstName lastName email } } }\n    }\n  }\n": typeof types.PeopleToFindDocument,
     "\n  query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {\n    organization(id: $organization) {\n      id\n      bulkOperations(first: $first, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id label status createdBy createdAt startedAt\n            counts { total pending added changed removed unchanged refused }\n            undoes { id }\n            undoneBy { id }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OperationsDocument,
@@ -57,7 +62,7 @@ type Documents = {
     "\n  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {\n    organization(id: $organization) {\n      id\n      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }\n    }\n  }\n": typeof types.PeopleToChooseDocument,
     "\n  mutation UserSuspend($input: UserSuspendInput!) {\n    userSuspend(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.UserSuspendDocument,
     "\n  mutation UserReactivate($input: UserReactivateInput!) {\n    userReactivate(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.UserReactivateDocument,
-    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason\n      memberships(first: 1) { totalCount }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt\n      memberships(first: 1) { totalCount }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  query RoleNames($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id name } } }\n    }\n  }\n": typeof types.RoleNamesDocument,
     "\n  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {\n    organization(id: $organization) {\n      id\n      accounts(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id platform handle name group viewerPermissions { capabilities } } }\n      }\n    }\n  }\n": typeof types.PlanAccountsDocument,
     "\n  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id email firstName lastName status holdsSeat } }\n      }\n    }\n  }\n": typeof types.PlanPeopleDocument,
@@ -81,16 +86,18 @@ type Documents = {
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.LeaveEveryDeviceDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": typeof types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": typeof types.AccountsToSwitchDocument,
+    "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": typeof types.InvitationJoinDocument,
     "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
-    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": typeof types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": typeof types.SelfDocument,
-    "\n  mutation StaffClaim($input: StaffClaimInput!) {\n    staffClaim(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.StaffClaimDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.InvitationAcceptDocument,
+    "\n  mutation StaffClaim($input: StaffClaimInput!) {\n    staffClaim(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.StaffClaimDocument,
     "\n  mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n    passwordResetRequest(input: $input) { userErrors { code message path } }\n  }\n": typeof types.PasswordResetRequestDocument,
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.PasswordResetDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.SignInDocument,
+    "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) {\n      organizationName invitedBy email firstName lastName organizationRole moreAccounts expiresAt confirmsEmail proof\n      accounts { platform handle name roles }\n    }\n  }\n": typeof types.InvitationPreviewDocument,
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": typeof types.SignInOptionsDocument,
     "\n  mutation OrganizationCreate($input: OrganizationCreateInput!) {\n    organizationCreate(input: $input) { organization { id slug } userErrors { code message path } }\n  }\n": typeof types.OrganizationCreateDocument,
     "\n  query AccountsWithPrimary($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 20, filter: { search: $search }) {\n        edges { node { id platform handle name primaryUser { id firstName lastName email } } }\n      }\n    }\n  }\n": typeof types.AccountsWithPrimaryDocument,
@@ -136,6 +143,11 @@ const documents: Documents = {
     "\n  mutation ApiClientRevoke($input: ApiClientRevokeInput!) {\n    apiClientRevoke(input: $input) { apiClient { id } userErrors { code message path } }\n  }\n": types.ApiClientRevokeDocument,
     "\n  mutation ApiClientCreate($input: ApiClientCreateInput!) {\n    apiClientCreate(input: $input) { apiClient { id } token userErrors { code message path } }\n  }\n": types.ApiClientCreateDocument,
     "\n  mutation ApiClientUpdate($input: ApiClientUpdateInput!) {\n    apiClientUpdate(input: $input) { apiClient { id version } userErrors { code message path } }\n  }\n": types.ApiClientUpdateDocument,
+    "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n": types.InvitationResendDocument,
+    "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.InvitationCancelDocument,
+    "\n  mutation InvitationLink($input: InvitationLinkInput!) {\n    invitationLink(input: $input) { url expiresAt userErrors { code message path } }\n  }\n": types.InvitationLinkDocument,
+    "\n  query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {\n    organization(id: $organization) {\n      id\n      invitations(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": types.InvitationsDocument,
+    "\n  query InvitationOf($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      invitations(first: 100, filter: { search: $email }) {\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n": types.InvitationOfDocument,
     "\n  query AccountsToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 30, filter: { search: $search }) { edges { node { id platform handle name } } }\n    }\n  }\n": types.AccountsToFindDocument,
     "\n  query PeopleToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 30, filter: { search: $search }) { edges { node { id firstName lastName email } } }\n    }\n  }\n": types.PeopleToFindDocument,
     "\n  query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {\n    organization(id: $organization) {\n      id\n      bulkOperations(first: $first, after: $after, status: $status) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id label status createdBy createdAt startedAt\n            counts { total pending added changed removed unchanged refused }\n            undoes { id }\n            undoneBy { id }\n          }\n        }\n      }\n    }\n  }\n": types.OperationsDocument,
@@ -158,7 +170,7 @@ const documents: Documents = {
     "\n  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {\n    organization(id: $organization) {\n      id\n      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }\n    }\n  }\n": types.PeopleToChooseDocument,
     "\n  mutation UserSuspend($input: UserSuspendInput!) {\n    userSuspend(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.UserSuspendDocument,
     "\n  mutation UserReactivate($input: UserReactivateInput!) {\n    userReactivate(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.UserReactivateDocument,
-    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason\n      memberships(first: 1) { totalCount }\n    }\n  }\n": types.PersonDocument,
+    "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt\n      memberships(first: 1) { totalCount }\n    }\n  }\n": types.PersonDocument,
     "\n  query RoleNames($organization: ID!, $after: String) {\n    organization(id: $organization) {\n      id\n      roles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id name } } }\n    }\n  }\n": types.RoleNamesDocument,
     "\n  query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {\n    organization(id: $organization) {\n      id\n      accounts(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id platform handle name group viewerPermissions { capabilities } } }\n      }\n    }\n  }\n": types.PlanAccountsDocument,
     "\n  query PlanPeople($organization: ID!, $first: Int!, $after: String, $filter: UserFilter) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id email firstName lastName status holdsSeat } }\n      }\n    }\n  }\n": types.PlanPeopleDocument,
@@ -182,16 +194,18 @@ const documents: Documents = {
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.LeaveEveryDeviceDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": types.AccountsToSwitchDocument,
+    "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": types.InvitationJoinDocument,
     "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.SignOutEverywhereDocument,
-    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": types.SelfDocument,
-    "\n  mutation StaffClaim($input: StaffClaimInput!) {\n    staffClaim(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.StaffClaimDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.InvitationAcceptDocument,
+    "\n  mutation StaffClaim($input: StaffClaimInput!) {\n    staffClaim(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.StaffClaimDocument,
     "\n  mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n    passwordResetRequest(input: $input) { userErrors { code message path } }\n  }\n": types.PasswordResetRequestDocument,
     "\n  mutation PasswordReset($input: PasswordResetInput!) {\n    passwordReset(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.PasswordResetDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.SignInDocument,
+    "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) {\n      organizationName invitedBy email firstName lastName organizationRole moreAccounts expiresAt confirmsEmail proof\n      accounts { platform handle name roles }\n    }\n  }\n": types.InvitationPreviewDocument,
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": types.SignInOptionsDocument,
     "\n  mutation OrganizationCreate($input: OrganizationCreateInput!) {\n    organizationCreate(input: $input) { organization { id slug } userErrors { code message path } }\n  }\n": types.OrganizationCreateDocument,
     "\n  query AccountsWithPrimary($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 20, filter: { search: $search }) {\n        edges { node { id platform handle name primaryUser { id firstName lastName email } } }\n      }\n    }\n  }\n": types.AccountsWithPrimaryDocument,
@@ -300,6 +314,26 @@ export function graphql(source: "\n  mutation ApiClientUpdate($input: ApiClientU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation InvitationResend($input: InvitationResendInput!) {\n    invitationResend(input: $input) { invitation { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationResendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitationCancel($input: InvitationCancelInput!) {\n    invitationCancel(input: $input) { user { id status } userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitationLink($input: InvitationLinkInput!) {\n    invitationLink(input: $input) { url expiresAt userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {\n    organization(id: $organization) {\n      id\n      invitations(first: $first, after: $after, filter: $filter) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationOf($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      invitations(first: 100, filter: { search: $email }) {\n        edges {\n          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InvitationOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AccountsToFind($organization: ID!, $search: String!) {\n    organization(id: $organization) {\n      id\n      accounts(first: 30, filter: { search: $search }) { edges { node { id platform handle name } } }\n    }\n  }\n"): typeof import('./graphql').AccountsToFindDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -388,7 +422,7 @@ export function graphql(source: "\n  mutation UserReactivate($input: UserReactiv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason\n      memberships(first: 1) { totalCount }\n    }\n  }\n"): typeof import('./graphql').PersonDocument;
+export function graphql(source: "\n  query Person($id: ID!) {\n    user(ref: { id: $id }) {\n      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt\n      memberships(first: 1) { totalCount }\n    }\n  }\n"): typeof import('./graphql').PersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -484,6 +518,10 @@ export function graphql(source: "\n  query AccountsToSwitch($organization: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationJoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n"): typeof import('./graphql').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -492,7 +530,7 @@ export function graphql(source: "\n  mutation SignOutEverywhere { signOutEverywh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -504,11 +542,11 @@ export function graphql(source: "\n  query Self($organization: ID!, $email: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StaffClaim($input: StaffClaimInput!) {\n    staffClaim(input: $input) { viewer { email } userErrors { code message path } }\n  }\n"): typeof import('./graphql').StaffClaimDocument;
+export function graphql(source: "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationAcceptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n"): typeof import('./graphql').InvitationAcceptDocument;
+export function graphql(source: "\n  mutation StaffClaim($input: StaffClaimInput!) {\n    staffClaim(input: $input) { viewer { email } userErrors { code message path } }\n  }\n"): typeof import('./graphql').StaffClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -521,6 +559,10 @@ export function graphql(source: "\n  mutation PasswordReset($input: PasswordRese
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { email } userErrors { code message path } }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) {\n      organizationName invitedBy email firstName lastName organizationRole moreAccounts expiresAt confirmsEmail proof\n      accounts { platform handle name roles }\n    }\n  }\n"): typeof import('./graphql').InvitationPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -35,7 +35,7 @@ export type ApiScope =
   /**
    * Add, change and remove people on every account and grant any role there, as a manager of the organization does; edit, suspend
    * and reactivate people who have no organization role. For membershipAdd, membershipsAssignRoles, membershipRemove,
-   * accountSetPrimaryUser, userUpdate, userSuspend, userReactivate.
+   * accountSetPrimaryUser, userUpdate, userSuspend, userReactivate, invitationResend, invitationCancel.
    */
   | 'MANAGE_MEMBERS'
   /**
@@ -430,6 +430,52 @@ export type SignInInput = {
   /** The password. */
   password: string;
 };
+
+/** How far a mail has come. */
+export type InvitationMailState =
+  /** It has not left yet. */
+  | 'WAITING'
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** The mail server does not take it: it is tried again for a while. The address may be wrong. */
+  | 'REFUSED';
+
+/** Narrows a list of invitations. */
+export type InvitationFilter = {
+  /** Up to 8 words, each part of the person's first name, last name, email or username; case and diacritics do not matter. */
+  search?: string | null | undefined;
+  /** With a mail in one of these states. */
+  mail?: Array<InvitationMailState> | null | undefined;
+};
+
+/** Input of invitationResend. */
+export type InvitationResendInput = {
+  /** The person who waits. */
+  user: UserRef;
+};
+
+/** Input of invitationCancel. */
+export type InvitationCancelInput = {
+  /** The invited person. */
+  user: UserRef;
+};
+
+/** Input of invitationLink. */
+export type InvitationLinkInput = {
+  /** The invited person. */
+  user: UserRef;
+};
+
+/** What it takes to accept an invitation. */
+export type InvitationProof =
+  /** The person chooses a password. */
+  | 'NEW_PASSWORD'
+  /** The person enters the password that they have here. */
+  | 'PASSWORD'
+  /** The person signs in with single sign-on, then accepts. */
+  | 'SINGLE_SIGN_ON'
+  /** Nothing: the caller is signed in with the address that was invited. */
+  | 'NONE';
 
 /** Input of invitationAccept. Either the token or the invitation is needed. */
 export type InvitationAcceptInput = {
@@ -962,6 +1008,7 @@ export type AuditEventQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { sequence: number, hash: string, at: string, actor: string, action: string, before: string | null, after: string | null, requestId: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null }
    | null };
 
@@ -1048,6 +1095,57 @@ export type ApiClientUpdateMutation = { apiClientUpdate: { apiClient: { id: stri
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
+export type InvitationResendMutationVariables = Exact<{
+  input: InvitationResendInput;
+}>;
+
+
+export type InvitationResendMutation = { invitationResend: { invitation: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type InvitationCancelMutationVariables = Exact<{
+  input: InvitationCancelInput;
+}>;
+
+
+export type InvitationCancelMutation = { invitationCancel: { user: { id: string, status: UserStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type InvitationLinkMutationVariables = Exact<{
+  input: InvitationLinkInput;
+}>;
+
+
+export type InvitationLinkMutation = { invitationLink: { url: string | null, expiresAt: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  organization: string | number;
+  first: number;
+  after?: string | null | undefined;
+  filter?: InvitationFilter | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { organization: { id: string, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, invitedBy: string | null, sentAt: string | null, expiresAt: string | null, mail: { state: InvitationMailState, message: string | null, at: string | null }, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } } }> } } | null };
+
+export type InvitationOfQueryVariables = Exact<{
+  organization: string | number;
+  email: string;
+}>;
+
+
+export type InvitationOfQuery = { organization: { id: string, invitations: { edges: Array<{ node: { id: string, invitedBy: string | null, sentAt: string | null, expiresAt: string | null, mail: { state: InvitationMailState, message: string | null, at: string | null }, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } } }> } } | null };
+
 export type AccountsToFindQueryVariables = Exact<{
   organization: string | number;
   search: string;
@@ -1088,6 +1186,7 @@ export type OperationRowQueryVariables = Exact<{
 
 
 export type OperationRowQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1283,7 +1382,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { user: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, memberships: { totalCount: number } } | null };
+export type PersonQuery = { user: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, memberships: { totalCount: number } } | null };
 
 export type RoleNamesQueryVariables = Exact<{
   organization: string | number;
@@ -1446,6 +1545,7 @@ export type RoleQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AccountSeatsQueryVariables = Exact<{
@@ -1507,6 +1607,17 @@ export type AccountsToSwitchQueryVariables = Exact<{
 
 export type AccountsToSwitchQuery = { organization: { id: string, accounts: { totalCount: number, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string } }> } } | null };
 
+export type InvitationJoinMutationVariables = Exact<{
+  input: InvitationAcceptInput;
+}>;
+
+
+export type InvitationJoinMutation = { invitationAccept: { viewer: { organizations: Array<{ name: string, slug: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1528,7 +1639,7 @@ export type SignOutEverywhereMutation = { signOutEverywhere: { singleSignOutUrl:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean }> } | null };
+export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean }>, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
 
 export type SeatMeterQueryVariables = Exact<{
   organization: string | number;
@@ -1545,23 +1656,23 @@ export type SelfQueryVariables = Exact<{
 
 export type SelfQuery = { organization: { id: string, users: { edges: Array<{ node: { id: string, email: string, firstName: string, lastName: string, organizationRole: OrganizationRole } }> } } | null };
 
-export type StaffClaimMutationVariables = Exact<{
-  input: StaffClaimInput;
-}>;
-
-
-export type StaffClaimMutation = { staffClaim: { viewer: { email: string | null } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } | null };
-
 export type InvitationAcceptMutationVariables = Exact<{
   input: InvitationAcceptInput;
 }>;
 
 
 export type InvitationAcceptMutation = { invitationAccept: { viewer: { email: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type StaffClaimMutationVariables = Exact<{
+  input: StaffClaimInput;
+}>;
+
+
+export type StaffClaimMutation = { staffClaim: { viewer: { email: string | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1599,6 +1710,13 @@ export type SignInMutation = { signIn: { viewer: { email: string | null } | null
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
+
+export type InvitationPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationPreviewQuery = { invitation: { organizationName: string | null, invitedBy: string | null, email: string, firstName: string, lastName: string, organizationRole: OrganizationRole, moreAccounts: number, expiresAt: string, confirmsEmail: boolean, proof: InvitationProof, accounts: Array<{ platform: Platform, handle: string, name: string, roles: Array<string> }> } | null };
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2202,6 +2320,111 @@ export const ApiClientUpdateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiClientUpdateMutation, ApiClientUpdateMutationVariables>;
+export const InvitationResendDocument = new TypedDocumentString(`
+    mutation InvitationResend($input: InvitationResendInput!) {
+  invitationResend(input: $input) {
+    invitation {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationResendMutation, InvitationResendMutationVariables>;
+export const InvitationCancelDocument = new TypedDocumentString(`
+    mutation InvitationCancel($input: InvitationCancelInput!) {
+  invitationCancel(input: $input) {
+    user {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationCancelMutation, InvitationCancelMutationVariables>;
+export const InvitationLinkDocument = new TypedDocumentString(`
+    mutation InvitationLink($input: InvitationLinkInput!) {
+  invitationLink(input: $input) {
+    url
+    expiresAt
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationLinkMutation, InvitationLinkMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {
+  organization(id: $organization) {
+    id
+    invitations(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          invitedBy
+          sentAt
+          expiresAt
+          mail {
+            state
+            message
+            at
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InvitationOfDocument = new TypedDocumentString(`
+    query InvitationOf($organization: ID!, $email: String!) {
+  organization(id: $organization) {
+    id
+    invitations(first: 100, filter: {search: $email}) {
+      edges {
+        node {
+          id
+          invitedBy
+          sentAt
+          expiresAt
+          mail {
+            state
+            message
+            at
+          }
+          user {
+            id
+            firstName
+            lastName
+            email
+            status
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationOfQuery, InvitationOfQueryVariables>;
 export const AccountsToFindDocument = new TypedDocumentString(`
     query AccountsToFind($organization: ID!, $search: String!) {
   organization(id: $organization) {
@@ -2735,6 +2958,7 @@ export const PersonDocument = new TypedDocumentString(`
     holdsSeat
     seatHeldSince
     seatReason
+    invitationExpiresAt
     memberships(first: 1) {
       totalCount
     }
@@ -3184,6 +3408,23 @@ export const AccountsToSwitchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsToSwitchQuery, AccountsToSwitchQueryVariables>;
+export const InvitationJoinDocument = new TypedDocumentString(`
+    mutation InvitationJoin($input: InvitationAcceptInput!) {
+  invitationAccept(input: $input) {
+    viewer {
+      organizations {
+        name
+        slug
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationJoinMutation, InvitationJoinMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -3223,6 +3464,13 @@ export const ViewerDocument = new TypedDocumentString(`
       slug
       businessManagerEnabled
     }
+    invitations {
+      id
+      organizationName
+      invitedBy
+      expiresAt
+      confirmsEmail
+    }
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
@@ -3260,20 +3508,6 @@ export const SelfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SelfQuery, SelfQueryVariables>;
-export const StaffClaimDocument = new TypedDocumentString(`
-    mutation StaffClaim($input: StaffClaimInput!) {
-  staffClaim(input: $input) {
-    viewer {
-      email
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StaffClaimMutation, StaffClaimMutationVariables>;
 export const InvitationAcceptDocument = new TypedDocumentString(`
     mutation InvitationAccept($input: InvitationAcceptInput!) {
   invitationAccept(input: $input) {
@@ -3288,6 +3522,20 @@ export const InvitationAcceptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const StaffClaimDocument = new TypedDocumentString(`
+    mutation StaffClaim($input: StaffClaimInput!) {
+  staffClaim(input: $input) {
+    viewer {
+      email
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffClaimMutation, StaffClaimMutationVariables>;
 export const PasswordResetRequestDocument = new TypedDocumentString(`
     mutation PasswordResetRequest($input: PasswordResetRequestInput!) {
   passwordResetRequest(input: $input) {
@@ -3327,6 +3575,28 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const InvitationPreviewDocument = new TypedDocumentString(`
+    query InvitationPreview($token: String!) {
+  invitation(token: $token) {
+    organizationName
+    invitedBy
+    email
+    firstName
+    lastName
+    organizationRole
+    moreAccounts
+    expiresAt
+    confirmsEmail
+    proof
+    accounts {
+      platform
+      handle
+      name
+      roles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationPreviewQuery, InvitationPreviewQueryVariables>;
 export const SignInOptionsDocument = new TypedDocumentString(`
     query SignInOptions {
   signInOptions {

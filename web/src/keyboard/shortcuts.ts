@@ -14,6 +14,7 @@ const letters: Partial<Record<string, string>> = {
   '/a/$platform/$handle/roles': 'r',
   '/accounts': 'a',
   '/users': 'p',
+  '/invitations': 'i',
   '/roles': 'r',
   '/business': 'b',
   '/seats': 's',

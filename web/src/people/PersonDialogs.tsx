@@ -1,4 +1,7 @@
+import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
+import { isInvitationDialog } from '../invitations/acts';
+import { InvitationDialogs } from '../invitations/InvitationDialogs';
 import { useApp, useOrganization } from '../shell/context';
 import { DutyDialog } from './DutyDialog';
 import { EditDialog } from './EditDialog';
@@ -14,6 +17,18 @@ export function PersonDialogs({ person, close }: { person: Person; close: () => 
   const { dialog } = route.useSearch();
   const { viewer, standing } = useApp();
   const organization = useOrganization();
+  if (isInvitationDialog(dialog))
+    return (
+      <InvitationDialogs
+        dialog={dialog}
+        email={person.email}
+        close={close}
+        done={(message) => {
+          close();
+          notifications.show({ message });
+        }}
+      />
+    );
   const manages = standing === 'manager' || standing === 'staff';
   const self = person.id === viewer.user?.id || person.email.toLowerCase() === viewer.email?.toLowerCase();
   if (

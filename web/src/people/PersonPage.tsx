@@ -8,6 +8,10 @@ import { actionItems } from '../action/RowMenu';
 import { EmptyState } from '../feedback/EmptyState';
 import { Failure } from '../feedback/Failure';
 import { ChevronDownIcon, UsersIcon } from '../icons';
+import { invitationActions } from '../invitations/acts';
+import { invitationOptions, type Invitation } from '../invitations/invitation';
+import { MailBadge } from '../invitations/MailBadge';
+import { mailSays } from '../invitations/words';
 import { Page } from '../page';
 import { useApp, useOrganization } from '../shell/context';
 import { Time } from '../time/Time';
@@ -51,6 +55,30 @@ export function PersonPage() {
   return <Known person={person.data} />;
 }
 
+/** Until when an invitation holds, and whether its mail has left. */
+function Waiting({ person, invitation }: { person: Person; invitation: Invitation | null }) {
+  return (
+    <>
+      <span>
+        {person.status === 'ACTIVE' ? (
+          'Has to confirm a new email before signing in.'
+        ) : (
+          <>
+            Ends <Time at={person.invitationExpiresAt} />
+          </>
+        )}
+        {invitation?.invitedBy && `, by ${invitation.invitedBy}`}
+      </span>
+      {invitation && (
+        <>
+          <MailBadge state={invitation.mail.state} />
+          <span className={classes.dimmed}>{mailSays(invitation.mail, new Date())}</span>
+        </>
+      )}
+    </>
+  );
+}
+
 function Known({ person }: { person: Person }) {
   const { viewer, standing } = useApp();
   const organization = useOrganization();
@@ -63,7 +91,11 @@ function Known({ person }: { person: Person }) {
     businessManager: organization.businessManagerEnabled,
   });
   const name = nameOf(person);
+  // Who is active can be waiting, too: for the proof of a new email (H34).
+  const waits = person.status === 'INVITED' || person.status === 'ACTIVE';
+  const invitation = useQuery({ ...invitationOptions(organization.id, person.email), enabled: waits }).data;
   const more = [
+    ...(waits && invitation ? invitationActions(person.status, standing, open) : []),
     person.status === 'SUSPENDED'
       ? { label: 'Reactivate', refusal: reactivate, act: () => open('reactivate') }
       : { label: 'Suspend', danger: true, refusal: suspend, act: () => open('suspend') },
@@ -112,6 +144,14 @@ function Known({ person }: { person: Person }) {
             <span className={classes.dimmed}>{statusMeanings[person.status]}</span>
           </dd>
         </div>
+        {waits && (invitation ?? person.invitationExpiresAt) && (
+          <div>
+            <dt>Invitation</dt>
+            <dd>
+              <Waiting person={person} invitation={invitation ?? null} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Organization role</dt>
           <dd>

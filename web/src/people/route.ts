@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { oneOf, order, someOf, text } from '../address';
 import type { UserStatus } from '../gql/graphql';
+import { invitationDialogs } from '../invitations/acts';
 import { appRoute } from '../shell/route';
 import { statuses } from './words';
 
@@ -35,7 +36,7 @@ export const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
 });
 
-export const personDialogs = ['edit', 'duty', 'suspend', 'reactivate', 'erase'] as const;
+export const personDialogs = ['edit', 'duty', 'suspend', 'reactivate', 'erase', ...invitationDialogs] as const;
 export type PersonDialog = (typeof personDialogs)[number];
 
 export const personRoute = createRoute({

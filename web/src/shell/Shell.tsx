@@ -10,6 +10,7 @@ import { AccountSwitcher } from './AccountSwitcher';
 import { useApp } from './context';
 import { Mark } from './Mark';
 import { Navigation } from './Navigation';
+import { OpenInvitations } from './OpenInvitations';
 import { OrganizationSwitcher } from './OrganizationSwitcher';
 import { SchemeButton } from './SchemeButton';
 import { SeatMeter } from './SeatMeter';
@@ -64,6 +65,7 @@ export function Shell() {
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <OpenInvitations />
         {organization || anywhere.some((p) => path.startsWith(p)) ? <Outlet /> : <Nowhere />}
       </AppShell.Main>
     </AppShell>

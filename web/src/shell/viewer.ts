@@ -10,6 +10,7 @@ const VIEWER = graphql(`
       isStaff
       user { id firstName lastName organizationRole }
       organizations { id name slug businessManagerEnabled }
+      invitations { id organizationName invitedBy expiresAt confirmsEmail }
     }
   }
 `);
@@ -35,6 +36,7 @@ const SELF = graphql(`
 `);
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type OpenInvitation = Viewer['invitations'][number];
 export type Organization = Viewer['organizations'][number];
 export type SeatUsage = NonNullable<SeatMeterQuery['organization']>['seatUsage'];
 

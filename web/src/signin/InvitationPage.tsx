@@ -1,97 +1,90 @@
-import { Anchor, TextInput } from '@mantine/core';
-import { Link, useRouterState } from '@tanstack/react-router';
+import { Anchor, Skeleton, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState, type SyntheticEvent } from 'react';
-import { execute } from '../api';
-import { graphql } from '../gql';
-import { useAttempt } from './attempt';
+import { isCode } from '../api';
+import { Failure } from '../feedback/Failure';
+import { Accept } from './Accept';
 import { Door } from './Door';
-import { useEnter } from './enter';
-import { NewPassword, passwordProblem } from './NewPassword';
+import { previewOptions, tokenOf, type Preview } from './invited';
+import { Offer } from './Offer';
 import { Submit } from './Submit';
 
-const ACCEPT = graphql(`
-  mutation InvitationAccept($input: InvitationAcceptInput!) {
-    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }
-  }
-`);
+const toSignIn = (
+  <>
+    Have you accepted it before?{' '}
+    <Anchor component={Link} to="/signin" inherit underline="always">
+      Sign in
+    </Anchor>
+  </>
+);
 
-/** Where the link of an invitation leads. Whoever has a password already, from another organization, enters that one. */
+/** Where the link of an invitation leads: what it is for, and the way in. A dead link is refused before anything is typed (H42). */
 export function InvitationPage() {
-  const linked = useRouterState({ select: (s) => s.location.hash });
-  const enter = useEnter();
+  const token = useRouterState({ select: (s) => s.location.hash });
+  return token ? <Linked key={token} token={token} /> : <Ask />;
+}
+
+/** For a link that has lost its end. */
+function Ask() {
+  const navigate = useNavigate();
   const [typed, setTyped] = useState('');
-  const [password, setPassword] = useState('');
-  const [firstName, setFirstName] = useState('');
-  const [lastName, setLastName] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const attempt = useAttempt(
-    async (token: string) =>
-      (
-        await execute(ACCEPT, {
-          input: { token, password, firstName: firstName.trim() || null, lastName: lastName.trim() || null },
-        })
-      ).invitationAccept?.userErrors,
-    () => enter(),
-  );
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const wrong = passwordProblem(password);
-    setProblem(wrong);
-    if (!wrong) attempt.go(linked || typed.trim());
+    const token = tokenOf(typed);
+    if (token) void navigate({ to: '/invitation', hash: token });
   };
-  const refused = attempt.refusal?.field === 'password' ? attempt.refusal.message : undefined;
   return (
-    <Door
-      title="Accept your invitation"
-      about="Choose a password, and you are in. If you have one here already, from another organization, enter that one."
-      below={
-        <>
-          Have you accepted it before?{' '}
-          <Anchor component={Link} to="/signin" inherit underline="always">
-            Sign in
-          </Anchor>
-        </>
-      }
-    >
+    <Door title="Accept your invitation" below={toSignIn}>
       <form onSubmit={submit}>
-        {!linked && (
-          <TextInput
-            label="Invitation code"
-            description="It stands in the mail, below the link."
-            value={typed}
-            onChange={(e) => setTyped(e.currentTarget.value)}
-            required
-            withAsterisk={false}
-          />
-        )}
-        <NewPassword
-          label="Password"
-          value={password}
-          onChange={(value) => {
-            setPassword(value);
-            setProblem(null);
-          }}
-          error={problem ?? refused}
-        />
         <TextInput
-          label="First name"
-          description="Leave the names empty to keep those that the invitation has."
-          name="given-name"
-          autoComplete="given-name"
-          value={firstName}
-          onChange={(e) => setFirstName(e.currentTarget.value)}
+          label="Invitation link"
+          description="Copy the whole link from the mail."
+          value={typed}
+          onChange={(e) => setTyped(e.currentTarget.value)}
+          autoComplete="off"
+          required
+          withAsterisk={false}
         />
-        <TextInput
-          label="Last name"
-          name="family-name"
-          autoComplete="family-name"
-          value={lastName}
-          onChange={(e) => setLastName(e.currentTarget.value)}
-        />
-        <Submit attempt={attempt} fields={['password']}>
-          Accept and sign in
-        </Submit>
+        <Submit attempt={{ going: false, refusal: null, wait: 0 }}>Continue</Submit>
       </form>
+    </Door>
+  );
+}
+
+const titleOf = ({ organizationName, confirmsEmail }: Preview): string =>
+  confirmsEmail ? 'Confirm your email' : organizationName ? `Join ${organizationName}` : 'Set up your staff sign-in';
+
+function Linked({ token }: { token: string }) {
+  const { data, error, isError, refetch } = useQuery(previewOptions(token));
+  if (isCode(error, 'INVALID_INPUT'))
+    return (
+      <Door
+        title="This invitation can’t be used"
+        about={<span role="alert">It was used before, has ended, was canceled, or a newer one took its place.</span>}
+        below={toSignIn}
+      >
+        <p>Use the link of the newest mail, or ask whoever invited you to send the invitation again.</p>
+      </Door>
+    );
+  if (isError)
+    return (
+      <Door title="Accept your invitation" below={toSignIn}>
+        <Failure error={error} retry={() => void refetch()} />
+      </Door>
+    );
+  if (!data)
+    return (
+      <Door title="Accept your invitation">
+        <div aria-busy="true">
+          <Skeleton height={14} mb="md" />
+          <Skeleton height={14} width="60%" />
+        </div>
+      </Door>
+    );
+  return (
+    <Door title={titleOf(data)} about={<Offer preview={data} />} below={toSignIn}>
+      <Accept token={token} preview={data} />
     </Door>
   );
 }

@@ -7,16 +7,13 @@ import { graphql } from '../gql';
 import { useAttempt } from './attempt';
 import { Door } from './Door';
 import { useEnter } from './enter';
+import { signInOptions } from './options';
 import { Submit } from './Submit';
 
 const SIGN_IN = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) { viewer { email } userErrors { code message path } }
   }
-`);
-
-const OPTIONS = graphql(`
-  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }
 `);
 
 const route = getRouteApi('/signin');
@@ -26,11 +23,7 @@ export function SignInPage() {
   const enter = useEnter();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const options = useQuery({
-    queryKey: ['sign-in options'],
-    queryFn: async ({ signal }) => (await execute(OPTIONS, {}, signal)).signInOptions,
-    staleTime: Infinity,
-  });
+  const options = useQuery(signInOptions);
   const attempt = useAttempt(
     async (input: { email: string; password: string }) => (await execute(SIGN_IN, { input })).signIn?.userErrors,
     () => enter(back),

@@ -6,6 +6,8 @@ import { nameOf, sameEmail } from '../person';
 import { managesPeople, useAccount, type Account } from '../account/account';
 import { EmptyState } from '../feedback/EmptyState';
 import { InfoIcon, PlusIcon, SearchIcon, UsersIcon } from '../icons';
+import { isInvitationDialog } from '../invitations/acts';
+import { InvitationDialogs } from '../invitations/InvitationDialogs';
 import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
 import { sentence } from '../seats/words';
@@ -53,7 +55,7 @@ export function UsersPage() {
 
 function Users({ account }: { account: Account }) {
   const organization = useOrganization();
-  const { viewer } = useApp();
+  const { viewer, standing } = useApp();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/a/$platform/$handle/users' });
   const set = (change: Partial<UsersSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
@@ -95,9 +97,9 @@ function Users({ account }: { account: Account }) {
     close();
   };
   const columns = useMemo(
-    () => columnsFor(viewer.email, (deed, m) => open(deed, m.user.email)),
+    () => columnsFor(viewer.email, standing, (deed, m) => open(deed, m.user.email)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- open only navigates
-    [viewer.email, account.id],
+    [viewer.email, standing, account.id],
   );
   const add = () => {
     if (may) open('add');
@@ -256,6 +258,9 @@ function Users({ account }: { account: Account }) {
             finish(what);
           }}
         />
+      )}
+      {isInvitationDialog(search.do) && search.who && (
+        <InvitationDialogs dialog={search.do} email={search.who} close={close} done={finish} />
       )}
       {assigning && (
         <AssignRoles

@@ -2,7 +2,9 @@ import { Badge, VisuallyHidden } from '@mantine/core';
 import { nameOf, sameEmail } from '../person';
 import { moduleNames, modules } from '../account/words';
 import { RowMenu } from '../action/RowMenu';
+import { invitationActions } from '../invitations/acts';
 import { CheckIcon, PencilIcon, StarIcon, UserMinusIcon } from '../icons';
+import type { Standing } from '../shell/viewer';
 import type { Column } from '../table/Table';
 import { Time } from '../time/Time';
 import { exact, near } from '../time/words';
@@ -65,10 +67,12 @@ function Roles({ member: { roles, isLegacy, expiresAt } }: { member: Member }) {
 function MemberMenu({
   member,
   self,
+  standing,
   onDeed,
 }: {
   member: Member;
   self: boolean;
+  standing: Standing;
   onDeed: (deed: Deed, member: Member) => void;
 }) {
   const refused = refusedOf(member, self);
@@ -83,6 +87,9 @@ function MemberMenu({
           refusal: refused.primary,
           act: () => onDeed('primary', member),
         },
+        ...(member.user.status === 'INVITED'
+          ? invitationActions('INVITED', standing, (deed) => onDeed(deed, member))
+          : []),
         {
           label: self ? 'Leave this account' : 'Remove',
           icon: <UserMinusIcon size={16} />,
@@ -98,6 +105,7 @@ function MemberMenu({
 /** The manual's columns: name, email, roles, last login, a check mark a module (B5 to B9). */
 export function columnsFor(
   viewer: string | null | undefined,
+  standing: Standing,
   onDeed: (deed: Deed, member: Member) => void,
 ): Column<Member, MemberField>[] {
   return [
@@ -137,7 +145,7 @@ export function columnsFor(
       headerHidden: true,
       width: '2.8rem',
       align: 'end',
-      cell: (m) => <MemberMenu member={m} self={sameEmail(viewer, m.user.email)} onDeed={onDeed} />,
+      cell: (m) => <MemberMenu member={m} self={sameEmail(viewer, m.user.email)} standing={standing} onDeed={onDeed} />,
     },
   ];
 }

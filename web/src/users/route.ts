@@ -3,6 +3,7 @@ import { accountRoute } from '../account/route';
 import { modules } from '../account/words';
 import { oneOf, order, someOf, text, texts } from '../address';
 import type { Module } from '../gql/graphql';
+import { invitationDialogs } from '../invitations/acts';
 
 export const memberFields = ['NAME', 'EMAIL', 'ADDED_AT', 'LAST_LOGIN'] as const;
 export type MemberField = (typeof memberFields)[number];
@@ -12,7 +13,7 @@ export const legacies = ['yes', 'no'] as const;
 /** Days within which an access ends. */
 export const spans = ['7', '30', '90'] as const;
 /** What a dialog is open for. */
-export const deeds = ['add', 'edit', 'primary', 'remove'] as const;
+export const deeds = ['add', 'edit', 'primary', 'remove', ...invitationDialogs] as const;
 export type Deed = (typeof deeds)[number];
 
 export interface UsersSearch {

@@ -1,0 +1,140 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type invitationsCommand struct {
+	List   invitationsListCommand   `cmd:"" help:"List who has not signed in yet, and whether the mail left."`
+	Resend invitationsResendCommand `cmd:"" help:"Email an invitation again, with a new link."`
+	Cancel invitationsCancelCommand `cmd:"" help:"Cancel invitations: the links stop working and the seats are free."`
+	Link   invitationsLinkCommand   `cmd:"" help:"Create a new link and print it, this once."`
+}
+
+// Help teaches the command.
+func (invitationsCommand) Help() string {
+	return `People who are new to the organization are invited when they are added to an account. Each holds a seat until the invitation ends.
+
+  roster invitations list --mail REFUSED            # whose mail the mail server refused, and why
+  roster invitations resend ann@example.com
+  roster invitations cancel ann@example.com`
+}
+
+type invitationsListCommand struct {
+	config.Client
+	Organization string   `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
+	Search       string   `placeholder:"TEXT" help:"Only people with this in their name, email or username."`
+	Mail         []string `placeholder:"STATE" enum:"WAITING,SENT,REFUSED" help:"Only with a mail in one of these states, with commas between: ${enum}."`
+}
+
+// Help teaches the command.
+func (invitationsListCommand) Help() string {
+	return `The newest invitation comes first. MAIL is WAITING until the mail has left, SENT once the mail server has accepted it, and REFUSED with
+the server's words where it has not. A mail that bounces later cannot be told. ENDS is "never" for somebody who only confirms a new email.
+
+  roster invitations list
+  roster invitations list --mail WAITING,REFUSED --search example.com`
+}
+
+// Run prints one line an invitation.
+func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
+	all, err := client.New(c.Server, c.Token).Invitations(ctx, c.Organization, c.Search, c.Mail)
+	if err != nil {
+		return err
+	}
+	lines := []string{"EMAIL\tBY\tSENT\tENDS\tMAIL"}
+	for _, i := range all {
+		mail := i.Mail.State
+		if i.Mail.Message != "" {
+			mail += ": " + i.Mail.Message
+		}
+		lines = append(lines, strings.Join([]string{cell(i.User.Email), cell(i.InvitedBy), day(i.SentAt, ""), day(i.ExpiresAt, "never"), cell(mail)}, "\t"))
+	}
+	con.table(lines)
+	return nil
+}
+
+type invitationsResendCommand struct {
+	config.Client
+	Who []string `arg:"" name:"who" help:"Emails of people who wait for their sign-in, or their ids, usr_…"`
+}
+
+// Help teaches the command.
+func (invitationsResendCommand) Help() string {
+	return `The new mail has a new link; links of before stop working, and the time to accept begins again. A person is mailed at most once a minute.
+
+  roster invitations resend ann@example.com ben@example.com`
+}
+
+// Run sends each again, and goes on after a refusal.
+func (c *invitationsResendCommand) Run(ctx context.Context, con *console) error {
+	return con.each(ctx, c.Who, "is mailed again", client.New(c.Server, c.Token).ResendInvitation)
+}
+
+type invitationsCancelCommand struct {
+	config.Client
+	Who []string `arg:"" name:"who" help:"Emails of invited people, or their ids, usr_…"`
+}
+
+// Help teaches the command.
+func (invitationsCancelCommand) Help() string {
+	return `Invited people who have not signed in lose what they were given on every account, and their seats are free at once. Whoever has signed in
+before is not invited any more: remove them from accounts, or suspend them.
+
+  roster invitations cancel ann@example.com`
+}
+
+// Run cancels each, and goes on after a refusal.
+func (c *invitationsCancelCommand) Run(ctx context.Context, con *console) error {
+	return con.each(ctx, c.Who, "is not invited any more", client.New(c.Server, c.Token).CancelInvitation)
+}
+
+// each does something to some people one after the other, and says what came of it.
+func (c *console) each(ctx context.Context, who []string, done string, do func(context.Context, string) error) error {
+	refused := 0
+	for _, w := range who {
+		if err := do(ctx, w); err != nil {
+			if len(who) == 1 {
+				return err
+			}
+			fmt.Fprintf(c.err, "%s: %s\n", cell(w), cell(err.Error()))
+			refused++
+			continue
+		}
+		c.printf("%s %s.\n", cell(w), done)
+	}
+	if refused > 0 {
+		return someRefused
+	}
+	return nil
+}
+
+type invitationsLinkCommand struct {
+	config.Client
+	Who string `arg:"" name:"who" help:"The email of an invited person, or their id, usr_…"`
+}
+
+// Help teaches the command.
+func (invitationsLinkCommand) Help() string {
+	return `For people whom mail does not reach. The link goes to standard output, works once and is stored nowhere; links of before stop working, also the
+one in the mail. Whoever has it can act as the person, so hand it to nobody else; the activity records who created it. API clients cannot.
+
+  roster invitations link ann@example.com`
+}
+
+// Run prints the link alone, so that a shell can keep it.
+func (c *invitationsLinkCommand) Run(ctx context.Context, con *console) error {
+	link, ends, err := client.New(c.Server, c.Token).InvitationLink(ctx, c.Who)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(con.err, "It works once, until %s, and is not shown again.\n", ends.UTC().Format(time.RFC3339))
+	con.printf("%s\n", link)
+	return nil
+}

@@ -1,0 +1,151 @@
+package graph
+
+import (
+	"context"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/user"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/signin"
+	"example.com/roster/internal/store"
+)
+
+// Invitations lists who waits for their sign-in, the newest invitation first. That an invitation has ended is judged when it is read (H5).
+func (r organizationFields) Invitations(ctx context.Context, o *model.Organization, first *int, after *string, last *int, before *string, filter *model.InvitationFilter) (*model.InvitationConnection, error) {
+	ctx, q := r.request(ctx)
+	if _, err := mayReadOrganization(ctx, o.ID.UUID); err != nil {
+		return nil, err
+	}
+	l := list{
+		entity: ent.TypeUser, table: user.Table, parent: user.FieldOrganizationID, where: invitationFilter(filter, store.Instant(q.Now())),
+		order: order{name: "NEWEST", table: "t", column: user.FieldInvitedAt, instant: true, blank: true, desc: true},
+	}
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.invitations)
+}
+
+// invitationFilter keeps who waits for their sign-in at an instant and is what the filter says.
+func invitationFilter(in *model.InvitationFilter, now time.Time) func(*sql.Selector) {
+	waiting := signin.Waiting(now)
+	if in == nil {
+		return waiting
+	}
+	return func(s *sql.Selector) {
+		waiting(s)
+		if found := directory.SearchPeople(value(in.Search.Value()), s.C(user.FieldSearchKey)); found != nil {
+			s.Where(found)
+		}
+		if states := in.Mail.Value(); len(states) > 0 {
+			either := make([]*sql.Predicate, len(states))
+			for i, state := range states {
+				either[i] = mailIs(s, state)
+			}
+			s.Where(sql.Or(either...))
+		}
+	}
+}
+
+// mailIs says of people that their newest invitation mail is in a state, as mailOf does of one.
+func mailIs(s *sql.Selector, state model.InvitationMailState) *sql.Predicate {
+	newest := func(where string) *sql.Predicate {
+		return sql.ExprP(notify.NewestInvitation(s.C(user.FieldID), s.C(user.FieldInvitedAt), where))
+	}
+	switch state {
+	case model.InvitationMailStateSent:
+		return newest("o.sent_at IS NOT NULL")
+	case model.InvitationMailStateRefused:
+		return newest("o.sent_at IS NULL AND o.refused")
+	case model.InvitationMailStateWaiting:
+	}
+	return sql.Not(newest("o.sent_at IS NOT NULL OR o.refused"))
+}
+
+// invitations reads those of the people with these ids who wait for their sign-in and whom the viewer reaches. An invitation has its person's id.
+func (q *request) invitations(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*model.Invitation, error) {
+	found, err := q.DB.Ent.User.Query().Where(user.IDIn(ids...), signin.Waiting(store.Instant(q.Now()))).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	seen := make([]uuid.UUID, len(found))
+	for i, u := range found {
+		seen[i] = u.ID
+	}
+	mails, err := notify.Invitations(ctx, q.DB, seen)
+	out := make(map[uuid.UUID]*model.Invitation, len(found))
+	for _, u := range found {
+		i := &model.Invitation{
+			ID: globalid.ID{Kind: globalid.Invitation, UUID: u.ID}, User: userOf(u, q.Now()), SentAt: u.InvitedAt, Mail: mailOf(mails[u.ID]),
+		}
+		if u.InvitedBy != "" {
+			i.InvitedBy = &u.InvitedBy
+		}
+		if u.Status == rules.Invited {
+			i.ExpiresAt = u.InvitationExpiresAt
+		}
+		out[u.ID] = i
+	}
+	return out, err
+}
+
+func mailOf(p notify.Progress) *model.InvitationMail {
+	switch {
+	case p.SentAt != nil:
+		return &model.InvitationMail{State: model.InvitationMailStateSent, At: p.SentAt}
+	case p.Refused != "":
+		return &model.InvitationMail{State: model.InvitationMailStateRefused, Message: &p.Refused, At: p.NextAt}
+	}
+	return &model.InvitationMail{State: model.InvitationMailStateWaiting}
+}
+
+// Invitation is what somebody invited sees before they accept.
+func (r query) Invitation(ctx context.Context, token string) (*model.InvitationPreview, error) {
+	ctx, _ = r.request(ctx)
+	p, err := r.Signin.Preview(ctx, token)
+	if err != nil {
+		return nil, err
+	}
+	out := &model.InvitationPreview{
+		Email: p.Email, FirstName: p.FirstName, LastName: p.LastName, OrganizationRole: p.Role, Accounts: make([]*model.InvitedAccount, len(p.Offer.Accounts)),
+		MoreAccounts: p.Offer.More, ExpiresAt: p.ExpiresAt, ConfirmsEmail: p.ConfirmsEmail, Proof: model.InvitationProof(p.Proof),
+	}
+	if p.Organization != "" {
+		out.OrganizationName = &p.Organization
+	}
+	if p.By != "" {
+		out.InvitedBy = &p.By
+	}
+	for i, a := range p.Offer.Accounts {
+		out.Accounts[i] = &model.InvitedAccount{Platform: a.Platform, Handle: a.Handle, Name: a.Name, Roles: a.Roles}
+	}
+	return out, nil
+}
+
+func (m mutation) InvitationResend(ctx context.Context, in model.InvitationResendInput) (*model.InvitationPayload, error) {
+	id, err := apply(ctx, m.Directory.InvitationResend)(userRef(in.User, "user"))
+	ctx, q := m.request(ctx)
+	i, errs, err := reread(ctx, q, id, err, q.invitations)
+	return &model.InvitationPayload{Invitation: i, UserErrors: errs, Query: &model.Query{}}, err
+}
+
+func (m mutation) InvitationCancel(ctx context.Context, in model.InvitationCancelInput) (*model.UserPayload, error) {
+	return m.userPayload(ctx)(apply(ctx, m.Directory.InvitationCancel)(userRef(in.User, "user")))
+}
+
+// InvitationLink answers a link, the only time that it is known.
+func (m mutation) InvitationLink(ctx context.Context, in model.InvitationLinkInput) (*model.InvitationLinkPayload, error) {
+	made, err := apply(ctx, m.Directory.InvitationLink)(userRef(in.User, "user"))
+	p := &model.InvitationLinkPayload{Query: &model.Query{}}
+	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
+		return p, err
+	}
+	link := m.PublicURL + "/invitation#" + made.Token
+	p.URL, p.ExpiresAt = &link, &made.ExpiresAt
+	return p, nil
+}

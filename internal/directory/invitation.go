@@ -1,0 +1,138 @@
+package directory
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/invitation"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// resendPause is how long somebody is mailed no second invitation.
+const resendPause = time.Minute
+
+// invitee is somebody who waits for their sign-in, with what they hold, and the actor's rights on it.
+type invitee struct {
+	*ent.User
+	world *rules.World
+	actor rules.Actor
+}
+
+// forInvitee runs fn on somebody under the organization's lock.
+func (d *Directory) forInvitee(ctx context.Context, who UserRef, fn func(context.Context, *Change, invitee) error) (uuid.UUID, error) {
+	u, err := d.FindUser(ctx, uuid.Nil, who)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
+		i := invitee{}
+		if i.User, err = c.Tx.User.Get(ctx, u.ID); err != nil {
+			return err
+		}
+		if i.world, err = c.World(ctx, store.Touch{Linked: []uuid.UUID{u.ID}}); err != nil {
+			return err
+		}
+		accounts := make([]uuid.UUID, 0, len(i.world.Accounts))
+		for id := range i.world.Accounts {
+			accounts = append(accounts, id)
+		}
+		if i.actor, err = c.Actor(ctx, accounts); err != nil {
+			return err
+		}
+		return fn(ctx, c, i)
+	})
+}
+
+// InvitationResend mails somebody who waits for their sign-in a new link and moves the invitation's end (H42). The link that was mailed before dies when the mail's
+// is made, one that was shown dies at once.
+func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUID, error) {
+	return d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
+		if !rules.MayResend(i.world, i.actor, i.ID) {
+			return fault.New(fault.Forbidden, "Only administrators of one of their accounts and managers can invite %s again.", i.Email).At("user")
+		}
+		if i.IdentityID != nil || i.Status != rules.Invited && i.Status != rules.Active {
+			return fault.New(fault.InvalidInput, "%s is not waiting for an invitation.", i.Email).At("user")
+		}
+		if i.InvitedAt != nil && c.Now.Before(i.InvitedAt.Add(resendPause)) {
+			f := fault.New(fault.Throttled, "%s was sent a mail a moment ago. Wait a minute.", i.Email)
+			f.RetryAfter = i.InvitedAt.Add(resendPause).Sub(c.Now)
+			return f
+		}
+		if _, err := c.Tx.Invitation.Delete().Where(invitation.UserID(i.ID), invitation.UsedAtIsNil(), invitation.Shown(true)).Exec(ctx); err != nil {
+			return err
+		}
+		kind := notify.EmailProof
+		q := c.Tx.User.UpdateOneID(i.ID).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
+		if i.Status == rules.Invited {
+			kind = notify.Invited
+			q.SetInvitationExpiresAt(c.Now.Add(c.d.InvitationTTL))
+		}
+		if err := q.Exec(ctx); err != nil {
+			return err
+		}
+		if err := c.rearm(ctx); err != nil {
+			return err
+		}
+		m := notify.Message{Organization: c.Org.ID, User: i.ID, Kind: kind, Actor: c.Viewer.ActorID(c.Org.ID), Payload: notify.Payload{By: c.Viewer.Label()}}
+		if err := notify.Enqueue(ctx, c.Tx, c.Now, m); err != nil {
+			return err
+		}
+		return c.Log(ctx, "invitation.resent", uuid.Nil, i.ID, sentAt(i.InvitedAt), sentAt(&c.Now))
+	})
+}
+
+// sentAt is when a mail was asked for, as the trail tells it.
+func sentAt(t *time.Time) string {
+	if t == nil {
+		return ""
+	}
+	return t.UTC().Format(time.RFC3339)
+}
+
+// InvitationCancel ends an invitation: its links die, what the person holds goes, and the seat is free (H5, H42).
+func (d *Directory) InvitationCancel(ctx context.Context, who UserRef) (uuid.UUID, error) {
+	return d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
+		dec, err := rules.CancelInvitation(i.world, i.actor, i.ID)
+		if err != nil {
+			return err
+		}
+		if err := c.Write(ctx, i.world, dec); err != nil {
+			return err
+		}
+		p, _ := dec.Person(i.ID)
+		return c.Log(ctx, "invitation.canceled", uuid.Nil, i.ID, standing(p.Before), standing(p.After))
+	})
+}
+
+// InvitationLink is a link that was made to be shown, this once.
+type InvitationLink struct {
+	Token     string
+	ExpiresAt time.Time
+}
+
+// InvitationLink makes a new token for an invited person and answers it; the ones before die. It is told in the trail, without the token (H42).
+func (d *Directory) InvitationLink(ctx context.Context, who UserRef) (out InvitationLink, err error) {
+	_, err = d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
+		if err := rules.MayShowLink(i.world, i.actor, i.ID); err != nil {
+			return err
+		}
+		out.ExpiresAt = c.Now.Add(c.d.InvitationTTL)
+		if i.InvitationExpiresAt != nil {
+			out.ExpiresAt = *i.InvitationExpiresAt
+		}
+		if out.Token, err = c.d.InviteShown(ctx, c.Tx, i.ID, out.ExpiresAt.Sub(c.Now)); err != nil {
+			return err
+		}
+		return c.Log(ctx, "invitation.link_shown", uuid.Nil, i.ID, "", out.ExpiresAt.UTC().Format(time.RFC3339))
+	})
+	if err != nil {
+		return InvitationLink{}, err
+	}
+	return out, nil
+}

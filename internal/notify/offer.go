@@ -1,0 +1,91 @@
+package notify
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// Offer is what an invitation gives: the first of the person's accounts, with the roles there.
+type Offer struct {
+	Accounts []OfferedAccount
+	More     int // accounts that are not listed
+}
+
+// OfferedAccount is one account of an offer.
+type OfferedAccount struct {
+	Platform rules.Platform
+	Handle   string
+	Name     string
+	Roles    []string // their names
+}
+
+// Label is how texts name the account.
+func (a OfferedAccount) Label() string {
+	return fmt.Sprintf("%s @%s", platformName(a.Platform), a.Handle)
+}
+
+// querier is the database, or a transaction of it.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// Offered reads what somebody has been given by now, at most so many accounts of it, by the accounts' names. It is read when it is told, so that it is
+// right also where the invitation is older.
+func Offered(ctx context.Context, db querier, person uuid.UUID, now time.Time, most int) (Offer, error) {
+	var out Offer
+	rows, err := db.QueryContext(ctx, `SELECT count(*) FROM memberships m JOIN accounts a ON a.id = m.account_id
+WHERE m.user_id = $1 AND a.archived_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > $2)`, person, now)
+	if err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&out.More) }); err != nil || out.More == 0 {
+		return out, err
+	}
+	rows, err = db.QueryContext(ctx, `SELECT s.id, s.platform, s.handle, s.name, r.name FROM (
+  SELECT m.id, a.platform, a.handle, a.name, a.name_key FROM memberships m JOIN accounts a ON a.id = m.account_id
+  WHERE m.user_id = $1 AND a.archived_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > $2) ORDER BY a.name_key, m.id LIMIT $3) s
+JOIN membership_roles h ON h.membership_id = s.id JOIN roles r ON r.id = h.role_id ORDER BY s.name_key, s.id, r.name`, person, now, most)
+	var last uuid.UUID
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var a OfferedAccount
+		var role string
+		if err := scan(&id, &a.Platform, &a.Handle, &a.Name, &role); err != nil {
+			return err
+		}
+		if id != last {
+			out.Accounts, last = append(out.Accounts, a), id
+		}
+		at := &out.Accounts[len(out.Accounts)-1]
+		at.Roles = append(at.Roles, role)
+		return nil
+	})
+	out.More -= len(out.Accounts)
+	return out, err
+}
+
+// platformName is a platform as people write it.
+func platformName(p rules.Platform) string {
+	switch p {
+	case rules.X:
+		return "X"
+	case rules.Facebook:
+		return "Facebook"
+	case rules.Instagram:
+		return "Instagram"
+	case rules.YouTube:
+		return "YouTube"
+	case rules.TikTok:
+		return "TikTok"
+	case rules.LinkedIn:
+		return "LinkedIn"
+	case rules.Video:
+		return "Video Cloud"
+	case rules.Other:
+	}
+	return "Other"
+}

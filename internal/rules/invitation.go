@@ -1,0 +1,72 @@
+package rules
+
+import "example.com/roster/internal/fault"
+
+// CancelInvitation takes what an invited person holds, and the seat with it, as the end of the invitation does (H5, H42). Who has signed in before is not
+// invited: they are removed or suspended.
+func CancelInvitation(w *World, actor Actor, user UserID) (*Decision, error) {
+	switch p := w.People[user]; {
+	case p.Status == Active && !p.CanSignIn:
+		return nil, fault.New(fault.InvalidInput, "%s has signed in before and only has to confirm a new email. Remove or suspend them instead.", p.Label).At("user")
+	case p.Status != Invited:
+		return nil, fault.New(fault.InvalidInput, "%s is not invited.", p.Label).At("user")
+	case !w.answersFor(actor, user):
+		return nil, fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of all their accounts, can cancel the invitation of %s.", p.Label).At("user")
+	}
+	return Expire(w, []UserID{user})
+}
+
+// MayShowLink refuses the link of an invitation to whoever could not give themself what it opens: whoever has it can act as the person (H22, H42).
+func MayShowLink(w *World, actor Actor, user UserID) error {
+	p := w.People[user]
+	switch {
+	case actor.Client:
+		return fault.New(fault.Forbidden, "API clients cannot see links of invitations. Sign in as a person.").At("user")
+	case p.Status == Active && !p.CanSignIn:
+		return fault.New(fault.InvalidInput, "%s has signed in before: only the mail's link confirms the new email. Send it again instead.", p.Label).At("user")
+	case p.Status != Invited:
+		return fault.New(fault.InvalidInput, "%s is not invited.", p.Label).At("user")
+	case !w.answersFor(actor, user):
+		return fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of all their accounts, can see the link of %s.", p.Label).At("user")
+	}
+	for id := range w.Accounts {
+		if g := w.Grant(Cell{id, user}); g.Exists() && !actor.mayGrant(id, w.union(g)) {
+			return fault.New(fault.Forbidden, "%s is invited to more than you have; their link would give it to you. Ask a manager of the organization.", p.Label).At("user")
+		}
+	}
+	return nil
+}
+
+// MayResend says whether the actor may have somebody mailed their invitation again: on one of the person's accounts they manage users, or everywhere.
+func MayResend(w *World, actor Actor, user UserID) bool {
+	if actor.Everywhere {
+		return true
+	}
+	for id := range w.Accounts {
+		if w.Grant(Cell{id, user}).Exists() && actor.May(ManageUsers, id) {
+			return true
+		}
+	}
+	return false
+}
+
+// answersFor says whether all that a person is in the organization is the actor's to manage. The world holds all of the person's accounts.
+func (w *World) answersFor(actor Actor, user UserID) bool {
+	p := w.People[user]
+	if actor.Everywhere {
+		return !actor.Client || p.OrganizationRole == NoDuty
+	}
+	if p.OrganizationRole != NoDuty {
+		return false
+	}
+	held := 0
+	for id := range w.Accounts {
+		if !w.Grant(Cell{id, user}).Exists() {
+			continue
+		}
+		if held++; !actor.May(ManageUsers, id) {
+			return false
+		}
+	}
+	return held > 0
+}

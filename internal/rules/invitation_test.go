@@ -1,0 +1,70 @@
+package rules
+
+import (
+	"testing"
+
+	"example.com/roster/internal/fault"
+)
+
+// H42: who may end an invitation, see its link, and have it sent again.
+func TestInvitations(t *testing.T) {
+	cancel := func(by string) func(*org, *World) (*Decision, error) {
+		return func(o *org, w *World) (*Decision, error) { return CancelInvitation(w, o.actor(by), id("eve")) }
+	}
+	show := func(by string) func(*org, *World) (*Decision, error) {
+		return func(o *org, w *World) (*Decision, error) {
+			if err := MayShowLink(w, o.actor(by), id("eve")); err != nil {
+				return nil, err
+			}
+			return &Decision{}, nil
+		}
+	}
+	resend := func(by string) func(*org, *World) (*Decision, error) {
+		return func(o *org, w *World) (*Decision, error) {
+			if !MayResend(w, o.actor(by), id("eve")) {
+				return nil, fault.New(fault.Forbidden, "no")
+			}
+			return &Decision{}, nil
+		}
+	}
+	client := func(o *org, w *World) (*Decision, error) {
+		return CancelInvitation(w, Actor{Everywhere: true, Client: true}, id("eve"))
+	}
+	clientShows := func(_ *org, w *World) (*Decision, error) {
+		return nil, MayShowLink(w, Actor{Everywhere: true, Client: true}, id("eve"))
+	}
+	const both = "ada news=Administrator* sport=Administrator*\nbob sport=Administrator\ncal news=Chief sport=Chief\neve invited news=Administrator sport=Analyst"
+	perform(t, []act{
+		{
+			name: "H5 what the invited person holds goes, and the seat", org: both, do: cancel(""),
+			after: "ada news=Administrator* sport=Administrator*\nbob sport=Administrator\ncal news=Chief sport=Chief\neve former",
+		},
+		{
+			name: "who administers all of their accounts may", org: both, do: cancel("ada"),
+			after: "ada news=Administrator* sport=Administrator*\nbob sport=Administrator\ncal news=Chief sport=Chief\neve former",
+		},
+		{name: "who administers one of them may not", org: both, do: cancel("bob"), want: fault.Forbidden},
+		{name: "nor where there is a duty", org: "ada news=Administrator*\neve invited manager news=Analyst", do: cancel("ada"), want: fault.Forbidden},
+		{name: "nor where there is nothing but a duty", org: "ada news=Administrator*\neve invited auditor", do: cancel("ada"), want: fault.Forbidden},
+		{name: "a manager may there", org: "ada news=Administrator*\neve invited auditor", do: cancel(""), after: "ada news=Administrator*\neve former"},
+		{name: "an API client may not there", org: "ada news=Administrator*\neve invited auditor", do: client, want: fault.Forbidden},
+		{name: "an API client may else", org: "ada news=Administrator*\neve invited news=Analyst", do: client, after: "ada news=Administrator*\neve former"},
+		{name: "H34 who has a new email is not invited", org: "ada news=Administrator*\neve without-sign-in news=Analyst", do: cancel(""), want: fault.InvalidInput},
+		{name: "nor who can sign in", org: "ada news=Administrator*\neve news=Analyst", do: cancel(""), want: fault.InvalidInput},
+		{name: "nor who is suspended", org: "ada news=Administrator*\neve suspended news=Analyst", do: cancel(""), want: fault.InvalidInput},
+
+		{name: "a manager sees the link", org: both, do: show("")},
+		{name: "who administers all of their accounts sees it", org: both, do: show("ada")},
+		{name: "who administers one of them does not", org: both, do: show("bob"), want: fault.Forbidden},
+		{name: "H22 nor who lacks what it gives", org: both, do: show("cal"), want: fault.Forbidden},
+		{name: "nor where there is a duty", org: "ada news=Administrator*\neve invited auditor news=Analyst", do: show("ada"), want: fault.Forbidden},
+		{name: "nor an API client", org: both, do: clientShows, want: fault.Forbidden},
+		{name: "a new email is proved by a mail alone", org: "ada news=Administrator*\neve without-sign-in news=Analyst", do: show(""), want: fault.InvalidInput},
+		{name: "who can sign in has no link", org: "ada news=Administrator*\neve news=Analyst", do: show(""), want: fault.InvalidInput},
+
+		{name: "a manager sends it again", org: both, do: resend("")},
+		{name: "an administrator of one of the accounts does", org: both, do: resend("bob")},
+		{name: "who administers none does not", org: "ada news=Administrator*\ndan sport=Administrator\neve invited news=Analyst", do: resend("dan"), want: fault.Forbidden},
+		{name: "nor who is no administrator", org: "ada news=Administrator*\ndan news=Analyst\neve invited news=Analyst", do: resend("dan"), want: fault.Forbidden},
+	})
+}

@@ -1,1 +1,0 @@
-import{ni as e,pr as t,rr as n}from"./shared-DUTSKEuX.js";import{g as r,h as i,m as a}from"./index-Lvk5zb6P.js";var o=e();function s({status:e}){return(0,o.jsx)(n,{label:i[e],children:(0,o.jsx)(t,{variant:`light`,color:a[e],tt:`none`,children:r[e]})})}export{s as t};

@@ -1,0 +1,66 @@
+import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { CheckIcon, WarningIcon } from '../icons';
+import { Dialog } from './Dialog';
+import classes from './secret.module.css';
+
+interface Props {
+  title: string;
+  /** What the secret is, as in "Token". */
+  label: string;
+  secret: string;
+  /** What to do with it now. */
+  warning: string;
+  /** Below the secret. */
+  children?: ReactNode;
+  close: () => void;
+}
+
+/** A secret, shown this once. The dialog closes by its button alone, so that the secret is not lost by a click beside it. */
+export function SecretDialog({ title, label, secret, warning, children, close }: Props) {
+  const clipboard = useClipboard({ timeout: 4000 });
+  const noun = label.toLowerCase();
+  return (
+    <Dialog title={title} size="lg" lasting onClose={close}>
+      <div className={classes.body}>
+        <Alert color="yellow" variant="light" icon={<WarningIcon />}>
+          {warning}
+        </Alert>
+        <Group align="end" wrap="nowrap">
+          <TextInput
+            label={label}
+            value={secret}
+            readOnly
+            flex={1}
+            classNames={{ input: classes.secret }}
+            onFocus={(e) => e.currentTarget.select()}
+            data-autofocus
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Button
+            w={110}
+            leftSection={clipboard.copied ? <CheckIcon size={16} /> : undefined}
+            onClick={() => clipboard.copy(secret)}
+          >
+            {clipboard.copied ? 'Copied' : 'Copy'}
+          </Button>
+        </Group>
+        <div role="status" className={classes.hint}>
+          {clipboard.error
+            ? `The browser did not let us copy. Select the ${noun} and copy it yourself.`
+            : clipboard.copied
+              ? `The ${noun} is on the clipboard.`
+              : ''}
+        </div>
+        <div className={classes.hint}>{children}</div>
+        <Group justify="end">
+          <Button variant="default" onClick={close}>
+            I have kept it
+          </Button>
+        </Group>
+      </div>
+    </Dialog>
+  );
+}

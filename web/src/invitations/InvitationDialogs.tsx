@@ -1,0 +1,180 @@
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { Dialog, DialogFoot } from '../dialog/Dialog';
+import { FormDialog } from '../dialog/FormDialog';
+import { SecretDialog } from '../dialog/SecretDialog';
+import { Failure } from '../feedback/Failure';
+import { graphql } from '../gql';
+import { nameOf } from '../person';
+import { changed } from '../queries';
+import { useApp, useOrganization } from '../shell/context';
+import { useAttempt } from '../signin/attempt';
+import { exact } from '../time/words';
+import { refusals, type InvitationDialog } from './acts';
+import { invitationOptions, type Invitation } from './invitation';
+
+const RESEND = graphql(`
+  mutation InvitationResend($input: InvitationResendInput!) {
+    invitationResend(input: $input) { invitation { id } userErrors { code message path } }
+  }
+`);
+
+const CANCEL = graphql(`
+  mutation InvitationCancel($input: InvitationCancelInput!) {
+    invitationCancel(input: $input) { user { id status } userErrors { code message path } }
+  }
+`);
+
+const LINK = graphql(`
+  mutation InvitationLink($input: InvitationLinkInput!) {
+    invitationLink(input: $input) { url expiresAt userErrors { code message path } }
+  }
+`);
+
+interface Props {
+  dialog: InvitationDialog;
+  email: string;
+  close: () => void;
+  /** Closes the dialog, and says what was done. */
+  done: (message: string) => void;
+}
+
+/** The dialog of the address, about the invitation of one person, which is read afresh (H42). */
+export function InvitationDialogs({ dialog, email, close, done }: Props) {
+  const organization = useOrganization();
+  const { standing } = useApp();
+  const { data, isError, error, refetch } = useQuery(invitationOptions(organization.id, email));
+  if (data) {
+    if (refusals(data.user.status, standing)[dialog]) return null;
+    const about = { invitation: data, close, done };
+    if (dialog === 'resend') return <Resend {...about} />;
+    return dialog === 'link' ? <Show {...about} /> : <Cancel {...about} />;
+  }
+  return (
+    <Dialog title="Invitation" about={email} onClose={close}>
+      {isError && <Failure error={error} retry={() => void refetch()} />}
+      {data === undefined && !isError && (
+        <Stack aria-busy="true">
+          <Skeleton height={16} width="60%" />
+          <Skeleton height={16} />
+        </Stack>
+      )}
+      {data === null && (
+        <>
+          <p>{email} has no open invitation: it was accepted or canceled, or it has ended. Nothing was changed.</p>
+          <DialogFoot>
+            <Button onClick={close}>Close</Button>
+          </DialogFoot>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface About {
+  invitation: Invitation;
+  close: () => void;
+  done: (message: string) => void;
+}
+
+function Resend({ invitation: { user }, close, done }: About) {
+  const organization = useOrganization();
+  const input = { user: { id: user.id } };
+  const attempt = useAttempt(
+    async () => (await execute(RESEND, { input })).invitationResend?.userErrors,
+    async () => {
+      done(`A new invitation is on its way to ${user.email}.`);
+      await changed(organization.id);
+    },
+  );
+  return (
+    <FormDialog
+      title={`Send the invitation of ${nameOf(user)} again?`}
+      action="Send again"
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={RESEND} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about={
+        <p>
+          We email a new link to {user.email}. Earlier links stop working
+          {user.status === 'INVITED' && ', and the time to accept begins again'}.
+        </p>
+      }
+    />
+  );
+}
+
+function Show({ invitation: { user }, close }: About) {
+  const organization = useOrganization();
+  const [made, setMade] = useState<{ url: string; expiresAt: string } | null>(null);
+  const input = { user: { id: user.id } };
+  const attempt = useAttempt(
+    async () => {
+      const answer = (await execute(LINK, { input })).invitationLink;
+      if (answer?.url && answer.expiresAt) setMade({ url: answer.url, expiresAt: answer.expiresAt });
+      return answer?.userErrors;
+    },
+    () => changed(organization.id),
+  );
+  if (made)
+    return (
+      <SecretDialog
+        title={`The invitation link of ${nameOf(user)}`}
+        label="Link"
+        secret={made.url}
+        warning={`Copy it now: it is not stored and never shown again. Hand it only to ${nameOf(user)}.`}
+        close={close}
+      >
+        <p>It works once, until {exact(new Date(made.expiresAt))}.</p>
+      </SecretDialog>
+    );
+  return (
+    <FormDialog
+      title={`Create a link for ${nameOf(user)}?`}
+      action="Create and show link"
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={LINK} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about={
+        <p>
+          Use this where mail does not arrive. Anyone who has the link can accept the invitation as {user.email}.
+          Earlier links stop working, also the one in the mail. Activity records that you created the link.
+        </p>
+      }
+    />
+  );
+}
+
+function Cancel({ invitation: { user }, close, done }: About) {
+  const organization = useOrganization();
+  const input = { user: { id: user.id } };
+  const attempt = useAttempt(
+    async () => (await execute(CANCEL, { input })).invitationCancel?.userErrors,
+    async () => {
+      done(`The invitation of ${nameOf(user)} is canceled.`);
+      await changed(organization.id);
+    },
+  );
+  return (
+    <FormDialog
+      title={`Cancel the invitation of ${nameOf(user)}?`}
+      action="Cancel invitation"
+      danger
+      attempt={attempt}
+      copy={<CopyAsGraphQL document={CANCEL} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about={
+        <p>
+          The link stops working, and {user.email} is removed from every account of {organization.name}. The seat is
+          free at once.
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,200 @@
+import { Button, MultiSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ButtonLink } from '../action/ButtonLink';
+import { RowMenu } from '../action/RowMenu';
+import { execute } from '../api';
+import { EmptyState } from '../feedback/EmptyState';
+import { graphql } from '../gql';
+import { MailIcon, SearchIcon } from '../icons';
+import { Page } from '../page';
+import { nameOf } from '../person';
+import { useApp, useOrganization } from '../shell/context';
+import { pageSize, usePages } from '../table/pages';
+import { SearchField } from '../table/SearchField';
+import { Table, type Column } from '../table/Table';
+import { Toolbar } from '../table/Toolbar';
+import { Time } from '../time/Time';
+import { invitationActions } from './acts';
+import type { Invitation } from './invitation';
+import { InvitationDialogs } from './InvitationDialogs';
+import { MailBadge } from './MailBadge';
+import type { InvitationsSearch } from './route';
+import { mailNames, mailSays, mailStates } from './words';
+
+const INVITATIONS = graphql(`
+  query Invitations($organization: ID!, $first: Int!, $after: String, $filter: InvitationFilter) {
+    organization(id: $organization) {
+      id
+      invitations(first: $first, after: $after, filter: $filter) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges {
+          node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }
+        }
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/app/invitations');
+
+/** Who has been invited and has not signed in yet, and whether the mail reached the mail server (H42). */
+export function InvitationsPage() {
+  const organization = useOrganization();
+  const { standing } = useApp();
+  const { q, mail, dialog, who } = route.useSearch();
+  const navigate = useNavigate({ from: '/invitations' });
+  const set = (change: Partial<InvitationsSearch>) =>
+    void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
+  const pages = usePages(['invitations', organization.id, 'list', { q, mail }], async (after, signal) => {
+    const found = (
+      await execute(
+        INVITATIONS,
+        { organization: organization.id, first: pageSize, after, filter: { search: q, mail } },
+        signal,
+      )
+    ).organization;
+    if (!found) throw new Error('no organization');
+    return found.invitations;
+  });
+  const columns: Column<Invitation>[] = [
+    {
+      id: 'name',
+      header: 'Name',
+      width: '16%',
+      cell: ({ user }) => (
+        <Link to="/users/$id" params={{ id: user.id }} className="quiet-link">
+          <strong>{nameOf(user)}</strong>
+        </Link>
+      ),
+    },
+    {
+      id: 'email',
+      header: 'Email',
+      width: '21%',
+      cell: ({ user }) => <span title={user.email}>{user.email}</span>,
+    },
+    {
+      id: 'by',
+      header: 'Invited by',
+      width: '17%',
+      cell: ({ invitedBy }) => <span title={invitedBy ?? undefined}>{invitedBy}</span>,
+    },
+    { id: 'sent', header: 'Sent', width: '7rem', cell: (i) => <Time at={i.sentAt} fallback="" /> },
+    {
+      id: 'ends',
+      header: 'Ends',
+      width: '7rem',
+      cell: (i) =>
+        i.user.status === 'ACTIVE' ? (
+          <span title="They have access and have to confirm a new email.">New email</span>
+        ) : (
+          <Time at={i.expiresAt} />
+        ),
+    },
+    {
+      id: 'mail',
+      header: 'Mail',
+      cell: ({ mail: m }) => (
+        <span title={mailSays(m, new Date())}>
+          <MailBadge state={m.state} /> {m.message}
+        </span>
+      ),
+    },
+    {
+      id: 'actions',
+      header: 'Actions',
+      headerHidden: true,
+      width: '2.75rem',
+      align: 'end',
+      cell: ({ user }) => (
+        <RowMenu
+          of={nameOf(user)}
+          actions={invitationActions(
+            user.status,
+            standing,
+            (next) => void navigate({ search: (s) => ({ ...s, dialog: next, who: user.email }) }),
+          )}
+        />
+      ),
+    },
+  ];
+  const close = () => set({ dialog: undefined, who: undefined });
+  return (
+    <Page
+      title="Invitations"
+      about={
+        standing === 'administrator'
+          ? 'People on your accounts who have not signed in yet.'
+          : `People in ${organization.name} who have not signed in yet. Each holds a seat until the invitation ends.`
+      }
+    >
+      <Toolbar>
+        <SearchField label="Search invitations" value={q ?? ''} onChange={(text) => set({ q: text || undefined })} />
+        <MultiSelect
+          aria-label="Mail"
+          placeholder={mail ? undefined : 'Any mail'}
+          data={mailStates.map((s) => ({ value: s, label: mailNames[s] }))}
+          clearable
+          w={mail ? undefined : 170}
+          clearButtonProps={{ 'aria-label': 'Clear the mail filter' }}
+          value={mail ?? []}
+          onChange={(chosen) =>
+            set({ mail: chosen.length > 0 ? mailStates.filter((s) => chosen.includes(s)) : undefined })
+          }
+        />
+      </Toolbar>
+      <Table
+        label="Invitations"
+        noun={['invitation', 'invitations']}
+        columns={columns}
+        pages={pages}
+        rowId={(i) => i.id}
+        rowName={(i) => nameOf(i.user)}
+        onOpen={(i) => void navigate({ to: '/users/$id', params: { id: i.user.id } })}
+        resetKey={JSON.stringify([q, mail])}
+        empty={
+          <EmptyState
+            icon={<MailIcon />}
+            title="No open invitations"
+            action={
+              <ButtonLink to="/accounts" variant="default">
+                See the accounts
+              </ButtonLink>
+            }
+          >
+            Add people to an account by their email. Those who are new to the organization are invited and listed here
+            until they sign in.
+          </EmptyState>
+        }
+        noMatch={
+          q || mail ? (
+            <EmptyState
+              icon={<SearchIcon />}
+              title="No invitation matches"
+              action={
+                <Button variant="default" onClick={() => set({ q: undefined, mail: undefined })}>
+                  Clear the filters
+                </Button>
+              }
+            >
+              Search looks into names, emails and usernames.
+            </EmptyState>
+          ) : undefined
+        }
+      />
+      {dialog && who && (
+        <InvitationDialogs
+          dialog={dialog}
+          email={who}
+          close={close}
+          done={(message) => {
+            close();
+            notifications.show({ message });
+          }}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { oneOf, someOf, text } from '../address';
+import type { InvitationMailState } from '../gql/graphql';
+import { appRoute } from '../shell/route';
+import { invitationDialogs, type InvitationDialog } from './acts';
+import { mailStates } from './words';
+
+export interface InvitationsSearch {
+  q?: string;
+  mail?: InvitationMailState[];
+  dialog?: InvitationDialog;
+  /** Whom the dialog is about: an email. */
+  who?: string;
+}
+
+export const invitationsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/invitations',
+  validateSearch: (search: Record<string, unknown>): InvitationsSearch => ({
+    q: text(search['q']),
+    mail: someOf(mailStates, search['mail']),
+    dialog: oneOf(invitationDialogs, search['dialog']),
+    who: text(search['who']),
+  }),
+  component: lazyRouteComponent(() => import('./InvitationsPage'), 'InvitationsPage'),
+});

@@ -1,0 +1,32 @@
+import type { InvitationMailState } from '../gql/graphql';
+import { near } from '../time/words';
+
+export const mailNames: Record<InvitationMailState, string> = {
+  WAITING: 'Not sent yet',
+  SENT: 'Sent',
+  REFUSED: 'Refused',
+};
+export const mailColors: Record<InvitationMailState, string> = { WAITING: 'yellow', SENT: 'green', REFUSED: 'red' };
+export const mailStates = Object.keys(mailNames) as InvitationMailState[];
+
+interface Mail {
+  state: InvitationMailState;
+  message?: string | null;
+  at?: string | null;
+}
+
+/** What became of an invitation's mail, in a sentence. The mail server's words stand as they are. */
+export function mailSays({ state, message, at }: Mail, now: Date): string {
+  switch (state) {
+    case 'WAITING':
+      return 'The mail is waiting to be sent.';
+    case 'SENT':
+      return 'The mail server accepted the mail.';
+    case 'REFUSED': {
+      const next = at
+        ? `The next attempt is ${near(new Date(at), now)}.`
+        : 'There is no further attempt: check the address, then send it again.';
+      return `The mail server refused the mail: “${message ?? ''}” ${next}`;
+    }
+  }
+}

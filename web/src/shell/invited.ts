@@ -1,0 +1,17 @@
+import type { OpenInvitation } from './viewer';
+
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+
+type Told = Pick<OpenInvitation, 'organizationName' | 'invitedBy' | 'expiresAt' | 'confirmsEmail'>;
+
+/** What an open invitation says to whoever is signed in with the invited address. */
+export function invitationSays({ organizationName, invitedBy, expiresAt, confirmsEmail }: Told): string {
+  const by = invitedBy ?? 'Somebody';
+  if (confirmsEmail)
+    return `${by} changed your email in ${organizationName} to this one. Your access there waits until you confirm it.`;
+  const until = expiresAt ? ` You can join until ${day.format(new Date(expiresAt))}.` : '';
+  return `${by} invited you to ${organizationName}.${until}`;
+}
+
+export const joinWords = ({ organizationName, confirmsEmail }: Told): string =>
+  confirmsEmail ? 'Confirm email' : `Join ${organizationName}`;

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { execute } from '../api';
+import { graphql } from '../gql';
+
+const OPTIONS = graphql(`
+  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }
+`);
+
+/** How people can sign in here. */
+export const signInOptions = queryOptions({
+  queryKey: ['sign-in options'],
+  queryFn: async ({ signal }) => (await execute(OPTIONS, {}, signal)).signInOptions,
+  staleTime: Infinity,
+});
