@@ -1,1 +1,0 @@
-import{pr as e,ti as t}from"./shared-nRs3kFHR.js";import{B as n,z as r}from"./index-nAqAclfe.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};
