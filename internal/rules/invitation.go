@@ -30,7 +30,7 @@ func MayShowLink(w *World, actor Actor, user UserID) error {
 		return fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of all their accounts, can see the link of %s.", p.Label).At("user")
 	}
 	for id := range w.Accounts {
-		if g := w.Grant(Cell{id, user}); g.Exists() && !actor.mayGrant(id, w.union(g)) {
+		if !actor.mayGrant(id, w.union(w.Grant(Cell{id, user}))) {
 			return fault.New(fault.Forbidden, "%s is invited to more than you have; their link would give it to you. Ask a manager of the organization.", p.Label).At("user")
 		}
 	}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 
 	"example.com/roster/internal/fault"
@@ -49,12 +50,21 @@ func TestInvitations(t *testing.T) {
 		{name: "a manager may there", org: "ada news=Administrator*\neve invited auditor", do: cancel(""), after: "ada news=Administrator*\neve former"},
 		{name: "an API client may not there", org: "ada news=Administrator*\neve invited auditor", do: client, want: fault.Forbidden},
 		{name: "an API client may else", org: "ada news=Administrator*\neve invited news=Analyst", do: client, after: "ada news=Administrator*\neve former"},
+		{
+			name: "who administers the only one may, whatever other accounts there are", org: "ada news=Administrator*\nbob sport=Administrator*\neve invited news=Analyst", do: cancel("ada"),
+			after: "ada news=Administrator*\nbob sport=Administrator*\neve former",
+		},
+		{name: "nobody but a manager where the person is on no account", org: "ada news=Administrator*\neve invited", do: cancel("ada"), want: fault.Forbidden},
 		{name: "H34 who has a new email is not invited", org: "ada news=Administrator*\neve without-sign-in news=Analyst", do: cancel(""), want: fault.InvalidInput},
 		{name: "nor who can sign in", org: "ada news=Administrator*\neve news=Analyst", do: cancel(""), want: fault.InvalidInput},
 		{name: "nor who is suspended", org: "ada news=Administrator*\neve suspended news=Analyst", do: cancel(""), want: fault.InvalidInput},
 
 		{name: "a manager sees the link", org: both, do: show("")},
 		{name: "who administers all of their accounts sees it", org: both, do: show("ada")},
+		{
+			name: "who administers the only one sees it, whatever other accounts there are", do: show("ada"),
+			org: "ada news=Administrator*\nbob sport=Administrator*\neve invited news=Analyst",
+		},
 		{name: "who administers one of them does not", org: both, do: show("bob"), want: fault.Forbidden},
 		{name: "H22 nor who lacks what it gives", org: both, do: show("cal"), want: fault.Forbidden},
 		{name: "nor where there is a duty", org: "ada news=Administrator*\neve invited auditor news=Analyst", do: show("ada"), want: fault.Forbidden},
@@ -63,8 +73,27 @@ func TestInvitations(t *testing.T) {
 		{name: "who can sign in has no link", org: "ada news=Administrator*\neve news=Analyst", do: show(""), want: fault.InvalidInput},
 
 		{name: "a manager sends it again", org: both, do: resend("")},
+		{name: "a manager does where there is no account", org: "ada news=Administrator*\neve invited auditor", do: resend("")},
 		{name: "an administrator of one of the accounts does", org: both, do: resend("bob")},
 		{name: "who administers none does not", org: "ada news=Administrator*\ndan sport=Administrator\neve invited news=Analyst", do: resend("dan"), want: fault.Forbidden},
 		{name: "nor who is no administrator", org: "ada news=Administrator*\ndan news=Analyst\neve invited news=Analyst", do: resend("dan"), want: fault.Forbidden},
 	})
+}
+
+// Who is not invited is told what to do instead: who has a new email gets it confirmed by a mail, and nothing is to be done for others.
+func TestWhoIsNotInvitedIsToldWhy(t *testing.T) {
+	for eve, want := range map[string]string{
+		"eve without-sign-in news=Analyst":           "has signed in before",
+		"eve news=Analyst":                           "is not invited",
+		"eve suspended news=Analyst":                 "is not invited",
+		"eve suspended without-sign-in news=Analyst": "is not invited",
+	} {
+		o := read(t, "ada news=Administrator*\n"+eve)
+		_, err := CancelInvitation(o.world(), o.actor(""), id("eve"))
+		for what, err := range map[string]error{"the end": err, "the link": MayShowLink(o.world(), o.actor(""), id("eve"))} {
+			if err == nil || !strings.Contains(err.Error(), want) {
+				t.Errorf("%s of %q: %v, want %q", what, eve, err, want)
+			}
+		}
+	}
 }
