@@ -210,7 +210,8 @@ describe('a manager', () => {
     await page.keyboard.press('Enter');
     await page.getByText('@mistake is archived.').waitFor();
     await page.getByText('Archived: nobody has access any more').waitFor();
-    await expect.poll(() => button.evaluate((b) => b === document.activeElement)).toBe(true);
+    const restore = page.getByRole('button', { name: 'Restore' });
+    await expect.poll(() => restore.evaluate((b) => b === document.activeElement)).toBe(true);
   });
 });
 
