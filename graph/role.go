@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"strconv"
-	"strings"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -112,15 +111,13 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 	now := store.Instant(q.Now())
 	if ref == nil {
 		return batch(ctx, q, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
-			v, err := access.Require(ctx)
+			seen, args, err := store.VisibleIn(ctx, ent.TypeMembership, "m", now) // other counts would tell of whom the viewer does not see (H47)
 			if err != nil {
 				return nil, err
 			}
-			args := []any{now}
-			where := seen(v, &args)
 			return q.counts(ctx, ids, `SELECT v.id, count(DISTINCT m.user_id) FROM {v} JOIN membership_roles mr ON mr.role_id = v.id
 				JOIN memberships m ON m.id = mr.membership_id
-				WHERE (m.expires_at IS NULL OR m.expires_at > $1)`+where+` GROUP BY v.id`, args...)
+				WHERE (m.expires_at IS NULL OR m.expires_at > $1) AND `+seen+` GROUP BY v.id`, args...)
 		})
 	}
 	// The reference is the same for all roles of a selection: whoever comes first resolves it.
@@ -140,37 +137,6 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 			JOIN memberships m ON m.id = mr.membership_id
 			WHERE m.account_id = $2 AND (m.expires_at IS NULL OR m.expires_at > $1) GROUP BY v.id`, now, a.ID.UUID)
 	})
-}
-
-// seen narrows a statement over memberships m to those that the viewer sees: other counts would tell of what they do not (H47).
-func seen(v *access.Viewer, args *[]any) string {
-	if v.Everywhere() {
-		return ""
-	}
-	add := func(arg any) string {
-		*args = append(*args, arg)
-		return "$" + strconv.Itoa(len(*args))
-	}
-	var parts []string
-	for i := range v.Persons {
-		p := &v.Persons[i]
-		if p.Role != rules.NoDuty {
-			parts = append(parts, "m.organization_id = "+add(p.Organization))
-			continue
-		}
-		parts = append(parts, "m.user_id = "+add(p.User))
-		var accounts []string
-		for _, id := range p.AdministeredIn() {
-			accounts = append(accounts, add(id))
-		}
-		if len(accounts) > 0 {
-			parts = append(parts, "m.account_id IN ("+strings.Join(accounts, ", ")+")")
-		}
-	}
-	if len(parts) == 0 {
-		return " AND 1 = 0"
-	}
-	return " AND (" + strings.Join(parts, " OR ") + ")"
 }
 
 func (m mutation) RoleCreate(ctx context.Context, in model.RoleCreateInput) (*model.RolePayload, error) {

@@ -3,7 +3,6 @@ package directory
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -174,21 +173,9 @@ func (c *Change) Names(ctx context.Context, keys *store.Table, column string, fo
 	if keys.Len() == 0 {
 		return nil
 	}
-	seen, args := "1 = 1", []any{c.Org.ID}
-	if !c.Viewer.ReadsAll(c.Org.ID) {
-		seen = "1 = 0"
-		if p := c.Viewer.In(c.Org.ID); p != nil {
-			args = append(args, p.User)
-			seen = "u.id = $2"
-			var accounts []string
-			for _, id := range p.AdministeredIn() {
-				args = append(args, id)
-				accounts = append(accounts, fmt.Sprintf("$%d", len(args)))
-			}
-			if len(accounts) > 0 {
-				seen += " OR EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id AND m.account_id IN (" + strings.Join(accounts, ", ") + "))"
-			}
-		}
+	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), ent.TypeUser, "u", c.Org.ID)
+	if err != nil {
+		return err
 	}
 	rows, err := c.Tx.Select(ctx, keys, fmt.Sprintf(`SELECT u.id, u.email, u.%s, CASE WHEN %s THEN 1 ELSE 0 END FROM {v} JOIN users u ON u.organization_id = $1 AND u.%[1]s = v.key`, column, seen), args...)
 	return store.Scan(rows, err, func(scan func(...any) error) error {

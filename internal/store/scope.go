@@ -73,6 +73,22 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	return sql.OrPredicates(parts...), nil
 }
 
+// VisibleIn is Visible for a statement that is written out: a condition on the table that stands under a name there. Its arguments come after those that the
+// statement has already.
+func VisibleIn(ctx context.Context, entity, name string, args ...any) (condition string, all []any, err error) {
+	narrow, err := Visible(ctx, entity)
+	if err != nil || narrow == nil {
+		return "TRUE", args, err
+	}
+	s := sql.Dialect(Postgres).Select().From(sql.Table(name)) // the drivers of both databases take its numbered arguments
+	narrow(s)
+	p := s.P()
+	p.SetDialect(Postgres)
+	p.SetTotal(len(args))
+	condition, more := p.Query()
+	return "(" + condition + ")", append(args, more...), nil
+}
+
 func organizationColumn(entity string) string {
 	if entity == ent.TypeOrganization {
 		return "id"
