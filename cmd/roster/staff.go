@@ -96,18 +96,10 @@ func (c *staffListCommand) Run(ctx context.Context, con *console) error {
 		if m.HasPassword {
 			password = "set"
 		}
-		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\t%s", m.Email, password, when(m.InvitedUntil), m.SessionsOpen, when(m.LastSeen)))
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%s\t%d\t%s", cell(m.Email), password, day(m.InvitedUntil, "-"), m.SessionsOpen, day(m.LastSeen, "-")))
 	}
 	con.table(lines)
 	return nil
-}
-
-// when writes an instant, or a dash for none.
-func when(at *time.Time) string {
-	if at == nil {
-		return "-"
-	}
-	return at.UTC().Format(time.RFC3339)
 }
 
 type staffRemoveCommand struct {

@@ -132,7 +132,7 @@ func (f *filler) accounts(ctx context.Context) error {
 		for word := range strings.FieldsSeq(names) {
 			platform, handle, _ := strings.Cut(word, ":")
 			id, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{
-				Organization: &f.org, Platform: rules.Platform(platform), Handle: handle, Name: name + " on " + title(platform), Group: group,
+				Organization: &f.org, Platform: rules.Platform(platform), Handle: handle, Name: name + " on " + rules.Platform(platform).Title(), Group: group,
 			})
 			if err != nil {
 				return err
@@ -141,27 +141,6 @@ func (f *filler) accounts(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-func title(platform string) string {
-	switch rules.Platform(platform) {
-	case rules.YouTube:
-		return "YouTube"
-	case rules.TikTok:
-		return "TikTok"
-	case rules.LinkedIn:
-		return "LinkedIn"
-	case rules.X:
-		return "X"
-	case rules.Video:
-		return "Video Cloud"
-	case rules.Facebook:
-		return "Facebook"
-	case rules.Instagram:
-		return "Instagram"
-	case rules.Other:
-	}
-	return platform
 }
 
 // people makes records with a sign-in; they become active with their first grant.

@@ -129,7 +129,7 @@ func (f *filler) second(ctx context.Context) error {
 	}
 	for _, h := range []string{"X:borealissports", "INSTAGRAM:borealissports", "YOUTUBE:borealistv"} {
 		platform, handle, _ := strings.Cut(h, ":")
-		if _, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: rules.Platform(platform), Handle: handle, Name: "Borealis Sports on " + title(platform)}); err != nil {
+		if _, err := f.Directory.AccountCreate(ctx, directory.AccountCreate{Organization: &org, Platform: rules.Platform(platform), Handle: handle, Name: "Borealis Sports on " + rules.Platform(platform).Title()}); err != nil {
 			return err
 		}
 	}

@@ -28,7 +28,7 @@ type OfferedAccount struct {
 
 // Label is how texts name the account.
 func (a OfferedAccount) Label() string {
-	return fmt.Sprintf("%s @%s", platformName(a.Platform), a.Handle)
+	return fmt.Sprintf("%s @%s", a.Platform.Title(), a.Handle)
 }
 
 // querier is the database, or a transaction of it.
@@ -36,8 +36,8 @@ type querier interface {
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// Offered reads what somebody has been given by now, at most so many accounts of it, by the accounts' names. It is read when it is told, so that it is
-// right also where the invitation is older.
+// Offered reads what somebody has been given by now: the number of their accounts, and the first of these by name, as many as most says. It is read when it is
+// told, so that it is right also where the invitation is older.
 func Offered(ctx context.Context, db querier, person uuid.UUID, now time.Time, most int) (Offer, error) {
 	var out Offer
 	rows, err := db.QueryContext(ctx, `SELECT count(*) FROM memberships m JOIN accounts a ON a.id = m.account_id
@@ -66,26 +66,4 @@ JOIN membership_roles h ON h.membership_id = s.id JOIN roles r ON r.id = h.role_
 	})
 	out.More -= len(out.Accounts)
 	return out, err
-}
-
-// platformName is a platform as people write it.
-func platformName(p rules.Platform) string {
-	switch p {
-	case rules.X:
-		return "X"
-	case rules.Facebook:
-		return "Facebook"
-	case rules.Instagram:
-		return "Instagram"
-	case rules.YouTube:
-		return "YouTube"
-	case rules.TikTok:
-		return "TikTok"
-	case rules.LinkedIn:
-		return "LinkedIn"
-	case rules.Video:
-		return "Video Cloud"
-	case rules.Other:
-	}
-	return "Other"
 }

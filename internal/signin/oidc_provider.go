@@ -27,8 +27,8 @@ const (
 	providerPause  = 5 * time.Second
 )
 
-// While a provider is asked again for what is known already, sign-ins wait for the news so long; and so many wait at once where
-// nothing is known, so that a provider that hangs does not gather everybody who comes.
+// newsWait is how long a sign-in waits while the provider is asked again for what is known already. At most waitForNews sign-ins wait at once where nothing is
+// known, so that a provider that hangs does not gather everybody who comes.
 const (
 	newsWait    = 2 * time.Second
 	waitForNews = 64
