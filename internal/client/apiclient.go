@@ -2,7 +2,6 @@ package client
 
 import (
 	"context"
-	"errors"
 	"time"
 )
 
@@ -57,49 +56,12 @@ func (c *Client) RotateAPIClient(ctx context.Context, id string) (string, error)
 // RevokeAPIClient ends an API client for good.
 func (c *Client) RevokeAPIClient(ctx context.Context, id string) error {
 	const query = `mutation ApiClientRevoke($input: ApiClientRevokeInput!) { apiClientRevoke(input: $input) { userErrors { code message } } }`
-	var out struct {
-		APIClientRevoke struct{ UserErrors []Problem }
-	}
-	if err := c.Do(ctx, query, input(map[string]any{"id": id}), &out); err != nil {
-		return err
-	}
-	return first(out.APIClientRevoke.UserErrors)
+	return c.change(ctx, query, map[string]any{"id": id})
 }
 
 // APIClients lists an organization's API clients, the newest first; an empty organization is the caller's only one.
 func (c *Client) APIClients(ctx context.Context, organization string) ([]APIClient, error) {
-	const query = `query ApiClients($id: ID, $after: String) { organization(id: $id) { apiClients(first: 100, after: $after) {
+	const query = `query ApiClients($id: ID, $after: String) { organization(id: $id) { list: apiClients(first: 100, after: $after) {
 		edges { node { id name scopes createdBy lastUsedAt expiresAt revoked } } pageInfo { hasNextPage endCursor } } } }`
-	variables := map[string]any{}
-	if organization != "" {
-		variables["id"] = organization
-	}
-	var all []APIClient
-	for {
-		var out struct {
-			Organization *struct {
-				APIClients struct {
-					Edges    []struct{ Node APIClient }
-					PageInfo struct {
-						HasNextPage bool
-						EndCursor   string
-					}
-				}
-			}
-		}
-		if err := c.Do(ctx, query, variables, &out); err != nil {
-			return nil, err
-		}
-		if out.Organization == nil {
-			return nil, errors.New("the gateway's answer lacks the organization")
-		}
-		page := out.Organization.APIClients
-		for _, e := range page.Edges {
-			all = append(all, e.Node)
-		}
-		if !page.PageInfo.HasNextPage {
-			return all, nil
-		}
-		variables["after"] = page.PageInfo.EndCursor
-	}
+	return list[APIClient](ctx, c, query, organization, map[string]any{})
 }

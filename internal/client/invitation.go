@@ -2,7 +2,6 @@ package client
 
 import (
 	"context"
-	"errors"
 	"strings"
 	"time"
 )
@@ -22,7 +21,7 @@ type Invitation struct {
 // Invitations lists who waits for their sign-in, the newest invitation first; an empty organization is the caller's only one. Without
 // states, whatever became of their mail is meant.
 func (c *Client) Invitations(ctx context.Context, organization, search string, states []string) ([]Invitation, error) {
-	const query = `query Invitations($id: ID, $after: String, $filter: InvitationFilter) { organization(id: $id) { invitations(first: 100, after: $after, filter: $filter) {
+	const query = `query Invitations($id: ID, $after: String, $filter: InvitationFilter) { organization(id: $id) { list: invitations(first: 100, after: $after, filter: $filter) {
 		edges { node { user { id email status } invitedBy sentAt expiresAt mail { state message } } } pageInfo { hasNextPage endCursor } } } }`
 	filter := map[string]any{}
 	if search != "" {
@@ -31,62 +30,19 @@ func (c *Client) Invitations(ctx context.Context, organization, search string, s
 	if len(states) > 0 {
 		filter["mail"] = states
 	}
-	variables := map[string]any{"filter": filter}
-	if organization != "" {
-		variables["id"] = organization
-	}
-	var all []Invitation
-	for {
-		var out struct {
-			Organization *struct {
-				Invitations struct {
-					Edges    []struct{ Node Invitation }
-					PageInfo struct {
-						HasNextPage bool
-						EndCursor   string
-					}
-				}
-			}
-		}
-		if err := c.Do(ctx, query, variables, &out); err != nil {
-			return nil, err
-		}
-		if out.Organization == nil {
-			return nil, errors.New("the gateway's answer lacks the organization")
-		}
-		page := out.Organization.Invitations
-		for _, e := range page.Edges {
-			all = append(all, e.Node)
-		}
-		if !page.PageInfo.HasNextPage {
-			return all, nil
-		}
-		variables["after"] = page.PageInfo.EndCursor
-	}
+	return list[Invitation](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
 // ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email or an id, usr_….
 func (c *Client) ResendInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationResend($input: InvitationResendInput!) { invitationResend(input: $input) { userErrors { code message } } }`
-	var out struct {
-		InvitationResend struct{ UserErrors []Problem }
-	}
-	if err := c.Do(ctx, query, input(map[string]any{"user": person(who)}), &out); err != nil {
-		return err
-	}
-	return first(out.InvitationResend.UserErrors)
+	return c.change(ctx, query, map[string]any{"user": person(who)})
 }
 
 // CancelInvitation ends an invitation, and what the person holds.
 func (c *Client) CancelInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationCancel($input: InvitationCancelInput!) { invitationCancel(input: $input) { userErrors { code message } } }`
-	var out struct {
-		InvitationCancel struct{ UserErrors []Problem }
-	}
-	if err := c.Do(ctx, query, input(map[string]any{"user": person(who)}), &out); err != nil {
-		return err
-	}
-	return first(out.InvitationCancel.UserErrors)
+	return c.change(ctx, query, map[string]any{"user": person(who)})
 }
 
 // InvitationLink makes a new link and answers it, the only time that it is known, with its end.

@@ -1,0 +1,56 @@
+package client
+
+import (
+	"context"
+	"errors"
+)
+
+// connection is a page of one of an organization's lists.
+type connection[T any] struct {
+	Edges    []struct{ Node T }
+	PageInfo struct {
+		HasNextPage bool
+		EndCursor   string
+	}
+}
+
+// list reads all pages of one of an organization's lists, which the query names "list" and reads after $after; an empty organization is the caller's only one.
+func list[T any](ctx context.Context, c *Client, query, organization string, variables map[string]any) ([]T, error) {
+	if organization != "" {
+		variables["id"] = organization
+	}
+	var all []T
+	for {
+		var out struct {
+			Organization *struct{ List connection[T] }
+		}
+		if err := c.Do(ctx, query, variables, &out); err != nil {
+			return nil, err
+		}
+		if out.Organization == nil {
+			return nil, errors.New("the gateway's answer lacks the organization")
+		}
+		page := out.Organization.List
+		for _, e := range page.Edges {
+			all = append(all, e.Node)
+		}
+		if !page.PageInfo.HasNextPage {
+			return all, nil
+		}
+		variables["after"] = page.PageInfo.EndCursor
+	}
+}
+
+// change asks for a mutation of which nothing but its refusal matters.
+func (c *Client) change(ctx context.Context, query string, in map[string]any) error {
+	var out map[string]struct{ UserErrors []Problem }
+	if err := c.Do(ctx, query, input(in), &out); err != nil {
+		return err
+	}
+	for _, answer := range out {
+		if err := first(answer.UserErrors); err != nil {
+			return err
+		}
+	}
+	return nil
+}
