@@ -70,38 +70,6 @@ func (s *Signin) invite(ctx context.Context, tx *store.Tx, userID, identityID *u
 	return base64.RawURLEncoding.EncodeToString(append(id[:], secret...)), err
 }
 
-// StaffAdd makes somebody a member of the vendor's staff and answers the token of an invitation with which they set
-// their password within 72 hours. For somebody already there it is the way to a new password.
-func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
-	ctx = access.Across(ctx) // the installation's trail is of no organization
-	if email, err = s.address(ctx, email); err != nil {
-		return "", err
-	}
-	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
-		switch {
-		case ent.IsNotFound(err):
-			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).
-				SetCreatedAt(store.Instant(s.Now())).Save(ctx)
-		case err == nil:
-			if who.Unproved { // whoever set its password may be somebody else
-				err = s.proved(ctx, tx, who)
-			}
-			if err == nil {
-				err = tx.Identity.UpdateOne(who).SetStaff(true).Exec(ctx)
-			}
-		}
-		if err != nil {
-			return err
-		}
-		if inviteToken, err = s.Invite(ctx, tx, nil, &who.ID, staffInvitation); err != nil {
-			return err
-		}
-		return audit.Write(ctx, tx, audit.Event{At: s.Now(), Actor: "command line", Action: "staff.added", User: who.ID, After: who.Email, Personal: true})
-	})
-	return inviteToken, err
-}
-
 // Acceptance is what somebody invited says.
 type Acceptance struct {
 	Token     string    // from the mail

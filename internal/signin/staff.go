@@ -8,7 +8,6 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/identity"
-	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/session"
@@ -30,6 +29,38 @@ type StaffMember struct {
 	Organizations int        `json:"organizations"` // in which they are a person, too
 }
 
+// StaffAdd makes somebody a member of the vendor's staff and answers the token of an invitation with which they set
+// their password within 72 hours. For somebody already there it is the way to a new password.
+func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {
+	ctx = access.Across(ctx) // the installation's trail is of no organization
+	if email, err = s.address(ctx, email); err != nil {
+		return "", err
+	}
+	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		who, err := tx.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(ctx)
+		switch {
+		case ent.IsNotFound(err):
+			who, err = tx.Identity.Create().SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetStaff(true).
+				SetCreatedAt(store.Instant(s.Now())).Save(ctx)
+		case err == nil:
+			if who.Unproved { // whoever set its password may be somebody else
+				err = s.proved(ctx, tx, who)
+			}
+			if err == nil {
+				err = tx.Identity.UpdateOne(who).SetStaff(true).Exec(ctx)
+			}
+		}
+		if err != nil {
+			return err
+		}
+		if inviteToken, err = s.Invite(ctx, tx, nil, &who.ID, staffInvitation); err != nil {
+			return err
+		}
+		return audit.Write(ctx, tx, audit.Event{At: s.Now(), Actor: "command line", Action: "staff.added", User: who.ID, After: who.Email, Personal: true})
+	})
+	return inviteToken, err
+}
+
 // StaffList lists the vendor's staff by email.
 func (s *Signin) StaffList(ctx context.Context) (all []StaffMember, err error) {
 	ctx = access.Across(access.Trusted(ctx)) // staff are of no organization
@@ -38,29 +69,34 @@ func (s *Signin) StaffList(ctx context.Context) (all []StaffMember, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, who := range staff {
-		m := StaffMember{Email: who.Email, HasPassword: who.PasswordHash != ""}
-		tokens, err := s.DB.Ent.Invitation.Query().Where(invitation.IdentityID(who.ID), invitation.UsedAtIsNil(), invitation.ExpiresAtGT(now)).All(ctx)
-		if err != nil {
-			return nil, err
-		}
-		for _, t := range tokens {
-			m.InvitedUntil = &t.ExpiresAt
-		}
-		sessions, err := s.DB.Ent.Session.Query().Where(session.IdentityID(who.ID), session.ExpiresAtGT(now)).Order(session.BySeenAt()).All(ctx)
-		if err != nil {
-			return nil, err
-		}
-		for _, open := range sessions {
-			m.SessionsOpen++
-			m.LastSeen = &open.SeenAt
-		}
-		if m.Organizations, err = s.DB.Ent.User.Query().Where(user.IdentityID(who.ID)).Count(ctx); err != nil {
-			return nil, err
-		}
-		all = append(all, m)
+	ids := make([]uuid.UUID, len(staff))
+	at := make(map[uuid.UUID]*StaffMember, len(staff))
+	all = make([]StaffMember, len(staff))
+	for i, who := range staff {
+		ids[i], all[i] = who.ID, StaffMember{Email: who.Email, HasPassword: who.PasswordHash != ""}
+		at[who.ID] = &all[i]
 	}
-	return all, nil
+	tokens, err := s.DB.Ent.Invitation.Query().Where(invitation.IdentityIDIn(ids...), invitation.UsedAtIsNil(), invitation.ExpiresAtGT(now)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range tokens {
+		at[*t.IdentityID].InvitedUntil = &t.ExpiresAt
+	}
+	sessions, err := s.DB.Ent.Session.Query().Where(session.IdentityIDIn(ids...), session.ExpiresAtGT(now)).Order(session.BySeenAt()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, open := range sessions {
+		m := at[open.IdentityID]
+		m.SessionsOpen++
+		m.LastSeen = &open.SeenAt
+	}
+	people, err := s.DB.Ent.User.Query().Where(user.IdentityIDIn(ids...)).All(ctx)
+	for _, p := range people {
+		at[*p.IdentityID].Organizations++
+	}
+	return all, err
 }
 
 // StaffRemove takes somebody off the vendor's staff: their sessions end at once, and a token or reset that was given to them opens nothing. Who is a person
@@ -104,8 +140,5 @@ func (s *Signin) withdraw(ctx context.Context, tx *store.Tx, who uuid.UUID) erro
 	if err != nil || needed {
 		return err
 	}
-	if _, err := tx.IdentityLink.Delete().Where(identitylink.IdentityID(who)).Exec(ctx); err != nil {
-		return err
-	}
-	return tx.Identity.DeleteOneID(who).Exec(ctx)
+	return tx.Identity.DeleteOneID(who).Exec(ctx) // with its password and what it is at a provider
 }
