@@ -1,7 +1,6 @@
 package directory
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"slices"
@@ -12,6 +11,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/ent/identity"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/identifier"
@@ -109,11 +109,9 @@ func (c *Change) eraseRows(ctx context.Context, u *ent.User) error {
 	if err != nil {
 		return err
 	}
-	for some := range slices.Chunk(found, mostErased) {
-		if _, err := c.Tx.Exec(ctx, store.IDs(some), `UPDATE bulk_rows SET email = NULL, username = NULL, first_name = NULL, last_name = NULL, problem_message = NULL, notice = NULL
-			WHERE id IN (SELECT v.id FROM {v})`); err != nil {
-			return err
-		}
+	if _, err := c.Tx.Exec(ctx, store.IDs(found), `UPDATE bulk_rows SET email = NULL, username = NULL, first_name = NULL, last_name = NULL, problem_message = NULL, notice = NULL
+		WHERE id IN (SELECT v.id FROM {v})`); err != nil {
+		return err
 	}
 	var labels, failures []uuid.UUID
 	rows, err := c.Tx.QueryContext(ctx, `SELECT id, coalesce(label, ''), coalesce(failure_message, '') FROM bulk_operations
@@ -140,9 +138,6 @@ func (c *Change) eraseRows(ctx context.Context, u *ent.User) error {
 	_, err = c.Tx.Exec(ctx, store.IDs(failures), `UPDATE bulk_operations SET failure_message = $1 WHERE id IN (SELECT v.id FROM {v})`, "The message named a person who was erased.")
 	return err
 }
-
-// mostErased bounds a statement's list of ids.
-const mostErased = 10_000
 
 // eraseActor takes the person's name from what they did. What is older than the ids beside the names, and whose it was could not be told when they came, goes
 // by the email that it names.
@@ -185,15 +180,14 @@ func (c *Change) eraseMails(ctx context.Context, u *ent.User) error {
 	if _, err := c.Tx.Exec(ctx, rewritten, `UPDATE outbox SET payload = v.payload FROM {v} WHERE outbox.id = v.id`); err != nil {
 		return err
 	}
-	return c.eraseAddressed(ctx, calledAs(u).emails)
+	return c.eraseAddressed(ctx, u)
 }
 
-// eraseAddressed deletes mails about sign-ins, which are to an address and to nobody of an organization, where nobody has that address any more.
-func (c *Change) eraseAddressed(ctx context.Context, emails []string) error {
+// eraseAddressed deletes mails about sign-ins, which are to an address and to nobody of an organization, where nobody else has that address now.
+func (c *Change) eraseAddressed(ctx context.Context, u *ent.User) error {
 	ctx = access.Across(ctx) // whether it is somebody else's address is seen across organizations
-	var gone []uuid.UUID
+	emails, to := calledAs(u).emails, map[string][]uuid.UUID{}
 	rows, err := c.Tx.QueryContext(ctx, `SELECT id, payload FROM outbox WHERE organization_id = $1 AND sent_at IS NULL`, uuid.Nil)
-	to := map[string][]uuid.UUID{}
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var payload string
@@ -205,19 +199,23 @@ func (c *Change) eraseAddressed(ctx context.Context, emails []string) error {
 			to[key] = append(to[key], id)
 		}
 		return err
-	}); err != nil {
+	}); err != nil || len(to) == 0 {
 		return err
 	}
+	others, err := c.Tx.User.Query().Where(user.EmailKeyIn(emails...), user.IDNEQ(u.ID)).Select(user.FieldEmailKey).Strings(ctx)
+	if err != nil {
+		return err
+	}
+	staff, err := c.Tx.Identity.Query().Where(identity.EmailKeyIn(emails...), identity.Staff(true)).Select(identity.FieldEmailKey).Strings(ctx)
+	if err != nil {
+		return err
+	}
+	var gone []uuid.UUID
 	for key, mails := range to {
-		n, err := c.Tx.User.Query().Where(user.EmailKey(key)).Count(ctx)
-		if err != nil {
-			return err
-		}
-		if n <= 1 { // the person who is being erased may have it still
+		if !slices.Contains(others, key) && !slices.Contains(staff, key) {
 			gone = append(gone, mails...)
 		}
 	}
-	slices.SortFunc(gone, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
 	_, err = c.Tx.Exec(ctx, store.IDs(gone), `DELETE FROM outbox WHERE id IN (SELECT v.id FROM {v})`)
 	return err
 }

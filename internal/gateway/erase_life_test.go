@@ -113,3 +113,35 @@ func TestErasingTakesAllThatSomebodyWasEverCalled(t *testing.T) {
 		}
 	})
 }
+
+// Whoever has an address now keeps the mail to it when somebody is erased who had it before.
+func TestErasingLeavesTheMailOfWhoHasTheAddressNow(t *testing.T) {
+	t.Parallel()
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		r := scene(t, db, 30)
+		r.g.Grant(r.org, r.account, r.g.Person(r.org, "keeper@race.test"), "Administrator")
+		before := r.g.Person(r.org, "shared@race.test")
+		r.g.Grant(r.org, r.account, before, "Analyst")
+		r.does(`userUpdate(input: {user: {id: "` + r.id(globalid.User, before) + `"}, email: "own@race.test"})`)
+		r.g.Grant(r.org, r.account, r.g.Person(r.org, "shared@race.test"), "Analyst")
+		r.remove("own@race.test")
+		r.within("the mails are sent", func() bool { return r.number(`SELECT count(*) FROM outbox WHERE sent_at IS NULL`) == 0 })
+		r.must(db.Write(gatewaytest.System(), func(ctx context.Context, tx *store.Tx) error {
+			for _, to := range []string{"shared@race.test", "own@race.test"} {
+				if err := notify.EnqueueTo(ctx, tx, time.Now().Add(time.Hour), notify.PasswordReset, to); err != nil {
+					return err
+				}
+			}
+			return nil
+		}))
+		if code, _ := mutate(r.g.As(boss), "userErase", "UserEraseInput", map[string]any{"user": map[string]any{"id": r.id(globalid.User, before)}}); code != done {
+			t.Fatalf("erase: %s", code)
+		}
+		if n := r.number(`SELECT count(*) FROM outbox WHERE payload LIKE '%shared@race.test%'`); n != 1 {
+			t.Errorf("%d mails to who has the address now, want 1", n)
+		}
+		if n := r.number(`SELECT count(*) FROM outbox WHERE payload LIKE '%own@race.test%'`); n != 0 {
+			t.Errorf("%d mails to who was erased, want none", n)
+		}
+	})
+}
