@@ -3,38 +3,20 @@ package store_test
 import (
 	"context"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
-	"example.com/roster/internal/store/migrations"
 )
 
 // What stands beside a name alone gets the id of whom the trail knows by it, where that is one; what people were called before is read from the trail.
 func TestNamesGetTheirIds(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		ctx := context.Background()
-		known, err := migrations.List(db.Dialect)
-		if err != nil {
-			t.Fatal(err)
-		}
-		at := slices.IndexFunc(known, func(m migrations.Migration) bool { return strings.HasSuffix(m.Name, "_erasing.sql") })
-		if err := store.MigrateTo(db, ctx, known[:at]); err != nil {
-			t.Fatal(err)
-		}
-		if db.Dialect == "postgres" {
-			exec(t, db, `SELECT set_config('roster.organizations', '*', false)`)
-		}
+		write, one := before(t, db, "_erasing.sql")
 		const now = "2026-01-02 03:04:05"
-		write := func(statement string, args ...any) {
-			t.Helper()
-			if _, err := db.Raw().ExecContext(ctx, statement, args...); err != nil {
-				t.Fatalf("%s: %v", statement, err)
-			}
-		}
 		org, account, person := uuid.New(), uuid.New(), uuid.New()
 		write(`INSERT INTO organizations (id, name, slug, created_at) VALUES ($1, 'x', 'x', $2)`, org, now)
 		write(`INSERT INTO accounts (id, organization_id, platform, handle, handle_key, name, name_key, created_at) VALUES ($1, $2, 'X', 'x', 'x', 'x', 'x', $3)`, account, org, now)
@@ -65,13 +47,6 @@ func TestNamesGetTheirIds(t *testing.T) {
 		}
 		if err := db.Migrate(ctx); err != nil {
 			t.Fatal(err)
-		}
-		one := func(want any, query string, args ...any) {
-			t.Helper()
-			var got string
-			if err := db.Raw().QueryRowContext(ctx, query, args...).Scan(&got); err != nil || got != want {
-				t.Errorf("%s: %q, %v; want %q", query, got, err, want)
-			}
 		}
 		one(person.String(), `SELECT added_by_id FROM memberships WHERE id = $1`, by)
 		one("0", `SELECT count(*) FROM memberships WHERE id = $1 AND added_by_id IS NOT NULL`, unclear)

@@ -2,14 +2,12 @@ package store_test
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/store"
-	"example.com/roster/internal/store/migrations"
 )
 
 // Keys of an older law are made anew where they differ, in the migration's transaction; what another row has stays. The rows are
@@ -17,25 +15,9 @@ import (
 func TestKeysAreMadeAnew(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		ctx := context.Background()
-		known, err := migrations.List(db.Dialect)
-		if err != nil {
-			t.Fatal(err)
-		}
-		at := slices.IndexFunc(known, func(m migrations.Migration) bool { return strings.HasSuffix(m.Name, "_identifiers.sql") })
-		if err := store.MigrateTo(db, ctx, known[:at]); err != nil {
-			t.Fatal(err)
-		}
-		if db.Dialect == "postgres" {
-			exec(t, db, `SELECT set_config('roster.organizations', '*', false)`)
-		}
+		write, _ := before(t, db, "_identifiers.sql")
 		org, other := uuid.New(), uuid.New()
 		const now = "2026-01-02 03:04:05"
-		write := func(statement string, args ...any) {
-			t.Helper()
-			if _, err := db.Raw().ExecContext(ctx, statement, args...); err != nil {
-				t.Fatalf("%s: %v", statement, err)
-			}
-		}
 		for i, o := range []uuid.UUID{org, other} {
 			write(`INSERT INTO organizations (id, name, slug, created_at) VALUES ($1, 'x', $2, $3)`, o, string(rune('a'+i)), now)
 		}

@@ -2,14 +2,12 @@ package store_test
 
 import (
 	"context"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/store"
-	"example.com/roster/internal/store/migrations"
 )
 
 // Links of sign-ins with another email, and of people who have left, are taken away; what nobody has left goes with its password. The rows are written
@@ -17,24 +15,8 @@ import (
 func TestSignInsOfOtherEmailsAreUnlinked(t *testing.T) {
 	onEmpty(t, func(t *testing.T, db *store.DB) {
 		ctx := context.Background()
-		known, err := migrations.List(db.Dialect)
-		if err != nil {
-			t.Fatal(err)
-		}
-		at := slices.IndexFunc(known, func(m migrations.Migration) bool { return strings.HasSuffix(m.Name, "_sign_ins.sql") })
-		if err := store.MigrateTo(db, ctx, known[:at]); err != nil {
-			t.Fatal(err)
-		}
-		if db.Dialect == "postgres" {
-			exec(t, db, `SELECT set_config('roster.organizations', '*', false)`)
-		}
+		write, one := before(t, db, "_sign_ins.sql")
 		const now = "2026-01-02 03:04:05"
-		write := func(statement string, args ...any) {
-			t.Helper()
-			if _, err := db.Raw().ExecContext(ctx, statement, args...); err != nil {
-				t.Fatalf("%s: %v", statement, err)
-			}
-		}
 		org := uuid.New()
 		write(`INSERT INTO organizations (id, name, slug, created_at) VALUES ($1, 'x', 'x', $2)`, org, now)
 		signIn := func(email string) uuid.UUID {
@@ -57,13 +39,6 @@ func TestSignInsOfOtherEmailsAreUnlinked(t *testing.T) {
 			VALUES ($1, $2, 'ROWS', 'PLANNED', '', '', '', '', $3, 'sound@x.example', $4)`, operation, org, sound, now)
 		if err := db.Migrate(ctx); err != nil {
 			t.Fatal(err)
-		}
-		one := func(want any, query string, args ...any) {
-			t.Helper()
-			var got string
-			if err := db.Raw().QueryRowContext(ctx, query, args...).Scan(&got); err != nil || got != want {
-				t.Errorf("%s: %q, %v; want %q", query, got, err, want)
-			}
 		}
 		one(sound.String(), `SELECT identity_id FROM users WHERE id = $1`, stays)
 		for _, id := range []uuid.UUID{unproved, former} {
