@@ -79,8 +79,7 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 		if err := c.rearm(ctx); err != nil {
 			return err
 		}
-		m := notify.Message{Organization: c.Org.ID, User: i.ID, Kind: kind, Actor: c.Viewer.ActorID(c.Org.ID), Payload: notify.Payload{By: c.Viewer.Label()}}
-		if err := notify.Enqueue(ctx, c.Tx, c.Now, m); err != nil {
+		if err := notify.Enqueue(ctx, c.Tx, c.Now, c.mail(i.ID, kind)); err != nil {
 			return err
 		}
 		return c.Log(ctx, "invitation.resent", uuid.Nil, i.ID, sentAt(i.InvitedAt), sentAt(&c.Now))

@@ -152,16 +152,14 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 		return err
 	}
 	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
-	by := notify.Payload{By: c.Viewer.Label()}
-	proof := notify.Message{Organization: c.Org.ID, User: u.ID, Kind: notify.Invited, Actor: c.Viewer.ActorID(c.Org.ID), Payload: by}
-	by.OldEmail = u.Email
-	messages := []notify.Message{{Organization: c.Org.ID, User: u.ID, Kind: notify.EmailChanged, Actor: proof.Actor, Payload: by}}
+	changed := c.mail(u.ID, notify.EmailChanged)
+	changed.Payload.OldEmail = u.Email
+	messages := []notify.Message{changed}
 	switch u.Status {
 	case rules.Invited:
-		messages = append(messages, proof)
+		messages = append(messages, c.mail(u.ID, notify.Invited))
 	case rules.Active:
-		proof.Kind = notify.EmailProof
-		messages = append(messages, proof)
+		messages = append(messages, c.mail(u.ID, notify.EmailProof))
 	case rules.Suspended, rules.Former: // they are invited when they come back
 	}
 	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)

@@ -293,7 +293,8 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 	messages := make([]notify.Message, 0, len(order))
 	for _, id := range order {
 		n := about[id]
-		m := notify.Message{Organization: c.Org.ID, User: id, Bulk: c.Bulk, Actor: c.Viewer.ActorID(c.Org.ID), Payload: c.news(n.added)}
+		m := c.mail(id, "")
+		c.news(&m, n.added)
 		p, moved := d.Person(id)
 		switch {
 		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
@@ -301,7 +302,8 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 		case len(n.added) > 0:
 			m.Kind = notify.Added
 		case len(n.removed) > 0:
-			m.Kind, m.Payload = notify.Removed, c.news(n.removed)
+			m.Kind = notify.Removed
+			c.news(&m, n.removed)
 		default:
 			continue
 		}
@@ -337,13 +339,16 @@ func (c *Change) unheard(ctx context.Context, messages []notify.Message) ([]noti
 	return slices.DeleteFunc(messages, func(m notify.Message) bool { return heard[m.User] && m.Kind != notify.Invited }), nil
 }
 
+// mail is a message to somebody about what the viewer does.
+func (c *Change) mail(user uuid.UUID, kind notify.Kind) notify.Message {
+	return notify.Message{Organization: c.Org.ID, User: user, Bulk: c.Bulk, Kind: kind, Actor: c.Viewer.ActorID(c.Org.ID), Payload: notify.Payload{By: c.Viewer.Label()}}
+}
+
 // news names the accounts of a single change. A bulk operation comes in chunks and has one mail for all of them, so its
 // mail names none.
-func (c *Change) news(accounts []string) notify.Payload {
-	p := notify.Payload{By: c.Viewer.Label()}
+func (c *Change) news(m *notify.Message, accounts []string) {
 	if c.Bulk == uuid.Nil {
 		const most = 20
-		p.Accounts, p.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)
+		m.Payload.Accounts, m.Payload.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)
 	}
-	return p
 }
