@@ -21,6 +21,8 @@ type Account struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
+	// grows with each change that its readers can see, H45
+	Version int `json:"version,omitempty"`
 	// Platform holds the value of the "platform" field.
 	Platform rules.Platform `json:"platform,omitempty"`
 	// as typed, without @
@@ -51,6 +53,8 @@ func (*Account) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case account.FieldPrimaryUserID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case account.FieldVersion:
+			values[i] = new(sql.NullInt64)
 		case account.FieldPlatform, account.FieldHandle, account.FieldHandleKey, account.FieldHandleSkeleton, account.FieldName, account.FieldNameKey, account.FieldGroupPath:
 			values[i] = new(sql.NullString)
 		case account.FieldArchivedAt, account.FieldCreatedAt:
@@ -83,6 +87,12 @@ func (_m *Account) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field organization_id", values[i])
 			} else if value != nil {
 				_m.OrganizationID = *value
+			}
+		case account.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case account.FieldPlatform:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -185,6 +195,9 @@ func (_m *Account) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("organization_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.OrganizationID))
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	builder.WriteString("platform=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Platform))

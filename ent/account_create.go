@@ -31,6 +31,20 @@ func (_c *AccountCreate) SetOrganizationID(v uuid.UUID) *AccountCreate {
 	return _c
 }
 
+// SetVersion sets the "version" field.
+func (_c *AccountCreate) SetVersion(v int) *AccountCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *AccountCreate) SetNillableVersion(v *int) *AccountCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetPlatform sets the "platform" field.
 func (_c *AccountCreate) SetPlatform(v rules.Platform) *AccountCreate {
 	_c.mutation.SetPlatform(v)
@@ -172,6 +186,10 @@ func (_c *AccountCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *AccountCreate) defaults() {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := account.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.HandleSkeleton(); !ok {
 		v := account.DefaultHandleSkeleton
 		_c.mutation.SetHandleSkeleton(v)
@@ -186,6 +204,9 @@ func (_c *AccountCreate) defaults() {
 func (_c *AccountCreate) check() error {
 	if _, ok := _c.mutation.OrganizationID(); !ok {
 		return &ValidationError{Name: "organization_id", err: errors.New(`ent: missing required field "Account.organization_id"`)}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Account.version"`)}
 	}
 	if _, ok := _c.mutation.Platform(); !ok {
 		return &ValidationError{Name: "platform", err: errors.New(`ent: missing required field "Account.platform"`)}
@@ -283,6 +304,10 @@ func (_c *AccountCreate) createSpec() (*Account, *sqlgraph.CreateSpec) {
 		_spec.SetField(account.FieldOrganizationID, field.TypeUUID, value)
 		_node.OrganizationID = value
 	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(account.FieldVersion, field.TypeInt, value)
+		_node.Version = value
+	}
 	if value, ok := _c.mutation.Platform(); ok {
 		_spec.SetField(account.FieldPlatform, field.TypeString, value)
 		_node.Platform = value
@@ -374,6 +399,24 @@ type (
 		*sql.UpdateSet
 	}
 )
+
+// SetVersion sets the "version" field.
+func (u *AccountUpsert) SetVersion(v int) *AccountUpsert {
+	u.Set(account.FieldVersion, v)
+	return u
+}
+
+// UpdateVersion sets the "version" field to the value that was provided on create.
+func (u *AccountUpsert) UpdateVersion() *AccountUpsert {
+	u.SetExcluded(account.FieldVersion)
+	return u
+}
+
+// AddVersion adds v to the "version" field.
+func (u *AccountUpsert) AddVersion(v int) *AccountUpsert {
+	u.Add(account.FieldVersion, v)
+	return u
+}
 
 // SetPlatform sets the "platform" field.
 func (u *AccountUpsert) SetPlatform(v rules.Platform) *AccountUpsert {
@@ -553,6 +596,27 @@ func (u *AccountUpsertOne) Update(set func(*AccountUpsert)) *AccountUpsertOne {
 		set(&AccountUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetVersion sets the "version" field.
+func (u *AccountUpsertOne) SetVersion(v int) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetVersion(v)
+	})
+}
+
+// AddVersion adds v to the "version" field.
+func (u *AccountUpsertOne) AddVersion(v int) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.AddVersion(v)
+	})
+}
+
+// UpdateVersion sets the "version" field to the value that was provided on create.
+func (u *AccountUpsertOne) UpdateVersion() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateVersion()
+	})
 }
 
 // SetPlatform sets the "platform" field.
@@ -921,6 +985,27 @@ func (u *AccountUpsertBulk) Update(set func(*AccountUpsert)) *AccountUpsertBulk 
 		set(&AccountUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetVersion sets the "version" field.
+func (u *AccountUpsertBulk) SetVersion(v int) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetVersion(v)
+	})
+}
+
+// AddVersion adds v to the "version" field.
+func (u *AccountUpsertBulk) AddVersion(v int) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.AddVersion(v)
+	})
+}
+
+// UpdateVersion sets the "version" field to the value that was provided on create.
+func (u *AccountUpsertBulk) UpdateVersion() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateVersion()
+	})
 }
 
 // SetPlatform sets the "platform" field.

@@ -31,6 +31,27 @@ func (_u *AccountUpdate) Where(ps ...predicate.Account) *AccountUpdate {
 	return _u
 }
 
+// SetVersion sets the "version" field.
+func (_u *AccountUpdate) SetVersion(v int) *AccountUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *AccountUpdate) SetNillableVersion(v *int) *AccountUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *AccountUpdate) AddVersion(v int) *AccountUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetPlatform sets the "platform" field.
 func (_u *AccountUpdate) SetPlatform(v rules.Platform) *AccountUpdate {
 	_u.mutation.SetPlatform(v)
@@ -265,6 +286,12 @@ func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(account.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(account.FieldVersion, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.Platform(); ok {
 		_spec.SetField(account.FieldPlatform, field.TypeString, value)
 	}
@@ -321,6 +348,27 @@ type AccountUpdateOne struct {
 	hooks     []Hook
 	mutation  *AccountMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetVersion sets the "version" field.
+func (_u *AccountUpdateOne) SetVersion(v int) *AccountUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *AccountUpdateOne) SetNillableVersion(v *int) *AccountUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *AccountUpdateOne) AddVersion(v int) *AccountUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetPlatform sets the "platform" field.
@@ -586,6 +634,12 @@ func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err er
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(account.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(account.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.Platform(); ok {
 		_spec.SetField(account.FieldPlatform, field.TypeString, value)

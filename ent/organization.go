@@ -18,6 +18,8 @@ type Organization struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID uuid.UUID `json:"id,omitempty"`
+	// grows with each change that its readers can see, H45
+	Version int `json:"version,omitempty"`
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
 	// Slug holds the value of the "slug" field.
@@ -48,7 +50,7 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case organization.FieldBusinessManager:
 			values[i] = new(sql.NullBool)
-		case organization.FieldSeatLimit, organization.FieldSeatsActive, organization.FieldSeatsReserved, organization.FieldSeatsHeld, organization.FieldSeatsHighWater:
+		case organization.FieldVersion, organization.FieldSeatLimit, organization.FieldSeatsActive, organization.FieldSeatsReserved, organization.FieldSeatsHeld, organization.FieldSeatsHighWater:
 			values[i] = new(sql.NullInt64)
 		case organization.FieldName, organization.FieldSlug:
 			values[i] = new(sql.NullString)
@@ -76,6 +78,12 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field id", values[i])
 			} else if value != nil {
 				_m.ID = *value
+			}
+		case organization.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case organization.FieldName:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -175,6 +183,9 @@ func (_m *Organization) String() string {
 	var builder strings.Builder
 	builder.WriteString("Organization(")
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
+	builder.WriteString(", ")
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)
 	builder.WriteString(", ")

@@ -22,6 +22,8 @@ type User struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// OrganizationID holds the value of the "organization_id" field.
 	OrganizationID uuid.UUID `json:"organization_id,omitempty"`
+	// grows with each change that its readers can see, H45
+	Version int `json:"version,omitempty"`
 	// the sign-in, which has the same email; only of who is ACTIVE or SUSPENDED
 	IdentityID *uuid.UUID `json:"identity_id,omitempty"`
 	// as typed
@@ -72,6 +74,8 @@ func (*User) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case user.FieldFormerNames:
 			values[i] = new([]byte)
+		case user.FieldVersion:
+			values[i] = new(sql.NullInt64)
 		case user.FieldEmail, user.FieldEmailKey, user.FieldUsername, user.FieldUsernameKey, user.FieldFirstName, user.FieldLastName, user.FieldNameKey, user.FieldSearchKey, user.FieldStatus, user.FieldOrganizationRole, user.FieldInvitedBy:
 			values[i] = new(sql.NullString)
 		case user.FieldSeatSince, user.FieldLastLoginAt, user.FieldInvitationExpiresAt, user.FieldInvitedAt, user.FieldCreatedAt:
@@ -104,6 +108,12 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field organization_id", values[i])
 			} else if value != nil {
 				_m.OrganizationID = *value
+			}
+		case user.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case user.FieldIdentityID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
@@ -267,6 +277,9 @@ func (_m *User) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("organization_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.OrganizationID))
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.IdentityID; v != nil {
 		builder.WriteString("identity_id=")

@@ -61,6 +61,11 @@ func OrganizationID(v uuid.UUID) predicate.Account {
 	return predicate.Account(sql.FieldEQ(FieldOrganizationID, v))
 }
 
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.Account {
+	return predicate.Account(sql.FieldEQ(FieldVersion, v))
+}
+
 // Platform applies equality check predicate on the "platform" field. It's identical to PlatformEQ.
 func Platform(v rules.Platform) predicate.Account {
 	vc := string(v)
@@ -150,6 +155,46 @@ func OrganizationIDLT(v uuid.UUID) predicate.Account {
 // OrganizationIDLTE applies the LTE predicate on the "organization_id" field.
 func OrganizationIDLTE(v uuid.UUID) predicate.Account {
 	return predicate.Account(sql.FieldLTE(FieldOrganizationID, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.Account {
+	return predicate.Account(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.Account {
+	return predicate.Account(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.Account {
+	return predicate.Account(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.Account {
+	return predicate.Account(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.Account {
+	return predicate.Account(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.Account {
+	return predicate.Account(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.Account {
+	return predicate.Account(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.Account {
+	return predicate.Account(sql.FieldLTE(FieldVersion, v))
 }
 
 // PlatformEQ applies the EQ predicate on the "platform" field.

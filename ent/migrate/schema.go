@@ -51,6 +51,7 @@ var (
 	AccountsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "platform", Type: field.TypeString, Size: 16},
 		{Name: "handle", Type: field.TypeString, Size: 200},
 		{Name: "handle_key", Type: field.TypeString, Size: 800},
@@ -71,7 +72,7 @@ var (
 			{
 				Name:    "account_organization_id_platform_handle_key",
 				Unique:  true,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[4]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[3], AccountsColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "archived_at IS NULL",
 				},
@@ -79,17 +80,17 @@ var (
 			{
 				Name:    "account_handle",
 				Unique:  false,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[4]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[3], AccountsColumns[5]},
 			},
 			{
 				Name:    "account_organization_id_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[7], AccountsColumns[0]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[8], AccountsColumns[0]},
 			},
 			{
 				Name:    "account_organization_id_platform_handle_skeleton",
 				Unique:  false,
-				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[2], AccountsColumns[5]},
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[3], AccountsColumns[6]},
 			},
 		},
 	}
@@ -472,6 +473,7 @@ var (
 	// OrganizationsColumns holds the columns for the "organizations" table.
 	OrganizationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "slug", Type: field.TypeString, Unique: true, Size: 63},
 		{Name: "business_manager", Type: field.TypeBool, Default: false},
@@ -688,6 +690,7 @@ var (
 	UsersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "identity_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "email", Type: field.TypeString, Size: 320},
 		{Name: "email_key", Type: field.TypeString, Size: 1280},
@@ -717,32 +720,32 @@ var (
 			{
 				Name:    "user_organization_id_email_key",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[1], UsersColumns[4]},
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[5]},
 			},
 			{
 				Name:    "user_organization_id_username_key",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[1], UsersColumns[6]},
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[7]},
 			},
 			{
 				Name:    "user_organization_id_name_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[1], UsersColumns[9], UsersColumns[0]},
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[10], UsersColumns[0]},
 			},
 			{
 				Name:    "user_identity_id_organization_id",
 				Unique:  true,
-				Columns: []*schema.Column{UsersColumns[2], UsersColumns[1]},
+				Columns: []*schema.Column{UsersColumns[3], UsersColumns[1]},
 			},
 			{
 				Name:    "user_email_key",
 				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[4]},
+				Columns: []*schema.Column{UsersColumns[5]},
 			},
 			{
 				Name:    "user_organization_id_invited_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[1], UsersColumns[16], UsersColumns[0]},
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[17], UsersColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "identity_id IS NULL",
 				},

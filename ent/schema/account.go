@@ -13,8 +13,8 @@ import (
 // Account is one social or video account, also called handle.
 type Account struct{ ent.Schema }
 
-// Mixin gives id and organization.
-func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+// Mixin gives id, organization and version.
+func (Account) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, versioned{}} }
 
 // Fields of an account.
 func (Account) Fields() []ent.Field {

@@ -10,8 +10,8 @@ import (
 // Organization holds the licence agreement: the seat limit is its (H12) and its row is the lock (H11).
 type Organization struct{ ent.Schema }
 
-// Mixin gives the id.
-func (Organization) Mixin() []ent.Mixin { return []ent.Mixin{identified{}} }
+// Mixin gives id and version.
+func (Organization) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, versioned{}} }
 
 // Fields of an organization. The seat counters are kept in the transaction that moves them; `roster doctor` recounts.
 func (Organization) Fields() []ent.Field {

@@ -13,8 +13,8 @@ import (
 // User is the organization's record of a person.
 type User struct{ ent.Schema }
 
-// Mixin gives id and organization.
-func (User) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+// Mixin gives id, organization and version.
+func (User) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}, versioned{}} }
 
 // Fields of a user. The last login stands here too, so that a page of people costs one table (B8, H31).
 func (User) Fields() []ent.Field {
