@@ -632,6 +632,8 @@ type AccountSeatUsage {
 type Account implements Node {
   "The account's id, acc_…"
   id: ID!
+  "Grows with each change; pass it as expectedVersion."
+  version: Int!
   "Where it lives."
   platform: Platform!
   "As typed, without the leading @; unique for each platform, ignoring case (H1)."
@@ -689,6 +691,8 @@ enum Platform {
 type User implements Node {
   "The person's id in this organization, usr_…"
   id: ID!
+  "Grows with each change; pass it as expectedVersion."
+  version: Int!
   "As typed; unique in the organization, ignoring case (H1)."
   email: String!
   "As typed; unique in the organization, ignoring case."
@@ -1198,6 +1202,8 @@ input MembershipAddInput {
   expiresAt: DateTime
   "What to do where the person is on the account already (H16)."
   onExisting: OnExisting! = SKIP
+  "Refuse with STALE where the membership has changed since; 0 for one that there was not."
+  expectedVersion: Int
 }
 
 "What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16)."
@@ -1224,6 +1230,8 @@ input MembershipsAssignRolesInput {
   mode: AssignMode! = REPLACE
   "When the access ends (H33): absent leaves the end as it is, null takes it away."
   expiresAt: DateTime
+  "The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since."
+  expectedVersions: [Int!]
 }
 
 "What assigning does with the roles already there. Legacy roles always go when a role is granted (H15)."
@@ -1252,6 +1260,8 @@ input AccountSetPrimaryUserInput {
   account: AccountRef!
   "An active member."
   user: UserRef!
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of userUpdate. What is left out stays."
@@ -1266,6 +1276,8 @@ input UserUpdateInput {
   username: String
   "The new email; managers and staff only (H34)."
   email: String
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of roleCreate."
@@ -1330,6 +1342,8 @@ input AccountUpdateInput {
   name: String
   "The new group; null or empty removes it."
   group: String
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of accountArchive."
@@ -1338,12 +1352,16 @@ input AccountArchiveInput {
   account: AccountRef!
   "Say what would end and change nothing."
   dryRun: Boolean! = false
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of accountRestore."
 input AccountRestoreInput {
   "The account. Where another one has the handle by now, name it by its id."
   account: AccountRef!
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of userSuspend."
@@ -1352,12 +1370,16 @@ input UserSuspendInput {
   user: UserRef!
   "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26)."
   successor: UserRef
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of userReactivate."
 input UserReactivateInput {
   "Who."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of userSetOrganizationRole."
@@ -1366,12 +1388,16 @@ input UserSetOrganizationRoleInput {
   user: UserRef!
   "The duty, NONE to take it."
   role: OrganizationRole!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of userErase."
 input UserEraseInput {
   "Who. Only somebody FORMER can be erased."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of organizationCreate."
@@ -1394,6 +1420,8 @@ input OrganizationSetSeatsInput {
   organizationId: ID!
   "Seats of the plan; null is unlimited."
   seats: Int
+  "Refuse with STALE where the organization has changed since."
+  expectedVersion: Int
 }
 
 "Input of organizationSetBusinessManager."
@@ -1402,6 +1430,8 @@ input OrganizationSetBusinessManagerInput {
   organizationId: ID!
   "On or off."
   enabled: Boolean!
+  "Refuse with STALE where the organization has changed since."
+  expectedVersion: Int
 }
 
 "Input of primaryUserRemove."
@@ -1412,6 +1442,8 @@ input PrimaryUserRemoveInput {
   reason: String!
   "A member who becomes the primary user."
   successor: UserRef
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of apiClientCreate."
@@ -1434,6 +1466,8 @@ input ApiClientUpdateInput {
   name: String
   "The new scopes, all of them."
   scopes: [ApiScope!]
+  "When it ends by itself, in the future; null is never. One that has ended stays ended."
+  expiresAt: DateTime
   "Refuse with STALE where the client has changed since."
   expectedVersion: Int
 }
@@ -1442,12 +1476,16 @@ input ApiClientUpdateInput {
 input ApiClientRotateInput {
   "The API client."
   id: ID!
+  "Refuse with STALE where the client has changed since."
+  expectedVersion: Int
 }
 
 "Input of apiClientRevoke."
 input ApiClientRevokeInput {
   "The API client."
   id: ID!
+  "Refuse with STALE where the client has changed since."
+  expectedVersion: Int
 }
 
 "Answer of apiClientUpdate and apiClientRevoke."
@@ -1560,18 +1598,24 @@ type InvitationEdge {
 input InvitationResendInput {
   "The person who waits."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of invitationCancel."
 input InvitationCancelInput {
   "The invited person."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of invitationLink."
 input InvitationLinkInput {
   "The invited person."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Answer of invitationResend."
@@ -2252,7 +2296,7 @@ type StaleError implements UserError {
   message: String!
   "Points into the input."
   path: [String!]
-  "The version to look at again."
+  "The version to look at again; the payload holds the thing as it is now."
   currentVersion: Int
   "The plan's digest to look at again."
   currentDigest: String
@@ -2679,6 +2723,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Account_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Account_version(ctx, field)
 	case "platform":
 		return ec.fieldContext_Account_platform(ctx, field)
 	case "handle":
@@ -3611,6 +3657,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_User_id(ctx, field)
+	case "version":
+		return ec.fieldContext_User_version(ctx, field)
 	case "email":
 		return ec.fieldContext_User_email(ctx, field)
 	case "username":
@@ -5288,6 +5336,29 @@ func (ec *executionContext) _Account_id(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Account_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Account_version(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Account_platform(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
@@ -15394,6 +15465,29 @@ func (ec *executionContext) fieldContext_User_id(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("User", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
+func (ec *executionContext) _User_version(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_User_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("User", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _User_email(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17273,7 +17367,7 @@ func (ec *executionContext) unmarshalInputAccountArchiveInput(ctx context.Contex
 		asMap["dryRun"] = false
 	}
 
-	fieldsInOrder := [...]string{"account", "dryRun"}
+	fieldsInOrder := [...]string{"account", "dryRun", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17294,6 +17388,13 @@ func (ec *executionContext) unmarshalInputAccountArchiveInput(ctx context.Contex
 				return it, err
 			}
 			it.DryRun = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -17518,7 +17619,7 @@ func (ec *executionContext) unmarshalInputAccountRestoreInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account"}
+	fieldsInOrder := [...]string{"account", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17532,6 +17633,13 @@ func (ec *executionContext) unmarshalInputAccountRestoreInput(ctx context.Contex
 				return it, err
 			}
 			it.Account = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -17592,7 +17700,7 @@ func (ec *executionContext) unmarshalInputAccountSetPrimaryUserInput(ctx context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account", "user"}
+	fieldsInOrder := [...]string{"account", "user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17613,6 +17721,13 @@ func (ec *executionContext) unmarshalInputAccountSetPrimaryUserInput(ctx context
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -17629,7 +17744,7 @@ func (ec *executionContext) unmarshalInputAccountUpdateInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account", "handle", "name", "group"}
+	fieldsInOrder := [...]string{"account", "handle", "name", "group", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17664,6 +17779,13 @@ func (ec *executionContext) unmarshalInputAccountUpdateInput(ctx context.Context
 				return it, err
 			}
 			it.Group = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -17731,7 +17853,7 @@ func (ec *executionContext) unmarshalInputApiClientRevokeInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id"}
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17745,6 +17867,13 @@ func (ec *executionContext) unmarshalInputApiClientRevokeInput(ctx context.Conte
 				return it, err
 			}
 			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -17761,7 +17890,7 @@ func (ec *executionContext) unmarshalInputApiClientRotateInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id"}
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17775,6 +17904,13 @@ func (ec *executionContext) unmarshalInputApiClientRotateInput(ctx context.Conte
 				return it, err
 			}
 			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -17791,7 +17927,7 @@ func (ec *executionContext) unmarshalInputApiClientUpdateInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "scopes", "expectedVersion"}
+	fieldsInOrder := [...]string{"id", "name", "scopes", "expiresAt", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17819,6 +17955,13 @@ func (ec *executionContext) unmarshalInputApiClientUpdateInput(ctx context.Conte
 				return it, err
 			}
 			it.Scopes = graphql.OmittableOf(data)
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -18417,7 +18560,7 @@ func (ec *executionContext) unmarshalInputInvitationCancelInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18431,6 +18574,13 @@ func (ec *executionContext) unmarshalInputInvitationCancelInput(ctx context.Cont
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18484,7 +18634,7 @@ func (ec *executionContext) unmarshalInputInvitationLinkInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18498,6 +18648,13 @@ func (ec *executionContext) unmarshalInputInvitationLinkInput(ctx context.Contex
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18514,7 +18671,7 @@ func (ec *executionContext) unmarshalInputInvitationResendInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18528,6 +18685,13 @@ func (ec *executionContext) unmarshalInputInvitationResendInput(ctx context.Cont
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18548,7 +18712,7 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 		asMap["onExisting"] = "SKIP"
 	}
 
-	fieldsInOrder := [...]string{"account", "email", "username", "firstName", "lastName", "roleIds", "expiresAt", "onExisting"}
+	fieldsInOrder := [...]string{"account", "email", "username", "firstName", "lastName", "roleIds", "expiresAt", "onExisting", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18611,6 +18775,13 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 				return it, err
 			}
 			it.OnExisting = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18781,7 +18952,7 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 		asMap["mode"] = "REPLACE"
 	}
 
-	fieldsInOrder := [...]string{"account", "users", "roleIds", "mode", "expiresAt"}
+	fieldsInOrder := [...]string{"account", "users", "roleIds", "mode", "expiresAt", "expectedVersions"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18823,6 +18994,13 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 				return it, err
 			}
 			it.ExpiresAt = graphql.OmittableOf(data)
+		case "expectedVersions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersions"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersions = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18952,7 +19130,7 @@ func (ec *executionContext) unmarshalInputOrganizationSetBusinessManagerInput(ct
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "enabled"}
+	fieldsInOrder := [...]string{"organizationId", "enabled", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18973,6 +19151,13 @@ func (ec *executionContext) unmarshalInputOrganizationSetBusinessManagerInput(ct
 				return it, err
 			}
 			it.Enabled = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18989,7 +19174,7 @@ func (ec *executionContext) unmarshalInputOrganizationSetSeatsInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "seats"}
+	fieldsInOrder := [...]string{"organizationId", "seats", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19010,6 +19195,13 @@ func (ec *executionContext) unmarshalInputOrganizationSetSeatsInput(ctx context.
 				return it, err
 			}
 			it.Seats = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19130,7 +19322,7 @@ func (ec *executionContext) unmarshalInputPrimaryUserRemoveInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account", "reason", "successor"}
+	fieldsInOrder := [...]string{"account", "reason", "successor", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19158,6 +19350,13 @@ func (ec *executionContext) unmarshalInputPrimaryUserRemoveInput(ctx context.Con
 				return it, err
 			}
 			it.Successor = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19530,7 +19729,7 @@ func (ec *executionContext) unmarshalInputUserEraseInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19544,6 +19743,13 @@ func (ec *executionContext) unmarshalInputUserEraseInput(ctx context.Context, ob
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19683,7 +19889,7 @@ func (ec *executionContext) unmarshalInputUserReactivateInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19697,6 +19903,13 @@ func (ec *executionContext) unmarshalInputUserReactivateInput(ctx context.Contex
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19757,7 +19970,7 @@ func (ec *executionContext) unmarshalInputUserSetOrganizationRoleInput(ctx conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user", "role"}
+	fieldsInOrder := [...]string{"user", "role", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19778,6 +19991,13 @@ func (ec *executionContext) unmarshalInputUserSetOrganizationRoleInput(ctx conte
 				return it, err
 			}
 			it.Role = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19794,7 +20014,7 @@ func (ec *executionContext) unmarshalInputUserSuspendInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user", "successor"}
+	fieldsInOrder := [...]string{"user", "successor", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19815,6 +20035,13 @@ func (ec *executionContext) unmarshalInputUserSuspendInput(ctx context.Context, 
 				return it, err
 			}
 			it.Successor = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19831,7 +20058,7 @@ func (ec *executionContext) unmarshalInputUserUpdateInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user", "firstName", "lastName", "username", "email"}
+	fieldsInOrder := [...]string{"user", "firstName", "lastName", "username", "email", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19873,6 +20100,13 @@ func (ec *executionContext) unmarshalInputUserUpdateInput(ctx context.Context, o
 				return it, err
 			}
 			it.Email = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20050,6 +20284,11 @@ func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, 
 			out.Values[i] = graphql.MarshalString("Account")
 		case "id":
 			out.Values[i] = ec._Account_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Account_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -25362,6 +25601,11 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "version":
+			out.Values[i] = ec._User_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "email":
 			out.Values[i] = ec._User_email(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -28257,6 +28501,41 @@ func (ec *executionContext) marshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋgl
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {
