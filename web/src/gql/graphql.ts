@@ -173,6 +173,8 @@ export type MembershipAddInput = {
   expiresAt?: string | null | undefined;
   /** What to do where the person is on the account already (H16). */
   onExisting?: OnExisting;
+  /** Refuse with STALE where the membership has changed since; 0 for one that there was not. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16). */
@@ -198,6 +200,8 @@ export type MembershipsAssignRolesInput = {
   mode?: AssignMode;
   /** When the access ends (H33): absent leaves the end as it is, null takes it away. */
   expiresAt?: string | null | undefined;
+  /** The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since. */
+  expectedVersions?: Array<number> | null | undefined;
 };
 
 /** What assigning does with the roles already there. Legacy roles always go when a role is granted (H15). */
@@ -225,6 +229,8 @@ export type AccountSetPrimaryUserInput = {
   account: AccountRef;
   /** An active member. */
   user: UserRef;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userUpdate. What is left out stays. */
@@ -239,6 +245,8 @@ export type UserUpdateInput = {
   username?: string | null | undefined;
   /** The new email; managers and staff only (H34). */
   email?: string | null | undefined;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of roleCreate. */
@@ -303,6 +311,8 @@ export type AccountUpdateInput = {
   name?: string | null | undefined;
   /** The new group; null or empty removes it. */
   group?: string | null | undefined;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of accountArchive. */
@@ -311,12 +321,16 @@ export type AccountArchiveInput = {
   account: AccountRef;
   /** Say what would end and change nothing. */
   dryRun?: boolean;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of accountRestore. */
 export type AccountRestoreInput = {
   /** The account. Where another one has the handle by now, name it by its id. */
   account: AccountRef;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userSuspend. */
@@ -325,12 +339,16 @@ export type UserSuspendInput = {
   user: UserRef;
   /** Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26). */
   successor?: UserRef | null | undefined;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userReactivate. */
 export type UserReactivateInput = {
   /** Who. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userSetOrganizationRole. */
@@ -339,12 +357,16 @@ export type UserSetOrganizationRoleInput = {
   user: UserRef;
   /** The duty, NONE to take it. */
   role: OrganizationRole;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userErase. */
 export type UserEraseInput = {
   /** Who. Only somebody FORMER can be erased. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of organizationCreate. */
@@ -367,6 +389,8 @@ export type OrganizationSetSeatsInput = {
   organizationId: string | number;
   /** Seats of the plan; null is unlimited. */
   seats?: number | null | undefined;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of organizationSetBusinessManager. */
@@ -375,6 +399,8 @@ export type OrganizationSetBusinessManagerInput = {
   organizationId: string | number;
   /** On or off. */
   enabled: boolean;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of primaryUserRemove. */
@@ -385,6 +411,8 @@ export type PrimaryUserRemoveInput = {
   reason: string;
   /** A member who becomes the primary user. */
   successor?: UserRef | null | undefined;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of apiClientCreate. */
@@ -407,6 +435,8 @@ export type ApiClientUpdateInput = {
   name?: string | null | undefined;
   /** The new scopes, all of them. */
   scopes?: Array<ApiScope> | null | undefined;
+  /** When it ends by itself, in the future; null is never. One that has ended stays ended. */
+  expiresAt?: string | null | undefined;
   /** Refuse with STALE where the client has changed since. */
   expectedVersion?: number | null | undefined;
 };
@@ -415,12 +445,16 @@ export type ApiClientUpdateInput = {
 export type ApiClientRotateInput = {
   /** The API client. */
   id: string | number;
+  /** Refuse with STALE where the client has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of apiClientRevoke. */
 export type ApiClientRevokeInput = {
   /** The API client. */
   id: string | number;
+  /** Refuse with STALE where the client has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of signIn. */
@@ -452,18 +486,24 @@ export type InvitationFilter = {
 export type InvitationResendInput = {
   /** The person who waits. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of invitationCancel. */
 export type InvitationCancelInput = {
   /** The invited person. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of invitationLink. */
 export type InvitationLinkInput = {
   /** The invited person. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** What it takes to accept an invitation. */
@@ -915,7 +955,7 @@ export type AccountUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AccountUpdateMutation = { accountUpdate: { account: { id: string, handle: string, name: string, group: string | null } | null, userErrors: Array<
+export type AccountUpdateMutation = { accountUpdate: { account: { id: string, version: number, handle: string, name: string, group: string | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -937,7 +977,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { account: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, viewerPermissions: { modules: Array<Module>, capabilities: Array<Capability> } } | null };
+export type AccountQuery = { account: { id: string, version: number, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, viewerPermissions: { modules: Array<Module>, capabilities: Array<Capability> } } | null };
 
 export type AccountIdQueryVariables = Exact<{
   organization: string | number;
@@ -971,7 +1011,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
 
 export type AccountCreateMutationVariables = Exact<{
   input: AccountCreateInput;
@@ -983,6 +1023,13 @@ export type AccountCreateMutation = { accountCreate: { account: { id: string, pl
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
+
+export type AccountsWithoutAdministratorQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type AccountsWithoutAdministratorQuery = { organization: { id: string, accounts: { totalCount: number } } | null };
 
 export type AuditEventsQueryVariables = Exact<{
   organization: string | number;
@@ -1309,7 +1356,7 @@ export type UserUpdateMutationVariables = Exact<{
 }>;
 
 
-export type UserUpdateMutation = { userUpdate: { user: { id: string, firstName: string, lastName: string } | null, userErrors: Array<
+export type UserUpdateMutation = { userUpdate: { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1382,7 +1429,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { user: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, memberships: { totalCount: number } } | null };
+export type PersonQuery = { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, memberships: { totalCount: number } } | null };
 
 export type RoleNamesQueryVariables = Exact<{
   organization: string | number;
@@ -1740,7 +1787,7 @@ export type AccountsWithPrimaryQueryVariables = Exact<{
 }>;
 
 
-export type AccountsWithPrimaryQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+export type AccountsWithPrimaryQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, version: number, platform: Platform, handle: string, name: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
 
 export type PrimaryUserRemoveMutationVariables = Exact<{
   input: PrimaryUserRemoveInput;
@@ -1810,7 +1857,7 @@ export type EditUserMutationVariables = Exact<{
 }>;
 
 
-export type EditUserMutation = { userUpdate?: { user: { id: string, firstName: string, lastName: string } | null, userErrors: Array<
+export type EditUserMutation = { userUpdate?: { user: { id: string, version: number, firstName: string, lastName: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1894,7 +1941,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { account: { id: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
+export type MemberQuery = { account: { id: string, version: number, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, version: number, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
 
 export type MemberFactsQueryVariables = Exact<{
   account: AccountRef;
@@ -1980,6 +2027,7 @@ export const AccountUpdateDocument = new TypedDocumentString(`
   accountUpdate(input: $input) {
     account {
       id
+      version
       handle
       name
       group
@@ -2011,6 +2059,7 @@ export const AccountDocument = new TypedDocumentString(`
     query Account($ref: AccountRef!) {
   account(ref: $ref) {
     id
+    version
     platform
     handle
     name
@@ -2082,6 +2131,7 @@ export const AccountsDocument = new TypedDocumentString(`
           handle
           name
           group
+          archived
           primaryUser {
             id
             firstName
@@ -2110,6 +2160,16 @@ export const AccountCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+export const AccountsWithoutAdministratorDocument = new TypedDocumentString(`
+    query AccountsWithoutAdministrator($organization: ID!) {
+  organization(id: $organization) {
+    id
+    accounts(first: 1, filter: {withoutAdministrator: true}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsWithoutAdministratorQuery, AccountsWithoutAdministratorQueryVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
   organization(id: $organization) {
@@ -2797,6 +2857,9 @@ export const UserUpdateDocument = new TypedDocumentString(`
   userUpdate(input: $input) {
     user {
       id
+      version
+      email
+      username
       firstName
       lastName
     }
@@ -2947,6 +3010,7 @@ export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   user(ref: {id: $id}) {
     id
+    version
     email
     username
     firstName
@@ -3628,6 +3692,7 @@ export const AccountsWithPrimaryDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          version
           platform
           handle
           name
@@ -3755,6 +3820,7 @@ export const EditUserDocument = new TypedDocumentString(`
   userUpdate(input: $user) @include(if: $names) {
     user {
       id
+      version
       firstName
       lastName
     }
@@ -3933,6 +3999,7 @@ export const MemberDocument = new TypedDocumentString(`
     query Member($account: AccountRef!, $email: String!) {
   account(ref: $account) {
     id
+    version
     primaryUser {
       id
       firstName
@@ -3961,6 +4028,7 @@ export const MemberDocument = new TypedDocumentString(`
           }
           user {
             id
+            version
             firstName
             lastName
             email
