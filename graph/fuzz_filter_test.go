@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"entgo.io/ent/dialect"
 	"github.com/google/uuid"
@@ -246,7 +247,7 @@ func (h *hall) judge(t *testing.T, text string, choice uint32) {
 		"users": map[string]any{"search": text, "status": c.status}, "byUser": map[string]any{"field": c.byUser, "direction": c.direction},
 		"events": map[string]any{"actor": text, "action": []string{"user.created", "x%"}},
 	})
-	if strings.ContainsRune(text, 0) {
+	if strings.ContainsRune(text, 0) || strings.ContainsRune(text, utf8.RuneError) {
 		if refusal := (*client.Error)(nil); !errors.As(err, &refusal) || refusal.Code == "INTERNAL" || refusal.RequestID != "" {
 			t.Errorf("%q: %v", text, err)
 		}

@@ -50,7 +50,7 @@ func limited(s *handler.Server, l Limits, known graphql.Cache[*ast.QueryDocument
 		panic(err) // the contract has grown and the table of costs has not
 	}
 	s.Use(shape{known, b.admit})
-	s.Use(newChoices(schema))
+	s.Use(newValues(schema))
 	s.Use(b)
 	s.Use(newTimely(l, present))
 }

@@ -21,7 +21,8 @@ func invalid(sentence string) error { return fault.New(fault.InvalidInput, "%s",
 // MarshalString writes a String.
 func MarshalString(s string) graphql.Marshaler { return graphql.MarshalString(s) }
 
-// UnmarshalString reads a String that a database can hold: UTF-8 without NUL.
+// UnmarshalString reads a String that a database can hold: UTF-8 without NUL. Half a surrogate pair, which JSON can write, comes here as U+FFFD, as does any
+// other letter that was lost on the way: what was meant cannot be known any more.
 func UnmarshalString(v any) (string, error) {
 	s, ok := v.(string)
 	switch {
@@ -29,6 +30,8 @@ func UnmarshalString(v any) (string, error) {
 		return "", invalid("A String is a text.")
 	case !utf8.ValidString(s) || strings.ContainsRune(s, 0):
 		return "", invalid("A String is valid UTF-8 without a NUL character.")
+	case strings.ContainsRune(s, utf8.RuneError):
+		return "", invalid("A letter of this String was lost on the way: there is U+FFFD, or half a surrogate pair. Send the text as it was.")
 	}
 	return s, nil
 }

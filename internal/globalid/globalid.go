@@ -6,6 +6,7 @@ import (
 	"encoding/base32"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -83,10 +84,10 @@ func (i ID) Of(k Kind) uuid.UUID {
 	return i.UUID
 }
 
-// UnmarshalGQL never fails on a text; see Parse.
+// UnmarshalGQL never fails on a text of which no letter was lost (U+FFFD); see Parse.
 func (i *ID) UnmarshalGQL(v any) error {
 	s, ok := v.(string)
-	if !ok {
+	if !ok || strings.ContainsRune(s, utf8.RuneError) {
 		return fault.New(fault.InvalidInput, "An id is a text such as usr_….")
 	}
 	*i = Parse(s)
