@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"example.com/roster/ent"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
@@ -34,24 +35,35 @@ func (h *hall) stored() int {
 		h.db.Ent.BulkChunk.Query().Where(bulkchunk.OrganizationID(h.org)).CountX(h.staff)
 }
 
+// whilePlanning plans many rows and does something once the operation is PLANNING, however long that takes; it answers what the plan came to.
+func (h *hall) whilePlanning(ctx context.Context, do func(*ent.BulkOperation)) error {
+	h.Helper()
+	ended := make(chan error, 1)
+	go func() {
+		_, err := h.tryPlan(ctx, long(60_000))
+		ended <- err
+	}()
+	for {
+		select {
+		case err := <-ended:
+			h.Error("the plan ended before it was seen PLANNING")
+			return err
+		case <-time.After(2 * time.Millisecond):
+		}
+		if op, err := h.db.Ent.BulkOperation.Query().Where(bulkoperation.Status(bulk.Planning)).Only(h.staff); err == nil {
+			do(op)
+			return <-ended
+		}
+	}
+}
+
 func TestAPlanThatIsCanceledWhileItIsMadeLeavesNoRows(t *testing.T) {
 	each(t, 9, func(h *hall) {
 		ctx := h.boss()
-		canceled := make(chan error, 1)
-		go func() {
-			h.until(func() bool {
-				op, err := h.db.Ent.BulkOperation.Query().Where(bulkoperation.Status(bulk.Planning)).Only(h.staff)
-				if err != nil {
-					return false
-				}
-				_, err = h.engine.Cancel(ctx, op.ID)
-				canceled <- err
-				return true
-			})
-		}()
-		_, err := h.tryPlan(ctx, long(60_000))
-		h.is(err, fault.Stale)
-		h.must(<-canceled)
+		h.is(h.whilePlanning(ctx, func(op *ent.BulkOperation) {
+			_, err := h.engine.Cancel(ctx, op.ID)
+			h.must(err)
+		}), fault.Stale)
 		if op := h.db.Ent.BulkOperation.Query().OnlyX(h.staff); op.Status != bulk.Canceled || h.stored() != 0 {
 			t.Errorf("%s with %d rows, want CANCELED without", op.Status, h.stored())
 		}
@@ -61,13 +73,8 @@ func TestAPlanThatIsCanceledWhileItIsMadeLeavesNoRows(t *testing.T) {
 func TestAPlanThatFailsWhileItIsMadeLeavesNothing(t *testing.T) {
 	each(t, 9, func(h *hall) {
 		ctx, stop := context.WithCancel(h.boss())
-		go func() {
-			h.until(func() bool {
-				return h.db.Ent.BulkOperation.Query().Where(bulkoperation.Status(bulk.Planning)).CountX(h.staff) > 0
-			})
-			stop() // whoever asked has gone
-		}()
-		if _, err := h.tryPlan(ctx, long(60_000)); err == nil {
+		defer stop()
+		if err := h.whilePlanning(ctx, func(*ent.BulkOperation) { stop() }); err == nil { // whoever asked has gone
 			t.Fatal("it was planned to its end")
 		}
 		if n := h.db.Ent.BulkOperation.Query().CountX(h.staff); n != 0 || h.stored() != 0 {

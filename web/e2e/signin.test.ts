@@ -31,9 +31,14 @@ describe('signing in and out', () => {
     await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
     await page.getByRole('button', { name: /your menu/ }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Sign out', exact: true }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown'); // past the settings
+    const signOut = page.getByRole('menuitem', { name: 'Sign out', exact: true });
+    await signOut.waitFor();
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown'); // from the settings on, round and round
+        return signOut.evaluate((item) => item === document.activeElement);
+      })
+      .toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto(`${gateway.url}/seats`);
