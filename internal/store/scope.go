@@ -107,7 +107,7 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 		return nil, true
 	}
 	switch entity {
-	case ent.TypeOrganization, ent.TypeRole:
+	case ent.TypeOrganization, ent.TypeOrganizationSlug, ent.TypeRole:
 		return nil, true
 	case ent.TypeAccount:
 		ids := make([]any, 0, len(p.Grants))
