@@ -46,7 +46,7 @@ func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, e
 func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*model.Organization, error) {
 	ctx, _ = r.request(ctx)
 	found, err := r.DB.Ent.Organization.Query().
-		Order(organization.ByName(), organization.ByID()).Limit(maxOrganizations).All(ctx)
+		Where(organization.ArchivedAtIsNil()).Order(organization.BySearchKey(), organization.ByID()).Limit(maxOrganizations).All(ctx)
 	out := make([]*model.Organization, len(found))
 	for i, o := range found {
 		out[i] = organizationOf(o)
@@ -66,7 +66,7 @@ func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int,
 	if l.parent = ""; !v.Everywhere() {
 		l.within = inOrganizations(v)
 	} else {
-		l.within = func(*sql.Selector) {}
+		l.within = directory.NotArchived
 	}
 	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
 }
