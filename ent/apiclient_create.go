@@ -488,6 +488,24 @@ func (u *APIClientUpsert) ClearLastUsedAt() *APIClientUpsert {
 	return u
 }
 
+// SetExpiresAt sets the "expires_at" field.
+func (u *APIClientUpsert) SetExpiresAt(v time.Time) *APIClientUpsert {
+	u.Set(apiclient.FieldExpiresAt, v)
+	return u
+}
+
+// UpdateExpiresAt sets the "expires_at" field to the value that was provided on create.
+func (u *APIClientUpsert) UpdateExpiresAt() *APIClientUpsert {
+	u.SetExcluded(apiclient.FieldExpiresAt)
+	return u
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (u *APIClientUpsert) ClearExpiresAt() *APIClientUpsert {
+	u.SetNull(apiclient.FieldExpiresAt)
+	return u
+}
+
 // SetRevokedAt sets the "revoked_at" field.
 func (u *APIClientUpsert) SetRevokedAt(v time.Time) *APIClientUpsert {
 	u.Set(apiclient.FieldRevokedAt, v)
@@ -534,9 +552,6 @@ func (u *APIClientUpsertOne) UpdateNewValues() *APIClientUpsertOne {
 		}
 		if _, exists := u.create.mutation.CreatedByID(); exists {
 			s.SetIgnore(apiclient.FieldCreatedByID)
-		}
-		if _, exists := u.create.mutation.ExpiresAt(); exists {
-			s.SetIgnore(apiclient.FieldExpiresAt)
 		}
 	}))
 	return u
@@ -685,6 +700,27 @@ func (u *APIClientUpsertOne) UpdateLastUsedAt() *APIClientUpsertOne {
 func (u *APIClientUpsertOne) ClearLastUsedAt() *APIClientUpsertOne {
 	return u.Update(func(s *APIClientUpsert) {
 		s.ClearLastUsedAt()
+	})
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (u *APIClientUpsertOne) SetExpiresAt(v time.Time) *APIClientUpsertOne {
+	return u.Update(func(s *APIClientUpsert) {
+		s.SetExpiresAt(v)
+	})
+}
+
+// UpdateExpiresAt sets the "expires_at" field to the value that was provided on create.
+func (u *APIClientUpsertOne) UpdateExpiresAt() *APIClientUpsertOne {
+	return u.Update(func(s *APIClientUpsert) {
+		s.UpdateExpiresAt()
+	})
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (u *APIClientUpsertOne) ClearExpiresAt() *APIClientUpsertOne {
+	return u.Update(func(s *APIClientUpsert) {
+		s.ClearExpiresAt()
 	})
 }
 
@@ -904,9 +940,6 @@ func (u *APIClientUpsertBulk) UpdateNewValues() *APIClientUpsertBulk {
 			if _, exists := b.mutation.CreatedByID(); exists {
 				s.SetIgnore(apiclient.FieldCreatedByID)
 			}
-			if _, exists := b.mutation.ExpiresAt(); exists {
-				s.SetIgnore(apiclient.FieldExpiresAt)
-			}
 		}
 	}))
 	return u
@@ -1055,6 +1088,27 @@ func (u *APIClientUpsertBulk) UpdateLastUsedAt() *APIClientUpsertBulk {
 func (u *APIClientUpsertBulk) ClearLastUsedAt() *APIClientUpsertBulk {
 	return u.Update(func(s *APIClientUpsert) {
 		s.ClearLastUsedAt()
+	})
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (u *APIClientUpsertBulk) SetExpiresAt(v time.Time) *APIClientUpsertBulk {
+	return u.Update(func(s *APIClientUpsert) {
+		s.SetExpiresAt(v)
+	})
+}
+
+// UpdateExpiresAt sets the "expires_at" field to the value that was provided on create.
+func (u *APIClientUpsertBulk) UpdateExpiresAt() *APIClientUpsertBulk {
+	return u.Update(func(s *APIClientUpsert) {
+		s.UpdateExpiresAt()
+	})
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (u *APIClientUpsertBulk) ClearExpiresAt() *APIClientUpsertBulk {
+	return u.Update(func(s *APIClientUpsert) {
+		s.ClearExpiresAt()
 	})
 }
 

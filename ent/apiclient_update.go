@@ -141,6 +141,26 @@ func (_u *APIClientUpdate) ClearLastUsedAt() *APIClientUpdate {
 	return _u
 }
 
+// SetExpiresAt sets the "expires_at" field.
+func (_u *APIClientUpdate) SetExpiresAt(v time.Time) *APIClientUpdate {
+	_u.mutation.SetExpiresAt(v)
+	return _u
+}
+
+// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
+func (_u *APIClientUpdate) SetNillableExpiresAt(v *time.Time) *APIClientUpdate {
+	if v != nil {
+		_u.SetExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (_u *APIClientUpdate) ClearExpiresAt() *APIClientUpdate {
+	_u.mutation.ClearExpiresAt()
+	return _u
+}
+
 // SetRevokedAt sets the "revoked_at" field.
 func (_u *APIClientUpdate) SetRevokedAt(v time.Time) *APIClientUpdate {
 	_u.mutation.SetRevokedAt(v)
@@ -258,6 +278,9 @@ func (_u *APIClientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.LastUsedAtCleared() {
 		_spec.ClearField(apiclient.FieldLastUsedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ExpiresAt(); ok {
+		_spec.SetField(apiclient.FieldExpiresAt, field.TypeTime, value)
 	}
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(apiclient.FieldExpiresAt, field.TypeTime)
@@ -397,6 +420,26 @@ func (_u *APIClientUpdateOne) SetNillableLastUsedAt(v *time.Time) *APIClientUpda
 // ClearLastUsedAt clears the value of the "last_used_at" field.
 func (_u *APIClientUpdateOne) ClearLastUsedAt() *APIClientUpdateOne {
 	_u.mutation.ClearLastUsedAt()
+	return _u
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (_u *APIClientUpdateOne) SetExpiresAt(v time.Time) *APIClientUpdateOne {
+	_u.mutation.SetExpiresAt(v)
+	return _u
+}
+
+// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
+func (_u *APIClientUpdateOne) SetNillableExpiresAt(v *time.Time) *APIClientUpdateOne {
+	if v != nil {
+		_u.SetExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (_u *APIClientUpdateOne) ClearExpiresAt() *APIClientUpdateOne {
+	_u.mutation.ClearExpiresAt()
 	return _u
 }
 
@@ -547,6 +590,9 @@ func (_u *APIClientUpdateOne) sqlSave(ctx context.Context) (_node *APIClient, er
 	}
 	if _u.mutation.LastUsedAtCleared() {
 		_spec.ClearField(apiclient.FieldLastUsedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ExpiresAt(); ok {
+		_spec.SetField(apiclient.FieldExpiresAt, field.TypeTime, value)
 	}
 	if _u.mutation.ExpiresAtCleared() {
 		_spec.ClearField(apiclient.FieldExpiresAt, field.TypeTime)

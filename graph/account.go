@@ -39,7 +39,7 @@ func (q *request) accounts(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]
 func accountOf(v *access.Viewer, a *ent.Account) *model.Account {
 	return &model.Account{
 		ID: globalid.ID{Kind: globalid.Account, UUID: a.ID}, Organization: a.OrganizationID, Platform: a.Platform, Handle: a.Handle,
-		Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: value(a.PrimaryUserID),
+		Version: a.Version, Name: a.Name, Group: a.GroupPath, Archived: a.ArchivedAt != nil, PrimaryID: value(a.PrimaryUserID),
 		Rights: rightsOn(v, a.OrganizationID, a.ID),
 	}
 }
@@ -153,7 +153,7 @@ func (m mutation) AccountCreate(ctx context.Context, in model.AccountCreateInput
 }
 
 func (m mutation) AccountUpdate(ctx context.Context, in model.AccountUpdateInput) (*model.AccountPayload, error) {
-	ref, err := accountRef(in.Account, "account")
+	ref, err := changedAccount(in.Account, in.ExpectedVersion)
 	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountUpdate)(directory.AccountUpdate{
 		Account: ref, Handle: in.Handle.Value(), Name: in.Name.Value(), Group: nullable(in.Group),
 	}, err))
@@ -164,15 +164,15 @@ func (m mutation) AccountArchive(ctx context.Context, in model.AccountArchiveInp
 	p, err := m.accountPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.AccountRef) (id uuid.UUID, err error) {
 		id, impact, err = m.Directory.AccountArchive(ctx, ref, in.DryRun)
 		return id, err
-	})(accountRef(in.Account, "account")))
-	if impact != nil && p != nil && p.Account != nil { // a refused change ends nothing
+	})(changedAccount(in.Account, in.ExpectedVersion)))
+	if impact != nil && p != nil && p.Account != nil && len(p.UserErrors) == 0 { // a refused change ends nothing
 		p.MembershipsEnded, p.SeatsFreed = &impact.Memberships, &impact.SeatsFreed
 	}
 	return p, err
 }
 
 func (m mutation) AccountRestore(ctx context.Context, in model.AccountRestoreInput) (*model.AccountPayload, error) {
-	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountRestore)(accountRef(in.Account, "account")))
+	return m.accountPayload(ctx)(apply(ctx, m.Directory.AccountRestore)(changedAccount(in.Account, in.ExpectedVersion)))
 }
 
 func (m mutation) AccountSetPrimaryUser(ctx context.Context, in model.AccountSetPrimaryUserInput) (*model.AccountPayload, error) {
@@ -182,7 +182,7 @@ func (m mutation) AccountSetPrimaryUser(ctx context.Context, in model.AccountSet
 			return uuid.Nil, refused
 		}
 		return m.Directory.AccountSetPrimaryUser(ctx, ref, user)
-	})(accountRef(in.Account, "account")))
+	})(changedAccount(in.Account, in.ExpectedVersion)))
 }
 
 func (m mutation) PrimaryUserRemove(ctx context.Context, in model.PrimaryUserRemoveInput) (*model.AccountPayload, error) {
@@ -192,7 +192,7 @@ func (m mutation) PrimaryUserRemove(ctx context.Context, in model.PrimaryUserRem
 			return uuid.Nil, refused
 		}
 		return m.Directory.PrimaryUserRemove(ctx, ref, in.Reason, successor)
-	})(accountRef(in.Account, "account")))
+	})(changedAccount(in.Account, in.ExpectedVersion)))
 }
 
 func (m mutation) accountPayload(ctx context.Context) func(uuid.UUID, error) (*model.AccountPayload, error) {

@@ -67,7 +67,7 @@ type playhouse struct {
 func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	t.Helper()
 	p := &playhouse{stage: setStage(t, gatewaytest.Idle(t, db)), tokens: map[string]string{}}
-	_, err := p.Directory.OrganizationSetSeats(gatewaytest.System(), p.org["acme"], nil)
+	_, err := p.Directory.OrganizationSetSeats(gatewaytest.System(), p.org["acme"], nil, nil)
 	p.must(err)
 	p.role("acme", "Chief", []rules.Module{rules.ModuleAdmin}, []rules.Capability{rules.UseLibrary, rules.ViewLibrary})
 	p.role("acme", "Spare", nil, []rules.Capability{rules.ViewLibrary})

@@ -72,7 +72,9 @@ func (m mutation) APIClientCreate(ctx context.Context, in model.APIClientCreateI
 }
 
 func (m mutation) APIClientRotate(ctx context.Context, in model.APIClientRotateInput) (*model.APIClientTokenPayload, error) {
-	return m.clientToken(ctx)(apply(ctx, m.Directory.APIClientRotate)(idOf(in.ID, globalid.APIClient, "id")))
+	return m.clientToken(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (directory.APIClientToken, error) {
+		return m.Directory.APIClientRotate(ctx, id, in.ExpectedVersion.Value())
+	})(idOf(in.ID, globalid.APIClient, "id")))
 }
 
 // clientToken answers a token, the only time that it is known.
@@ -92,12 +94,15 @@ func (m mutation) APIClientUpdate(ctx context.Context, in model.APIClientUpdateI
 	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		return m.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{
 			ID: id, Name: in.Name.Value(), Scopes: in.Scopes.Value(), ExpectedVersion: in.ExpectedVersion.Value(),
+			ExpiresAt: in.ExpiresAt.Value(), ClearEnd: in.ExpiresAt.IsSet() && in.ExpiresAt.Value() == nil,
 		})
 	})(idOf(in.ID, globalid.APIClient, "id")))
 }
 
 func (m mutation) APIClientRevoke(ctx context.Context, in model.APIClientRevokeInput) (*model.APIClientPayload, error) {
-	return m.clientPayload(ctx)(apply(ctx, m.Directory.APIClientRevoke)(idOf(in.ID, globalid.APIClient, "id")))
+	return m.clientPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Directory.APIClientRevoke(ctx, id, in.ExpectedVersion.Value())
+	})(idOf(in.ID, globalid.APIClient, "id")))
 }
 
 func (m mutation) clientPayload(ctx context.Context) func(uuid.UUID, error) (*model.APIClientPayload, error) {

@@ -664,6 +664,8 @@ type AccountSeatUsage {
 type Account implements Node {
   "The account's id, acc_…"
   id: ID!
+  "Grows with each change; pass it as expectedVersion."
+  version: Int!
   "Where it lives."
   platform: Platform!
   "As typed, without the leading @; unique for each platform, ignoring case (H1)."
@@ -721,6 +723,8 @@ enum Platform {
 type User implements Node {
   "The person's id in this organization, usr_…"
   id: ID!
+  "Grows with each change; pass it as expectedVersion."
+  version: Int!
   "As typed; unique in the organization, ignoring case (H1)."
   email: String!
   "As typed; unique in the organization, ignoring case."
@@ -1246,6 +1250,8 @@ input MembershipAddInput {
   expiresAt: DateTime
   "What to do where the person is on the account already (H16)."
   onExisting: OnExisting! = SKIP
+  "Refuse with STALE where the membership has changed since; 0 for one that there was not."
+  expectedVersion: Int
 }
 
 "What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16)."
@@ -1272,6 +1278,8 @@ input MembershipsAssignRolesInput {
   mode: AssignMode! = REPLACE
   "When the access ends (H33): absent leaves the end as it is, null takes it away."
   expiresAt: DateTime
+  "The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since."
+  expectedVersions: [Int!]
 }
 
 "What assigning does with the roles already there. Legacy roles always go when a role is granted (H15)."
@@ -1300,6 +1308,8 @@ input AccountSetPrimaryUserInput {
   account: AccountRef!
   "An active member."
   user: UserRef!
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of userUpdate. What is left out stays."
@@ -1314,6 +1324,8 @@ input UserUpdateInput {
   username: String
   "The new email; managers and staff only (H34)."
   email: String
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of roleCreate."
@@ -1378,6 +1390,8 @@ input AccountUpdateInput {
   name: String
   "The new group; null or empty removes it."
   group: String
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of accountArchive."
@@ -1386,12 +1400,16 @@ input AccountArchiveInput {
   account: AccountRef!
   "Say what would end and change nothing."
   dryRun: Boolean! = false
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of accountRestore."
 input AccountRestoreInput {
   "The account. Where another one has the handle by now, name it by its id."
   account: AccountRef!
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of userSuspend."
@@ -1400,12 +1418,16 @@ input UserSuspendInput {
   user: UserRef!
   "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26)."
   successor: UserRef
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of userReactivate."
 input UserReactivateInput {
   "Who."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of userSetOrganizationRole."
@@ -1414,12 +1436,16 @@ input UserSetOrganizationRoleInput {
   user: UserRef!
   "The duty, NONE to take it."
   role: OrganizationRole!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of userErase."
 input UserEraseInput {
   "Who. Only somebody FORMER can be erased."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of organizationCreate."
@@ -1474,6 +1500,8 @@ input OrganizationSetSeatsInput {
   organizationId: ID!
   "Seats of the plan; null is unlimited."
   seats: Int
+  "Refuse with STALE where the organization has changed since."
+  expectedVersion: Int
 }
 
 "Input of organizationSetBusinessManager."
@@ -1482,6 +1510,8 @@ input OrganizationSetBusinessManagerInput {
   organizationId: ID!
   "On or off."
   enabled: Boolean!
+  "Refuse with STALE where the organization has changed since."
+  expectedVersion: Int
 }
 
 "Input of primaryUserRemove."
@@ -1492,6 +1522,8 @@ input PrimaryUserRemoveInput {
   reason: String!
   "A member who becomes the primary user."
   successor: UserRef
+  "Refuse with STALE where the account has changed since."
+  expectedVersion: Int
 }
 
 "Input of apiClientCreate."
@@ -1514,6 +1546,8 @@ input ApiClientUpdateInput {
   name: String
   "The new scopes, all of them."
   scopes: [ApiScope!]
+  "When it ends by itself, in the future; null is never. One that has ended stays ended."
+  expiresAt: DateTime
   "Refuse with STALE where the client has changed since."
   expectedVersion: Int
 }
@@ -1522,12 +1556,16 @@ input ApiClientUpdateInput {
 input ApiClientRotateInput {
   "The API client."
   id: ID!
+  "Refuse with STALE where the client has changed since."
+  expectedVersion: Int
 }
 
 "Input of apiClientRevoke."
 input ApiClientRevokeInput {
   "The API client."
   id: ID!
+  "Refuse with STALE where the client has changed since."
+  expectedVersion: Int
 }
 
 "Answer of apiClientUpdate and apiClientRevoke."
@@ -1640,18 +1678,24 @@ type InvitationEdge {
 input InvitationResendInput {
   "The person who waits."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of invitationCancel."
 input InvitationCancelInput {
   "The invited person."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Input of invitationLink."
 input InvitationLinkInput {
   "The invited person."
   user: UserRef!
+  "Refuse with STALE where the person has changed since."
+  expectedVersion: Int
 }
 
 "Answer of invitationResend."
@@ -2332,7 +2376,7 @@ type StaleError implements UserError {
   message: String!
   "Points into the input."
   path: [String!]
-  "The version to look at again."
+  "The version to look at again; the payload holds the thing as it is now."
   currentVersion: Int
   "The plan's digest to look at again."
   currentDigest: String
@@ -2813,6 +2857,8 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Account_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Account_version(ctx, field)
 	case "platform":
 		return ec.fieldContext_Account_platform(ctx, field)
 	case "handle":
@@ -3773,6 +3819,8 @@ func (ec *executionContext) childFields_User(ctx context.Context, field graphql.
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_User_id(ctx, field)
+	case "version":
+		return ec.fieldContext_User_version(ctx, field)
 	case "email":
 		return ec.fieldContext_User_email(ctx, field)
 	case "username":
@@ -5562,6 +5610,29 @@ func (ec *executionContext) _Account_id(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Account_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type ID does not have child fields"))
+}
+
+func (ec *executionContext) _Account_version(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Account_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Account_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Account", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _Account_platform(ctx context.Context, field graphql.CollectedField, obj *model.Account) (ret graphql.Marshaler) {
@@ -16032,6 +16103,29 @@ func (ec *executionContext) fieldContext_User_id(_ context.Context, field graphq
 	return graphql.NewScalarFieldContext("User", field, false, false, errors.New("field of type ID does not have child fields"))
 }
 
+func (ec *executionContext) _User_version(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_User_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_User_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("User", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _User_email(ctx context.Context, field graphql.CollectedField, obj *model.User) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17911,7 +18005,7 @@ func (ec *executionContext) unmarshalInputAccountArchiveInput(ctx context.Contex
 		asMap["dryRun"] = false
 	}
 
-	fieldsInOrder := [...]string{"account", "dryRun"}
+	fieldsInOrder := [...]string{"account", "dryRun", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17932,6 +18026,13 @@ func (ec *executionContext) unmarshalInputAccountArchiveInput(ctx context.Contex
 				return it, err
 			}
 			it.DryRun = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18156,7 +18257,7 @@ func (ec *executionContext) unmarshalInputAccountRestoreInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account"}
+	fieldsInOrder := [...]string{"account", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18170,6 +18271,13 @@ func (ec *executionContext) unmarshalInputAccountRestoreInput(ctx context.Contex
 				return it, err
 			}
 			it.Account = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18230,7 +18338,7 @@ func (ec *executionContext) unmarshalInputAccountSetPrimaryUserInput(ctx context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account", "user"}
+	fieldsInOrder := [...]string{"account", "user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18251,6 +18359,13 @@ func (ec *executionContext) unmarshalInputAccountSetPrimaryUserInput(ctx context
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18267,7 +18382,7 @@ func (ec *executionContext) unmarshalInputAccountUpdateInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account", "handle", "name", "group"}
+	fieldsInOrder := [...]string{"account", "handle", "name", "group", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18302,6 +18417,13 @@ func (ec *executionContext) unmarshalInputAccountUpdateInput(ctx context.Context
 				return it, err
 			}
 			it.Group = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18369,7 +18491,7 @@ func (ec *executionContext) unmarshalInputApiClientRevokeInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id"}
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18383,6 +18505,13 @@ func (ec *executionContext) unmarshalInputApiClientRevokeInput(ctx context.Conte
 				return it, err
 			}
 			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18399,7 +18528,7 @@ func (ec *executionContext) unmarshalInputApiClientRotateInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id"}
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18413,6 +18542,13 @@ func (ec *executionContext) unmarshalInputApiClientRotateInput(ctx context.Conte
 				return it, err
 			}
 			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -18429,7 +18565,7 @@ func (ec *executionContext) unmarshalInputApiClientUpdateInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "scopes", "expectedVersion"}
+	fieldsInOrder := [...]string{"id", "name", "scopes", "expiresAt", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18457,6 +18593,13 @@ func (ec *executionContext) unmarshalInputApiClientUpdateInput(ctx context.Conte
 				return it, err
 			}
 			it.Scopes = graphql.OmittableOf(data)
+		case "expiresAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresAt"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresAt = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -19055,7 +19198,7 @@ func (ec *executionContext) unmarshalInputInvitationCancelInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19069,6 +19212,13 @@ func (ec *executionContext) unmarshalInputInvitationCancelInput(ctx context.Cont
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19122,7 +19272,7 @@ func (ec *executionContext) unmarshalInputInvitationLinkInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19136,6 +19286,13 @@ func (ec *executionContext) unmarshalInputInvitationLinkInput(ctx context.Contex
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19152,7 +19309,7 @@ func (ec *executionContext) unmarshalInputInvitationResendInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19166,6 +19323,13 @@ func (ec *executionContext) unmarshalInputInvitationResendInput(ctx context.Cont
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19186,7 +19350,7 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 		asMap["onExisting"] = "SKIP"
 	}
 
-	fieldsInOrder := [...]string{"account", "email", "username", "firstName", "lastName", "roleIds", "expiresAt", "onExisting"}
+	fieldsInOrder := [...]string{"account", "email", "username", "firstName", "lastName", "roleIds", "expiresAt", "onExisting", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19249,6 +19413,13 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 				return it, err
 			}
 			it.OnExisting = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19419,7 +19590,7 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 		asMap["mode"] = "REPLACE"
 	}
 
-	fieldsInOrder := [...]string{"account", "users", "roleIds", "mode", "expiresAt"}
+	fieldsInOrder := [...]string{"account", "users", "roleIds", "mode", "expiresAt", "expectedVersions"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19461,6 +19632,13 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 				return it, err
 			}
 			it.ExpiresAt = graphql.OmittableOf(data)
+		case "expectedVersions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersions"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersions = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19770,7 +19948,7 @@ func (ec *executionContext) unmarshalInputOrganizationSetBusinessManagerInput(ct
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "enabled"}
+	fieldsInOrder := [...]string{"organizationId", "enabled", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19791,6 +19969,13 @@ func (ec *executionContext) unmarshalInputOrganizationSetBusinessManagerInput(ct
 				return it, err
 			}
 			it.Enabled = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19807,7 +19992,7 @@ func (ec *executionContext) unmarshalInputOrganizationSetSeatsInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "seats"}
+	fieldsInOrder := [...]string{"organizationId", "seats", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19828,6 +20013,13 @@ func (ec *executionContext) unmarshalInputOrganizationSetSeatsInput(ctx context.
 				return it, err
 			}
 			it.Seats = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -19999,7 +20191,7 @@ func (ec *executionContext) unmarshalInputPrimaryUserRemoveInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"account", "reason", "successor"}
+	fieldsInOrder := [...]string{"account", "reason", "successor", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20027,6 +20219,13 @@ func (ec *executionContext) unmarshalInputPrimaryUserRemoveInput(ctx context.Con
 				return it, err
 			}
 			it.Successor = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20399,7 +20598,7 @@ func (ec *executionContext) unmarshalInputUserEraseInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20413,6 +20612,13 @@ func (ec *executionContext) unmarshalInputUserEraseInput(ctx context.Context, ob
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20552,7 +20758,7 @@ func (ec *executionContext) unmarshalInputUserReactivateInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user"}
+	fieldsInOrder := [...]string{"user", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20566,6 +20772,13 @@ func (ec *executionContext) unmarshalInputUserReactivateInput(ctx context.Contex
 				return it, err
 			}
 			it.User = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20626,7 +20839,7 @@ func (ec *executionContext) unmarshalInputUserSetOrganizationRoleInput(ctx conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user", "role"}
+	fieldsInOrder := [...]string{"user", "role", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20647,6 +20860,13 @@ func (ec *executionContext) unmarshalInputUserSetOrganizationRoleInput(ctx conte
 				return it, err
 			}
 			it.Role = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20663,7 +20883,7 @@ func (ec *executionContext) unmarshalInputUserSuspendInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user", "successor"}
+	fieldsInOrder := [...]string{"user", "successor", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20684,6 +20904,13 @@ func (ec *executionContext) unmarshalInputUserSuspendInput(ctx context.Context, 
 				return it, err
 			}
 			it.Successor = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20700,7 +20927,7 @@ func (ec *executionContext) unmarshalInputUserUpdateInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"user", "firstName", "lastName", "username", "email"}
+	fieldsInOrder := [...]string{"user", "firstName", "lastName", "username", "email", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20742,6 +20969,13 @@ func (ec *executionContext) unmarshalInputUserUpdateInput(ctx context.Context, o
 				return it, err
 			}
 			it.Email = graphql.OmittableOf(data)
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20919,6 +21153,11 @@ func (ec *executionContext) _Account(ctx context.Context, sel ast.SelectionSet, 
 			out.Values[i] = graphql.MarshalString("Account")
 		case "id":
 			out.Values[i] = ec._Account_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Account_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -26408,6 +26647,11 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "version":
+			out.Values[i] = ec._User_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "email":
 			out.Values[i] = ec._User_email(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -29358,6 +29602,41 @@ func (ec *executionContext) marshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋgl
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOInt2ᚖint(ctx context.Context, v any) (*int, error) {

@@ -128,19 +128,19 @@ func (r query) Invitation(ctx context.Context, token string) (*model.InvitationP
 }
 
 func (m mutation) InvitationResend(ctx context.Context, in model.InvitationResendInput) (*model.InvitationPayload, error) {
-	id, err := apply(ctx, m.Directory.InvitationResend)(userRef(in.User, "user"))
+	id, err := apply(ctx, m.Directory.InvitationResend)(changedUser(in.User, in.ExpectedVersion))
 	ctx, q := m.request(ctx)
 	i, errs, err := reread(ctx, q, id, err, q.invitations)
 	return &model.InvitationPayload{Invitation: i, UserErrors: errs, Query: &model.Query{}}, err
 }
 
 func (m mutation) InvitationCancel(ctx context.Context, in model.InvitationCancelInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.InvitationCancel)(userRef(in.User, "user")))
+	return m.userPayload(ctx)(apply(ctx, m.Directory.InvitationCancel)(changedUser(in.User, in.ExpectedVersion)))
 }
 
 // InvitationLink answers a link, the only time that it is known.
 func (m mutation) InvitationLink(ctx context.Context, in model.InvitationLinkInput) (*model.InvitationLinkPayload, error) {
-	made, err := apply(ctx, m.Directory.InvitationLink)(userRef(in.User, "user"))
+	made, err := apply(ctx, m.Directory.InvitationLink)(changedUser(in.User, in.ExpectedVersion))
 	p := &model.InvitationLinkPayload{Query: &model.Query{}}
 	if p.UserErrors, err = mend(err); err != nil || len(p.UserErrors) > 0 {
 		return p, err

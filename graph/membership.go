@@ -251,7 +251,7 @@ func membershipAdd(in model.MembershipAddInput) (out directory.MembershipAdd, er
 		User: directory.NewUser{
 			Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
 		},
-		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting,
+		ExpiresAt: in.ExpiresAt.Value(), OnExisting: in.OnExisting, ExpectedVersion: in.ExpectedVersion.Value(),
 	}
 	if out.Account, err = accountRef(in.Account, "account"); err == nil {
 		out.Roles, err = roleIDs(in.RoleIds, "roleIds")
@@ -277,7 +277,7 @@ func (m mutation) MembershipsAssignRoles(ctx context.Context, in model.Membershi
 }
 
 func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRoles, err error) {
-	out.Mode = in.Mode
+	out.Mode, out.ExpectedVersions = in.Mode, in.ExpectedVersions.Value()
 	out.ExpiresAt = in.ExpiresAt.Value()
 	out.ClearEnd = in.ExpiresAt.IsSet() && out.ExpiresAt == nil
 	if len(in.Users) == 0 || len(in.Users) > maxInline {

@@ -207,13 +207,13 @@ func (m mutation) OrganizationRestore(ctx context.Context, in model.Organization
 
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value())
+		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value(), in.ExpectedVersion.Value())
 	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) OrganizationSetBusinessManager(ctx context.Context, in model.OrganizationSetBusinessManagerInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-		return m.Directory.OrganizationSetBusinessManager(ctx, id, in.Enabled)
+		return m.Directory.OrganizationSetBusinessManager(ctx, id, in.Enabled, in.ExpectedVersion.Value())
 	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
@@ -225,14 +225,19 @@ func (m mutation) organizationPayload(ctx context.Context) func(uuid.UUID, error
 	}
 }
 
-// reread answers a change: the object as it is now, or what the caller can mend, or what nobody can.
+// reread answers a change: the object as it is now, or what the caller can mend, or what nobody can. Whoever saw another version gets both (H45).
 func reread[N any](ctx context.Context, q *request, id uuid.UUID, err error,
 	read func(context.Context, []uuid.UUID) (map[uuid.UUID]*N, error),
 ) (*N, []model.UserError, error) {
 	errs, err := mend(err)
-	if err != nil || len(errs) > 0 {
+	if err != nil || len(errs) > 0 && !isStale(errs) {
 		return nil, errs, err
 	}
 	n, err := load(ctx, q, &id, "reread", read)
 	return n, errs, err
+}
+
+func isStale(errs []model.UserError) bool {
+	stale, ok := errs[0].(model.StaleError)
+	return ok && len(errs) == 1 && stale.CurrentVersion != nil
 }

@@ -30,6 +30,7 @@ var (
 	}}
 	accounts = object[*model.Account]{[]string{"Account", "Node"}, map[string]field[*model.Account]{
 		"id":                id(func(a *model.Account) globalid.ID { return a.ID }),
+		"version":           number(func(a *model.Account) int { return a.Version }),
 		"platform":          word(func(a *model.Account) rules.Platform { return a.Platform }),
 		"handle":            word(func(a *model.Account) string { return a.Handle }),
 		"name":              word(func(a *model.Account) string { return a.Name }),
@@ -39,6 +40,7 @@ var (
 	}}
 	users = object[*model.User]{[]string{"User", "Node"}, map[string]field[*model.User]{
 		"id":               id(func(u *model.User) globalid.ID { return u.ID }),
+		"version":          number(func(u *model.User) int { return u.Version }),
 		"email":            word(func(u *model.User) string { return u.Email }),
 		"username":         optional(func(u *model.User) *string { return u.Username }),
 		"firstName":        word(func(u *model.User) string { return u.FirstName }),

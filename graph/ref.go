@@ -132,6 +132,20 @@ func userRefs(in []*model.UserRef, path ...string) ([]directory.UserRef, error) 
 	return out, nil
 }
 
+// changedAccount reads which account a change is of, and the version that the caller saw (H45).
+func changedAccount(in *model.AccountRef, seen graphql.Omittable[*int]) (directory.AccountRef, error) {
+	ref, err := accountRef(in, "account")
+	ref.Version = seen.Value()
+	return ref, err
+}
+
+// changedUser reads whose record a change is of, and the version that the caller saw (H45).
+func changedUser(in *model.UserRef, seen graphql.Omittable[*int]) (directory.UserRef, error) {
+	ref, err := userRef(in, "user")
+	ref.Version = seen.Value()
+	return ref, err
+}
+
 func optionalUser(in graphql.Omittable[*model.UserRef], path ...string) (*directory.UserRef, error) {
 	if in.Value() == nil {
 		return nil, nil

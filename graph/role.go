@@ -175,7 +175,7 @@ func (m mutation) rolePayload(ctx context.Context, impact *directory.RoleImpact)
 		ctx, q := m.request(ctx)
 		r, errs, err := reread(ctx, q, id, err, q.roles)
 		p := &model.RolePayload{Role: r, UserErrors: errs, Query: &model.Query{}}
-		if impact != nil && r != nil { // a refused change means nothing
+		if impact != nil && r != nil && len(errs) == 0 { // a refused change means nothing
 			p.Impact = &model.RoleImpact{
 				People: impact.People, Accounts: impact.Accounts,
 				GainedModules: listed(impact.GainedModules), LostModules: listed(impact.LostModules),

@@ -17,7 +17,7 @@ func crowded(t *testing.T, db *store.DB, crowd int) *stage {
 
 func crowdedWith(t *testing.T, g *gatewaytest.Gateway, crowd int) *stage {
 	s := setStage(t, g)
-	_, err := s.Directory.OrganizationSetSeats(gatewaytest.System(), s.org["acme"], nil)
+	_, err := s.Directory.OrganizationSetSeats(gatewaytest.System(), s.org["acme"], nil, nil)
 	s.must(err)
 	rows := ""
 	for i := range crowd {

@@ -38,7 +38,7 @@ func (q *request) users(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*mo
 // userOf judges an invitation's end when it is read, not when it is swept (H5).
 func userOf(u *ent.User, now time.Time) *model.User {
 	out := &model.User{
-		ID: globalid.ID{Kind: globalid.User, UUID: u.ID}, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
+		ID: globalid.ID{Kind: globalid.User, UUID: u.ID}, Version: u.Version, Organization: u.OrganizationID, Email: u.Email, Username: u.Username,
 		FirstName: u.FirstName, LastName: u.LastName, Status: u.Status, LastLoginAt: u.LastLoginAt,
 		OrganizationRole: u.OrganizationRole, SeatHeldSince: u.SeatSince, CreatedAt: u.CreatedAt,
 	}
@@ -52,6 +52,7 @@ func expire(u *model.User, invitation *time.Time, now time.Time) {
 	}
 	if u.Status == rules.Invited && invitation != nil && !invitation.After(now) {
 		u.Status, u.OrganizationRole, u.SeatHeldSince, u.InvitationExpiresAt = rules.Former, rules.NoDuty, nil, nil
+		u.Version++ // as it is written by whoever comes next under the lock
 	}
 }
 
@@ -173,7 +174,7 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 }
 
 func (m mutation) UserUpdate(ctx context.Context, in model.UserUpdateInput) (*model.UserPayload, error) {
-	ref, err := userRef(in.User, "user")
+	ref, err := changedUser(in.User, in.ExpectedVersion)
 	return m.userPayload(ctx)(apply(ctx, m.Directory.UserUpdate)(directory.UserUpdate{
 		User: ref, FirstName: in.FirstName.Value(), LastName: in.LastName.Value(), Username: nullable(in.Username), Email: in.Email.Value(),
 	}, err))
@@ -194,21 +195,21 @@ func (m mutation) UserSuspend(ctx context.Context, in model.UserSuspendInput) (*
 			return uuid.Nil, refused
 		}
 		return m.Directory.UserSuspend(ctx, ref, successor)
-	})(userRef(in.User, "user")))
+	})(changedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) UserReactivate(ctx context.Context, in model.UserReactivateInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(userRef(in.User, "user")))
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserReactivate)(changedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) UserErase(ctx context.Context, in model.UserEraseInput) (*model.UserPayload, error) {
-	return m.userPayload(ctx)(apply(ctx, m.Directory.UserErase)(userRef(in.User, "user")))
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserErase)(changedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) UserSetOrganizationRole(ctx context.Context, in model.UserSetOrganizationRoleInput) (*model.UserPayload, error) {
 	return m.userPayload(ctx)(apply(ctx, func(ctx context.Context, ref directory.UserRef) (uuid.UUID, error) {
 		return m.Directory.UserSetOrganizationRole(ctx, ref, in.Role)
-	})(userRef(in.User, "user")))
+	})(changedUser(in.User, in.ExpectedVersion)))
 }
 
 func (m mutation) userPayload(ctx context.Context) func(uuid.UUID, error) (*model.UserPayload, error) {

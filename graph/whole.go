@@ -51,9 +51,9 @@ var (
 // that of the destinations.
 var (
 	membershipColumns = []string{"version", "expires_at", "added_at", "added_by"}
-	memberColumns     = append(columns("t", membershipColumns...), columns("u", "id", "email", "username", "first_name", "last_name",
+	memberColumns     = append(columns("t", membershipColumns...), columns("u", "id", "version", "email", "username", "first_name", "last_name",
 		"status", "last_login_at", "organization_role", "seat_since", "created_at", "invitation_expires_at")...)
-	placeColumns = append(columns("t", membershipColumns...), columns("a", "id", "platform", "handle", "name", "group_path", "archived_at",
+	placeColumns = append(columns("t", membershipColumns...), columns("a", "id", "version", "platform", "handle", "name", "group_path", "archived_at",
 		"primary_user_id")...)
 )
 
@@ -85,7 +85,7 @@ func (q *request) onAccount(v *access.Viewer, a *model.Account) *whole[*model.Me
 		m, u := &one.Membership, &one.user
 		dest := []any{
 			&m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			(*scannedID)(&u.ID.UUID), &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole,
+			(*scannedID)(&u.ID.UUID), &u.Version, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole,
 			&u.SeatHeldSince, &u.CreatedAt, &one.ends,
 		}
 		return dest, func(id uuid.UUID) *model.Membership {
@@ -107,7 +107,7 @@ func (q *request) ofUser(v *access.Viewer, u *model.User) *whole[*model.Membersh
 		m, a := &one.Membership, &one.account
 		dest := []any{
 			&m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			(*scannedID)(&a.ID.UUID), &a.Platform, &a.Handle, &a.Name, &a.Group, &one.archived, (*scannedID)(&a.PrimaryID),
+			(*scannedID)(&a.ID.UUID), &a.Version, &a.Platform, &a.Handle, &a.Name, &a.Group, &one.archived, (*scannedID)(&a.PrimaryID),
 		}
 		return dest, func(id uuid.UUID) *model.Membership {
 			a.ID.Kind, a.Organization, a.Archived = globalid.Account, u.Organization, one.archived != nil

@@ -30,7 +30,7 @@ func (APIClient) Fields() []ent.Field {
 		field.String("created_by").MaxRuneLen(400).Immutable(),
 		field.UUID("created_by_id", uuid.UUID{}).Optional().Nillable().Immutable().Comment("who that is, as the trail knows them, H43"),
 		field.Time("last_used_at").Optional().Nillable().Comment("noted once a minute at most"),
-		field.Time("expires_at").Optional().Nillable().Immutable(),
+		field.Time("expires_at").Optional().Nillable(),
 		field.Time("revoked_at").Optional().Nillable(),
 	}
 }

@@ -31,6 +31,8 @@ type AccountArchiveInput struct {
 	Account *AccountRef `json:"account"`
 	// Say what would end and change nothing.
 	DryRun bool `json:"dryRun"`
+	// Refuse with STALE where the account has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of accountCreate.
@@ -99,6 +101,8 @@ type AccountRef struct {
 type AccountRestoreInput struct {
 	// The account. Where another one has the handle by now, name it by its id.
 	Account *AccountRef `json:"account"`
+	// Refuse with STALE where the account has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Accounts, by exactly one of these.
@@ -117,6 +121,8 @@ type AccountSetPrimaryUserInput struct {
 	Account *AccountRef `json:"account"`
 	// An active member.
 	User *UserRef `json:"user"`
+	// Refuse with STALE where the account has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of accountUpdate. What is left out stays.
@@ -129,6 +135,8 @@ type AccountUpdateInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new group; null or empty removes it.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
+	// Refuse with STALE where the account has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of apiClientCreate.
@@ -157,12 +165,16 @@ type APIClientPayload struct {
 type APIClientRevokeInput struct {
 	// The API client.
 	ID globalid.ID `json:"id"`
+	// Refuse with STALE where the client has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of apiClientRotate.
 type APIClientRotateInput struct {
 	// The API client.
 	ID globalid.ID `json:"id"`
+	// Refuse with STALE where the client has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Answer of apiClientCreate and apiClientRotate.
@@ -185,6 +197,8 @@ type APIClientUpdateInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new scopes, all of them.
 	Scopes graphql.Omittable[[]rules.Scope] `json:"scopes,omitempty"`
+	// When it ends by itself, in the future; null is never. One that has ended stays ended.
+	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// Refuse with STALE where the client has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -367,6 +381,8 @@ type InvitationAcceptInput struct {
 type InvitationCancelInput struct {
 	// The invited person.
 	User *UserRef `json:"user"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Narrows a list of invitations.
@@ -381,6 +397,8 @@ type InvitationFilter struct {
 type InvitationLinkInput struct {
 	// The invited person.
 	User *UserRef `json:"user"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Answer of invitationLink.
@@ -445,6 +463,8 @@ type InvitationPreview struct {
 type InvitationResendInput struct {
 	// The person who waits.
 	User *UserRef `json:"user"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // An account to which somebody is invited.
@@ -477,6 +497,8 @@ type MembershipAddInput struct {
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// What to do where the person is on the account already (H16).
 	OnExisting rules.OnExisting `json:"onExisting"`
+	// Refuse with STALE where the membership has changed since; 0 for one that there was not.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Narrows a list of memberships.
@@ -553,6 +575,8 @@ type MembershipsAssignRolesInput struct {
 	Mode rules.AssignMode `json:"mode"`
 	// When the access ends (H33): absent leaves the end as it is, null takes it away.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
+	// The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since.
+	ExpectedVersions graphql.Omittable[[]int] `json:"expectedVersions,omitempty"`
 }
 
 // Answer of membershipsAssignRoles.
@@ -665,6 +689,8 @@ type OrganizationSetBusinessManagerInput struct {
 	OrganizationID globalid.ID `json:"organizationId"`
 	// On or off.
 	Enabled bool `json:"enabled"`
+	// Refuse with STALE where the organization has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of organizationSetSeats.
@@ -673,6 +699,8 @@ type OrganizationSetSeatsInput struct {
 	OrganizationID globalid.ID `json:"organizationId"`
 	// Seats of the plan; null is unlimited.
 	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
+	// Refuse with STALE where the organization has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of organizationUpdate. What is left out stays.
@@ -749,6 +777,8 @@ type PrimaryUserRemoveInput struct {
 	Reason string `json:"reason"`
 	// A member who becomes the primary user.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
+	// Refuse with STALE where the account has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Where every read begins. A signed-in viewer sees only what they can reach; what they cannot reach does not exist for them (H40).
@@ -956,7 +986,7 @@ type StaleError struct {
 	Message string `json:"message"`
 	// Points into the input.
 	Path []string `json:"path,omitempty"`
-	// The version to look at again.
+	// The version to look at again; the payload holds the thing as it is now.
 	CurrentVersion *int `json:"currentVersion,omitempty"`
 	// The plan's digest to look at again.
 	CurrentDigest *string `json:"currentDigest,omitempty"`
@@ -972,6 +1002,8 @@ type Subscription struct {
 type UserEraseInput struct {
 	// Who. Only somebody FORMER can be erased.
 	User *UserRef `json:"user"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Narrows a list of people.
@@ -1018,6 +1050,8 @@ type UserPayload struct {
 type UserReactivateInput struct {
 	// Who.
 	User *UserRef `json:"user"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Names a person, by exactly one of these.
@@ -1036,6 +1070,8 @@ type UserSetOrganizationRoleInput struct {
 	User *UserRef `json:"user"`
 	// The duty, NONE to take it.
 	Role rules.OrganizationRole `json:"role"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of userSuspend.
@@ -1044,6 +1080,8 @@ type UserSuspendInput struct {
 	User *UserRef `json:"user"`
 	// Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26).
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of userUpdate. What is left out stays.
@@ -1058,6 +1096,8 @@ type UserUpdateInput struct {
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
 	// The new email; managers and staff only (H34).
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// Refuse with STALE where the person has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // What accounts are ordered by.

@@ -47,6 +47,7 @@ type AccountSeatUsage struct {
 // Account is the contract's Account. Rights are the viewer's there.
 type Account struct {
 	ID           globalid.ID
+	Version      int
 	Organization uuid.UUID
 	Platform     rules.Platform
 	Handle       string
@@ -68,6 +69,7 @@ func (a *Account) ViewerPermissions() *Permissions {
 // User is the contract's User.
 type User struct {
 	ID               globalid.ID
+	Version          int
 	Organization     uuid.UUID
 	Email            string
 	Username         *string

@@ -35,7 +35,7 @@ func TestH22AClientsRunEndsWithTheClient(t *testing.T) {
 		op := h.plan(feed, two())
 		h.queue(feed, op)
 		h.interrupt(h.worker(1), op, 1)
-		_, err := h.dir.APIClientRevoke(h.staff, id)
+		_, err := h.dir.APIClientRevoke(h.staff, id, nil)
 		h.must(err)
 		h.work(h.worker(1), op)
 		op = h.operation(op.ID)

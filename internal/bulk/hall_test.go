@@ -104,7 +104,7 @@ func (h *hall) organization(slug string, seats int) uuid.UUID {
 
 func (h *hall) seats(n int) {
 	h.Helper()
-	_, err := h.dir.OrganizationSetSeats(h.staff, h.org, &n)
+	_, err := h.dir.OrganizationSetSeats(h.staff, h.org, &n, nil)
 	h.must(err)
 }
 

@@ -172,7 +172,7 @@ func TestH23AnOrganizationThatIsNotOnboardedPlansRunsAndUndoesNothing(t *testing
 		one := func(email string) bulk.Plan { return rowsOf(row(rules.Add, email, "news", "Analyst")) }
 		planned := h.plan(h.boss(), one("a@acme.test"))
 		done := h.run(h.boss(), h.plan(h.boss(), one("b@acme.test")))
-		_, err := h.dir.OrganizationSetBusinessManager(h.staff, h.org, false)
+		_, err := h.dir.OrganizationSetBusinessManager(h.staff, h.org, false, nil)
 		h.must(err)
 		_, err = h.tryPlan(h.boss(), one("c@acme.test"))
 		h.is(err, fault.NotOnboarded)

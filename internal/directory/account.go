@@ -117,7 +117,10 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		if err != nil {
 			return err
 		}
-		q := c.Tx.Account.UpdateOneID(a.ID)
+		if err := current("account", in.Account.Version, before.Version); err != nil {
+			return err
+		}
+		q := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1)
 		if in.Handle != nil && before.ArchivedAt == nil {
 			if err := c.handleFree(ctx, a.Platform, *in.Handle, a.ID); err != nil {
 				return err
@@ -169,6 +172,9 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 		if _, err := c.manager(ctx, rules.ManageAccounts); err != nil {
 			return err
 		}
+		if err := c.currentAccount(ctx, a.ID, ref.Version); err != nil {
+			return err
+		}
 		w, err := c.World(ctx, store.Touch{Accounts: []uuid.UUID{a.ID}, Whole: true})
 		if err != nil {
 			return err
@@ -184,7 +190,7 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 		if err := c.Write(ctx, w, dec); err != nil {
 			return err
 		}
-		if err := c.Tx.Account.UpdateOneID(a.ID).SetArchivedAt(c.Now).Exec(ctx); err != nil {
+		if err := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1).SetArchivedAt(c.Now).Exec(ctx); err != nil {
 			return err
 		}
 		return c.Log(ctx, "account.archived", a.ID, uuid.Nil, describeAccount(a), "")
@@ -206,6 +212,9 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 		if err != nil {
 			return err
 		}
+		if err := current("account", ref.Version, a.Version); err != nil {
+			return err
+		}
 		if a.ArchivedAt == nil {
 			return fault.New(fault.InvalidInput, "The account is not archived.").At("account")
 		}
@@ -215,11 +224,23 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 			}
 			return err
 		}
-		if err := c.Tx.Account.UpdateOneID(a.ID).ClearArchivedAt().Exec(ctx); err != nil {
+		if err := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1).ClearArchivedAt().Exec(ctx); err != nil {
 			return err
 		}
 		return c.Log(ctx, "account.restored", a.ID, uuid.Nil, "", describeAccount(a))
 	})
+}
+
+// currentAccount is current for an account that is read only where the caller names a version.
+func (c *Change) currentAccount(ctx context.Context, id uuid.UUID, seen *int) error {
+	if seen == nil {
+		return nil
+	}
+	a, err := c.Tx.Account.Get(ctx, id)
+	if err != nil {
+		return err
+	}
+	return current("account", seen, a.Version)
 }
 
 func describeAccount(a *ent.Account) string {

@@ -148,6 +148,16 @@ func (c *Change) World(ctx context.Context, t store.Touch) (*rules.World, error)
 	return c.Tx.World(ctx, c.Org, c.Now, t)
 }
 
+// current refuses whoever saw another version of a thing than there is now (H45); nil is not checked. It is asked when the right to the change is known.
+func current(thing string, seen *int, version int) error {
+	if seen == nil || *seen == version {
+		return nil
+	}
+	f := fault.New(fault.Stale, "The %s was changed since you looked. Look again.", thing).At("expectedVersion")
+	f.Current = &fault.Current{Version: version}
+	return f
+}
+
 // Newcomer gives somebody unknown an id for a decision; their record is written only if the decision lets them in.
 func (c *Change) Newcomer(w *rules.World, u NewUser) uuid.UUID {
 	id := store.NewID()

@@ -86,17 +86,14 @@ type APIClientUpdate struct {
 	ID              uuid.UUID
 	Name            *string
 	Scopes          []rules.Scope
+	ExpiresAt       *time.Time
+	ClearEnd        bool // without an end from now on
 	ExpectedVersion *int
 }
 
 // APIClientUpdate is a manager's.
 func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uuid.UUID, error) {
-	return d.changeClient(ctx, in.ID, "updated", func(ctx context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
-		if in.ExpectedVersion != nil && *in.ExpectedVersion != now.Version {
-			f := fault.New(fault.Stale, "The API client was changed since you looked. Look again.").At("expectedVersion")
-			f.Current = &fault.Current{Version: now.Version}
-			return f
-		}
+	return d.changeClient(ctx, in.ID, in.ExpectedVersion, "updated", func(ctx context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		if in.Name != nil && *in.Name != now.Name {
 			name, err := identifier.ClientName(*in.Name, "name")
 			if err != nil {
@@ -114,14 +111,31 @@ func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uu
 			}
 			q.SetScopes(scopes)
 		}
-		return nil
+		return moveClientEnd(c.Now, in, now, q)
 	})
 }
 
+// moveClientEnd never brings a client back that has ended: whoever kept its token would have access again without being told.
+func moveClientEnd(now time.Time, in APIClientUpdate, was *ent.APIClient, q *ent.APIClientUpdateOne) error {
+	switch {
+	case in.ExpiresAt == nil && !in.ClearEnd:
+		return nil
+	case was.ExpiresAt != nil && !was.ExpiresAt.After(now):
+		return fault.New(fault.InvalidInput, "The API client has expired. Create a new one.").At("expiresAt")
+	case in.ClearEnd:
+		q.ClearExpiresAt()
+	case !in.ExpiresAt.After(now):
+		return fault.New(fault.InvalidInput, "The end of the client lies in the past.").At("expiresAt")
+	default:
+		q.SetExpiresAt(store.Instant(*in.ExpiresAt))
+	}
+	return nil
+}
+
 // APIClientRotate gives a client a new token; the old one ends at once.
-func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID) (APIClientToken, error) {
+func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID, seen *int) (APIClientToken, error) {
 	token, hash := access.NewClientToken(id)
-	_, err := d.changeClient(ctx, id, "rotated", func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
+	_, err := d.changeClient(ctx, id, seen, "rotated", func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		if now.ExpiresAt != nil && !now.ExpiresAt.After(c.Now) {
 			return fault.New(fault.InvalidInput, "The API client has expired. Create a new one.").At("id")
 		}
@@ -132,15 +146,15 @@ func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID) (APIClien
 }
 
 // APIClientRevoke ends a client for good, at once; it is revoked where it was already.
-func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
-	return d.changeClient(ctx, id, "revoked", func(_ context.Context, c *Change, _ *ent.APIClient, q *ent.APIClientUpdateOne) error {
+func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID, seen *int) (uuid.UUID, error) {
+	return d.changeClient(ctx, id, seen, "revoked", func(_ context.Context, c *Change, _ *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		q.SetRevokedAt(c.Now)
 		return nil
 	})
 }
 
-// changeClient loads a client for changing it, as a manager, and writes the change and its event.
-func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, action string, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
+// changeClient loads a client for changing it, as a manager who saw this version, and writes the change and its event.
+func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, action string, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
 	found, err := d.DB.Ent.APIClient.Query().Where(apiclient.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return uuid.Nil, fault.New(fault.NotFound, "There is no such API client.").At("id")
@@ -160,6 +174,9 @@ func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, action strin
 			return nil
 		case now.RevokedAt != nil:
 			return fault.New(fault.InvalidInput, "The API client is revoked, which cannot be taken back. Create a new one.").At("id")
+		}
+		if err := current("API client", seen, now.Version); err != nil {
+			return err
 		}
 		q := c.Tx.APIClient.UpdateOneID(id).AddVersion(1)
 		if err := edit(ctx, c, now, q); err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -69,7 +70,7 @@ func TestAClientsScopesAreThoseOfTheMoment(t *testing.T) {
 		h.must(err)
 		h.is(add(), fault.Forbidden)
 		h.must(open())
-		_, err = h.dir.APIClientRevoke(h.staff, id)
+		_, err = h.dir.APIClientRevoke(h.staff, id, nil)
 		h.must(err)
 		h.is(add(), fault.Forbidden)
 		h.is(open(), fault.Forbidden)
@@ -113,9 +114,39 @@ func TestAnOrganizationHasAHundredClientsAndTakesNoSeatForThem(t *testing.T) {
 			return err
 		}
 		h.is(more("one more"), fault.LimitReached)
-		_, err := h.dir.APIClientRevoke(h.staff, last)
+		_, err := h.dir.APIClientRevoke(h.staff, last, nil)
 		h.must(err)
 		h.must(more(fmt.Sprint("CLIENT ", directory.MaxClients-1))) // a revoked client's name is free
 		h.is(more("one more"), fault.LimitReached)
+	})
+}
+
+// The end of a client moves both ways, is taken away, and never brings back what has ended.
+func TestAClientsEndMovesUntilItHasPassed(t *testing.T) {
+	each(t, 9, func(h *house) {
+		id, feed := h.client(rules.ManageAccounts)
+		move := func(in directory.APIClientUpdate) error {
+			in.ID = id
+			_, err := h.dir.APIClientUpdate(h.staff, in)
+			return err
+		}
+		open := func() error {
+			_, err := h.dir.AccountCreate(feed, directory.AccountCreate{Platform: rules.X, Handle: uuid.NewString()})
+			return err
+		}
+		soon, later, past := h.now().Add(time.Hour), h.now().Add(2*time.Hour), h.now().Add(-time.Hour)
+		h.must(move(directory.APIClientUpdate{ExpiresAt: &soon}))
+		h.is(move(directory.APIClientUpdate{ExpiresAt: &past}), fault.InvalidInput)
+		h.must(move(directory.APIClientUpdate{ClearEnd: true}))
+		h.forward(time.Hour)
+		h.must(open())
+		h.must(move(directory.APIClientUpdate{ExpiresAt: &later}))
+		h.must(open())
+		h.forward(time.Hour)
+		h.is(open(), fault.Forbidden)
+		beyond := later.Add(time.Hour)
+		h.is(move(directory.APIClientUpdate{ExpiresAt: &beyond}), fault.InvalidInput)
+		h.is(move(directory.APIClientUpdate{ClearEnd: true}), fault.InvalidInput)
+		h.is(open(), fault.Forbidden)
 	})
 }

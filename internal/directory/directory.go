@@ -29,6 +29,7 @@ type AccountRef struct {
 	ID       uuid.UUID
 	Platform rules.Platform
 	Handle   string
+	Version  *int // that the caller saw, where the account is changed; nil is not checked (H45)
 }
 
 // UserRef names a person by id, or by email or username within an organization.
@@ -36,6 +37,7 @@ type UserRef struct {
 	ID       uuid.UUID
 	Email    string
 	Username string
+	Version  *int // that the caller saw, where the person's record is changed; nil is not checked (H45)
 }
 
 // NewUser is a person as the caller typed them; only the email is required.

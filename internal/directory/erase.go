@@ -31,6 +31,9 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 			return err
 		}
 		u, err := c.Tx.User.Get(ctx, u.ID)
+		if err == nil {
+			err = current("person", who.Version, u.Version)
+		}
 		switch {
 		case err != nil:
 			return err
@@ -83,7 +86,7 @@ func (c *Change) eraseRecord(ctx context.Context, u *ent.User) error {
 	if _, err := c.Tx.Invitation.Delete().Where(invitation.UserID(u.ID)).Exec(ctx); err != nil {
 		return err
 	}
-	return c.Tx.User.UpdateOneID(u.ID).ClearIdentityID().SetEmail(rules.ErasedEmail).SetEmailKey(rules.ErasedEmail + ":" + u.ID.String()).ClearUsername().ClearUsernameKey().
+	return c.Tx.User.UpdateOneID(u.ID).AddVersion(1).ClearIdentityID().SetEmail(rules.ErasedEmail).SetEmailKey(rules.ErasedEmail + ":" + u.ID.String()).ClearUsername().ClearUsernameKey().
 		SetFirstName("").SetLastName("").SetNameKey("").SetSearchKey(identifier.PersonKey("", "", rules.ErasedEmail, "")).ClearLastLoginAt().ClearInvitationExpiresAt().ClearFormerNames().Exec(ctx)
 }
 

@@ -269,11 +269,11 @@ func TestEveryVerbLeavesAnEventAndARefusedOneNothing(t *testing.T) {
 				_, err := h.dir.UserReactivate(h.boss(), directory.UserRef{Email: "lead@acme.test"})
 				return err
 			}},
-			{"the seats", func() error { _, err := h.dir.OrganizationSetSeats(h.staff, h.org, &five); return err }, []string{"organization.seats_set"},
-				fault.Forbidden, func() error { _, err := h.dir.OrganizationSetSeats(h.boss(), h.org, nil); return err }},
-			{"onboarding", func() error { _, err := h.dir.OrganizationSetBusinessManager(h.staff, h.org, true); return err },
+			{"the seats", func() error { _, err := h.dir.OrganizationSetSeats(h.staff, h.org, &five, nil); return err }, []string{"organization.seats_set"},
+				fault.Forbidden, func() error { _, err := h.dir.OrganizationSetSeats(h.boss(), h.org, nil, nil); return err }},
+			{"onboarding", func() error { _, err := h.dir.OrganizationSetBusinessManager(h.staff, h.org, true, nil); return err },
 				[]string{"organization.business_manager_set"}, fault.Forbidden,
-				func() error { _, err := h.dir.OrganizationSetBusinessManager(h.boss(), h.org, true); return err }},
+				func() error { _, err := h.dir.OrganizationSetBusinessManager(h.boss(), h.org, true, nil); return err }},
 			{"a role", func() error { _, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Name: "Desk"}); return err }, []string{"role.created"},
 				fault.Forbidden, func() error { _, err := h.dir.RoleCreate(lead, directory.RoleCreate{Name: "Mine"}); return err }},
 			{"an organization", func() error {

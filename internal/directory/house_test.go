@@ -84,7 +84,7 @@ func (h *house) organization(slug string) uuid.UUID {
 
 func (h *house) seats(n int) {
 	h.Helper()
-	_, err := h.dir.OrganizationSetSeats(h.staff, h.org, &n)
+	_, err := h.dir.OrganizationSetSeats(h.staff, h.org, &n, nil)
 	h.must(err)
 }
 

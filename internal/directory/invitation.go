@@ -59,6 +59,9 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 		if i.IdentityID != nil || i.Status != rules.Invited && i.Status != rules.Active {
 			return fault.New(fault.InvalidInput, "%s is not waiting for an invitation.", i.Email).At("user")
 		}
+		if err := current("person", who.Version, i.Version); err != nil {
+			return err
+		}
 		if i.InvitedAt != nil && c.Now.Before(i.InvitedAt.Add(resendPause)) {
 			f := fault.New(fault.Throttled, "%s was sent a mail a moment ago. Wait a minute.", i.Email)
 			f.RetryAfter = i.InvitedAt.Add(resendPause).Sub(c.Now)
@@ -68,7 +71,7 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 			return err
 		}
 		kind := notify.EmailProof
-		q := c.Tx.User.UpdateOneID(i.ID).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
+		q := c.Tx.User.UpdateOneID(i.ID).AddVersion(1).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
 		if i.Status == rules.Invited {
 			kind = notify.Invited
 			q.SetInvitationExpiresAt(c.Now.Add(c.d.InvitationTTL))
@@ -101,6 +104,9 @@ func (d *Directory) InvitationCancel(ctx context.Context, who UserRef) (uuid.UUI
 		if err != nil {
 			return err
 		}
+		if err := current("person", who.Version, i.Version); err != nil {
+			return err
+		}
 		if err := c.Write(ctx, i.world, dec); err != nil {
 			return err
 		}
@@ -119,6 +125,9 @@ type InvitationLink struct {
 func (d *Directory) InvitationLink(ctx context.Context, who UserRef) (out InvitationLink, err error) {
 	_, err = d.forInvitee(ctx, who, func(ctx context.Context, c *Change, i invitee) error {
 		if err := rules.MayShowLink(i.world, i.actor, i.ID); err != nil {
+			return err
+		}
+		if err := current("person", who.Version, i.Version); err != nil {
 			return err
 		}
 		out.ExpiresAt = c.Now.Add(c.d.InvitationTTL)

@@ -24,6 +24,8 @@ type MembershipAdd struct {
 	Roles      []uuid.UUID
 	ExpiresAt  *time.Time
 	OnExisting rules.OnExisting
+
+	ExpectedVersion *int // of the membership, 0 for none; nil is not checked (H45)
 }
 
 // MembershipAdd answers the membership's id. Known people are granted at once, unknown ones are invited (H35).
@@ -68,7 +70,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 			return err
 		}
 		id = store.NewID()
-		r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt}
+		r := rules.Row{Number: 1, New: id, Action: rules.Add, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, Seen: in.ExpectedVersion}
 		if known != nil {
 			r.User = known.ID
 		} else {
@@ -143,6 +145,8 @@ type AssignRoles struct {
 
 	ExpiresAt *time.Time // nil leaves the end as it is
 	ClearEnd  bool       // takes the end away
+
+	ExpectedVersions []int // of the memberships, in the order of Users; none are not checked (H45)
 }
 
 // Assigned says which memberships there are now, in the order of Users, and how many legacy roles went (B64).
@@ -159,6 +163,9 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	}
 	if len(in.Users) == 0 || len(in.Users) > 250 {
 		return nil, fault.New(fault.InvalidInput, "Select 1 to 250 people; use a bulk operation for more.").At("users")
+	}
+	if len(in.ExpectedVersions) > 0 && len(in.ExpectedVersions) != len(in.Users) {
+		return nil, fault.New(fault.InvalidInput, "Pass one version for each person, in their order, or none.").At("expectedVersions")
 	}
 	users := make([]uuid.UUID, len(in.Users))
 	for i, ref := range in.Users {
@@ -178,6 +185,9 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 		for i, u := range users {
 			t.Cells = append(t.Cells, rules.Cell{Account: a.ID, User: u})
 			rows[i] = rules.Row{Number: i + 1, Action: rules.Assign, User: u, Account: a.ID, Roles: in.Roles, ExpiresAt: in.ExpiresAt, ClearEnd: in.ClearEnd}
+			if len(in.ExpectedVersions) > 0 {
+				rows[i].Seen = &in.ExpectedVersions[i]
+			}
 		}
 		w, err := c.World(ctx, t)
 		if err != nil {
@@ -261,6 +271,9 @@ func (d *Directory) AccountSetPrimaryUser(ctx context.Context, ref AccountRef, w
 			return err
 		}
 		dec, err := rules.SetPrimary(w, actor, a.ID, u.ID)
+		if err == nil {
+			err = c.currentAccount(ctx, a.ID, ref.Version)
+		}
 		if err != nil {
 			return err
 		}
@@ -291,6 +304,9 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 		}
 		now, err := c.Tx.Account.Get(ctx, a.ID) // under the lock
 		if err != nil {
+			return err
+		}
+		if err := current("account", ref.Version, now.Version); err != nil {
 			return err
 		}
 		var primary uuid.UUID

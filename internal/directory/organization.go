@@ -102,11 +102,11 @@ func seatsShape(seats *int) error {
 }
 
 // OrganizationSetSeats is vendor staff's (B15). A limit below use removes nobody (H10).
-func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, seats *int) (uuid.UUID, error) {
+func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, seats, seen *int) (uuid.UUID, error) {
 	if err := seatsShape(seats); err != nil {
 		return uuid.Nil, err
 	}
-	return d.staffEdit(ctx, org, "organization.seats_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
+	return d.staffEdit(ctx, org, seen, "organization.seats_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
 		if seats == nil {
 			q.ClearSeatLimit()
 		} else {
@@ -124,19 +124,22 @@ func limit(n *int) string {
 }
 
 // OrganizationSetBusinessManager is vendor staff's (S33, S34, H23).
-func (d *Directory) OrganizationSetBusinessManager(ctx context.Context, org uuid.UUID, enabled bool) (uuid.UUID, error) {
-	return d.staffEdit(ctx, org, "organization.business_manager_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
+func (d *Directory) OrganizationSetBusinessManager(ctx context.Context, org uuid.UUID, enabled bool, seen *int) (uuid.UUID, error) {
+	return d.staffEdit(ctx, org, seen, "organization.business_manager_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
 		q.SetBusinessManager(enabled)
 		return fmt.Sprint(o.BusinessManager), fmt.Sprint(enabled)
 	})
 }
 
-func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, action string, edit func(*ent.Organization, *ent.OrganizationUpdateOne) (before, after string)) (uuid.UUID, error) {
+func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, seen *int, action string, edit func(*ent.Organization, *ent.OrganizationUpdateOne) (before, after string)) (uuid.UUID, error) {
 	if _, err := access.RequireStaff(ctx); err != nil {
 		return uuid.Nil, err
 	}
 	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
-		q := c.Tx.Organization.UpdateOneID(org)
+		if err := current("organization", seen, c.Org.Version); err != nil {
+			return err
+		}
+		q := c.Tx.Organization.UpdateOneID(org).AddVersion(1)
 		before, after := edit(c.Org, q)
 		if err := q.Exec(ctx); err != nil {
 			return err

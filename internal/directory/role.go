@@ -209,7 +209,7 @@ func (c *Change) holders(ctx context.Context, id uuid.UUID, people, accounts *in
 }
 
 // customRole loads a role for changing it: only managers, only custom ones, only the version that was seen.
-func (c *Change) customRole(ctx context.Context, id uuid.UUID, expected *int) (*ent.Role, error) {
+func (c *Change) customRole(ctx context.Context, id uuid.UUID, seen *int) (*ent.Role, error) {
 	if _, err := c.manager(ctx, rules.ManageRoles); err != nil {
 		return nil, err
 	}
@@ -221,12 +221,8 @@ func (c *Change) customRole(ctx context.Context, id uuid.UUID, expected *int) (*
 		return nil, err
 	case r.BuiltIn:
 		return nil, fault.New(fault.BuiltInRole, "%s is built in and stays as it is. Create a custom role.", r.Name).At("id")
-	case expected != nil && *expected != r.Version:
-		f := fault.New(fault.Stale, "The role was changed since you looked. Look again.").At("expectedVersion")
-		f.Current = &fault.Current{Version: r.Version}
-		return nil, f
 	}
-	return r, nil
+	return r, current("role", seen, r.Version)
 }
 
 // RoleDelete deletes a custom role; ReassignTo is what its holders get instead.

@@ -59,6 +59,9 @@ func (d *Directory) UserUpdate(ctx context.Context, in UserUpdate) (uuid.UUID, e
 		if err := c.mayEdit(ctx, u, only); err != nil {
 			return err
 		}
+		if err := current("person", in.User.Version, u.Version); err != nil {
+			return err
+		}
 		return c.editUser(ctx, u, in)
 	})
 }
@@ -98,7 +101,7 @@ func (c *Change) mayEdit(ctx context.Context, u *ent.User, only string) error {
 }
 
 func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error {
-	q := c.Tx.User.UpdateOneID(u.ID)
+	q := c.Tx.User.UpdateOneID(u.ID).AddVersion(1)
 	first, last := u.FirstName, u.LastName
 	if in.FirstName != nil {
 		first = *in.FirstName
@@ -192,7 +195,7 @@ func (d *Directory) UserSuspend(ctx context.Context, who UserRef, successor *Use
 		return uuid.Nil, err
 	}
 	t := store.Touch{Linked: []uuid.UUID{u.ID}}
-	return d.managed(ctx, u, t, rules.ManageMembers, "user.suspended", heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, t, rules.ManageMembers, "user.suspended", heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
 		return rules.Suspend(w, a, u.ID, heir)
 	})
 }
@@ -203,7 +206,7 @@ func (d *Directory) UserReactivate(ctx context.Context, who UserRef) (uuid.UUID,
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, store.Touch{Linked: []uuid.UUID{u.ID}}, rules.ManageMembers, "user.reactivated", uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, store.Touch{Linked: []uuid.UUID{u.ID}}, rules.ManageMembers, "user.reactivated", uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
 		return rules.Reactivate(w, u.ID)
 	})
 }
@@ -214,16 +217,19 @@ func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, du
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, store.Touch{Users: []uuid.UUID{u.ID}}, rules.PeopleOnly, "", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, store.Touch{Users: []uuid.UUID{u.ID}}, rules.PeopleOnly, "", uuid.Nil, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
 		return rules.SetDuty(w, a, u.ID, duty)
 	})
 }
 
 // managed is a change of one person by a manager or an API client with the scope. The trail tells of a status by the action; of a duty, Write does.
-func (d *Directory) managed(ctx context.Context, u *ent.User, t store.Touch, needed rules.Scope, action string, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
+func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed rules.Scope, action string, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
 	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.manager(ctx, needed)
 		if err != nil {
+			return err
+		}
+		if err := c.currentUser(ctx, u.ID, seen); err != nil {
 			return err
 		}
 		w, err := c.World(ctx, t)
@@ -253,6 +259,18 @@ func (d *Directory) managed(ctx context.Context, u *ent.User, t store.Touch, nee
 		}
 		return c.Log(ctx, action, uuid.Nil, u.ID, standing(p.Before), standing(p.After))
 	})
+}
+
+// currentUser is current for a person who is read only where the caller names a version.
+func (c *Change) currentUser(ctx context.Context, id uuid.UUID, seen *int) error {
+	if seen == nil {
+		return nil
+	}
+	u, err := c.Tx.User.Get(ctx, id)
+	if err != nil {
+		return err
+	}
+	return current("person", seen, u.Version)
 }
 
 func standing(p rules.Person) string { return string(p.Status) + " " + string(p.OrganizationRole) }

@@ -144,7 +144,7 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 			t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
 		}
 	}
-	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET status = v.status, organization_role = v.duty,
+	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET version = version + 1, status = v.status, organization_role = v.duty,
 		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,
 		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END,
 		invited_at = CASE v.invited WHEN 1 THEN $1 ELSE invited_at END, invited_by_id = CASE v.invited WHEN 1 THEN $3 ELSE invited_by_id END,
@@ -172,7 +172,7 @@ func (c *Change) writePrimaries(ctx context.Context, _ *rules.World, d *rules.De
 	for _, p := range d.Primaries {
 		t.Add(p.Account, p.After)
 	}
-	_, err := c.Tx.Exec(ctx, t, `UPDATE accounts SET primary_user_id = v.primary_user_id FROM {v} WHERE accounts.id = v.id`)
+	_, err := c.Tx.Exec(ctx, t, `UPDATE accounts SET version = version + 1, primary_user_id = v.primary_user_id FROM {v} WHERE accounts.id = v.id`)
 	return err
 }
 

@@ -125,7 +125,7 @@ func (i importer) accounts(file string) {
 }
 
 func (i importer) seats(n int) {
-	_, err := i.g.Directory.OrganizationSetSeats(gatewaytest.System(), i.org, &n)
+	_, err := i.g.Directory.OrganizationSetSeats(gatewaytest.System(), i.org, &n, nil)
 	i.must(err)
 }
 

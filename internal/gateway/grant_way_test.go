@@ -208,14 +208,14 @@ func (e *estate) client(t *rapid.T, ctx context.Context) error {
 	case 0:
 		made, err := e.g.Directory.APIClientCreate(ctx, directory.APIClientCreate{Organization: &e.org, Name: uuid.NewString(), Scopes: rules.AllScopes})
 		if err == nil {
-			_, err = e.g.Directory.APIClientRevoke(ctx, made.Client)
+			_, err = e.g.Directory.APIClientRevoke(ctx, made.Client, nil)
 		}
 		return err
 	case 1:
 		_, err := e.g.Directory.APIClientUpdate(ctx, directory.APIClientUpdate{ID: e.clients[name], Scopes: []rules.Scope{rules.ManageRoles, rules.BulkScope}})
 		return err
 	}
-	made, err := e.g.Directory.APIClientRotate(ctx, e.clients[name])
+	made, err := e.g.Directory.APIClientRotate(ctx, e.clients[name], nil)
 	if err == nil {
 		e.g.Keep(name, made.Token)
 	}

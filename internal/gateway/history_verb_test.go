@@ -346,7 +346,7 @@ func (h *history) setSeats(t *rapid.T) {
 		seats = nil
 	}
 	h.try(t, staff, next, "", false, func(ctx context.Context) error {
-		_, err := h.g.Directory.OrganizationSetSeats(ctx, h.org, seats)
+		_, err := h.g.Directory.OrganizationSetSeats(ctx, h.org, seats, nil)
 		return err
 	})
 }

@@ -177,9 +177,9 @@ func TestH30AnAPIClientsWatchEndsWithItsToken(t *testing.T) {
 		for _, w := range []<-chan step{old, gone} {
 			s.until(w, 0)
 		}
-		made, err := s.g.Directory.APIClientRotate(gatewaytest.System(), rotated)
+		made, err := s.g.Directory.APIClientRotate(gatewaytest.System(), rotated, nil)
 		s.must(err)
-		_, err = s.g.Directory.APIClientRevoke(gatewaytest.System(), revoked)
+		_, err = s.g.Directory.APIClientRevoke(gatewaytest.System(), revoked, nil)
 		s.must(err)
 		s.ends(old, "UNAUTHENTICATED")
 		s.ends(gone, "UNAUTHENTICATED")

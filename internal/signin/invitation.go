@@ -320,7 +320,7 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash stri
 	if i.user.Username != nil {
 		username = *i.user.Username
 	}
-	if err := tx.User.UpdateOneID(i.user.ID).SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first)).
+	if err := tx.User.UpdateOneID(i.user.ID).AddVersion(1).SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first)).
 		SetSearchKey(identifier.PersonKey(first, last, i.user.Email, username)).Exec(ctx); err != nil {
 		return nil, err
 	}
