@@ -133,16 +133,6 @@ func (c *Change) manager(ctx context.Context, needed rules.Scope) (rules.Actor, 
 	return a, err
 }
 
-// current refuses whoever saw another version of a thing than there is now (H45); nil is not checked. It is asked when the right to the change is known.
-func current(thing string, seen *int, version int) error {
-	if seen == nil || *seen == version {
-		return nil
-	}
-	f := fault.New(fault.Stale, "The %s was changed since you looked. Look again.", thing).At("expectedVersion")
-	f.Current = &fault.Current{Version: version}
-	return f
-}
-
 // World loads what a change touches.
 func (c *Change) World(ctx context.Context, t store.Touch) (*rules.World, error) {
 	return c.Tx.World(ctx, c.Org, c.Now, t)

@@ -95,7 +95,7 @@ func TestAnArchivedOrganizationIsNotChanged(t *testing.T) {
 		boss := h.boss()
 		h.allows("archiving", archive, "organization.archived")
 		h.refuses("archiving twice", fault.InvalidInput, archive)
-		h.refuses("a change by staff", fault.InvalidInput, func() error { _, err := h.dir.OrganizationSetSeats(h.staff, h.org, nil); return err })
+		h.refuses("a change by staff", fault.InvalidInput, func() error { _, err := h.dir.OrganizationSetSeats(h.staff, h.org, nil, nil); return err })
 		h.refuses("a change by a manager whose request began before", fault.NotFound, func() error {
 			_, err := h.dir.UserSetOrganizationRole(boss, directory.UserRef{Email: "ana@acme.test"}, rules.Auditor)
 			return err
