@@ -173,6 +173,8 @@ export type MembershipAddInput = {
   expiresAt?: string | null | undefined;
   /** What to do where the person is on the account already (H16). */
   onExisting?: OnExisting;
+  /** Refuse with STALE where the membership has changed since; 0 for one that there was not. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16). */
@@ -198,6 +200,8 @@ export type MembershipsAssignRolesInput = {
   mode?: AssignMode;
   /** When the access ends (H33): absent leaves the end as it is, null takes it away. */
   expiresAt?: string | null | undefined;
+  /** The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since. */
+  expectedVersions?: Array<number> | null | undefined;
 };
 
 /** What assigning does with the roles already there. Legacy roles always go when a role is granted (H15). */
@@ -225,6 +229,8 @@ export type AccountSetPrimaryUserInput = {
   account: AccountRef;
   /** An active member. */
   user: UserRef;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userUpdate. What is left out stays. */
@@ -239,6 +245,8 @@ export type UserUpdateInput = {
   username?: string | null | undefined;
   /** The new email; managers and staff only (H34). */
   email?: string | null | undefined;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of roleCreate. */
@@ -303,6 +311,8 @@ export type AccountUpdateInput = {
   name?: string | null | undefined;
   /** The new group; null or empty removes it. */
   group?: string | null | undefined;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of accountArchive. */
@@ -311,12 +321,16 @@ export type AccountArchiveInput = {
   account: AccountRef;
   /** Say what would end and change nothing. */
   dryRun?: boolean;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of accountRestore. */
 export type AccountRestoreInput = {
   /** The account. Where another one has the handle by now, name it by its id. */
   account: AccountRef;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userSuspend. */
@@ -325,12 +339,16 @@ export type UserSuspendInput = {
   user: UserRef;
   /** Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26). */
   successor?: UserRef | null | undefined;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userReactivate. */
 export type UserReactivateInput = {
   /** Who. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userSetOrganizationRole. */
@@ -339,12 +357,16 @@ export type UserSetOrganizationRoleInput = {
   user: UserRef;
   /** The duty, NONE to take it. */
   role: OrganizationRole;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of userErase. */
 export type UserEraseInput = {
   /** Who. Only somebody FORMER can be erased. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of organizationCreate. */
@@ -361,12 +383,46 @@ export type OrganizationCreateInput = {
   manager?: NewUserInput | null | undefined;
 };
 
+/** Input of organizationUpdate. What is left out stays. */
+export type OrganizationUpdateInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. */
+  slug?: string | null | undefined;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of organizationArchive. */
+export type OrganizationArchiveInput = {
+  /** The organization. */
+  organizationId: string | number;
+  /** Why; kept in the audit. */
+  reason: string;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of organizationRestore. */
+export type OrganizationRestoreInput = {
+  /** The organization. */
+  organizationId: string | number;
+  /** Why; kept in the audit. */
+  reason: string;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** Input of organizationSetSeats. */
 export type OrganizationSetSeatsInput = {
   /** The organization. */
   organizationId: string | number;
   /** Seats of the plan; null is unlimited. */
   seats?: number | null | undefined;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of organizationSetBusinessManager. */
@@ -375,6 +431,8 @@ export type OrganizationSetBusinessManagerInput = {
   organizationId: string | number;
   /** On or off. */
   enabled: boolean;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of primaryUserRemove. */
@@ -385,6 +443,8 @@ export type PrimaryUserRemoveInput = {
   reason: string;
   /** A member who becomes the primary user. */
   successor?: UserRef | null | undefined;
+  /** Refuse with STALE where the account has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of apiClientCreate. */
@@ -407,6 +467,8 @@ export type ApiClientUpdateInput = {
   name?: string | null | undefined;
   /** The new scopes, all of them. */
   scopes?: Array<ApiScope> | null | undefined;
+  /** When it ends by itself, in the future; null is never. One that has ended stays ended. */
+  expiresAt?: string | null | undefined;
   /** Refuse with STALE where the client has changed since. */
   expectedVersion?: number | null | undefined;
 };
@@ -415,12 +477,16 @@ export type ApiClientUpdateInput = {
 export type ApiClientRotateInput = {
   /** The API client. */
   id: string | number;
+  /** Refuse with STALE where the client has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of apiClientRevoke. */
 export type ApiClientRevokeInput = {
   /** The API client. */
   id: string | number;
+  /** Refuse with STALE where the client has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of signIn. */
@@ -452,18 +518,24 @@ export type InvitationFilter = {
 export type InvitationResendInput = {
   /** The person who waits. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of invitationCancel. */
 export type InvitationCancelInput = {
   /** The invited person. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** Input of invitationLink. */
 export type InvitationLinkInput = {
   /** The invited person. */
   user: UserRef;
+  /** Refuse with STALE where the person has changed since. */
+  expectedVersion?: number | null | undefined;
 };
 
 /** What it takes to accept an invitation. */
@@ -768,6 +840,25 @@ export type AccountFilter = {
   archived?: boolean | null | undefined;
 };
 
+/** Narrows a list of organizations. */
+export type OrganizationFilter = {
+  /** Archived ones or the others; null is both. */
+  archived?: boolean | null | undefined;
+  /** Onboarded for Business Manager, or not. */
+  businessManager?: boolean | null | undefined;
+  /** How full their plans are. */
+  seats?: SeatLevel | null | undefined;
+};
+
+/** How full the plan of an organization is. Without a limit it is none of these. */
+export type SeatLevel =
+  /** At least nine tenths of the seats are used, and some are free. */
+  | 'NEAR'
+  /** No seat is free, whether the plan is exceeded or not. */
+  | 'FULL'
+  /** More people hold a seat than the plan has (H10). */
+  | 'OVER';
+
 /** Narrows a list of people. */
 export type UserFilter = {
   /** Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter. */
@@ -844,6 +935,21 @@ export type AccountOrderField =
   /** The handle. */
   | 'HANDLE'
   /** When it was added. */
+  | 'CREATED_AT';
+
+/** In which order organizations are listed. */
+export type OrganizationOrder = {
+  /** By what. */
+  field?: OrganizationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What organizations are ordered by. */
+export type OrganizationOrderField =
+  /** The name, then the slug. */
+  | 'NAME'
+  /** When it was made. */
   | 'CREATED_AT';
 
 /** In which order people are listed. */
@@ -1636,10 +1742,24 @@ export type SignOutEverywhereMutation = { signOutEverywhere: { singleSignOutUrl:
       | { code: UserErrorCode, message: string }
     > } | null };
 
+export type OrganizationsReachedQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganizationsReachedQuery = { organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, slug: string, businessManagerEnabled: boolean, archivedAt: string | null } }> } };
+
+export type OrganizationBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganizationBySlugQuery = { organization: { id: string, name: string, slug: string, businessManagerEnabled: boolean, archivedAt: string | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean }>, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
+export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
 
 export type SeatMeterQueryVariables = Exact<{
   organization: string | number;
@@ -1723,6 +1843,39 @@ export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInOptionsQuery = { signInOptions: { singleSignOnUrl: string | null, singleSignOnName: string | null } };
 
+export type OrganizationArchiveMutationVariables = Exact<{
+  input: OrganizationArchiveInput;
+}>;
+
+
+export type OrganizationArchiveMutation = { organizationArchive: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type OrganizationRestoreMutationVariables = Exact<{
+  input: OrganizationRestoreInput;
+}>;
+
+
+export type OrganizationRestoreMutation = { organizationRestore: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type OrganizationUpdateMutationVariables = Exact<{
+  input: OrganizationUpdateInput;
+}>;
+
+
+export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type OrganizationCreateMutationVariables = Exact<{
   input: OrganizationCreateInput;
 }>;
@@ -1775,10 +1928,23 @@ export type OrganizationSetBusinessManagerMutation = { organizationSetBusinessMa
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
-export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CustomersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: OrganizationOrder | null | undefined;
+}>;
 
 
-export type OrganizationsQuery = { viewer: { isStaff: boolean, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } }> } | null };
+export type CustomersQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, slug: string, archivedAt: string | null, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } } }> } };
+
+export type CustomerQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CustomerQuery = { organization: { id: string, version: number, name: string, slug: string, archivedAt: string | null, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } } | null };
 
 export type MembershipAddMutationVariables = Exact<{
   input: MembershipAddInput;
@@ -3447,6 +3613,33 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const OrganizationsReachedDocument = new TypedDocumentString(`
+    query OrganizationsReached($search: String) {
+  organizations(first: 50, search: $search) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        slug
+        businessManagerEnabled
+        archivedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsReachedQuery, OrganizationsReachedQueryVariables>;
+export const OrganizationBySlugDocument = new TypedDocumentString(`
+    query OrganizationBySlug($slug: String!) {
+  organization(slug: $slug) {
+    id
+    name
+    slug
+    businessManagerEnabled
+    archivedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationBySlugQuery, OrganizationBySlugQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3457,12 +3650,6 @@ export const ViewerDocument = new TypedDocumentString(`
       firstName
       lastName
       organizationRole
-    }
-    organizations {
-      id
-      name
-      slug
-      businessManagerEnabled
     }
     invitations {
       id
@@ -3605,6 +3792,48 @@ export const SignInOptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
+export const OrganizationArchiveDocument = new TypedDocumentString(`
+    mutation OrganizationArchive($input: OrganizationArchiveInput!) {
+  organizationArchive(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationArchiveMutation, OrganizationArchiveMutationVariables>;
+export const OrganizationRestoreDocument = new TypedDocumentString(`
+    mutation OrganizationRestore($input: OrganizationRestoreInput!) {
+  organizationRestore(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationRestoreMutation, OrganizationRestoreMutationVariables>;
+export const OrganizationUpdateDocument = new TypedDocumentString(`
+    mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
+  organizationUpdate(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationUpdateMutation, OrganizationUpdateMutationVariables>;
 export const OrganizationCreateDocument = new TypedDocumentString(`
     mutation OrganizationCreate($input: OrganizationCreateInput!) {
   organizationCreate(input: $input) {
@@ -3685,27 +3914,61 @@ export const OrganizationSetBusinessManagerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationSetBusinessManagerMutation, OrganizationSetBusinessManagerMutationVariables>;
-export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations {
-  viewer {
-    isStaff
-    organizations {
-      id
-      name
-      slug
-      businessManagerEnabled
-      seatUsage {
-        entitled
-        active
-        reserved
-        used
-        free
-        overBy
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) {
+  organizations(
+    first: $first
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        name
+        slug
+        archivedAt
+        businessManagerEnabled
+        seatUsage {
+          entitled
+          active
+          reserved
+          used
+          free
+          overBy
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($slug: String!) {
+  organization(slug: $slug) {
+    id
+    version
+    name
+    slug
+    archivedAt
+    businessManagerEnabled
+    seatUsage {
+      entitled
+      active
+      reserved
+      used
+      free
+      overBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const MembershipAddDocument = new TypedDocumentString(`
     mutation MembershipAdd($input: MembershipAddInput!) {
   membershipAdd(input: $input) {
