@@ -1,1 +1,0 @@
-import{pr as e,ti as t}from"./shared-BNcv0uuX.js";import{B as n,z as r}from"./index-DU8FfxSL.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

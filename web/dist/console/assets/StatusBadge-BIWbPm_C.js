@@ -1,1 +1,0 @@
-import{ar as e,pr as t,ti as n}from"./shared-BNcv0uuX.js";import{g as r,h as i,m as a}from"./index-DU8FfxSL.js";var o=n();function s({status:n}){return(0,o.jsx)(e,{label:i[n],children:(0,o.jsx)(t,{variant:`light`,color:a[n],tt:`none`,children:r[n]})})}export{s as t};
