@@ -143,7 +143,7 @@ describe('the vendor’s staff', () => {
     await dialog.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('heading', { name: 'No archived organization matches' }).waitFor();
     await page.getByRole('checkbox', { name: 'Archived' }).uncheck();
-    await table.getByText('Borealis').waitFor();
+    await table.getByRole('link', { name: /Borealis/ }).waitFor();
   });
 
   test('is nobody else', async ({ page, as, looksRight }) => {
