@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 // maxOrganizations bounds what staff see in one list.
@@ -66,7 +67,7 @@ func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int,
 	if l.parent = ""; !v.Everywhere() {
 		l.within = inOrganizations(v)
 	} else {
-		l.within = directory.NotArchived
+		l.within = store.NotArchived
 	}
 	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
 }

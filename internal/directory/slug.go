@@ -23,12 +23,6 @@ func OrganizationKeys(slug string) []predicate.Organization {
 	}}
 }
 
-// NotArchived narrows a table whose rows belong to organizations to those of organizations that are not archived.
-func NotArchived(s *sql.Selector) {
-	o := sql.Table(organization.Table)
-	s.Where(sql.NotIn(s.C("organization_id"), sql.Select(o.C(organization.FieldID)).From(o).Where(sql.NotNull(o.C(organization.FieldArchivedAt)))))
-}
-
 // claimSlug makes a slug an organization's for good: it stays theirs when they take another, and can be taken back. The index decides (H1).
 func claimSlug(ctx context.Context, tx *store.Tx, org uuid.UUID, slug string, now time.Time) error {
 	ctx = access.Across(ctx) // a slug is one organization's among all

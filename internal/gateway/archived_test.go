@@ -89,8 +89,7 @@ func (c *closing) asked(who *client.Client, query string) string {
 		AccountUpdate *struct{ UserErrors []problem }
 	}
 	if err := who.Do(context.Background(), query, nil, &out); err != nil {
-		var refusal *client.Error
-		if errors.As(err, &refusal) {
+		if refusal, ok := errors.AsType[*client.Error](err); ok {
 			return refusal.Code
 		}
 		return err.Error()
@@ -116,16 +115,23 @@ func TestAnArchivedOrganizationLetsNobodyIn(t *testing.T) {
 		c.holds("before", map[string][2]string{
 			"manager": {c.asked(manager, read), "1 true"}, "both": {c.asked(both, slug), "0 true"}, "client": {c.asked(feed, read), "1 true"}, "staff": {c.asked(staff, read), "1 true"},
 		})
-		watches := map[string]<-chan step{}
+		type watch struct {
+			steps <-chan step
+			ends  string
+		}
+		var watches []watch
 		for over := range transports {
-			watches[over] = c.watch(c.Context(), over, c.g.Token(chief), c.op)
-			c.until(watches[over], 0)
+			for who, ends := range map[string]string{chief: "UNAUTHENTICATED", c.both: "NOT_FOUND", "feed": "NOT_FOUND"} { // the first one's session ends, too
+				w := watch{c.watch(c.Context(), over, c.g.Token(who), c.op), ends}
+				c.until(w.steps, 0)
+				watches = append(watches, w)
+			}
 		}
 
 		_, err := c.g.Directory.OrganizationArchive(gatewaytest.System(), c.org, "left", nil)
 		c.must(err)
 		for _, w := range watches {
-			c.ends(w, "UNAUTHENTICATED") // the session has ended
+			c.ends(w.steps, w.ends)
 		}
 		c.holds("archived", map[string][2]string{
 			"a manager's session":           {c.asked(manager, read), "UNAUTHENTICATED"},

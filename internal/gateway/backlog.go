@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/notify"
 	"example.com/roster/internal/store"
 )
 
@@ -61,9 +62,6 @@ func (b *backlog) Collect(out chan<- prometheus.Metric) {
 	}
 }
 
-// notResting leaves out the mails of archived organizations, which nobody waits for.
-const notResting = `NOT EXISTS (SELECT 1 FROM organizations g WHERE g.id = outbox.organization_id AND g.archived_at IS NOT NULL)`
-
 func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
 	ctx = access.Across(ctx) // numbers, of all organizations together
 	now := store.Instant(b.now())
@@ -93,7 +91,7 @@ func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
 
 	var due, later, given int
 	rows, err = b.db.QueryContext(ctx, `SELECT count(CASE WHEN due_at <= $1 THEN 1 END), count(CASE WHEN due_at > $1 AND due_at < $2 THEN 1 END),
-		count(CASE WHEN due_at >= $2 THEN 1 END) FROM outbox WHERE sent_at IS NULL AND `+notResting, now, time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC))
+		count(CASE WHEN due_at >= $2 THEN 1 END) FROM outbox WHERE sent_at IS NULL AND `+notify.NotArchived, now, time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&due, &later, &given) }); err != nil {
 		return nil, err
 	}
@@ -101,7 +99,7 @@ func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
 	gauge(mailsDesc, float64(later), "later")
 	gauge(mailsDesc, float64(given), "given up")
 	oldest := now
-	rows, err = b.db.QueryContext(ctx, `SELECT due_at FROM outbox WHERE sent_at IS NULL AND due_at <= $1 AND `+notResting+` ORDER BY due_at LIMIT 1`, now)
+	rows, err = b.db.QueryContext(ctx, `SELECT due_at FROM outbox WHERE sent_at IS NULL AND due_at <= $1 AND `+notify.NotArchived+` ORDER BY due_at LIMIT 1`, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&oldest) })
 	gauge(lagDesc, max(0, now.Sub(oldest).Seconds()))
 	return out, err

@@ -4,8 +4,6 @@ import (
 	"context"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
-
 	"example.com/roster/ent"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/predicate"
@@ -19,14 +17,8 @@ import (
 // Waiting are the people who have no sign-in and wait for one: who is INVITED, as long as the invitation holds, and who is ACTIVE under a new email that
 // nobody has proved yet (H34). Nobody waits for an archived organization.
 func Waiting(now time.Time) predicate.User {
-	return user.And(opened, user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
+	return user.And(store.NotArchived, user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
 		user.And(user.StatusEQ(rules.Invited), user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)))))
-}
-
-// opened keeps the people of organizations that are not archived.
-func opened(s *sql.Selector) {
-	o := sql.Table("organizations")
-	s.Where(sql.Exists(sql.Select(o.C("id")).From(o).Where(sql.And(sql.ColumnsEQ(o.C("id"), s.C("organization_id")), sql.IsNull(o.C("archived_at"))))))
 }
 
 // link makes a sign-in a person's and activates who was invited. The caller has the proof of the mailbox that it takes: a link from a mail to the person's

@@ -122,7 +122,7 @@ func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (t
 	if err := tx.Identity.UpdateOneID(who.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
 		return "", uuid.Nil, err
 	}
-	people, err := tx.User.Query().Where(user.IdentityID(who.ID), opened).Limit(2).IDs(ctx)
+	people, err := tx.User.Query().Where(user.IdentityID(who.ID), store.NotArchived).Limit(2).IDs(ctx)
 	if err != nil {
 		return "", uuid.Nil, err
 	}
@@ -147,7 +147,7 @@ func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, erro
 	if err != nil || !somebody {
 		return false, err
 	}
-	active, err := known.Where(user.StatusEQ(rules.Active), opened).Exist(ctx)
+	active, err := known.Where(user.StatusEQ(rules.Active), store.NotArchived).Exist(ctx)
 	return !active, err
 }
 
