@@ -60,7 +60,7 @@ func TestSeveralGatewaysShareTheWork(t *testing.T) {
 		}
 		senders.Go(func() {
 			for k, w := range q.wishes {
-				id, err := w.start(context.Background(), s.client(s.gateways[(i+k)%len(names)]))
+				id, err := s.asked(w, s.gateways[(i+k)%len(names)])
 				q.err = errors.Join(q.err, err)
 				q.ids = append(q.ids, id)
 			}
@@ -95,6 +95,15 @@ func TestSeveralGatewaysShareTheWork(t *testing.T) {
 	if n := s.count(`SELECT count(*) FROM bulk_operations a JOIN bulk_operations b ON a.organization_id < b.organization_id
 		AND a.started_at < b.finished_at AND b.started_at < a.finished_at`); n == 0 {
 		t.Error("no two organizations were worked for side by side")
+	}
+}
+
+// asked starts an operation at a gateway, again where the gateway was stopped while it did so: whoever waits for the database meanwhile may lose the connection.
+func (s *scene) asked(w *wish, g *gateway) (id string, err error) {
+	for deadline := time.Now().Add(until()); ; pause(nil, often) {
+		if id, err = w.start(context.Background(), s.client(g)); err == nil || !transient(err) || time.Now().After(deadline) {
+			return id, err
+		}
 	}
 }
 

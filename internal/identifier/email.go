@@ -9,13 +9,13 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// maxEmail is how many characters an email has at most, and maxLocal how many bytes before the "@" a mail server takes.
+// MaxEmail is how many characters an email has at most, and maxLocal how many bytes before the "@" a mail server takes.
 const (
-	maxEmail = 320
+	MaxEmail = 320
 	maxLocal = 64
 )
 
-var email = kind{noun: "email", limit: maxEmail, strange: func(r rune) bool { return r > '~' && !unicode.In(r, unicode.L, unicode.M, unicode.N) && !altered(r) }}
+var email = kind{noun: "email", limit: MaxEmail, strange: func(r rune) bool { return r > '~' && !unicode.In(r, unicode.L, unicode.M, unicode.N) && !altered(r) }}
 
 // Email cleans an address. It must be one that mail can be sent to: neither a name around it nor a domain without a dot.
 func Email(s string, path ...string) (string, error) {

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -31,9 +32,17 @@ const (
 // ResetRequest asks for a mail with which a forgotten password is replaced. It does not look whether the email is
 // known, so that neither its answer nor its time can tell: that is done when the mail is made.
 func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
-	if email, err = s.address(ctx, email); err != nil {
-		return err
+	clean, unlawful := identifier.Email(email, "email")
+	if unlawful == nil {
+		email = clean
+	} else if !strings.Contains(email, "@") || utf8.RuneCountInString(email) > identifier.MaxEmail { // nobody ever had that
+		return unlawful
 	}
+	defer func() {
+		if f, ok := fault.Of(unlawful); ok && err == nil { // said of every such address, whether or not somebody has it
+			err = fault.New(f.Code, "%s If a sign-in has this address all the same, from before, a mail is on its way.", f.Message).At("email")
+		}
+	}()
 	if _, err := s.attempt(ctx, toReset, identifier.EmailKey(email)); err != nil {
 		return err
 	}
@@ -44,20 +53,6 @@ func (s *Signin) ResetRequest(ctx context.Context, email string) (err error) {
 		}
 		return notify.EnqueueTo(ctx, tx, now, notify.PasswordReset, email)
 	})
-}
-
-// address cleans an email. One that nobody new could have is taken where somebody has it from before emails were held to today's
-// law (H1); only of these can the answer tell whether they are known.
-func (s *Signin) address(ctx context.Context, email string) (string, error) {
-	clean, err := identifier.Email(email, "email")
-	if err == nil {
-		return clean, nil
-	}
-	who, unknown := s.DB.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(access.Trusted(ctx))
-	if unknown != nil {
-		return "", err
-	}
-	return who.Email, nil
 }
 
 // ResetToken makes the token of a reset when its mail is sent, so that it is never stored, and says where the mail goes.

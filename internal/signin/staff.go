@@ -29,6 +29,20 @@ type StaffMember struct {
 	Organizations int        `json:"organizations"` // in which they are a person, too
 }
 
+// address cleans an email. One that nobody new could have is taken where somebody has it from before emails were held to today's
+// law (H1).
+func (s *Signin) address(ctx context.Context, email string) (string, error) {
+	clean, err := identifier.Email(email, "email")
+	if err == nil {
+		return clean, nil
+	}
+	who, unknown := s.DB.Ent.Identity.Query().Where(identity.EmailKey(identifier.EmailKey(email))).Only(access.Trusted(ctx))
+	if unknown != nil {
+		return "", err
+	}
+	return who.Email, nil
+}
+
 // StaffAdd makes somebody a member of the vendor's staff and answers the token of an invitation with which they set
 // their password within 72 hours. For somebody already there it is the way to a new password.
 func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string, err error) {

@@ -186,6 +186,61 @@ describe('a manager', () => {
     await page.getByRole('button', { name: 'Archive' }).waitFor();
   });
 
+  test('opens an archived account whose handle another one has by now, and one that needs somebody', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
+    const ask = (mutation: string) => gateway.ask(people.manager, `mutation { ${mutation} }`);
+    const add = (name: string) =>
+      ask(`accountCreate(input: { platform: OTHER, handle: "twice", name: "${name}" }) { account { id } }`);
+    await add('The first');
+    await ask(
+      'accountArchive(input: { account: { handle: { platform: OTHER, handle: "twice" } } }) { account { id } }',
+    );
+    await add('The second');
+    await as(people.manager, '/accounts?archived=yes&q=twice');
+    await page.getByRole('link', { name: 'The first' }).click();
+    await page.getByRole('heading', { name: 'The first', level: 1 }).waitFor();
+    await page.reload();
+    await page.getByText('Archived: nobody has access any more').waitFor();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('dialog').getByText('Give one of the two another handle').waitFor();
+
+    await page.goto(`${gateway.url}/accounts?q=twice`);
+    await page.getByText(/accounts? needs? an administrator/).waitFor();
+    await looksRight('accounts-need-somebody');
+    await page.getByRole('button', { name: 'Show them' }).click();
+    await page.waitForURL(/vacant=yes/);
+    await page.getByRole('link', { name: 'The second' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Needs an administrator' }).isChecked()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Change people on those that match' }).count()).toBe(1);
+    await page.goto(`${gateway.url}/accounts?vacant=yes&q=no-such-account`);
+    await page.getByRole('heading', { name: 'Each account has somebody' }).waitFor();
+  });
+
+  test('sees what somebody else has changed meanwhile, and keeps what was typed', async ({ page, gateway, as }) => {
+    const ask = (mutation: string) => gateway.ask(people.manager, `mutation { ${mutation} }`);
+    await ask('accountCreate(input: { platform: OTHER, handle: "meanwhile" }) { account { id } }');
+    await as(people.manager, '/a/other/meanwhile?do=edit');
+    const edit = page.getByRole('dialog', { name: 'Edit @meanwhile' });
+    await edit.getByLabel('Name').fill('Typed here');
+    await ask(
+      'accountUpdate(input: { account: { handle: { platform: OTHER, handle: "meanwhile" } }, group: "from/elsewhere" }) { account { id } }',
+    );
+    await edit.getByRole('button', { name: 'Save' }).click();
+    await edit.getByText('The account was changed since you looked.').waitFor();
+    expect(await edit.getByLabel('Name').inputValue()).toBe('Typed here');
+    await expect.poll(() => edit.getByRole('combobox', { name: 'Group' }).inputValue()).toBe('from/elsewhere');
+    await edit.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(
+      (await gateway.ask<Known>(people.manager, known, { platform: 'OTHER', handle: 'meanwhile' })).account,
+    ).toEqual({ name: 'Typed here', group: 'from/elsewhere', archived: false });
+  });
+
   test('archives an account that nobody is on by keyboard alone, without typing its handle', async ({
     page,
     gateway,

@@ -120,9 +120,18 @@ describe('settings', () => {
     await act('Edit');
     await dialog.getByLabel('Name').fill('HR import');
     await dialog.getByRole('checkbox', { name: 'Bulk operations' }).uncheck();
+    expect(await dialog.getByLabel('Ends with').inputValue()).toBe(`${new Date().getFullYear() + 1}-06-30`);
+    await dialog.getByLabel('Ends with').fill('');
     await looksRight('client-edit');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('table', { name: 'API clients' }).getByText('HR import').waitFor();
+    const ends = await gateway.ask(
+      people.manager,
+      '{ organization { apiClients { edges { node { name expiresAt } } } } }',
+    );
+    expect(ends).toEqual({
+      organization: { apiClients: { edges: [{ node: { name: 'HR import', expiresAt: null } }] } },
+    });
     await act('New token');
     await dialog.getByRole('button', { name: 'Make a new token' }).click();
     const next = page.getByRole('dialog', { name: 'The token of HR import' });

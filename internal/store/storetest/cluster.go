@@ -18,7 +18,7 @@ import (
 // process ends, however it ends, and so no cluster outlives its tests. $1 is the directory of the binaries, $2 ours.
 const keeper = `
 "$1/initdb" -D "$2/data" -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1 || exit 1
-"$1/postgres" -D "$2/data" -k "$2" -h '' -F -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 \
+"$1/postgres" -D "$2/data" -k "$2" -h '' -F -c full_page_writes=off -c synchronous_commit=off -c max_connections=500 \
   -c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off >>"$2/log" 2>&1 </dev/null &
 cat >/dev/null
 kill -INT $! && wait $!

@@ -87,7 +87,7 @@ func own() (*Cluster, error) {
 // Start starts the server and returns when it answers.
 func (c *Cluster) Start() error {
 	return c.control("start", "-w", "-t", "120", "-l", filepath.Join(c.dir, "log"), "-o",
-		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=200 -c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off")
+		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off")
 }
 
 // Kill ends the server as a crash would: nothing is finished, nobody is told.

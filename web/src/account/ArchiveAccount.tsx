@@ -7,6 +7,7 @@ import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
+import type { AccountArchiveInput } from '../gql/graphql';
 import { useOrganization } from '../shell/context';
 import { refusalOf, useAttempt } from '../signin/attempt';
 import type { Account } from './account';
@@ -20,7 +21,7 @@ const ARCHIVE = graphql(`
   }
 `);
 
-const archive = async (input: { account: { id: string }; dryRun: boolean }, signal?: AbortSignal) => {
+const archive = async (input: AccountArchiveInput, signal?: AbortSignal) => {
   const answer = (await execute(ARCHIVE, { input }, signal)).accountArchive;
   return {
     errors: answer?.userErrors ?? [],
@@ -34,6 +35,8 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
   const router = useRouter();
   const [typed, setTyped] = useState('');
   const ref = { account: { id: account.id } };
+  const input = { ...ref, dryRun: false, expectedVersion: account.version };
+  const readAgain = () => Promise.all([accountChanged(organization.id), router.invalidate()]);
   const preview = useQuery({
     queryKey: ['archiving', organization.id, account.id],
     queryFn: ({ signal }) => archive({ ...ref, dryRun: true }, signal),
@@ -42,13 +45,14 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
   });
   const attempt = useAttempt(
     async () => {
-      const done = await archive({ ...ref, dryRun: false });
+      const done = await archive(input);
+      if (done.errors.some((e) => e.code === 'STALE')) await readAgain();
       if (done.errors.length === 0) notifications.show({ message: archivedWas(account.handle, done.impact) });
       return done.errors;
     },
     async () => {
       close();
-      await Promise.all([accountChanged(organization.id), router.invalidate()]);
+      await readAgain();
     },
   );
   const known = preview.data;
@@ -71,7 +75,7 @@ export function ArchiveAccount({ account, close }: { account: Account; close: ()
       refusal={refusal}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
-      copy={<CopyAsGraphQL document={ARCHIVE} variables={{ input: { ...ref, dryRun: false } }} />}
+      copy={<CopyAsGraphQL document={ARCHIVE} variables={{ input }} />}
       about={
         <>
           <p>

@@ -20,24 +20,28 @@ import { platformNames } from './platform';
 
 const UPDATE = graphql(`
   mutation AccountUpdate($input: AccountUpdateInput!) {
-    accountUpdate(input: $input) { account { id handle name group } userErrors { code message path } }
+    accountUpdate(input: $input) { account { id version handle name group } userErrors { code message path } }
   }
 `);
 
-/** Handle, name and group of an account. Only what was changed is sent. */
+/** Handle, name and group of an account. Only what was changed is sent; where somebody else has changed the account meanwhile, what they wrote is shown. */
 export function EditAccount({ account, close }: { account: Account; close: () => void }) {
   const organization = useOrganization();
   const { viewer } = useApp();
   const navigate = useNavigate();
   const router = useRouter();
-  const [handle, setHandle] = useState(account.handle);
-  const [name, setName] = useState(account.name);
-  const [group, setGroup] = useState(account.group ?? '');
+  const [seen, setSeen] = useState(account);
+  const [typed, setTyped] = useState<{ handle?: string; name?: string; group?: string }>({});
+  const { handle, name, group } = { handle: seen.handle, name: seen.name, group: seen.group ?? '', ...typed };
   const stored = useRef<string>(undefined); // how the API has read the handle: an address, too
   const attempt = useAttempt(
     async (sent: AccountUpdateInput) => {
       const answer = (await execute(UPDATE, { input: sent })).accountUpdate;
       stored.current = answer?.account?.handle;
+      if (answer?.account && answer.userErrors.length > 0) {
+        setSeen({ ...seen, ...answer.account });
+        void accountChanged(organization.id);
+      }
       return answer?.userErrors;
     },
     async () => {
@@ -59,12 +63,12 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
     },
   );
   const platform = account.platform === 'OTHER' ? 'its platform' : platformNames[account.platform];
-  const change: Omit<AccountUpdateInput, 'account'> = {
-    ...(handle !== account.handle && handleOf(handle) !== account.handle ? { handle: handleOf(handle) } : {}),
-    ...(name.trim() !== account.name ? { name: name.trim() } : {}),
-    ...(groupOf(group) !== (account.group ?? '') ? { group: groupOf(group) || null } : {}),
+  const change: Omit<AccountUpdateInput, 'account' | 'expectedVersion'> = {
+    ...(handle !== seen.handle && handleOf(handle) !== seen.handle ? { handle: handleOf(handle) } : {}),
+    ...(name.trim() !== seen.name ? { name: name.trim() } : {}),
+    ...(groupOf(group) !== (seen.group ?? '') ? { group: groupOf(group) || null } : {}),
   };
-  const input = { account: { id: account.id }, ...change };
+  const input = { account: { id: account.id }, ...change, expectedVersion: seen.version };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
   const refusal =
     handleOf(handle) === ''
@@ -90,7 +94,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
         data-autofocus
         label="Name"
         value={name}
-        onChange={(e) => setName(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, name: e.currentTarget.value })}
         error={refusedAt('name')}
         maxLength={200}
         autoComplete="off"
@@ -98,13 +102,13 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
       <TextInput
         label="Handle"
         value={handle}
-        onChange={(e) => setHandle(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, handle: e.currentTarget.value })}
         error={refusedAt('handle')}
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
         description={
-          handleOf(handle) === account.handle
+          handleOf(handle) === seen.handle
             ? `As on ${platform}, with or without @.`
             : 'Links to the old handle, and files that name it, no longer find the account.'
         }
@@ -115,7 +119,7 @@ export function EditAccount({ account, close }: { account: Account; close: () =>
         handle={handle}
         but={account.id}
       />
-      <GroupInput value={group} onChange={setGroup} error={refusedAt('group')} />
+      <GroupInput value={group} onChange={(next) => setTyped({ ...typed, group: next })} error={refusedAt('group')} />
     </FormDialog>
   );
 }

@@ -19,16 +19,18 @@ const RESTORE = graphql(`
 export function RestoreAccount({ account, close }: { account: Account; close: () => void }) {
   const organization = useOrganization();
   const router = useRouter();
-  const input = { account: { id: account.id } };
+  const input = { account: { id: account.id }, expectedVersion: account.version };
+  const readAgain = () => Promise.all([accountChanged(organization.id), router.invalidate()]);
   const attempt = useAttempt(
     async () => {
       const errors = (await execute(RESTORE, { input })).accountRestore?.userErrors ?? [];
+      if (errors.some((e) => e.code === 'STALE')) await readAgain();
       if (errors.length === 0) notifications.show({ message: `@${account.handle} is restored. Add its people.` });
       return errors;
     },
     async () => {
       close();
-      await Promise.all([accountChanged(organization.id), router.invalidate()]);
+      await readAgain();
     },
   );
   return (

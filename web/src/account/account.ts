@@ -7,7 +7,7 @@ import type { AccountQuery, Platform } from '../gql/graphql';
 const ACCOUNT = graphql(`
   query Account($ref: AccountRef!) {
     account(ref: $ref) {
-      id platform handle name group archived
+      id version platform handle name group archived
       primaryUser { id firstName lastName email }
       viewerPermissions { modules capabilities }
     }
@@ -25,6 +25,14 @@ const ACCOUNT_ID = graphql(`
   }
 `);
 
+/** The last part of an account's address: its handle, and for an archived one its id, for another account may have the handle by now. */
+export const addressOf = (a: { platform: Platform; id: string; handle: string; archived: boolean }) => ({
+  platform: a.platform.toLowerCase(),
+  handle: a.archived ? a.id : a.handle,
+});
+
+const isID = (handle: string) => /^acc_[0-9A-Za-z]{26}$/.test(handle);
+
 /** An account by the words of its address; null where there is none for the viewer. */
 export const accountOptions = (
   organization: string,
@@ -34,8 +42,8 @@ export const accountOptions = (
   queryOptions({
     queryKey: ['account', organization, platform, handle.toLowerCase()],
     queryFn: async ({ signal }) => {
-      let id: string | undefined;
-      if (several) {
+      let id = isID(handle) ? handle : undefined;
+      if (several && !id) {
         // two organizations may have an account with the same handle
         const found =
           (await execute(ACCOUNT_ID, { organization, platform, handle }, signal)).organization?.accounts.edges ?? [];

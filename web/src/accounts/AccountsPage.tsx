@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { addressOf } from '../account/account';
 import { mayNotManage } from '../account/manage';
 import { platformNames } from '../account/platform';
 import { ActionButton } from '../action/ActionButton';
@@ -18,6 +19,7 @@ import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { AddAccount } from './AddAccount';
 import { Filters } from './Filters';
+import { NeedSomebody } from './NeedSomebody';
 import type { AccountField, AccountsSearch } from './route';
 
 const ACCOUNTS = graphql(`
@@ -27,7 +29,7 @@ const ACCOUNTS = graphql(`
       accounts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { node { id platform handle name group primaryUser { id firstName lastName email } } }
+        edges { node { id platform handle name group archived primaryUser { id firstName lastName email } } }
       }
     }
   }
@@ -41,11 +43,7 @@ const columns: Column<Account, AccountField>[] = [
     header: 'Account',
     sort: 'NAME',
     cell: (a) => (
-      <Link
-        to="/a/$platform/$handle"
-        params={{ platform: a.platform.toLowerCase(), handle: a.handle }}
-        className="quiet-link"
-      >
+      <Link to="/a/$platform/$handle" params={addressOf(a)} className="quiet-link">
         <strong>{a.name}</strong>
       </Link>
     ),
@@ -58,7 +56,7 @@ const columns: Column<Account, AccountField>[] = [
 
 const route = getRouteApi('/app/accounts');
 
-const clear = { q: undefined, platform: undefined, group: undefined, archived: undefined };
+const clear = { q: undefined, platform: undefined, group: undefined, vacant: undefined, archived: undefined };
 
 /** All accounts that the viewer reaches (S28, S29); managers add new ones (S3). */
 export function AccountsPage() {
@@ -72,7 +70,13 @@ export function AccountsPage() {
   const add = () => void navigate({ search: (s) => ({ ...s, do: 'add' }) }); // a step of its own, so that Back closes it
   useKey('n', add, refusal === null);
   const archived = search.archived === 'yes';
-  const filter = { search: search.q, platform: search.platform, group: search.group, archived };
+  const filter = {
+    search: search.q,
+    platform: search.platform,
+    group: search.group,
+    withoutAdministrator: search.vacant && true,
+    archived,
+  };
   const orderBy = orderOf(search.sort);
   const pages = usePages(['accounts', organization.id, 'list', filter, orderBy], async (after, signal) => {
     const found = (
@@ -81,33 +85,44 @@ export function AccountsPage() {
     if (!found) throw new Error('no organization');
     return found.accounts;
   });
-  const narrowed = Boolean(search.q ?? search.platform ?? search.group);
-  const none =
-    archived && !narrowed ? (
-      <EmptyState
-        icon={<AccountsIcon />}
-        title="No account is archived"
-        action={
-          <Button variant="default" onClick={() => set(clear)}>
-            See those in use
-          </Button>
-        }
-      >
-        An account that is not used any more is archived from its overview: all access to it ends.
-      </EmptyState>
-    ) : (
-      <EmptyState
-        icon={<SearchIcon />}
-        title={archived ? 'No archived account matches' : 'No account matches'}
-        action={
-          <Button variant="default" onClick={() => set(clear)}>
-            Clear the filters
-          </Button>
-        }
-      >
-        Search looks into names and handles.
-      </EmptyState>
-    );
+  const narrowed = Boolean(search.q ?? search.platform ?? search.group ?? search.vacant);
+  const none = search.vacant ? (
+    <EmptyState
+      icon={<AccountsIcon />}
+      title="Each account has somebody"
+      action={
+        <Button variant="default" onClick={() => set(clear)}>
+          See all accounts
+        </Button>
+      }
+    >
+      Every account that matches has an administrator who can sign in.
+    </EmptyState>
+  ) : archived && !narrowed ? (
+    <EmptyState
+      icon={<AccountsIcon />}
+      title="No account is archived"
+      action={
+        <Button variant="default" onClick={() => set(clear)}>
+          See those in use
+        </Button>
+      }
+    >
+      An account that is not used any more is archived from its overview: all access to it ends.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      icon={<SearchIcon />}
+      title={archived ? 'No archived account matches' : 'No account matches'}
+      action={
+        <Button variant="default" onClick={() => set(clear)}>
+          Clear the filters
+        </Button>
+      }
+    >
+      Search looks into names and handles.
+    </EmptyState>
+  );
   return (
     <Page
       title="Accounts"
@@ -128,6 +143,7 @@ export function AccountsPage() {
       }
     >
       <Filters search={search} set={set} />
+      {!search.vacant && !archived && <NeedSomebody show={() => set({ ...clear, vacant: 'yes' })} />}
       <Table
         label="Accounts"
         noun={archived ? ['archived account', 'archived accounts'] : ['account', 'accounts']}
@@ -140,7 +156,7 @@ export function AccountsPage() {
         onOpen={(a) =>
           void navigate({
             to: '/a/$platform/$handle',
-            params: { platform: a.platform.toLowerCase(), handle: a.handle },
+            params: addressOf(a),
           })
         }
         resetKey={JSON.stringify([filter, orderBy])}

@@ -12,12 +12,12 @@ import type { AccountsSearch } from './route';
 export function Filters({ search, set }: { search: AccountsSearch; set: (change: Partial<AccountsSearch>) => void }) {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { group, platform, archived } = search;
+  const { group, platform, vacant, archived } = search;
   const [asked, setAsked] = useState(false);
   const found = useQuery({ ...groupsOptions(organization.id), enabled: asked });
   const known = found.data ?? [];
   const groups = group && !known.includes(group) ? [group, ...known] : known; // an address may name any
-  const seesArchived = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // nobody else is on one
+  const seesAll = standing === 'staff' || standing === 'manager' || standing === 'auditor'; // nobody else is on an archived one
   return (
     <Toolbar>
       <SearchField label="Search accounts" value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
@@ -45,11 +45,18 @@ export function Filters({ search, set }: { search: AccountsSearch; set: (change:
         onChange={(chosen) => set({ group: chosen ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear the group' }}
       />
-      {(seesArchived || archived) && (
+      {(seesAll || vacant) && !archived && (
+        <Checkbox
+          label="Needs an administrator"
+          checked={vacant === 'yes'}
+          onChange={(e) => set({ vacant: e.currentTarget.checked ? 'yes' : undefined })}
+        />
+      )}
+      {(seesAll || archived) && (
         <Checkbox
           label="Archived"
           checked={archived === 'yes'}
-          onChange={(e) => set({ archived: e.currentTarget.checked ? 'yes' : undefined })}
+          onChange={(e) => set({ archived: e.currentTarget.checked ? 'yes' : undefined, vacant: undefined })}
         />
       )}
     </Toolbar>

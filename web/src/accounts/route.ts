@@ -12,6 +12,8 @@ export interface AccountsSearch {
   platform?: Platform[];
   /** A group, with all that is below it. */
   group?: string;
+  /** Only accounts that need somebody: nobody who can sign in administers them. */
+  vacant?: 'yes';
   /** Archived accounts instead of those in use. */
   archived?: 'yes';
   sort?: AccountField | `-${AccountField}`;
@@ -26,6 +28,7 @@ export const accountsRoute = createRoute({
     q: text(search['q']),
     platform: someOf(platforms, search['platform']),
     group: text(search['group']),
+    vacant: oneOf(['yes'] as const, search['vacant']),
     archived: oneOf(['yes'] as const, search['archived']),
     sort: order(accountFields, search['sort']),
     do: oneOf(['add'] as const, search['do']),

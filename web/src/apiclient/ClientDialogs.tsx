@@ -74,7 +74,8 @@ function Rotate({
 }) {
   const attempt = useAttempt(
     async () => {
-      const answer = (await execute(ROTATE, { input: { id: client.id } })).apiClientRotate;
+      const answer = (await execute(ROTATE, { input: { id: client.id, expectedVersion: client.version } }))
+        .apiClientRotate;
       if (answer?.token) made(client.name, answer.token);
       return answer?.userErrors;
     },

@@ -37,8 +37,16 @@ interface Props {
 export function ClientForm({ organization, client, made, saved, close }: Props) {
   const [name, setName] = useState(client?.name ?? '');
   const [scopes, setScopes] = useState<ApiScope[]>(client?.scopes ?? ['READ']);
-  const [end, setEnd] = useState('');
-  const change = { id: client?.id ?? '', name: name.trim(), scopes, expectedVersion: client?.version };
+  const ends = client?.expiresAt ? dayOf(new Date(client.expiresAt)) : '';
+  const [end, setEnd] = useState(ends);
+  const ended = Boolean(client?.expiresAt && new Date(client.expiresAt) <= new Date());
+  const change = {
+    id: client?.id ?? '',
+    name: name.trim(),
+    scopes,
+    ...(end === ends ? {} : { expiresAt: endOfDay(end) }),
+    expectedVersion: client?.version,
+  };
   const input = { organizationId: organization.id, name: name.trim(), scopes, expiresAt: endOfDay(end) };
   const attempt = useAttempt(
     async () => {
@@ -108,11 +116,8 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
         </Stack>
       </Checkbox.Group>
       <div role="status">{idle}</div>
-      {client ? (
-        <div>
-          {client.expiresAt ? `It ends ${exact(new Date(client.expiresAt))}. ` : 'It has no end. '}An end cannot be
-          changed: make a new client for another one.
-        </div>
+      {client?.expiresAt && ended ? (
+        <div>It ended {exact(new Date(client.expiresAt))}. Make a new one: its token may be known elsewhere.</div>
       ) : (
         <TextInput
           type="date"

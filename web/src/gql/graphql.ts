@@ -1021,7 +1021,7 @@ export type AccountUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AccountUpdateMutation = { accountUpdate: { account: { id: string, handle: string, name: string, group: string | null } | null, userErrors: Array<
+export type AccountUpdateMutation = { accountUpdate: { account: { id: string, version: number, handle: string, name: string, group: string | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1043,7 +1043,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { account: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, viewerPermissions: { modules: Array<Module>, capabilities: Array<Capability> } } | null };
+export type AccountQuery = { account: { id: string, version: number, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, viewerPermissions: { modules: Array<Module>, capabilities: Array<Capability> } } | null };
 
 export type AccountIdQueryVariables = Exact<{
   organization: string | number;
@@ -1077,7 +1077,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
 
 export type AccountCreateMutationVariables = Exact<{
   input: AccountCreateInput;
@@ -1089,6 +1089,13 @@ export type AccountCreateMutation = { accountCreate: { account: { id: string, pl
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
+
+export type AccountsWithoutAdministratorQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type AccountsWithoutAdministratorQuery = { organization: { id: string, accounts: { totalCount: number } } | null };
 
 export type AuditEventsQueryVariables = Exact<{
   organization: string | number;
@@ -1415,7 +1422,7 @@ export type UserUpdateMutationVariables = Exact<{
 }>;
 
 
-export type UserUpdateMutation = { userUpdate: { user: { id: string, firstName: string, lastName: string } | null, userErrors: Array<
+export type UserUpdateMutation = { userUpdate: { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1488,7 +1495,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { user: { id: string, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, memberships: { totalCount: number } } | null };
+export type PersonQuery = { user: { id: string, version: number, email: string, username: string | null, firstName: string, lastName: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, createdAt: string, holdsSeat: boolean, seatHeldSince: string | null, seatReason: string | null, invitationExpiresAt: string | null, memberships: { totalCount: number } } | null };
 
 export type RoleNamesQueryVariables = Exact<{
   organization: string | number;
@@ -1893,7 +1900,7 @@ export type AccountsWithPrimaryQueryVariables = Exact<{
 }>;
 
 
-export type AccountsWithPrimaryQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+export type AccountsWithPrimaryQuery = { organization: { id: string, accounts: { edges: Array<{ node: { id: string, version: number, platform: Platform, handle: string, name: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
 
 export type PrimaryUserRemoveMutationVariables = Exact<{
   input: PrimaryUserRemoveInput;
@@ -1976,7 +1983,7 @@ export type EditUserMutationVariables = Exact<{
 }>;
 
 
-export type EditUserMutation = { userUpdate?: { user: { id: string, firstName: string, lastName: string } | null, userErrors: Array<
+export type EditUserMutation = { userUpdate?: { user: { id: string, version: number, firstName: string, lastName: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -2060,7 +2067,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { account: { id: string, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
+export type MemberQuery = { account: { id: string, version: number, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null, members: { edges: Array<{ node: { id: string, version: number, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module>, capabilities: Array<Capability> }>, user: { id: string, version: number, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null, holdsSeat: boolean, organizationRole: OrganizationRole, memberships: { totalCount: number } } } }> } } | null };
 
 export type MemberFactsQueryVariables = Exact<{
   account: AccountRef;
@@ -2146,6 +2153,7 @@ export const AccountUpdateDocument = new TypedDocumentString(`
   accountUpdate(input: $input) {
     account {
       id
+      version
       handle
       name
       group
@@ -2177,6 +2185,7 @@ export const AccountDocument = new TypedDocumentString(`
     query Account($ref: AccountRef!) {
   account(ref: $ref) {
     id
+    version
     platform
     handle
     name
@@ -2248,6 +2257,7 @@ export const AccountsDocument = new TypedDocumentString(`
           handle
           name
           group
+          archived
           primaryUser {
             id
             firstName
@@ -2276,6 +2286,16 @@ export const AccountCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+export const AccountsWithoutAdministratorDocument = new TypedDocumentString(`
+    query AccountsWithoutAdministrator($organization: ID!) {
+  organization(id: $organization) {
+    id
+    accounts(first: 1, filter: {withoutAdministrator: true}) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsWithoutAdministratorQuery, AccountsWithoutAdministratorQueryVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
   organization(id: $organization) {
@@ -2963,6 +2983,9 @@ export const UserUpdateDocument = new TypedDocumentString(`
   userUpdate(input: $input) {
     user {
       id
+      version
+      email
+      username
       firstName
       lastName
     }
@@ -3113,6 +3136,7 @@ export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   user(ref: {id: $id}) {
     id
+    version
     email
     username
     firstName
@@ -3857,6 +3881,7 @@ export const AccountsWithPrimaryDocument = new TypedDocumentString(`
       edges {
         node {
           id
+          version
           platform
           handle
           name
@@ -4018,6 +4043,7 @@ export const EditUserDocument = new TypedDocumentString(`
   userUpdate(input: $user) @include(if: $names) {
     user {
       id
+      version
       firstName
       lastName
     }
@@ -4196,6 +4222,7 @@ export const MemberDocument = new TypedDocumentString(`
     query Member($account: AccountRef!, $email: String!) {
   account(ref: $account) {
     id
+    version
     primaryUser {
       id
       firstName
@@ -4224,6 +4251,7 @@ export const MemberDocument = new TypedDocumentString(`
           }
           user {
             id
+            version
             firstName
             lastName
             email

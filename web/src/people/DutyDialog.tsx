@@ -26,9 +26,10 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
   const organization = useOrganization();
   const [role, setRole] = useState<OrganizationRole>(person.organizationRole);
   const seats = useQuery(seatOptions(organization.id)).data;
+  const of = { user: { id: person.id }, expectedVersion: person.version };
   const attempt = useAttempt(
     async (next: OrganizationRole) =>
-      (await execute(SET_DUTY, { input: { user: { id: person.id }, role: next } })).userSetOrganizationRole?.userErrors,
+      (await execute(SET_DUTY, { input: { ...of, role: next } })).userSetOrganizationRole?.userErrors,
     async (next) => {
       close();
       notifications.show({
@@ -59,7 +60,7 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
       action="Save"
       attempt={attempt}
       refusal={role === person.organizationRole ? 'This is their role already.' : takes && free === 0 ? seat : null}
-      copy={<CopyAsGraphQL document={SET_DUTY} variables={{ input: { user: { id: person.id }, role } }} />}
+      copy={<CopyAsGraphQL document={SET_DUTY} variables={{ input: { ...of, role } }} />}
       onSubmit={() => attempt.go(role)}
       onClose={close}
     >

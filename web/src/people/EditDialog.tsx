@@ -13,33 +13,36 @@ import type { Person } from './person';
 
 const UPDATE = graphql(`
   mutation UserUpdate($input: UserUpdateInput!) {
-    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }
+    userUpdate(input: $input) { user { id version email username firstName lastName } userErrors { code message path } }
   }
 `);
 
-/** Names, and for managers the email and the username. Only what was changed is sent. */
+/** Names, and for managers the email and the username. Only what was changed is sent; where somebody else has changed the person meanwhile, what they wrote is shown. */
 export function EditDialog({ person, manages, close }: { person: Person; manages: boolean; close: () => void }) {
   const organization = useOrganization();
-  const [firstName, setFirstName] = useState(person.firstName);
-  const [lastName, setLastName] = useState(person.lastName);
-  const [email, setEmail] = useState(person.email);
-  const [username, setUsername] = useState(person.username ?? '');
+  const [seen, setSeen] = useState(person);
+  const [typed, setTyped] = useState<{ firstName?: string; lastName?: string; email?: string; username?: string }>({});
+  const { firstName, lastName, email, username } = { ...seen, username: seen.username ?? '', ...typed };
   const attempt = useAttempt(
-    async (sent: UserUpdateInput) => (await execute(UPDATE, { input: sent })).userUpdate?.userErrors,
+    async (sent: UserUpdateInput) => {
+      const answer = (await execute(UPDATE, { input: sent })).userUpdate;
+      if (answer?.user && answer.userErrors.length > 0) setSeen({ ...seen, ...answer.user });
+      return answer?.userErrors;
+    },
     async () => {
       close();
       notifications.show({ message: 'Saved.' });
       await changed(organization.id);
     },
   );
-  const change: Omit<UserUpdateInput, 'user'> = {
-    ...(firstName.trim() !== person.firstName ? { firstName: firstName.trim() } : {}),
-    ...(lastName.trim() !== person.lastName ? { lastName: lastName.trim() } : {}),
-    ...(manages && email.trim() !== person.email ? { email: email.trim() } : {}),
-    ...(manages && username.trim() !== (person.username ?? '') ? { username: username.trim() || null } : {}),
+  const change: Omit<UserUpdateInput, 'user' | 'expectedVersion'> = {
+    ...(firstName.trim() !== seen.firstName ? { firstName: firstName.trim() } : {}),
+    ...(lastName.trim() !== seen.lastName ? { lastName: lastName.trim() } : {}),
+    ...(manages && email.trim() !== seen.email ? { email: email.trim() } : {}),
+    ...(manages && username.trim() !== (seen.username ?? '') ? { username: username.trim() || null } : {}),
   };
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
-  const input = { user: { id: person.id }, ...change };
+  const input = { user: { id: person.id }, ...change, expectedVersion: seen.version };
   const why = manages ? undefined : 'Only managers of the organization may change it.';
   return (
     <FormDialog
@@ -57,13 +60,13 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
         data-autofocus
         label="First name"
         value={firstName}
-        onChange={(e) => setFirstName(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, firstName: e.currentTarget.value })}
         error={refusedAt('firstName')}
       />
       <TextInput
         label="Last name"
         value={lastName}
-        onChange={(e) => setLastName(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, lastName: e.currentTarget.value })}
         error={refusedAt('lastName')}
       />
       <TextInput
@@ -71,7 +74,7 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
         type="email"
         readOnly={!manages}
         value={email}
-        onChange={(e) => setEmail(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, email: e.currentTarget.value })}
         error={refusedAt('email')}
         description={
           why ??
@@ -85,7 +88,7 @@ export function EditDialog({ person, manages, close }: { person: Person; manages
         readOnly={!manages}
         description={why ?? 'Unique in the organization. Leave it empty for none.'}
         value={username}
-        onChange={(e) => setUsername(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, username: e.currentTarget.value })}
         error={refusedAt('username')}
       />
     </FormDialog>

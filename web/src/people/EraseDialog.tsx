@@ -23,8 +23,9 @@ export function EraseDialog({ person, close }: { person: Person; close: () => vo
   const organization = useOrganization();
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
+  const input = { user: { id: person.id }, expectedVersion: person.version };
   const attempt = useAttempt(
-    async () => (await execute(ERASE, { input: { user: { id: person.id } } })).userErase?.userErrors,
+    async () => (await execute(ERASE, { input })).userErase?.userErrors,
     async () => {
       notifications.show({ message: 'The person is erased.' });
       await navigate({ to: '/users', search: { status: ['FORMER'] }, replace: true });
@@ -37,7 +38,7 @@ export function EraseDialog({ person, close }: { person: Person; close: () => vo
       action="Erase for good"
       danger
       attempt={attempt}
-      copy={<CopyAsGraphQL document={ERASE} variables={{ input: { user: { id: person.id } } }} />}
+      copy={<CopyAsGraphQL document={ERASE} variables={{ input }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
       refusal={typed.trim().toLowerCase() === person.email.toLowerCase() ? null : 'Type the email to go on.'}

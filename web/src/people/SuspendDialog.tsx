@@ -38,7 +38,11 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
       await changed(organization.id);
     },
   );
-  const input = { user: { id: person.id }, ...(successor ? { successor: { id: successor } } : {}) };
+  const input = {
+    user: { id: person.id },
+    ...(successor ? { successor: { id: successor } } : {}),
+    expectedVersion: person.version,
+  };
   return (
     <FormDialog
       title={`Suspend ${nameOf(person)}?`}
@@ -73,8 +77,9 @@ export function SuspendDialog({ person, close }: { person: Person; close: () => 
 export function ReactivateDialog({ person, close }: { person: Person; close: () => void }) {
   const organization = useOrganization();
   const seats = useQuery(seatOptions(organization.id)).data;
+  const input = { user: { id: person.id }, expectedVersion: person.version };
   const attempt = useAttempt(
-    async () => (await execute(REACTIVATE, { input: { user: { id: person.id } } })).userReactivate?.userErrors,
+    async () => (await execute(REACTIVATE, { input })).userReactivate?.userErrors,
     async () => {
       close();
       notifications.show({ message: `${nameOf(person)} can sign in again.` });
@@ -92,7 +97,7 @@ export function ReactivateDialog({ person, close }: { person: Person; close: () 
       title={`Reactivate ${nameOf(person)}?`}
       action="Reactivate"
       attempt={attempt}
-      copy={<CopyAsGraphQL document={REACTIVATE} variables={{ input: { user: { id: person.id } } }} />}
+      copy={<CopyAsGraphQL document={REACTIVATE} variables={{ input }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
       refusal={needs && seats?.free === 0 ? 'No seat is free. Remove somebody, or ask the vendor for more.' : null}

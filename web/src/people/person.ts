@@ -6,7 +6,7 @@ import type { PersonQuery } from '../gql/graphql';
 const PERSON = graphql(`
   query Person($id: ID!) {
     user(ref: { id: $id }) {
-      id email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt
+      id version email username firstName lastName status organizationRole lastLoginAt createdAt holdsSeat seatHeldSince seatReason invitationExpiresAt
       memberships(first: 1) { totalCount }
     }
   }

@@ -18,11 +18,11 @@ function useMay(): boolean {
 }
 
 /** All accounts that a list shows, as its filter. */
-export function AllInBulk({ search: { q, platform, group, archived } }: { search: AccountsSearch }) {
+export function AllInBulk({ search: { q, platform, group, vacant, archived } }: { search: AccountsSearch }) {
   if (!useMay() || archived) return null; // nobody is on an archived one
   return (
-    <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group }}>
-      Change people on {q || platform || group ? 'those that match' : 'all'}
+    <ButtonLink variant="default" to="/business/new" search={{ which: 'all', q, platform, group, vacant }}>
+      Change people on {q || platform || group || vacant ? 'those that match' : 'all'}
     </ButtonLink>
   );
 }

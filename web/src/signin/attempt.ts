@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../api';
+import { queries } from '../queries';
 
 export interface Refusal {
   message: string;
@@ -57,8 +58,9 @@ export function useAttempt<V>(
     onMutate: () => setRefusal(null),
     onSuccess: (errors, values) => {
       const first = errors?.[0];
-      if (first) setRefusal({ message: first.message, field: first.path?.at(-1) });
-      else done(values);
+      if (!first) done(values);
+      else setRefusal({ message: first.message, field: first.path?.at(-1) });
+      if (first?.code === 'STALE') void queries.invalidateQueries(); // what the page shows is old
     },
     onError: (error) => {
       setRefusal(refusalOf(error));

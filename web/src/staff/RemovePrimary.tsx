@@ -19,7 +19,7 @@ const ACCOUNTS = graphql(`
     organization(id: $organization) {
       id
       accounts(first: 20, filter: { search: $search }) {
-        edges { node { id platform handle name primaryUser { id firstName lastName email } } }
+        edges { node { id version platform handle name primaryUser { id firstName lastName email } } }
       }
     }
   }
@@ -74,6 +74,7 @@ export function RemovePrimary({ customer, account: named, done, close }: Change 
   };
   const input = {
     account: { id: account?.id ?? '' },
+    expectedVersion: account?.version,
     reason: reason.trim(),
     ...(successor ? { successor: { id: successor } } : {}),
   };

@@ -12,7 +12,6 @@ import { queries } from '../queries';
 import { useApp, useOrganization } from '../shell/context';
 import { touched, useChange } from './change';
 import { Changed } from './Changed';
-import { differences } from './differences';
 import { endOf, lastDay } from './end';
 import { EndDate } from './EndDate';
 import { GrantSummary } from './GrantSummary';
@@ -27,7 +26,7 @@ import classes from './users.module.css';
 const EDIT = graphql(`
   mutation EditUser($user: UserUpdateInput!, $roles: MembershipsAssignRolesInput!, $names: Boolean!, $access: Boolean!) {
     userUpdate(input: $user) @include(if: $names) {
-      user { id firstName lastName }
+      user { id version firstName lastName }
       userErrors { code message path }
     }
     membershipsAssignRoles(input: $roles) @include(if: $access) {
@@ -72,50 +71,70 @@ function Form({ first, account, onClose, onDone }: Props & { first: MemberNow })
 
   const names = firstName.trim() !== seen.user.firstName || lastName.trim() !== seen.user.lastName;
   const movesEnd = day !== (seen.expiresAt ? lastDay(seen.expiresAt) : '');
-  const access =
-    movesEnd ||
-    roles.toSorted().join() !==
-      seen.roles
-        .map((r) => r.id)
-        .toSorted()
-        .join();
-  const user: UserUpdateInput = { user: { id: seen.user.id }, firstName: firstName.trim(), lastName: lastName.trim() };
+  const sameRoles =
+    roles.toSorted().join() ===
+    seen.roles
+      .map((r) => r.id)
+      .toSorted()
+      .join();
+  const access = movesEnd || !sameRoles;
+  const user: UserUpdateInput = {
+    user: { id: seen.user.id },
+    firstName: firstName.trim(),
+    lastName: lastName.trim(),
+    expectedVersion: seen.user.version,
+  };
   const assign: MembershipsAssignRolesInput = {
     account: { id: account.id },
     users: [{ id: seen.user.id }],
+    expectedVersions: [seen.version],
     roleIds: roles,
     mode: 'REPLACE',
     ...(movesEnd ? { expiresAt: day ? endOf(day) : null } : {}),
   };
   const variables = { user, roles: assign, names, access };
 
+  // Somebody else was faster: their changes are told, and stand where nothing was typed. What we have saved ourselves is no difference.
+  const showChanged = (now: MemberNow, saved: Partial<MemberNow>) => {
+    setBefore({ ...seen, ...saved });
+    setSeen(now);
+    if (firstName === seen.user.firstName) setFirstName(now.user.firstName);
+    if (lastName === seen.user.lastName) setLastName(now.user.lastName);
+    if (!movesEnd) setDay(now.expiresAt ? lastDay(now.expiresAt) : '');
+    if (sameRoles) setRoles(now.roles.filter((r) => !r.legacy).map((r) => r.id));
+  };
+
   const change = useChange(
     async (values: typeof variables) => {
-      // The API checks no version here, so we look whether it is still what was read.
-      const now = await queries.query({ ...memberOptions(organization.id, account.id, seen.user.email), staleTime: 0 });
-      if (!now)
-        return {
-          userErrors: [{ code: 'STALE', message: 'Is not on this account any more. Close this and look again.' }],
-          stale: false,
-        };
-      if (now.version !== seen.version || differences(seen, now).length > 0) {
-        setBefore(seen);
-        setSeen(now);
-        return { userErrors: [], stale: true };
-      }
       const answer = await execute(EDIT, values);
-      const refused = answer.membershipsAssignRoles?.userErrors ?? [];
-      if (values.names && answer.userUpdate?.userErrors.length === 0) {
-        if (refused.length > 0) {
-          setSeen({ ...seen, user: { ...seen.user, firstName: firstName.trim(), lastName: lastName.trim() } });
-          await touched(organization.id);
+      const errors = [...(answer.userUpdate?.userErrors ?? []), ...(answer.membershipsAssignRoles?.userErrors ?? [])];
+      const named = values.names && answer.userUpdate?.userErrors.length === 0;
+      const granted = values.access && answer.membershipsAssignRoles?.userErrors.length === 0;
+      if (errors.length > 0 && (named || granted)) await touched(organization.id);
+      if (errors.some((e) => e.code === 'STALE')) {
+        const now = await queries.query({
+          ...memberOptions(organization.id, account.id, seen.user.email),
+          staleTime: 0,
+        });
+        if (!now)
           return {
-            userErrors: refused.map((e) => ({ ...e, message: `The name was saved, the roles were not. ${e.message}` })),
+            userErrors: [{ code: 'STALE', message: 'Is not on this account any more. Close this and look again.' }],
             stale: false,
           };
-        }
+        showChanged(now, {
+          ...(named ? { user: now.user } : {}),
+          ...(granted ? { roles: now.roles, expiresAt: now.expiresAt } : {}),
+        });
+        return { userErrors: [], stale: true };
       }
-      return { userErrors: [...(answer.userUpdate?.userErrors ?? []), ...refused], stale: false };
+      if (errors.length > 0 && named) {
+        setSeen({ ...seen, user: { ...seen.user, ...answer.userUpdate?.user } });
+        return {
+          userErrors: errors.map((e) => ({ ...e, message: `The name was saved, the roles were not. ${e.message}` })),
+          stale: false,
+        };
+      }
+      return { userErrors: errors, stale: false };
     },
     ({ stale }) => {
       if (stale) return;

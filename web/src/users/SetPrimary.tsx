@@ -46,7 +46,11 @@ export function SetPrimary(props: Props) {
 function Confirm({ member, account, onClose, onDone }: Props & { member: MemberNow }) {
   const again = useAccountAgain(account);
   const name = nameOf(member.user);
-  const input = { account: { id: account.id }, user: { id: member.user.id } };
+  const input = {
+    account: { id: account.id },
+    user: { id: member.user.id },
+    expectedVersion: member.accountVersion,
+  };
   const change = useChange(
     async () => {
       const answer = (await execute(SET_PRIMARY, { input })).accountSetPrimaryUser;

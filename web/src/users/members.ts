@@ -36,7 +36,7 @@ const MEMBERS = graphql(`
 const MEMBER = graphql(`
   query Member($account: AccountRef!, $email: String!) {
     account(ref: $account) {
-      id
+      id version
       primaryUser { id firstName lastName email }
       members(first: 100, filter: { search: $email }) {
         edges {
@@ -44,7 +44,7 @@ const MEMBER = graphql(`
             id version isPrimary isLegacy isLastAdministrator expiresAt
             canManage { allowed reason }
             roles { id name legacy modules capabilities }
-            user { id firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }
+            user { id version firstName lastName email status lastLoginAt holdsSeat organizationRole memberships(first: 1) { totalCount } }
           }
         }
       }
@@ -65,7 +65,10 @@ const FACTS = graphql(`
 export type Member = NonNullable<MembersQuery['account']>['members']['edges'][number]['node'];
 type MemberAccount = NonNullable<MemberQuery['account']>;
 /** A member as a dialog knows them: with their version and what is said about their seat. */
-export type MemberNow = MemberAccount['members']['edges'][number]['node'] & { primary: MemberAccount['primaryUser'] };
+export type MemberNow = MemberAccount['members']['edges'][number]['node'] & {
+  primary: MemberAccount['primaryUser'];
+  accountVersion: number;
+};
 
 /** The modules that some roles open together (H41). */
 export const modulesOf = (roles: { modules: Module[] }[]): Module[] =>
@@ -116,7 +119,7 @@ export const memberOptions = (organization: string, account: string, email: stri
     queryFn: async ({ signal }): Promise<MemberNow | null> => {
       const found = (await execute(MEMBER, { account: { id: account }, email }, signal)).account;
       const member = found?.members.edges.find(({ node }) => sameEmail(node.user.email, email))?.node;
-      return found && member ? { ...member, primary: found.primaryUser } : null;
+      return found && member ? { ...member, primary: found.primaryUser, accountVersion: found.version } : null;
     },
     staleTime: 0,
     gcTime: 0,

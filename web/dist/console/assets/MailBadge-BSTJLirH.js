@@ -1,1 +1,0 @@
-import{hr as e,ri as t}from"./shared-lWi1qdW7.js";import{B as n,z as r}from"./index-MANQdqj9.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

@@ -1,1 +1,0 @@
-import{hr as e,ri as t,sr as n}from"./shared-lWi1qdW7.js";import{g as r,h as i,m as a}from"./index-MANQdqj9.js";var o=t();function s({status:t}){return(0,o.jsx)(n,{label:i[t],children:(0,o.jsx)(e,{variant:`light`,color:a[t],tt:`none`,children:r[t]})})}export{s as t};
