@@ -5,6 +5,7 @@ import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { useAttempt } from '../signin/attempt';
+import { readAgain } from './organizations';
 import type { Change } from './StaffDialogs';
 
 const UPDATE = graphql(`
@@ -15,8 +16,8 @@ const UPDATE = graphql(`
 
 /** Changes an organization's name and short name; the old short name still leads to it. */
 export function EditOrganization({ customer, done, close }: Change) {
-  const [name, setName] = useState(customer.name);
-  const [slug, setSlug] = useState(customer.slug);
+  const [typed, setTyped] = useState<{ name?: string; slug?: string }>({});
+  const { name, slug } = { name: customer.name, slug: customer.slug, ...typed }; // what was not typed is shown as it is now
   const input = {
     organizationId: customer.id,
     expectedVersion: customer.version,
@@ -24,7 +25,7 @@ export function EditOrganization({ customer, done, close }: Change) {
     ...(slug.trim() === customer.slug ? {} : { slug: slug.trim() }),
   };
   const attempt = useAttempt(
-    async () => (await execute(UPDATE, { input })).organizationUpdate?.userErrors,
+    async () => readAgain(customer, (await execute(UPDATE, { input })).organizationUpdate?.userErrors),
     () => done(customer.id, `${name.trim()} saved.`),
   );
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
@@ -51,7 +52,7 @@ export function EditOrganization({ customer, done, close }: Change) {
         data-autofocus
         label="Name"
         value={name}
-        onChange={(e) => setName(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, name: e.currentTarget.value })}
         error={refusedAt('name')}
         autoComplete="off"
       />
@@ -59,7 +60,7 @@ export function EditOrganization({ customer, done, close }: Change) {
         label="Short name"
         description="Used in URLs. Links with the old one still work, and no other organization can take it."
         value={slug}
-        onChange={(e) => setSlug(e.currentTarget.value)}
+        onChange={(e) => setTyped({ ...typed, slug: e.currentTarget.value })}
         error={refusedAt('slug')}
         autoComplete="off"
         spellCheck={false}
