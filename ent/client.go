@@ -30,6 +30,7 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/organizationslug"
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
@@ -75,6 +76,8 @@ type Client struct {
 	MembershipRole *MembershipRoleClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// OrganizationSlug is the client for interacting with the OrganizationSlug builders.
+	OrganizationSlug *OrganizationSlugClient
 	// Outbox is the client for interacting with the Outbox builders.
 	Outbox *OutboxClient
 	// PasswordReset is the client for interacting with the PasswordReset builders.
@@ -116,6 +119,7 @@ func (c *Client) init() {
 	c.Membership = NewMembershipClient(c.config)
 	c.MembershipRole = NewMembershipRoleClient(c.config)
 	c.Organization = NewOrganizationClient(c.config)
+	c.OrganizationSlug = NewOrganizationSlugClient(c.config)
 	c.Outbox = NewOutboxClient(c.config)
 	c.PasswordReset = NewPasswordResetClient(c.config)
 	c.Role = NewRoleClient(c.config)
@@ -214,30 +218,31 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:             ctx,
-		config:          cfg,
-		APIClient:       NewAPIClientClient(cfg),
-		Account:         NewAccountClient(cfg),
-		AuditCheckpoint: NewAuditCheckpointClient(cfg),
-		AuditEvent:      NewAuditEventClient(cfg),
-		AuditHead:       NewAuditHeadClient(cfg),
-		BulkChunk:       NewBulkChunkClient(cfg),
-		BulkOperation:   NewBulkOperationClient(cfg),
-		BulkRow:         NewBulkRowClient(cfg),
-		Identity:        NewIdentityClient(cfg),
-		IdentityLink:    NewIdentityLinkClient(cfg),
-		Invitation:      NewInvitationClient(cfg),
-		Membership:      NewMembershipClient(cfg),
-		MembershipRole:  NewMembershipRoleClient(cfg),
-		Organization:    NewOrganizationClient(cfg),
-		Outbox:          NewOutboxClient(cfg),
-		PasswordReset:   NewPasswordResetClient(cfg),
-		Role:            NewRoleClient(cfg),
-		Session:         NewSessionClient(cfg),
-		SignInAttempt:   NewSignInAttemptClient(cfg),
-		SpentState:      NewSpentStateClient(cfg),
-		StaffClaim:      NewStaffClaimClient(cfg),
-		User:            NewUserClient(cfg),
+		ctx:              ctx,
+		config:           cfg,
+		APIClient:        NewAPIClientClient(cfg),
+		Account:          NewAccountClient(cfg),
+		AuditCheckpoint:  NewAuditCheckpointClient(cfg),
+		AuditEvent:       NewAuditEventClient(cfg),
+		AuditHead:        NewAuditHeadClient(cfg),
+		BulkChunk:        NewBulkChunkClient(cfg),
+		BulkOperation:    NewBulkOperationClient(cfg),
+		BulkRow:          NewBulkRowClient(cfg),
+		Identity:         NewIdentityClient(cfg),
+		IdentityLink:     NewIdentityLinkClient(cfg),
+		Invitation:       NewInvitationClient(cfg),
+		Membership:       NewMembershipClient(cfg),
+		MembershipRole:   NewMembershipRoleClient(cfg),
+		Organization:     NewOrganizationClient(cfg),
+		OrganizationSlug: NewOrganizationSlugClient(cfg),
+		Outbox:           NewOutboxClient(cfg),
+		PasswordReset:    NewPasswordResetClient(cfg),
+		Role:             NewRoleClient(cfg),
+		Session:          NewSessionClient(cfg),
+		SignInAttempt:    NewSignInAttemptClient(cfg),
+		SpentState:       NewSpentStateClient(cfg),
+		StaffClaim:       NewStaffClaimClient(cfg),
+		User:             NewUserClient(cfg),
 	}, nil
 }
 
@@ -255,30 +260,31 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:             ctx,
-		config:          cfg,
-		APIClient:       NewAPIClientClient(cfg),
-		Account:         NewAccountClient(cfg),
-		AuditCheckpoint: NewAuditCheckpointClient(cfg),
-		AuditEvent:      NewAuditEventClient(cfg),
-		AuditHead:       NewAuditHeadClient(cfg),
-		BulkChunk:       NewBulkChunkClient(cfg),
-		BulkOperation:   NewBulkOperationClient(cfg),
-		BulkRow:         NewBulkRowClient(cfg),
-		Identity:        NewIdentityClient(cfg),
-		IdentityLink:    NewIdentityLinkClient(cfg),
-		Invitation:      NewInvitationClient(cfg),
-		Membership:      NewMembershipClient(cfg),
-		MembershipRole:  NewMembershipRoleClient(cfg),
-		Organization:    NewOrganizationClient(cfg),
-		Outbox:          NewOutboxClient(cfg),
-		PasswordReset:   NewPasswordResetClient(cfg),
-		Role:            NewRoleClient(cfg),
-		Session:         NewSessionClient(cfg),
-		SignInAttempt:   NewSignInAttemptClient(cfg),
-		SpentState:      NewSpentStateClient(cfg),
-		StaffClaim:      NewStaffClaimClient(cfg),
-		User:            NewUserClient(cfg),
+		ctx:              ctx,
+		config:           cfg,
+		APIClient:        NewAPIClientClient(cfg),
+		Account:          NewAccountClient(cfg),
+		AuditCheckpoint:  NewAuditCheckpointClient(cfg),
+		AuditEvent:       NewAuditEventClient(cfg),
+		AuditHead:        NewAuditHeadClient(cfg),
+		BulkChunk:        NewBulkChunkClient(cfg),
+		BulkOperation:    NewBulkOperationClient(cfg),
+		BulkRow:          NewBulkRowClient(cfg),
+		Identity:         NewIdentityClient(cfg),
+		IdentityLink:     NewIdentityLinkClient(cfg),
+		Invitation:       NewInvitationClient(cfg),
+		Membership:       NewMembershipClient(cfg),
+		MembershipRole:   NewMembershipRoleClient(cfg),
+		Organization:     NewOrganizationClient(cfg),
+		OrganizationSlug: NewOrganizationSlugClient(cfg),
+		Outbox:           NewOutboxClient(cfg),
+		PasswordReset:    NewPasswordResetClient(cfg),
+		Role:             NewRoleClient(cfg),
+		Session:          NewSessionClient(cfg),
+		SignInAttempt:    NewSignInAttemptClient(cfg),
+		SpentState:       NewSpentStateClient(cfg),
+		StaffClaim:       NewStaffClaimClient(cfg),
+		User:             NewUserClient(cfg),
 	}, nil
 }
 
@@ -310,9 +316,9 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
 		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.IdentityLink,
-		c.Invitation, c.Membership, c.MembershipRole, c.Organization, c.Outbox,
-		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
-		c.StaffClaim, c.User,
+		c.Invitation, c.Membership, c.MembershipRole, c.Organization,
+		c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role, c.Session,
+		c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -324,9 +330,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
 		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.IdentityLink,
-		c.Invitation, c.Membership, c.MembershipRole, c.Organization, c.Outbox,
-		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
-		c.StaffClaim, c.User,
+		c.Invitation, c.Membership, c.MembershipRole, c.Organization,
+		c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role, c.Session,
+		c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -363,6 +369,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.MembershipRole.mutate(ctx, m)
 	case *OrganizationMutation:
 		return c.Organization.mutate(ctx, m)
+	case *OrganizationSlugMutation:
+		return c.OrganizationSlug.mutate(ctx, m)
 	case *OutboxMutation:
 		return c.Outbox.mutate(ctx, m)
 	case *PasswordResetMutation:
@@ -2309,6 +2317,139 @@ func (c *OrganizationClient) mutate(ctx context.Context, m *OrganizationMutation
 	}
 }
 
+// OrganizationSlugClient is a client for the OrganizationSlug schema.
+type OrganizationSlugClient struct {
+	config
+}
+
+// NewOrganizationSlugClient returns a client for the OrganizationSlug from the given config.
+func NewOrganizationSlugClient(c config) *OrganizationSlugClient {
+	return &OrganizationSlugClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `organizationslug.Hooks(f(g(h())))`.
+func (c *OrganizationSlugClient) Use(hooks ...Hook) {
+	c.hooks.OrganizationSlug = append(c.hooks.OrganizationSlug, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `organizationslug.Intercept(f(g(h())))`.
+func (c *OrganizationSlugClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OrganizationSlug = append(c.inters.OrganizationSlug, interceptors...)
+}
+
+// Create returns a builder for creating a OrganizationSlug entity.
+func (c *OrganizationSlugClient) Create() *OrganizationSlugCreate {
+	mutation := newOrganizationSlugMutation(c.config, OpCreate)
+	return &OrganizationSlugCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OrganizationSlug entities.
+func (c *OrganizationSlugClient) CreateBulk(builders ...*OrganizationSlugCreate) *OrganizationSlugCreateBulk {
+	return &OrganizationSlugCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OrganizationSlugClient) MapCreateBulk(slice any, setFunc func(*OrganizationSlugCreate, int)) *OrganizationSlugCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OrganizationSlugCreateBulk{err: fmt.Errorf("calling to OrganizationSlugClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OrganizationSlugCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OrganizationSlugCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OrganizationSlug.
+func (c *OrganizationSlugClient) Update() *OrganizationSlugUpdate {
+	mutation := newOrganizationSlugMutation(c.config, OpUpdate)
+	return &OrganizationSlugUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OrganizationSlugClient) UpdateOne(_m *OrganizationSlug) *OrganizationSlugUpdateOne {
+	mutation := newOrganizationSlugMutation(c.config, OpUpdateOne, withOrganizationSlug(_m))
+	return &OrganizationSlugUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OrganizationSlugClient) UpdateOneID(id uuid.UUID) *OrganizationSlugUpdateOne {
+	mutation := newOrganizationSlugMutation(c.config, OpUpdateOne, withOrganizationSlugID(id))
+	return &OrganizationSlugUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OrganizationSlug.
+func (c *OrganizationSlugClient) Delete() *OrganizationSlugDelete {
+	mutation := newOrganizationSlugMutation(c.config, OpDelete)
+	return &OrganizationSlugDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OrganizationSlugClient) DeleteOne(_m *OrganizationSlug) *OrganizationSlugDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OrganizationSlugClient) DeleteOneID(id uuid.UUID) *OrganizationSlugDeleteOne {
+	builder := c.Delete().Where(organizationslug.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OrganizationSlugDeleteOne{builder}
+}
+
+// Query returns a query builder for OrganizationSlug.
+func (c *OrganizationSlugClient) Query() *OrganizationSlugQuery {
+	return &OrganizationSlugQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOrganizationSlug},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OrganizationSlug entity by its id.
+func (c *OrganizationSlugClient) Get(ctx context.Context, id uuid.UUID) (*OrganizationSlug, error) {
+	return c.Query().Where(organizationslug.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OrganizationSlugClient) GetX(ctx context.Context, id uuid.UUID) *OrganizationSlug {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OrganizationSlugClient) Hooks() []Hook {
+	return c.hooks.OrganizationSlug
+}
+
+// Interceptors returns the client interceptors.
+func (c *OrganizationSlugClient) Interceptors() []Interceptor {
+	return c.inters.OrganizationSlug
+}
+
+func (c *OrganizationSlugClient) mutate(ctx context.Context, m *OrganizationSlugMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OrganizationSlugCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OrganizationSlugUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OrganizationSlugUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OrganizationSlugDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OrganizationSlug mutation op: %q", m.Op())
+	}
+}
+
 // OutboxClient is a client for the Outbox schema.
 type OutboxClient struct {
 	config
@@ -3442,14 +3583,14 @@ type (
 	hooks struct {
 		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
 		BulkOperation, BulkRow, Identity, IdentityLink, Invitation, Membership,
-		MembershipRole, Organization, Outbox, PasswordReset, Role, Session,
-		SignInAttempt, SpentState, StaffClaim, User []ent.Hook
+		MembershipRole, Organization, OrganizationSlug, Outbox, PasswordReset, Role,
+		Session, SignInAttempt, SpentState, StaffClaim, User []ent.Hook
 	}
 	inters struct {
 		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
 		BulkOperation, BulkRow, Identity, IdentityLink, Invitation, Membership,
-		MembershipRole, Organization, Outbox, PasswordReset, Role, Session,
-		SignInAttempt, SpentState, StaffClaim, User []ent.Interceptor
+		MembershipRole, Organization, OrganizationSlug, Outbox, PasswordReset, Role,
+		Session, SignInAttempt, SpentState, StaffClaim, User []ent.Interceptor
 	}
 )
 

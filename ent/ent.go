@@ -26,6 +26,7 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/organizationslug"
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
@@ -94,28 +95,29 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			apiclient.Table:       apiclient.ValidColumn,
-			account.Table:         account.ValidColumn,
-			auditcheckpoint.Table: auditcheckpoint.ValidColumn,
-			auditevent.Table:      auditevent.ValidColumn,
-			audithead.Table:       audithead.ValidColumn,
-			bulkchunk.Table:       bulkchunk.ValidColumn,
-			bulkoperation.Table:   bulkoperation.ValidColumn,
-			bulkrow.Table:         bulkrow.ValidColumn,
-			identity.Table:        identity.ValidColumn,
-			identitylink.Table:    identitylink.ValidColumn,
-			invitation.Table:      invitation.ValidColumn,
-			membership.Table:      membership.ValidColumn,
-			membershiprole.Table:  membershiprole.ValidColumn,
-			organization.Table:    organization.ValidColumn,
-			outbox.Table:          outbox.ValidColumn,
-			passwordreset.Table:   passwordreset.ValidColumn,
-			role.Table:            role.ValidColumn,
-			session.Table:         session.ValidColumn,
-			signinattempt.Table:   signinattempt.ValidColumn,
-			spentstate.Table:      spentstate.ValidColumn,
-			staffclaim.Table:      staffclaim.ValidColumn,
-			user.Table:            user.ValidColumn,
+			apiclient.Table:        apiclient.ValidColumn,
+			account.Table:          account.ValidColumn,
+			auditcheckpoint.Table:  auditcheckpoint.ValidColumn,
+			auditevent.Table:       auditevent.ValidColumn,
+			audithead.Table:        audithead.ValidColumn,
+			bulkchunk.Table:        bulkchunk.ValidColumn,
+			bulkoperation.Table:    bulkoperation.ValidColumn,
+			bulkrow.Table:          bulkrow.ValidColumn,
+			identity.Table:         identity.ValidColumn,
+			identitylink.Table:     identitylink.ValidColumn,
+			invitation.Table:       invitation.ValidColumn,
+			membership.Table:       membership.ValidColumn,
+			membershiprole.Table:   membershiprole.ValidColumn,
+			organization.Table:     organization.ValidColumn,
+			organizationslug.Table: organizationslug.ValidColumn,
+			outbox.Table:           outbox.ValidColumn,
+			passwordreset.Table:    passwordreset.ValidColumn,
+			role.Table:             role.ValidColumn,
+			session.Table:          session.ValidColumn,
+			signinattempt.Table:    signinattempt.ValidColumn,
+			spentstate.Table:       spentstate.ValidColumn,
+			staffclaim.Table:       staffclaim.ValidColumn,
+			user.Table:             user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -25,6 +25,7 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/organizationslug"
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/predicate"
@@ -47,28 +48,29 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAPIClient       = "APIClient"
-	TypeAccount         = "Account"
-	TypeAuditCheckpoint = "AuditCheckpoint"
-	TypeAuditEvent      = "AuditEvent"
-	TypeAuditHead       = "AuditHead"
-	TypeBulkChunk       = "BulkChunk"
-	TypeBulkOperation   = "BulkOperation"
-	TypeBulkRow         = "BulkRow"
-	TypeIdentity        = "Identity"
-	TypeIdentityLink    = "IdentityLink"
-	TypeInvitation      = "Invitation"
-	TypeMembership      = "Membership"
-	TypeMembershipRole  = "MembershipRole"
-	TypeOrganization    = "Organization"
-	TypeOutbox          = "Outbox"
-	TypePasswordReset   = "PasswordReset"
-	TypeRole            = "Role"
-	TypeSession         = "Session"
-	TypeSignInAttempt   = "SignInAttempt"
-	TypeSpentState      = "SpentState"
-	TypeStaffClaim      = "StaffClaim"
-	TypeUser            = "User"
+	TypeAPIClient        = "APIClient"
+	TypeAccount          = "Account"
+	TypeAuditCheckpoint  = "AuditCheckpoint"
+	TypeAuditEvent       = "AuditEvent"
+	TypeAuditHead        = "AuditHead"
+	TypeBulkChunk        = "BulkChunk"
+	TypeBulkOperation    = "BulkOperation"
+	TypeBulkRow          = "BulkRow"
+	TypeIdentity         = "Identity"
+	TypeIdentityLink     = "IdentityLink"
+	TypeInvitation       = "Invitation"
+	TypeMembership       = "Membership"
+	TypeMembershipRole   = "MembershipRole"
+	TypeOrganization     = "Organization"
+	TypeOrganizationSlug = "OrganizationSlug"
+	TypeOutbox           = "Outbox"
+	TypePasswordReset    = "PasswordReset"
+	TypeRole             = "Role"
+	TypeSession          = "Session"
+	TypeSignInAttempt    = "SignInAttempt"
+	TypeSpentState       = "SpentState"
+	TypeStaffClaim       = "StaffClaim"
+	TypeUser             = "User"
 )
 
 // APIClientMutation represents an operation that mutates the APIClient nodes in the graph.
@@ -14844,6 +14846,7 @@ type OrganizationMutation struct {
 	addversion          *int
 	name                *string
 	slug                *string
+	search_key          *string
 	business_manager    *bool
 	seat_limit          *int
 	addseat_limit       *int
@@ -14856,6 +14859,7 @@ type OrganizationMutation struct {
 	seats_high_water    *int
 	addseats_high_water *int
 	next_due_at         *time.Time
+	archived_at         *time.Time
 	created_at          *time.Time
 	clearedFields       map[string]struct{}
 	done                bool
@@ -15093,6 +15097,42 @@ func (m *OrganizationMutation) OldSlug(ctx context.Context) (v string, err error
 // ResetSlug resets all changes to the "slug" field.
 func (m *OrganizationMutation) ResetSlug() {
 	m.slug = nil
+}
+
+// SetSearchKey sets the "search_key" field.
+func (m *OrganizationMutation) SetSearchKey(s string) {
+	m.search_key = &s
+}
+
+// SearchKey returns the value of the "search_key" field in the mutation.
+func (m *OrganizationMutation) SearchKey() (r string, exists bool) {
+	v := m.search_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearchKey returns the old "search_key" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldSearchKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearchKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearchKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearchKey: %w", err)
+	}
+	return oldValue.SearchKey, nil
+}
+
+// ResetSearchKey resets all changes to the "search_key" field.
+func (m *OrganizationMutation) ResetSearchKey() {
+	m.search_key = nil
 }
 
 // SetBusinessManager sets the "business_manager" field.
@@ -15474,6 +15514,55 @@ func (m *OrganizationMutation) ResetNextDueAt() {
 	delete(m.clearedFields, organization.FieldNextDueAt)
 }
 
+// SetArchivedAt sets the "archived_at" field.
+func (m *OrganizationMutation) SetArchivedAt(t time.Time) {
+	m.archived_at = &t
+}
+
+// ArchivedAt returns the value of the "archived_at" field in the mutation.
+func (m *OrganizationMutation) ArchivedAt() (r time.Time, exists bool) {
+	v := m.archived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArchivedAt returns the old "archived_at" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
+	}
+	return oldValue.ArchivedAt, nil
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (m *OrganizationMutation) ClearArchivedAt() {
+	m.archived_at = nil
+	m.clearedFields[organization.FieldArchivedAt] = struct{}{}
+}
+
+// ArchivedAtCleared returns if the "archived_at" field was cleared in this mutation.
+func (m *OrganizationMutation) ArchivedAtCleared() bool {
+	_, ok := m.clearedFields[organization.FieldArchivedAt]
+	return ok
+}
+
+// ResetArchivedAt resets all changes to the "archived_at" field.
+func (m *OrganizationMutation) ResetArchivedAt() {
+	m.archived_at = nil
+	delete(m.clearedFields, organization.FieldArchivedAt)
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *OrganizationMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -15544,7 +15633,7 @@ func (m *OrganizationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganizationMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.version != nil {
 		fields = append(fields, organization.FieldVersion)
 	}
@@ -15553,6 +15642,9 @@ func (m *OrganizationMutation) Fields() []string {
 	}
 	if m.slug != nil {
 		fields = append(fields, organization.FieldSlug)
+	}
+	if m.search_key != nil {
+		fields = append(fields, organization.FieldSearchKey)
 	}
 	if m.business_manager != nil {
 		fields = append(fields, organization.FieldBusinessManager)
@@ -15575,6 +15667,9 @@ func (m *OrganizationMutation) Fields() []string {
 	if m.next_due_at != nil {
 		fields = append(fields, organization.FieldNextDueAt)
 	}
+	if m.archived_at != nil {
+		fields = append(fields, organization.FieldArchivedAt)
+	}
 	if m.created_at != nil {
 		fields = append(fields, organization.FieldCreatedAt)
 	}
@@ -15592,6 +15687,8 @@ func (m *OrganizationMutation) Field(name string) (ent.Value, bool) {
 		return m.Name()
 	case organization.FieldSlug:
 		return m.Slug()
+	case organization.FieldSearchKey:
+		return m.SearchKey()
 	case organization.FieldBusinessManager:
 		return m.BusinessManager()
 	case organization.FieldSeatLimit:
@@ -15606,6 +15703,8 @@ func (m *OrganizationMutation) Field(name string) (ent.Value, bool) {
 		return m.SeatsHighWater()
 	case organization.FieldNextDueAt:
 		return m.NextDueAt()
+	case organization.FieldArchivedAt:
+		return m.ArchivedAt()
 	case organization.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -15623,6 +15722,8 @@ func (m *OrganizationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldName(ctx)
 	case organization.FieldSlug:
 		return m.OldSlug(ctx)
+	case organization.FieldSearchKey:
+		return m.OldSearchKey(ctx)
 	case organization.FieldBusinessManager:
 		return m.OldBusinessManager(ctx)
 	case organization.FieldSeatLimit:
@@ -15637,6 +15738,8 @@ func (m *OrganizationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldSeatsHighWater(ctx)
 	case organization.FieldNextDueAt:
 		return m.OldNextDueAt(ctx)
+	case organization.FieldArchivedAt:
+		return m.OldArchivedAt(ctx)
 	case organization.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -15668,6 +15771,13 @@ func (m *OrganizationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSlug(v)
+		return nil
+	case organization.FieldSearchKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearchKey(v)
 		return nil
 	case organization.FieldBusinessManager:
 		v, ok := value.(bool)
@@ -15717,6 +15827,13 @@ func (m *OrganizationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNextDueAt(v)
+		return nil
+	case organization.FieldArchivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArchivedAt(v)
 		return nil
 	case organization.FieldCreatedAt:
 		v, ok := value.(time.Time)
@@ -15836,6 +15953,9 @@ func (m *OrganizationMutation) ClearedFields() []string {
 	if m.FieldCleared(organization.FieldNextDueAt) {
 		fields = append(fields, organization.FieldNextDueAt)
 	}
+	if m.FieldCleared(organization.FieldArchivedAt) {
+		fields = append(fields, organization.FieldArchivedAt)
+	}
 	return fields
 }
 
@@ -15856,6 +15976,9 @@ func (m *OrganizationMutation) ClearField(name string) error {
 	case organization.FieldNextDueAt:
 		m.ClearNextDueAt()
 		return nil
+	case organization.FieldArchivedAt:
+		m.ClearArchivedAt()
+		return nil
 	}
 	return fmt.Errorf("unknown Organization nullable field %s", name)
 }
@@ -15872,6 +15995,9 @@ func (m *OrganizationMutation) ResetField(name string) error {
 		return nil
 	case organization.FieldSlug:
 		m.ResetSlug()
+		return nil
+	case organization.FieldSearchKey:
+		m.ResetSearchKey()
 		return nil
 	case organization.FieldBusinessManager:
 		m.ResetBusinessManager()
@@ -15893,6 +16019,9 @@ func (m *OrganizationMutation) ResetField(name string) error {
 		return nil
 	case organization.FieldNextDueAt:
 		m.ResetNextDueAt()
+		return nil
+	case organization.FieldArchivedAt:
+		m.ResetArchivedAt()
 		return nil
 	case organization.FieldCreatedAt:
 		m.ResetCreatedAt()
@@ -15947,6 +16076,446 @@ func (m *OrganizationMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *OrganizationMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Organization edge %s", name)
+}
+
+// OrganizationSlugMutation represents an operation that mutates the OrganizationSlug nodes in the graph.
+type OrganizationSlugMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	slug            *string
+	created_at      *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*OrganizationSlug, error)
+	predicates      []predicate.OrganizationSlug
+}
+
+var _ ent.Mutation = (*OrganizationSlugMutation)(nil)
+
+// organizationslugOption allows management of the mutation configuration using functional options.
+type organizationslugOption func(*OrganizationSlugMutation)
+
+// newOrganizationSlugMutation creates new mutation for the OrganizationSlug entity.
+func newOrganizationSlugMutation(c config, op Op, opts ...organizationslugOption) *OrganizationSlugMutation {
+	m := &OrganizationSlugMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOrganizationSlug,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOrganizationSlugID sets the ID field of the mutation.
+func withOrganizationSlugID(id uuid.UUID) organizationslugOption {
+	return func(m *OrganizationSlugMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OrganizationSlug
+		)
+		m.oldValue = func(ctx context.Context) (*OrganizationSlug, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OrganizationSlug.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOrganizationSlug sets the old OrganizationSlug of the mutation.
+func withOrganizationSlug(node *OrganizationSlug) organizationslugOption {
+	return func(m *OrganizationSlugMutation) {
+		m.oldValue = func(context.Context) (*OrganizationSlug, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OrganizationSlugMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OrganizationSlugMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OrganizationSlug entities.
+func (m *OrganizationSlugMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OrganizationSlugMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OrganizationSlugMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OrganizationSlug.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *OrganizationSlugMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *OrganizationSlugMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the OrganizationSlug entity.
+// If the OrganizationSlug object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationSlugMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *OrganizationSlugMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetSlug sets the "slug" field.
+func (m *OrganizationSlugMutation) SetSlug(s string) {
+	m.slug = &s
+}
+
+// Slug returns the value of the "slug" field in the mutation.
+func (m *OrganizationSlugMutation) Slug() (r string, exists bool) {
+	v := m.slug
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSlug returns the old "slug" field's value of the OrganizationSlug entity.
+// If the OrganizationSlug object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationSlugMutation) OldSlug(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSlug is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSlug requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSlug: %w", err)
+	}
+	return oldValue.Slug, nil
+}
+
+// ResetSlug resets all changes to the "slug" field.
+func (m *OrganizationSlugMutation) ResetSlug() {
+	m.slug = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OrganizationSlugMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OrganizationSlugMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OrganizationSlug entity.
+// If the OrganizationSlug object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationSlugMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OrganizationSlugMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// Where appends a list predicates to the OrganizationSlugMutation builder.
+func (m *OrganizationSlugMutation) Where(ps ...predicate.OrganizationSlug) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OrganizationSlugMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OrganizationSlugMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OrganizationSlug, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OrganizationSlugMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OrganizationSlugMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OrganizationSlug).
+func (m *OrganizationSlugMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OrganizationSlugMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.organization_id != nil {
+		fields = append(fields, organizationslug.FieldOrganizationID)
+	}
+	if m.slug != nil {
+		fields = append(fields, organizationslug.FieldSlug)
+	}
+	if m.created_at != nil {
+		fields = append(fields, organizationslug.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OrganizationSlugMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case organizationslug.FieldOrganizationID:
+		return m.OrganizationID()
+	case organizationslug.FieldSlug:
+		return m.Slug()
+	case organizationslug.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OrganizationSlugMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case organizationslug.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case organizationslug.FieldSlug:
+		return m.OldSlug(ctx)
+	case organizationslug.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown OrganizationSlug field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OrganizationSlugMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case organizationslug.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case organizationslug.FieldSlug:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSlug(v)
+		return nil
+	case organizationslug.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OrganizationSlug field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OrganizationSlugMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OrganizationSlugMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OrganizationSlugMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OrganizationSlug numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OrganizationSlugMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OrganizationSlugMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OrganizationSlugMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown OrganizationSlug nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OrganizationSlugMutation) ResetField(name string) error {
+	switch name {
+	case organizationslug.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case organizationslug.FieldSlug:
+		m.ResetSlug()
+		return nil
+	case organizationslug.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown OrganizationSlug field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OrganizationSlugMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OrganizationSlugMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OrganizationSlugMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OrganizationSlugMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OrganizationSlugMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OrganizationSlugMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OrganizationSlugMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown OrganizationSlug unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OrganizationSlugMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown OrganizationSlug edge %s", name)
 }
 
 // OutboxMutation represents an operation that mutates the Outbox nodes in the graph.

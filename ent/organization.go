@@ -24,6 +24,8 @@ type Organization struct {
 	Name string `json:"name,omitempty"`
 	// Slug holds the value of the "slug" field.
 	Slug string `json:"slug,omitempty"`
+	// name and slug, folded: identifier.OrganizationKey; for searching and ordering
+	SearchKey string `json:"search_key,omitempty"`
 	// S33: set by vendor staff only
 	BusinessManager bool `json:"business_manager,omitempty"`
 	// null is unlimited
@@ -38,6 +40,8 @@ type Organization struct {
 	SeatsHighWater int `json:"seats_high_water,omitempty"`
 	// the earliest end of an access or invitation; judged when read, H5 and H33
 	NextDueAt *time.Time `json:"next_due_at,omitempty"`
+	// set: only vendor staff read it, and nothing in it changes
+	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`
 	selectValues sql.SelectValues
@@ -52,9 +56,9 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case organization.FieldVersion, organization.FieldSeatLimit, organization.FieldSeatsActive, organization.FieldSeatsReserved, organization.FieldSeatsHeld, organization.FieldSeatsHighWater:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldName, organization.FieldSlug:
+		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey:
 			values[i] = new(sql.NullString)
-		case organization.FieldNextDueAt, organization.FieldCreatedAt:
+		case organization.FieldNextDueAt, organization.FieldArchivedAt, organization.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
 		case organization.FieldID:
 			values[i] = new(uuid.UUID)
@@ -96,6 +100,12 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field slug", values[i])
 			} else if value.Valid {
 				_m.Slug = value.String
+			}
+		case organization.FieldSearchKey:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field search_key", values[i])
+			} else if value.Valid {
+				_m.SearchKey = value.String
 			}
 		case organization.FieldBusinessManager:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -140,6 +150,13 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.NextDueAt = new(time.Time)
 				*_m.NextDueAt = value.Time
+			}
+		case organization.FieldArchivedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field archived_at", values[i])
+			} else if value.Valid {
+				_m.ArchivedAt = new(time.Time)
+				*_m.ArchivedAt = value.Time
 			}
 		case organization.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -192,6 +209,9 @@ func (_m *Organization) String() string {
 	builder.WriteString("slug=")
 	builder.WriteString(_m.Slug)
 	builder.WriteString(", ")
+	builder.WriteString("search_key=")
+	builder.WriteString(_m.SearchKey)
+	builder.WriteString(", ")
 	builder.WriteString("business_manager=")
 	builder.WriteString(fmt.Sprintf("%v", _m.BusinessManager))
 	builder.WriteString(", ")
@@ -214,6 +234,11 @@ func (_m *Organization) String() string {
 	builder.WriteString(", ")
 	if v := _m.NextDueAt; v != nil {
 		builder.WriteString("next_due_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.ArchivedAt; v != nil {
+		builder.WriteString("archived_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")

@@ -50,6 +50,20 @@ func (_c *OrganizationCreate) SetSlug(v string) *OrganizationCreate {
 	return _c
 }
 
+// SetSearchKey sets the "search_key" field.
+func (_c *OrganizationCreate) SetSearchKey(v string) *OrganizationCreate {
+	_c.mutation.SetSearchKey(v)
+	return _c
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableSearchKey(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetSearchKey(*v)
+	}
+	return _c
+}
+
 // SetBusinessManager sets the "business_manager" field.
 func (_c *OrganizationCreate) SetBusinessManager(v bool) *OrganizationCreate {
 	_c.mutation.SetBusinessManager(v)
@@ -148,6 +162,20 @@ func (_c *OrganizationCreate) SetNillableNextDueAt(v *time.Time) *OrganizationCr
 	return _c
 }
 
+// SetArchivedAt sets the "archived_at" field.
+func (_c *OrganizationCreate) SetArchivedAt(v time.Time) *OrganizationCreate {
+	_c.mutation.SetArchivedAt(v)
+	return _c
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableArchivedAt(v *time.Time) *OrganizationCreate {
+	if v != nil {
+		_c.SetArchivedAt(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *OrganizationCreate) SetCreatedAt(v time.Time) *OrganizationCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -207,6 +235,10 @@ func (_c *OrganizationCreate) defaults() {
 		v := organization.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.SearchKey(); !ok {
+		v := organization.DefaultSearchKey
+		_c.mutation.SetSearchKey(v)
+	}
 	if _, ok := _c.mutation.BusinessManager(); !ok {
 		v := organization.DefaultBusinessManager
 		_c.mutation.SetBusinessManager(v)
@@ -253,6 +285,9 @@ func (_c *OrganizationCreate) check() error {
 		if err := organization.SlugValidator(v); err != nil {
 			return &ValidationError{Name: "slug", err: fmt.Errorf(`ent: validator failed for field "Organization.slug": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.SearchKey(); !ok {
+		return &ValidationError{Name: "search_key", err: errors.New(`ent: missing required field "Organization.search_key"`)}
 	}
 	if _, ok := _c.mutation.BusinessManager(); !ok {
 		return &ValidationError{Name: "business_manager", err: errors.New(`ent: missing required field "Organization.business_manager"`)}
@@ -325,6 +360,10 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 		_spec.SetField(organization.FieldSlug, field.TypeString, value)
 		_node.Slug = value
 	}
+	if value, ok := _c.mutation.SearchKey(); ok {
+		_spec.SetField(organization.FieldSearchKey, field.TypeString, value)
+		_node.SearchKey = value
+	}
 	if value, ok := _c.mutation.BusinessManager(); ok {
 		_spec.SetField(organization.FieldBusinessManager, field.TypeBool, value)
 		_node.BusinessManager = value
@@ -352,6 +391,10 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.NextDueAt(); ok {
 		_spec.SetField(organization.FieldNextDueAt, field.TypeTime, value)
 		_node.NextDueAt = &value
+	}
+	if value, ok := _c.mutation.ArchivedAt(); ok {
+		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)
+		_node.ArchivedAt = &value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(organization.FieldCreatedAt, field.TypeTime, value)
@@ -448,6 +491,18 @@ func (u *OrganizationUpsert) SetSlug(v string) *OrganizationUpsert {
 // UpdateSlug sets the "slug" field to the value that was provided on create.
 func (u *OrganizationUpsert) UpdateSlug() *OrganizationUpsert {
 	u.SetExcluded(organization.FieldSlug)
+	return u
+}
+
+// SetSearchKey sets the "search_key" field.
+func (u *OrganizationUpsert) SetSearchKey(v string) *OrganizationUpsert {
+	u.Set(organization.FieldSearchKey, v)
+	return u
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateSearchKey() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldSearchKey)
 	return u
 }
 
@@ -577,6 +632,24 @@ func (u *OrganizationUpsert) ClearNextDueAt() *OrganizationUpsert {
 	return u
 }
 
+// SetArchivedAt sets the "archived_at" field.
+func (u *OrganizationUpsert) SetArchivedAt(v time.Time) *OrganizationUpsert {
+	u.Set(organization.FieldArchivedAt, v)
+	return u
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateArchivedAt() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldArchivedAt)
+	return u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *OrganizationUpsert) ClearArchivedAt() *OrganizationUpsert {
+	u.SetNull(organization.FieldArchivedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -674,6 +747,20 @@ func (u *OrganizationUpsertOne) SetSlug(v string) *OrganizationUpsertOne {
 func (u *OrganizationUpsertOne) UpdateSlug() *OrganizationUpsertOne {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.UpdateSlug()
+	})
+}
+
+// SetSearchKey sets the "search_key" field.
+func (u *OrganizationUpsertOne) SetSearchKey(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetSearchKey(v)
+	})
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateSearchKey() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateSearchKey()
 	})
 }
 
@@ -821,6 +908,27 @@ func (u *OrganizationUpsertOne) UpdateNextDueAt() *OrganizationUpsertOne {
 func (u *OrganizationUpsertOne) ClearNextDueAt() *OrganizationUpsertOne {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.ClearNextDueAt()
+	})
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *OrganizationUpsertOne) SetArchivedAt(v time.Time) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetArchivedAt(v)
+	})
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateArchivedAt() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateArchivedAt()
+	})
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *OrganizationUpsertOne) ClearArchivedAt() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearArchivedAt()
 	})
 }
 
@@ -1091,6 +1199,20 @@ func (u *OrganizationUpsertBulk) UpdateSlug() *OrganizationUpsertBulk {
 	})
 }
 
+// SetSearchKey sets the "search_key" field.
+func (u *OrganizationUpsertBulk) SetSearchKey(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetSearchKey(v)
+	})
+}
+
+// UpdateSearchKey sets the "search_key" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateSearchKey() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateSearchKey()
+	})
+}
+
 // SetBusinessManager sets the "business_manager" field.
 func (u *OrganizationUpsertBulk) SetBusinessManager(v bool) *OrganizationUpsertBulk {
 	return u.Update(func(s *OrganizationUpsert) {
@@ -1235,6 +1357,27 @@ func (u *OrganizationUpsertBulk) UpdateNextDueAt() *OrganizationUpsertBulk {
 func (u *OrganizationUpsertBulk) ClearNextDueAt() *OrganizationUpsertBulk {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.ClearNextDueAt()
+	})
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (u *OrganizationUpsertBulk) SetArchivedAt(v time.Time) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetArchivedAt(v)
+	})
+}
+
+// UpdateArchivedAt sets the "archived_at" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateArchivedAt() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateArchivedAt()
+	})
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (u *OrganizationUpsertBulk) ClearArchivedAt() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.ClearArchivedAt()
 	})
 }
 

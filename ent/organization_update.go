@@ -78,6 +78,20 @@ func (_u *OrganizationUpdate) SetNillableSlug(v *string) *OrganizationUpdate {
 	return _u
 }
 
+// SetSearchKey sets the "search_key" field.
+func (_u *OrganizationUpdate) SetSearchKey(v string) *OrganizationUpdate {
+	_u.mutation.SetSearchKey(v)
+	return _u
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableSearchKey(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetSearchKey(*v)
+	}
+	return _u
+}
+
 // SetBusinessManager sets the "business_manager" field.
 func (_u *OrganizationUpdate) SetBusinessManager(v bool) *OrganizationUpdate {
 	_u.mutation.SetBusinessManager(v)
@@ -223,6 +237,26 @@ func (_u *OrganizationUpdate) ClearNextDueAt() *OrganizationUpdate {
 	return _u
 }
 
+// SetArchivedAt sets the "archived_at" field.
+func (_u *OrganizationUpdate) SetArchivedAt(v time.Time) *OrganizationUpdate {
+	_u.mutation.SetArchivedAt(v)
+	return _u
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableArchivedAt(v *time.Time) *OrganizationUpdate {
+	if v != nil {
+		_u.SetArchivedAt(*v)
+	}
+	return _u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (_u *OrganizationUpdate) ClearArchivedAt() *OrganizationUpdate {
+	_u.mutation.ClearArchivedAt()
+	return _u
+}
+
 // Mutation returns the OrganizationMutation object of the builder.
 func (_u *OrganizationUpdate) Mutation() *OrganizationMutation {
 	return _u.mutation
@@ -305,6 +339,9 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if value, ok := _u.mutation.Slug(); ok {
 		_spec.SetField(organization.FieldSlug, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.SearchKey(); ok {
+		_spec.SetField(organization.FieldSearchKey, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.BusinessManager(); ok {
 		_spec.SetField(organization.FieldBusinessManager, field.TypeBool, value)
 	}
@@ -346,6 +383,12 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.NextDueAtCleared() {
 		_spec.ClearField(organization.FieldNextDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ArchivedAt(); ok {
+		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ArchivedAtCleared() {
+		_spec.ClearField(organization.FieldArchivedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -414,6 +457,20 @@ func (_u *OrganizationUpdateOne) SetSlug(v string) *OrganizationUpdateOne {
 func (_u *OrganizationUpdateOne) SetNillableSlug(v *string) *OrganizationUpdateOne {
 	if v != nil {
 		_u.SetSlug(*v)
+	}
+	return _u
+}
+
+// SetSearchKey sets the "search_key" field.
+func (_u *OrganizationUpdateOne) SetSearchKey(v string) *OrganizationUpdateOne {
+	_u.mutation.SetSearchKey(v)
+	return _u
+}
+
+// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableSearchKey(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetSearchKey(*v)
 	}
 	return _u
 }
@@ -563,6 +620,26 @@ func (_u *OrganizationUpdateOne) ClearNextDueAt() *OrganizationUpdateOne {
 	return _u
 }
 
+// SetArchivedAt sets the "archived_at" field.
+func (_u *OrganizationUpdateOne) SetArchivedAt(v time.Time) *OrganizationUpdateOne {
+	_u.mutation.SetArchivedAt(v)
+	return _u
+}
+
+// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableArchivedAt(v *time.Time) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetArchivedAt(*v)
+	}
+	return _u
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (_u *OrganizationUpdateOne) ClearArchivedAt() *OrganizationUpdateOne {
+	_u.mutation.ClearArchivedAt()
+	return _u
+}
+
 // Mutation returns the OrganizationMutation object of the builder.
 func (_u *OrganizationUpdateOne) Mutation() *OrganizationMutation {
 	return _u.mutation
@@ -675,6 +752,9 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	if value, ok := _u.mutation.Slug(); ok {
 		_spec.SetField(organization.FieldSlug, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.SearchKey(); ok {
+		_spec.SetField(organization.FieldSearchKey, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.BusinessManager(); ok {
 		_spec.SetField(organization.FieldBusinessManager, field.TypeBool, value)
 	}
@@ -716,6 +796,12 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if _u.mutation.NextDueAtCleared() {
 		_spec.ClearField(organization.FieldNextDueAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ArchivedAt(); ok {
+		_spec.SetField(organization.FieldArchivedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ArchivedAtCleared() {
+		_spec.ClearField(organization.FieldArchivedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Organization{config: _u.config}

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/organizationslug"
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/role"
@@ -516,34 +517,65 @@ func init() {
 			return nil
 		}
 	}()
+	// organizationDescSearchKey is the schema descriptor for search_key field.
+	organizationDescSearchKey := organizationFields[2].Descriptor()
+	// organization.DefaultSearchKey holds the default value on creation for the search_key field.
+	organization.DefaultSearchKey = organizationDescSearchKey.Default.(string)
 	// organizationDescBusinessManager is the schema descriptor for business_manager field.
-	organizationDescBusinessManager := organizationFields[2].Descriptor()
+	organizationDescBusinessManager := organizationFields[3].Descriptor()
 	// organization.DefaultBusinessManager holds the default value on creation for the business_manager field.
 	organization.DefaultBusinessManager = organizationDescBusinessManager.Default.(bool)
 	// organizationDescSeatLimit is the schema descriptor for seat_limit field.
-	organizationDescSeatLimit := organizationFields[3].Descriptor()
+	organizationDescSeatLimit := organizationFields[4].Descriptor()
 	// organization.SeatLimitValidator is a validator for the "seat_limit" field. It is called by the builders before save.
 	organization.SeatLimitValidator = organizationDescSeatLimit.Validators[0].(func(int) error)
 	// organizationDescSeatsActive is the schema descriptor for seats_active field.
-	organizationDescSeatsActive := organizationFields[4].Descriptor()
+	organizationDescSeatsActive := organizationFields[5].Descriptor()
 	// organization.DefaultSeatsActive holds the default value on creation for the seats_active field.
 	organization.DefaultSeatsActive = organizationDescSeatsActive.Default.(int)
 	// organizationDescSeatsReserved is the schema descriptor for seats_reserved field.
-	organizationDescSeatsReserved := organizationFields[5].Descriptor()
+	organizationDescSeatsReserved := organizationFields[6].Descriptor()
 	// organization.DefaultSeatsReserved holds the default value on creation for the seats_reserved field.
 	organization.DefaultSeatsReserved = organizationDescSeatsReserved.Default.(int)
 	// organizationDescSeatsHeld is the schema descriptor for seats_held field.
-	organizationDescSeatsHeld := organizationFields[6].Descriptor()
+	organizationDescSeatsHeld := organizationFields[7].Descriptor()
 	// organization.DefaultSeatsHeld holds the default value on creation for the seats_held field.
 	organization.DefaultSeatsHeld = organizationDescSeatsHeld.Default.(int)
 	// organizationDescSeatsHighWater is the schema descriptor for seats_high_water field.
-	organizationDescSeatsHighWater := organizationFields[7].Descriptor()
+	organizationDescSeatsHighWater := organizationFields[8].Descriptor()
 	// organization.DefaultSeatsHighWater holds the default value on creation for the seats_high_water field.
 	organization.DefaultSeatsHighWater = organizationDescSeatsHighWater.Default.(int)
 	// organizationDescID is the schema descriptor for id field.
 	organizationDescID := organizationMixinFields0[0].Descriptor()
 	// organization.DefaultID holds the default value on creation for the id field.
 	organization.DefaultID = organizationDescID.Default.(func() uuid.UUID)
+	organizationslugMixin := schema.OrganizationSlug{}.Mixin()
+	organizationslugMixinFields0 := organizationslugMixin[0].Fields()
+	_ = organizationslugMixinFields0
+	organizationslugFields := schema.OrganizationSlug{}.Fields()
+	_ = organizationslugFields
+	// organizationslugDescSlug is the schema descriptor for slug field.
+	organizationslugDescSlug := organizationslugFields[0].Descriptor()
+	// organizationslug.SlugValidator is a validator for the "slug" field. It is called by the builders before save.
+	organizationslug.SlugValidator = func() func(string) error {
+		validators := organizationslugDescSlug.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(slug string) error {
+			for _, fn := range fns {
+				if err := fn(slug); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// organizationslugDescID is the schema descriptor for id field.
+	organizationslugDescID := organizationslugMixinFields0[0].Descriptor()
+	// organizationslug.DefaultID holds the default value on creation for the id field.
+	organizationslug.DefaultID = organizationslugDescID.Default.(func() uuid.UUID)
 	outboxMixin := schema.Outbox{}.Mixin()
 	outboxMixinFields0 := outboxMixin[0].Fields()
 	_ = outboxMixinFields0

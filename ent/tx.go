@@ -42,6 +42,8 @@ type Tx struct {
 	MembershipRole *MembershipRoleClient
 	// Organization is the client for interacting with the Organization builders.
 	Organization *OrganizationClient
+	// OrganizationSlug is the client for interacting with the OrganizationSlug builders.
+	OrganizationSlug *OrganizationSlugClient
 	// Outbox is the client for interacting with the Outbox builders.
 	Outbox *OutboxClient
 	// PasswordReset is the client for interacting with the PasswordReset builders.
@@ -203,6 +205,7 @@ func (tx *Tx) init() {
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.MembershipRole = NewMembershipRoleClient(tx.config)
 	tx.Organization = NewOrganizationClient(tx.config)
+	tx.OrganizationSlug = NewOrganizationSlugClient(tx.config)
 	tx.Outbox = NewOutboxClient(tx.config)
 	tx.PasswordReset = NewPasswordResetClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)

@@ -12,6 +12,7 @@ import (
 
 // pages says what a page costs besides its entries; every connection stands here, or the gateway does not start.
 var pages = map[string]int{
+	"Query.organizations":         2,
 	"Viewer.accounts":             2,
 	"Organization.accounts":       2,
 	"Organization.users":          2,

@@ -34,6 +34,8 @@ type deed struct {
 const own = `UPDATE bulk_operations SET actor_id = coalesce((SELECT id FROM users WHERE email = '{{self}}' AND organization_id = bulk_operations.organization_id),
   (SELECT id FROM identities WHERE email = '{{self}}'), (SELECT id FROM api_clients WHERE name = '{{self}}')) WHERE id = '%s'`
 
+const archivedAcme = `UPDATE organizations SET archived_at = created_at WHERE slug = 'acme'`
+
 const anHourAgo = `UPDATE users SET invited_at = NULL` // a second mail within a minute is refused
 
 func (p *playhouse) deeds() []deed {
@@ -120,6 +122,15 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "apiClientRevoke", call: `apiClientRevoke(input: {id: "{{cli:feed}}"})`, as: "mia", trail: []string{"api_client.revoked"}, before: true, after: true},
 		{mutation: "organizationCreate", call: `organizationCreate(input: {name: "Umbrella", slug: "umbrella", manager: {email: "una@umbrella.test"}})`,
 			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.created", "user.organization_role_changed"}, after: true},
+		{mutation: "organizationUpdate", call: `organizationUpdate(input: {organizationId: "{{org:acme}}", name: "Acme Group"})`,
+			as: "mia", trail: []string{"organization.updated"}, before: true, after: true},
+		{mutation: "organizationUpdate", when: "the slug", call: `organizationUpdate(input: {organizationId: "{{org:acme}}", slug: "acme-group"})`,
+			but: map[string]string{"mia": "FORBIDDEN"}, because: "the vendor knows a customer by its slug",
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.updated"}, before: true, after: true},
+		{mutation: "organizationArchive", call: `organizationArchive(input: {organizationId: "{{org:acme}}", reason: "left"})`,
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.archived"}, after: true},
+		{mutation: "organizationRestore", call: `organizationRestore(input: {organizationId: "{{org:acme}}", reason: "back"})`, sql: archivedAcme,
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.restored"}, after: true},
 		{mutation: "organizationSetSeats", call: `organizationSetSeats(input: {organizationId: "{{org:acme}}", seats: 99})`,
 			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.seats_set"}, before: true, after: true},
 		{mutation: "organizationSetBusinessManager", call: `organizationSetBusinessManager(input: {organizationId: "{{org:acme}}", enabled: false})`,

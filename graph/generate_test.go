@@ -123,6 +123,9 @@ func (m maker) call(parent string, f *ast.FieldDefinition, around string, at *pl
 	if at != nil {
 		c.name += "(" + strings.Join(at.path, ".") + ")"
 	}
+	if strings.HasSuffix(f.Type.Name(), "Connection") { // of things that have pages of their own
+		passed = append(passed, "first: 3")
+	}
 	field := f.Name
 	if len(passed) > 0 {
 		field += "(" + strings.Join(passed, ", ") + ")"

@@ -22,7 +22,7 @@ import (
 func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	t.Helper()
 	switch coordinate {
-	case "Query.organization.id", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
+	case "Query.organization.id", "OrganizationUpdateInput.organizationId", "OrganizationArchiveInput.organizationId", "OrganizationRestoreInput.organizationId", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
 		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId":
 		return globalid.Organization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
@@ -157,6 +157,10 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 	switch {
 	case strings.HasPrefix(p.coordinate, "AccountFilter.") && what == "text", p.coordinate == "Viewer.accounts.search":
 		return []secretPair{{"globex", "nobody", "news"}}
+	case p.coordinate == "Query.organizations.search":
+		return []secretPair{{"globex", "nobody", "acme"}}
+	case p.coordinate == "Query.organization.slug":
+		return []secretPair{{"globex", "nobody", "acme"}}
 	case p.coordinate == "AuditFilter.actor":
 		return []secretPair{{"gina", "nix", "mia"}}
 	case p.coordinate == "InvitationFilter.search":

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/predicate"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
@@ -18,19 +19,30 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-func (r query) Organization(ctx context.Context, id *globalid.ID) (*model.Organization, error) {
+func (r query) Organization(ctx context.Context, id *globalid.ID, slug *string) (*model.Organization, error) {
 	ctx, q := r.request(ctx)
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	if id != nil {
+	switch {
+	case id != nil && slug != nil:
+		return nil, fault.New(fault.InvalidInput, "Pass the id or the slug, not both.").At("slug")
+	case slug != nil:
+		found, err := directory.First(directory.OrganizationKeys(*slug), func(named predicate.Organization) ([]*ent.Organization, error) {
+			return r.DB.Ent.Organization.Query().Where(named).Limit(1).All(ctx)
+		})
+		if err != nil || len(found) == 0 {
+			return required[model.Organization](nil, err, "organization")
+		}
+		return organizationOf(found[0]), r.Directory.Note(ctx, found[0].ID)
+	case id != nil:
 		o, err := load(ctx, q, new(id.Of(globalid.Organization)), "organization", q.organizations)
 		if o != nil && err == nil {
 			err = r.Directory.Note(ctx, o.ID.UUID)
 		}
 		return required(o, err, "organization")
 	}
-	found, err := r.DB.Ent.Organization.Query().Limit(2).All(ctx)
+	found, err := r.DB.Ent.Organization.Query().Where(organization.ArchivedAtIsNil()).Limit(2).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +64,7 @@ func (q *request) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.
 
 func organizationOf(o *ent.Organization) *model.Organization {
 	return &model.Organization{
-		ID: globalid.ID{Kind: globalid.Organization, UUID: o.ID}, Name: o.Name, Slug: o.Slug,
+		ID: globalid.ID{Kind: globalid.Organization, UUID: o.ID}, Version: o.Version, Name: o.Name, Slug: o.Slug, ArchivedAt: o.ArchivedAt,
 		BusinessManagerEnabled: o.BusinessManager, Seats: seatUsageOf(o), DueAt: o.NextDueAt,
 	}
 }
@@ -171,6 +183,26 @@ func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationC
 		create.Manager = new(newUser(u))
 	}
 	return m.organizationPayload(ctx)(m.Directory.OrganizationCreate(ctx, create))
+}
+
+func (m mutation) OrganizationUpdate(ctx context.Context, in model.OrganizationUpdateInput) (*model.OrganizationPayload, error) {
+	update := directory.OrganizationUpdate{Name: in.Name.Value(), Slug: in.Slug.Value(), Version: in.ExpectedVersion.Value()}
+	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id *uuid.UUID) (uuid.UUID, error) {
+		update.Organization = id
+		return m.Directory.OrganizationUpdate(ctx, update)
+	})(optionalID(in.OrganizationID, globalid.Organization, "organizationId")))
+}
+
+func (m mutation) OrganizationArchive(ctx context.Context, in model.OrganizationArchiveInput) (*model.OrganizationPayload, error) {
+	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Directory.OrganizationArchive(ctx, id, in.Reason, in.ExpectedVersion.Value())
+	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
+}
+
+func (m mutation) OrganizationRestore(ctx context.Context, in model.OrganizationRestoreInput) (*model.OrganizationPayload, error) {
+	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Directory.OrganizationRestore(ctx, id, in.Reason, in.ExpectedVersion.Value())
+	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
 }
 
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {

@@ -66,6 +66,7 @@ func roots() map[string][]thing {
 	const org = `organization(id: "{{org:acme}}")`
 	return map[string][]thing{
 		"node": nil, "viewer": nil, "rateLimit": nil, "organization": nil, "account": nil, "user": nil, "bulkOperation": nil, "effectivePermissions": nil, "explainAccess": nil, // things
+		"organizations": {{"organizations, of all", "", `{ organizations(search: "acme") { totalCount edges { node { id } } } }`}},
 		"nodes":         {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
 		"signInOptions": {{"how to sign in", "", `{ signInOptions { singleSignOnUrl singleSignOnName } }`}},
 		"invitation":    {{"an invitation, by its token", "", `{ invitation(token: "{{invitation:dora}}") { organizationName email accounts { handle roles } } }`}},

@@ -14,6 +14,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 // maxOrganizations bounds what staff see in one list.
@@ -46,7 +47,7 @@ func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, e
 func (r viewerFields) Organizations(ctx context.Context, _ *model.Viewer) ([]*model.Organization, error) {
 	ctx, _ = r.request(ctx)
 	found, err := r.DB.Ent.Organization.Query().
-		Order(organization.ByName(), organization.ByID()).Limit(maxOrganizations).All(ctx)
+		Where(organization.ArchivedAtIsNil()).Order(organization.BySearchKey(), organization.ByID()).Limit(maxOrganizations).All(ctx)
 	out := make([]*model.Organization, len(found))
 	for i, o := range found {
 		out[i] = organizationOf(o)
@@ -66,7 +67,7 @@ func (r viewerFields) Accounts(ctx context.Context, _ *model.Viewer, first *int,
 	if l.parent = ""; !v.Everywhere() {
 		l.within = inOrganizations(v)
 	} else {
-		l.within = func(*sql.Selector) {}
+		l.within = store.NotArchived
 	}
 	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), uuid.Nil, q.accounts)
 }

@@ -17,9 +17,11 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/predicate"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/config"
+	"example.com/roster/internal/directory"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
@@ -303,16 +305,18 @@ func findOrganization(ctx context.Context, db *store.DB, name string) (uuid.UUID
 	if name == "installation" {
 		return uuid.Nil, nil
 	}
-	which := organization.Slug(name)
+	which := directory.OrganizationKeys(name)
 	if id := globalid.Parse(name).Of(globalid.Organization); id != uuid.Nil {
-		which = organization.ID(id)
+		which = []predicate.Organization{organization.ID(id)}
 	}
-	o, err := db.Ent.Organization.Query().Where(which).Only(ctx)
-	if ent.IsNotFound(err) {
-		return uuid.Nil, fmt.Errorf("there is no organization %q; write its id or its slug", name)
-	}
+	found, err := directory.First(which, func(named predicate.Organization) ([]*ent.Organization, error) {
+		return db.Ent.Organization.Query().Where(named).All(ctx)
+	})
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return o.ID, nil
+	if len(found) == 0 {
+		return uuid.Nil, fmt.Errorf("there is no organization %q; write its id or its slug", name)
+	}
+	return found[0].ID, nil
 }

@@ -19,22 +19,23 @@ import (
 
 // commands are the subcommands in the order of the help.
 type commands struct {
-	Demo        demoCommand        `cmd:"" help:"Try it: a gateway with an organization of 120 people, on this machine alone."`
-	Serve       serveCommand       `cmd:"" help:"Run the gateway."`
-	Migrate     migrateCommand     `cmd:"" help:"Bring the database's schema up to date."`
-	Staff       staffCommand       `cmd:"" help:"Add, list and remove the vendor's staff."`
-	Unlink      unlinkCommand      `cmd:"" help:"Forget who somebody is at the single sign-on provider."`
-	SignIn      signInCommand      `cmd:"" help:"Trade an email and a password for a token."`
-	Client      clientCommand      `cmd:"" help:"Make, list, renew and revoke the organization's API clients."`
-	Accounts    accountsCommand    `cmd:"" help:"Create the organization's accounts from a file."`
-	Invitations invitationsCommand `cmd:"" help:"List, send again and cancel invitations; create their links."`
-	Bulk        bulkCommand        `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
-	Mail        mailCommand        `cmd:"" help:"Say which mails wait and why, and try them again."`
-	Backup      backupCommand      `cmd:"" help:"Copy a live SQLite database to a file."`
-	Audit       auditCommand       `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
-	Doctor      doctorCommand      `cmd:"" help:"Count everything again and say what does not fit."`
-	Licenses    licensesCommand    `cmd:"" help:"Print the licences of all software in this binary."`
-	Version     versionCommand     `cmd:"" help:"Say which build this is."`
+	Demo          demoCommand          `cmd:"" help:"Try it: a gateway with an organization of 120 people, on this machine alone."`
+	Serve         serveCommand         `cmd:"" help:"Run the gateway."`
+	Migrate       migrateCommand       `cmd:"" help:"Bring the database's schema up to date."`
+	Staff         staffCommand         `cmd:"" help:"Add, list and remove the vendor's staff."`
+	Organizations organizationsCommand `cmd:"" help:"List, rename, archive and restore organizations."`
+	Unlink        unlinkCommand        `cmd:"" help:"Forget who somebody is at the single sign-on provider."`
+	SignIn        signInCommand        `cmd:"" help:"Trade an email and a password for a token."`
+	Client        clientCommand        `cmd:"" help:"Make, list, renew and revoke the organization's API clients."`
+	Accounts      accountsCommand      `cmd:"" help:"Create the organization's accounts from a file."`
+	Invitations   invitationsCommand   `cmd:"" help:"List, send again and cancel invitations; create their links."`
+	Bulk          bulkCommand          `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
+	Mail          mailCommand          `cmd:"" help:"Say which mails wait and why, and try them again."`
+	Backup        backupCommand        `cmd:"" help:"Copy a live SQLite database to a file."`
+	Audit         auditCommand         `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
+	Doctor        doctorCommand        `cmd:"" help:"Count everything again and say what does not fit."`
+	Licenses      licensesCommand      `cmd:"" help:"Print the licences of all software in this binary."`
+	Version       versionCommand       `cmd:"" help:"Say which build this is."`
 
 	ShowVersion versionFlag `name:"version" help:"Say which build this is, and end."`
 }

@@ -22,6 +22,7 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
 	"example.com/roster/ent/organization"
+	"example.com/roster/ent/organizationslug"
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/predicate"
@@ -467,6 +468,33 @@ func (f TraverseOrganization) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.OrganizationQuery", q)
 }
 
+// The OrganizationSlugFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OrganizationSlugFunc func(context.Context, *ent.OrganizationSlugQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OrganizationSlugFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OrganizationSlugQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OrganizationSlugQuery", q)
+}
+
+// The TraverseOrganizationSlug type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOrganizationSlug func(context.Context, *ent.OrganizationSlugQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOrganizationSlug) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOrganizationSlug) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OrganizationSlugQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OrganizationSlugQuery", q)
+}
+
 // The OutboxFunc type is an adapter to allow the use of ordinary function as a Querier.
 type OutboxFunc func(context.Context, *ent.OutboxQuery) (ent.Value, error)
 
@@ -714,6 +742,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MembershipRoleQuery, predicate.MembershipRole, membershiprole.OrderOption]{typ: ent.TypeMembershipRole, tq: q}, nil
 	case *ent.OrganizationQuery:
 		return &query[*ent.OrganizationQuery, predicate.Organization, organization.OrderOption]{typ: ent.TypeOrganization, tq: q}, nil
+	case *ent.OrganizationSlugQuery:
+		return &query[*ent.OrganizationSlugQuery, predicate.OrganizationSlug, organizationslug.OrderOption]{typ: ent.TypeOrganizationSlug, tq: q}, nil
 	case *ent.OutboxQuery:
 		return &query[*ent.OutboxQuery, predicate.Outbox, outbox.OrderOption]{typ: ent.TypeOutbox, tq: q}, nil
 	case *ent.PasswordResetQuery:

@@ -476,6 +476,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "name", Type: field.TypeString, Size: 200},
 		{Name: "slug", Type: field.TypeString, Unique: true, Size: 63},
+		{Name: "search_key", Type: field.TypeString, Default: ""},
 		{Name: "business_manager", Type: field.TypeBool, Default: false},
 		{Name: "seat_limit", Type: field.TypeInt, Nullable: true},
 		{Name: "seats_active", Type: field.TypeInt, Default: 0},
@@ -483,6 +484,7 @@ var (
 		{Name: "seats_held", Type: field.TypeInt, Default: 0},
 		{Name: "seats_high_water", Type: field.TypeInt, Default: 0},
 		{Name: "next_due_at", Type: field.TypeTime, Nullable: true},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 	}
 	// OrganizationsTable holds the schema information for the "organizations" table.
@@ -490,6 +492,38 @@ var (
 		Name:       "organizations",
 		Columns:    OrganizationsColumns,
 		PrimaryKey: []*schema.Column{OrganizationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "organization_search_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{OrganizationsColumns[4], OrganizationsColumns[0]},
+			},
+			{
+				Name:    "organization_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{OrganizationsColumns[13], OrganizationsColumns[0]},
+			},
+		},
+	}
+	// OrganizationSlugsColumns holds the columns for the "organization_slugs" table.
+	OrganizationSlugsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "slug", Type: field.TypeString, Unique: true, Size: 63},
+		{Name: "created_at", Type: field.TypeTime},
+	}
+	// OrganizationSlugsTable holds the schema information for the "organization_slugs" table.
+	OrganizationSlugsTable = &schema.Table{
+		Name:       "organization_slugs",
+		Columns:    OrganizationSlugsColumns,
+		PrimaryKey: []*schema.Column{OrganizationSlugsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "organizationslug_organization_id",
+				Unique:  false,
+				Columns: []*schema.Column{OrganizationSlugsColumns[1]},
+			},
+		},
 	}
 	// OutboxColumns holds the columns for the "outbox" table.
 	OutboxColumns = []*schema.Column{
@@ -768,6 +802,7 @@ var (
 		MembershipsTable,
 		MembershipRolesTable,
 		OrganizationsTable,
+		OrganizationSlugsTable,
 		OutboxTable,
 		PasswordResetsTable,
 		RolesTable,
@@ -790,6 +825,9 @@ func init() {
 	MembershipRolesTable.ForeignKeys[1].RefTable = RolesTable
 	OrganizationsTable.Annotation = &entsql.Annotation{
 		Table: "organizations",
+	}
+	OrganizationSlugsTable.Annotation = &entsql.Annotation{
+		Table: "organization_slugs",
 	}
 	OutboxTable.Annotation = &entsql.Annotation{
 		Table: "outbox",

@@ -18,6 +18,8 @@ const (
 	FieldName = "name"
 	// FieldSlug holds the string denoting the slug field in the database.
 	FieldSlug = "slug"
+	// FieldSearchKey holds the string denoting the search_key field in the database.
+	FieldSearchKey = "search_key"
 	// FieldBusinessManager holds the string denoting the business_manager field in the database.
 	FieldBusinessManager = "business_manager"
 	// FieldSeatLimit holds the string denoting the seat_limit field in the database.
@@ -32,6 +34,8 @@ const (
 	FieldSeatsHighWater = "seats_high_water"
 	// FieldNextDueAt holds the string denoting the next_due_at field in the database.
 	FieldNextDueAt = "next_due_at"
+	// FieldArchivedAt holds the string denoting the archived_at field in the database.
+	FieldArchivedAt = "archived_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// Table holds the table name of the organization in the database.
@@ -44,6 +48,7 @@ var Columns = []string{
 	FieldVersion,
 	FieldName,
 	FieldSlug,
+	FieldSearchKey,
 	FieldBusinessManager,
 	FieldSeatLimit,
 	FieldSeatsActive,
@@ -51,6 +56,7 @@ var Columns = []string{
 	FieldSeatsHeld,
 	FieldSeatsHighWater,
 	FieldNextDueAt,
+	FieldArchivedAt,
 	FieldCreatedAt,
 }
 
@@ -71,6 +77,8 @@ var (
 	NameValidator func(string) error
 	// SlugValidator is a validator for the "slug" field. It is called by the builders before save.
 	SlugValidator func(string) error
+	// DefaultSearchKey holds the default value on creation for the "search_key" field.
+	DefaultSearchKey string
 	// DefaultBusinessManager holds the default value on creation for the "business_manager" field.
 	DefaultBusinessManager bool
 	// SeatLimitValidator is a validator for the "seat_limit" field. It is called by the builders before save.
@@ -110,6 +118,11 @@ func BySlug(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSlug, opts...).ToFunc()
 }
 
+// BySearchKey orders the results by the search_key field.
+func BySearchKey(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSearchKey, opts...).ToFunc()
+}
+
 // ByBusinessManager orders the results by the business_manager field.
 func ByBusinessManager(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBusinessManager, opts...).ToFunc()
@@ -143,6 +156,11 @@ func BySeatsHighWater(opts ...sql.OrderTermOption) OrderOption {
 // ByNextDueAt orders the results by the next_due_at field.
 func ByNextDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNextDueAt, opts...).ToFunc()
+}
+
+// ByArchivedAt orders the results by the archived_at field.
+func ByArchivedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldArchivedAt, opts...).ToFunc()
 }
 
 // ByCreatedAt orders the results by the created_at field.

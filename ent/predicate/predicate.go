@@ -48,6 +48,9 @@ type MembershipRole func(*sql.Selector)
 // Organization is the predicate function for organization builders.
 type Organization func(*sql.Selector)
 
+// OrganizationSlug is the predicate function for organizationslug builders.
+type OrganizationSlug func(*sql.Selector)
+
 // Outbox is the predicate function for outbox builders.
 type Outbox func(*sql.Selector)
 

@@ -5,6 +5,7 @@ import (
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 )
 
 // Organization holds the licence agreement: the seat limit is its (H12) and its row is the lock (H11).
@@ -18,6 +19,7 @@ func (Organization) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxRuneLen(200),
 		field.String("slug").NotEmpty().MaxRuneLen(63).Unique(),
+		field.String("search_key").Default("").Comment("name and slug, folded: identifier.OrganizationKey; for searching and ordering"),
 		field.Bool("business_manager").Default(false).Comment("S33: set by vendor staff only"),
 		field.Int("seat_limit").Optional().Nillable().NonNegative().Comment("null is unlimited"),
 		field.Int("seats_active").Default(0),
@@ -25,11 +27,39 @@ func (Organization) Fields() []ent.Field {
 		field.Int("seats_held").Default(0).Comment("promised to the running bulk operation, H13"),
 		field.Int("seats_high_water").Default(0),
 		field.Time("next_due_at").Optional().Nillable().Comment("the earliest end of an access or invitation; judged when read, H5 and H33"),
+		field.Time("archived_at").Optional().Nillable().Comment("set: only vendor staff read it, and nothing in it changes"),
 		field.Time("created_at").Immutable(),
 	}
+}
+
+// Indexes of an organization: staff page through all of them.
+func (Organization) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("search_key", "id"), index.Fields("created_at", "id")}
 }
 
 // Annotations name the table.
 func (Organization) Annotations() []schema.Annotation {
 	return []schema.Annotation{entsql.Table("organizations")}
+}
+
+// OrganizationSlug is a slug that an organization has or had. It stays the organization's, so that its old addresses lead to it.
+type OrganizationSlug struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (OrganizationSlug) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a slug: the unique index decides whose it is (H1).
+func (OrganizationSlug) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("slug").NotEmpty().MaxRuneLen(63).Unique().Immutable(),
+		field.Time("created_at").Immutable(),
+	}
+}
+
+// Indexes of a slug.
+func (OrganizationSlug) Indexes() []ent.Index { return []ent.Index{index.Fields("organization_id")} }
+
+// Annotations name the table.
+func (OrganizationSlug) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("organization_slugs")}
 }

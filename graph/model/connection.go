@@ -21,6 +21,7 @@ func (c *Connection[N]) TotalCount(ctx context.Context) (int, error) { return c.
 // The contract's connections and edges.
 type (
 	AccountConnection          = Connection[*Account]
+	OrganizationConnection     = Connection[*Organization]
 	UserConnection             = Connection[*User]
 	MembershipConnection       = Connection[*Membership]
 	RoleConnection             = Connection[*Role]
@@ -32,6 +33,7 @@ type (
 	InvitationConnection       = Connection[*Invitation]
 
 	AccountEdge          = Edge[*Account]
+	OrganizationEdge     = Edge[*Organization]
 	UserEdge             = Edge[*User]
 	MembershipEdge       = Edge[*Membership]
 	RoleEdge             = Edge[*Role]

@@ -621,6 +621,16 @@ type OpenInvitation struct {
 	ConfirmsEmail bool `json:"confirmsEmail"`
 }
 
+// Input of organizationArchive.
+type OrganizationArchiveInput struct {
+	// The organization.
+	OrganizationID globalid.ID `json:"organizationId"`
+	// Why; kept in the audit.
+	Reason string `json:"reason"`
+	// Refuse with STALE where the organization has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
+}
+
 // Input of organizationCreate.
 type OrganizationCreateInput struct {
 	// Its name.
@@ -635,6 +645,24 @@ type OrganizationCreateInput struct {
 	Manager graphql.Omittable[*NewUserInput] `json:"manager,omitempty"`
 }
 
+// Narrows a list of organizations.
+type OrganizationFilter struct {
+	// Archived ones or the others; null is both.
+	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
+	// Onboarded for Business Manager, or not.
+	BusinessManager graphql.Omittable[*bool] `json:"businessManager,omitempty"`
+	// How full their plans are.
+	Seats graphql.Omittable[*SeatLevel] `json:"seats,omitempty"`
+}
+
+// In which order organizations are listed.
+type OrganizationOrder struct {
+	// By what.
+	Field OrganizationOrderField `json:"field"`
+	// Which way.
+	Direction OrderDirection `json:"direction"`
+}
+
 // Answer of the mutations of an organization.
 type OrganizationPayload struct {
 	// The organization as it is now.
@@ -643,6 +671,16 @@ type OrganizationPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 	// Read on from here.
 	Query *Query `json:"query,omitempty"`
+}
+
+// Input of organizationRestore.
+type OrganizationRestoreInput struct {
+	// The organization.
+	OrganizationID globalid.ID `json:"organizationId"`
+	// Why; kept in the audit.
+	Reason string `json:"reason"`
+	// Refuse with STALE where the organization has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
 // Input of organizationSetBusinessManager.
@@ -661,6 +699,18 @@ type OrganizationSetSeatsInput struct {
 	OrganizationID globalid.ID `json:"organizationId"`
 	// Seats of the plan; null is unlimited.
 	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
+	// Refuse with STALE where the organization has changed since.
+	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
+}
+
+// Input of organizationUpdate. What is left out stays.
+type OrganizationUpdateInput struct {
+	// Needed where the viewer reaches several organizations.
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
+	// The new name.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only.
+	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
 	// Refuse with STALE where the organization has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -1501,6 +1551,64 @@ func (e OrderDirection) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What organizations are ordered by.
+type OrganizationOrderField string
+
+const (
+	// The name, then the slug.
+	OrganizationOrderFieldName OrganizationOrderField = "NAME"
+	// When it was made.
+	OrganizationOrderFieldCreatedAt OrganizationOrderField = "CREATED_AT"
+)
+
+var AllOrganizationOrderField = []OrganizationOrderField{
+	OrganizationOrderFieldName,
+	OrganizationOrderFieldCreatedAt,
+}
+
+func (e OrganizationOrderField) IsValid() bool {
+	switch e {
+	case OrganizationOrderFieldName, OrganizationOrderFieldCreatedAt:
+		return true
+	}
+	return false
+}
+
+func (e OrganizationOrderField) String() string {
+	return string(e)
+}
+
+func (e *OrganizationOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = OrganizationOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid OrganizationOrderField", str)
+	}
+	return nil
+}
+
+func (e OrganizationOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *OrganizationOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e OrganizationOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // The form of a file of rows.
 type ResultFormat string
 
@@ -1612,6 +1720,67 @@ func (e *RoleOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e RoleOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How full the plan of an organization is. Without a limit it is none of these.
+type SeatLevel string
+
+const (
+	// At least nine tenths of the seats are used, and some are free.
+	SeatLevelNear SeatLevel = "NEAR"
+	// No seat is free, whether the plan is exceeded or not.
+	SeatLevelFull SeatLevel = "FULL"
+	// More people hold a seat than the plan has (H10).
+	SeatLevelOver SeatLevel = "OVER"
+)
+
+var AllSeatLevel = []SeatLevel{
+	SeatLevelNear,
+	SeatLevelFull,
+	SeatLevelOver,
+}
+
+func (e SeatLevel) IsValid() bool {
+	switch e {
+	case SeatLevelNear, SeatLevelFull, SeatLevelOver:
+		return true
+	}
+	return false
+}
+
+func (e SeatLevel) String() string {
+	return string(e)
+}
+
+func (e *SeatLevel) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SeatLevel(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SeatLevel", str)
+	}
+	return nil
+}
+
+func (e SeatLevel) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SeatLevel) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SeatLevel) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

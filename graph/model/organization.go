@@ -13,8 +13,10 @@ import (
 // Organization is the contract's Organization. Seats are the counters of its row, right unless something is due.
 type Organization struct {
 	ID                     globalid.ID
+	Version                int
 	Name                   string
 	Slug                   string
+	ArchivedAt             *time.Time
 	BusinessManagerEnabled bool
 	Seats                  SeatUsage
 	DueAt                  *time.Time // the earliest end of an access or an invitation (H5, H33)

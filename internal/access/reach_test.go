@@ -58,27 +58,29 @@ func TestAContextReachesWhatItsViewerDoesAndNoMore(t *testing.T) {
 // Whoever lifts the fence stands here, with why: a new place is a decision, not an accident.
 func TestWhoReachesAcross(t *testing.T) {
 	want := map[string]int{
-		"internal/signin/viewer.go":         1, // what an identity is, anywhere
-		"internal/signin/session.go":        1, // whose token it is
-		"internal/signin/client.go":         2, // whose token an API client's is
-		"internal/signin/signin.go":         3, // a sign-in is noted, and ends, here or everywhere
-		"internal/signin/link.go":           1, // it is linked to who waits in any organization
-		"internal/signin/open.go":           1, // invitations are from organizations where the viewer is nobody
-		"internal/signin/preview.go":        1, // and so is what a link says
-		"internal/directory/signin.go":      1, // a sign-in goes with the last organization that needs it
-		"internal/signin/claim.go":          1, // the first of the staff
-		"internal/signin/staff.go":          3, // staff are of no organization
-		"internal/signin/change.go":         1, // a password is everywhere the same
-		"internal/signin/reset.go":          2, // and its mail of no organization
-		"internal/signin/invitation.go":     1, // a token says who comes
-		"internal/notify/sender.go":         1, // mail is sent for everybody
-		"internal/directory/write.go":       1, // who is active elsewhere stays signed in
-		"internal/directory/erase.go":       1, // and keeps their sign-in
-		"internal/directory/erase_texts.go": 1, // nobody else has the address
-		"internal/signin/oidc_link.go":      1, // whom a provider has seen
-		"internal/signin/oidc_logout.go":    1, // a provider ends its sessions everywhere
-		"internal/gateway/backlog.go":       1, // how much waits, in numbers
-		"internal/notify/stuck.go":          2, // an operator asks what is stuck
+		"internal/signin/viewer.go":                  1, // what an identity is, anywhere
+		"internal/signin/session.go":                 1, // whose token it is
+		"internal/signin/client.go":                  2, // whose token an API client's is
+		"internal/signin/signin.go":                  3, // a sign-in is noted, and ends, here or everywhere
+		"internal/signin/link.go":                    1, // it is linked to who waits in any organization
+		"internal/signin/open.go":                    1, // invitations are from organizations where the viewer is nobody
+		"internal/signin/preview.go":                 1, // and so is what a link says
+		"internal/directory/signin.go":               1, // a sign-in goes with the last organization that needs it
+		"internal/signin/claim.go":                   1, // the first of the staff
+		"internal/signin/staff.go":                   3, // staff are of no organization
+		"internal/signin/change.go":                  1, // a password is everywhere the same
+		"internal/signin/reset.go":                   2, // and its mail of no organization
+		"internal/signin/invitation.go":              1, // a token says who comes
+		"internal/notify/sender.go":                  1, // mail is sent for everybody
+		"internal/directory/slug.go":                 1, // a slug is one organization's among all
+		"internal/directory/organization_archive.go": 1, // who is active elsewhere stays signed in
+		"internal/directory/write.go":                1, // who is active elsewhere stays signed in
+		"internal/directory/erase.go":                1, // and keeps their sign-in
+		"internal/directory/erase_texts.go":          1, // nobody else has the address
+		"internal/signin/oidc_link.go":               1, // whom a provider has seen
+		"internal/signin/oidc_logout.go":             1, // a provider ends its sessions everywhere
+		"internal/gateway/backlog.go":                1, // how much waits, in numbers
+		"internal/notify/stuck.go":                   2, // an operator asks what is stuck
 	}
 	got := map[string]int{}
 	across := regexp.MustCompile(`access\.Across\(`)

@@ -121,8 +121,9 @@ func (d *database) organization(p *place, hash string) []statement {
 	p.id, p.roles, p.user, p.account = uuid.Must(uuid.NewV7()).String(), map[string]string{}, newPrefix(), newPrefix()
 	identity, manager := uuid.Must(uuid.NewV7()).String(), uuid.Must(uuid.NewV7()).String()
 	all := []statement{
-		{`INSERT INTO organizations (id, name, slug, business_manager, seats_active, seats_high_water, created_at) VALUES ($1, $2, $2, TRUE, $3, $4, $5)`,
-			[]any{p.id, p.slug, p.seats(), p.seats(), at}},
+		{`INSERT INTO organizations (id, name, slug, search_key, business_manager, seats_active, seats_high_water, created_at) VALUES ($1, $2, $2, $6, TRUE, $3, $4, $5)`,
+			[]any{p.id, p.slug, p.seats(), p.seats(), at, identifier.OrganizationKey(p.slug, p.slug)}},
+		{`INSERT INTO organization_slugs (id, organization_id, slug, created_at) VALUES ($1, $1, $2, $3)`, []any{p.id, p.slug, at}},
 		{`INSERT INTO identities (id, email, email_key, password_hash, created_at) VALUES ($1, $2, $3, $4, $5)`,
 			[]any{identity, p.manager(), p.manager(), hash, at}},
 		{`INSERT INTO users (id, organization_id, identity_id, email, email_key, first_name, last_name, name_key, search_key, status, organization_role, seat_since, created_at)

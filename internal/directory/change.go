@@ -50,20 +50,30 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 	})
 }
 
+// lock refuses an organization that is archived, and settles what has ended.
 func (d *Directory) lock(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
+	c, err := d.take(ctx, tx, org, v)
+	if err == nil {
+		err = v.MayChange(c.Org.ArchivedAt)
+	}
+	if err == nil && due(c.Org, c.Now) {
+		err = c.settle(ctx)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// take takes the organization's row, archived or not.
+func (d *Directory) take(ctx context.Context, tx *store.Tx, org uuid.UUID, v *access.Viewer) (*Change, error) {
 	began := time.Now() //nolint:forbidigo // measures a wait, decides nothing
 	o, err := tx.Lock(ctx, org)
 	if err != nil {
 		return nil, err
 	}
 	waited := time.Since(began) //nolint:forbidigo // measures a wait, decides nothing
-	c := &Change{Waited: waited, Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}}
-	if due(o, c.Now) {
-		if err := c.settle(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return c, nil
+	return &Change{Waited: waited, Tx: tx, Org: o, Now: store.Instant(d.Now()), Viewer: v, d: d, newcomers: map[uuid.UUID]NewUser{}}, nil
 }
 
 // Actor reads the viewer's rights afresh, in the transaction that uses them, for the accounts that are touched (H22, H30).
@@ -228,6 +238,9 @@ func (d *Directory) unlocked(org uuid.UUID, v *access.Viewer, fn func(context.Co
 		o, err := tx.Organization.Get(ctx, org)
 		if ent.IsNotFound(err) {
 			return fault.New(fault.NotFound, "There is no such organization.")
+		}
+		if err == nil {
+			err = v.MayChange(o.ArchivedAt)
 		}
 		if err != nil {
 			return err

@@ -290,11 +290,8 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if reason, err = identifier.Text(reason, 1000, "reason"); err != nil {
+	if reason, err = given(reason); err != nil {
 		return uuid.Nil, err
-	}
-	if reason == "" {
-		return uuid.Nil, fault.New(fault.InvalidInput, "Say why: the reason is kept in the trail.").At("reason")
 	}
 	heir, err := d.heir(ctx, a.OrganizationID, successor)
 	if err != nil {
@@ -330,6 +327,15 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 		}
 		return c.LogPersonal(ctx, "account.primary_removed", a.ID, primary, "", reason)
 	})
+}
+
+// given cleans the reason that vendor staff give for a change.
+func given(reason string) (string, error) {
+	reason, err := identifier.Text(reason, 1000, "reason")
+	if err == nil && reason == "" {
+		err = fault.New(fault.InvalidInput, "Say why: the reason is kept in the trail.").At("reason")
+	}
+	return reason, err
 }
 
 // heir finds a successor, if one is named.

@@ -7,7 +7,6 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
-	"example.com/roster/ent/organization"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
@@ -29,11 +28,8 @@ func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreat
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if in.Name, err = identifier.Name(in.Name, "name"); err != nil {
+	if in.Name, err = organizationName(in.Name); err != nil {
 		return uuid.Nil, err
-	}
-	if in.Name == "" {
-		return uuid.Nil, fault.New(fault.InvalidInput, "Give the organization a name.").At("name")
 	}
 	if in.Slug, err = identifier.Slug(in.Slug, "slug"); err != nil {
 		return uuid.Nil, err
@@ -51,14 +47,10 @@ func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreat
 	id := store.NewID()
 	return id, d.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		now := store.Instant(d.Now())
-		taken, err := tx.Organization.Query().Where(organization.Slug(in.Slug)).Exist(ctx)
-		if err != nil {
+		if err := claimSlug(ctx, tx, id, in.Slug, now); err != nil {
 			return err
 		}
-		if taken {
-			return fault.New(fault.Taken, "There is an organization with the slug %s already.", in.Slug).At("slug")
-		}
-		if err := tx.Organization.Create().SetID(id).SetName(in.Name).SetSlug(in.Slug).SetBusinessManager(in.BusinessManager).
+		if err := tx.Organization.Create().SetID(id).SetName(in.Name).SetSlug(in.Slug).SetSearchKey(identifier.OrganizationKey(in.Name, in.Slug)).SetBusinessManager(in.BusinessManager).
 			SetNillableSeatLimit(in.Seats).SetCreatedAt(now).Exec(ctx); err != nil {
 			return err
 		}

@@ -83,7 +83,7 @@ func (d *Directory) Organization(ctx context.Context, id *uuid.UUID) (uuid.UUID,
 	if len(v.Persons) == 1 {
 		return v.Persons[0].Organization, nil
 	}
-	ids, err := d.DB.Ent.Organization.Query().Order(organization.ByID()).Limit(2).IDs(ctx)
+	ids, err := d.DB.Ent.Organization.Query().Where(organization.ArchivedAtIsNil()).Order(organization.ByID()).Limit(2).IDs(ctx)
 	if err != nil {
 		return uuid.Nil, err
 	}

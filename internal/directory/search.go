@@ -17,6 +17,11 @@ func SearchAccounts(text, nameKey, handleKey string) *sql.Predicate {
 	return search(text, accountHolds(nameKey, handleKey))
 }
 
+// SearchOrganizations keeps organizations of which each word of a text is part of the name or slug: of their column search_key.
+func SearchOrganizations(text, searchKey string) *sql.Predicate {
+	return search(text, personHolds(searchKey))
+}
+
 // SearchMemberships keeps memberships of which each word is part of what the person or the account is called.
 func SearchMemberships(text, searchKey, nameKey, handleKey string) *sql.Predicate {
 	person, account := personHolds(searchKey), accountHolds(nameKey, handleKey)

@@ -14,8 +14,9 @@ import (
 	"example.com/roster/internal/store"
 )
 
+// due says whether something has ended that is not settled yet. An archived organization rests: what ended meanwhile is settled once it is restored.
 func due(o *ent.Organization, now time.Time) bool {
-	return o.NextDueAt != nil && !o.NextDueAt.After(now)
+	return access.Opens(o.ArchivedAt) && o.NextDueAt != nil && !o.NextDueAt.After(now)
 }
 
 // Settle ends what has ended by now, if anything is due: accesses with an end (H33) and invitations that were not
@@ -38,7 +39,7 @@ func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 func (d *Directory) SettleAll(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
 	var orgs []uuid.UUID
-	rows, err := d.DB.QueryContext(ctx, `SELECT id FROM organizations WHERE next_due_at <= $1`, store.Instant(d.Now()))
+	rows, err := d.DB.QueryContext(ctx, `SELECT id FROM organizations WHERE next_due_at <= $1 AND archived_at IS NULL`, store.Instant(d.Now()))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		orgs = append(orgs, id)

@@ -13,6 +13,10 @@ import (
 // What a change of people means for their sign-ins. A sign-in has its person's email, and belongs to who is ACTIVE or SUSPENDED: it is linked by a
 // proof of the mailbox (signin.Signin.link) and unlinked here, by whatever ends that proof's worth (H3, H34).
 
+// activeSomewhere says whether somebody is active by the sign-in i in an organization that is not archived. It is seen across them.
+const activeSomewhere = `EXISTS (SELECT 1 FROM users o JOIN organizations g ON g.id = o.organization_id AND g.archived_at IS NULL
+			WHERE o.identity_id = i.id AND o.status = 'ACTIVE')`
+
 // EndSessions signs people out at once, whatever access they keep (H26). Vendor staff stay signed in.
 func (c *Change) EndSessions(ctx context.Context, people []uuid.UUID) error {
 	_, err := c.Tx.Exec(ctx, store.IDs(people), `DELETE FROM sessions WHERE identity_id IN (
@@ -40,7 +44,7 @@ func (c *Change) Unlink(ctx context.Context, people []uuid.UUID) error {
 	ctx = access.Across(ctx) // whether somebody needs the sign-in in another organization is seen across them
 	for _, statement := range []string{
 		`DELETE FROM sessions WHERE identity_id IN (SELECT i.id FROM {v} JOIN identities i ON i.id = v.id
-			WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = i.id AND o.status = 'ACTIVE'))`,
+			WHERE NOT i.staff AND NOT ` + activeSomewhere + `)`,
 		`DELETE FROM identities WHERE id IN (SELECT v.id FROM {v}) AND NOT staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = identities.id)`,
 	} {
 		if _, err := c.Tx.Exec(ctx, store.IDs(signIns), statement); err != nil {

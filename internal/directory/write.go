@@ -163,7 +163,7 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 	// Whether somebody is still active in another organization is seen across them.
 	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(suspended), `DELETE FROM sessions WHERE identity_id IN (
 		SELECT i.id FROM {v} JOIN users u ON u.id = v.id JOIN identities i ON i.id = u.identity_id
-		WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users o WHERE o.identity_id = i.id AND o.status = 'ACTIVE'))`)
+		WHERE NOT i.staff AND NOT `+activeSomewhere+`)`)
 	return err
 }
 

@@ -61,6 +61,9 @@ func identifiers(ctx context.Context, tx *store.Tx, r *Report) error {
 	if err := searchKeys(ctx, tx, r); err != nil {
 		return err
 	}
+	if err := organizationKeys(ctx, tx, r); err != nil {
+		return err
+	}
 	return alikeRoles(ctx, tx, r)
 }
 
@@ -78,6 +81,27 @@ func searchKeys(ctx context.Context, tx *store.Tx, r *Report) error {
 			r.add(Finding{
 				Check: "search-key", Organization: organization(org), ID: globalid.ID{Kind: globalid.User, UUID: id}.String(),
 				Problem: "searches do not find this person by the present names", Remedy: report + "write the name again through Roster.",
+			}, n)
+			n++
+		}
+		return nil
+	})
+}
+
+// organizationKeys holds organizations' names and slugs against the key that searches look in.
+func organizationKeys(ctx context.Context, tx *store.Tx, r *Report) error {
+	n := 0
+	rows, err := tx.QueryContext(ctx, `SELECT id, name, slug, search_key FROM organizations`)
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var name, slug, key string
+		if err := scan(&id, &name, &slug, &key); err != nil {
+			return err
+		}
+		if key != identifier.OrganizationKey(name, slug) {
+			r.add(Finding{
+				Check: "search-key", Organization: organization(id), ID: organization(id),
+				Problem: "searches do not find this organization by its present name", Remedy: report + "write the name again through Roster.",
 			}, n)
 			n++
 		}

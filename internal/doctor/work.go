@@ -12,7 +12,7 @@ import (
 // have mails about a sign-in.
 func strangers() []check {
 	var all []check
-	for _, t := range []string{"users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "api_clients", "audit_events", "audit_heads", "audit_checkpoints"} {
+	for _, t := range []string{"organization_slugs", "users", "accounts", "roles", "memberships", "bulk_operations", "bulk_rows", "bulk_chunks", "outbox", "api_clients", "audit_events", "audit_heads", "audit_checkpoints"} {
 		own := ""
 		if strings.HasPrefix(t, "audit_") || t == "outbox" {
 			own = ` AND t.organization_id <> '` + uuid.Nil.String() + `'`
@@ -67,7 +67,7 @@ func doors() []check {
 	return []check{
 		{name: "session-of-nobody", note: true, remedy: "They see nothing. It ends by itself.", sql: `
 SELECT NULL, s.id, 'somebody is signed in who is nowhere active' FROM sessions s JOIN identities i ON i.id = s.identity_id
-	WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users u WHERE u.identity_id = i.id AND u.status = 'ACTIVE')`},
+	WHERE NOT i.staff AND NOT EXISTS (SELECT 1 FROM users u JOIN organizations o ON o.id = u.organization_id AND o.archived_at IS NULL WHERE u.identity_id = i.id AND u.status = 'ACTIVE')`},
 		{name: "orphaned-session", remedy: report + "delete the session.", sql: `
 SELECT NULL, s.id, 'a session of a sign-in that does not exist' FROM sessions s WHERE NOT EXISTS (SELECT 1 FROM identities i WHERE i.id = s.identity_id)`},
 		{name: "open-invitation", kind: globalid.User, note: true, remedy: "Its mail was under way when they were removed. It lets nobody in who is FORMER or SUSPENDED, and goes with the next one.", sql: `
@@ -85,6 +85,12 @@ SELECT o.organization_id, o.id, 'a mail to somebody who does not exist' FROM out
 SELECT a.organization_id, a.id, 'the handle ' || a.handle || ' looks like ' || o.handle || ' on ' || a.platform
 	FROM accounts a JOIN accounts o ON o.organization_id = a.organization_id AND o.platform = a.platform AND o.handle_skeleton = a.handle_skeleton AND o.id < a.id
 	WHERE a.handle_skeleton <> ''`},
+		{name: "slug", kind: globalid.Organization, remedy: report + "see whose slug it is, give the other organization another one (organizationUpdate), and write it into organization_slugs.", sql: `
+SELECT o.id, o.id, 'the slug ' || o.slug || CASE WHEN s.id IS NULL THEN ' is not noted as the organization''s' ELSE ' is noted as another organization''s' END
+	FROM organizations o LEFT JOIN organization_slugs s ON s.slug = o.slug WHERE s.id IS NULL OR s.organization_id <> o.id`},
+		{name: "archived-busy", kind: globalid.BulkOperation, remedy: report + "restore the organization, then cancel the operation or let it end.", sql: `
+SELECT b.organization_id, b.id, 'the operation is ' || b.status || ' in an archived organization' FROM bulk_operations b
+	JOIN organizations o ON o.id = b.organization_id AND o.archived_at IS NOT NULL WHERE b.status IN ('QUEUED', 'RUNNING', 'CANCELING')`},
 		{name: "failing-mail", kind: globalid.Organization, note: true, remedy: "See roster mail.", sql: `
 SELECT organization_id, organization_id, count(*) || ' mails have failed and wait' FROM outbox WHERE sent_at IS NULL AND attempts > 0 GROUP BY organization_id`},
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/notify"
 	"example.com/roster/internal/store"
 )
 
@@ -90,7 +91,7 @@ func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
 
 	var due, later, given int
 	rows, err = b.db.QueryContext(ctx, `SELECT count(CASE WHEN due_at <= $1 THEN 1 END), count(CASE WHEN due_at > $1 AND due_at < $2 THEN 1 END),
-		count(CASE WHEN due_at >= $2 THEN 1 END) FROM outbox WHERE sent_at IS NULL`, now, time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC))
+		count(CASE WHEN due_at >= $2 THEN 1 END) FROM outbox WHERE sent_at IS NULL AND `+notify.NotArchived, now, time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&due, &later, &given) }); err != nil {
 		return nil, err
 	}
@@ -98,7 +99,7 @@ func (b *backlog) look(ctx context.Context) ([]prometheus.Metric, error) {
 	gauge(mailsDesc, float64(later), "later")
 	gauge(mailsDesc, float64(given), "given up")
 	oldest := now
-	rows, err = b.db.QueryContext(ctx, `SELECT due_at FROM outbox WHERE sent_at IS NULL AND due_at <= $1 ORDER BY due_at LIMIT 1`, now)
+	rows, err = b.db.QueryContext(ctx, `SELECT due_at FROM outbox WHERE sent_at IS NULL AND due_at <= $1 AND `+notify.NotArchived+` ORDER BY due_at LIMIT 1`, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&oldest) })
 	gauge(lagDesc, max(0, now.Sub(oldest).Seconds()))
 	return out, err

@@ -10,6 +10,9 @@ func PersonKey(first, last, email, username string) string {
 	return SearchKey(strings.Join([]string{first, last, email, username}, " "))
 }
 
+// OrganizationKey folds what an organization is searched and ordered by: its name, then its slug.
+func OrganizationKey(name, slug string) string { return SearchKey(name + " " + slug) }
+
 // Words are the words of a search as they were typed, of which each must be found; without those that say nothing.
 func Words(text string) []string {
 	var out []string

@@ -65,7 +65,7 @@ func (q *Queue) Clock(ctx context.Context, tx *store.Tx) (time.Time, error) {
 }
 
 // Claim takes the oldest operation that nobody works on: one that waits in an organization where none runs (H20), or one
-// whose owner fell silent. It answers nil where there is nothing to do.
+// whose owner fell silent; an archived organization rests. It answers nil where there is nothing to do.
 func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 	var lease *Lease
 	err := q.DB.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
@@ -84,10 +84,14 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 			return err
 		}
 		q.busy.Store(&org)
-		if _, err := tx.Lock(ctx, org); err != nil {
+		o, err := tx.Lock(ctx, org)
+		if err != nil {
 			return err
 		}
 		q.busy.Store(&uuid.Nil)
+		if !access.Opens(o.ArchivedAt) {
+			return nil
+		}
 		// Under the lock: what looked free may have been taken in between.
 		open, err := tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(org),
 			bulkoperation.StatusIn("QUEUED", "RUNNING", "CANCELING")).Order(bulkoperation.ByQueuedAt(), bulkoperation.ByID()).All(ctx)
@@ -133,8 +137,9 @@ func next(open []*ent.BulkOperation, now time.Time) *ent.BulkOperation {
 func (q *Queue) candidate(ctx context.Context, tx *store.Tx, now time.Time) (uuid.UUID, error) {
 	var org uuid.UUID
 	rows, err := tx.QueryContext(ctx, `SELECT o.organization_id FROM bulk_operations o
-		WHERE o.status IN ('RUNNING', 'CANCELING') AND (o.lease_until IS NULL OR o.lease_until <= $1)
-		OR o.status = 'QUEUED' AND NOT EXISTS (SELECT 1 FROM bulk_operations r WHERE r.organization_id = o.organization_id AND r.status IN ('RUNNING', 'CANCELING'))
+		WHERE EXISTS (SELECT 1 FROM organizations g WHERE g.id = o.organization_id AND g.archived_at IS NULL)
+		AND (o.status IN ('RUNNING', 'CANCELING') AND (o.lease_until IS NULL OR o.lease_until <= $1)
+		OR o.status = 'QUEUED' AND NOT EXISTS (SELECT 1 FROM bulk_operations r WHERE r.organization_id = o.organization_id AND r.status IN ('RUNNING', 'CANCELING')))
 		ORDER BY o.organization_id = $2, o.queued_at, o.id LIMIT 1`, now, *cmp.Or(q.busy.Load(), &uuid.Nil))
 	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&org) })
 	if errors.Is(err, sql.ErrNoRows) {

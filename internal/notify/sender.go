@@ -174,10 +174,13 @@ type delivery struct {
 	offer        Offer     // with Invited
 }
 
+// NotArchived leaves the mails of archived organizations in the outbox where they are, until these are restored. Some are of no organization.
+const NotArchived = `NOT EXISTS (SELECT 1 FROM organizations g WHERE g.id = outbox.organization_id AND g.archived_at IS NOT NULL)`
+
 // claim takes the oldest due rows by moving their due time to the end of the lease.
 func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {
 	now := store.Instant(s.Now())
-	pick := `SELECT id FROM outbox WHERE sent_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT $2`
+	pick := `SELECT id FROM outbox WHERE sent_at IS NULL AND due_at <= $1 AND ` + NotArchived + ` ORDER BY due_at, id LIMIT $2`
 	if s.DB.Dialect == dialect.Postgres {
 		pick += " FOR UPDATE SKIP LOCKED"
 	}

@@ -127,9 +127,9 @@ func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identit
 const ended = "all earlier sessions have ended"
 
 // tell writes what somebody did to their own sign-in, and what came of it, into the audit of each organization where they
-// are somebody, of staff into the installation's. What was is a secret.
+// are somebody, of staff into the installation's. What was is a secret. Nothing is added to the audit of an archived organization.
 func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, action, after string) error {
-	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former)).Order(user.ByOrganizationID()).All(ctx)
+	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former), store.NotArchived).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
 		return err
 	}

@@ -19,18 +19,18 @@ func (s *Signin) client(ctx context.Context, is string, which uuid.UUID, hash []
 	ctx = access.Across(ctx) // what a client reaches is what is looked up
 	now := store.Instant(s.Now())
 	var v *access.Viewer
-	var used *time.Time
-	rows, err := s.DB.QueryContext(ctx, `SELECT c.id, c.organization_id, c.name, c.scopes, c.token_id, c.token_hash, c.last_used_at
+	var used, archived *time.Time
+	rows, err := s.DB.QueryContext(ctx, `SELECT c.id, c.organization_id, c.name, c.scopes, c.token_id, c.token_hash, c.last_used_at, o.archived_at
 FROM api_clients c JOIN organizations o ON o.id = c.organization_id
 WHERE `+is+` AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)`, which, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var org, session uuid.UUID
 		var stored []byte
 		var c access.Client
-		if err := scan(&c.ID, &org, &c.Name, &c.Scopes, &session, &stored, &used); err != nil {
+		if err := scan(&c.ID, &org, &c.Name, &c.Scopes, &session, &stored, &used, &archived); err != nil {
 			return err
 		}
-		if hash == nil || subtle.ConstantTimeCompare(stored, hash) == 1 {
+		if access.Opens(archived) && (hash == nil || subtle.ConstantTimeCompare(stored, hash) == 1) {
 			v = access.AsClient(org, session, c)
 		}
 		return nil
@@ -50,20 +50,21 @@ WHERE `+is+` AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at 
 	return v, nil
 }
 
-// clientOf is ViewerOf for an API client; one that is revoked or has expired reaches nothing. Nil where there is none.
+// clientOf is ViewerOf for an API client; one that is revoked, has expired, or is an archived organization's reaches nothing. Nil where there is none.
 func (s *Signin) clientOf(ctx context.Context, id uuid.UUID) (*access.Viewer, error) {
 	ctx = access.Across(ctx)
-	rows, err := s.DB.QueryContext(ctx, `SELECT organization_id, name, scopes, revoked_at, expires_at FROM api_clients WHERE id = $1`, id)
+	rows, err := s.DB.QueryContext(ctx, `SELECT c.organization_id, c.name, c.scopes, c.revoked_at, c.expires_at, o.archived_at
+FROM api_clients c JOIN organizations o ON o.id = c.organization_id WHERE c.id = $1`, id)
 	var v *access.Viewer
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var org rules.OrganizationID
-		var revoked, expires *time.Time
+		var revoked, expires, archived *time.Time
 		c := access.Client{ID: id}
-		if err := scan(&org, &c.Name, &c.Scopes, &revoked, &expires); err != nil {
+		if err := scan(&org, &c.Name, &c.Scopes, &revoked, &expires, &archived); err != nil {
 			return err
 		}
 		v = access.AsClient(org, uuid.Nil, c)
-		if revoked != nil || expires != nil && !expires.After(s.Now()) {
+		if !access.Opens(archived) || revoked != nil || expires != nil && !expires.After(s.Now()) {
 			v.Persons = nil
 		}
 		return nil

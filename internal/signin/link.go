@@ -15,9 +15,9 @@ import (
 )
 
 // Waiting are the people who have no sign-in and wait for one: who is INVITED, as long as the invitation holds, and who is ACTIVE under a new email that
-// nobody has proved yet (H34).
+// nobody has proved yet (H34). Nobody waits for an archived organization.
 func Waiting(now time.Time) predicate.User {
-	return user.And(user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
+	return user.And(store.NotArchived, user.IdentityIDIsNil(), user.Or(user.StatusEQ(rules.Active),
 		user.And(user.StatusEQ(rules.Invited), user.Or(user.InvitationExpiresAtIsNil(), user.InvitationExpiresAtGT(now)))))
 }
 

@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -112,7 +111,7 @@ func (s *Signin) prove(ctx context.Context, key, password string) (who *ent.Iden
 	return who, hash, fresh, err
 }
 
-// errSuspended is what somebody hears who could sign in, were they not suspended wherever they are somebody (H7).
+// errSuspended is what somebody hears who could sign in, were they not suspended wherever they are somebody (H7), or their organization archived.
 var errSuspended = fault.New(fault.Forbidden, "Your access is suspended. Ask a manager of your organization.")
 
 // arrive begins a session of somebody who has proved who they are. Where they are somebody in one organization it is noted there at once (H31), in one of
@@ -123,7 +122,7 @@ func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (t
 	if err := tx.Identity.UpdateOneID(who.ID).SetLastLoginAt(now).Exec(ctx); err != nil {
 		return "", uuid.Nil, err
 	}
-	people, err := tx.User.Query().Where(user.IdentityID(who.ID)).Limit(2).IDs(ctx)
+	people, err := tx.User.Query().Where(user.IdentityID(who.ID), store.NotArchived).Limit(2).IDs(ctx)
 	if err != nil {
 		return "", uuid.Nil, err
 	}
@@ -138,11 +137,18 @@ func (s *Signin) arrive(ctx context.Context, tx *store.Tx, who *ent.Identity) (t
 	return begin(ctx, tx, who.ID, now)
 }
 
-// suspended says whether somebody is suspended and active nowhere.
+// suspended says whether somebody is suspended, or of an archived organization, and active in no other.
 func suspended(ctx context.Context, tx *store.Tx, who *ent.Identity) (bool, error) {
-	people, err := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(rules.Suspended, rules.Active)).All(ctx)
-	active := slices.ContainsFunc(people, func(u *ent.User) bool { return u.Status == rules.Active })
-	return len(people) > 0 && !active && !who.Staff, err
+	if who.Staff {
+		return false, nil
+	}
+	known := tx.User.Query().Where(user.IdentityID(who.ID), user.StatusIn(rules.Suspended, rules.Active))
+	somebody, err := known.Clone().Exist(ctx)
+	if err != nil || !somebody {
+		return false, err
+	}
+	active, err := known.Where(user.StatusEQ(rules.Active), store.NotArchived).Exist(ctx)
+	return !active, err
 }
 
 // SignOut ends the viewer's session; a viewer without one has nothing to end.

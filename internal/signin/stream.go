@@ -17,24 +17,28 @@ import (
 func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)
 	out := make(map[uuid.UUID]*access.Viewer, len(sessions))
-	rows, err := db.Select(ctx, store.IDs(sessions), `SELECT s.id, i.id, i.email, i.staff, u.id, u.organization_role, NULL
+	rows, err := db.Select(ctx, store.IDs(sessions), `SELECT s.id, i.id, i.email, i.staff, u.id, u.organization_role, NULL, o.archived_at
 FROM {v} JOIN sessions s ON s.id = v.id JOIN identities i ON i.id = s.identity_id
 LEFT JOIN users u ON u.identity_id = i.id AND u.organization_id = $1 AND u.status = 'ACTIVE'
+LEFT JOIN organizations o ON o.id = $1
 WHERE s.expires_at > $2 AND s.seen_at > $3
-UNION ALL SELECT c.token_id, c.id, c.name, false, NULL, NULL, c.scopes FROM {v} JOIN api_clients c ON c.token_id = v.id
+UNION ALL SELECT c.token_id, c.id, c.name, false, NULL, NULL, c.scopes, o.archived_at FROM {v} JOIN api_clients c ON c.token_id = v.id JOIN organizations o ON o.id = c.organization_id
 WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)`, org, now, now.Add(-sessionIdle))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		v := &access.Viewer{}
 		var user uuid.NullUUID
 		var role *rules.OrganizationRole
 		var scopes *rules.Scopes
-		if err := scan(&v.Session, &v.Identity, &v.Email, &v.Staff, &user, &role, &scopes); err != nil {
+		var archived *time.Time
+		if err := scan(&v.Session, &v.Identity, &v.Email, &v.Staff, &user, &role, &scopes, &archived); err != nil {
 			return err
 		}
 		if scopes != nil {
 			v = access.AsClient(org, v.Session, access.Client{ID: v.Identity, Name: v.Email, Scopes: *scopes})
 		}
-		if user.Valid && role != nil {
+		if !access.Opens(archived) {
+			v.Persons = nil
+		} else if user.Valid && role != nil {
 			v.Persons = []access.Person{{Organization: org, User: user.UUID, Identity: v.Identity, Role: *role}}
 		}
 		out[v.Session] = v

@@ -51,7 +51,7 @@ func (s *Signin) ViewerOf(ctx context.Context, who uuid.UUID) (*access.Viewer, e
 func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]access.Person, error) {
 	var out []access.Person
 	rows, err := s.DB.QueryContext(ctx, `SELECT `+s.personColumns()+` FROM users u
-`+grants+`WHERE u.identity_id = $1 AND u.status = 'ACTIVE' GROUP BY u.id, r.id ORDER BY u.organization_id`, who, now)
+`+grants+`WHERE u.identity_id = $1 AND u.status = 'ACTIVE' GROUP BY u.id, o.id, r.id ORDER BY u.organization_id`, who, now)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var g granted
 		if err := scan(g.dest()...); err != nil {
@@ -64,7 +64,8 @@ func (s *Signin) persons(ctx context.Context, who uuid.UUID, now time.Time) ([]a
 }
 
 // What a user u holds at $2, a row for each role: ended memberships (H33) and archived accounts (H39) grant nothing.
-const grants = `LEFT JOIN memberships m ON m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)
+const grants = `LEFT JOIN organizations o ON o.id = u.organization_id
+LEFT JOIN memberships m ON m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)
 LEFT JOIN accounts a ON a.id = m.account_id AND a.archived_at IS NULL
 LEFT JOIN membership_roles h ON h.membership_id = m.id
 LEFT JOIN roles r ON r.id = h.role_id
@@ -75,7 +76,7 @@ func (s *Signin) personColumns() string {
 	if s.DB.Dialect == store.SQLite {
 		accounts = "group_concat(a.id, ',')"
 	}
-	return `u.organization_id, u.id, u.organization_role, u.last_login_at, r.modules, r.capabilities, ` + accounts
+	return `u.organization_id, u.id, u.organization_role, u.last_login_at, o.archived_at, r.modules, r.capabilities, ` + accounts
 }
 
 // granted is a role that somebody holds and the accounts on which they do, or somebody without a role, or nobody.
@@ -83,18 +84,19 @@ type granted struct {
 	organization, user uuid.NullUUID
 	role               *rules.OrganizationRole
 	lastLogin          sql.NullTime
+	archived           *time.Time // the organization
 	modules            *rules.Modules
 	capabilities       *rules.Capabilities
 	accounts           *string
 }
 
 func (g *granted) dest() []any {
-	return []any{&g.organization, &g.user, &g.role, &g.lastLogin, &g.modules, &g.capabilities, &g.accounts}
+	return []any{&g.organization, &g.user, &g.role, &g.lastLogin, &g.archived, &g.modules, &g.capabilities, &g.accounts}
 }
 
 // add joins what is granted to the persons, whose rows come together; several roles grant their union (H41).
 func (g *granted) add(to []access.Person, who uuid.UUID) ([]access.Person, error) {
-	if !g.organization.Valid {
+	if !g.organization.Valid || !access.Opens(g.archived) {
 		return to, nil
 	}
 	nothing := g.accounts == nil || g.modules == nil

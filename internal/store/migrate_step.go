@@ -12,10 +12,11 @@ import (
 // steps are what migrations do after their SQL, by their names without the number: what SQL cannot, such as making keys anew. A step
 // is part of the migration's transaction. It says what an operator should know, with ids and without anybody's name.
 var steps = map[string]func(ctx context.Context, conn *sql.Conn, of string) ([]string, error){
-	"identifiers": makeKeys,
-	"sign_ins":    countUnlinked,
-	"search":      makeSearchKeys,
-	"erasing":     keepFormerNames,
+	"identifiers":   makeKeys,
+	"sign_ins":      countUnlinked,
+	"search":        makeSearchKeys,
+	"erasing":       keepFormerNames,
+	"organizations": makeOrganizationKeys,
 }
 
 // countUnlinked says whose sign-in the migration of sign-ins has taken away: before it, nobody was ACTIVE without one.

@@ -73,6 +73,12 @@ func Visible(ctx context.Context, entity string) (func(*sql.Selector), error) {
 	return sql.OrPredicates(parts...), nil
 }
 
+// NotArchived narrows a table whose rows belong to organizations to those of organizations that are not archived.
+func NotArchived(s *sql.Selector) {
+	o := sql.Table("organizations")
+	s.Where(sql.Exists(sql.Select(o.C("id")).From(o).Where(sql.And(sql.ColumnsEQ(o.C("id"), s.C("organization_id")), sql.IsNull(o.C("archived_at"))))))
+}
+
 // VisibleIn is Visible for a statement that is written out: a condition on the table that stands under a name there. Its arguments come after those that the
 // statement has already.
 func VisibleIn(ctx context.Context, entity, name string, args ...any) (condition string, all []any, err error) {
@@ -107,7 +113,7 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 		return nil, true
 	}
 	switch entity {
-	case ent.TypeOrganization, ent.TypeRole:
+	case ent.TypeOrganization, ent.TypeOrganizationSlug, ent.TypeRole:
 		return nil, true
 	case ent.TypeAccount:
 		ids := make([]any, 0, len(p.Grants))

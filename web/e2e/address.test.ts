@@ -206,9 +206,11 @@ const views = (i: Ids): View[] => [
   {
     path: '/staff',
     as: people.staff,
-    options: { q: ['aur'], seats: ['near', 'full', 'over'] },
+    options: { q: ['aur'], seats: ['near', 'full', 'over'], archived: ['yes'] },
     always: [
       { dialog: 'new' },
+      { dialog: 'edit', of: 'aurora' },
+      { dialog: 'archive', of: 'aurora' },
       { dialog: 'seats', of: 'aurora' },
       { dialog: 'business', of: 'aurora' },
       { dialog: 'primary', of: 'aurora', account: 'x/auroranews' },

@@ -20,7 +20,7 @@ describe('the vendor’s staff', () => {
     await dialog.getByLabel('Email').fill('zoe@ziggurat.example');
     await dialog.getByLabel('First name').fill('Zoe');
     await dialog.getByRole('button', { name: 'Make it' }).click();
-    await dialog.getByText('There is an organization with the slug aurora already.').waitFor();
+    await dialog.getByText('Another organization has or had the slug aurora.').waitFor();
     await looksRight('staff-new');
     await dialog.getByLabel('Short name').fill('ziggurat');
     await dialog.getByRole('button', { name: 'Make it' }).click();
@@ -98,6 +98,52 @@ describe('the vendor’s staff', () => {
     await page.goto(`${gateway.url}/a/x/auroranews?org=aurora`);
     await page.getByRole('link', { name: 'Remove' }).click();
     await dialog.getByText(heir ?? '').waitFor(); // filled in from the account's page
+  });
+
+  test('rename an organization, and its old address leads to it', async ({ page, as, looksRight }) => {
+    await as(people.staff, '/staff?q=borealis');
+    const table = page.getByRole('table', { name: 'Organizations' });
+    await table.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Edit name or short name' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit Borealis Sports' });
+    await dialog.getByText('No changes yet.').waitFor();
+    await dialog.getByLabel('Name', { exact: true }).fill('Borealis Média');
+    await dialog.getByLabel('Short name').fill('aurora');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('Another organization has or had the slug aurora.').waitFor();
+    await looksRight('staff-edit');
+    await dialog.getByLabel('Short name').fill('borealis-media');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await table.getByText('borealis-media').waitFor();
+    await page.goto(page.url().replace(/\/staff.*/, '/accounts?org=borealis'));
+    await page.waitForURL(/accounts\?org=borealis-media/);
+    await page.getByRole('button', { name: /^Organization Borealis Média/ }).waitFor();
+  });
+
+  test('archive an organization by typing its short name, and restore it', async ({ page, as, looksRight }) => {
+    await as(people.staff, '/staff?q=borealis');
+    const table = page.getByRole('table', { name: 'Organizations' });
+    await table.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Archive' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Reason').fill('The contract has ended');
+    await dialog.getByText('Type the short name to go on.').waitFor();
+    await dialog.getByLabel(/^Type borealis/).fill((await dialog.locator('strong').last().textContent()) ?? '');
+    await looksRight('staff-archive');
+    await dialog.getByRole('button', { name: 'Archive' }).click();
+    await page.getByRole('heading', { name: 'No organization matches' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Archived' }).check();
+    await table.getByRole('link', { name: /Borealis/ }).click();
+    await page.getByText('nothing in it can be changed until it is restored').waitFor();
+    await looksRight('archived-organization');
+    await page.getByRole('link', { name: 'See archived organizations' }).click();
+    await table.getByRole('button', { name: /^Actions for/ }).click();
+    await page.getByRole('menuitem', { name: 'Restore' }).click();
+    await dialog.getByLabel('Reason').fill('A new contract');
+    await dialog.getByRole('button', { name: 'Restore' }).click();
+    await page.getByRole('heading', { name: 'No archived organization matches' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Archived' }).uncheck();
+    await table.getByRole('link', { name: /Borealis/ }).waitFor();
   });
 
   test('is nobody else', async ({ page, as, looksRight }) => {

@@ -75,6 +75,9 @@ export const actionGroups: { group: string; items: { value: string; label: strin
     group: 'Organization',
     items: [
       { value: 'organization.created', label: 'Organization created' },
+      { value: 'organization.updated', label: 'Organization renamed' },
+      { value: 'organization.archived', label: 'Organization archived' },
+      { value: 'organization.restored', label: 'Organization restored' },
       { value: 'organization.seats_set', label: 'Seats set' },
       { value: 'organization.business_manager_set', label: 'Business Manager set' },
     ],

@@ -57,6 +57,9 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'account.archived': (e) => ['archived the account ', where(e)],
   'account.restored': (e) => ['restored the account ', where(e)],
   'organization.created': () => ['created the organization'],
+  'organization.updated': () => ['renamed the organization'],
+  'organization.archived': () => ['archived the organization'],
+  'organization.restored': () => ['restored the organization'],
   'organization.seats_set': () => ['set how many seats the plan has'],
   'organization.business_manager_set': (e) => [
     e.after === 'true'
@@ -167,6 +170,9 @@ export function changeOf({ action, before, after }: Told): Change {
       );
     case 'organization.created':
       return { note: after ?? undefined };
+    case 'organization.archived':
+    case 'organization.restored':
+      return after ? { note: `Reason: ${after}` } : {};
     case 'organization.business_manager_set':
       return {};
     case 'api_client.created':

@@ -90,7 +90,9 @@ type Documents = {
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": typeof types.InvitationJoinDocument,
     "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
-    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query OrganizationsReached($search: String) {\n    organizations(first: 50, search: $search) {\n      totalCount\n      edges { node { id name slug businessManagerEnabled archivedAt } }\n    }\n  }\n": typeof types.OrganizationsReachedDocument,
+    "\n  query OrganizationBySlug($slug: String!) {\n    organization(slug: $slug) { id name slug businessManagerEnabled archivedAt }\n  }\n": typeof types.OrganizationBySlugDocument,
+    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": typeof types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": typeof types.SelfDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.InvitationAcceptDocument,
@@ -100,12 +102,16 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.SignInDocument,
     "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) {\n      organizationName invitedBy email firstName lastName organizationRole moreAccounts expiresAt confirmsEmail proof\n      accounts { platform handle name roles }\n    }\n  }\n": typeof types.InvitationPreviewDocument,
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": typeof types.SignInOptionsDocument,
+    "\n  mutation OrganizationArchive($input: OrganizationArchiveInput!) {\n    organizationArchive(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationArchiveDocument,
+    "\n  mutation OrganizationRestore($input: OrganizationRestoreInput!) {\n    organizationRestore(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationRestoreDocument,
+    "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationUpdateDocument,
     "\n  mutation OrganizationCreate($input: OrganizationCreateInput!) {\n    organizationCreate(input: $input) { organization { id slug } userErrors { code message path } }\n  }\n": typeof types.OrganizationCreateDocument,
     "\n  query AccountsWithPrimary($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 20, filter: { search: $search }) {\n        edges { node { id version platform handle name primaryUser { id firstName lastName email } } }\n      }\n    }\n  }\n": typeof types.AccountsWithPrimaryDocument,
     "\n  mutation PrimaryUserRemove($input: PrimaryUserRemoveInput!) {\n    primaryUserRemove(input: $input) { account { id } userErrors { code message path } }\n  }\n": typeof types.PrimaryUserRemoveDocument,
     "\n  mutation OrganizationSetSeats($input: OrganizationSetSeatsInput!) {\n    organizationSetSeats(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationSetSeatsDocument,
     "\n  mutation OrganizationSetBusinessManager($input: OrganizationSetBusinessManagerInput!) {\n    organizationSetBusinessManager(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationSetBusinessManagerDocument,
-    "\n  query Organizations {\n    viewer {\n      isStaff\n      organizations { id name slug businessManagerEnabled seatUsage { entitled active reserved used free overBy } }\n    }\n  }\n": typeof types.OrganizationsDocument,
+    "\n  query Customers($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) {\n    organizations(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id version name slug archivedAt businessManagerEnabled\n          seatUsage { entitled active reserved used free overBy }\n        }\n      }\n    }\n  }\n": typeof types.CustomersDocument,
+    "\n  query Customer($slug: String!) {\n    organization(slug: $slug) {\n      id version name slug archivedAt businessManagerEnabled\n      seatUsage { entitled active reserved used free overBy }\n    }\n  }\n": typeof types.CustomerDocument,
     "\n  mutation MembershipAdd($input: MembershipAddInput!) {\n    membershipAdd(input: $input) {\n      membership { id roles { id name } user { id firstName lastName email status } }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n": typeof types.MembershipAddDocument,
     "\n  mutation AssignRoles($input: MembershipsAssignRolesInput!) {\n    membershipsAssignRoles(input: $input) {\n      memberships { id version }\n      legacyReplaced\n      userErrors { code message path }\n    }\n  }\n": typeof types.AssignRolesDocument,
     "\n  mutation EditUser($user: UserUpdateInput!, $roles: MembershipsAssignRolesInput!, $names: Boolean!, $access: Boolean!) {\n    userUpdate(input: $user) @include(if: $names) {\n      user { id version firstName lastName }\n      userErrors { code message path }\n    }\n    membershipsAssignRoles(input: $roles) @include(if: $access) {\n      memberships { id version roles { id name } expiresAt }\n      userErrors { code message path }\n    }\n  }\n": typeof types.EditUserDocument,
@@ -199,7 +205,9 @@ const documents: Documents = {
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": types.InvitationJoinDocument,
     "\n  mutation SignOut { signOut { singleSignOutUrl userErrors { code message } } }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.SignOutEverywhereDocument,
-    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query OrganizationsReached($search: String) {\n    organizations(first: 50, search: $search) {\n      totalCount\n      edges { node { id name slug businessManagerEnabled archivedAt } }\n    }\n  }\n": types.OrganizationsReachedDocument,
+    "\n  query OrganizationBySlug($slug: String!) {\n    organization(slug: $slug) { id name slug businessManagerEnabled archivedAt }\n  }\n": types.OrganizationBySlugDocument,
+    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": types.SelfDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.InvitationAcceptDocument,
@@ -209,12 +217,16 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.SignInDocument,
     "\n  query InvitationPreview($token: String!) {\n    invitation(token: $token) {\n      organizationName invitedBy email firstName lastName organizationRole moreAccounts expiresAt confirmsEmail proof\n      accounts { platform handle name roles }\n    }\n  }\n": types.InvitationPreviewDocument,
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": types.SignInOptionsDocument,
+    "\n  mutation OrganizationArchive($input: OrganizationArchiveInput!) {\n    organizationArchive(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationArchiveDocument,
+    "\n  mutation OrganizationRestore($input: OrganizationRestoreInput!) {\n    organizationRestore(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationRestoreDocument,
+    "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationUpdateDocument,
     "\n  mutation OrganizationCreate($input: OrganizationCreateInput!) {\n    organizationCreate(input: $input) { organization { id slug } userErrors { code message path } }\n  }\n": types.OrganizationCreateDocument,
     "\n  query AccountsWithPrimary($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 20, filter: { search: $search }) {\n        edges { node { id version platform handle name primaryUser { id firstName lastName email } } }\n      }\n    }\n  }\n": types.AccountsWithPrimaryDocument,
     "\n  mutation PrimaryUserRemove($input: PrimaryUserRemoveInput!) {\n    primaryUserRemove(input: $input) { account { id } userErrors { code message path } }\n  }\n": types.PrimaryUserRemoveDocument,
     "\n  mutation OrganizationSetSeats($input: OrganizationSetSeatsInput!) {\n    organizationSetSeats(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationSetSeatsDocument,
     "\n  mutation OrganizationSetBusinessManager($input: OrganizationSetBusinessManagerInput!) {\n    organizationSetBusinessManager(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationSetBusinessManagerDocument,
-    "\n  query Organizations {\n    viewer {\n      isStaff\n      organizations { id name slug businessManagerEnabled seatUsage { entitled active reserved used free overBy } }\n    }\n  }\n": types.OrganizationsDocument,
+    "\n  query Customers($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) {\n    organizations(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id version name slug archivedAt businessManagerEnabled\n          seatUsage { entitled active reserved used free overBy }\n        }\n      }\n    }\n  }\n": types.CustomersDocument,
+    "\n  query Customer($slug: String!) {\n    organization(slug: $slug) {\n      id version name slug archivedAt businessManagerEnabled\n      seatUsage { entitled active reserved used free overBy }\n    }\n  }\n": types.CustomerDocument,
     "\n  mutation MembershipAdd($input: MembershipAddInput!) {\n    membershipAdd(input: $input) {\n      membership { id roles { id name } user { id firstName lastName email status } }\n      seatUsage { free }\n      userErrors { code message path }\n    }\n  }\n": types.MembershipAddDocument,
     "\n  mutation AssignRoles($input: MembershipsAssignRolesInput!) {\n    membershipsAssignRoles(input: $input) {\n      memberships { id version }\n      legacyReplaced\n      userErrors { code message path }\n    }\n  }\n": types.AssignRolesDocument,
     "\n  mutation EditUser($user: UserUpdateInput!, $roles: MembershipsAssignRolesInput!, $names: Boolean!, $access: Boolean!) {\n    userUpdate(input: $user) @include(if: $names) {\n      user { id version firstName lastName }\n      userErrors { code message path }\n    }\n    membershipsAssignRoles(input: $roles) @include(if: $access) {\n      memberships { id version roles { id name } expiresAt }\n      userErrors { code message path }\n    }\n  }\n": types.EditUserDocument,
@@ -536,7 +548,15 @@ export function graphql(source: "\n  mutation SignOutEverywhere { signOutEverywh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      organizations { id name slug businessManagerEnabled }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query OrganizationsReached($search: String) {\n    organizations(first: 50, search: $search) {\n      totalCount\n      edges { node { id name slug businessManagerEnabled archivedAt } }\n    }\n  }\n"): typeof import('./graphql').OrganizationsReachedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationBySlug($slug: String!) {\n    organization(slug: $slug) { id name slug businessManagerEnabled archivedAt }\n  }\n"): typeof import('./graphql').OrganizationBySlugDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -576,6 +596,18 @@ export function graphql(source: "\n  query SignInOptions { signInOptions { singl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation OrganizationArchive($input: OrganizationArchiveInput!) {\n    organizationArchive(input: $input) { organization { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').OrganizationArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganizationRestore($input: OrganizationRestoreInput!) {\n    organizationRestore(input: $input) { organization { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').OrganizationRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').OrganizationUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OrganizationCreate($input: OrganizationCreateInput!) {\n    organizationCreate(input: $input) { organization { id slug } userErrors { code message path } }\n  }\n"): typeof import('./graphql').OrganizationCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -596,7 +628,11 @@ export function graphql(source: "\n  mutation OrganizationSetBusinessManager($in
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organizations {\n    viewer {\n      isStaff\n      organizations { id name slug businessManagerEnabled seatUsage { entitled active reserved used free overBy } }\n    }\n  }\n"): typeof import('./graphql').OrganizationsDocument;
+export function graphql(source: "\n  query Customers($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) {\n    organizations(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id version name slug archivedAt businessManagerEnabled\n          seatUsage { entitled active reserved used free overBy }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CustomersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Customer($slug: String!) {\n    organization(slug: $slug) {\n      id version name slug archivedAt businessManagerEnabled\n      seatUsage { entitled active reserved used free overBy }\n    }\n  }\n"): typeof import('./graphql').CustomerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -383,6 +383,38 @@ export type OrganizationCreateInput = {
   manager?: NewUserInput | null | undefined;
 };
 
+/** Input of organizationUpdate. What is left out stays. */
+export type OrganizationUpdateInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** The new name. */
+  name?: string | null | undefined;
+  /** The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. */
+  slug?: string | null | undefined;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of organizationArchive. */
+export type OrganizationArchiveInput = {
+  /** The organization. */
+  organizationId: string | number;
+  /** Why; kept in the audit. */
+  reason: string;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Input of organizationRestore. */
+export type OrganizationRestoreInput = {
+  /** The organization. */
+  organizationId: string | number;
+  /** Why; kept in the audit. */
+  reason: string;
+  /** Refuse with STALE where the organization has changed since. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** Input of organizationSetSeats. */
 export type OrganizationSetSeatsInput = {
   /** The organization. */
@@ -808,6 +840,25 @@ export type AccountFilter = {
   archived?: boolean | null | undefined;
 };
 
+/** Narrows a list of organizations. */
+export type OrganizationFilter = {
+  /** Archived ones or the others; null is both. */
+  archived?: boolean | null | undefined;
+  /** Onboarded for Business Manager, or not. */
+  businessManager?: boolean | null | undefined;
+  /** How full their plans are. */
+  seats?: SeatLevel | null | undefined;
+};
+
+/** How full the plan of an organization is. Without a limit it is none of these. */
+export type SeatLevel =
+  /** At least nine tenths of the seats are used, and some are free. */
+  | 'NEAR'
+  /** No seat is free, whether the plan is exceeded or not. */
+  | 'FULL'
+  /** More people hold a seat than the plan has (H10). */
+  | 'OVER';
+
 /** Narrows a list of people. */
 export type UserFilter = {
   /** Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter. */
@@ -884,6 +935,21 @@ export type AccountOrderField =
   /** The handle. */
   | 'HANDLE'
   /** When it was added. */
+  | 'CREATED_AT';
+
+/** In which order organizations are listed. */
+export type OrganizationOrder = {
+  /** By what. */
+  field?: OrganizationOrderField;
+  /** Which way. */
+  direction?: OrderDirection;
+};
+
+/** What organizations are ordered by. */
+export type OrganizationOrderField =
+  /** The name, then the slug. */
+  | 'NAME'
+  /** When it was made. */
   | 'CREATED_AT';
 
 /** In which order people are listed. */
@@ -1683,10 +1749,24 @@ export type SignOutEverywhereMutation = { signOutEverywhere: { singleSignOutUrl:
       | { code: UserErrorCode, message: string }
     > } | null };
 
+export type OrganizationsReachedQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganizationsReachedQuery = { organizations: { totalCount: number, edges: Array<{ node: { id: string, name: string, slug: string, businessManagerEnabled: boolean, archivedAt: string | null } }> } };
+
+export type OrganizationBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OrganizationBySlugQuery = { organization: { id: string, name: string, slug: string, businessManagerEnabled: boolean, archivedAt: string | null } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean }>, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
+export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
 
 export type SeatMeterQueryVariables = Exact<{
   organization: string | number;
@@ -1770,6 +1850,39 @@ export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignInOptionsQuery = { signInOptions: { singleSignOnUrl: string | null, singleSignOnName: string | null } };
 
+export type OrganizationArchiveMutationVariables = Exact<{
+  input: OrganizationArchiveInput;
+}>;
+
+
+export type OrganizationArchiveMutation = { organizationArchive: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type OrganizationRestoreMutationVariables = Exact<{
+  input: OrganizationRestoreInput;
+}>;
+
+
+export type OrganizationRestoreMutation = { organizationRestore: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
+export type OrganizationUpdateMutationVariables = Exact<{
+  input: OrganizationUpdateInput;
+}>;
+
+
+export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type OrganizationCreateMutationVariables = Exact<{
   input: OrganizationCreateInput;
 }>;
@@ -1822,10 +1935,23 @@ export type OrganizationSetBusinessManagerMutation = { organizationSetBusinessMa
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
-export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type CustomersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  orderBy?: OrganizationOrder | null | undefined;
+}>;
 
 
-export type OrganizationsQuery = { viewer: { isStaff: boolean, organizations: Array<{ id: string, name: string, slug: string, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } }> } | null };
+export type CustomersQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, slug: string, archivedAt: string | null, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } } }> } };
+
+export type CustomerQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CustomerQuery = { organization: { id: string, version: number, name: string, slug: string, archivedAt: string | null, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } } | null };
 
 export type MembershipAddMutationVariables = Exact<{
   input: MembershipAddInput;
@@ -3511,6 +3637,33 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const OrganizationsReachedDocument = new TypedDocumentString(`
+    query OrganizationsReached($search: String) {
+  organizations(first: 50, search: $search) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        slug
+        businessManagerEnabled
+        archivedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsReachedQuery, OrganizationsReachedQueryVariables>;
+export const OrganizationBySlugDocument = new TypedDocumentString(`
+    query OrganizationBySlug($slug: String!) {
+  organization(slug: $slug) {
+    id
+    name
+    slug
+    businessManagerEnabled
+    archivedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationBySlugQuery, OrganizationBySlugQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3521,12 +3674,6 @@ export const ViewerDocument = new TypedDocumentString(`
       firstName
       lastName
       organizationRole
-    }
-    organizations {
-      id
-      name
-      slug
-      businessManagerEnabled
     }
     invitations {
       id
@@ -3669,6 +3816,48 @@ export const SignInOptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInOptionsQuery, SignInOptionsQueryVariables>;
+export const OrganizationArchiveDocument = new TypedDocumentString(`
+    mutation OrganizationArchive($input: OrganizationArchiveInput!) {
+  organizationArchive(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationArchiveMutation, OrganizationArchiveMutationVariables>;
+export const OrganizationRestoreDocument = new TypedDocumentString(`
+    mutation OrganizationRestore($input: OrganizationRestoreInput!) {
+  organizationRestore(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationRestoreMutation, OrganizationRestoreMutationVariables>;
+export const OrganizationUpdateDocument = new TypedDocumentString(`
+    mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
+  organizationUpdate(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationUpdateMutation, OrganizationUpdateMutationVariables>;
 export const OrganizationCreateDocument = new TypedDocumentString(`
     mutation OrganizationCreate($input: OrganizationCreateInput!) {
   organizationCreate(input: $input) {
@@ -3750,27 +3939,61 @@ export const OrganizationSetBusinessManagerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationSetBusinessManagerMutation, OrganizationSetBusinessManagerMutationVariables>;
-export const OrganizationsDocument = new TypedDocumentString(`
-    query Organizations {
-  viewer {
-    isStaff
-    organizations {
-      id
-      name
-      slug
-      businessManagerEnabled
-      seatUsage {
-        entitled
-        active
-        reserved
-        used
-        free
-        overBy
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) {
+  organizations(
+    first: $first
+    after: $after
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        name
+        slug
+        archivedAt
+        businessManagerEnabled
+        seatUsage {
+          entitled
+          active
+          reserved
+          used
+          free
+          overBy
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+    `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($slug: String!) {
+  organization(slug: $slug) {
+    id
+    version
+    name
+    slug
+    archivedAt
+    businessManagerEnabled
+    seatUsage {
+      entitled
+      active
+      reserved
+      used
+      free
+      overBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const MembershipAddDocument = new TypedDocumentString(`
     mutation MembershipAdd($input: MembershipAddInput!) {
   membershipAdd(input: $input) {

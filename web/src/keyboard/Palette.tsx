@@ -10,6 +10,7 @@ import { hasWords } from '../fold';
 import { graphql } from '../gql';
 import { useApp } from '../shell/context';
 import { useCurrentAccount } from '../shell/current';
+import { reachedOptions } from '../shell/organizations';
 import { recentAccounts, samePlace, type Place } from '../shell/recent';
 import { Keys } from './Keys';
 import { ways } from './shortcuts';
@@ -104,6 +105,12 @@ function Find({ close, help }: Props) {
       ) ?? [],
   });
 
+  const organizations = useQuery({
+    ...reachedOptions(asked),
+    enabled: viewer.organizations.length > 1 && asked !== '',
+    placeholderData: keepPreviousData,
+  });
+
   const toAccount = (p: Place): Thing => ({
     title: p.name || `@${p.handle}`,
     detail: `@${p.handle} on ${platformNames[p.platform]}`,
@@ -138,7 +145,7 @@ function Find({ close, help }: Props) {
     { title: 'Dark colours', go: () => setColorScheme('dark') },
     { title: 'Colours as the system has them', go: () => setColorScheme('auto') },
     ...(viewer.organizations.length > 1 && search
-      ? viewer.organizations
+      ? (organizations.data?.found ?? viewer.organizations)
           .filter((o) => o.slug !== organization?.slug)
           .map((o): Thing => ({
             title: `Switch to ${o.name}`,

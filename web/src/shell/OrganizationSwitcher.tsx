@@ -1,6 +1,10 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { hasWords } from '../fold';
 import { useApp } from './context';
+import { reachedOptions } from './organizations';
 import { Switcher } from './Switcher';
 
 /** For staff and people of several organizations. */
@@ -8,9 +12,15 @@ export function OrganizationSwitcher() {
   const { viewer, organization } = useApp();
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
-  const wanted = search.trim().toLowerCase();
-  const found = viewer.organizations.filter((o) => o.name.toLowerCase().includes(wanted) || o.slug.includes(wanted));
-  const shown = found.slice(0, 50);
+  const wanted = search.trim();
+  const [asked] = useDebouncedValue(wanted, 120);
+  const list = useQuery({ ...reachedOptions(asked), enabled: asked !== '', placeholderData: keepPreviousData });
+  const all = asked === '' || !list.data ? viewer.organizations : list.data.found;
+  // Until the answer is there, what was read for an earlier search is narrowed here: Enter must never choose what does not match.
+  const stale = asked !== wanted || (asked !== '' && (!list.data || list.isPlaceholderData));
+  const shown = stale ? all.filter((o) => hasWords(`${o.name} ${o.slug}`, wanted)) : all;
+  const more = asked === '' || stale ? 0 : (list.data?.more ?? 0);
+  const full = asked === '' && viewer.organizations.length >= 50;
   return (
     <Switcher
       noun="organizations"
@@ -20,10 +30,9 @@ export function OrganizationSwitcher() {
       groups={[
         { title: 'Organizations', choices: shown.map((o) => ({ value: o.slug, title: o.name, detail: o.slug })) },
       ]}
+      loading={stale || list.isFetching}
       note={
-        found.length > shown.length
-          ? `${(found.length - shown.length).toLocaleString()} more. Type to narrow the list.`
-          : undefined
+        more > 0 ? `${more.toLocaleString()} more. Type to narrow the list.` : full ? 'Type to find more.' : undefined
       }
       search={search}
       onSearch={setSearch}

@@ -1,6 +1,6 @@
-import { AppShell, Burger, Button } from '@mantine/core';
+import { Alert, AppShell, Burger, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { ButtonLink } from '../action/ButtonLink';
 import { EmptyState } from '../feedback/EmptyState';
@@ -66,6 +66,15 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <OpenInvitations />
+        {organization?.archivedAt && (
+          <Alert color="yellow" variant="light" role="status" m="md">
+            {organization.name} is archived: only the vendor’s staff can see it, and nothing in it can be changed until
+            it is restored.{' '}
+            <Link to="/staff" search={{ archived: 'yes', q: organization.slug }}>
+              See archived organizations
+            </Link>
+          </Alert>
+        )}
         {organization || anywhere.some((p) => path.startsWith(p)) ? <Outlet /> : <Nowhere />}
       </AppShell.Main>
     </AppShell>

@@ -3,12 +3,13 @@ import { text } from '../address';
 import { recall, remember } from '../memory';
 import { queries } from '../queries';
 import { rootRoute } from '../root';
+import { bySlugOptions } from './organizations';
 import { recentAccounts } from './recent';
 import { seatOptions, selfOptions, standingOf, viewerOptions, type Organization } from './viewer';
 
 /**
  * Everything behind sign-in. Who reaches several organizations has the one that is shown in the address, as ?org=<slug>, so that a
- * link means the same to everybody, and two tabs do not disturb each other. Who reaches one never sees it.
+ * link means the same to everybody, and two tabs do not disturb each other. Who reaches one never sees it. An old slug leads to the present one.
  */
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -21,17 +22,20 @@ export const appRoute = createRoute({
       throw redirect({ to: '/signin', search: location.href === '/' ? {} : { return: location.href }, replace: true });
     const { organizations } = viewer;
     let organization: Organization | undefined = organizations[0];
-    if (organizations.length > 1) {
+    if (organizations.length > 1 || (viewer.isStaff && search.org)) {
       const remembered = recall('organization');
-      const slug = search.org ?? organizations.find((o) => o.slug === remembered)?.slug ?? organization?.slug;
-      if (!search.org)
+      const wanted = search.org ?? (typeof remembered === 'string' ? remembered : undefined);
+      const known =
+        organizations.find((o) => o.slug === wanted) ??
+        (wanted ? await queries.query({ ...bySlugOptions(wanted), staleTime: 'static' }) : null);
+      organization = known ?? (search.org ? undefined : organization);
+      if (organization && organization.slug !== search.org)
         throw redirect({
           to: location.pathname,
-          search: { ...location.search, org: slug },
+          search: { ...location.search, org: organization.slug },
           hash: location.hash,
           replace: true,
         });
-      organization = organizations.find((o) => o.slug === slug);
       if (organization) remember('organization', organization.slug);
     }
     if (!organization)

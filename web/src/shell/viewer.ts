@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { execute, isCode } from '../api';
 import { graphql } from '../gql';
 import type { SeatMeterQuery, ViewerQuery } from '../gql/graphql';
+import { reached, type Organization } from './organizations';
 
 const VIEWER = graphql(`
   query Viewer {
@@ -9,7 +10,6 @@ const VIEWER = graphql(`
       email
       isStaff
       user { id firstName lastName organizationRole }
-      organizations { id name slug businessManagerEnabled }
       invitations { id organizationName invitedBy expiresAt confirmsEmail }
     }
   }
@@ -35,15 +35,19 @@ const SELF = graphql(`
   }
 `);
 
-export type Viewer = NonNullable<ViewerQuery['viewer']>;
+/** Who is signed in, with the first of the organizations that they reach, by name: enough to tell whether there are several. */
+export type Viewer = NonNullable<ViewerQuery['viewer']> & { organizations: Organization[] };
 export type OpenInvitation = Viewer['invitations'][number];
-export type Organization = Viewer['organizations'][number];
+export type { Organization };
 export type SeatUsage = NonNullable<SeatMeterQuery['organization']>['seatUsage'];
 
 /** Who is signed in; null for a stranger. */
 export const viewerOptions = queryOptions({
   queryKey: ['viewer'],
-  queryFn: async ({ signal }) => (await execute(VIEWER, {}, signal)).viewer ?? null,
+  queryFn: async ({ signal }): Promise<Viewer | null> => {
+    const { viewer } = await execute(VIEWER, {}, signal);
+    return viewer ? { ...viewer, organizations: (await reached('', signal)).found } : null;
+  },
 });
 
 /** Seats of an organization; null where the viewer may not know them, because they administer nothing there. */

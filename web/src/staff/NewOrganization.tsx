@@ -82,7 +82,7 @@ export function NewOrganization({
       <Group align="start" grow>
         <TextInput
           label="Short name"
-          description="Stands in addresses. It cannot be changed."
+          description="Used in URLs. You can change it later."
           value={short}
           onChange={(e) => setSlug(e.currentTarget.value)}
           error={refusedAt('slug')}

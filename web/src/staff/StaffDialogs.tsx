@@ -7,6 +7,8 @@ import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { useAttempt } from '../signin/attempt';
+import { ArchiveOrganization, RestoreOrganization } from './ArchiveOrganization';
+import { EditOrganization } from './EditOrganization';
 import { NewOrganization } from './NewOrganization';
 import { organizationChanged, type Customer } from './organizations';
 import { RemovePrimary } from './RemovePrimary';
@@ -43,6 +45,9 @@ export function StaffDialogs({ dialog, customer, account, close }: Props) {
   };
   if (dialog === 'new') return <NewOrganization done={changed} close={close} />;
   if (!customer) return null;
+  if (dialog === 'edit') return <EditOrganization customer={customer} done={changed} close={close} />;
+  if (dialog === 'archive') return <ArchiveOrganization customer={customer} done={changed} close={close} />;
+  if (dialog === 'restore') return <RestoreOrganization customer={customer} done={changed} close={close} />;
   if (dialog === 'seats') return <Seats customer={customer} done={changed} close={close} />;
   if (dialog === 'business') return <BusinessManager customer={customer} done={changed} close={close} />;
   return dialog === 'primary' ? (

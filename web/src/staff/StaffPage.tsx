@@ -1,4 +1,4 @@
-import { Badge, Button, Select } from '@mantine/core';
+import { Badge, Button, Checkbox, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { ButtonLink } from '../action/ButtonLink';
@@ -10,12 +10,12 @@ import { Page } from '../page';
 import { level } from '../seats/words';
 import { useApp } from '../shell/context';
 import { SearchField } from '../table/SearchField';
+import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
-import { most, organizationsOptions, type Customer } from './organizations';
+import { customerOptions, customers, type Customer } from './organizations';
 import type { StaffSearch } from './route';
 import { StaffDialogs } from './StaffDialogs';
-import { found } from './words';
 
 function Seats({ of: { seatUsage: s } }: { of: Customer }) {
   const at = level(s);
@@ -41,6 +41,8 @@ function Seats({ of: { seatUsage: s } }: { of: Customer }) {
 
 const route = getRouteApi('/app/staff');
 
+const levels = { near: 'NEAR', full: 'FULL', over: 'OVER' } as const;
+
 /** The vendor's customers, for its staff alone. */
 export function StaffPage() {
   const { viewer } = useApp();
@@ -59,15 +61,28 @@ export function StaffPage() {
 }
 
 function Organizations() {
-  const { q, seats, dialog, of, account } = route.useSearch();
+  const { q, seats, archived, dialog, of, account } = route.useSearch();
   const navigate = useNavigate({ from: '/staff' });
   const set = (change: Partial<StaffSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const open = (next: StaffSearch['dialog'], slug?: string) =>
     void navigate({ search: (s) => ({ ...s, dialog: next, of: slug, account: undefined }) });
-  const list = useQuery(organizationsOptions);
-  const all = list.data ?? [];
-  const rows = found(all, q, seats);
+  const filter = { archived: archived === 'yes', seats: seats ? levels[seats] : null };
+  const pages = usePages(['organizations', 'list', q ?? '', filter], (after, signal) =>
+    customers({ first: pageSize, after, search: q, filter }, signal),
+  );
+  const shown = pages.rows.find((o) => o.slug === of);
+  const asked = useQuery({ ...customerOptions(of ?? ''), enabled: of !== undefined && !shown });
   useKey('n', () => open('new'));
+  const changes = (o: Customer) => [
+    { label: 'Edit name or short name', act: () => open('edit', o.slug) },
+    { label: 'Set seats', act: () => open('seats', o.slug) },
+    {
+      label: o.businessManagerEnabled ? 'Take Business Manager away' : 'Onboard for Business Manager',
+      act: () => open('business', o.slug),
+    },
+    { label: 'Remove a primary user', danger: true, act: () => open('primary', o.slug) },
+    { label: 'Archive', danger: true, act: () => open('archive', o.slug) },
+  ];
   const columns: Column<Customer>[] = [
     {
       id: 'name',
@@ -106,12 +121,7 @@ function Organizations() {
           of={o.name}
           actions={[
             { label: 'Open', act: () => void navigate({ to: '/accounts', search: { org: o.slug } }) },
-            { label: 'Set seats', act: () => open('seats', o.slug) },
-            {
-              label: o.businessManagerEnabled ? 'Take Business Manager away' : 'Onboard for Business Manager',
-              act: () => open('business', o.slug),
-            },
-            { label: 'Remove a primary user', danger: true, act: () => open('primary', o.slug) },
+            ...(o.archivedAt ? [{ label: 'Restore', act: () => open('restore', o.slug) }] : changes(o)),
           ]}
         />
       ),
@@ -120,7 +130,11 @@ function Organizations() {
   return (
     <Page
       title="Organizations"
-      about="The customers: who has which seats, and who may work in bulk."
+      about={
+        archived
+          ? 'Archived customers: only staff can see them, and nothing in them can be changed until they are restored.'
+          : 'Customers, their seats and Business Manager access.'
+      }
       actions={
         <Button leftSection={<PlusIcon size={16} />} onClick={() => open('new')}>
           New organization
@@ -143,30 +157,20 @@ function Organizations() {
           value={seats ?? null}
           onChange={(chosen) => set({ seats: (chosen as StaffSearch['seats']) ?? undefined })}
         />
+        <Checkbox
+          label="Archived"
+          checked={archived === 'yes'}
+          onChange={(e) => set({ archived: e.currentTarget.checked ? 'yes' : undefined })}
+        />
       </Toolbar>
-      {all.length >= most && (
-        <p role="status">Only the first {most.toLocaleString()} organizations by name are shown.</p>
-      )}
       <Table
         label="Organizations"
-        noun={['organization', 'organizations']}
+        noun={archived ? ['archived organization', 'archived organizations'] : ['organization', 'organizations']}
         columns={columns}
         rowId={(o) => o.id}
         rowName={(o) => o.name}
-        resetKey={JSON.stringify([q, seats])}
-        pages={{
-          rows,
-          total: rows.length,
-          status: list.status,
-          error: list.error,
-          stale: false,
-          reading: false,
-          waiting: false,
-          broken: null,
-          whole: true,
-          retry: () => void list.refetch(),
-          readOn: () => {},
-        }}
+        resetKey={JSON.stringify([q, seats, archived])}
+        pages={pages}
         onOpen={(o) => void navigate({ to: '/accounts', search: { org: o.slug } })}
         empty={
           <EmptyState
@@ -178,12 +182,12 @@ function Organizations() {
           </EmptyState>
         }
         noMatch={
-          q || seats ? (
+          q || seats || archived ? (
             <EmptyState
               icon={<SearchIcon />}
-              title="No organization matches"
+              title={archived ? 'No archived organization matches' : 'No organization matches'}
               action={
-                <Button variant="default" onClick={() => set({ q: undefined, seats: undefined })}>
+                <Button variant="default" onClick={() => set({ q: undefined, seats: undefined, archived: undefined })}>
                   Clear the filters
                 </Button>
               }
@@ -195,7 +199,7 @@ function Organizations() {
       />
       <StaffDialogs
         dialog={dialog}
-        customer={all.find((o) => o.slug === of)}
+        customer={shown ?? asked.data ?? undefined}
         account={account}
         close={() => open(undefined)}
       />

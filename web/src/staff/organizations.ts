@@ -1,35 +1,68 @@
 import { queryOptions } from '@tanstack/react-query';
-import { execute } from '../api';
+import { execute, isCode } from '../api';
 import { graphql } from '../gql';
-import type { OrganizationsQuery } from '../gql/graphql';
+import type { CustomersQuery, CustomersQueryVariables } from '../gql/graphql';
 import { changed, queries } from '../queries';
 import { viewerOptions } from '../shell/viewer';
 
-const ORGANIZATIONS = graphql(`
-  query Organizations {
-    viewer {
-      isStaff
-      organizations { id name slug businessManagerEnabled seatUsage { entitled active reserved used free overBy } }
+const CUSTOMERS = graphql(`
+  query Customers($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) {
+    organizations(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id version name slug archivedAt businessManagerEnabled
+          seatUsage { entitled active reserved used free overBy }
+        }
+      }
     }
   }
 `);
 
-export type Customer = NonNullable<OrganizationsQuery['viewer']>['organizations'][number];
+const CUSTOMER = graphql(`
+  query Customer($slug: String!) {
+    organization(slug: $slug) {
+      id version name slug archivedAt businessManagerEnabled
+      seatUsage { entitled active reserved used free overBy }
+    }
+  }
+`);
 
-/** What staff reaches at most; the API lists no more. */
-export const most = 1000;
+export type Customer = CustomersQuery['organizations']['edges'][number]['node'];
 
-export const organizationsOptions = queryOptions({
-  queryKey: ['organizations'],
-  queryFn: async ({ signal }): Promise<Customer[]> =>
-    (await execute(ORGANIZATIONS, {}, signal)).viewer?.organizations ?? [],
-});
+export const customers = async (variables: CustomersQueryVariables, signal: AbortSignal) =>
+  (await execute(CUSTOMERS, variables, signal)).organizations;
+
+/** The customer of a dialog whose address was opened, wherever it stands in the list; null for none. */
+export const customerOptions = (slug: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'customer', slug],
+    queryFn: async ({ signal }): Promise<Customer | null> => {
+      try {
+        return (await execute(CUSTOMER, { slug }, signal)).organization ?? null;
+      } catch (error) {
+        if (isCode(error, 'NOT_FOUND')) return null;
+        throw error;
+      }
+    },
+  });
 
 /** What the change of an organization touches: the list, what the shell knows of the viewer's, its seats and accounts. A new one has no id yet. */
 export async function organizationChanged(id: string | null): Promise<void> {
+  queries.removeQueries({ queryKey: ['organizations', 'slug'] });
   await Promise.all([
     queries.query({ ...viewerOptions, staleTime: 0 }),
-    queries.invalidateQueries({ queryKey: organizationsOptions.queryKey }),
+    queries.invalidateQueries({ queryKey: ['organizations'] }),
     ...(id ? [changed(id)] : []),
   ]);
+}
+
+/** Where somebody else has changed the organization meanwhile, it is read again before that is said. */
+export async function readAgain<E extends { code: string }>(
+  customer: Customer,
+  errors: E[] | undefined,
+): Promise<E[] | undefined> {
+  if (errors?.some((e) => e.code === 'STALE')) await organizationChanged(customer.id);
+  return errors;
 }

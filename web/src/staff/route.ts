@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { oneOf, text } from '../address';
 import { appRoute } from '../shell/route';
 
-export const staffDialogs = ['new', 'seats', 'business', 'primary'] as const;
+export const staffDialogs = ['new', 'edit', 'seats', 'business', 'primary', 'archive', 'restore'] as const;
 export type StaffDialog = (typeof staffDialogs)[number];
 
 export const seatLevels = ['near', 'full', 'over'] as const;
@@ -11,6 +11,7 @@ export interface StaffSearch {
   q?: string;
   /** Organizations whose seats run out. */
   seats?: (typeof seatLevels)[number];
+  archived?: 'yes';
   dialog?: StaffDialog;
   /** The organization of the dialog, by its short name. */
   of?: string;
@@ -24,6 +25,7 @@ export const staffRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): StaffSearch => ({
     q: text(search['q']),
     seats: oneOf(seatLevels, search['seats']),
+    archived: oneOf(['yes'] as const, search['archived']),
     dialog: oneOf(staffDialogs, search['dialog']),
     of: text(search['of']),
     account: text(search['account']),

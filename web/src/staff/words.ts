@@ -1,20 +1,4 @@
-import { fold, hasWords } from '../fold';
-import { level } from '../seats/words';
-import type { Customer } from './organizations';
-import type { seatLevels } from './route';
-
-/** The organizations that match; the API gives them all at once. */
-export function found(
-  all: Customer[],
-  q: string | undefined,
-  seats: (typeof seatLevels)[number] | undefined,
-): Customer[] {
-  return all.filter((o) => {
-    if (!hasWords(`${o.name} ${o.slug}`, (q ?? '').trim())) return false;
-    if (seats === 'over') return o.seatUsage.overBy > 0;
-    return !seats || level(o.seatUsage) === seats;
-  });
-}
+import { fold } from '../fold';
 
 /** A short name out of a name: lower-case letters, digits and hyphens, at most 63. */
 export const slugOf = (name: string): string =>

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/config"
+)
+
+type organizationsCommand struct {
+	List    organizationsListCommand    `cmd:"" help:"List organizations, with their seats."`
+	Rename  organizationsRenameCommand  `cmd:"" help:"Change an organization's name or slug."`
+	Archive organizationsArchiveCommand `cmd:"" help:"Close an organization; nothing is deleted."`
+	Restore organizationsRestoreCommand `cmd:"" help:"Open an archived organization again, as it was."`
+}
+
+// Help teaches the command.
+func (organizationsCommand) Help() string {
+	return `For the vendor's staff; managers can change the name of their own. An organization is named by its slug, also by one that it had before, or by its
+id, org_…
+
+  roster organizations list --search media
+  roster organizations rename aurora --slug aurora-media
+  roster organizations archive aurora --reason "The contract has ended."`
+}
+
+type organizationsListCommand struct {
+	config.Client
+	Search   string `placeholder:"TEXT" help:"Only organizations with these words in their name or slug."`
+	Archived bool   `help:"Only archived ones."`
+	All      bool   `help:"Archived ones, too."`
+}
+
+// Help teaches the command.
+func (organizationsListCommand) Help() string {
+	return `By name. SEATS is how many are used, of how many.
+
+  roster organizations list
+  roster organizations list --archived`
+}
+
+// Run prints one line an organization.
+func (c *organizationsListCommand) Run(ctx context.Context, con *console) error {
+	archived := &c.Archived
+	if c.All {
+		archived = nil
+	}
+	all, err := client.New(c.Server, c.Token).Organizations(ctx, c.Search, archived)
+	if err != nil {
+		return err
+	}
+	lines := []string{"SLUG\tNAME\tSEATS\tBUSINESS MANAGER\tARCHIVED\tID"}
+	for _, o := range all {
+		entitled, onboarded := "unlimited", "off"
+		if o.SeatUsage.Entitled != nil {
+			entitled = fmt.Sprint(*o.SeatUsage.Entitled)
+		}
+		if o.BusinessManagerEnabled {
+			onboarded = "on"
+		}
+		lines = append(lines, fmt.Sprintf("%s\t%s\t%d of %s\t%s\t%s\t%s", cell(o.Slug), cell(o.Name), o.SeatUsage.Used, entitled, onboarded, day(o.ArchivedAt, "-"), o.ID))
+	}
+	con.table(lines)
+	return nil
+}
+
+type organizationsRenameCommand struct {
+	config.Client
+	Which string `arg:"" name:"organization" help:"The organization's slug or id."`
+	Name  string `placeholder:"NAME" help:"The new name."`
+	Slug  string `placeholder:"SLUG" help:"The new slug, for URLs."`
+}
+
+// Help teaches the command.
+func (organizationsRenameCommand) Help() string {
+	return `The old slug still leads to the organization and is nobody else's.
+
+  roster organizations rename aurora --name "Aurora Media" --slug aurora-media`
+}
+
+// Run changes what is given.
+func (c *organizationsRenameCommand) Run(ctx context.Context, con *console) error {
+	if c.Name == "" && c.Slug == "" {
+		return fmt.Errorf("pass --name, --slug or both")
+	}
+	if err := client.New(c.Server, c.Token).RenameOrganization(ctx, c.Which, c.Name, c.Slug); err != nil {
+		return err
+	}
+	con.printf("%s is renamed.\n", cell(c.Which))
+	return nil
+}
+
+type organizationsArchiveCommand struct {
+	config.Client
+	Which  string `arg:"" name:"organization" help:"The organization's slug or id."`
+	Reason string `required:"" placeholder:"TEXT" help:"Why; kept in the audit."`
+}
+
+// Help teaches the command.
+func (organizationsArchiveCommand) Help() string {
+	return `Nobody of it reads or changes anything there any more, its API clients are refused, its mails wait, and its people who are in no other organization
+are signed out. Staff can read it. It is refused while a bulk operation of the organization runs or waits.
+
+  roster organizations archive aurora --reason "The contract has ended."`
+}
+
+// Run archives it.
+func (c *organizationsArchiveCommand) Run(ctx context.Context, con *console) error {
+	if err := client.New(c.Server, c.Token).ArchiveOrganization(ctx, c.Which, c.Reason); err != nil {
+		return err
+	}
+	con.printf("%s is archived. It can be restored: roster organizations restore %s --reason TEXT\n", cell(c.Which), cell(c.Which))
+	return nil
+}
+
+type organizationsRestoreCommand struct {
+	config.Client
+	Which  string `arg:"" name:"organization" help:"The organization's slug or id."`
+	Reason string `required:"" placeholder:"TEXT" help:"Why; kept in the audit."`
+}
+
+// Help teaches the command.
+func (organizationsRestoreCommand) Help() string {
+	return `People, memberships, seats and API clients are as they were, but for what has ended by its own time meanwhile.
+
+  roster organizations restore aurora --reason "A new contract."`
+}
+
+// Run restores it.
+func (c *organizationsRestoreCommand) Run(ctx context.Context, con *console) error {
+	if err := client.New(c.Server, c.Token).RestoreOrganization(ctx, c.Which, c.Reason); err != nil {
+		return err
+	}
+	con.printf("%s is restored.\n", cell(c.Which))
+	return nil
+}

@@ -1,0 +1,82 @@
+package graph
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/organization"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+)
+
+func (r query) Organizations(ctx context.Context, first *int, after *string, last *int, before, search *string, filter *model.OrganizationFilter, orderBy *model.OrganizationOrder) (*model.OrganizationConnection, error) {
+	ctx, q := r.request(ctx)
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	return connect(ctx, q, organizationList(orderBy, organizationsWhere(value(search), filter)), pageOf(ctx, first, after, last, before), uuid.Nil, q.organizations)
+}
+
+func organizationList(by *model.OrganizationOrder, where func(*sql.Selector)) list {
+	o := order{name: "NAME", table: "t", column: organization.FieldSearchKey}
+	if by != nil {
+		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
+		if by.Field == model.OrganizationOrderFieldCreatedAt {
+			o.column, o.instant = organization.FieldCreatedAt, true
+		}
+	}
+	return list{entity: ent.TypeOrganization, table: organization.Table, within: func(*sql.Selector) {}, where: where, order: o}
+}
+
+// organizationsWhere reads a filter; without one, organizations that are not archived.
+func organizationsWhere(search string, f *model.OrganizationFilter) func(*sql.Selector) {
+	no := false
+	if f == nil {
+		f = &model.OrganizationFilter{}
+	}
+	archived, onboarded, level := f.Archived.Value(), f.BusinessManager.Value(), f.Seats.Value()
+	if !f.Archived.IsSet() {
+		archived = &no
+	}
+	return func(s *sql.Selector) {
+		if found := directory.SearchOrganizations(search, s.C(organization.FieldSearchKey)); found != nil {
+			s.Where(found)
+		}
+		switch {
+		case archived == nil:
+		case *archived:
+			s.Where(sql.NotNull(s.C(organization.FieldArchivedAt)))
+		default:
+			s.Where(sql.IsNull(s.C(organization.FieldArchivedAt)))
+		}
+		if onboarded != nil {
+			s.Where(sql.EQ(s.C(organization.FieldBusinessManager), *onboarded))
+		}
+		if level != nil {
+			s.Where(seatsAt(s, *level))
+		}
+	}
+}
+
+// seatsAt compares the seats that are used with those of the plan; an unlimited plan, which is null, compares with nothing.
+func seatsAt(s *sql.Selector, level model.SeatLevel) *sql.Predicate {
+	return sql.P(func(b *sql.Builder) {
+		used := func() *sql.Builder {
+			return b.WriteString("(").Ident(s.C(organization.FieldSeatsActive)).WriteString(" + ").Ident(s.C(organization.FieldSeatsReserved)).WriteString(")")
+		}
+		limit := s.C(organization.FieldSeatLimit)
+		switch level {
+		case model.SeatLevelNear:
+			used().WriteString(" * 10 >= ").Ident(limit).WriteString(" * 9 AND ")
+			used().WriteString(" < ").Ident(limit)
+		case model.SeatLevelFull:
+			used().WriteString(" >= ").Ident(limit)
+		case model.SeatLevelOver:
+			used().WriteString(" > ").Ident(limit)
+		}
+	})
+}

@@ -1,0 +1,24 @@
+package access
+
+import (
+	"time"
+
+	"example.com/roster/internal/fault"
+)
+
+// An archived organization is closed by the two functions of this file, and by nothing else. Whoever loads a viewer asks Opens, so that it is none of
+// theirs and does not exist for them (H47); whoever changes something asks MayChange under the organization's lock.
+
+// Opens says whether an organization that was archived then, or never, lets its people and API clients in.
+func Opens(archivedAt *time.Time) bool { return archivedAt == nil }
+
+// MayChange refuses a change in an archived organization: vendor staff, who read it, are told what to do, and for anybody else it is not there.
+func (v *Viewer) MayChange(archivedAt *time.Time) error {
+	switch {
+	case Opens(archivedAt):
+		return nil
+	case v.Everywhere():
+		return fault.New(fault.InvalidInput, "The organization is archived: nothing in it can be changed. Restore it first (organizationRestore).")
+	}
+	return fault.New(fault.NotFound, "There is no such organization.")
+}

@@ -1,0 +1,89 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"time"
+)
+
+// Organization is a customer, as the vendor's staff see it.
+type Organization struct {
+	ID, Name, Slug         string
+	ArchivedAt             *time.Time
+	BusinessManagerEnabled bool
+	SeatUsage              struct {
+		Entitled *int
+		Used     int
+	}
+}
+
+// Organizations lists what the caller reaches, by name; archived ones instead of the others, or both where archived is nil.
+func (c *Client) Organizations(ctx context.Context, search string, archived *bool) ([]Organization, error) {
+	const query = `query Organizations($after: String, $search: String, $filter: OrganizationFilter) { organizations(first: 100, after: $after, search: $search, filter: $filter) {
+		edges { node { id name slug archivedAt businessManagerEnabled seatUsage { entitled used } } } pageInfo { hasNextPage endCursor } } }`
+	variables := map[string]any{"search": search, "filter": map[string]any{"archived": archived}}
+	var all []Organization
+	for {
+		var out struct{ Organizations connection[Organization] }
+		if err := c.Do(ctx, query, variables, &out); err != nil {
+			return nil, err
+		}
+		for _, e := range out.Organizations.Edges {
+			all = append(all, e.Node)
+		}
+		if !out.Organizations.PageInfo.HasNextPage {
+			return all, nil
+		}
+		variables["after"] = out.Organizations.PageInfo.EndCursor
+	}
+}
+
+// RenameOrganization changes an organization's name or slug; an empty one stays. Which it is, here and below, is a slug, also an old one, or an id, org_….
+func (c *Client) RenameOrganization(ctx context.Context, which, name, slug string) error {
+	const query = `mutation OrganizationUpdate($input: OrganizationUpdateInput!) { organizationUpdate(input: $input) { userErrors { code message } } }`
+	in := map[string]any{}
+	if name != "" {
+		in["name"] = name
+	}
+	if slug != "" {
+		in["slug"] = slug
+	}
+	return c.changeOrganization(ctx, query, which, in)
+}
+
+// ArchiveOrganization closes an organization.
+func (c *Client) ArchiveOrganization(ctx context.Context, which, reason string) error {
+	const query = `mutation OrganizationArchive($input: OrganizationArchiveInput!) { organizationArchive(input: $input) { userErrors { code message } } }`
+	return c.changeOrganization(ctx, query, which, map[string]any{"reason": reason})
+}
+
+// RestoreOrganization opens an archived organization again.
+func (c *Client) RestoreOrganization(ctx context.Context, which, reason string) error {
+	const query = `mutation OrganizationRestore($input: OrganizationRestoreInput!) { organizationRestore(input: $input) { userErrors { code message } } }`
+	return c.changeOrganization(ctx, query, which, map[string]any{"reason": reason})
+}
+
+func (c *Client) changeOrganization(ctx context.Context, query, which string, in map[string]any) error {
+	id, err := c.organization(ctx, which)
+	if err != nil {
+		return err
+	}
+	in["organizationId"] = id
+	return c.change(ctx, query, in)
+}
+
+// organization is the id of an organization.
+func (c *Client) organization(ctx context.Context, which string) (string, error) {
+	if strings.HasPrefix(which, "org_") { // no slug has an underscore
+		return which, nil
+	}
+	var out struct{ Organization *struct{ ID string } }
+	if err := c.Do(ctx, `query OrganizationBySlug($slug: String!) { organization(slug: $slug) { id } }`, map[string]any{"slug": which}, &out); err != nil {
+		return "", err
+	}
+	if out.Organization == nil {
+		return "", errors.New("the gateway's answer lacks the organization")
+	}
+	return out.Organization.ID, nil
+}

@@ -1,0 +1,76 @@
+package directory
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
+)
+
+// OrganizationArchive closes an organization: nobody but vendor staff reads anything there, and nothing in it changes until it is restored. Nothing is
+// deleted. It is vendor staff's, with a reason; seen is the version that the caller saw, nil is not checked (H45).
+func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reason string, seen *int) (uuid.UUID, error) {
+	reason, err := staffReason(ctx, reason)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	return org, d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+		if err := current("organization", seen, c.Org.Version); err != nil {
+			return err
+		}
+		busy, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.StatusIn("QUEUED", "RUNNING", "CANCELING")).Exist(ctx)
+		if err != nil {
+			return err
+		}
+		if busy {
+			return fault.New(fault.InvalidInput, "A bulk operation of the organization runs or waits for its turn. Cancel it (bulkOperationCancel) or wait until it has ended, then archive.").At("organizationId")
+		}
+		if err := c.Tx.Organization.UpdateOneID(org).SetArchivedAt(c.Now).AddVersion(1).Exec(ctx); err != nil {
+			return err
+		}
+		// Whether somebody is active in another organization is seen across them.
+		if _, err := c.Tx.ExecContext(access.Across(ctx), `DELETE FROM sessions WHERE identity_id IN (
+			SELECT i.id FROM users m JOIN identities i ON i.id = m.identity_id WHERE m.organization_id = $1 AND NOT i.staff AND NOT `+activeSomewhere+`)`, org); err != nil {
+			return err
+		}
+		return c.Log(ctx, "organization.archived", uuid.Nil, uuid.Nil, "", reason)
+	})
+}
+
+// OrganizationRestore opens an archived organization again as it was: people, memberships, seats, API clients and open invitations. What has ended
+// meanwhile by its own time has ended (H33). It is vendor staff's, with a reason.
+func (d *Directory) OrganizationRestore(ctx context.Context, org uuid.UUID, reason string, seen *int) (uuid.UUID, error) {
+	reason, err := staffReason(ctx, reason)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	v := access.From(ctx)
+	return org, d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
+		c, err := d.take(ctx, tx, org, v)
+		if err != nil {
+			return err
+		}
+		if err := current("organization", seen, c.Org.Version); err != nil {
+			return err
+		}
+		if access.Opens(c.Org.ArchivedAt) {
+			return fault.New(fault.InvalidInput, "The organization is not archived.").At("organizationId")
+		}
+		if err := c.Tx.Organization.UpdateOneID(org).ClearArchivedAt().AddVersion(1).Exec(ctx); err != nil {
+			return err
+		}
+		return c.Log(ctx, "organization.restored", uuid.Nil, uuid.Nil, "", reason)
+	})
+}
+
+// staffReason refuses whoever is not of the vendor's staff, and a change without a reason.
+func staffReason(ctx context.Context, reason string) (string, error) {
+	if _, err := access.RequireStaff(ctx); err != nil {
+		return "", err
+	}
+	return given(reason)
+}

@@ -1,1 +1,0 @@
-import{mr as e,ni as t}from"./shared-CW23X47o.js";import{B as n,z as r}from"./index-CVtCHr_f.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Fr as t,Gi as n,Ln as r,M as i,Yn as a,Z as o,ar as s,ji as c,ni as l,on as u}from"./shared-CW23X47o.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(n(),1),p=l(),m=o(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:n,description:o,error:l,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=c(C&&x===C.label?``:x.trim(),150),E=r({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:a,queryFn:async({signal:t})=>(await u(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},t)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${i(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:i(e)===e.email?e.email:`${i(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(s,{label:n,description:o,error:l,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${n}`},placeholder:`Type a part of a name or email`,nothingFoundMessage:E.isFetching?`Looking…`:`Nobody active matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(t,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

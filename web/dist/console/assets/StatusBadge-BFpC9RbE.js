@@ -1,1 +1,0 @@
-import{mr as e,ni as t,or as n}from"./shared-CW23X47o.js";import{g as r,h as i,m as a}from"./index-CVtCHr_f.js";var o=t();function s({status:t}){return(0,o.jsx)(n,{label:i[t],children:(0,o.jsx)(e,{variant:`light`,color:a[t],tt:`none`,children:r[t]})})}export{s as t};

@@ -1,0 +1,119 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import { useAttempt } from '../signin/attempt';
+import { readAgain } from './organizations';
+import type { Change } from './StaffDialogs';
+
+const ARCHIVE = graphql(`
+  mutation OrganizationArchive($input: OrganizationArchiveInput!) {
+    organizationArchive(input: $input) { organization { id } userErrors { code message path } }
+  }
+`);
+
+const RESTORE = graphql(`
+  mutation OrganizationRestore($input: OrganizationRestoreInput!) {
+    organizationRestore(input: $input) { organization { id } userErrors { code message path } }
+  }
+`);
+
+const noReason = 'Say why: the reason is kept in the trail.';
+
+/** Closes an organization; its short name is typed first, since everybody there loses access at once. */
+export function ArchiveOrganization({ customer, done, close }: Change) {
+  const [typed, setTyped] = useState('');
+  const [reason, setReason] = useState('');
+  const input = { organizationId: customer.id, reason: reason.trim(), expectedVersion: customer.version };
+  const attempt = useAttempt(
+    async () => readAgain(customer, (await execute(ARCHIVE, { input })).organizationArchive?.userErrors),
+    () => done(customer.id, `${customer.name} is archived.`),
+  );
+  return (
+    <FormDialog
+      title={`Archive ${customer.name}?`}
+      action="Archive"
+      danger
+      attempt={attempt}
+      fields={['reason']}
+      refusal={
+        reason.trim() === ''
+          ? noReason
+          : typed.trim().toLowerCase() !== customer.slug
+            ? 'Type the short name to go on.'
+            : null
+      }
+      copy={<CopyAsGraphQL document={ARCHIVE} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about={
+        <>
+          <p>
+            Nobody of {customer.name} can read or change anything there any more: its people who are in no other
+            organization are signed out, its API clients are refused, and its mails wait. Staff can still see it.
+          </p>
+          <p>Nothing is deleted. When it is restored, people, roles and seats are as they were.</p>
+        </>
+      }
+    >
+      <TextInput
+        data-autofocus
+        label="Reason"
+        value={reason}
+        onChange={(e) => setReason(e.currentTarget.value)}
+        error={attempt.refusal?.field === 'reason' ? attempt.refusal.message : undefined}
+        autoComplete="off"
+      />
+      <TextInput
+        label={
+          <>
+            Type <strong>{customer.slug}</strong>
+          </>
+        }
+        value={typed}
+        onChange={(e) => setTyped(e.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </FormDialog>
+  );
+}
+
+/** Opens an archived organization again, as it was. */
+export function RestoreOrganization({ customer, done, close }: Change) {
+  const [reason, setReason] = useState('');
+  const input = { organizationId: customer.id, reason: reason.trim(), expectedVersion: customer.version };
+  const attempt = useAttempt(
+    async () => readAgain(customer, (await execute(RESTORE, { input })).organizationRestore?.userErrors),
+    () => done(customer.id, `${customer.name} is restored.`),
+  );
+  return (
+    <FormDialog
+      title={`Restore ${customer.name}?`}
+      action="Restore"
+      attempt={attempt}
+      fields={['reason']}
+      refusal={reason.trim() === '' ? noReason : null}
+      copy={<CopyAsGraphQL document={RESTORE} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+      about={
+        <p>
+          Its people can sign in again, with the roles that they had, and mails that wait are sent. Access and
+          invitations whose time is over meanwhile stay ended.
+        </p>
+      }
+    >
+      <TextInput
+        data-autofocus
+        label="Reason"
+        value={reason}
+        onChange={(e) => setReason(e.currentTarget.value)}
+        error={attempt.refusal?.field === 'reason' ? attempt.refusal.message : undefined}
+        autoComplete="off"
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { execute } from '../api';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { FormDialog } from '../dialog/FormDialog';
+import { graphql } from '../gql';
+import { useAttempt } from '../signin/attempt';
+import { readAgain } from './organizations';
+import type { Change } from './StaffDialogs';
+
+const UPDATE = graphql(`
+  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
+    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }
+  }
+`);
+
+/** Changes an organization's name and short name; the old short name still leads to it. */
+export function EditOrganization({ customer, done, close }: Change) {
+  const [typed, setTyped] = useState<{ name?: string; slug?: string }>({});
+  const { name, slug } = { name: customer.name, slug: customer.slug, ...typed }; // what was not typed is shown as it is now
+  const input = {
+    organizationId: customer.id,
+    expectedVersion: customer.version,
+    ...(name.trim() === customer.name ? {} : { name: name.trim() }),
+    ...(slug.trim() === customer.slug ? {} : { slug: slug.trim() }),
+  };
+  const attempt = useAttempt(
+    async () => readAgain(customer, (await execute(UPDATE, { input })).organizationUpdate?.userErrors),
+    () => done(customer.id, `${name.trim()} saved.`),
+  );
+  const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
+  return (
+    <FormDialog
+      title={`Edit ${customer.name}`}
+      action="Save"
+      attempt={attempt}
+      fields={['name', 'slug']}
+      refusal={
+        name.trim() === ''
+          ? 'Give the organization a name.'
+          : slug.trim() === ''
+            ? 'Enter a short name.'
+            : !('name' in input) && !('slug' in input)
+              ? 'No changes yet.'
+              : null
+      }
+      copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />}
+      onSubmit={() => attempt.go(undefined)}
+      onClose={close}
+    >
+      <TextInput
+        data-autofocus
+        label="Name"
+        value={name}
+        onChange={(e) => setTyped({ ...typed, name: e.currentTarget.value })}
+        error={refusedAt('name')}
+        autoComplete="off"
+      />
+      <TextInput
+        label="Short name"
+        description="Used in URLs. Links with the old one still work, and no other organization can take it."
+        value={slug}
+        onChange={(e) => setTyped({ ...typed, slug: e.currentTarget.value })}
+        error={refusedAt('slug')}
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </FormDialog>
+  );
+}
