@@ -130,6 +130,7 @@ func (p *playhouse) deeds() []deed {
 			but: map[string]string{"suspended": "INVALID_INPUT", "former": "INVALID_INPUT"}, because: "whoever is suspended hears what a wrong password hears (H7), and who is FORMER has none (H3)"},
 		{mutation: "signOut", call: `signOut`, as: "analyst", trail: []string{"session.ended"}, after: true},
 		{mutation: "signOutEverywhere", call: `signOutEverywhere`, as: "analyst", trail: []string{"sessions.ended"}, after: true},
+		{mutation: "sessionEnd", call: `sessionEnd(input: {id: "{{ses:self}}"})`, as: "analyst", trail: []string{"session.ended"}, after: true},
 		{mutation: "passwordChange", call: `passwordChange(input: {currentPassword: "` + gatewaytest.Password + `", newPassword: "vermilion otter lamp"})`,
 			as: "analyst", trail: []string{"password.changed"}, after: true,
 			but: map[string]string{"suspended": "FORBIDDEN"}, because: "it would begin a session (H7)"},

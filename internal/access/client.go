@@ -93,6 +93,7 @@ var verbs = map[string]rules.Scope{
 	"signIn":                         rules.PeopleOnly,
 	"signOut":                        rules.PeopleOnly,
 	"signOutEverywhere":              rules.PeopleOnly,
+	"sessionEnd":                     rules.PeopleOnly,
 	"passwordChange":                 rules.PeopleOnly,
 	"passwordResetRequest":           rules.PeopleOnly,
 	"passwordReset":                  rules.PeopleOnly,
