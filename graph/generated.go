@@ -111,6 +111,7 @@ type MutationResolver interface {
 	UserSuspend(ctx context.Context, input model.UserSuspendInput) (*model.UserPayload, error)
 	UserReactivate(ctx context.Context, input model.UserReactivateInput) (*model.UserPayload, error)
 	UserSetOrganizationRole(ctx context.Context, input model.UserSetOrganizationRoleInput) (*model.UserPayload, error)
+	UserAdd(ctx context.Context, input model.UserAddInput) (*model.UserPayload, error)
 	UserErase(ctx context.Context, input model.UserEraseInput) (*model.UserPayload, error)
 	BulkOperationPlan(ctx context.Context, input model.BulkOperationPlanInput) (*model.BulkOperationPayload, error)
 	BulkOperationRun(ctx context.Context, input model.BulkOperationRunInput) (*model.BulkOperationPayload, error)
@@ -262,6 +263,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSessionEndInput,
 		ec.unmarshalInputSignInInput,
 		ec.unmarshalInputStaffClaimInput,
+		ec.unmarshalInputUserAddInput,
 		ec.unmarshalInputUserEraseInput,
 		ec.unmarshalInputUserFilter,
 		ec.unmarshalInputUserOrder,
@@ -824,7 +826,7 @@ enum UserStatus {
   ACTIVE
   "No rights and no seat; grants are kept (H7)."
   SUSPENDED
-  "On no account any more; history only (H3)."
+  "On no account and without an organization role: no rights and no seat (H3)."
   FORMER
 }
 
@@ -1056,10 +1058,18 @@ type Mutation {
   """
   userReactivate(input: UserReactivateInput!): UserPayload
   """
-  Gives or takes a duty for the whole organization (H2, H40).
+  Gives or takes a duty for the whole organization (H2, H40). Somebody FORMER who is given one is invited (H35).
   May be called by managers of the organization and vendor staff.
   """
   userSetOrganizationRole(input: UserSetOrganizationRoleInput!): UserPayload
+  """
+  Adds a person to the organization without an account. With a duty for the whole organization they are invited by mail and take a seat, as a second
+  manager does before the first account (H2, H5, H35); with NONE there is a record, FORMER, that takes no seat and is mailed nothing until something is
+  given. Somebody known with the same duty is a success without a second mail (H16); one who is FORMER is invited anew, with their names as they are;
+  one who is INVITED, ACTIVE or SUSPENDED with another duty is refused as TAKEN: use userSetOrganizationRole.
+  May be called by managers of the organization and vendor staff, never by an API client.
+  """
+  userAdd(input: UserAddInput!): UserPayload
   """
   Erases the names of a former person: record, audit texts, rows of bulk operations, mails, and the sign-in if no other organization knows it. Ids and
   hashes stay, so that the audit still proves itself. This cannot be undone.
@@ -1402,6 +1412,22 @@ input UserSetOrganizationRoleInput {
   user: UserRef!
   "The duty, NONE to take it."
   role: OrganizationRole!
+}
+
+"Input of userAdd."
+input UserAddInput {
+  "Needed where the viewer reaches several organizations."
+  organizationId: ID
+  "Decides who the person is (H1)."
+  email: String!
+  "For a new person."
+  username: String
+  "For a new person."
+  firstName: String
+  "For a new person."
+  lastName: String
+  "The duty for the whole organization; NONE makes the record alone."
+  organizationRole: OrganizationRole!
 }
 
 "Input of userErase."
@@ -4475,6 +4501,20 @@ func (ec *executionContext) field_Mutation_staffClaim_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.StaffClaimInput, error) {
 			return ec.unmarshalNStaffClaimInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐStaffClaimInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_userAdd_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.UserAddInput, error) {
+			return ec.unmarshalNUserAddInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserAddInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -11270,6 +11310,50 @@ func (ec *executionContext) fieldContext_Mutation_userSetOrganizationRole(ctx co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_userSetOrganizationRole_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_userAdd(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_userAdd(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UserAdd(ctx, fc.Args["input"].(model.UserAddInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UserPayload) graphql.Marshaler {
+			return ec.marshalOUserPayload2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_userAdd(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UserPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_userAdd_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20024,6 +20108,71 @@ func (ec *executionContext) unmarshalInputStaffClaimInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputUserAddInput(ctx context.Context, obj any) (model.UserAddInput, error) {
+	var it model.UserAddInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "email", "username", "firstName", "lastName", "organizationRole"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = graphql.OmittableOf(data)
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = data
+		case "username":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("username"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Username = graphql.OmittableOf(data)
+		case "firstName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstName = graphql.OmittableOf(data)
+		case "lastName":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastName"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastName = graphql.OmittableOf(data)
+		case "organizationRole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationRole"))
+			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationRole = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputUserEraseInput(ctx context.Context, obj any) (model.UserEraseInput, error) {
 	var it model.UserEraseInput
 	if obj == nil {
@@ -23749,6 +23898,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "userSetOrganizationRole":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_userSetOrganizationRole(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userAdd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_userAdd(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -28333,6 +28489,11 @@ func (ec *executionContext) marshalNUser2ᚖexampleᚗcomᚋrosterᚋgraphᚋmod
 		return graphql.Null
 	}
 	return ec._User(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUserAddInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserAddInput(ctx context.Context, v any) (model.UserAddInput, error) {
+	res, err := ec.unmarshalInputUserAddInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNUserConnection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐConnection(ctx context.Context, sel ast.SelectionSet, v *model.Connection[*model.User]) graphql.Marshaler {

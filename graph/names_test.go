@@ -23,7 +23,8 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	t.Helper()
 	switch coordinate {
 	case "Query.organization.id", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
-		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId":
+		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId",
+		"UserAddInput.organizationId":
 		return globalid.Organization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
@@ -51,6 +52,8 @@ func (s *stage) local(coordinate, typ string) any {
 	switch coordinate {
 	case "MembershipAddInput.email", "BulkRowInput.email", "NewUserInput.email", "OrganizationCreateInput.email":
 		return "cleo@acme.test"
+	case "UserAddInput.email":
+		return "new@acme.test"
 	case "BulkOperationRunInput.digest":
 		return s.digest("acme")
 	case "BulkRowInput.action", "BulkSelection.action":

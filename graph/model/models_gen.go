@@ -956,6 +956,22 @@ func (StaleError) IsUserError() {}
 type Subscription struct {
 }
 
+// Input of userAdd.
+type UserAddInput struct {
+	// Needed where the viewer reaches several organizations.
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
+	// Decides who the person is (H1).
+	Email string `json:"email"`
+	// For a new person.
+	Username graphql.Omittable[*string] `json:"username,omitempty"`
+	// For a new person.
+	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
+	// For a new person.
+	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
+	// The duty for the whole organization; NONE makes the record alone.
+	OrganizationRole rules.OrganizationRole `json:"organizationRole"`
+}
+
 // Input of userErase.
 type UserEraseInput struct {
 	// Who. Only somebody FORMER can be erased.

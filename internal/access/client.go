@@ -80,6 +80,7 @@ var verbs = map[string]rules.Scope{
 	"bulkOperationCancel":    rules.BulkScope,
 	"bulkOperationUndo":      rules.BulkScope,
 
+	"userAdd":                        rules.PeopleOnly,
 	"userErase":                      rules.PeopleOnly,
 	"userSetOrganizationRole":        rules.PeopleOnly,
 	"organizationCreate":             rules.PeopleOnly,
