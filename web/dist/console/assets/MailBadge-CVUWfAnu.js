@@ -1,0 +1,1 @@
+import{pr as e,ti as t}from"./shared-BGtvaSd9.js";import{H as n,V as r}from"./index-BjZy3MRg.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

@@ -1,0 +1,1 @@
+import{ar as e,pr as t,ti as n}from"./shared-BGtvaSd9.js";import{_ as r,g as i,v as a}from"./index-BjZy3MRg.js";var o=n();function s({status:n}){return(0,o.jsx)(e,{label:r[n],children:(0,o.jsx)(t,{variant:`light`,color:i[n],tt:`none`,children:a[n]})})}export{s as t};
