@@ -19095,6 +19095,7 @@ type SessionMutation struct {
 	created_at      *time.Time
 	seen_at         *time.Time
 	expires_at      *time.Time
+	agent           *string
 	issuer          *string
 	subject         *string
 	sid             *string
@@ -19390,6 +19391,55 @@ func (m *SessionMutation) ResetExpiresAt() {
 	m.expires_at = nil
 }
 
+// SetAgent sets the "agent" field.
+func (m *SessionMutation) SetAgent(s string) {
+	m.agent = &s
+}
+
+// Agent returns the value of the "agent" field in the mutation.
+func (m *SessionMutation) Agent() (r string, exists bool) {
+	v := m.agent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgent returns the old "agent" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldAgent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgent: %w", err)
+	}
+	return oldValue.Agent, nil
+}
+
+// ClearAgent clears the value of the "agent" field.
+func (m *SessionMutation) ClearAgent() {
+	m.agent = nil
+	m.clearedFields[session.FieldAgent] = struct{}{}
+}
+
+// AgentCleared returns if the "agent" field was cleared in this mutation.
+func (m *SessionMutation) AgentCleared() bool {
+	_, ok := m.clearedFields[session.FieldAgent]
+	return ok
+}
+
+// ResetAgent resets all changes to the "agent" field.
+func (m *SessionMutation) ResetAgent() {
+	m.agent = nil
+	delete(m.clearedFields, session.FieldAgent)
+}
+
 // SetIssuer sets the "issuer" field.
 func (m *SessionMutation) SetIssuer(s string) {
 	m.issuer = &s
@@ -19598,7 +19648,7 @@ func (m *SessionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SessionMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.identity != nil {
 		fields = append(fields, session.FieldIdentityID)
 	}
@@ -19613,6 +19663,9 @@ func (m *SessionMutation) Fields() []string {
 	}
 	if m.expires_at != nil {
 		fields = append(fields, session.FieldExpiresAt)
+	}
+	if m.agent != nil {
+		fields = append(fields, session.FieldAgent)
 	}
 	if m.issuer != nil {
 		fields = append(fields, session.FieldIssuer)
@@ -19641,6 +19694,8 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.SeenAt()
 	case session.FieldExpiresAt:
 		return m.ExpiresAt()
+	case session.FieldAgent:
+		return m.Agent()
 	case session.FieldIssuer:
 		return m.Issuer()
 	case session.FieldSubject:
@@ -19666,6 +19721,8 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSeenAt(ctx)
 	case session.FieldExpiresAt:
 		return m.OldExpiresAt(ctx)
+	case session.FieldAgent:
+		return m.OldAgent(ctx)
 	case session.FieldIssuer:
 		return m.OldIssuer(ctx)
 	case session.FieldSubject:
@@ -19715,6 +19772,13 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetExpiresAt(v)
+		return nil
+	case session.FieldAgent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgent(v)
 		return nil
 	case session.FieldIssuer:
 		v, ok := value.(string)
@@ -19767,6 +19831,9 @@ func (m *SessionMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *SessionMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(session.FieldAgent) {
+		fields = append(fields, session.FieldAgent)
+	}
 	if m.FieldCleared(session.FieldIssuer) {
 		fields = append(fields, session.FieldIssuer)
 	}
@@ -19790,6 +19857,9 @@ func (m *SessionMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *SessionMutation) ClearField(name string) error {
 	switch name {
+	case session.FieldAgent:
+		m.ClearAgent()
+		return nil
 	case session.FieldIssuer:
 		m.ClearIssuer()
 		return nil
@@ -19821,6 +19891,9 @@ func (m *SessionMutation) ResetField(name string) error {
 		return nil
 	case session.FieldExpiresAt:
 		m.ResetExpiresAt()
+		return nil
+	case session.FieldAgent:
+		m.ResetAgent()
 		return nil
 	case session.FieldIssuer:
 		m.ResetIssuer()

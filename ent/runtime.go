@@ -664,6 +664,10 @@ func init() {
 	_ = sessionMixinFields0
 	sessionFields := schema.Session{}.Fields()
 	_ = sessionFields
+	// sessionDescAgent is the schema descriptor for agent field.
+	sessionDescAgent := sessionFields[5].Descriptor()
+	// session.AgentValidator is a validator for the "agent" field. It is called by the builders before save.
+	session.AgentValidator = sessionDescAgent.Validators[0].(func(string) error)
 	// sessionDescID is the schema descriptor for id field.
 	sessionDescID := sessionMixinFields0[0].Descriptor()
 	// session.DefaultID holds the default value on creation for the id field.

@@ -29,6 +29,8 @@ type Session struct {
 	SeenAt time.Time `json:"seen_at,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
+	// the browser or program, and its system, in words of signin.Agent's, never as it was sent
+	Agent string `json:"agent,omitempty"`
 	// of single sign-on, if it began so
 	Issuer *string `json:"issuer,omitempty"`
 	// who the provider said it was
@@ -68,7 +70,7 @@ func (*Session) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case session.FieldTokenHash:
 			values[i] = new([]byte)
-		case session.FieldIssuer, session.FieldSubject, session.FieldSid:
+		case session.FieldAgent, session.FieldIssuer, session.FieldSubject, session.FieldSid:
 			values[i] = new(sql.NullString)
 		case session.FieldCreatedAt, session.FieldSeenAt, session.FieldExpiresAt:
 			values[i] = new(sql.NullTime)
@@ -124,6 +126,12 @@ func (_m *Session) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field expires_at", values[i])
 			} else if value.Valid {
 				_m.ExpiresAt = value.Time
+			}
+		case session.FieldAgent:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field agent", values[i])
+			} else if value.Valid {
+				_m.Agent = value.String
 			}
 		case session.FieldIssuer:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -200,6 +208,9 @@ func (_m *Session) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("expires_at=")
 	builder.WriteString(_m.ExpiresAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("agent=")
+	builder.WriteString(_m.Agent)
 	builder.WriteString(", ")
 	if v := _m.Issuer; v != nil {
 		builder.WriteString("issuer=")

@@ -55,6 +55,20 @@ func (_c *SessionCreate) SetExpiresAt(v time.Time) *SessionCreate {
 	return _c
 }
 
+// SetAgent sets the "agent" field.
+func (_c *SessionCreate) SetAgent(v string) *SessionCreate {
+	_c.mutation.SetAgent(v)
+	return _c
+}
+
+// SetNillableAgent sets the "agent" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableAgent(v *string) *SessionCreate {
+	if v != nil {
+		_c.SetAgent(*v)
+	}
+	return _c
+}
+
 // SetIssuer sets the "issuer" field.
 func (_c *SessionCreate) SetIssuer(v string) *SessionCreate {
 	_c.mutation.SetIssuer(v)
@@ -174,6 +188,11 @@ func (_c *SessionCreate) check() error {
 	if _, ok := _c.mutation.ExpiresAt(); !ok {
 		return &ValidationError{Name: "expires_at", err: errors.New(`ent: missing required field "Session.expires_at"`)}
 	}
+	if v, ok := _c.mutation.Agent(); ok {
+		if err := session.AgentValidator(v); err != nil {
+			return &ValidationError{Name: "agent", err: fmt.Errorf(`ent: validator failed for field "Session.agent": %w`, err)}
+		}
+	}
 	if len(_c.mutation.IdentityIDs()) == 0 {
 		return &ValidationError{Name: "identity", err: errors.New(`ent: missing required edge "Session.identity"`)}
 	}
@@ -228,6 +247,10 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ExpiresAt(); ok {
 		_spec.SetField(session.FieldExpiresAt, field.TypeTime, value)
 		_node.ExpiresAt = value
+	}
+	if value, ok := _c.mutation.Agent(); ok {
+		_spec.SetField(session.FieldAgent, field.TypeString, value)
+		_node.Agent = value
 	}
 	if value, ok := _c.mutation.Issuer(); ok {
 		_spec.SetField(session.FieldIssuer, field.TypeString, value)
@@ -413,6 +436,9 @@ func (u *SessionUpsertOne) UpdateNewValues() *SessionUpsertOne {
 		}
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(session.FieldCreatedAt)
+		}
+		if _, exists := u.create.mutation.Agent(); exists {
+			s.SetIgnore(session.FieldAgent)
 		}
 	}))
 	return u
@@ -727,6 +753,9 @@ func (u *SessionUpsertBulk) UpdateNewValues() *SessionUpsertBulk {
 			}
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(session.FieldCreatedAt)
+			}
+			if _, exists := b.mutation.Agent(); exists {
+				s.SetIgnore(session.FieldAgent)
 			}
 		}
 	}))

@@ -181,6 +181,9 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(session.FieldExpiresAt, field.TypeTime, value)
 	}
+	if _u.mutation.AgentCleared() {
+		_spec.ClearField(session.FieldAgent, field.TypeString)
+	}
 	if value, ok := _u.mutation.Issuer(); ok {
 		_spec.SetField(session.FieldIssuer, field.TypeString, value)
 	}
@@ -402,6 +405,9 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 	}
 	if value, ok := _u.mutation.ExpiresAt(); ok {
 		_spec.SetField(session.FieldExpiresAt, field.TypeTime, value)
+	}
+	if _u.mutation.AgentCleared() {
+		_spec.ClearField(session.FieldAgent, field.TypeString)
 	}
 	if value, ok := _u.mutation.Issuer(); ok {
 		_spec.SetField(session.FieldIssuer, field.TypeString, value)

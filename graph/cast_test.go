@@ -159,13 +159,21 @@ func (p *playhouse) enter() {
 		if p.tokens[c.viewer] == "" && (c.member || c.staff) {
 			p.Fatalf("%s cannot sign in: %s", c.viewer, a.body)
 		}
+		if p.tokens[c.viewer] != "" {
+			p.mark(globalid.Session, c.viewer, p.session(c.viewer))
+		}
 	}
 }
 
-// filled is a document for somebody: {{self}} is their email, {{usr:self}} and {{mem:self}} are their own.
+// filled is a document for somebody: {{self}} is their email, {{usr:self}}, {{mem:self}} and {{ses:self}} are their own.
 func (p *playhouse) filled(text, viewer string) string {
 	p.Helper()
 	text = strings.ReplaceAll(text, "{{self}}", cmp.Or(email(viewer), "cleo@acme.test"))
+	session := globalid.ID{Kind: globalid.Session} // of whoever has none
+	if own, signedIn := p.names["ses:"+viewer]; signedIn {
+		session = own
+	}
+	text = strings.ReplaceAll(text, "{{ses:self}}", session.String())
 	if _, known := p.names["usr:"+viewer]; !known || viewer == "gina" { // whoever has no record in Acme: somebody else stands for it
 		viewer = "cleo"
 	}

@@ -33,6 +33,7 @@ var lengths = map[string]length{
 	"Query.nodes":                               {argument: "ids"},
 	"Viewer.organizations":                      {usual: 10},
 	"Viewer.invitations":                        {usual: 2},
+	"Viewer.sessions":                           {usual: 5},
 	"InvitationPreview.accounts":                {usual: 10},
 	"Membership.roles":                          {usual: 2},
 	"AccessExplanation.because":                 {usual: 2},

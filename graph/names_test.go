@@ -23,7 +23,8 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	t.Helper()
 	switch coordinate {
 	case "Query.organization.id", "OrganizationUpdateInput.organizationId", "OrganizationArchiveInput.organizationId", "OrganizationRestoreInput.organizationId", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
-		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId":
+		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId",
+		"UserAddInput.organizationId":
 		return globalid.Organization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
@@ -33,6 +34,8 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 		return globalid.BulkOperation
 	case "ApiClientUpdateInput.id", "ApiClientRotateInput.id", "ApiClientRevokeInput.id":
 		return globalid.APIClient
+	case "SessionEndInput.id":
+		return globalid.Session
 	case "AccountRef.id":
 		return globalid.Account
 	case "UserRef.id", "InvitationAcceptInput.invitation":
@@ -49,6 +52,8 @@ func (s *stage) local(coordinate, typ string) any {
 	switch coordinate {
 	case "MembershipAddInput.email", "BulkRowInput.email", "NewUserInput.email", "OrganizationCreateInput.email":
 		return "cleo@acme.test"
+	case "UserAddInput.email":
+		return "new@acme.test"
 	case "BulkOperationRunInput.digest":
 		return s.digest("acme")
 	case "BulkRowInput.action", "BulkSelection.action":
@@ -146,6 +151,9 @@ func (s *stage) pairs(p place, f *ast.FieldDefinition, parent string) []secretPa
 			if p.coordinate == "InvitationAcceptInput.invitation" { // nobody here is invited elsewhere: signin's TestSignInAcceptsNothing is
 				own[0].ours = nil
 			}
+			if k == globalid.Session { // that of another person of Acme is as little theirs: signin's TestASessionIsEndedByWhoseItIs is about their own
+				own[0].ours = nil
+			}
 			return own
 		}
 		return ids(globalid.Organization, globalid.Account, globalid.User, globalid.Membership, globalid.Role, globalid.BulkOperation,
@@ -214,6 +222,9 @@ func (s *stage) unseen(p place, f *ast.FieldDefinition, parent string) []secretP
 	case "ID":
 		all := map[globalid.Kind]string{globalid.Account: "acc:studio", globalid.User: "usr:quin", globalid.Membership: "mem:studio/ben", globalid.BulkOperation: "blk:acme"}
 		if k := kindOf(s, p.coordinate); k != "" {
+			if k == globalid.Session {
+				return []secretPair{{s.of("acme", k).String(), globalid.ID{Kind: k, UUID: store.NewID()}.String(), nil}}
+			}
 			if all[k] == "" {
 				return nil
 			}
@@ -288,6 +299,8 @@ func (s *stage) of(org string, k globalid.Kind) globalid.ID {
 		return s.first(org, k, `SELECT id FROM bulk_rows WHERE organization_id = $1 ORDER BY id LIMIT 1`)
 	case globalid.AuditEvent:
 		return s.first(org, k, `SELECT id FROM audit_events WHERE organization_id = $1 ORDER BY id LIMIT 1`)
+	case globalid.Session:
+		return globalid.ID{Kind: k, UUID: s.session(map[string]string{"acme": "mia", "globex": "gina"}[org])}
 	}
 	id, ok := s.names[map[string]map[globalid.Kind]string{
 		"acme": {

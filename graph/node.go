@@ -96,6 +96,7 @@ func (q *request) nodes(ctx context.Context, k globalid.Kind, ids []uuid.UUID, i
 		return collect(ctx, k, ids, into, q.clients)
 	case globalid.Invitation:
 		return collect(ctx, k, ids, into, q.invitations)
+	case globalid.Session: // is no node: nobody looks a session up
 	}
 	return nil
 }

@@ -59,7 +59,7 @@ func things() []thing {
 
 // parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
 // Payloads, errors and what pages are made of are parts, too.
-var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "SeatImpact", "BulkProgress", "SignInOptions", "OpenInvitation", "InvitationMail", "InvitationPreview", "InvitedAccount", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
+var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "SeatImpact", "BulkProgress", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "InvitationPreview", "InvitedAccount", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
 
 // roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
 func roots() map[string][]thing {
@@ -279,6 +279,8 @@ func (p *playhouse) cell(c column, a answer, got, whole any, n *notes) string {
 		return "other"
 	case len(mine) == 0:
 		return "none"
+	case !slices.ContainsFunc(mine, func(id string) bool { return slices.Contains(all, id) }):
+		return "other"
 	}
 	return "partly" + n.mark(p.told(mine, all, c))
 }

@@ -93,6 +93,8 @@ func noun(k globalid.Kind) string {
 		return "API client"
 	case globalid.Invitation:
 		return "invitation"
+	case globalid.Session:
+		return "session"
 	}
 	return "thing"
 }

@@ -100,6 +100,7 @@ func setStage(t testing.TB, g *gatewaytest.Gateway, viewers ...string) *stage {
 	s.mark(globalid.APIClient, "globex", s.APIClient(s.org["globex"], "globex", rules.ReadScope))
 	for _, v := range viewers {
 		s.As(email(v))
+		s.mark(globalid.Session, v, s.session(v))
 	}
 	s.plan("acme", "mia@acme.test", `[{action: ADD, email: "nora@acme.test", account: {id: "{{acc:news}}"}, roles: [{name: "Publisher"}]},
 		{action: REMOVE, email: "nobody@acme.test", account: {id: "{{acc:news}}"}}, {action: ASSIGN, email: "cleo@acme.test", account: {id: "{{acc:news}}"}, roles: [{name: "Uploader"}]}]`)
@@ -121,6 +122,18 @@ func (s *stage) uuid(name string) uuid.UUID {
 		s.Fatalf("the scene has no %s", name)
 	}
 	return id.UUID
+}
+
+// session is somebody's newest.
+func (s *stage) session(who string) (id uuid.UUID) {
+	s.Helper()
+	rows, err := s.DB.QueryContext(access.Across(context.Background()),
+		`SELECT s.id FROM sessions s JOIN identities i ON i.id = s.identity_id WHERE i.email = $1 ORDER BY s.created_at DESC, s.id DESC LIMIT 1`, email(who))
+	s.must(store.Scan(rows, err, func(scan func(...any) error) error { return scan(&id) }))
+	if id == uuid.Nil {
+		s.Fatalf("%s is not signed in", who)
+	}
+	return id
 }
 
 // mark names a thing.
@@ -270,20 +283,16 @@ func email(viewer string) string {
 }
 
 // invitation is the token that was mailed to somebody last.
-func (s *stage) invitation(to string) string {
-	s.Helper()
-	token := s.mailed("invitation", to)
-	if token == "" {
-		s.Fatalf("nobody has mailed an invitation to %s", to)
-	}
-	return token
-}
+func (s *stage) invitation(to string) string { return s.awaited("invitation", to) }
 
-// reset is the same for another password; its mail may still have to leave.
-func (s *stage) reset(to string) (token string) {
+// reset is the same for another password.
+func (s *stage) reset(to string) string { return s.awaited("reset", to) }
+
+// awaited waits for a mail that may still have to leave.
+func (s *stage) awaited(page, to string) (token string) {
 	s.Helper()
-	s.within("nobody has mailed a reset to "+to, func() bool {
-		token = s.mailed("reset", to)
+	s.within("nobody has mailed "+to+" the link of "+page, func() bool {
+		token = s.mailed(page, to)
 		return token != ""
 	})
 	return token

@@ -83,14 +83,54 @@ func (m mutation) signedOut(ctx context.Context, end func(context.Context) error
 	}
 	p := &model.SignOutPayload{SignedOut: len(errs) == 0, UserErrors: errs, Query: &model.Query{}}
 	if len(errs) == 0 {
-		_, q := m.request(ctx)
-		access.SetCookie(ctx, "")
-		q.become(nil)
-		if there != "" {
-			p.SingleSignOutURL = &there
-		}
+		p.SingleSignOutURL = m.leave(ctx, there)
 	}
 	return p, nil
+}
+
+func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*model.SessionEndPayload, error) {
+	there := m.OIDC.SignOutURL(ctx) // while there is a session yet
+	current, err := apply(ctx, m.Signin.SessionEnd)(idOf(in.ID, globalid.Session, "id"))
+	errs, err := mend(err)
+	if err != nil || len(errs) > 0 {
+		return &model.SessionEndPayload{UserErrors: errs, Query: &model.Query{}}, err
+	}
+	p := &model.SessionEndPayload{SessionID: &in.ID, SignedOut: current, UserErrors: errs, Query: &model.Query{}}
+	if current {
+		p.SingleSignOutURL = m.leave(ctx, there)
+	}
+	return p, nil
+}
+
+// leave takes a session that has ended back from the browser and answers the rest as a stranger; there is where the browser goes next, if anywhere.
+func (m mutation) leave(ctx context.Context, there string) *string {
+	_, q := m.request(ctx)
+	access.SetCookie(ctx, "")
+	q.become(nil)
+	if there == "" {
+		return nil
+	}
+	return &there
+}
+
+// Sessions are where the viewer is signed in.
+func (r viewerFields) Sessions(ctx context.Context, _ *model.Viewer) ([]*model.Session, error) {
+	ctx, _ = r.request(ctx)
+	own, err := r.Signin.Sessions(ctx)
+	out := make([]*model.Session, len(own))
+	for i, s := range own {
+		out[i] = &model.Session{
+			ID: globalid.ID{Kind: globalid.Session, UUID: s.ID}, Current: s.Current, Method: model.SignInMethodPassword,
+			CreatedAt: s.Began, LastUsedAt: s.Used, ExpiresAt: s.Ends,
+		}
+		if s.SingleSignOn {
+			out[i].Method = model.SignInMethodSingleSignOn
+		}
+		if s.Agent != "" {
+			out[i].Agent = &s.Agent
+		}
+	}
+	return out, err
 }
 
 func (r query) SignInOptions(context.Context) (*model.SignInOptions, error) {

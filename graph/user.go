@@ -212,6 +212,15 @@ func (m mutation) UserSetOrganizationRole(ctx context.Context, in model.UserSetO
 	})(changedUser(in.User, in.ExpectedVersion)))
 }
 
+func (m mutation) UserAdd(ctx context.Context, in model.UserAddInput) (*model.UserPayload, error) {
+	org, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	return m.userPayload(ctx)(apply(ctx, m.Directory.UserAdd)(directory.UserAdd{
+		Organization: org, Duty: in.OrganizationRole, User: directory.NewUser{
+			Email: in.Email, Username: value(in.Username.Value()), FirstName: value(in.FirstName.Value()), LastName: value(in.LastName.Value()),
+		},
+	}, err))
+}
+
 func (m mutation) userPayload(ctx context.Context) func(uuid.UUID, error) (*model.UserPayload, error) {
 	return func(id uuid.UUID, err error) (*model.UserPayload, error) {
 		ctx, q := m.request(ctx)

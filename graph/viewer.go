@@ -159,7 +159,7 @@ func explain(u *model.User, a *model.Account, m *model.Membership, c rules.Capab
 	case u.Status == rules.Invited:
 		e.Text = fmt.Sprintf("No: %s is invited and has not signed in yet.", who)
 	case u.Status == rules.Former:
-		e.Text = fmt.Sprintf("No: %s is on no account any more.", who)
+		e.Text = fmt.Sprintf("No: %s is on no account and has no organization role.", who)
 	case everywhere:
 		e.Allowed = true
 		e.Text = fmt.Sprintf("Yes: %s is a manager of the organization and may act on every account.", who)

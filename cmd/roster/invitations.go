@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -12,6 +13,7 @@ import (
 
 type invitationsCommand struct {
 	List   invitationsListCommand   `cmd:"" help:"List who has not signed in yet, and whether the mail left."`
+	Send   invitationsSendCommand   `cmd:"" help:"Invite people as managers or auditors of the whole organization."`
 	Resend invitationsResendCommand `cmd:"" help:"Email an invitation again, with a new link."`
 	Cancel invitationsCancelCommand `cmd:"" help:"Cancel invitations: the links stop working and the seats are free."`
 	Link   invitationsLinkCommand   `cmd:"" help:"Create a new link and print it, this once."`
@@ -19,9 +21,11 @@ type invitationsCommand struct {
 
 // Help teaches the command.
 func (invitationsCommand) Help() string {
-	return `People who are new to the organization are invited when they are added to an account. Each holds a seat until the invitation ends.
+	return `People who are new to the organization are invited when they are added to an account, or as managers or auditors of the whole organization.
+Each holds a seat until the invitation ends.
 
   roster invitations list --mail REFUSED            # whose mail the mail server refused, and why
+  roster invitations send --role MANAGER ann@example.com
   roster invitations resend ann@example.com
   roster invitations cancel ann@example.com`
 }
@@ -58,6 +62,38 @@ func (c *invitationsListCommand) Run(ctx context.Context, con *console) error {
 	}
 	con.table(lines)
 	return nil
+}
+
+type invitationsSendCommand struct {
+	config.Client
+	Organization string   `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
+	Role         string   `required:"" placeholder:"ROLE" enum:"MANAGER,AUDITOR" help:"Their role in the organization: ${enum}."`
+	FirstName    string   `placeholder:"NAME" help:"The first name, for one person who is new."`
+	LastName     string   `placeholder:"NAME" help:"The last name, for one person who is new."`
+	Username     string   `placeholder:"NAME" help:"The username, for one person who is new."`
+	Who          []string `arg:"" name:"email" help:"Emails of the people."`
+}
+
+// Help teaches the command.
+func (invitationsSendCommand) Help() string {
+	return `No account is needed. A MANAGER can do everything in the organization, an AUDITOR reads everything and changes nothing; each takes a seat. Whoever
+has the role already is not mailed again. The role of people who are in the organization is changed on their page in the console.
+
+  roster invitations send --role MANAGER ann@example.com
+  roster invitations send --role AUDITOR --first-name Ben --last-name Brook ben@example.com`
+}
+
+// Run invites each, and goes on after a refusal.
+func (c *invitationsSendCommand) Run(ctx context.Context, con *console) error {
+	if len(c.Who) > 1 && c.FirstName+c.LastName+c.Username != "" {
+		return errors.New("names are for one person; invite people one by one to name them")
+	}
+	cl := client.New(c.Server, c.Token)
+	return con.each(ctx, c.Who, "is invited as "+c.Role+" or was one already", func(ctx context.Context, who string) error {
+		return cl.Invite(ctx, client.NewPerson{
+			OrganizationID: c.Organization, Email: who, FirstName: c.FirstName, LastName: c.LastName, Username: c.Username, OrganizationRole: c.Role,
+		})
+	})
 }
 
 type invitationsResendCommand struct {

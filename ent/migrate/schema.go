@@ -632,6 +632,7 @@ var (
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "seen_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "agent", Type: field.TypeString, Nullable: true, Size: 64},
 		{Name: "issuer", Type: field.TypeString, Nullable: true},
 		{Name: "subject", Type: field.TypeString, Nullable: true},
 		{Name: "sid", Type: field.TypeString, Nullable: true},
@@ -645,7 +646,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sessions_identities_identity",
-				Columns:    []*schema.Column{SessionsColumns[8]},
+				Columns:    []*schema.Column{SessionsColumns[9]},
 				RefColumns: []*schema.Column{IdentitiesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -654,17 +655,17 @@ var (
 			{
 				Name:    "session_identity_id",
 				Unique:  false,
-				Columns: []*schema.Column{SessionsColumns[8]},
+				Columns: []*schema.Column{SessionsColumns[9]},
 			},
 			{
 				Name:    "session_issuer_subject",
 				Unique:  false,
-				Columns: []*schema.Column{SessionsColumns[5], SessionsColumns[6]},
+				Columns: []*schema.Column{SessionsColumns[6], SessionsColumns[7]},
 			},
 			{
 				Name:    "session_issuer_sid",
 				Unique:  false,
-				Columns: []*schema.Column{SessionsColumns[5], SessionsColumns[7]},
+				Columns: []*schema.Column{SessionsColumns[6], SessionsColumns[8]},
 			},
 		},
 	}

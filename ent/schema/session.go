@@ -22,6 +22,7 @@ func (Session) Fields() []ent.Field {
 		field.Time("created_at").Immutable(),
 		field.Time("seen_at"),
 		field.Time("expires_at"),
+		field.String("agent").Optional().MaxRuneLen(64).Immutable().Comment("the browser or program, and its system, in words of signin.Agent's, never as it was sent"),
 		field.String("issuer").Optional().Nillable().Comment("of single sign-on, if it began so"),
 		field.String("subject").Optional().Nillable().Comment("who the provider said it was"),
 		field.String("sid").Optional().Nillable().Comment("the provider's own session, if it names it"),

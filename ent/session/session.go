@@ -23,6 +23,8 @@ const (
 	FieldSeenAt = "seen_at"
 	// FieldExpiresAt holds the string denoting the expires_at field in the database.
 	FieldExpiresAt = "expires_at"
+	// FieldAgent holds the string denoting the agent field in the database.
+	FieldAgent = "agent"
 	// FieldIssuer holds the string denoting the issuer field in the database.
 	FieldIssuer = "issuer"
 	// FieldSubject holds the string denoting the subject field in the database.
@@ -50,6 +52,7 @@ var Columns = []string{
 	FieldCreatedAt,
 	FieldSeenAt,
 	FieldExpiresAt,
+	FieldAgent,
 	FieldIssuer,
 	FieldSubject,
 	FieldSid,
@@ -66,6 +69,8 @@ func ValidColumn(column string) bool {
 }
 
 var (
+	// AgentValidator is a validator for the "agent" field. It is called by the builders before save.
+	AgentValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -96,6 +101,11 @@ func BySeenAt(opts ...sql.OrderTermOption) OrderOption {
 // ByExpiresAt orders the results by the expires_at field.
 func ByExpiresAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldExpiresAt, opts...).ToFunc()
+}
+
+// ByAgent orders the results by the agent field.
+func ByAgent(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAgent, opts...).ToFunc()
 }
 
 // ByIssuer orders the results by the issuer field.

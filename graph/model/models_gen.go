@@ -927,6 +927,44 @@ type SeatShortageError struct {
 
 func (SeatShortageError) IsUserError() {}
 
+// A browser or program in which a person is signed in. A session is seen and ended by that person alone.
+type Session struct {
+	// The session's id, ses_…; it signs nobody in.
+	ID globalid.ID `json:"id"`
+	// Whether it is the session that asks.
+	Current bool `json:"current"`
+	// How it began.
+	Method SignInMethod `json:"method"`
+	// The browser or program and its system as it named itself, such as "Chrome on Windows"; null where that is not known.
+	Agent *string `json:"agent,omitempty"`
+	// When it began.
+	CreatedAt time.Time `json:"createdAt"`
+	// When it last asked for something, noted once a minute at most.
+	LastUsedAt time.Time `json:"lastUsedAt"`
+	// When it ends at the latest; one that is not used ends sooner.
+	ExpiresAt time.Time `json:"expiresAt"`
+}
+
+// Input of sessionEnd.
+type SessionEndInput struct {
+	// One of viewer.sessions, by its id.
+	ID globalid.ID `json:"id"`
+}
+
+// Answer of sessionEnd.
+type SessionEndPayload struct {
+	// The id of the session that has ended; null where it was refused.
+	SessionID *globalid.ID `json:"sessionId,omitempty"`
+	// Whether it was the session that asked: the rest of the answer is a stranger's.
+	SignedOut bool `json:"signedOut"`
+	// As in SignOutPayload, where the session that asked has ended.
+	SingleSignOutURL *string `json:"singleSignOutUrl,omitempty"`
+	// What the caller can mend; empty on success.
+	UserErrors []UserError `json:"userErrors"`
+	// Read on from here.
+	Query *Query `json:"query,omitempty"`
+}
+
 // Input of signIn.
 type SignInInput struct {
 	// The email.
@@ -996,6 +1034,22 @@ func (StaleError) IsUserError() {}
 
 // What can be watched, over WebSocket (graphql-transport-ws) or SSE.
 type Subscription struct {
+}
+
+// Input of userAdd.
+type UserAddInput struct {
+	// Needed where the viewer reaches several organizations.
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
+	// Decides who the person is (H1).
+	Email string `json:"email"`
+	// For a new person.
+	Username graphql.Omittable[*string] `json:"username,omitempty"`
+	// For a new person.
+	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
+	// For a new person.
+	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
+	// The duty for the whole organization; NONE makes the record alone.
+	OrganizationRole rules.OrganizationRole `json:"organizationRole"`
 }
 
 // Input of userErase.
@@ -1781,6 +1835,64 @@ func (e *SeatLevel) UnmarshalJSON(b []byte) error {
 }
 
 func (e SeatLevel) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How a session began.
+type SignInMethod string
+
+const (
+	// With a password, or with a link from a mail or an invitation.
+	SignInMethodPassword SignInMethod = "PASSWORD"
+	// At the single sign-on provider.
+	SignInMethodSingleSignOn SignInMethod = "SINGLE_SIGN_ON"
+)
+
+var AllSignInMethod = []SignInMethod{
+	SignInMethodPassword,
+	SignInMethodSingleSignOn,
+}
+
+func (e SignInMethod) IsValid() bool {
+	switch e {
+	case SignInMethodPassword, SignInMethodSingleSignOn:
+		return true
+	}
+	return false
+}
+
+func (e SignInMethod) String() string {
+	return string(e)
+}
+
+func (e *SignInMethod) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SignInMethod(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SignInMethod", str)
+	}
+	return nil
+}
+
+func (e SignInMethod) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SignInMethod) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SignInMethod) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

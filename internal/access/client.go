@@ -80,6 +80,7 @@ var verbs = map[string]rules.Scope{
 	"bulkOperationCancel":    rules.BulkScope,
 	"bulkOperationUndo":      rules.BulkScope,
 
+	"userAdd":                        rules.PeopleOnly,
 	"userErase":                      rules.PeopleOnly,
 	"userSetOrganizationRole":        rules.PeopleOnly,
 	"organizationCreate":             rules.PeopleOnly,
@@ -96,6 +97,7 @@ var verbs = map[string]rules.Scope{
 	"signIn":                         rules.PeopleOnly,
 	"signOut":                        rules.PeopleOnly,
 	"signOutEverywhere":              rules.PeopleOnly,
+	"sessionEnd":                     rules.PeopleOnly,
 	"passwordChange":                 rules.PeopleOnly,
 	"passwordResetRequest":           rules.PeopleOnly,
 	"passwordReset":                  rules.PeopleOnly,

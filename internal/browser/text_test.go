@@ -82,6 +82,11 @@ func (s *scene) probes() map[string]probe {
 		"MembershipAddInput.firstName": {"membershipAdd", acc + `, ` + fresh("f") + `, firstName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, true},
 		"MembershipAddInput.lastName":  {"membershipAdd", acc + `, ` + fresh("l") + `, lastName: $s, roleIds: ["` + s.role + `"]`, `membership { ` + person + ` }`, nil, true, false},
 
+		"UserAddInput.email":     {"userAdd", plan(`email: $s, organizationRole: NONE`), person, nil, true, true},
+		"UserAddInput.username":  {"userAdd", plan(fresh("au") + `, username: $s, organizationRole: NONE`), person, username, true, false},
+		"UserAddInput.firstName": {"userAdd", plan(fresh("af") + `, firstName: $s, organizationRole: AUDITOR`), person, nil, true, false},
+		"UserAddInput.lastName":  {"userAdd", plan(fresh("al") + `, lastName: $s, organizationRole: NONE`), person, nil, true, false},
+
 		"OrganizationCreateInput.name": {"organizationCreate", `name: $s, slug: "s-$n"`, `organization { name }`, nil, true, true},
 		"OrganizationCreateInput.slug": {"organizationCreate", `name: "n", slug: $s`, `organization { slug }`, nil, true, true}, // few texts are slugs
 		"NewUserInput.email":           {"organizationCreate", `name: "n", slug: "e-$n", manager: {email: $s}`, `organization { name }`, nil, false, false},

@@ -12,6 +12,8 @@ import (
 	"mime/multipart"
 	"net/http"
 	"strings"
+
+	"example.com/roster/internal/version"
 )
 
 // Client asks one gateway as one user.
@@ -98,6 +100,7 @@ func (c *Client) send(ctx context.Context, contentType string, length int64, bod
 	r.ContentLength = length
 	r.Header.Set("Content-Type", contentType)
 	r.Header.Set("Accept", "application/graphql-response+json, application/json")
+	r.Header.Set("User-Agent", "roster/"+version.Read().Version) // people tell their sessions apart by it
 	if c.token != "" {
 		r.Header.Set("Authorization", "Bearer "+c.token)
 	}

@@ -33,6 +33,28 @@ func (c *Client) Invitations(ctx context.Context, organization, search string, s
 	return list[Invitation](ctx, c, query, organization, map[string]any{"filter": filter})
 }
 
+// NewPerson is somebody to invite to the whole organization, as a MANAGER or an AUDITOR.
+type NewPerson struct {
+	OrganizationID   string `json:"organizationId,omitempty"`
+	Email            string `json:"email"`
+	FirstName        string `json:"firstName,omitempty"`
+	LastName         string `json:"lastName,omitempty"`
+	Username         string `json:"username,omitempty"`
+	OrganizationRole string `json:"organizationRole"`
+}
+
+// Invite invites somebody to the whole organization. Who has the role already is mailed nothing.
+func (c *Client) Invite(ctx context.Context, p NewPerson) error {
+	const query = `mutation UserAdd($input: UserAddInput!) { userAdd(input: $input) { userErrors { code message } } }`
+	var out struct {
+		UserAdd struct{ UserErrors []Problem }
+	}
+	if err := c.Do(ctx, query, map[string]any{"input": p}, &out); err != nil {
+		return err
+	}
+	return first(out.UserAdd.UserErrors)
+}
+
 // ResendInvitation has somebody mailed a new link. Whom it is about, here and below, is an email or an id, usr_….
 func (c *Client) ResendInvitation(ctx context.Context, who string) error {
 	const query = `mutation InvitationResend($input: InvitationResendInput!) { invitationResend(input: $input) { userErrors { code message } } }`

@@ -38,14 +38,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	if err != nil {
 		return uuid.Nil, err
 	}
-	find := func(ctx context.Context, users *ent.UserClient) (*ent.User, error) {
-		u, err := users.Query().Where(user.OrganizationID(a.OrganizationID), user.EmailKey(identifier.EmailKey(newcomer.Email))).Only(ctx)
-		if ent.IsNotFound(err) {
-			return nil, nil
-		}
-		return u, err
-	}
-	known, err := find(access.Trusted(ctx), d.DB.Ent.User) // whoever is found stays who they are; whoever is not is looked for again under the lock
+	known, err := withEmail(access.Trusted(ctx), d.DB.Ent.User, a.OrganizationID, newcomer.Email) // whoever is found stays who they are; whoever is not is looked for again under the lock
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -57,7 +50,7 @@ func (d *Directory) MembershipAdd(ctx context.Context, in MembershipAdd) (uuid.U
 	var id uuid.UUID
 	err = d.Locked(ctx, a.OrganizationID, func(ctx context.Context, c *Change) error {
 		if known == nil {
-			if known, err = find(ctx, c.Tx.User); err != nil {
+			if known, err = withEmail(ctx, c.Tx.User, a.OrganizationID, newcomer.Email); err != nil {
 				return err
 			}
 		}

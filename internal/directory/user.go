@@ -154,7 +154,11 @@ func (c *Change) moveAddress(ctx context.Context, u *ent.User, q *ent.UserUpdate
 	if _, err := c.Tx.Invitation.Delete().Where(invitation.UserID(u.ID)).Exec(ctx); err != nil {
 		return err
 	}
-	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email)).SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
+	q.SetEmail(email).SetEmailKey(identifier.EmailKey(email))
+	if u.Status == rules.Former && u.InvitedAt == nil && u.LastLoginAt == nil { // a record alone: nobody has written to them yet, and this is no reason to begin
+		return nil
+	}
+	q.SetInvitedAt(c.Now).SetInvitedByID(c.Viewer.ActorID(c.Org.ID)).SetInvitedBy(c.Viewer.Label())
 	changed := c.mail(u.ID, notify.EmailChanged)
 	changed.Payload.OldEmail = u.Email
 	messages := []notify.Message{changed}

@@ -14,8 +14,10 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -64,6 +66,19 @@ func TestNoRequestSucceedsAfterItsRightIsGone(t *testing.T) {
 				return err
 			}
 			_, err = (&holder{token: token}).ask(gateways[1].URL, false, `mutation { passwordChange(input: {currentPassword: "`+gatewaytest.Password+`", newPassword: "vermilion otter lamp"}) { userErrors { message } } }`)
+			return err
+		}},
+		{"another session", true, func(w *holder) error {
+			token, v, err := g.Signin.SignIn(context.Background(), w.email, gatewaytest.Password)
+			if err != nil {
+				return err
+			}
+			own, err := g.Signin.Sessions(access.With(context.Background(), v))
+			if err != nil || len(own) != 2 {
+				return fmt.Errorf("%d sessions, %w", len(own), err)
+			}
+			id := globalid.ID{Kind: globalid.Session, UUID: own[1].ID}
+			_, err = (&holder{token: token}).ask(gateways[1].URL, false, `mutation { sessionEnd(input: {id: "`+id.String()+`"}) { userErrors { message } } }`)
 			return err
 		}},
 		{"role", false, func(w *holder) error {

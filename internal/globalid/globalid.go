@@ -28,6 +28,7 @@ const (
 	AuditEvent    Kind = "aud"
 	APIClient     Kind = "cli"
 	Invitation    Kind = "inv"
+	Session       Kind = "ses"
 )
 
 // ID is an id as the API shows it: "<kind>_" and the lower-case base32 of the 16 bytes. The zero ID is what a malformed
@@ -70,7 +71,7 @@ func Parse(s string) ID {
 func (k Kind) known() bool {
 	switch k {
 	case Organization, Account, User, Membership, Role, BulkOperation, BulkRow, AuditEvent,
-		APIClient, Invitation:
+		APIClient, Invitation, Session:
 		return true
 	}
 	return false

@@ -2,6 +2,19 @@ package rules
 
 import "example.com/roster/internal/fault"
 
+// AddPerson makes somebody a person of the organization, with a duty for all of it, by which they are invited (H2, H5), or with none: then the record
+// alone is made, FORMER, without a seat. Known says that the organization has a record of them. One who has something already keeps it: an invitation
+// never changes what somebody may do; one who is FORMER is invited anew (H35).
+func AddPerson(w *World, user UserID, known bool, duty OrganizationRole) (*Decision, error) {
+	switch p := w.People[user]; {
+	case p.Status != Former && p.OrganizationRole != duty:
+		return nil, fault.New(fault.Taken, "%s is in the organization already. Change their organization role instead.", p.Label).At("organizationRole")
+	case !known && duty == NoDuty: // the record is the change: before, there was nobody
+		return &Decision{People: []PersonChange{{After: p}}}, nil
+	}
+	return SetDuty(w, Actor{}, user, duty)
+}
+
 // CancelInvitation takes what an invited person holds, and the seat with it, as the end of the invitation does (H5, H42). Who has signed in before is not
 // invited: they are removed or suspended.
 func CancelInvitation(w *World, actor Actor, user UserID) (*Decision, error) {

@@ -17,7 +17,8 @@ import (
 	"example.com/roster/internal/fault"
 )
 
-// identified accepts the caller's request id where it is harmless in a log, and makes one otherwise.
+// identified accepts the caller's request id where it is harmless in a log, and makes one otherwise. It notes what the caller's browser or program calls
+// itself, too.
 func identified(next http.Handler) http.Handler {
 	sane := regexp.MustCompile(`^[A-Za-z0-9._-]{1,64}$`)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -26,7 +27,7 @@ func identified(next http.Handler) http.Handler {
 			id = uuid.NewString()
 		}
 		w.Header().Set("X-Request-Id", id)
-		next.ServeHTTP(w, r.WithContext(access.WithRequestID(r.Context(), id)))
+		next.ServeHTTP(w, r.WithContext(access.WithAgent(access.WithRequestID(r.Context(), id), r.UserAgent())))
 	})
 }
 

@@ -30,7 +30,7 @@ func begin(ctx context.Context, tx *store.Tx, who uuid.UUID, now time.Time) (tok
 	}
 	secret := random()
 	row, err := tx.Session.Create().SetIdentityID(who).SetTokenHash(digest(secret)).
-		SetCreatedAt(now).SetSeenAt(now).SetExpiresAt(now.Add(sessionLife)).Save(ctx)
+		SetCreatedAt(now).SetSeenAt(now).SetExpiresAt(now.Add(sessionLife)).SetAgent(Agent(access.Agent(ctx))).Save(ctx)
 	if err != nil {
 		return "", uuid.Nil, err
 	}

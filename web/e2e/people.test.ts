@@ -174,7 +174,7 @@ describe('people', () => {
   test('a former person is erased once their email is typed', async ({ page, as, looksRight }) => {
     await as(people.manager, '/users?status=FORMER');
     await page.getByRole('table', { name: 'People' }).getByRole('link').first().click();
-    await page.getByText('On no account any more.').waitFor();
+    await page.getByText('On no account and without an organization role').waitFor();
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Erase' }).click();
     const dialog = page.getByRole('dialog');
@@ -187,6 +187,33 @@ describe('people', () => {
     await page.waitForURL(/users\?status=FORMER/);
     await page.getByText('The person is erased.').waitFor();
     await expect.poll(() => page.getByText(email).count()).toBe(0);
+  });
+
+  test('a second manager is invited without an account, by keyboard', async ({ page, gateway, as, looksRight }) => {
+    await as(people.manager, '/users');
+    await page.getByRole('table', { name: 'People' }).getByRole('row').nth(2).waitFor();
+    await page.keyboard.press('n');
+    await page.waitForURL(/dialog=add/);
+    const dialog = page.getByRole('dialog', { name: 'Add person' });
+    await dialog.getByText('Enter a whole email').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.type('second.manager@example.com');
+    await dialog.getByText('Choose a role in the organization.').waitFor();
+    await dialog.getByRole('radio', { name: 'None' }).check();
+    await dialog.getByText('This takes no seat.').waitFor();
+    await dialog.getByRole('radio', { name: 'Manager' }).check();
+    await dialog.getByText(/This takes one of .* free seats/).waitFor();
+    await looksRight('person-add');
+    await dialog.getByRole('button', { name: 'Invite' }).click();
+    await page.getByText('second.manager@example.com is invited as manager of the organization.').waitFor();
+    const { user } = await gateway.ask<Found>(people.manager, byEmail, { email: 'second.manager@example.com' });
+    expect(user).toMatchObject({ status: 'INVITED', organizationRole: 'MANAGER', memberships: { totalCount: 0 } });
+
+    await page.keyboard.press('n'); // who has another role keeps it
+    await dialog.getByLabel('Email').fill('second.manager@example.com');
+    await dialog.getByRole('radio', { name: 'Auditor' }).check();
+    await dialog.getByRole('button', { name: 'Invite' }).click();
+    await dialog.getByText('is in the organization already').waitFor();
   });
 
   test('somebody who is not there is said not to be', async ({ page, as, looksRight }) => {

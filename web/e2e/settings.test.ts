@@ -43,6 +43,44 @@ describe('settings', () => {
     await page.getByRole('heading', { name: 'Accounts', level: 1 }).waitFor();
   });
 
+  test('a session of another browser is seen and ended, then this one', async ({
+    page,
+    gateway,
+    as,
+    context,
+    looksRight,
+  }) => {
+    const other = await context.browser()?.newContext();
+    if (!other) throw new Error('no browser');
+    const elsewhere = await other.newPage();
+    await elsewhere.goto(`${gateway.url}/signin`);
+    await elsewhere.getByLabel('Email').fill(people.manager);
+    await elsewhere.getByLabel('Password', { exact: true }).fill(password);
+    await elsewhere.keyboard.press('Enter');
+    await elsewhere.getByRole('heading', { level: 1 }).waitFor();
+    await as(people.manager, '/settings?view=password');
+    const sessions = page.getByRole('list', { name: 'Where you’re signed in' }).getByRole('listitem');
+    await sessions.first().getByText('This session').waitFor();
+    await looksRight('settings-sessions');
+    const others = sessions.filter({ hasNotText: 'This session' });
+    const before = await others.count();
+    expect(before).toBeGreaterThan(0);
+    await others
+      .filter({ hasText: 'Chrome on' })
+      .first()
+      .getByRole('button', { name: /^Sign out/ })
+      .click();
+    await expect.poll(() => others.count()).toBe(before - 1);
+    await elsewhere.goto(`${gateway.url}/seats`);
+    await elsewhere.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await other.close();
+    await sessions
+      .filter({ hasText: 'This session' })
+      .getByRole('button', { name: /^Sign out/ })
+      .click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  });
+
   test('signing out on every device ends the session of another one', async ({ page, gateway, as, context }) => {
     await as(people.administrator, '/settings?view=password');
     const other = await context.browser()?.newContext({ storageState: await context.storageState() });

@@ -14,6 +14,7 @@ export const actionGroups: { group: string; items: { value: string; label: strin
   {
     group: 'People',
     items: [
+      { value: 'user.added', label: 'Added to the organization' },
       { value: 'user.activated', label: 'Became active' },
       { value: 'user.updated', label: 'Name or email changed' },
       { value: 'user.suspended', label: 'Suspended' },

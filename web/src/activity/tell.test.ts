@@ -41,6 +41,12 @@ it('tells what happened, and what was and is', () => {
     before: 'invited',
     after: 'former',
   });
+  expect(plain(tell({ ...none, action: 'user.added', user: ana }))).toBe('added Ana Ferreira to the organization');
+  expect(changeOf({ ...none, action: 'user.added', after: 'FORMER NONE' })).toEqual({ note: 'former' });
+  expect(changeOf({ ...none, action: 'session.ended', after: 'signed out' })).toEqual({});
+  expect(changeOf({ ...none, action: 'session.ended', after: 'signed out from another session' })).toEqual({
+    note: 'signed out from another session',
+  });
   expect(changeOf({ ...none, action: 'user.suspended', before: 'ACTIVE NONE', after: 'SUSPENDED NONE' })).toEqual({
     before: 'active',
     after: 'suspended',

@@ -34,6 +34,7 @@ const sentences: Record<string, (e: Told) => Part[]> = {
   'account.primary_changed': (e) =>
     e.after ? ['made ', whom(e), ' primary user of ', where(e)] : ['left ', where(e), ' without a primary user'],
   'account.primary_removed': (e) => ['removed ', whom(e), ', the primary user, from ', where(e)],
+  'user.added': (e) => ['added ', whom(e), ' to the organization'],
   'user.activated': (e) => (isSelf(e) ? ['became active'] : ['made ', whom(e), ' active']),
   'user.updated': (e) => (isSelf(e) ? ['changed their own name'] : ['changed the record of ', whom(e)]),
   'user.suspended': (e) => ['suspended ', whom(e)],
@@ -146,6 +147,8 @@ export function changeOf({ action, before, after }: Told): Change {
     case 'user.suspended':
     case 'user.reactivated':
       return { before: word(before?.split(' ')[0]), after: word(after?.split(' ')[0]) };
+    case 'user.added':
+      return { note: word(after?.split(' ')[0]) };
     case 'user.organization_role_changed':
       return { before: word(before?.split(' ')[1]), after: word(after?.split(' ')[1]) };
     case 'user.updated':
@@ -192,7 +195,7 @@ export function changeOf({ action, before, after }: Told): Change {
     case 'session.started':
       return { note: after ?? undefined };
     case 'session.ended':
-      return {};
+      return after && after !== 'signed out' ? { note: after } : {};
     default:
       return before != null && after != null ? { before, after } : { note: after ?? before ?? undefined };
   }

@@ -55,6 +55,7 @@ type Documents = {
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n    }\n  }\n": typeof types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": typeof types.OperationOriginDocument,
     "\n  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {\n    bulkOperation(id: $id) {\n      id\n      rows(first: $first, after: $after, outcome: $outcome) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id number action email outcome done notice\n            account { id platform handle name }\n            user { id firstName lastName email status }\n            rolesBefore { id name legacy }\n            rolesAfter { id name legacy }\n            problem { code message }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OperationRowsDocument,
+    "\n  mutation UserAdd($input: UserAddInput!) {\n    userAdd(input: $input) { user { id email status organizationRole } userErrors { code message path } }\n  }\n": typeof types.UserAddDocument,
     "\n  mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {\n    userSetOrganizationRole(input: $input) { user { id organizationRole } userErrors { code message path } }\n  }\n": typeof types.UserSetOrganizationRoleDocument,
     "\n  mutation UserUpdate($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id version email username firstName lastName } userErrors { code message path } }\n  }\n": typeof types.UserUpdateDocument,
     "\n  mutation UserErase($input: UserEraseInput!) {\n    userErase(input: $input) { user { id status } userErrors { code message path } }\n  }\n": typeof types.UserEraseDocument,
@@ -85,6 +86,8 @@ type Documents = {
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": typeof types.SeatHoldersDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.LeaveEveryDeviceDocument,
+    "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n": typeof types.SessionEndDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": typeof types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": typeof types.AccountsToSwitchDocument,
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": typeof types.InvitationJoinDocument,
@@ -170,6 +173,7 @@ const documents: Documents = {
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n    }\n  }\n": types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": types.OperationOriginDocument,
     "\n  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {\n    bulkOperation(id: $id) {\n      id\n      rows(first: $first, after: $after, outcome: $outcome) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id number action email outcome done notice\n            account { id platform handle name }\n            user { id firstName lastName email status }\n            rolesBefore { id name legacy }\n            rolesAfter { id name legacy }\n            problem { code message }\n          }\n        }\n      }\n    }\n  }\n": types.OperationRowsDocument,
+    "\n  mutation UserAdd($input: UserAddInput!) {\n    userAdd(input: $input) { user { id email status organizationRole } userErrors { code message path } }\n  }\n": types.UserAddDocument,
     "\n  mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {\n    userSetOrganizationRole(input: $input) { user { id organizationRole } userErrors { code message path } }\n  }\n": types.UserSetOrganizationRoleDocument,
     "\n  mutation UserUpdate($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id version email username firstName lastName } userErrors { code message path } }\n  }\n": types.UserUpdateDocument,
     "\n  mutation UserErase($input: UserEraseInput!) {\n    userErase(input: $input) { user { id status } userErrors { code message path } }\n  }\n": types.UserEraseDocument,
@@ -200,6 +204,8 @@ const documents: Documents = {
     "\n  query SeatHolders($organization: ID!, $first: Int!, $after: String, $filter: UserFilter, $orderBy: UserOrder) {\n    organization(id: $organization) {\n      id\n      users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id firstName lastName email status seatHeldSince seatReason } }\n      }\n    }\n  }\n": types.SeatHoldersDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) {\n    passwordChange(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.PasswordChangeDocument,
     "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.LeaveEveryDeviceDocument,
+    "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": types.SessionsDocument,
+    "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n": types.SessionEndDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": types.AccountsToSwitchDocument,
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": types.InvitationJoinDocument,
@@ -408,6 +414,10 @@ export function graphql(source: "\n  query OperationRows($id: ID!, $first: Int!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UserAdd($input: UserAddInput!) {\n    userAdd(input: $input) { user { id email status organizationRole } userErrors { code message path } }\n  }\n"): typeof import('./graphql').UserAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {\n    userSetOrganizationRole(input: $input) { user { id organizationRole } userErrors { code message path } }\n  }\n"): typeof import('./graphql').UserSetOrganizationRoleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -525,6 +535,14 @@ export function graphql(source: "\n  mutation PasswordChange($input: PasswordCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveEveryDevice { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n"): typeof import('./graphql').LeaveEveryDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n"): typeof import('./graphql').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n"): typeof import('./graphql').SessionEndDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

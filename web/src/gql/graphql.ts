@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a session began. */
+export type SignInMethod =
+  /** With a password, or with a link from a mail or an invitation. */
+  | 'PASSWORD'
+  /** At the single sign-on provider. */
+  | 'SINGLE_SIGN_ON';
+
 /** Where an account lives. */
 export type Platform =
   /** X, formerly Twitter. */
@@ -59,7 +66,7 @@ export type UserStatus =
   | 'ACTIVE'
   /** No rights and no seat; grants are kept (H7). */
   | 'SUSPENDED'
-  /** On no account any more; history only (H3). */
+  /** On no account and without an organization role: no rights and no seat (H3). */
   | 'FORMER';
 
 /** A duty for the whole organization. */
@@ -361,6 +368,22 @@ export type UserSetOrganizationRoleInput = {
   expectedVersion?: number | null | undefined;
 };
 
+/** Input of userAdd. */
+export type UserAddInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** Decides who the person is (H1). */
+  email: string;
+  /** For a new person. */
+  username?: string | null | undefined;
+  /** For a new person. */
+  firstName?: string | null | undefined;
+  /** For a new person. */
+  lastName?: string | null | undefined;
+  /** The duty for the whole organization; NONE makes the record alone. */
+  organizationRole: OrganizationRole;
+};
+
 /** Input of userErase. */
 export type UserEraseInput = {
   /** Who. Only somebody FORMER can be erased. */
@@ -593,6 +616,12 @@ export type StaffClaimInput = {
   email: string;
   /** The password, 12 to 200 characters, not easily guessed. */
   password: string;
+};
+
+/** Input of sessionEnd. */
+export type SessionEndInput = {
+  /** One of viewer.sessions, by its id. */
+  id: string | number;
 };
 
 /** Input of bulkOperationPlan. */
@@ -1406,6 +1435,17 @@ export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCou
             | { code: UserErrorCode, message: string }
            | null } }> } } | null };
 
+export type UserAddMutationVariables = Exact<{
+  input: UserAddInput;
+}>;
+
+
+export type UserAddMutation = { userAdd: { user: { id: string, email: string, status: UserStatus, organizationRole: OrganizationRole } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type UserSetOrganizationRoleMutationVariables = Exact<{
   input: UserSetOrganizationRoleInput;
 }>;
@@ -1696,6 +1736,22 @@ export type LeaveEveryDeviceMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type LeaveEveryDeviceMutation = { signOutEverywhere: { singleSignOutUrl: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
+    > } | null };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { viewer: { sessions: Array<{ id: string, current: boolean, method: SignInMethod, agent: string | null, createdAt: string, lastUsedAt: string }> } | null };
+
+export type SessionEndMutationVariables = Exact<{
+  input: SessionEndInput;
+}>;
+
+
+export type SessionEndMutation = { sessionEnd: { signedOut: boolean, singleSignOutUrl: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -2963,6 +3019,23 @@ export const OperationRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationRowsQuery, OperationRowsQueryVariables>;
+export const UserAddDocument = new TypedDocumentString(`
+    mutation UserAdd($input: UserAddInput!) {
+  userAdd(input: $input) {
+    user {
+      id
+      email
+      status
+      organizationRole
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UserAddMutation, UserAddMutationVariables>;
 export const UserSetOrganizationRoleDocument = new TypedDocumentString(`
     mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {
   userSetOrganizationRole(input: $input) {
@@ -3564,6 +3637,32 @@ export const LeaveEveryDeviceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveEveryDeviceMutation, LeaveEveryDeviceMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  viewer {
+    sessions {
+      id
+      current
+      method
+      agent
+      createdAt
+      lastUsedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const SessionEndDocument = new TypedDocumentString(`
+    mutation SessionEnd($input: SessionEndInput!) {
+  sessionEnd(input: $input) {
+    signedOut
+    singleSignOutUrl
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
 export const RenameDocument = new TypedDocumentString(`
     mutation Rename($input: UserUpdateInput!) {
   userUpdate(input: $input) {

@@ -36,7 +36,9 @@ export function DutyDialog({ person, close }: { person: Person; close: () => voi
         message:
           next === 'NONE'
             ? `${nameOf(person)} has no organization role any more.`
-            : `${nameOf(person)} is ${dutyNames[next].toLowerCase()} of the organization now.`,
+            : person.status === 'FORMER'
+              ? `${nameOf(person)} is invited as ${dutyNames[next].toLowerCase()} of the organization.`
+              : `${nameOf(person)} is ${dutyNames[next].toLowerCase()} of the organization now.`,
       });
       await changed(organization.id);
     },

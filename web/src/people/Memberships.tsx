@@ -115,7 +115,7 @@ export function Memberships({ person }: { person: Person }) {
         empty={
           <EmptyState icon={<AccountsIcon />} title="On no account">
             {person.status === 'FORMER'
-              ? 'They were removed from the last one. Add them to an account, and they are back.'
+              ? 'They have no access. Add them to an account, or give them a role in the organization.'
               : 'Add them on the page of an account’s users.'}
           </EmptyState>
         }

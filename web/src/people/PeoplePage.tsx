@@ -2,13 +2,15 @@ import { Badge, Button, Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { nameOf } from '../person';
+import { ActionButton } from '../action/ActionButton';
 import { ButtonLink } from '../action/ButtonLink';
 import { platformNames } from '../account/platform';
 import { execute } from '../api';
 import { EmptyState } from '../feedback/EmptyState';
 import { graphql } from '../gql';
 import type { PeopleQuery } from '../gql/graphql';
-import { SearchIcon, UsersIcon } from '../icons';
+import { PlusIcon, SearchIcon, UsersIcon } from '../icons';
+import { useKey } from '../keyboard/keys';
 import { Page } from '../page';
 import { queries } from '../queries';
 import { useApp, useOrganization } from '../shell/context';
@@ -18,6 +20,7 @@ import { SearchField } from '../table/SearchField';
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { Time } from '../time/Time';
+import { AddPerson } from './AddPerson';
 import { roleOptions } from './roles';
 import type { PeopleSearch, UserField } from './route';
 import { StatusBadge } from './StatusBadge';
@@ -92,7 +95,7 @@ const route = getRouteApi('/app/users');
 export function PeoplePage() {
   const organization = useOrganization();
   const { standing } = useApp();
-  const { q, status, role, absent, legacy, sort } = route.useSearch();
+  const { q, status, role, absent, legacy, sort, dialog } = route.useSearch();
   const navigate = useNavigate({ from: '/users' });
   const set = (change: Partial<PeopleSearch>) => void navigate({ search: (s) => ({ ...s, ...change }), replace: true });
   const roles = useQuery(roleOptions(organization.id));
@@ -118,6 +121,10 @@ export function PeoplePage() {
       return found.users;
     },
   );
+  const refusal =
+    standing === 'manager' || standing === 'staff' ? null : 'Only managers of the organization can add people here.';
+  const open = (next: 'add' | undefined) => void navigate({ search: (s) => ({ ...s, dialog: next }) });
+  useKey('n', () => open('add'), !refusal);
   const filtered = Boolean(q ?? status ?? role ?? absent ?? legacy);
   return (
     <Page
@@ -126,6 +133,11 @@ export function PeoplePage() {
         standing === 'administrator'
           ? 'Everybody on the accounts that you administer.'
           : `Everybody in ${organization.name}, on which accounts they are, and who looks after the whole.`
+      }
+      actions={
+        <ActionButton leftSection={<PlusIcon size={16} />} refusal={refusal} onClick={() => open('add')}>
+          Add person
+        </ActionButton>
       }
     >
       <Toolbar>
@@ -196,7 +208,8 @@ export function PeoplePage() {
               </ButtonLink>
             }
           >
-            People come into the organization when they are added to one of its accounts.
+            People come into the organization when they are added to one of its accounts, or here as managers and
+            auditors.
           </EmptyState>
         }
         noMatch={
@@ -220,6 +233,7 @@ export function PeoplePage() {
           ) : undefined
         }
       />
+      {dialog === 'add' && !refusal && <AddPerson close={() => open(undefined)} />}
     </Page>
   );
 }

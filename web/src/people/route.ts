@@ -20,6 +20,7 @@ export interface PeopleSearch {
   /** Only those who still carry a legacy role somewhere. */
   legacy?: 'yes';
   sort?: UserField | `-${UserField}`;
+  dialog?: 'add';
 }
 
 export const peopleRoute = createRoute({
@@ -32,6 +33,7 @@ export const peopleRoute = createRoute({
     absent: oneOf(absences, search['absent']),
     legacy: oneOf(['yes'] as const, search['legacy']),
     sort: order(userFields, search['sort']),
+    dialog: oneOf(['add'] as const, search['dialog']),
   }),
   component: lazyRouteComponent(() => import('./PeoplePage'), 'PeoplePage'),
 });

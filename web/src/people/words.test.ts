@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameOf } from '../person';
-import { daysAgo, whySeat } from './words';
+import { addedSeat, daysAgo, whySeat } from './words';
 
 it('says why a seat is taken without repeating who', () => {
   expect(whySeat('a@b.example', 'a@b.example is on 6 accounts.')).toBe('On 6 accounts.');
@@ -15,4 +15,11 @@ it('calls people by their email where they have no name', () => {
 it('counts days from midnight, so that the answer holds for a day', () => {
   expect(daysAgo(30, new Date('2026-11-21T09:30:00Z'))).toBe('2026-10-22T00:00:00.000Z');
   expect(daysAgo(30, new Date('2026-11-21T23:59:00Z'))).toBe('2026-10-22T00:00:00.000Z');
+});
+
+it('says beforehand which seat adding somebody takes', () => {
+  expect(addedSeat('NONE', 0)).toEqual({ text: 'This takes no seat.', full: false });
+  expect(addedSeat('MANAGER', 3)).toEqual({ text: 'This takes one of 3 free seats.', full: false });
+  expect(addedSeat('AUDITOR', null)).toEqual({ text: 'This takes a seat.', full: false });
+  expect(addedSeat('AUDITOR', 0).full).toBe(true);
 });

@@ -41,7 +41,7 @@ export function LeaverCard({ organization, known, self }: { organization: string
         )}
         {person.status === 'FORMER' && (
           <Badge variant="light" color="gray" tt="none">
-            Has left
+            No access
           </Badge>
         )}
         {person.status === 'SUSPENDED' && (

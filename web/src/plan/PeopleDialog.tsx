@@ -21,7 +21,7 @@ const statuses: { value: UserStatus; label: string }[] = [
   { value: 'ACTIVE', label: 'Active' },
   { value: 'INVITED', label: 'Invited' },
   { value: 'SUSPENDED', label: 'Suspended' },
-  { value: 'FORMER', label: 'Has left' },
+  { value: 'FORMER', label: 'No access' },
 ];
 
 const columns: Column<Known>[] = [

@@ -102,7 +102,7 @@ export function PeopleField({ organization, people, onChange, label, description
                 <strong>{nameOf(k)}</strong>
                 <span>
                   {k.email}
-                  {k.status === 'FORMER' ? ' · has left' : k.status === 'SUSPENDED' ? ' · suspended' : ''}
+                  {k.status === 'FORMER' ? ' · no access' : k.status === 'SUSPENDED' ? ' · suspended' : ''}
                 </span>
               </Combobox.Option>
             ))}
@@ -158,7 +158,7 @@ export function PeopleField({ organization, people, onChange, label, description
               >
                 <span>{name}</span>
                 {k === null && <em>{newcomers ? 'new' : 'unknown'}</em>}
-                {k?.status === 'FORMER' && <em>has left</em>}
+                {k?.status === 'FORMER' && <em>no access</em>}
                 {k?.status === 'SUSPENDED' && <em>suspended</em>}
                 <button type="button" aria-label={`Remove ${name}`} onClick={() => remove(p)}>
                   <CloseIcon size={13} />

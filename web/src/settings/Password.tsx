@@ -9,6 +9,7 @@ import { refusalOf, useAttempt } from '../signin/attempt';
 import { NewPassword, passwordProblem } from '../signin/NewPassword';
 import { useSignedOut } from '../signin/out';
 import { Submit } from '../signin/Submit';
+import { Sessions } from './Sessions';
 import classes from './settings.module.css';
 
 const CHANGE = graphql(`
@@ -33,10 +34,12 @@ export function Password() {
       </section>
       <section className={classes.section} aria-labelledby="devices">
         <h2 id="devices" className={classes.title}>
-          Devices
+          Where you’re signed in
         </h2>
+        <p className={classes.about}>Sign out of a session that you no longer use or don’t recognize.</p>
+        <Sessions />
         <p className={classes.about}>
-          Ends every session, this one too. Do so if you have lost a device, or signed in on one that is not yours.
+          Lost a device, or signed in on one that is not yours? End every session, this one too.
         </p>
         <Leave />
       </section>

@@ -140,7 +140,7 @@ export function AddUser({ account, email: given = '', onClose, onDone }: Props) 
                   <span>
                     {option.value}
                     {u?.username && ` · ${u.username}`}
-                    {u?.status === 'FORMER' && ' · has left'}
+                    {u?.status === 'FORMER' && ' · no access'}
                   </span>
                 </span>
               );

@@ -1,0 +1,124 @@
+package directory_test
+
+import (
+	"testing"
+
+	"example.com/roster/ent/outbox"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
+)
+
+func (h *house) mails(who directory.UserRef, kind string) int {
+	h.Helper()
+	return h.db.Ent.Outbox.Query().Where(outbox.UserID(who.ID), outbox.Kind(kind)).CountX(h.staff)
+}
+
+// H2, H5, H35: a second manager is invited before there is an account, takes a seat and is mailed once.
+func TestAManagerIsInvitedWithoutAnAccount(t *testing.T) {
+	each(t, 1, func(h *house) {
+		in := directory.UserAdd{User: directory.NewUser{Email: "Eve@acme.test", FirstName: "Eve", LastName: "Ek", Username: "eve"}, Duty: rules.Manager}
+		id, err := h.dir.UserAdd(h.boss(), in)
+		h.must(err)
+		eve := directory.UserRef{ID: id}
+		again, err := h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "eve@ACME.test", FirstName: "Other"}, Duty: rules.Manager})
+		h.must(err)
+		u := h.user("eve@acme.test")
+		if again != id || u.ID != id || u.Status != rules.Invited || u.OrganizationRole != rules.Manager || u.FirstName != "Eve" || u.Email != "Eve@acme.test" {
+			t.Errorf("%s, then %s: %+v", id, again, u)
+		}
+		if u.InvitedBy != "manager@acme.test" || u.InvitationExpiresAt == nil || u.SeatSince == nil {
+			t.Errorf("invited by %q until %v, seat since %v", u.InvitedBy, u.InvitationExpiresAt, u.SeatSince)
+		}
+		if n := h.mails(eve, "invited"); n != 1 {
+			t.Errorf("H16 %d mails, want 1", n)
+		}
+		h.uses(0, 1)
+		_, err = h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "finn@acme.test"}, Duty: rules.Auditor})
+		h.is(err, fault.SeatExhausted)
+		_, err = h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: "finn@acme.test", Username: "EVE"}})
+		h.is(err, fault.Taken)
+		h.forward(invitationTTL)
+		h.must(h.dir.SettleAll(h.staff))
+		if u = h.user("eve@acme.test"); u.Status != rules.Former || u.OrganizationRole != rules.NoDuty {
+			t.Errorf("H5 after the end %s %s", u.Status, u.OrganizationRole)
+		}
+		h.uses(0, 0)
+		_, err = h.dir.UserAdd(h.boss(), in) // invited anew
+		h.must(err)
+		if n := h.mails(eve, "invited"); n != 2 {
+			t.Errorf("H35 %d mails, want 2", n)
+		}
+		h.uses(0, 1)
+	})
+}
+
+// H2: a record alone takes no seat and is mailed nothing, until something is given.
+func TestAPersonIsRecordedWithoutAnything(t *testing.T) {
+	each(t, 1, func(h *house) {
+		news := h.account("news")
+		for _, email := range []string{"rex@acme.test", "sue@acme.test", "tom@acme.test"} {
+			var id [2]directory.UserRef
+			for i := range id {
+				made, err := h.dir.UserAdd(h.boss(), directory.UserAdd{User: directory.NewUser{Email: email}, Duty: rules.NoDuty})
+				h.must(err)
+				id[i].ID = made
+			}
+			u := h.user(email)
+			if id[0] != id[1] || u.Status != rules.Former || u.SeatSince != nil || u.InvitedAt != nil || h.db.Ent.Outbox.Query().Where(outbox.UserID(u.ID)).CountX(h.staff) != 0 {
+				t.Errorf("%s is %+v", email, u)
+			}
+		}
+		h.uses(0, 0)
+		_, err := h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "rex@acme.test"}, rules.Auditor)
+		h.must(err)
+		h.uses(0, 1)
+		h.is(h.add(news, "sue@acme.test", "Analyst"), fault.SeatExhausted)
+		_, err = h.dir.UserSetOrganizationRole(h.boss(), directory.UserRef{Email: "rex@acme.test"}, rules.NoDuty)
+		h.must(err)
+		h.must(h.add(news, "sue@acme.test", "Analyst"))
+		for email, want := range map[string]rules.Status{"rex@acme.test": rules.Former, "sue@acme.test": rules.Invited, "tom@acme.test": rules.Former} {
+			u := h.user(email)
+			mails := map[rules.Status]int{rules.Invited: 1}[want]
+			if email == "rex@acme.test" {
+				mails = 1 // from when they were an auditor
+			}
+			if n := h.mails(directory.UserRef{ID: u.ID}, "invited"); u.Status != want || n != mails {
+				t.Errorf("%s is %s with %d invitations", email, u.Status, n)
+			}
+		}
+		_, err = h.dir.UserUpdate(h.boss(), directory.UserUpdate{User: directory.UserRef{Email: "tom@acme.test"}, Email: new("thomas@acme.test")})
+		h.must(err)
+		if tom := h.user("thomas@acme.test"); tom.InvitedAt != nil || h.db.Ent.Outbox.Query().Where(outbox.UserID(tom.ID)).CountX(h.staff) != 0 {
+			t.Error("who was never given anything is mailed that their email was changed")
+		}
+		_, err = h.dir.UserErase(h.boss(), directory.UserRef{Email: "thomas@acme.test"})
+		h.must(err)
+	})
+}
+
+// H40, H47: whoever may not add people is told so before anything is looked up.
+func TestNobodyElseAddsPeople(t *testing.T) {
+	each(t, 5, func(h *house) {
+		news := h.account("news")
+		h.known(news, "ann@acme.test", "Administrator")
+		h.duty(h.person("otto@acme.test"), rules.Auditor)
+		_, client := h.client(rules.AllScopes...)
+		for what, ctx := range map[string]func() error{
+			"an administrator": func() error {
+				_, err := h.dir.UserAdd(h.as("ann@acme.test"), directory.UserAdd{User: directory.NewUser{Email: "otto@acme.test"}, Duty: rules.Auditor})
+				return err
+			},
+			"an auditor": func() error {
+				_, err := h.dir.UserAdd(h.as("otto@acme.test"), directory.UserAdd{User: directory.NewUser{Email: "new@acme.test"}, Duty: rules.NoDuty})
+				return err
+			},
+			"an API client": func() error {
+				_, err := h.dir.UserAdd(client, directory.UserAdd{User: directory.NewUser{Email: "new@acme.test"}, Duty: rules.NoDuty})
+				return err
+			},
+		} {
+			h.refuses(what, fault.Forbidden, ctx)
+		}
+	})
+}

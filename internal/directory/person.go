@@ -1,0 +1,91 @@
+package directory
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/user"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// UserAdd adds a person to the organization without an account.
+type UserAdd struct {
+	Organization *uuid.UUID // nil is the viewer's only one
+	User         NewUser
+	Duty         rules.OrganizationRole
+}
+
+// UserAdd answers the person's id. Who gets a duty is invited and takes a seat (H2, H5, H35); without one there is a record and nothing else. Somebody
+// known keeps their names. Who else is in the organization is looked up only for a manager (H47).
+func (d *Directory) UserAdd(ctx context.Context, in UserAdd) (uuid.UUID, error) {
+	org, err := d.Organization(ctx, in.Organization)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	newcomer, err := in.User.CleanBeside()
+	if err != nil {
+		return uuid.Nil, err
+	}
+	var id uuid.UUID
+	err = d.Locked(ctx, org, func(ctx context.Context, c *Change) error {
+		if _, err := c.manager(ctx, rules.PeopleOnly); err != nil {
+			return err
+		}
+		known, err := withEmail(ctx, c.Tx.User, org, newcomer.Email)
+		if err != nil {
+			return err
+		}
+		if known == nil {
+			id, err = c.addUnknown(ctx, newcomer, in.Duty)
+			return err
+		}
+		id = known.ID
+		w, err := c.World(ctx, store.Touch{Users: []uuid.UUID{id}})
+		if err != nil {
+			return err
+		}
+		dec, err := rules.AddPerson(w, id, true, in.Duty)
+		if err != nil {
+			return err
+		}
+		return c.Write(ctx, w, dec)
+	})
+	return id, err
+}
+
+// addUnknown makes the record of somebody who is new to the organization, and tells the trail of it before it tells of the duty.
+func (c *Change) addUnknown(ctx context.Context, u NewUser, duty rules.OrganizationRole) (id uuid.UUID, err error) {
+	if u.Email, err = identifier.Email(u.Email, "email"); err != nil {
+		return uuid.Nil, err
+	}
+	if err := c.usernameFree(ctx, u.Username, uuid.Nil); err != nil {
+		return uuid.Nil, err
+	}
+	w, err := c.World(ctx, store.Touch{})
+	if err != nil {
+		return uuid.Nil, err
+	}
+	id = c.Newcomer(w, u)
+	dec, err := rules.AddPerson(w, id, false, duty)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	p, _ := dec.Person(id)
+	if err := c.Log(ctx, "user.added", uuid.Nil, id, "", standing(p.After)); err != nil {
+		return uuid.Nil, err
+	}
+	return id, c.Write(ctx, w, dec)
+}
+
+// withEmail finds the organization's record of whoever has an email; nil where it has none.
+func withEmail(ctx context.Context, users *ent.UserClient, org uuid.UUID, email string) (*ent.User, error) {
+	u, err := users.Query().Where(user.OrganizationID(org), user.EmailKey(identifier.EmailKey(email))).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	return u, err
+}

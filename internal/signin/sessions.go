@@ -1,0 +1,86 @@
+package signin
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/predicate"
+	"example.com/roster/ent/session"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
+)
+
+// Session is one of the viewer's own, as they see it.
+type Session struct {
+	ID                uuid.UUID
+	Current           bool
+	SingleSignOn      bool
+	Agent             string // empty where it is not known
+	Began, Used, Ends time.Time
+}
+
+// mostSessions bounds a list that has no pages.
+const mostSessions = 100
+
+// Sessions lists where the viewer is signed in: the session that asks, then the newest. An API client has none.
+func (s *Signin) Sessions(ctx context.Context) ([]Session, error) {
+	v, err := access.Require(ctx)
+	if err != nil || v.Session == uuid.Nil || v.Client != nil {
+		return nil, err
+	}
+	ctx = access.Trusted(ctx)
+	rows, err := s.DB.Ent.Session.Query().Where(session.IDNEQ(v.Session), s.live(v)).
+		Order(ent.Desc(session.FieldCreatedAt, session.FieldID)).Limit(mostSessions - 1).All(ctx)
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	current, err := s.DB.Ent.Session.Query().Where(session.ID(v.Session), s.live(v)).All(ctx)
+	if err != nil {
+		return nil, store.Fault(err)
+	}
+	var out []Session
+	for _, r := range slices.Concat(current, rows) {
+		out = append(out, sessionOf(r, r.ID == v.Session))
+	}
+	return out, nil
+}
+
+func sessionOf(r *ent.Session, current bool) Session {
+	return Session{ID: r.ID, Current: current, SingleSignOn: r.Issuer != nil, Agent: r.Agent, Began: r.CreatedAt, Used: r.SeenAt, Ends: r.ExpiresAt}
+}
+
+// live keeps the viewer's own sessions that have not ended.
+func (s *Signin) live(v *access.Viewer) predicate.Session {
+	now := store.Instant(s.Now())
+	return session.And(session.IdentityID(v.Identity), session.ExpiresAtGT(now), session.SeenAtGT(now.Add(-sessionIdle)))
+}
+
+// SessionEnd ends one of the viewer's own sessions, at once with its streams, and says whether it is the one that asks. Somebody else's is as one that does
+// not exist (H47).
+func (s *Signin) SessionEnd(ctx context.Context, id uuid.UUID) (current bool, err error) {
+	v, err := access.Require(ctx)
+	if err != nil {
+		return false, err
+	}
+	current = id == v.Session
+	how := "signed out from another session"
+	if current {
+		how = "signed out"
+	}
+	ctx = access.Across(ctx) // it is told in every organization of the person
+	return current, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		n, err := tx.Session.Delete().Where(session.ID(id), s.live(v)).Exec(ctx)
+		if err != nil {
+			return err
+		}
+		if n == 0 {
+			return fault.New(fault.NotFound, "There is no such session.").At("id")
+		}
+		return s.tell(ctx, tx, v.Identity, v.Email, "session.ended", how)
+	})
+}

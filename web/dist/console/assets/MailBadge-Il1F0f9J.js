@@ -1,1 +1,0 @@
-import{gr as e,ii as t}from"./shared-D-yJ1nRA.js";import{B as n,z as r}from"./index-D5vEzZ0h.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

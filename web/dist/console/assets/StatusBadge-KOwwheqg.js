@@ -1,1 +1,0 @@
-import{cr as e,gr as t,ii as n}from"./shared-D-yJ1nRA.js";import{g as r,h as i,m as a}from"./index-D5vEzZ0h.js";var o=n();function s({status:n}){return(0,o.jsx)(e,{label:i[n],children:(0,o.jsx)(t,{variant:`light`,color:a[n],tt:`none`,children:r[n]})})}export{s as t};
