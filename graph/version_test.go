@@ -224,7 +224,7 @@ func TestWhoIsRefusedForAnOldVersionSeesWhatThereIs(t *testing.T) {
 			version := s.versions()[s.uuid(c.of)].version
 			first := s.ask(t, "mia", "mutation { "+s.real(fmt.Sprintf(c.change, "First", version))+" }", nil)
 			second := s.ask(t, "mia", "mutation { "+s.real(fmt.Sprintf(c.change, "Second", version))+" }", nil)
-			name := strings.SplitN(c.change, "(", 2)[0]
+			name, _, _ := strings.Cut(c.change, "(")
 			want := map[string]any{"version": version + 1, c.want: "First"}
 			for what, a := range map[string]answer{"the first": first, "the second": second} {
 				got, _ := a.at(t, name, c.seen).(map[string]any)
