@@ -40,6 +40,7 @@ type scene struct {
 	*testing.T
 	g                        *gatewaytest.Gateway
 	org, account, user, role string
+	spare                    string // an organization that can be renamed and archived
 	operation, apiID         string
 	token                    string
 	taken, refused, tried    int
@@ -52,6 +53,7 @@ func (s *scene) probes() map[string]probe {
 	plan := func(more string) string {
 		return `organizationId: "` + s.org + `", ` + more
 	}
+	spare := `organizationId: "` + s.spare + `"`
 	row := `source: {rows: [{action: ADD, %s account: {id: "` + s.account + `"}, roles: [{name: "Analyst"}]}]}`
 	rows := `bulkOperation { id rows(first: 5) { edges { node { email problem { code message } } } } }`
 	handle := func(platform string) func(string) string {
@@ -106,9 +108,15 @@ func (s *scene) probes() map[string]probe {
 		"BulkOperationRunInput.digest":         {"bulkOperationRun", `id: "` + s.operation + `", digest: $s, idempotencyKey: "k"`, `bulkOperation { id }`, nil, false, false},
 		"BulkOperationRunInput.idempotencyKey": {"bulkOperationRun", `id: "` + s.operation + `", digest: "none", idempotencyKey: $s`, `bulkOperation { id }`, nil, false, false},
 
-		"HandleInput.handle":            {"accountArchive", `account: {handle: {platform: X, handle: $s}}, dryRun: true`, `account { handle }`, nil, false, true},
-		"UserRef.email":                 {"userSuspend", `user: {email: $s}`, person, nil, false, true},
-		"UserRef.username":              {"userReactivate", `user: {username: $s}`, person, nil, false, true},
+		"HandleInput.handle": {"accountArchive", `account: {handle: {platform: X, handle: $s}}, dryRun: true`, `account { handle }`, nil, false, true},
+		"UserRef.email":      {"userSuspend", `user: {email: $s}`, person, nil, false, true},
+		"UserRef.username":   {"userReactivate", `user: {username: $s}`, person, nil, false, true},
+
+		"OrganizationUpdateInput.name":    {"organizationUpdate", spare + `, name: $s`, `organization { name }`, nil, true, false},
+		"OrganizationUpdateInput.slug":    {"organizationUpdate", spare + `, slug: $s, expectedVersion: 0`, `organization { slug }`, nil, false, false}, // or none were left for OrganizationCreateInput.slug
+		"OrganizationArchiveInput.reason": {"organizationArchive", spare + `, reason: $s`, `organization { name }`, nil, false, false},
+		"OrganizationRestoreInput.reason": {"organizationRestore", spare + `, reason: $s`, `organization { name }`, nil, false, false},
+
 		"PrimaryUserRemoveInput.reason": {"primaryUserRemove", acc + `, reason: $s`, `account { handle }`, nil, false, true},
 
 		"InvitationAcceptInput.token":         {"invitationAccept", `token: $s, password: "long enough to be one"`, `token`, nil, false, true},
@@ -136,6 +144,7 @@ func TestHostileTextStaysText(t *testing.T) {
 	s := &scene{T: t, g: gatewaytest.IdleWith(t, db, func(*config.Gateway) {})}
 	org := s.g.Organization("hostile", -1, true)
 	s.org = globalid.ID{Kind: globalid.Organization, UUID: org}.String()
+	s.spare = globalid.ID{Kind: globalid.Organization, UUID: s.g.Organization("spare", -1, true)}.String()
 	s.account = globalid.ID{Kind: globalid.Account, UUID: s.g.Account(org, "target")}.String()
 	s.user = globalid.ID{Kind: globalid.User, UUID: s.g.Person(org, "person@x.test")}.String()
 	s.g.Staff("staff@x.test")
