@@ -19,7 +19,6 @@ import { pageSize, usePages } from '../table/pages';
 import { Table, type Column } from '../table/Table';
 import { AddAccount } from './AddAccount';
 import { Filters } from './Filters';
-import { NeedSomebody } from './NeedSomebody';
 import type { AccountField, AccountsSearch } from './route';
 
 const ACCOUNTS = graphql(`
@@ -143,7 +142,6 @@ export function AccountsPage() {
       }
     >
       <Filters search={search} set={set} />
-      {!search.vacant && !archived && <NeedSomebody show={() => set({ ...clear, vacant: 'yes' })} />}
       <Table
         label="Accounts"
         noun={archived ? ['archived account', 'archived accounts'] : ['account', 'accounts']}

@@ -1119,13 +1119,6 @@ export type AccountCreateMutation = { accountCreate: { account: { id: string, pl
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } | null };
 
-export type AccountsWithoutAdministratorQueryVariables = Exact<{
-  organization: string | number;
-}>;
-
-
-export type AccountsWithoutAdministratorQuery = { organization: { id: string, accounts: { totalCount: number } } | null };
-
 export type AuditEventsQueryVariables = Exact<{
   organization: string | number;
   first: number;
@@ -2342,16 +2335,6 @@ export const AccountCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
-export const AccountsWithoutAdministratorDocument = new TypedDocumentString(`
-    query AccountsWithoutAdministrator($organization: ID!) {
-  organization(id: $organization) {
-    id
-    accounts(first: 1, filter: {withoutAdministrator: true}) {
-      totalCount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AccountsWithoutAdministratorQuery, AccountsWithoutAdministratorQueryVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($organization: ID!, $first: Int!, $after: String, $filter: AuditFilter) {
   organization(id: $organization) {
