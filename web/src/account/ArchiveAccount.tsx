@@ -1,7 +1,6 @@
 import { Alert, Skeleton, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
@@ -11,7 +10,7 @@ import type { AccountArchiveInput } from '../gql/graphql';
 import { useOrganization } from '../shell/context';
 import { refusalOf, useAttempt } from '../signin/attempt';
 import type { Account } from './account';
-import { accountChanged } from './changed';
+import { useAccountChanged } from './changed';
 import { archivedWas, archivingMeans, handleOf, typedFrom } from './manage';
 import { platformNames } from './platform';
 
@@ -32,11 +31,10 @@ const archive = async (input: AccountArchiveInput, signal?: AbortSignal) => {
 /** Ends an account and all access to it (H39). What it means is the API's own answer to a dry run; with many people the handle is typed. */
 export function ArchiveAccount({ account, close }: { account: Account; close: () => void }) {
   const organization = useOrganization();
-  const router = useRouter();
   const [typed, setTyped] = useState('');
   const ref = { account: { id: account.id } };
   const input = { ...ref, dryRun: false, expectedVersion: account.version };
-  const readAgain = () => Promise.all([accountChanged(organization.id), router.invalidate()]);
+  const readAgain = useAccountChanged();
   const preview = useQuery({
     queryKey: ['archiving', organization.id, account.id],
     queryFn: ({ signal }) => archive({ ...ref, dryRun: true }, signal),

@@ -1,13 +1,11 @@
 import { notifications } from '@mantine/notifications';
-import { useRouter } from '@tanstack/react-router';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
-import { useOrganization } from '../shell/context';
 import { useAttempt } from '../signin/attempt';
 import type { Account } from './account';
-import { accountChanged } from './changed';
+import { useAccountChanged } from './changed';
 
 const RESTORE = graphql(`
   mutation AccountRestore($input: AccountRestoreInput!) {
@@ -17,10 +15,8 @@ const RESTORE = graphql(`
 
 /** Brings an archived account back, without people (H39). */
 export function RestoreAccount({ account, close }: { account: Account; close: () => void }) {
-  const organization = useOrganization();
-  const router = useRouter();
   const input = { account: { id: account.id }, expectedVersion: account.version };
-  const readAgain = () => Promise.all([accountChanged(organization.id), router.invalidate()]);
+  const readAgain = useAccountChanged();
   const attempt = useAttempt(
     async () => {
       const errors = (await execute(RESTORE, { input })).accountRestore?.userErrors ?? [];

@@ -5,7 +5,6 @@ import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import type { ApiScope } from '../gql/graphql';
-import { queries } from '../queries';
 import type { Organization } from '../shell/viewer';
 import { useAttempt } from '../signin/attempt';
 import { exact } from '../time/words';
@@ -50,12 +49,7 @@ export function ClientForm({ organization, client, made, saved, close }: Props) 
   const input = { organizationId: organization.id, name: name.trim(), scopes, expiresAt: endOfDay(end) };
   const attempt = useAttempt(
     async () => {
-      if (client) {
-        const errors = (await execute(UPDATE, { input: change })).apiClientUpdate?.userErrors;
-        if (errors?.some((e) => e.code === 'STALE'))
-          void queries.invalidateQueries({ queryKey: ['clients', organization.id] });
-        return errors;
-      }
+      if (client) return (await execute(UPDATE, { input: change })).apiClientUpdate?.userErrors;
       const answer = (await execute(CREATE, { input })).apiClientCreate;
       if (answer?.token) made(name.trim(), answer.token);
       return answer?.userErrors;

@@ -56,11 +56,11 @@ export function useAttempt<V>(
   const { mutate, isPending } = useMutation({
     mutationFn: send,
     onMutate: () => setRefusal(null),
-    onSuccess: (errors, values) => {
+    onSuccess: async (errors, values) => {
       const first = errors?.[0];
-      if (!first) done(values);
-      else setRefusal({ message: first.message, field: first.path?.at(-1) });
-      if (first?.code === 'STALE') void queries.invalidateQueries(); // what the page shows is old
+      if (first?.code === 'STALE') await queries.invalidateQueries(); // what the page shows is old: the next try sends what it shows then
+      if (first) setRefusal({ message: first.message, field: first.path?.at(-1) });
+      else done(values);
     },
     onError: (error) => {
       setRefusal(refusalOf(error));

@@ -5,7 +5,6 @@ import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { useAttempt } from '../signin/attempt';
-import { readAgain } from './organizations';
 import type { Change } from './StaffDialogs';
 
 const ARCHIVE = graphql(`
@@ -28,7 +27,7 @@ export function ArchiveOrganization({ customer, done, close }: Change) {
   const [reason, setReason] = useState('');
   const input = { organizationId: customer.id, reason: reason.trim(), expectedVersion: customer.version };
   const attempt = useAttempt(
-    async () => readAgain(customer, (await execute(ARCHIVE, { input })).organizationArchive?.userErrors),
+    async () => (await execute(ARCHIVE, { input })).organizationArchive?.userErrors,
     () => done(customer.id, `${customer.name} is archived.`),
   );
   return (
@@ -86,7 +85,7 @@ export function RestoreOrganization({ customer, done, close }: Change) {
   const [reason, setReason] = useState('');
   const input = { organizationId: customer.id, reason: reason.trim(), expectedVersion: customer.version };
   const attempt = useAttempt(
-    async () => readAgain(customer, (await execute(RESTORE, { input })).organizationRestore?.userErrors),
+    async () => (await execute(RESTORE, { input })).organizationRestore?.userErrors,
     () => done(customer.id, `${customer.name} is restored.`),
   );
   return (

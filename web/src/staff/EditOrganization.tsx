@@ -5,7 +5,6 @@ import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
 import { graphql } from '../gql';
 import { useAttempt } from '../signin/attempt';
-import { readAgain } from './organizations';
 import type { Change } from './StaffDialogs';
 
 const UPDATE = graphql(`
@@ -25,7 +24,7 @@ export function EditOrganization({ customer, done, close }: Change) {
     ...(slug.trim() === customer.slug ? {} : { slug: slug.trim() }),
   };
   const attempt = useAttempt(
-    async () => readAgain(customer, (await execute(UPDATE, { input })).organizationUpdate?.userErrors),
+    async () => (await execute(UPDATE, { input })).organizationUpdate?.userErrors,
     () => done(customer.id, `${name.trim()} saved.`),
   );
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);

@@ -57,12 +57,3 @@ export async function organizationChanged(id: string | null): Promise<void> {
     ...(id ? [changed(id)] : []),
   ]);
 }
-
-/** Where somebody else has changed the organization meanwhile, it is read again before that is said. */
-export async function readAgain<E extends { code: string }>(
-  customer: Customer,
-  errors: E[] | undefined,
-): Promise<E[] | undefined> {
-  if (errors?.some((e) => e.code === 'STALE')) await organizationChanged(customer.id);
-  return errors;
-}
