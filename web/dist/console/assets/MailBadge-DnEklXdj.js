@@ -1,1 +1,0 @@
-import{gr as e,ii as t}from"./shared-COYP88vt.js";import{H as n,V as r}from"./index-BsKDQA3R.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};
