@@ -71,6 +71,34 @@ type BulkOperation struct {
 	Unchanged int `json:"unchanged,omitempty"`
 	// Refused holds the value of the "refused" field.
 	Refused int `json:"refused,omitempty"`
+	// what the run has done, as against what its rows come to
+	DoneAdded int `json:"done_added,omitempty"`
+	// DoneChanged holds the value of the "done_changed" field.
+	DoneChanged int `json:"done_changed,omitempty"`
+	// DoneRemoved holds the value of the "done_removed" field.
+	DoneRemoved int `json:"done_removed,omitempty"`
+	// DoneUnchanged holds the value of the "done_unchanged" field.
+	DoneUnchanged int `json:"done_unchanged,omitempty"`
+	// DoneRefused holds the value of the "done_refused" field.
+	DoneRefused int `json:"done_refused,omitempty"`
+	// accounts whose primary user changes, as the plan foresees it
+	Primaries int `json:"primaries,omitempty"`
+	// people who are invited
+	Invitations int `json:"invitations,omitempty"`
+	// people whose sign-in opens nothing here any more
+	SignOuts int `json:"sign_outs,omitempty"`
+	// memberships whose end changes
+	Ends int `json:"ends,omitempty"`
+	// DonePrimaries holds the value of the "done_primaries" field.
+	DonePrimaries int `json:"done_primaries,omitempty"`
+	// DoneInvitations holds the value of the "done_invitations" field.
+	DoneInvitations int `json:"done_invitations,omitempty"`
+	// DoneSignOuts holds the value of the "done_sign_outs" field.
+	DoneSignOuts int `json:"done_sign_outs,omitempty"`
+	// DoneEnds holds the value of the "done_ends" field.
+	DoneEnds int `json:"done_ends,omitempty"`
+	// ids of the people who are removed everywhere, comma between
+	Leavers string `json:"leavers,omitempty"`
 	// SeatsBefore holds the value of the "seats_before" field.
 	SeatsBefore int `json:"seats_before,omitempty"`
 	// SeatsAfter holds the value of the "seats_after" field.
@@ -119,9 +147,9 @@ func (*BulkOperation) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case bulkoperation.FieldIncludeSelf:
 			values[i] = new(sql.NullBool)
-		case bulkoperation.FieldMaxErrors, bulkoperation.FieldTotal, bulkoperation.FieldPending, bulkoperation.FieldAdded, bulkoperation.FieldChanged, bulkoperation.FieldRemoved, bulkoperation.FieldUnchanged, bulkoperation.FieldRefused, bulkoperation.FieldSeatsBefore, bulkoperation.FieldSeatsAfter, bulkoperation.FieldSeatsEntitled, bulkoperation.FieldNewPeople, bulkoperation.FieldLeavingPeople, bulkoperation.FieldSeatsShort, bulkoperation.FieldFailureNeeded, bulkoperation.FieldLeaseAttempt, bulkoperation.FieldSequence:
+		case bulkoperation.FieldMaxErrors, bulkoperation.FieldTotal, bulkoperation.FieldPending, bulkoperation.FieldAdded, bulkoperation.FieldChanged, bulkoperation.FieldRemoved, bulkoperation.FieldUnchanged, bulkoperation.FieldRefused, bulkoperation.FieldDoneAdded, bulkoperation.FieldDoneChanged, bulkoperation.FieldDoneRemoved, bulkoperation.FieldDoneUnchanged, bulkoperation.FieldDoneRefused, bulkoperation.FieldPrimaries, bulkoperation.FieldInvitations, bulkoperation.FieldSignOuts, bulkoperation.FieldEnds, bulkoperation.FieldDonePrimaries, bulkoperation.FieldDoneInvitations, bulkoperation.FieldDoneSignOuts, bulkoperation.FieldDoneEnds, bulkoperation.FieldSeatsBefore, bulkoperation.FieldSeatsAfter, bulkoperation.FieldSeatsEntitled, bulkoperation.FieldNewPeople, bulkoperation.FieldLeavingPeople, bulkoperation.FieldSeatsShort, bulkoperation.FieldFailureNeeded, bulkoperation.FieldLeaseAttempt, bulkoperation.FieldSequence:
 			values[i] = new(sql.NullInt64)
-		case bulkoperation.FieldSource, bulkoperation.FieldLabel, bulkoperation.FieldStatus, bulkoperation.FieldErrorPolicy, bulkoperation.FieldOnSeatShortage, bulkoperation.FieldOnExisting, bulkoperation.FieldAssignMode, bulkoperation.FieldCreatedBy, bulkoperation.FieldRequestID, bulkoperation.FieldDigest, bulkoperation.FieldIdempotencyKey, bulkoperation.FieldRequestHash, bulkoperation.FieldFailureCode, bulkoperation.FieldFailureMessage, bulkoperation.FieldLeaseOwner:
+		case bulkoperation.FieldSource, bulkoperation.FieldLabel, bulkoperation.FieldStatus, bulkoperation.FieldErrorPolicy, bulkoperation.FieldOnSeatShortage, bulkoperation.FieldOnExisting, bulkoperation.FieldAssignMode, bulkoperation.FieldCreatedBy, bulkoperation.FieldRequestID, bulkoperation.FieldDigest, bulkoperation.FieldIdempotencyKey, bulkoperation.FieldRequestHash, bulkoperation.FieldLeavers, bulkoperation.FieldFailureCode, bulkoperation.FieldFailureMessage, bulkoperation.FieldLeaseOwner:
 			values[i] = new(sql.NullString)
 		case bulkoperation.FieldCreatedAt, bulkoperation.FieldStartedAt, bulkoperation.FieldFinishedAt, bulkoperation.FieldExpiresAt, bulkoperation.FieldQueuedAt, bulkoperation.FieldLeaseUntil:
 			values[i] = new(sql.NullTime)
@@ -309,6 +337,90 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field refused", values[i])
 			} else if value.Valid {
 				_m.Refused = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneAdded:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_added", values[i])
+			} else if value.Valid {
+				_m.DoneAdded = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneChanged:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_changed", values[i])
+			} else if value.Valid {
+				_m.DoneChanged = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneRemoved:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_removed", values[i])
+			} else if value.Valid {
+				_m.DoneRemoved = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneUnchanged:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_unchanged", values[i])
+			} else if value.Valid {
+				_m.DoneUnchanged = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneRefused:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_refused", values[i])
+			} else if value.Valid {
+				_m.DoneRefused = int(value.Int64)
+			}
+		case bulkoperation.FieldPrimaries:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field primaries", values[i])
+			} else if value.Valid {
+				_m.Primaries = int(value.Int64)
+			}
+		case bulkoperation.FieldInvitations:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field invitations", values[i])
+			} else if value.Valid {
+				_m.Invitations = int(value.Int64)
+			}
+		case bulkoperation.FieldSignOuts:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field sign_outs", values[i])
+			} else if value.Valid {
+				_m.SignOuts = int(value.Int64)
+			}
+		case bulkoperation.FieldEnds:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field ends", values[i])
+			} else if value.Valid {
+				_m.Ends = int(value.Int64)
+			}
+		case bulkoperation.FieldDonePrimaries:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_primaries", values[i])
+			} else if value.Valid {
+				_m.DonePrimaries = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneInvitations:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_invitations", values[i])
+			} else if value.Valid {
+				_m.DoneInvitations = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneSignOuts:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_sign_outs", values[i])
+			} else if value.Valid {
+				_m.DoneSignOuts = int(value.Int64)
+			}
+		case bulkoperation.FieldDoneEnds:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field done_ends", values[i])
+			} else if value.Valid {
+				_m.DoneEnds = int(value.Int64)
+			}
+		case bulkoperation.FieldLeavers:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field leavers", values[i])
+			} else if value.Valid {
+				_m.Leavers = value.String
 			}
 		case bulkoperation.FieldSeatsBefore:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -552,6 +664,48 @@ func (_m *BulkOperation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("refused=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Refused))
+	builder.WriteString(", ")
+	builder.WriteString("done_added=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneAdded))
+	builder.WriteString(", ")
+	builder.WriteString("done_changed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneChanged))
+	builder.WriteString(", ")
+	builder.WriteString("done_removed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneRemoved))
+	builder.WriteString(", ")
+	builder.WriteString("done_unchanged=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneUnchanged))
+	builder.WriteString(", ")
+	builder.WriteString("done_refused=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneRefused))
+	builder.WriteString(", ")
+	builder.WriteString("primaries=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Primaries))
+	builder.WriteString(", ")
+	builder.WriteString("invitations=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Invitations))
+	builder.WriteString(", ")
+	builder.WriteString("sign_outs=")
+	builder.WriteString(fmt.Sprintf("%v", _m.SignOuts))
+	builder.WriteString(", ")
+	builder.WriteString("ends=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Ends))
+	builder.WriteString(", ")
+	builder.WriteString("done_primaries=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DonePrimaries))
+	builder.WriteString(", ")
+	builder.WriteString("done_invitations=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneInvitations))
+	builder.WriteString(", ")
+	builder.WriteString("done_sign_outs=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneSignOuts))
+	builder.WriteString(", ")
+	builder.WriteString("done_ends=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DoneEnds))
+	builder.WriteString(", ")
+	builder.WriteString("leavers=")
+	builder.WriteString(_m.Leavers)
 	builder.WriteString(", ")
 	builder.WriteString("seats_before=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SeatsBefore))

@@ -317,6 +317,202 @@ func (_c *BulkOperationCreate) SetNillableRefused(v *int) *BulkOperationCreate {
 	return _c
 }
 
+// SetDoneAdded sets the "done_added" field.
+func (_c *BulkOperationCreate) SetDoneAdded(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneAdded(v)
+	return _c
+}
+
+// SetNillableDoneAdded sets the "done_added" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneAdded(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneAdded(*v)
+	}
+	return _c
+}
+
+// SetDoneChanged sets the "done_changed" field.
+func (_c *BulkOperationCreate) SetDoneChanged(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneChanged(v)
+	return _c
+}
+
+// SetNillableDoneChanged sets the "done_changed" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneChanged(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneChanged(*v)
+	}
+	return _c
+}
+
+// SetDoneRemoved sets the "done_removed" field.
+func (_c *BulkOperationCreate) SetDoneRemoved(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneRemoved(v)
+	return _c
+}
+
+// SetNillableDoneRemoved sets the "done_removed" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneRemoved(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneRemoved(*v)
+	}
+	return _c
+}
+
+// SetDoneUnchanged sets the "done_unchanged" field.
+func (_c *BulkOperationCreate) SetDoneUnchanged(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneUnchanged(v)
+	return _c
+}
+
+// SetNillableDoneUnchanged sets the "done_unchanged" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneUnchanged(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneUnchanged(*v)
+	}
+	return _c
+}
+
+// SetDoneRefused sets the "done_refused" field.
+func (_c *BulkOperationCreate) SetDoneRefused(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneRefused(v)
+	return _c
+}
+
+// SetNillableDoneRefused sets the "done_refused" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneRefused(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneRefused(*v)
+	}
+	return _c
+}
+
+// SetPrimaries sets the "primaries" field.
+func (_c *BulkOperationCreate) SetPrimaries(v int) *BulkOperationCreate {
+	_c.mutation.SetPrimaries(v)
+	return _c
+}
+
+// SetNillablePrimaries sets the "primaries" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillablePrimaries(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetPrimaries(*v)
+	}
+	return _c
+}
+
+// SetInvitations sets the "invitations" field.
+func (_c *BulkOperationCreate) SetInvitations(v int) *BulkOperationCreate {
+	_c.mutation.SetInvitations(v)
+	return _c
+}
+
+// SetNillableInvitations sets the "invitations" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableInvitations(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetInvitations(*v)
+	}
+	return _c
+}
+
+// SetSignOuts sets the "sign_outs" field.
+func (_c *BulkOperationCreate) SetSignOuts(v int) *BulkOperationCreate {
+	_c.mutation.SetSignOuts(v)
+	return _c
+}
+
+// SetNillableSignOuts sets the "sign_outs" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableSignOuts(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetSignOuts(*v)
+	}
+	return _c
+}
+
+// SetEnds sets the "ends" field.
+func (_c *BulkOperationCreate) SetEnds(v int) *BulkOperationCreate {
+	_c.mutation.SetEnds(v)
+	return _c
+}
+
+// SetNillableEnds sets the "ends" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableEnds(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetEnds(*v)
+	}
+	return _c
+}
+
+// SetDonePrimaries sets the "done_primaries" field.
+func (_c *BulkOperationCreate) SetDonePrimaries(v int) *BulkOperationCreate {
+	_c.mutation.SetDonePrimaries(v)
+	return _c
+}
+
+// SetNillableDonePrimaries sets the "done_primaries" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDonePrimaries(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDonePrimaries(*v)
+	}
+	return _c
+}
+
+// SetDoneInvitations sets the "done_invitations" field.
+func (_c *BulkOperationCreate) SetDoneInvitations(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneInvitations(v)
+	return _c
+}
+
+// SetNillableDoneInvitations sets the "done_invitations" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneInvitations(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneInvitations(*v)
+	}
+	return _c
+}
+
+// SetDoneSignOuts sets the "done_sign_outs" field.
+func (_c *BulkOperationCreate) SetDoneSignOuts(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneSignOuts(v)
+	return _c
+}
+
+// SetNillableDoneSignOuts sets the "done_sign_outs" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneSignOuts(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneSignOuts(*v)
+	}
+	return _c
+}
+
+// SetDoneEnds sets the "done_ends" field.
+func (_c *BulkOperationCreate) SetDoneEnds(v int) *BulkOperationCreate {
+	_c.mutation.SetDoneEnds(v)
+	return _c
+}
+
+// SetNillableDoneEnds sets the "done_ends" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDoneEnds(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDoneEnds(*v)
+	}
+	return _c
+}
+
+// SetLeavers sets the "leavers" field.
+func (_c *BulkOperationCreate) SetLeavers(v string) *BulkOperationCreate {
+	_c.mutation.SetLeavers(v)
+	return _c
+}
+
+// SetNillableLeavers sets the "leavers" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableLeavers(v *string) *BulkOperationCreate {
+	if v != nil {
+		_c.SetLeavers(*v)
+	}
+	return _c
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (_c *BulkOperationCreate) SetSeatsBefore(v int) *BulkOperationCreate {
 	_c.mutation.SetSeatsBefore(v)
@@ -634,6 +830,58 @@ func (_c *BulkOperationCreate) defaults() {
 		v := bulkoperation.DefaultRefused
 		_c.mutation.SetRefused(v)
 	}
+	if _, ok := _c.mutation.DoneAdded(); !ok {
+		v := bulkoperation.DefaultDoneAdded
+		_c.mutation.SetDoneAdded(v)
+	}
+	if _, ok := _c.mutation.DoneChanged(); !ok {
+		v := bulkoperation.DefaultDoneChanged
+		_c.mutation.SetDoneChanged(v)
+	}
+	if _, ok := _c.mutation.DoneRemoved(); !ok {
+		v := bulkoperation.DefaultDoneRemoved
+		_c.mutation.SetDoneRemoved(v)
+	}
+	if _, ok := _c.mutation.DoneUnchanged(); !ok {
+		v := bulkoperation.DefaultDoneUnchanged
+		_c.mutation.SetDoneUnchanged(v)
+	}
+	if _, ok := _c.mutation.DoneRefused(); !ok {
+		v := bulkoperation.DefaultDoneRefused
+		_c.mutation.SetDoneRefused(v)
+	}
+	if _, ok := _c.mutation.Primaries(); !ok {
+		v := bulkoperation.DefaultPrimaries
+		_c.mutation.SetPrimaries(v)
+	}
+	if _, ok := _c.mutation.Invitations(); !ok {
+		v := bulkoperation.DefaultInvitations
+		_c.mutation.SetInvitations(v)
+	}
+	if _, ok := _c.mutation.SignOuts(); !ok {
+		v := bulkoperation.DefaultSignOuts
+		_c.mutation.SetSignOuts(v)
+	}
+	if _, ok := _c.mutation.Ends(); !ok {
+		v := bulkoperation.DefaultEnds
+		_c.mutation.SetEnds(v)
+	}
+	if _, ok := _c.mutation.DonePrimaries(); !ok {
+		v := bulkoperation.DefaultDonePrimaries
+		_c.mutation.SetDonePrimaries(v)
+	}
+	if _, ok := _c.mutation.DoneInvitations(); !ok {
+		v := bulkoperation.DefaultDoneInvitations
+		_c.mutation.SetDoneInvitations(v)
+	}
+	if _, ok := _c.mutation.DoneSignOuts(); !ok {
+		v := bulkoperation.DefaultDoneSignOuts
+		_c.mutation.SetDoneSignOuts(v)
+	}
+	if _, ok := _c.mutation.DoneEnds(); !ok {
+		v := bulkoperation.DefaultDoneEnds
+		_c.mutation.SetDoneEnds(v)
+	}
 	if _, ok := _c.mutation.SeatsBefore(); !ok {
 		v := bulkoperation.DefaultSeatsBefore
 		_c.mutation.SetSeatsBefore(v)
@@ -776,6 +1024,45 @@ func (_c *BulkOperationCreate) check() error {
 	}
 	if _, ok := _c.mutation.Refused(); !ok {
 		return &ValidationError{Name: "refused", err: errors.New(`ent: missing required field "BulkOperation.refused"`)}
+	}
+	if _, ok := _c.mutation.DoneAdded(); !ok {
+		return &ValidationError{Name: "done_added", err: errors.New(`ent: missing required field "BulkOperation.done_added"`)}
+	}
+	if _, ok := _c.mutation.DoneChanged(); !ok {
+		return &ValidationError{Name: "done_changed", err: errors.New(`ent: missing required field "BulkOperation.done_changed"`)}
+	}
+	if _, ok := _c.mutation.DoneRemoved(); !ok {
+		return &ValidationError{Name: "done_removed", err: errors.New(`ent: missing required field "BulkOperation.done_removed"`)}
+	}
+	if _, ok := _c.mutation.DoneUnchanged(); !ok {
+		return &ValidationError{Name: "done_unchanged", err: errors.New(`ent: missing required field "BulkOperation.done_unchanged"`)}
+	}
+	if _, ok := _c.mutation.DoneRefused(); !ok {
+		return &ValidationError{Name: "done_refused", err: errors.New(`ent: missing required field "BulkOperation.done_refused"`)}
+	}
+	if _, ok := _c.mutation.Primaries(); !ok {
+		return &ValidationError{Name: "primaries", err: errors.New(`ent: missing required field "BulkOperation.primaries"`)}
+	}
+	if _, ok := _c.mutation.Invitations(); !ok {
+		return &ValidationError{Name: "invitations", err: errors.New(`ent: missing required field "BulkOperation.invitations"`)}
+	}
+	if _, ok := _c.mutation.SignOuts(); !ok {
+		return &ValidationError{Name: "sign_outs", err: errors.New(`ent: missing required field "BulkOperation.sign_outs"`)}
+	}
+	if _, ok := _c.mutation.Ends(); !ok {
+		return &ValidationError{Name: "ends", err: errors.New(`ent: missing required field "BulkOperation.ends"`)}
+	}
+	if _, ok := _c.mutation.DonePrimaries(); !ok {
+		return &ValidationError{Name: "done_primaries", err: errors.New(`ent: missing required field "BulkOperation.done_primaries"`)}
+	}
+	if _, ok := _c.mutation.DoneInvitations(); !ok {
+		return &ValidationError{Name: "done_invitations", err: errors.New(`ent: missing required field "BulkOperation.done_invitations"`)}
+	}
+	if _, ok := _c.mutation.DoneSignOuts(); !ok {
+		return &ValidationError{Name: "done_sign_outs", err: errors.New(`ent: missing required field "BulkOperation.done_sign_outs"`)}
+	}
+	if _, ok := _c.mutation.DoneEnds(); !ok {
+		return &ValidationError{Name: "done_ends", err: errors.New(`ent: missing required field "BulkOperation.done_ends"`)}
 	}
 	if _, ok := _c.mutation.SeatsBefore(); !ok {
 		return &ValidationError{Name: "seats_before", err: errors.New(`ent: missing required field "BulkOperation.seats_before"`)}
@@ -955,6 +1242,62 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Refused(); ok {
 		_spec.SetField(bulkoperation.FieldRefused, field.TypeInt, value)
 		_node.Refused = value
+	}
+	if value, ok := _c.mutation.DoneAdded(); ok {
+		_spec.SetField(bulkoperation.FieldDoneAdded, field.TypeInt, value)
+		_node.DoneAdded = value
+	}
+	if value, ok := _c.mutation.DoneChanged(); ok {
+		_spec.SetField(bulkoperation.FieldDoneChanged, field.TypeInt, value)
+		_node.DoneChanged = value
+	}
+	if value, ok := _c.mutation.DoneRemoved(); ok {
+		_spec.SetField(bulkoperation.FieldDoneRemoved, field.TypeInt, value)
+		_node.DoneRemoved = value
+	}
+	if value, ok := _c.mutation.DoneUnchanged(); ok {
+		_spec.SetField(bulkoperation.FieldDoneUnchanged, field.TypeInt, value)
+		_node.DoneUnchanged = value
+	}
+	if value, ok := _c.mutation.DoneRefused(); ok {
+		_spec.SetField(bulkoperation.FieldDoneRefused, field.TypeInt, value)
+		_node.DoneRefused = value
+	}
+	if value, ok := _c.mutation.Primaries(); ok {
+		_spec.SetField(bulkoperation.FieldPrimaries, field.TypeInt, value)
+		_node.Primaries = value
+	}
+	if value, ok := _c.mutation.Invitations(); ok {
+		_spec.SetField(bulkoperation.FieldInvitations, field.TypeInt, value)
+		_node.Invitations = value
+	}
+	if value, ok := _c.mutation.SignOuts(); ok {
+		_spec.SetField(bulkoperation.FieldSignOuts, field.TypeInt, value)
+		_node.SignOuts = value
+	}
+	if value, ok := _c.mutation.Ends(); ok {
+		_spec.SetField(bulkoperation.FieldEnds, field.TypeInt, value)
+		_node.Ends = value
+	}
+	if value, ok := _c.mutation.DonePrimaries(); ok {
+		_spec.SetField(bulkoperation.FieldDonePrimaries, field.TypeInt, value)
+		_node.DonePrimaries = value
+	}
+	if value, ok := _c.mutation.DoneInvitations(); ok {
+		_spec.SetField(bulkoperation.FieldDoneInvitations, field.TypeInt, value)
+		_node.DoneInvitations = value
+	}
+	if value, ok := _c.mutation.DoneSignOuts(); ok {
+		_spec.SetField(bulkoperation.FieldDoneSignOuts, field.TypeInt, value)
+		_node.DoneSignOuts = value
+	}
+	if value, ok := _c.mutation.DoneEnds(); ok {
+		_spec.SetField(bulkoperation.FieldDoneEnds, field.TypeInt, value)
+		_node.DoneEnds = value
+	}
+	if value, ok := _c.mutation.Leavers(); ok {
+		_spec.SetField(bulkoperation.FieldLeavers, field.TypeString, value)
+		_node.Leavers = value
 	}
 	if value, ok := _c.mutation.SeatsBefore(); ok {
 		_spec.SetField(bulkoperation.FieldSeatsBefore, field.TypeInt, value)
@@ -1467,6 +1810,258 @@ func (u *BulkOperationUpsert) UpdateRefused() *BulkOperationUpsert {
 // AddRefused adds v to the "refused" field.
 func (u *BulkOperationUpsert) AddRefused(v int) *BulkOperationUpsert {
 	u.Add(bulkoperation.FieldRefused, v)
+	return u
+}
+
+// SetDoneAdded sets the "done_added" field.
+func (u *BulkOperationUpsert) SetDoneAdded(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneAdded, v)
+	return u
+}
+
+// UpdateDoneAdded sets the "done_added" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneAdded() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneAdded)
+	return u
+}
+
+// AddDoneAdded adds v to the "done_added" field.
+func (u *BulkOperationUpsert) AddDoneAdded(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneAdded, v)
+	return u
+}
+
+// SetDoneChanged sets the "done_changed" field.
+func (u *BulkOperationUpsert) SetDoneChanged(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneChanged, v)
+	return u
+}
+
+// UpdateDoneChanged sets the "done_changed" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneChanged() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneChanged)
+	return u
+}
+
+// AddDoneChanged adds v to the "done_changed" field.
+func (u *BulkOperationUpsert) AddDoneChanged(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneChanged, v)
+	return u
+}
+
+// SetDoneRemoved sets the "done_removed" field.
+func (u *BulkOperationUpsert) SetDoneRemoved(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneRemoved, v)
+	return u
+}
+
+// UpdateDoneRemoved sets the "done_removed" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneRemoved() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneRemoved)
+	return u
+}
+
+// AddDoneRemoved adds v to the "done_removed" field.
+func (u *BulkOperationUpsert) AddDoneRemoved(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneRemoved, v)
+	return u
+}
+
+// SetDoneUnchanged sets the "done_unchanged" field.
+func (u *BulkOperationUpsert) SetDoneUnchanged(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneUnchanged, v)
+	return u
+}
+
+// UpdateDoneUnchanged sets the "done_unchanged" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneUnchanged() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneUnchanged)
+	return u
+}
+
+// AddDoneUnchanged adds v to the "done_unchanged" field.
+func (u *BulkOperationUpsert) AddDoneUnchanged(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneUnchanged, v)
+	return u
+}
+
+// SetDoneRefused sets the "done_refused" field.
+func (u *BulkOperationUpsert) SetDoneRefused(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneRefused, v)
+	return u
+}
+
+// UpdateDoneRefused sets the "done_refused" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneRefused() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneRefused)
+	return u
+}
+
+// AddDoneRefused adds v to the "done_refused" field.
+func (u *BulkOperationUpsert) AddDoneRefused(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneRefused, v)
+	return u
+}
+
+// SetPrimaries sets the "primaries" field.
+func (u *BulkOperationUpsert) SetPrimaries(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldPrimaries, v)
+	return u
+}
+
+// UpdatePrimaries sets the "primaries" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdatePrimaries() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldPrimaries)
+	return u
+}
+
+// AddPrimaries adds v to the "primaries" field.
+func (u *BulkOperationUpsert) AddPrimaries(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldPrimaries, v)
+	return u
+}
+
+// SetInvitations sets the "invitations" field.
+func (u *BulkOperationUpsert) SetInvitations(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldInvitations, v)
+	return u
+}
+
+// UpdateInvitations sets the "invitations" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateInvitations() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldInvitations)
+	return u
+}
+
+// AddInvitations adds v to the "invitations" field.
+func (u *BulkOperationUpsert) AddInvitations(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldInvitations, v)
+	return u
+}
+
+// SetSignOuts sets the "sign_outs" field.
+func (u *BulkOperationUpsert) SetSignOuts(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldSignOuts, v)
+	return u
+}
+
+// UpdateSignOuts sets the "sign_outs" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateSignOuts() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldSignOuts)
+	return u
+}
+
+// AddSignOuts adds v to the "sign_outs" field.
+func (u *BulkOperationUpsert) AddSignOuts(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldSignOuts, v)
+	return u
+}
+
+// SetEnds sets the "ends" field.
+func (u *BulkOperationUpsert) SetEnds(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldEnds, v)
+	return u
+}
+
+// UpdateEnds sets the "ends" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateEnds() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldEnds)
+	return u
+}
+
+// AddEnds adds v to the "ends" field.
+func (u *BulkOperationUpsert) AddEnds(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldEnds, v)
+	return u
+}
+
+// SetDonePrimaries sets the "done_primaries" field.
+func (u *BulkOperationUpsert) SetDonePrimaries(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDonePrimaries, v)
+	return u
+}
+
+// UpdateDonePrimaries sets the "done_primaries" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDonePrimaries() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDonePrimaries)
+	return u
+}
+
+// AddDonePrimaries adds v to the "done_primaries" field.
+func (u *BulkOperationUpsert) AddDonePrimaries(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDonePrimaries, v)
+	return u
+}
+
+// SetDoneInvitations sets the "done_invitations" field.
+func (u *BulkOperationUpsert) SetDoneInvitations(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneInvitations, v)
+	return u
+}
+
+// UpdateDoneInvitations sets the "done_invitations" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneInvitations() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneInvitations)
+	return u
+}
+
+// AddDoneInvitations adds v to the "done_invitations" field.
+func (u *BulkOperationUpsert) AddDoneInvitations(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneInvitations, v)
+	return u
+}
+
+// SetDoneSignOuts sets the "done_sign_outs" field.
+func (u *BulkOperationUpsert) SetDoneSignOuts(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneSignOuts, v)
+	return u
+}
+
+// UpdateDoneSignOuts sets the "done_sign_outs" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneSignOuts() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneSignOuts)
+	return u
+}
+
+// AddDoneSignOuts adds v to the "done_sign_outs" field.
+func (u *BulkOperationUpsert) AddDoneSignOuts(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneSignOuts, v)
+	return u
+}
+
+// SetDoneEnds sets the "done_ends" field.
+func (u *BulkOperationUpsert) SetDoneEnds(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldDoneEnds, v)
+	return u
+}
+
+// UpdateDoneEnds sets the "done_ends" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateDoneEnds() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldDoneEnds)
+	return u
+}
+
+// AddDoneEnds adds v to the "done_ends" field.
+func (u *BulkOperationUpsert) AddDoneEnds(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldDoneEnds, v)
+	return u
+}
+
+// SetLeavers sets the "leavers" field.
+func (u *BulkOperationUpsert) SetLeavers(v string) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldLeavers, v)
+	return u
+}
+
+// UpdateLeavers sets the "leavers" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateLeavers() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldLeavers)
+	return u
+}
+
+// ClearLeavers clears the value of the "leavers" field.
+func (u *BulkOperationUpsert) ClearLeavers() *BulkOperationUpsert {
+	u.SetNull(bulkoperation.FieldLeavers)
 	return u
 }
 
@@ -2297,6 +2892,300 @@ func (u *BulkOperationUpsertOne) AddRefused(v int) *BulkOperationUpsertOne {
 func (u *BulkOperationUpsertOne) UpdateRefused() *BulkOperationUpsertOne {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateRefused()
+	})
+}
+
+// SetDoneAdded sets the "done_added" field.
+func (u *BulkOperationUpsertOne) SetDoneAdded(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneAdded(v)
+	})
+}
+
+// AddDoneAdded adds v to the "done_added" field.
+func (u *BulkOperationUpsertOne) AddDoneAdded(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneAdded(v)
+	})
+}
+
+// UpdateDoneAdded sets the "done_added" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneAdded() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneAdded()
+	})
+}
+
+// SetDoneChanged sets the "done_changed" field.
+func (u *BulkOperationUpsertOne) SetDoneChanged(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneChanged(v)
+	})
+}
+
+// AddDoneChanged adds v to the "done_changed" field.
+func (u *BulkOperationUpsertOne) AddDoneChanged(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneChanged(v)
+	})
+}
+
+// UpdateDoneChanged sets the "done_changed" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneChanged() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneChanged()
+	})
+}
+
+// SetDoneRemoved sets the "done_removed" field.
+func (u *BulkOperationUpsertOne) SetDoneRemoved(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneRemoved(v)
+	})
+}
+
+// AddDoneRemoved adds v to the "done_removed" field.
+func (u *BulkOperationUpsertOne) AddDoneRemoved(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneRemoved(v)
+	})
+}
+
+// UpdateDoneRemoved sets the "done_removed" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneRemoved() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneRemoved()
+	})
+}
+
+// SetDoneUnchanged sets the "done_unchanged" field.
+func (u *BulkOperationUpsertOne) SetDoneUnchanged(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneUnchanged(v)
+	})
+}
+
+// AddDoneUnchanged adds v to the "done_unchanged" field.
+func (u *BulkOperationUpsertOne) AddDoneUnchanged(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneUnchanged(v)
+	})
+}
+
+// UpdateDoneUnchanged sets the "done_unchanged" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneUnchanged() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneUnchanged()
+	})
+}
+
+// SetDoneRefused sets the "done_refused" field.
+func (u *BulkOperationUpsertOne) SetDoneRefused(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneRefused(v)
+	})
+}
+
+// AddDoneRefused adds v to the "done_refused" field.
+func (u *BulkOperationUpsertOne) AddDoneRefused(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneRefused(v)
+	})
+}
+
+// UpdateDoneRefused sets the "done_refused" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneRefused() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneRefused()
+	})
+}
+
+// SetPrimaries sets the "primaries" field.
+func (u *BulkOperationUpsertOne) SetPrimaries(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetPrimaries(v)
+	})
+}
+
+// AddPrimaries adds v to the "primaries" field.
+func (u *BulkOperationUpsertOne) AddPrimaries(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddPrimaries(v)
+	})
+}
+
+// UpdatePrimaries sets the "primaries" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdatePrimaries() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdatePrimaries()
+	})
+}
+
+// SetInvitations sets the "invitations" field.
+func (u *BulkOperationUpsertOne) SetInvitations(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetInvitations(v)
+	})
+}
+
+// AddInvitations adds v to the "invitations" field.
+func (u *BulkOperationUpsertOne) AddInvitations(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddInvitations(v)
+	})
+}
+
+// UpdateInvitations sets the "invitations" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateInvitations() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateInvitations()
+	})
+}
+
+// SetSignOuts sets the "sign_outs" field.
+func (u *BulkOperationUpsertOne) SetSignOuts(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetSignOuts(v)
+	})
+}
+
+// AddSignOuts adds v to the "sign_outs" field.
+func (u *BulkOperationUpsertOne) AddSignOuts(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddSignOuts(v)
+	})
+}
+
+// UpdateSignOuts sets the "sign_outs" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateSignOuts() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateSignOuts()
+	})
+}
+
+// SetEnds sets the "ends" field.
+func (u *BulkOperationUpsertOne) SetEnds(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetEnds(v)
+	})
+}
+
+// AddEnds adds v to the "ends" field.
+func (u *BulkOperationUpsertOne) AddEnds(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddEnds(v)
+	})
+}
+
+// UpdateEnds sets the "ends" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateEnds() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateEnds()
+	})
+}
+
+// SetDonePrimaries sets the "done_primaries" field.
+func (u *BulkOperationUpsertOne) SetDonePrimaries(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDonePrimaries(v)
+	})
+}
+
+// AddDonePrimaries adds v to the "done_primaries" field.
+func (u *BulkOperationUpsertOne) AddDonePrimaries(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDonePrimaries(v)
+	})
+}
+
+// UpdateDonePrimaries sets the "done_primaries" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDonePrimaries() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDonePrimaries()
+	})
+}
+
+// SetDoneInvitations sets the "done_invitations" field.
+func (u *BulkOperationUpsertOne) SetDoneInvitations(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneInvitations(v)
+	})
+}
+
+// AddDoneInvitations adds v to the "done_invitations" field.
+func (u *BulkOperationUpsertOne) AddDoneInvitations(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneInvitations(v)
+	})
+}
+
+// UpdateDoneInvitations sets the "done_invitations" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneInvitations() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneInvitations()
+	})
+}
+
+// SetDoneSignOuts sets the "done_sign_outs" field.
+func (u *BulkOperationUpsertOne) SetDoneSignOuts(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneSignOuts(v)
+	})
+}
+
+// AddDoneSignOuts adds v to the "done_sign_outs" field.
+func (u *BulkOperationUpsertOne) AddDoneSignOuts(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneSignOuts(v)
+	})
+}
+
+// UpdateDoneSignOuts sets the "done_sign_outs" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneSignOuts() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneSignOuts()
+	})
+}
+
+// SetDoneEnds sets the "done_ends" field.
+func (u *BulkOperationUpsertOne) SetDoneEnds(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneEnds(v)
+	})
+}
+
+// AddDoneEnds adds v to the "done_ends" field.
+func (u *BulkOperationUpsertOne) AddDoneEnds(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneEnds(v)
+	})
+}
+
+// UpdateDoneEnds sets the "done_ends" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateDoneEnds() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneEnds()
+	})
+}
+
+// SetLeavers sets the "leavers" field.
+func (u *BulkOperationUpsertOne) SetLeavers(v string) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetLeavers(v)
+	})
+}
+
+// UpdateLeavers sets the "leavers" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateLeavers() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateLeavers()
+	})
+}
+
+// ClearLeavers clears the value of the "leavers" field.
+func (u *BulkOperationUpsertOne) ClearLeavers() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.ClearLeavers()
 	})
 }
 
@@ -3347,6 +4236,300 @@ func (u *BulkOperationUpsertBulk) AddRefused(v int) *BulkOperationUpsertBulk {
 func (u *BulkOperationUpsertBulk) UpdateRefused() *BulkOperationUpsertBulk {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateRefused()
+	})
+}
+
+// SetDoneAdded sets the "done_added" field.
+func (u *BulkOperationUpsertBulk) SetDoneAdded(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneAdded(v)
+	})
+}
+
+// AddDoneAdded adds v to the "done_added" field.
+func (u *BulkOperationUpsertBulk) AddDoneAdded(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneAdded(v)
+	})
+}
+
+// UpdateDoneAdded sets the "done_added" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneAdded() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneAdded()
+	})
+}
+
+// SetDoneChanged sets the "done_changed" field.
+func (u *BulkOperationUpsertBulk) SetDoneChanged(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneChanged(v)
+	})
+}
+
+// AddDoneChanged adds v to the "done_changed" field.
+func (u *BulkOperationUpsertBulk) AddDoneChanged(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneChanged(v)
+	})
+}
+
+// UpdateDoneChanged sets the "done_changed" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneChanged() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneChanged()
+	})
+}
+
+// SetDoneRemoved sets the "done_removed" field.
+func (u *BulkOperationUpsertBulk) SetDoneRemoved(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneRemoved(v)
+	})
+}
+
+// AddDoneRemoved adds v to the "done_removed" field.
+func (u *BulkOperationUpsertBulk) AddDoneRemoved(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneRemoved(v)
+	})
+}
+
+// UpdateDoneRemoved sets the "done_removed" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneRemoved() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneRemoved()
+	})
+}
+
+// SetDoneUnchanged sets the "done_unchanged" field.
+func (u *BulkOperationUpsertBulk) SetDoneUnchanged(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneUnchanged(v)
+	})
+}
+
+// AddDoneUnchanged adds v to the "done_unchanged" field.
+func (u *BulkOperationUpsertBulk) AddDoneUnchanged(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneUnchanged(v)
+	})
+}
+
+// UpdateDoneUnchanged sets the "done_unchanged" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneUnchanged() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneUnchanged()
+	})
+}
+
+// SetDoneRefused sets the "done_refused" field.
+func (u *BulkOperationUpsertBulk) SetDoneRefused(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneRefused(v)
+	})
+}
+
+// AddDoneRefused adds v to the "done_refused" field.
+func (u *BulkOperationUpsertBulk) AddDoneRefused(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneRefused(v)
+	})
+}
+
+// UpdateDoneRefused sets the "done_refused" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneRefused() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneRefused()
+	})
+}
+
+// SetPrimaries sets the "primaries" field.
+func (u *BulkOperationUpsertBulk) SetPrimaries(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetPrimaries(v)
+	})
+}
+
+// AddPrimaries adds v to the "primaries" field.
+func (u *BulkOperationUpsertBulk) AddPrimaries(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddPrimaries(v)
+	})
+}
+
+// UpdatePrimaries sets the "primaries" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdatePrimaries() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdatePrimaries()
+	})
+}
+
+// SetInvitations sets the "invitations" field.
+func (u *BulkOperationUpsertBulk) SetInvitations(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetInvitations(v)
+	})
+}
+
+// AddInvitations adds v to the "invitations" field.
+func (u *BulkOperationUpsertBulk) AddInvitations(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddInvitations(v)
+	})
+}
+
+// UpdateInvitations sets the "invitations" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateInvitations() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateInvitations()
+	})
+}
+
+// SetSignOuts sets the "sign_outs" field.
+func (u *BulkOperationUpsertBulk) SetSignOuts(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetSignOuts(v)
+	})
+}
+
+// AddSignOuts adds v to the "sign_outs" field.
+func (u *BulkOperationUpsertBulk) AddSignOuts(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddSignOuts(v)
+	})
+}
+
+// UpdateSignOuts sets the "sign_outs" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateSignOuts() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateSignOuts()
+	})
+}
+
+// SetEnds sets the "ends" field.
+func (u *BulkOperationUpsertBulk) SetEnds(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetEnds(v)
+	})
+}
+
+// AddEnds adds v to the "ends" field.
+func (u *BulkOperationUpsertBulk) AddEnds(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddEnds(v)
+	})
+}
+
+// UpdateEnds sets the "ends" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateEnds() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateEnds()
+	})
+}
+
+// SetDonePrimaries sets the "done_primaries" field.
+func (u *BulkOperationUpsertBulk) SetDonePrimaries(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDonePrimaries(v)
+	})
+}
+
+// AddDonePrimaries adds v to the "done_primaries" field.
+func (u *BulkOperationUpsertBulk) AddDonePrimaries(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDonePrimaries(v)
+	})
+}
+
+// UpdateDonePrimaries sets the "done_primaries" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDonePrimaries() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDonePrimaries()
+	})
+}
+
+// SetDoneInvitations sets the "done_invitations" field.
+func (u *BulkOperationUpsertBulk) SetDoneInvitations(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneInvitations(v)
+	})
+}
+
+// AddDoneInvitations adds v to the "done_invitations" field.
+func (u *BulkOperationUpsertBulk) AddDoneInvitations(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneInvitations(v)
+	})
+}
+
+// UpdateDoneInvitations sets the "done_invitations" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneInvitations() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneInvitations()
+	})
+}
+
+// SetDoneSignOuts sets the "done_sign_outs" field.
+func (u *BulkOperationUpsertBulk) SetDoneSignOuts(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneSignOuts(v)
+	})
+}
+
+// AddDoneSignOuts adds v to the "done_sign_outs" field.
+func (u *BulkOperationUpsertBulk) AddDoneSignOuts(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneSignOuts(v)
+	})
+}
+
+// UpdateDoneSignOuts sets the "done_sign_outs" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneSignOuts() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneSignOuts()
+	})
+}
+
+// SetDoneEnds sets the "done_ends" field.
+func (u *BulkOperationUpsertBulk) SetDoneEnds(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetDoneEnds(v)
+	})
+}
+
+// AddDoneEnds adds v to the "done_ends" field.
+func (u *BulkOperationUpsertBulk) AddDoneEnds(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddDoneEnds(v)
+	})
+}
+
+// UpdateDoneEnds sets the "done_ends" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateDoneEnds() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateDoneEnds()
+	})
+}
+
+// SetLeavers sets the "leavers" field.
+func (u *BulkOperationUpsertBulk) SetLeavers(v string) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetLeavers(v)
+	})
+}
+
+// UpdateLeavers sets the "leavers" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateLeavers() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateLeavers()
+	})
+}
+
+// ClearLeavers clears the value of the "leavers" field.
+func (u *BulkOperationUpsertBulk) ClearLeavers() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.ClearLeavers()
 	})
 }
 

@@ -477,6 +477,299 @@ func (_u *BulkOperationUpdate) AddRefused(v int) *BulkOperationUpdate {
 	return _u
 }
 
+// SetDoneAdded sets the "done_added" field.
+func (_u *BulkOperationUpdate) SetDoneAdded(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneAdded()
+	_u.mutation.SetDoneAdded(v)
+	return _u
+}
+
+// SetNillableDoneAdded sets the "done_added" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneAdded(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneAdded(*v)
+	}
+	return _u
+}
+
+// AddDoneAdded adds value to the "done_added" field.
+func (_u *BulkOperationUpdate) AddDoneAdded(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneAdded(v)
+	return _u
+}
+
+// SetDoneChanged sets the "done_changed" field.
+func (_u *BulkOperationUpdate) SetDoneChanged(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneChanged()
+	_u.mutation.SetDoneChanged(v)
+	return _u
+}
+
+// SetNillableDoneChanged sets the "done_changed" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneChanged(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneChanged(*v)
+	}
+	return _u
+}
+
+// AddDoneChanged adds value to the "done_changed" field.
+func (_u *BulkOperationUpdate) AddDoneChanged(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneChanged(v)
+	return _u
+}
+
+// SetDoneRemoved sets the "done_removed" field.
+func (_u *BulkOperationUpdate) SetDoneRemoved(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneRemoved()
+	_u.mutation.SetDoneRemoved(v)
+	return _u
+}
+
+// SetNillableDoneRemoved sets the "done_removed" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneRemoved(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneRemoved(*v)
+	}
+	return _u
+}
+
+// AddDoneRemoved adds value to the "done_removed" field.
+func (_u *BulkOperationUpdate) AddDoneRemoved(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneRemoved(v)
+	return _u
+}
+
+// SetDoneUnchanged sets the "done_unchanged" field.
+func (_u *BulkOperationUpdate) SetDoneUnchanged(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneUnchanged()
+	_u.mutation.SetDoneUnchanged(v)
+	return _u
+}
+
+// SetNillableDoneUnchanged sets the "done_unchanged" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneUnchanged(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneUnchanged(*v)
+	}
+	return _u
+}
+
+// AddDoneUnchanged adds value to the "done_unchanged" field.
+func (_u *BulkOperationUpdate) AddDoneUnchanged(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneUnchanged(v)
+	return _u
+}
+
+// SetDoneRefused sets the "done_refused" field.
+func (_u *BulkOperationUpdate) SetDoneRefused(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneRefused()
+	_u.mutation.SetDoneRefused(v)
+	return _u
+}
+
+// SetNillableDoneRefused sets the "done_refused" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneRefused(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneRefused(*v)
+	}
+	return _u
+}
+
+// AddDoneRefused adds value to the "done_refused" field.
+func (_u *BulkOperationUpdate) AddDoneRefused(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneRefused(v)
+	return _u
+}
+
+// SetPrimaries sets the "primaries" field.
+func (_u *BulkOperationUpdate) SetPrimaries(v int) *BulkOperationUpdate {
+	_u.mutation.ResetPrimaries()
+	_u.mutation.SetPrimaries(v)
+	return _u
+}
+
+// SetNillablePrimaries sets the "primaries" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillablePrimaries(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetPrimaries(*v)
+	}
+	return _u
+}
+
+// AddPrimaries adds value to the "primaries" field.
+func (_u *BulkOperationUpdate) AddPrimaries(v int) *BulkOperationUpdate {
+	_u.mutation.AddPrimaries(v)
+	return _u
+}
+
+// SetInvitations sets the "invitations" field.
+func (_u *BulkOperationUpdate) SetInvitations(v int) *BulkOperationUpdate {
+	_u.mutation.ResetInvitations()
+	_u.mutation.SetInvitations(v)
+	return _u
+}
+
+// SetNillableInvitations sets the "invitations" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableInvitations(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetInvitations(*v)
+	}
+	return _u
+}
+
+// AddInvitations adds value to the "invitations" field.
+func (_u *BulkOperationUpdate) AddInvitations(v int) *BulkOperationUpdate {
+	_u.mutation.AddInvitations(v)
+	return _u
+}
+
+// SetSignOuts sets the "sign_outs" field.
+func (_u *BulkOperationUpdate) SetSignOuts(v int) *BulkOperationUpdate {
+	_u.mutation.ResetSignOuts()
+	_u.mutation.SetSignOuts(v)
+	return _u
+}
+
+// SetNillableSignOuts sets the "sign_outs" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableSignOuts(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetSignOuts(*v)
+	}
+	return _u
+}
+
+// AddSignOuts adds value to the "sign_outs" field.
+func (_u *BulkOperationUpdate) AddSignOuts(v int) *BulkOperationUpdate {
+	_u.mutation.AddSignOuts(v)
+	return _u
+}
+
+// SetEnds sets the "ends" field.
+func (_u *BulkOperationUpdate) SetEnds(v int) *BulkOperationUpdate {
+	_u.mutation.ResetEnds()
+	_u.mutation.SetEnds(v)
+	return _u
+}
+
+// SetNillableEnds sets the "ends" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableEnds(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetEnds(*v)
+	}
+	return _u
+}
+
+// AddEnds adds value to the "ends" field.
+func (_u *BulkOperationUpdate) AddEnds(v int) *BulkOperationUpdate {
+	_u.mutation.AddEnds(v)
+	return _u
+}
+
+// SetDonePrimaries sets the "done_primaries" field.
+func (_u *BulkOperationUpdate) SetDonePrimaries(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDonePrimaries()
+	_u.mutation.SetDonePrimaries(v)
+	return _u
+}
+
+// SetNillableDonePrimaries sets the "done_primaries" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDonePrimaries(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDonePrimaries(*v)
+	}
+	return _u
+}
+
+// AddDonePrimaries adds value to the "done_primaries" field.
+func (_u *BulkOperationUpdate) AddDonePrimaries(v int) *BulkOperationUpdate {
+	_u.mutation.AddDonePrimaries(v)
+	return _u
+}
+
+// SetDoneInvitations sets the "done_invitations" field.
+func (_u *BulkOperationUpdate) SetDoneInvitations(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneInvitations()
+	_u.mutation.SetDoneInvitations(v)
+	return _u
+}
+
+// SetNillableDoneInvitations sets the "done_invitations" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneInvitations(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneInvitations(*v)
+	}
+	return _u
+}
+
+// AddDoneInvitations adds value to the "done_invitations" field.
+func (_u *BulkOperationUpdate) AddDoneInvitations(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneInvitations(v)
+	return _u
+}
+
+// SetDoneSignOuts sets the "done_sign_outs" field.
+func (_u *BulkOperationUpdate) SetDoneSignOuts(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneSignOuts()
+	_u.mutation.SetDoneSignOuts(v)
+	return _u
+}
+
+// SetNillableDoneSignOuts sets the "done_sign_outs" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneSignOuts(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneSignOuts(*v)
+	}
+	return _u
+}
+
+// AddDoneSignOuts adds value to the "done_sign_outs" field.
+func (_u *BulkOperationUpdate) AddDoneSignOuts(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneSignOuts(v)
+	return _u
+}
+
+// SetDoneEnds sets the "done_ends" field.
+func (_u *BulkOperationUpdate) SetDoneEnds(v int) *BulkOperationUpdate {
+	_u.mutation.ResetDoneEnds()
+	_u.mutation.SetDoneEnds(v)
+	return _u
+}
+
+// SetNillableDoneEnds sets the "done_ends" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableDoneEnds(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetDoneEnds(*v)
+	}
+	return _u
+}
+
+// AddDoneEnds adds value to the "done_ends" field.
+func (_u *BulkOperationUpdate) AddDoneEnds(v int) *BulkOperationUpdate {
+	_u.mutation.AddDoneEnds(v)
+	return _u
+}
+
+// SetLeavers sets the "leavers" field.
+func (_u *BulkOperationUpdate) SetLeavers(v string) *BulkOperationUpdate {
+	_u.mutation.SetLeavers(v)
+	return _u
+}
+
+// SetNillableLeavers sets the "leavers" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableLeavers(v *string) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetLeavers(*v)
+	}
+	return _u
+}
+
+// ClearLeavers clears the value of the "leavers" field.
+func (_u *BulkOperationUpdate) ClearLeavers() *BulkOperationUpdate {
+	_u.mutation.ClearLeavers()
+	return _u
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (_u *BulkOperationUpdate) SetSeatsBefore(v int) *BulkOperationUpdate {
 	_u.mutation.ResetSeatsBefore()
@@ -1086,6 +1379,90 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if value, ok := _u.mutation.AddedRefused(); ok {
 		_spec.AddField(bulkoperation.FieldRefused, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.DoneAdded(); ok {
+		_spec.SetField(bulkoperation.FieldDoneAdded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneAdded(); ok {
+		_spec.AddField(bulkoperation.FieldDoneAdded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneChanged(); ok {
+		_spec.SetField(bulkoperation.FieldDoneChanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneChanged(); ok {
+		_spec.AddField(bulkoperation.FieldDoneChanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneRemoved(); ok {
+		_spec.SetField(bulkoperation.FieldDoneRemoved, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneRemoved(); ok {
+		_spec.AddField(bulkoperation.FieldDoneRemoved, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneUnchanged(); ok {
+		_spec.SetField(bulkoperation.FieldDoneUnchanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneUnchanged(); ok {
+		_spec.AddField(bulkoperation.FieldDoneUnchanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneRefused(); ok {
+		_spec.SetField(bulkoperation.FieldDoneRefused, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneRefused(); ok {
+		_spec.AddField(bulkoperation.FieldDoneRefused, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Primaries(); ok {
+		_spec.SetField(bulkoperation.FieldPrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPrimaries(); ok {
+		_spec.AddField(bulkoperation.FieldPrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Invitations(); ok {
+		_spec.SetField(bulkoperation.FieldInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedInvitations(); ok {
+		_spec.AddField(bulkoperation.FieldInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.SignOuts(); ok {
+		_spec.SetField(bulkoperation.FieldSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedSignOuts(); ok {
+		_spec.AddField(bulkoperation.FieldSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Ends(); ok {
+		_spec.SetField(bulkoperation.FieldEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedEnds(); ok {
+		_spec.AddField(bulkoperation.FieldEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DonePrimaries(); ok {
+		_spec.SetField(bulkoperation.FieldDonePrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDonePrimaries(); ok {
+		_spec.AddField(bulkoperation.FieldDonePrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneInvitations(); ok {
+		_spec.SetField(bulkoperation.FieldDoneInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneInvitations(); ok {
+		_spec.AddField(bulkoperation.FieldDoneInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneSignOuts(); ok {
+		_spec.SetField(bulkoperation.FieldDoneSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneSignOuts(); ok {
+		_spec.AddField(bulkoperation.FieldDoneSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneEnds(); ok {
+		_spec.SetField(bulkoperation.FieldDoneEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneEnds(); ok {
+		_spec.AddField(bulkoperation.FieldDoneEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Leavers(); ok {
+		_spec.SetField(bulkoperation.FieldLeavers, field.TypeString, value)
+	}
+	if _u.mutation.LeaversCleared() {
+		_spec.ClearField(bulkoperation.FieldLeavers, field.TypeString)
+	}
 	if value, ok := _u.mutation.SeatsBefore(); ok {
 		_spec.SetField(bulkoperation.FieldSeatsBefore, field.TypeInt, value)
 	}
@@ -1659,6 +2036,299 @@ func (_u *BulkOperationUpdateOne) SetNillableRefused(v *int) *BulkOperationUpdat
 // AddRefused adds value to the "refused" field.
 func (_u *BulkOperationUpdateOne) AddRefused(v int) *BulkOperationUpdateOne {
 	_u.mutation.AddRefused(v)
+	return _u
+}
+
+// SetDoneAdded sets the "done_added" field.
+func (_u *BulkOperationUpdateOne) SetDoneAdded(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneAdded()
+	_u.mutation.SetDoneAdded(v)
+	return _u
+}
+
+// SetNillableDoneAdded sets the "done_added" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneAdded(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneAdded(*v)
+	}
+	return _u
+}
+
+// AddDoneAdded adds value to the "done_added" field.
+func (_u *BulkOperationUpdateOne) AddDoneAdded(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneAdded(v)
+	return _u
+}
+
+// SetDoneChanged sets the "done_changed" field.
+func (_u *BulkOperationUpdateOne) SetDoneChanged(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneChanged()
+	_u.mutation.SetDoneChanged(v)
+	return _u
+}
+
+// SetNillableDoneChanged sets the "done_changed" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneChanged(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneChanged(*v)
+	}
+	return _u
+}
+
+// AddDoneChanged adds value to the "done_changed" field.
+func (_u *BulkOperationUpdateOne) AddDoneChanged(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneChanged(v)
+	return _u
+}
+
+// SetDoneRemoved sets the "done_removed" field.
+func (_u *BulkOperationUpdateOne) SetDoneRemoved(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneRemoved()
+	_u.mutation.SetDoneRemoved(v)
+	return _u
+}
+
+// SetNillableDoneRemoved sets the "done_removed" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneRemoved(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneRemoved(*v)
+	}
+	return _u
+}
+
+// AddDoneRemoved adds value to the "done_removed" field.
+func (_u *BulkOperationUpdateOne) AddDoneRemoved(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneRemoved(v)
+	return _u
+}
+
+// SetDoneUnchanged sets the "done_unchanged" field.
+func (_u *BulkOperationUpdateOne) SetDoneUnchanged(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneUnchanged()
+	_u.mutation.SetDoneUnchanged(v)
+	return _u
+}
+
+// SetNillableDoneUnchanged sets the "done_unchanged" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneUnchanged(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneUnchanged(*v)
+	}
+	return _u
+}
+
+// AddDoneUnchanged adds value to the "done_unchanged" field.
+func (_u *BulkOperationUpdateOne) AddDoneUnchanged(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneUnchanged(v)
+	return _u
+}
+
+// SetDoneRefused sets the "done_refused" field.
+func (_u *BulkOperationUpdateOne) SetDoneRefused(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneRefused()
+	_u.mutation.SetDoneRefused(v)
+	return _u
+}
+
+// SetNillableDoneRefused sets the "done_refused" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneRefused(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneRefused(*v)
+	}
+	return _u
+}
+
+// AddDoneRefused adds value to the "done_refused" field.
+func (_u *BulkOperationUpdateOne) AddDoneRefused(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneRefused(v)
+	return _u
+}
+
+// SetPrimaries sets the "primaries" field.
+func (_u *BulkOperationUpdateOne) SetPrimaries(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetPrimaries()
+	_u.mutation.SetPrimaries(v)
+	return _u
+}
+
+// SetNillablePrimaries sets the "primaries" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillablePrimaries(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetPrimaries(*v)
+	}
+	return _u
+}
+
+// AddPrimaries adds value to the "primaries" field.
+func (_u *BulkOperationUpdateOne) AddPrimaries(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddPrimaries(v)
+	return _u
+}
+
+// SetInvitations sets the "invitations" field.
+func (_u *BulkOperationUpdateOne) SetInvitations(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetInvitations()
+	_u.mutation.SetInvitations(v)
+	return _u
+}
+
+// SetNillableInvitations sets the "invitations" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableInvitations(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetInvitations(*v)
+	}
+	return _u
+}
+
+// AddInvitations adds value to the "invitations" field.
+func (_u *BulkOperationUpdateOne) AddInvitations(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddInvitations(v)
+	return _u
+}
+
+// SetSignOuts sets the "sign_outs" field.
+func (_u *BulkOperationUpdateOne) SetSignOuts(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetSignOuts()
+	_u.mutation.SetSignOuts(v)
+	return _u
+}
+
+// SetNillableSignOuts sets the "sign_outs" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableSignOuts(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetSignOuts(*v)
+	}
+	return _u
+}
+
+// AddSignOuts adds value to the "sign_outs" field.
+func (_u *BulkOperationUpdateOne) AddSignOuts(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddSignOuts(v)
+	return _u
+}
+
+// SetEnds sets the "ends" field.
+func (_u *BulkOperationUpdateOne) SetEnds(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetEnds()
+	_u.mutation.SetEnds(v)
+	return _u
+}
+
+// SetNillableEnds sets the "ends" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableEnds(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetEnds(*v)
+	}
+	return _u
+}
+
+// AddEnds adds value to the "ends" field.
+func (_u *BulkOperationUpdateOne) AddEnds(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddEnds(v)
+	return _u
+}
+
+// SetDonePrimaries sets the "done_primaries" field.
+func (_u *BulkOperationUpdateOne) SetDonePrimaries(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDonePrimaries()
+	_u.mutation.SetDonePrimaries(v)
+	return _u
+}
+
+// SetNillableDonePrimaries sets the "done_primaries" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDonePrimaries(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDonePrimaries(*v)
+	}
+	return _u
+}
+
+// AddDonePrimaries adds value to the "done_primaries" field.
+func (_u *BulkOperationUpdateOne) AddDonePrimaries(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDonePrimaries(v)
+	return _u
+}
+
+// SetDoneInvitations sets the "done_invitations" field.
+func (_u *BulkOperationUpdateOne) SetDoneInvitations(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneInvitations()
+	_u.mutation.SetDoneInvitations(v)
+	return _u
+}
+
+// SetNillableDoneInvitations sets the "done_invitations" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneInvitations(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneInvitations(*v)
+	}
+	return _u
+}
+
+// AddDoneInvitations adds value to the "done_invitations" field.
+func (_u *BulkOperationUpdateOne) AddDoneInvitations(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneInvitations(v)
+	return _u
+}
+
+// SetDoneSignOuts sets the "done_sign_outs" field.
+func (_u *BulkOperationUpdateOne) SetDoneSignOuts(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneSignOuts()
+	_u.mutation.SetDoneSignOuts(v)
+	return _u
+}
+
+// SetNillableDoneSignOuts sets the "done_sign_outs" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneSignOuts(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneSignOuts(*v)
+	}
+	return _u
+}
+
+// AddDoneSignOuts adds value to the "done_sign_outs" field.
+func (_u *BulkOperationUpdateOne) AddDoneSignOuts(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneSignOuts(v)
+	return _u
+}
+
+// SetDoneEnds sets the "done_ends" field.
+func (_u *BulkOperationUpdateOne) SetDoneEnds(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetDoneEnds()
+	_u.mutation.SetDoneEnds(v)
+	return _u
+}
+
+// SetNillableDoneEnds sets the "done_ends" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableDoneEnds(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetDoneEnds(*v)
+	}
+	return _u
+}
+
+// AddDoneEnds adds value to the "done_ends" field.
+func (_u *BulkOperationUpdateOne) AddDoneEnds(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddDoneEnds(v)
+	return _u
+}
+
+// SetLeavers sets the "leavers" field.
+func (_u *BulkOperationUpdateOne) SetLeavers(v string) *BulkOperationUpdateOne {
+	_u.mutation.SetLeavers(v)
+	return _u
+}
+
+// SetNillableLeavers sets the "leavers" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableLeavers(v *string) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetLeavers(*v)
+	}
+	return _u
+}
+
+// ClearLeavers clears the value of the "leavers" field.
+func (_u *BulkOperationUpdateOne) ClearLeavers() *BulkOperationUpdateOne {
+	_u.mutation.ClearLeavers()
 	return _u
 }
 
@@ -2300,6 +2970,90 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	}
 	if value, ok := _u.mutation.AddedRefused(); ok {
 		_spec.AddField(bulkoperation.FieldRefused, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneAdded(); ok {
+		_spec.SetField(bulkoperation.FieldDoneAdded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneAdded(); ok {
+		_spec.AddField(bulkoperation.FieldDoneAdded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneChanged(); ok {
+		_spec.SetField(bulkoperation.FieldDoneChanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneChanged(); ok {
+		_spec.AddField(bulkoperation.FieldDoneChanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneRemoved(); ok {
+		_spec.SetField(bulkoperation.FieldDoneRemoved, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneRemoved(); ok {
+		_spec.AddField(bulkoperation.FieldDoneRemoved, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneUnchanged(); ok {
+		_spec.SetField(bulkoperation.FieldDoneUnchanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneUnchanged(); ok {
+		_spec.AddField(bulkoperation.FieldDoneUnchanged, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneRefused(); ok {
+		_spec.SetField(bulkoperation.FieldDoneRefused, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneRefused(); ok {
+		_spec.AddField(bulkoperation.FieldDoneRefused, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Primaries(); ok {
+		_spec.SetField(bulkoperation.FieldPrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPrimaries(); ok {
+		_spec.AddField(bulkoperation.FieldPrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Invitations(); ok {
+		_spec.SetField(bulkoperation.FieldInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedInvitations(); ok {
+		_spec.AddField(bulkoperation.FieldInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.SignOuts(); ok {
+		_spec.SetField(bulkoperation.FieldSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedSignOuts(); ok {
+		_spec.AddField(bulkoperation.FieldSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Ends(); ok {
+		_spec.SetField(bulkoperation.FieldEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedEnds(); ok {
+		_spec.AddField(bulkoperation.FieldEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DonePrimaries(); ok {
+		_spec.SetField(bulkoperation.FieldDonePrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDonePrimaries(); ok {
+		_spec.AddField(bulkoperation.FieldDonePrimaries, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneInvitations(); ok {
+		_spec.SetField(bulkoperation.FieldDoneInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneInvitations(); ok {
+		_spec.AddField(bulkoperation.FieldDoneInvitations, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneSignOuts(); ok {
+		_spec.SetField(bulkoperation.FieldDoneSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneSignOuts(); ok {
+		_spec.AddField(bulkoperation.FieldDoneSignOuts, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DoneEnds(); ok {
+		_spec.SetField(bulkoperation.FieldDoneEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedDoneEnds(); ok {
+		_spec.AddField(bulkoperation.FieldDoneEnds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Leavers(); ok {
+		_spec.SetField(bulkoperation.FieldLeavers, field.TypeString, value)
+	}
+	if _u.mutation.LeaversCleared() {
+		_spec.ClearField(bulkoperation.FieldLeavers, field.TypeString)
 	}
 	if value, ok := _u.mutation.SeatsBefore(); ok {
 		_spec.SetField(bulkoperation.FieldSeatsBefore, field.TypeInt, value)

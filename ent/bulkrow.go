@@ -66,7 +66,11 @@ type BulkRow struct {
 	// ProblemMessage holds the value of the "problem_message" field.
 	ProblemMessage *string `json:"problem_message,omitempty"`
 	// Notice holds the value of the "notice" field.
-	Notice       *string `json:"notice,omitempty"`
+	Notice *string `json:"notice,omitempty"`
+	// of the account, where its primary user changes: on its first row that has an effect
+	PrimaryBefore *uuid.UUID `json:"primary_before,omitempty"`
+	// PrimaryAfter holds the value of the "primary_after" field.
+	PrimaryAfter *uuid.UUID `json:"primary_after,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -75,7 +79,7 @@ func (*BulkRow) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case bulkrow.FieldUserID, bulkrow.FieldAccountID, bulkrow.FieldMembershipID:
+		case bulkrow.FieldUserID, bulkrow.FieldAccountID, bulkrow.FieldMembershipID, bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case bulkrow.FieldNumber, bulkrow.FieldVersionBefore, bulkrow.FieldVersionAfter, bulkrow.FieldChunk:
 			values[i] = new(sql.NullInt64)
@@ -267,6 +271,20 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 				_m.Notice = new(string)
 				*_m.Notice = value.String
 			}
+		case bulkrow.FieldPrimaryBefore:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field primary_before", values[i])
+			} else if value.Valid {
+				_m.PrimaryBefore = new(uuid.UUID)
+				*_m.PrimaryBefore = *value.S.(*uuid.UUID)
+			}
+		case bulkrow.FieldPrimaryAfter:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field primary_after", values[i])
+			} else if value.Valid {
+				_m.PrimaryAfter = new(uuid.UUID)
+				*_m.PrimaryAfter = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -407,6 +425,16 @@ func (_m *BulkRow) String() string {
 	if v := _m.Notice; v != nil {
 		builder.WriteString("notice=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.PrimaryBefore; v != nil {
+		builder.WriteString("primary_before=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.PrimaryAfter; v != nil {
+		builder.WriteString("primary_after=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -329,6 +329,34 @@ func (_c *BulkRowCreate) SetNillableNotice(v *string) *BulkRowCreate {
 	return _c
 }
 
+// SetPrimaryBefore sets the "primary_before" field.
+func (_c *BulkRowCreate) SetPrimaryBefore(v uuid.UUID) *BulkRowCreate {
+	_c.mutation.SetPrimaryBefore(v)
+	return _c
+}
+
+// SetNillablePrimaryBefore sets the "primary_before" field if the given value is not nil.
+func (_c *BulkRowCreate) SetNillablePrimaryBefore(v *uuid.UUID) *BulkRowCreate {
+	if v != nil {
+		_c.SetPrimaryBefore(*v)
+	}
+	return _c
+}
+
+// SetPrimaryAfter sets the "primary_after" field.
+func (_c *BulkRowCreate) SetPrimaryAfter(v uuid.UUID) *BulkRowCreate {
+	_c.mutation.SetPrimaryAfter(v)
+	return _c
+}
+
+// SetNillablePrimaryAfter sets the "primary_after" field if the given value is not nil.
+func (_c *BulkRowCreate) SetNillablePrimaryAfter(v *uuid.UUID) *BulkRowCreate {
+	if v != nil {
+		_c.SetPrimaryAfter(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *BulkRowCreate) SetID(v uuid.UUID) *BulkRowCreate {
 	_c.mutation.SetID(v)
@@ -546,6 +574,14 @@ func (_c *BulkRowCreate) createSpec() (*BulkRow, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Notice(); ok {
 		_spec.SetField(bulkrow.FieldNotice, field.TypeString, value)
 		_node.Notice = &value
+	}
+	if value, ok := _c.mutation.PrimaryBefore(); ok {
+		_spec.SetField(bulkrow.FieldPrimaryBefore, field.TypeUUID, value)
+		_node.PrimaryBefore = &value
+	}
+	if value, ok := _c.mutation.PrimaryAfter(); ok {
+		_spec.SetField(bulkrow.FieldPrimaryAfter, field.TypeUUID, value)
+		_node.PrimaryAfter = &value
 	}
 	return _node, _spec
 }
@@ -866,6 +902,42 @@ func (u *BulkRowUpsert) UpdateNotice() *BulkRowUpsert {
 // ClearNotice clears the value of the "notice" field.
 func (u *BulkRowUpsert) ClearNotice() *BulkRowUpsert {
 	u.SetNull(bulkrow.FieldNotice)
+	return u
+}
+
+// SetPrimaryBefore sets the "primary_before" field.
+func (u *BulkRowUpsert) SetPrimaryBefore(v uuid.UUID) *BulkRowUpsert {
+	u.Set(bulkrow.FieldPrimaryBefore, v)
+	return u
+}
+
+// UpdatePrimaryBefore sets the "primary_before" field to the value that was provided on create.
+func (u *BulkRowUpsert) UpdatePrimaryBefore() *BulkRowUpsert {
+	u.SetExcluded(bulkrow.FieldPrimaryBefore)
+	return u
+}
+
+// ClearPrimaryBefore clears the value of the "primary_before" field.
+func (u *BulkRowUpsert) ClearPrimaryBefore() *BulkRowUpsert {
+	u.SetNull(bulkrow.FieldPrimaryBefore)
+	return u
+}
+
+// SetPrimaryAfter sets the "primary_after" field.
+func (u *BulkRowUpsert) SetPrimaryAfter(v uuid.UUID) *BulkRowUpsert {
+	u.Set(bulkrow.FieldPrimaryAfter, v)
+	return u
+}
+
+// UpdatePrimaryAfter sets the "primary_after" field to the value that was provided on create.
+func (u *BulkRowUpsert) UpdatePrimaryAfter() *BulkRowUpsert {
+	u.SetExcluded(bulkrow.FieldPrimaryAfter)
+	return u
+}
+
+// ClearPrimaryAfter clears the value of the "primary_after" field.
+func (u *BulkRowUpsert) ClearPrimaryAfter() *BulkRowUpsert {
+	u.SetNull(bulkrow.FieldPrimaryAfter)
 	return u
 }
 
@@ -1256,6 +1328,48 @@ func (u *BulkRowUpsertOne) UpdateNotice() *BulkRowUpsertOne {
 func (u *BulkRowUpsertOne) ClearNotice() *BulkRowUpsertOne {
 	return u.Update(func(s *BulkRowUpsert) {
 		s.ClearNotice()
+	})
+}
+
+// SetPrimaryBefore sets the "primary_before" field.
+func (u *BulkRowUpsertOne) SetPrimaryBefore(v uuid.UUID) *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.SetPrimaryBefore(v)
+	})
+}
+
+// UpdatePrimaryBefore sets the "primary_before" field to the value that was provided on create.
+func (u *BulkRowUpsertOne) UpdatePrimaryBefore() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdatePrimaryBefore()
+	})
+}
+
+// ClearPrimaryBefore clears the value of the "primary_before" field.
+func (u *BulkRowUpsertOne) ClearPrimaryBefore() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearPrimaryBefore()
+	})
+}
+
+// SetPrimaryAfter sets the "primary_after" field.
+func (u *BulkRowUpsertOne) SetPrimaryAfter(v uuid.UUID) *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.SetPrimaryAfter(v)
+	})
+}
+
+// UpdatePrimaryAfter sets the "primary_after" field to the value that was provided on create.
+func (u *BulkRowUpsertOne) UpdatePrimaryAfter() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdatePrimaryAfter()
+	})
+}
+
+// ClearPrimaryAfter clears the value of the "primary_after" field.
+func (u *BulkRowUpsertOne) ClearPrimaryAfter() *BulkRowUpsertOne {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearPrimaryAfter()
 	})
 }
 
@@ -1813,6 +1927,48 @@ func (u *BulkRowUpsertBulk) UpdateNotice() *BulkRowUpsertBulk {
 func (u *BulkRowUpsertBulk) ClearNotice() *BulkRowUpsertBulk {
 	return u.Update(func(s *BulkRowUpsert) {
 		s.ClearNotice()
+	})
+}
+
+// SetPrimaryBefore sets the "primary_before" field.
+func (u *BulkRowUpsertBulk) SetPrimaryBefore(v uuid.UUID) *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.SetPrimaryBefore(v)
+	})
+}
+
+// UpdatePrimaryBefore sets the "primary_before" field to the value that was provided on create.
+func (u *BulkRowUpsertBulk) UpdatePrimaryBefore() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdatePrimaryBefore()
+	})
+}
+
+// ClearPrimaryBefore clears the value of the "primary_before" field.
+func (u *BulkRowUpsertBulk) ClearPrimaryBefore() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearPrimaryBefore()
+	})
+}
+
+// SetPrimaryAfter sets the "primary_after" field.
+func (u *BulkRowUpsertBulk) SetPrimaryAfter(v uuid.UUID) *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.SetPrimaryAfter(v)
+	})
+}
+
+// UpdatePrimaryAfter sets the "primary_after" field to the value that was provided on create.
+func (u *BulkRowUpsertBulk) UpdatePrimaryAfter() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.UpdatePrimaryAfter()
+	})
+}
+
+// ClearPrimaryAfter clears the value of the "primary_after" field.
+func (u *BulkRowUpsertBulk) ClearPrimaryAfter() *BulkRowUpsertBulk {
+	return u.Update(func(s *BulkRowUpsert) {
+		s.ClearPrimaryAfter()
 	})
 }
 

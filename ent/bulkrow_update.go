@@ -334,6 +334,46 @@ func (_u *BulkRowUpdate) ClearNotice() *BulkRowUpdate {
 	return _u
 }
 
+// SetPrimaryBefore sets the "primary_before" field.
+func (_u *BulkRowUpdate) SetPrimaryBefore(v uuid.UUID) *BulkRowUpdate {
+	_u.mutation.SetPrimaryBefore(v)
+	return _u
+}
+
+// SetNillablePrimaryBefore sets the "primary_before" field if the given value is not nil.
+func (_u *BulkRowUpdate) SetNillablePrimaryBefore(v *uuid.UUID) *BulkRowUpdate {
+	if v != nil {
+		_u.SetPrimaryBefore(*v)
+	}
+	return _u
+}
+
+// ClearPrimaryBefore clears the value of the "primary_before" field.
+func (_u *BulkRowUpdate) ClearPrimaryBefore() *BulkRowUpdate {
+	_u.mutation.ClearPrimaryBefore()
+	return _u
+}
+
+// SetPrimaryAfter sets the "primary_after" field.
+func (_u *BulkRowUpdate) SetPrimaryAfter(v uuid.UUID) *BulkRowUpdate {
+	_u.mutation.SetPrimaryAfter(v)
+	return _u
+}
+
+// SetNillablePrimaryAfter sets the "primary_after" field if the given value is not nil.
+func (_u *BulkRowUpdate) SetNillablePrimaryAfter(v *uuid.UUID) *BulkRowUpdate {
+	if v != nil {
+		_u.SetPrimaryAfter(*v)
+	}
+	return _u
+}
+
+// ClearPrimaryAfter clears the value of the "primary_after" field.
+func (_u *BulkRowUpdate) ClearPrimaryAfter() *BulkRowUpdate {
+	_u.mutation.ClearPrimaryAfter()
+	return _u
+}
+
 // Mutation returns the BulkRowMutation object of the builder.
 func (_u *BulkRowUpdate) Mutation() *BulkRowMutation {
 	return _u.mutation
@@ -506,6 +546,18 @@ func (_u *BulkRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.NoticeCleared() {
 		_spec.ClearField(bulkrow.FieldNotice, field.TypeString)
+	}
+	if value, ok := _u.mutation.PrimaryBefore(); ok {
+		_spec.SetField(bulkrow.FieldPrimaryBefore, field.TypeUUID, value)
+	}
+	if _u.mutation.PrimaryBeforeCleared() {
+		_spec.ClearField(bulkrow.FieldPrimaryBefore, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.PrimaryAfter(); ok {
+		_spec.SetField(bulkrow.FieldPrimaryAfter, field.TypeUUID, value)
+	}
+	if _u.mutation.PrimaryAfterCleared() {
+		_spec.ClearField(bulkrow.FieldPrimaryAfter, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -832,6 +884,46 @@ func (_u *BulkRowUpdateOne) ClearNotice() *BulkRowUpdateOne {
 	return _u
 }
 
+// SetPrimaryBefore sets the "primary_before" field.
+func (_u *BulkRowUpdateOne) SetPrimaryBefore(v uuid.UUID) *BulkRowUpdateOne {
+	_u.mutation.SetPrimaryBefore(v)
+	return _u
+}
+
+// SetNillablePrimaryBefore sets the "primary_before" field if the given value is not nil.
+func (_u *BulkRowUpdateOne) SetNillablePrimaryBefore(v *uuid.UUID) *BulkRowUpdateOne {
+	if v != nil {
+		_u.SetPrimaryBefore(*v)
+	}
+	return _u
+}
+
+// ClearPrimaryBefore clears the value of the "primary_before" field.
+func (_u *BulkRowUpdateOne) ClearPrimaryBefore() *BulkRowUpdateOne {
+	_u.mutation.ClearPrimaryBefore()
+	return _u
+}
+
+// SetPrimaryAfter sets the "primary_after" field.
+func (_u *BulkRowUpdateOne) SetPrimaryAfter(v uuid.UUID) *BulkRowUpdateOne {
+	_u.mutation.SetPrimaryAfter(v)
+	return _u
+}
+
+// SetNillablePrimaryAfter sets the "primary_after" field if the given value is not nil.
+func (_u *BulkRowUpdateOne) SetNillablePrimaryAfter(v *uuid.UUID) *BulkRowUpdateOne {
+	if v != nil {
+		_u.SetPrimaryAfter(*v)
+	}
+	return _u
+}
+
+// ClearPrimaryAfter clears the value of the "primary_after" field.
+func (_u *BulkRowUpdateOne) ClearPrimaryAfter() *BulkRowUpdateOne {
+	_u.mutation.ClearPrimaryAfter()
+	return _u
+}
+
 // Mutation returns the BulkRowMutation object of the builder.
 func (_u *BulkRowUpdateOne) Mutation() *BulkRowMutation {
 	return _u.mutation
@@ -1034,6 +1126,18 @@ func (_u *BulkRowUpdateOne) sqlSave(ctx context.Context) (_node *BulkRow, err er
 	}
 	if _u.mutation.NoticeCleared() {
 		_spec.ClearField(bulkrow.FieldNotice, field.TypeString)
+	}
+	if value, ok := _u.mutation.PrimaryBefore(); ok {
+		_spec.SetField(bulkrow.FieldPrimaryBefore, field.TypeUUID, value)
+	}
+	if _u.mutation.PrimaryBeforeCleared() {
+		_spec.ClearField(bulkrow.FieldPrimaryBefore, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.PrimaryAfter(); ok {
+		_spec.SetField(bulkrow.FieldPrimaryAfter, field.TypeUUID, value)
+	}
+	if _u.mutation.PrimaryAfterCleared() {
+		_spec.ClearField(bulkrow.FieldPrimaryAfter, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &BulkRow{config: _u.config}

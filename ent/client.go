@@ -23,6 +23,7 @@ import (
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/identitylink"
@@ -62,6 +63,8 @@ type Client struct {
 	BulkChunk *BulkChunkClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
+	// BulkPerson is the client for interacting with the BulkPerson builders.
+	BulkPerson *BulkPersonClient
 	// BulkRow is the client for interacting with the BulkRow builders.
 	BulkRow *BulkRowClient
 	// Identity is the client for interacting with the Identity builders.
@@ -112,6 +115,7 @@ func (c *Client) init() {
 	c.AuditHead = NewAuditHeadClient(c.config)
 	c.BulkChunk = NewBulkChunkClient(c.config)
 	c.BulkOperation = NewBulkOperationClient(c.config)
+	c.BulkPerson = NewBulkPersonClient(c.config)
 	c.BulkRow = NewBulkRowClient(c.config)
 	c.Identity = NewIdentityClient(c.config)
 	c.IdentityLink = NewIdentityLinkClient(c.config)
@@ -227,6 +231,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AuditHead:        NewAuditHeadClient(cfg),
 		BulkChunk:        NewBulkChunkClient(cfg),
 		BulkOperation:    NewBulkOperationClient(cfg),
+		BulkPerson:       NewBulkPersonClient(cfg),
 		BulkRow:          NewBulkRowClient(cfg),
 		Identity:         NewIdentityClient(cfg),
 		IdentityLink:     NewIdentityLinkClient(cfg),
@@ -269,6 +274,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AuditHead:        NewAuditHeadClient(cfg),
 		BulkChunk:        NewBulkChunkClient(cfg),
 		BulkOperation:    NewBulkOperationClient(cfg),
+		BulkPerson:       NewBulkPersonClient(cfg),
 		BulkRow:          NewBulkRowClient(cfg),
 		Identity:         NewIdentityClient(cfg),
 		IdentityLink:     NewIdentityLinkClient(cfg),
@@ -315,8 +321,8 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.IdentityLink,
-		c.Invitation, c.Membership, c.MembershipRole, c.Organization,
+		c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow, c.Identity,
+		c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole, c.Organization,
 		c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role, c.Session,
 		c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
 	} {
@@ -329,8 +335,8 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.BulkChunk, c.BulkOperation, c.BulkRow, c.Identity, c.IdentityLink,
-		c.Invitation, c.Membership, c.MembershipRole, c.Organization,
+		c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow, c.Identity,
+		c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole, c.Organization,
 		c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role, c.Session,
 		c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
 	} {
@@ -355,6 +361,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.BulkChunk.mutate(ctx, m)
 	case *BulkOperationMutation:
 		return c.BulkOperation.mutate(ctx, m)
+	case *BulkPersonMutation:
+		return c.BulkPerson.mutate(ctx, m)
 	case *BulkRowMutation:
 		return c.BulkRow.mutate(ctx, m)
 	case *IdentityMutation:
@@ -1320,6 +1328,139 @@ func (c *BulkOperationClient) mutate(ctx context.Context, m *BulkOperationMutati
 		return (&BulkOperationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown BulkOperation mutation op: %q", m.Op())
+	}
+}
+
+// BulkPersonClient is a client for the BulkPerson schema.
+type BulkPersonClient struct {
+	config
+}
+
+// NewBulkPersonClient returns a client for the BulkPerson from the given config.
+func NewBulkPersonClient(c config) *BulkPersonClient {
+	return &BulkPersonClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `bulkperson.Hooks(f(g(h())))`.
+func (c *BulkPersonClient) Use(hooks ...Hook) {
+	c.hooks.BulkPerson = append(c.hooks.BulkPerson, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `bulkperson.Intercept(f(g(h())))`.
+func (c *BulkPersonClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BulkPerson = append(c.inters.BulkPerson, interceptors...)
+}
+
+// Create returns a builder for creating a BulkPerson entity.
+func (c *BulkPersonClient) Create() *BulkPersonCreate {
+	mutation := newBulkPersonMutation(c.config, OpCreate)
+	return &BulkPersonCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BulkPerson entities.
+func (c *BulkPersonClient) CreateBulk(builders ...*BulkPersonCreate) *BulkPersonCreateBulk {
+	return &BulkPersonCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BulkPersonClient) MapCreateBulk(slice any, setFunc func(*BulkPersonCreate, int)) *BulkPersonCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BulkPersonCreateBulk{err: fmt.Errorf("calling to BulkPersonClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BulkPersonCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BulkPersonCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BulkPerson.
+func (c *BulkPersonClient) Update() *BulkPersonUpdate {
+	mutation := newBulkPersonMutation(c.config, OpUpdate)
+	return &BulkPersonUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BulkPersonClient) UpdateOne(_m *BulkPerson) *BulkPersonUpdateOne {
+	mutation := newBulkPersonMutation(c.config, OpUpdateOne, withBulkPerson(_m))
+	return &BulkPersonUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BulkPersonClient) UpdateOneID(id uuid.UUID) *BulkPersonUpdateOne {
+	mutation := newBulkPersonMutation(c.config, OpUpdateOne, withBulkPersonID(id))
+	return &BulkPersonUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BulkPerson.
+func (c *BulkPersonClient) Delete() *BulkPersonDelete {
+	mutation := newBulkPersonMutation(c.config, OpDelete)
+	return &BulkPersonDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BulkPersonClient) DeleteOne(_m *BulkPerson) *BulkPersonDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BulkPersonClient) DeleteOneID(id uuid.UUID) *BulkPersonDeleteOne {
+	builder := c.Delete().Where(bulkperson.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BulkPersonDeleteOne{builder}
+}
+
+// Query returns a query builder for BulkPerson.
+func (c *BulkPersonClient) Query() *BulkPersonQuery {
+	return &BulkPersonQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBulkPerson},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BulkPerson entity by its id.
+func (c *BulkPersonClient) Get(ctx context.Context, id uuid.UUID) (*BulkPerson, error) {
+	return c.Query().Where(bulkperson.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BulkPersonClient) GetX(ctx context.Context, id uuid.UUID) *BulkPerson {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BulkPersonClient) Hooks() []Hook {
+	return c.hooks.BulkPerson
+}
+
+// Interceptors returns the client interceptors.
+func (c *BulkPersonClient) Interceptors() []Interceptor {
+	return c.inters.BulkPerson
+}
+
+func (c *BulkPersonClient) mutate(ctx context.Context, m *BulkPersonMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BulkPersonCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BulkPersonUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BulkPersonUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BulkPersonDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BulkPerson mutation op: %q", m.Op())
 	}
 }
 
@@ -3582,15 +3723,17 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 type (
 	hooks struct {
 		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
-		BulkOperation, BulkRow, Identity, IdentityLink, Invitation, Membership,
-		MembershipRole, Organization, OrganizationSlug, Outbox, PasswordReset, Role,
-		Session, SignInAttempt, SpentState, StaffClaim, User []ent.Hook
+		BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink, Invitation,
+		Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
+		PasswordReset, Role, Session, SignInAttempt, SpentState, StaffClaim,
+		User []ent.Hook
 	}
 	inters struct {
 		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
-		BulkOperation, BulkRow, Identity, IdentityLink, Invitation, Membership,
-		MembershipRole, Organization, OrganizationSlug, Outbox, PasswordReset, Role,
-		Session, SignInAttempt, SpentState, StaffClaim, User []ent.Interceptor
+		BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink, Invitation,
+		Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
+		PasswordReset, Role, Session, SignInAttempt, SpentState, StaffClaim,
+		User []ent.Interceptor
 	}
 )
 

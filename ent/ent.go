@@ -19,6 +19,7 @@ import (
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/identitylink"
@@ -102,6 +103,7 @@ func checkColumn(t, c string) error {
 			audithead.Table:        audithead.ValidColumn,
 			bulkchunk.Table:        bulkchunk.ValidColumn,
 			bulkoperation.Table:    bulkoperation.ValidColumn,
+			bulkperson.Table:       bulkperson.ValidColumn,
 			bulkrow.Table:          bulkrow.ValidColumn,
 			identity.Table:         identity.ValidColumn,
 			identitylink.Table:     identitylink.ValidColumn,

@@ -18,6 +18,7 @@ import (
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/identitylink"
@@ -55,6 +56,7 @@ const (
 	TypeAuditHead        = "AuditHead"
 	TypeBulkChunk        = "BulkChunk"
 	TypeBulkOperation    = "BulkOperation"
+	TypeBulkPerson       = "BulkPerson"
 	TypeBulkRow          = "BulkRow"
 	TypeIdentity         = "Identity"
 	TypeIdentityLink     = "IdentityLink"
@@ -5798,74 +5800,101 @@ func (m *BulkChunkMutation) ResetEdge(name string) error {
 // BulkOperationMutation represents an operation that mutates the BulkOperation nodes in the graph.
 type BulkOperationMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *uuid.UUID
-	organization_id   *uuid.UUID
-	source            *string
-	label             *string
-	status            *string
-	error_policy      *string
-	on_seat_shortage  *rules.Shortage
-	on_existing       *rules.OnExisting
-	assign_mode       *rules.AssignMode
-	max_errors        *int
-	addmax_errors     *int
-	include_self      *bool
-	successor_id      *uuid.UUID
-	actor_id          *uuid.UUID
-	created_by        *string
-	request_id        *string
-	digest            *string
-	idempotency_key   *string
-	request_hash      *string
-	undoes_id         *uuid.UUID
-	undone_by_id      *uuid.UUID
-	total             *int
-	addtotal          *int
-	pending           *int
-	addpending        *int
-	added             *int
-	addadded          *int
-	changed           *int
-	addchanged        *int
-	removed           *int
-	addremoved        *int
-	unchanged         *int
-	addunchanged      *int
-	refused           *int
-	addrefused        *int
-	seats_before      *int
-	addseats_before   *int
-	seats_after       *int
-	addseats_after    *int
-	seats_entitled    *int
-	addseats_entitled *int
-	new_people        *int
-	addnew_people     *int
-	leaving_people    *int
-	addleaving_people *int
-	seats_short       *int
-	addseats_short    *int
-	failure_code      *string
-	failure_message   *string
-	failure_needed    *int
-	addfailure_needed *int
-	created_at        *time.Time
-	started_at        *time.Time
-	finished_at       *time.Time
-	expires_at        *time.Time
-	queued_at         *time.Time
-	lease_owner       *string
-	lease_attempt     *int
-	addlease_attempt  *int
-	lease_until       *time.Time
-	sequence          *int
-	addsequence       *int
-	clearedFields     map[string]struct{}
-	done              bool
-	oldValue          func(context.Context) (*BulkOperation, error)
-	predicates        []predicate.BulkOperation
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	organization_id     *uuid.UUID
+	source              *string
+	label               *string
+	status              *string
+	error_policy        *string
+	on_seat_shortage    *rules.Shortage
+	on_existing         *rules.OnExisting
+	assign_mode         *rules.AssignMode
+	max_errors          *int
+	addmax_errors       *int
+	include_self        *bool
+	successor_id        *uuid.UUID
+	actor_id            *uuid.UUID
+	created_by          *string
+	request_id          *string
+	digest              *string
+	idempotency_key     *string
+	request_hash        *string
+	undoes_id           *uuid.UUID
+	undone_by_id        *uuid.UUID
+	total               *int
+	addtotal            *int
+	pending             *int
+	addpending          *int
+	added               *int
+	addadded            *int
+	changed             *int
+	addchanged          *int
+	removed             *int
+	addremoved          *int
+	unchanged           *int
+	addunchanged        *int
+	refused             *int
+	addrefused          *int
+	done_added          *int
+	adddone_added       *int
+	done_changed        *int
+	adddone_changed     *int
+	done_removed        *int
+	adddone_removed     *int
+	done_unchanged      *int
+	adddone_unchanged   *int
+	done_refused        *int
+	adddone_refused     *int
+	primaries           *int
+	addprimaries        *int
+	invitations         *int
+	addinvitations      *int
+	sign_outs           *int
+	addsign_outs        *int
+	ends                *int
+	addends             *int
+	done_primaries      *int
+	adddone_primaries   *int
+	done_invitations    *int
+	adddone_invitations *int
+	done_sign_outs      *int
+	adddone_sign_outs   *int
+	done_ends           *int
+	adddone_ends        *int
+	leavers             *string
+	seats_before        *int
+	addseats_before     *int
+	seats_after         *int
+	addseats_after      *int
+	seats_entitled      *int
+	addseats_entitled   *int
+	new_people          *int
+	addnew_people       *int
+	leaving_people      *int
+	addleaving_people   *int
+	seats_short         *int
+	addseats_short      *int
+	failure_code        *string
+	failure_message     *string
+	failure_needed      *int
+	addfailure_needed   *int
+	created_at          *time.Time
+	started_at          *time.Time
+	finished_at         *time.Time
+	expires_at          *time.Time
+	queued_at           *time.Time
+	lease_owner         *string
+	lease_attempt       *int
+	addlease_attempt    *int
+	lease_until         *time.Time
+	sequence            *int
+	addsequence         *int
+	clearedFields       map[string]struct{}
+	done                bool
+	oldValue            func(context.Context) (*BulkOperation, error)
+	predicates          []predicate.BulkOperation
 }
 
 var _ ent.Mutation = (*BulkOperationMutation)(nil)
@@ -7186,6 +7215,783 @@ func (m *BulkOperationMutation) ResetRefused() {
 	m.addrefused = nil
 }
 
+// SetDoneAdded sets the "done_added" field.
+func (m *BulkOperationMutation) SetDoneAdded(i int) {
+	m.done_added = &i
+	m.adddone_added = nil
+}
+
+// DoneAdded returns the value of the "done_added" field in the mutation.
+func (m *BulkOperationMutation) DoneAdded() (r int, exists bool) {
+	v := m.done_added
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneAdded returns the old "done_added" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneAdded(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneAdded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneAdded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneAdded: %w", err)
+	}
+	return oldValue.DoneAdded, nil
+}
+
+// AddDoneAdded adds i to the "done_added" field.
+func (m *BulkOperationMutation) AddDoneAdded(i int) {
+	if m.adddone_added != nil {
+		*m.adddone_added += i
+	} else {
+		m.adddone_added = &i
+	}
+}
+
+// AddedDoneAdded returns the value that was added to the "done_added" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneAdded() (r int, exists bool) {
+	v := m.adddone_added
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneAdded resets all changes to the "done_added" field.
+func (m *BulkOperationMutation) ResetDoneAdded() {
+	m.done_added = nil
+	m.adddone_added = nil
+}
+
+// SetDoneChanged sets the "done_changed" field.
+func (m *BulkOperationMutation) SetDoneChanged(i int) {
+	m.done_changed = &i
+	m.adddone_changed = nil
+}
+
+// DoneChanged returns the value of the "done_changed" field in the mutation.
+func (m *BulkOperationMutation) DoneChanged() (r int, exists bool) {
+	v := m.done_changed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneChanged returns the old "done_changed" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneChanged(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneChanged is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneChanged requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneChanged: %w", err)
+	}
+	return oldValue.DoneChanged, nil
+}
+
+// AddDoneChanged adds i to the "done_changed" field.
+func (m *BulkOperationMutation) AddDoneChanged(i int) {
+	if m.adddone_changed != nil {
+		*m.adddone_changed += i
+	} else {
+		m.adddone_changed = &i
+	}
+}
+
+// AddedDoneChanged returns the value that was added to the "done_changed" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneChanged() (r int, exists bool) {
+	v := m.adddone_changed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneChanged resets all changes to the "done_changed" field.
+func (m *BulkOperationMutation) ResetDoneChanged() {
+	m.done_changed = nil
+	m.adddone_changed = nil
+}
+
+// SetDoneRemoved sets the "done_removed" field.
+func (m *BulkOperationMutation) SetDoneRemoved(i int) {
+	m.done_removed = &i
+	m.adddone_removed = nil
+}
+
+// DoneRemoved returns the value of the "done_removed" field in the mutation.
+func (m *BulkOperationMutation) DoneRemoved() (r int, exists bool) {
+	v := m.done_removed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneRemoved returns the old "done_removed" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneRemoved(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneRemoved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneRemoved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneRemoved: %w", err)
+	}
+	return oldValue.DoneRemoved, nil
+}
+
+// AddDoneRemoved adds i to the "done_removed" field.
+func (m *BulkOperationMutation) AddDoneRemoved(i int) {
+	if m.adddone_removed != nil {
+		*m.adddone_removed += i
+	} else {
+		m.adddone_removed = &i
+	}
+}
+
+// AddedDoneRemoved returns the value that was added to the "done_removed" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneRemoved() (r int, exists bool) {
+	v := m.adddone_removed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneRemoved resets all changes to the "done_removed" field.
+func (m *BulkOperationMutation) ResetDoneRemoved() {
+	m.done_removed = nil
+	m.adddone_removed = nil
+}
+
+// SetDoneUnchanged sets the "done_unchanged" field.
+func (m *BulkOperationMutation) SetDoneUnchanged(i int) {
+	m.done_unchanged = &i
+	m.adddone_unchanged = nil
+}
+
+// DoneUnchanged returns the value of the "done_unchanged" field in the mutation.
+func (m *BulkOperationMutation) DoneUnchanged() (r int, exists bool) {
+	v := m.done_unchanged
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneUnchanged returns the old "done_unchanged" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneUnchanged(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneUnchanged is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneUnchanged requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneUnchanged: %w", err)
+	}
+	return oldValue.DoneUnchanged, nil
+}
+
+// AddDoneUnchanged adds i to the "done_unchanged" field.
+func (m *BulkOperationMutation) AddDoneUnchanged(i int) {
+	if m.adddone_unchanged != nil {
+		*m.adddone_unchanged += i
+	} else {
+		m.adddone_unchanged = &i
+	}
+}
+
+// AddedDoneUnchanged returns the value that was added to the "done_unchanged" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneUnchanged() (r int, exists bool) {
+	v := m.adddone_unchanged
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneUnchanged resets all changes to the "done_unchanged" field.
+func (m *BulkOperationMutation) ResetDoneUnchanged() {
+	m.done_unchanged = nil
+	m.adddone_unchanged = nil
+}
+
+// SetDoneRefused sets the "done_refused" field.
+func (m *BulkOperationMutation) SetDoneRefused(i int) {
+	m.done_refused = &i
+	m.adddone_refused = nil
+}
+
+// DoneRefused returns the value of the "done_refused" field in the mutation.
+func (m *BulkOperationMutation) DoneRefused() (r int, exists bool) {
+	v := m.done_refused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneRefused returns the old "done_refused" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneRefused(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneRefused is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneRefused requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneRefused: %w", err)
+	}
+	return oldValue.DoneRefused, nil
+}
+
+// AddDoneRefused adds i to the "done_refused" field.
+func (m *BulkOperationMutation) AddDoneRefused(i int) {
+	if m.adddone_refused != nil {
+		*m.adddone_refused += i
+	} else {
+		m.adddone_refused = &i
+	}
+}
+
+// AddedDoneRefused returns the value that was added to the "done_refused" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneRefused() (r int, exists bool) {
+	v := m.adddone_refused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneRefused resets all changes to the "done_refused" field.
+func (m *BulkOperationMutation) ResetDoneRefused() {
+	m.done_refused = nil
+	m.adddone_refused = nil
+}
+
+// SetPrimaries sets the "primaries" field.
+func (m *BulkOperationMutation) SetPrimaries(i int) {
+	m.primaries = &i
+	m.addprimaries = nil
+}
+
+// Primaries returns the value of the "primaries" field in the mutation.
+func (m *BulkOperationMutation) Primaries() (r int, exists bool) {
+	v := m.primaries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrimaries returns the old "primaries" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldPrimaries(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrimaries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrimaries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrimaries: %w", err)
+	}
+	return oldValue.Primaries, nil
+}
+
+// AddPrimaries adds i to the "primaries" field.
+func (m *BulkOperationMutation) AddPrimaries(i int) {
+	if m.addprimaries != nil {
+		*m.addprimaries += i
+	} else {
+		m.addprimaries = &i
+	}
+}
+
+// AddedPrimaries returns the value that was added to the "primaries" field in this mutation.
+func (m *BulkOperationMutation) AddedPrimaries() (r int, exists bool) {
+	v := m.addprimaries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPrimaries resets all changes to the "primaries" field.
+func (m *BulkOperationMutation) ResetPrimaries() {
+	m.primaries = nil
+	m.addprimaries = nil
+}
+
+// SetInvitations sets the "invitations" field.
+func (m *BulkOperationMutation) SetInvitations(i int) {
+	m.invitations = &i
+	m.addinvitations = nil
+}
+
+// Invitations returns the value of the "invitations" field in the mutation.
+func (m *BulkOperationMutation) Invitations() (r int, exists bool) {
+	v := m.invitations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitations returns the old "invitations" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldInvitations(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitations: %w", err)
+	}
+	return oldValue.Invitations, nil
+}
+
+// AddInvitations adds i to the "invitations" field.
+func (m *BulkOperationMutation) AddInvitations(i int) {
+	if m.addinvitations != nil {
+		*m.addinvitations += i
+	} else {
+		m.addinvitations = &i
+	}
+}
+
+// AddedInvitations returns the value that was added to the "invitations" field in this mutation.
+func (m *BulkOperationMutation) AddedInvitations() (r int, exists bool) {
+	v := m.addinvitations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetInvitations resets all changes to the "invitations" field.
+func (m *BulkOperationMutation) ResetInvitations() {
+	m.invitations = nil
+	m.addinvitations = nil
+}
+
+// SetSignOuts sets the "sign_outs" field.
+func (m *BulkOperationMutation) SetSignOuts(i int) {
+	m.sign_outs = &i
+	m.addsign_outs = nil
+}
+
+// SignOuts returns the value of the "sign_outs" field in the mutation.
+func (m *BulkOperationMutation) SignOuts() (r int, exists bool) {
+	v := m.sign_outs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignOuts returns the old "sign_outs" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldSignOuts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignOuts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignOuts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignOuts: %w", err)
+	}
+	return oldValue.SignOuts, nil
+}
+
+// AddSignOuts adds i to the "sign_outs" field.
+func (m *BulkOperationMutation) AddSignOuts(i int) {
+	if m.addsign_outs != nil {
+		*m.addsign_outs += i
+	} else {
+		m.addsign_outs = &i
+	}
+}
+
+// AddedSignOuts returns the value that was added to the "sign_outs" field in this mutation.
+func (m *BulkOperationMutation) AddedSignOuts() (r int, exists bool) {
+	v := m.addsign_outs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSignOuts resets all changes to the "sign_outs" field.
+func (m *BulkOperationMutation) ResetSignOuts() {
+	m.sign_outs = nil
+	m.addsign_outs = nil
+}
+
+// SetEnds sets the "ends" field.
+func (m *BulkOperationMutation) SetEnds(i int) {
+	m.ends = &i
+	m.addends = nil
+}
+
+// Ends returns the value of the "ends" field in the mutation.
+func (m *BulkOperationMutation) Ends() (r int, exists bool) {
+	v := m.ends
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnds returns the old "ends" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldEnds(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnds: %w", err)
+	}
+	return oldValue.Ends, nil
+}
+
+// AddEnds adds i to the "ends" field.
+func (m *BulkOperationMutation) AddEnds(i int) {
+	if m.addends != nil {
+		*m.addends += i
+	} else {
+		m.addends = &i
+	}
+}
+
+// AddedEnds returns the value that was added to the "ends" field in this mutation.
+func (m *BulkOperationMutation) AddedEnds() (r int, exists bool) {
+	v := m.addends
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEnds resets all changes to the "ends" field.
+func (m *BulkOperationMutation) ResetEnds() {
+	m.ends = nil
+	m.addends = nil
+}
+
+// SetDonePrimaries sets the "done_primaries" field.
+func (m *BulkOperationMutation) SetDonePrimaries(i int) {
+	m.done_primaries = &i
+	m.adddone_primaries = nil
+}
+
+// DonePrimaries returns the value of the "done_primaries" field in the mutation.
+func (m *BulkOperationMutation) DonePrimaries() (r int, exists bool) {
+	v := m.done_primaries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDonePrimaries returns the old "done_primaries" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDonePrimaries(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDonePrimaries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDonePrimaries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDonePrimaries: %w", err)
+	}
+	return oldValue.DonePrimaries, nil
+}
+
+// AddDonePrimaries adds i to the "done_primaries" field.
+func (m *BulkOperationMutation) AddDonePrimaries(i int) {
+	if m.adddone_primaries != nil {
+		*m.adddone_primaries += i
+	} else {
+		m.adddone_primaries = &i
+	}
+}
+
+// AddedDonePrimaries returns the value that was added to the "done_primaries" field in this mutation.
+func (m *BulkOperationMutation) AddedDonePrimaries() (r int, exists bool) {
+	v := m.adddone_primaries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDonePrimaries resets all changes to the "done_primaries" field.
+func (m *BulkOperationMutation) ResetDonePrimaries() {
+	m.done_primaries = nil
+	m.adddone_primaries = nil
+}
+
+// SetDoneInvitations sets the "done_invitations" field.
+func (m *BulkOperationMutation) SetDoneInvitations(i int) {
+	m.done_invitations = &i
+	m.adddone_invitations = nil
+}
+
+// DoneInvitations returns the value of the "done_invitations" field in the mutation.
+func (m *BulkOperationMutation) DoneInvitations() (r int, exists bool) {
+	v := m.done_invitations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneInvitations returns the old "done_invitations" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneInvitations(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneInvitations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneInvitations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneInvitations: %w", err)
+	}
+	return oldValue.DoneInvitations, nil
+}
+
+// AddDoneInvitations adds i to the "done_invitations" field.
+func (m *BulkOperationMutation) AddDoneInvitations(i int) {
+	if m.adddone_invitations != nil {
+		*m.adddone_invitations += i
+	} else {
+		m.adddone_invitations = &i
+	}
+}
+
+// AddedDoneInvitations returns the value that was added to the "done_invitations" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneInvitations() (r int, exists bool) {
+	v := m.adddone_invitations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneInvitations resets all changes to the "done_invitations" field.
+func (m *BulkOperationMutation) ResetDoneInvitations() {
+	m.done_invitations = nil
+	m.adddone_invitations = nil
+}
+
+// SetDoneSignOuts sets the "done_sign_outs" field.
+func (m *BulkOperationMutation) SetDoneSignOuts(i int) {
+	m.done_sign_outs = &i
+	m.adddone_sign_outs = nil
+}
+
+// DoneSignOuts returns the value of the "done_sign_outs" field in the mutation.
+func (m *BulkOperationMutation) DoneSignOuts() (r int, exists bool) {
+	v := m.done_sign_outs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneSignOuts returns the old "done_sign_outs" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneSignOuts(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneSignOuts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneSignOuts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneSignOuts: %w", err)
+	}
+	return oldValue.DoneSignOuts, nil
+}
+
+// AddDoneSignOuts adds i to the "done_sign_outs" field.
+func (m *BulkOperationMutation) AddDoneSignOuts(i int) {
+	if m.adddone_sign_outs != nil {
+		*m.adddone_sign_outs += i
+	} else {
+		m.adddone_sign_outs = &i
+	}
+}
+
+// AddedDoneSignOuts returns the value that was added to the "done_sign_outs" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneSignOuts() (r int, exists bool) {
+	v := m.adddone_sign_outs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneSignOuts resets all changes to the "done_sign_outs" field.
+func (m *BulkOperationMutation) ResetDoneSignOuts() {
+	m.done_sign_outs = nil
+	m.adddone_sign_outs = nil
+}
+
+// SetDoneEnds sets the "done_ends" field.
+func (m *BulkOperationMutation) SetDoneEnds(i int) {
+	m.done_ends = &i
+	m.adddone_ends = nil
+}
+
+// DoneEnds returns the value of the "done_ends" field in the mutation.
+func (m *BulkOperationMutation) DoneEnds() (r int, exists bool) {
+	v := m.done_ends
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneEnds returns the old "done_ends" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDoneEnds(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneEnds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneEnds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneEnds: %w", err)
+	}
+	return oldValue.DoneEnds, nil
+}
+
+// AddDoneEnds adds i to the "done_ends" field.
+func (m *BulkOperationMutation) AddDoneEnds(i int) {
+	if m.adddone_ends != nil {
+		*m.adddone_ends += i
+	} else {
+		m.adddone_ends = &i
+	}
+}
+
+// AddedDoneEnds returns the value that was added to the "done_ends" field in this mutation.
+func (m *BulkOperationMutation) AddedDoneEnds() (r int, exists bool) {
+	v := m.adddone_ends
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDoneEnds resets all changes to the "done_ends" field.
+func (m *BulkOperationMutation) ResetDoneEnds() {
+	m.done_ends = nil
+	m.adddone_ends = nil
+}
+
+// SetLeavers sets the "leavers" field.
+func (m *BulkOperationMutation) SetLeavers(s string) {
+	m.leavers = &s
+}
+
+// Leavers returns the value of the "leavers" field in the mutation.
+func (m *BulkOperationMutation) Leavers() (r string, exists bool) {
+	v := m.leavers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeavers returns the old "leavers" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldLeavers(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeavers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeavers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeavers: %w", err)
+	}
+	return oldValue.Leavers, nil
+}
+
+// ClearLeavers clears the value of the "leavers" field.
+func (m *BulkOperationMutation) ClearLeavers() {
+	m.leavers = nil
+	m.clearedFields[bulkoperation.FieldLeavers] = struct{}{}
+}
+
+// LeaversCleared returns if the "leavers" field was cleared in this mutation.
+func (m *BulkOperationMutation) LeaversCleared() bool {
+	_, ok := m.clearedFields[bulkoperation.FieldLeavers]
+	return ok
+}
+
+// ResetLeavers resets all changes to the "leavers" field.
+func (m *BulkOperationMutation) ResetLeavers() {
+	m.leavers = nil
+	delete(m.clearedFields, bulkoperation.FieldLeavers)
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (m *BulkOperationMutation) SetSeatsBefore(i int) {
 	m.seats_before = &i
@@ -8180,7 +8986,7 @@ func (m *BulkOperationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkOperationMutation) Fields() []string {
-	fields := make([]string, 0, 44)
+	fields := make([]string, 0, 58)
 	if m.organization_id != nil {
 		fields = append(fields, bulkoperation.FieldOrganizationID)
 	}
@@ -8258,6 +9064,48 @@ func (m *BulkOperationMutation) Fields() []string {
 	}
 	if m.refused != nil {
 		fields = append(fields, bulkoperation.FieldRefused)
+	}
+	if m.done_added != nil {
+		fields = append(fields, bulkoperation.FieldDoneAdded)
+	}
+	if m.done_changed != nil {
+		fields = append(fields, bulkoperation.FieldDoneChanged)
+	}
+	if m.done_removed != nil {
+		fields = append(fields, bulkoperation.FieldDoneRemoved)
+	}
+	if m.done_unchanged != nil {
+		fields = append(fields, bulkoperation.FieldDoneUnchanged)
+	}
+	if m.done_refused != nil {
+		fields = append(fields, bulkoperation.FieldDoneRefused)
+	}
+	if m.primaries != nil {
+		fields = append(fields, bulkoperation.FieldPrimaries)
+	}
+	if m.invitations != nil {
+		fields = append(fields, bulkoperation.FieldInvitations)
+	}
+	if m.sign_outs != nil {
+		fields = append(fields, bulkoperation.FieldSignOuts)
+	}
+	if m.ends != nil {
+		fields = append(fields, bulkoperation.FieldEnds)
+	}
+	if m.done_primaries != nil {
+		fields = append(fields, bulkoperation.FieldDonePrimaries)
+	}
+	if m.done_invitations != nil {
+		fields = append(fields, bulkoperation.FieldDoneInvitations)
+	}
+	if m.done_sign_outs != nil {
+		fields = append(fields, bulkoperation.FieldDoneSignOuts)
+	}
+	if m.done_ends != nil {
+		fields = append(fields, bulkoperation.FieldDoneEnds)
+	}
+	if m.leavers != nil {
+		fields = append(fields, bulkoperation.FieldLeavers)
 	}
 	if m.seats_before != nil {
 		fields = append(fields, bulkoperation.FieldSeatsBefore)
@@ -8373,6 +9221,34 @@ func (m *BulkOperationMutation) Field(name string) (ent.Value, bool) {
 		return m.Unchanged()
 	case bulkoperation.FieldRefused:
 		return m.Refused()
+	case bulkoperation.FieldDoneAdded:
+		return m.DoneAdded()
+	case bulkoperation.FieldDoneChanged:
+		return m.DoneChanged()
+	case bulkoperation.FieldDoneRemoved:
+		return m.DoneRemoved()
+	case bulkoperation.FieldDoneUnchanged:
+		return m.DoneUnchanged()
+	case bulkoperation.FieldDoneRefused:
+		return m.DoneRefused()
+	case bulkoperation.FieldPrimaries:
+		return m.Primaries()
+	case bulkoperation.FieldInvitations:
+		return m.Invitations()
+	case bulkoperation.FieldSignOuts:
+		return m.SignOuts()
+	case bulkoperation.FieldEnds:
+		return m.Ends()
+	case bulkoperation.FieldDonePrimaries:
+		return m.DonePrimaries()
+	case bulkoperation.FieldDoneInvitations:
+		return m.DoneInvitations()
+	case bulkoperation.FieldDoneSignOuts:
+		return m.DoneSignOuts()
+	case bulkoperation.FieldDoneEnds:
+		return m.DoneEnds()
+	case bulkoperation.FieldLeavers:
+		return m.Leavers()
 	case bulkoperation.FieldSeatsBefore:
 		return m.SeatsBefore()
 	case bulkoperation.FieldSeatsAfter:
@@ -8470,6 +9346,34 @@ func (m *BulkOperationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldUnchanged(ctx)
 	case bulkoperation.FieldRefused:
 		return m.OldRefused(ctx)
+	case bulkoperation.FieldDoneAdded:
+		return m.OldDoneAdded(ctx)
+	case bulkoperation.FieldDoneChanged:
+		return m.OldDoneChanged(ctx)
+	case bulkoperation.FieldDoneRemoved:
+		return m.OldDoneRemoved(ctx)
+	case bulkoperation.FieldDoneUnchanged:
+		return m.OldDoneUnchanged(ctx)
+	case bulkoperation.FieldDoneRefused:
+		return m.OldDoneRefused(ctx)
+	case bulkoperation.FieldPrimaries:
+		return m.OldPrimaries(ctx)
+	case bulkoperation.FieldInvitations:
+		return m.OldInvitations(ctx)
+	case bulkoperation.FieldSignOuts:
+		return m.OldSignOuts(ctx)
+	case bulkoperation.FieldEnds:
+		return m.OldEnds(ctx)
+	case bulkoperation.FieldDonePrimaries:
+		return m.OldDonePrimaries(ctx)
+	case bulkoperation.FieldDoneInvitations:
+		return m.OldDoneInvitations(ctx)
+	case bulkoperation.FieldDoneSignOuts:
+		return m.OldDoneSignOuts(ctx)
+	case bulkoperation.FieldDoneEnds:
+		return m.OldDoneEnds(ctx)
+	case bulkoperation.FieldLeavers:
+		return m.OldLeavers(ctx)
 	case bulkoperation.FieldSeatsBefore:
 		return m.OldSeatsBefore(ctx)
 	case bulkoperation.FieldSeatsAfter:
@@ -8697,6 +9601,104 @@ func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetRefused(v)
 		return nil
+	case bulkoperation.FieldDoneAdded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneAdded(v)
+		return nil
+	case bulkoperation.FieldDoneChanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneChanged(v)
+		return nil
+	case bulkoperation.FieldDoneRemoved:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneRemoved(v)
+		return nil
+	case bulkoperation.FieldDoneUnchanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneUnchanged(v)
+		return nil
+	case bulkoperation.FieldDoneRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneRefused(v)
+		return nil
+	case bulkoperation.FieldPrimaries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrimaries(v)
+		return nil
+	case bulkoperation.FieldInvitations:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitations(v)
+		return nil
+	case bulkoperation.FieldSignOuts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignOuts(v)
+		return nil
+	case bulkoperation.FieldEnds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnds(v)
+		return nil
+	case bulkoperation.FieldDonePrimaries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDonePrimaries(v)
+		return nil
+	case bulkoperation.FieldDoneInvitations:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneInvitations(v)
+		return nil
+	case bulkoperation.FieldDoneSignOuts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneSignOuts(v)
+		return nil
+	case bulkoperation.FieldDoneEnds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneEnds(v)
+		return nil
+	case bulkoperation.FieldLeavers:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeavers(v)
+		return nil
 	case bulkoperation.FieldSeatsBefore:
 		v, ok := value.(int)
 		if !ok {
@@ -8855,6 +9857,45 @@ func (m *BulkOperationMutation) AddedFields() []string {
 	if m.addrefused != nil {
 		fields = append(fields, bulkoperation.FieldRefused)
 	}
+	if m.adddone_added != nil {
+		fields = append(fields, bulkoperation.FieldDoneAdded)
+	}
+	if m.adddone_changed != nil {
+		fields = append(fields, bulkoperation.FieldDoneChanged)
+	}
+	if m.adddone_removed != nil {
+		fields = append(fields, bulkoperation.FieldDoneRemoved)
+	}
+	if m.adddone_unchanged != nil {
+		fields = append(fields, bulkoperation.FieldDoneUnchanged)
+	}
+	if m.adddone_refused != nil {
+		fields = append(fields, bulkoperation.FieldDoneRefused)
+	}
+	if m.addprimaries != nil {
+		fields = append(fields, bulkoperation.FieldPrimaries)
+	}
+	if m.addinvitations != nil {
+		fields = append(fields, bulkoperation.FieldInvitations)
+	}
+	if m.addsign_outs != nil {
+		fields = append(fields, bulkoperation.FieldSignOuts)
+	}
+	if m.addends != nil {
+		fields = append(fields, bulkoperation.FieldEnds)
+	}
+	if m.adddone_primaries != nil {
+		fields = append(fields, bulkoperation.FieldDonePrimaries)
+	}
+	if m.adddone_invitations != nil {
+		fields = append(fields, bulkoperation.FieldDoneInvitations)
+	}
+	if m.adddone_sign_outs != nil {
+		fields = append(fields, bulkoperation.FieldDoneSignOuts)
+	}
+	if m.adddone_ends != nil {
+		fields = append(fields, bulkoperation.FieldDoneEnds)
+	}
 	if m.addseats_before != nil {
 		fields = append(fields, bulkoperation.FieldSeatsBefore)
 	}
@@ -8906,6 +9947,32 @@ func (m *BulkOperationMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedUnchanged()
 	case bulkoperation.FieldRefused:
 		return m.AddedRefused()
+	case bulkoperation.FieldDoneAdded:
+		return m.AddedDoneAdded()
+	case bulkoperation.FieldDoneChanged:
+		return m.AddedDoneChanged()
+	case bulkoperation.FieldDoneRemoved:
+		return m.AddedDoneRemoved()
+	case bulkoperation.FieldDoneUnchanged:
+		return m.AddedDoneUnchanged()
+	case bulkoperation.FieldDoneRefused:
+		return m.AddedDoneRefused()
+	case bulkoperation.FieldPrimaries:
+		return m.AddedPrimaries()
+	case bulkoperation.FieldInvitations:
+		return m.AddedInvitations()
+	case bulkoperation.FieldSignOuts:
+		return m.AddedSignOuts()
+	case bulkoperation.FieldEnds:
+		return m.AddedEnds()
+	case bulkoperation.FieldDonePrimaries:
+		return m.AddedDonePrimaries()
+	case bulkoperation.FieldDoneInvitations:
+		return m.AddedDoneInvitations()
+	case bulkoperation.FieldDoneSignOuts:
+		return m.AddedDoneSignOuts()
+	case bulkoperation.FieldDoneEnds:
+		return m.AddedDoneEnds()
 	case bulkoperation.FieldSeatsBefore:
 		return m.AddedSeatsBefore()
 	case bulkoperation.FieldSeatsAfter:
@@ -8988,6 +10055,97 @@ func (m *BulkOperationMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddRefused(v)
+		return nil
+	case bulkoperation.FieldDoneAdded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneAdded(v)
+		return nil
+	case bulkoperation.FieldDoneChanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneChanged(v)
+		return nil
+	case bulkoperation.FieldDoneRemoved:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneRemoved(v)
+		return nil
+	case bulkoperation.FieldDoneUnchanged:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneUnchanged(v)
+		return nil
+	case bulkoperation.FieldDoneRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneRefused(v)
+		return nil
+	case bulkoperation.FieldPrimaries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPrimaries(v)
+		return nil
+	case bulkoperation.FieldInvitations:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddInvitations(v)
+		return nil
+	case bulkoperation.FieldSignOuts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSignOuts(v)
+		return nil
+	case bulkoperation.FieldEnds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEnds(v)
+		return nil
+	case bulkoperation.FieldDonePrimaries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDonePrimaries(v)
+		return nil
+	case bulkoperation.FieldDoneInvitations:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneInvitations(v)
+		return nil
+	case bulkoperation.FieldDoneSignOuts:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneSignOuts(v)
+		return nil
+	case bulkoperation.FieldDoneEnds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDoneEnds(v)
 		return nil
 	case bulkoperation.FieldSeatsBefore:
 		v, ok := value.(int)
@@ -9087,6 +10245,9 @@ func (m *BulkOperationMutation) ClearedFields() []string {
 	if m.FieldCleared(bulkoperation.FieldUndoneByID) {
 		fields = append(fields, bulkoperation.FieldUndoneByID)
 	}
+	if m.FieldCleared(bulkoperation.FieldLeavers) {
+		fields = append(fields, bulkoperation.FieldLeavers)
+	}
 	if m.FieldCleared(bulkoperation.FieldSeatsEntitled) {
 		fields = append(fields, bulkoperation.FieldSeatsEntitled)
 	}
@@ -9157,6 +10318,9 @@ func (m *BulkOperationMutation) ClearField(name string) error {
 		return nil
 	case bulkoperation.FieldUndoneByID:
 		m.ClearUndoneByID()
+		return nil
+	case bulkoperation.FieldLeavers:
+		m.ClearLeavers()
 		return nil
 	case bulkoperation.FieldSeatsEntitled:
 		m.ClearSeatsEntitled()
@@ -9274,6 +10438,48 @@ func (m *BulkOperationMutation) ResetField(name string) error {
 	case bulkoperation.FieldRefused:
 		m.ResetRefused()
 		return nil
+	case bulkoperation.FieldDoneAdded:
+		m.ResetDoneAdded()
+		return nil
+	case bulkoperation.FieldDoneChanged:
+		m.ResetDoneChanged()
+		return nil
+	case bulkoperation.FieldDoneRemoved:
+		m.ResetDoneRemoved()
+		return nil
+	case bulkoperation.FieldDoneUnchanged:
+		m.ResetDoneUnchanged()
+		return nil
+	case bulkoperation.FieldDoneRefused:
+		m.ResetDoneRefused()
+		return nil
+	case bulkoperation.FieldPrimaries:
+		m.ResetPrimaries()
+		return nil
+	case bulkoperation.FieldInvitations:
+		m.ResetInvitations()
+		return nil
+	case bulkoperation.FieldSignOuts:
+		m.ResetSignOuts()
+		return nil
+	case bulkoperation.FieldEnds:
+		m.ResetEnds()
+		return nil
+	case bulkoperation.FieldDonePrimaries:
+		m.ResetDonePrimaries()
+		return nil
+	case bulkoperation.FieldDoneInvitations:
+		m.ResetDoneInvitations()
+		return nil
+	case bulkoperation.FieldDoneSignOuts:
+		m.ResetDoneSignOuts()
+		return nil
+	case bulkoperation.FieldDoneEnds:
+		m.ResetDoneEnds()
+		return nil
+	case bulkoperation.FieldLeavers:
+		m.ResetLeavers()
+		return nil
 	case bulkoperation.FieldSeatsBefore:
 		m.ResetSeatsBefore()
 		return nil
@@ -9380,6 +10586,868 @@ func (m *BulkOperationMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown BulkOperation edge %s", name)
 }
 
+// BulkPersonMutation represents an operation that mutates the BulkPerson nodes in the graph.
+type BulkPersonMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *uuid.UUID
+	organization_id       *uuid.UUID
+	operation_id          *uuid.UUID
+	user_id               *uuid.UUID
+	status                *string
+	seat_since            *time.Time
+	invitation_expires_at *time.Time
+	invited_at            *time.Time
+	invited_by            *string
+	invited_by_id         *uuid.UUID
+	clearedFields         map[string]struct{}
+	done                  bool
+	oldValue              func(context.Context) (*BulkPerson, error)
+	predicates            []predicate.BulkPerson
+}
+
+var _ ent.Mutation = (*BulkPersonMutation)(nil)
+
+// bulkpersonOption allows management of the mutation configuration using functional options.
+type bulkpersonOption func(*BulkPersonMutation)
+
+// newBulkPersonMutation creates new mutation for the BulkPerson entity.
+func newBulkPersonMutation(c config, op Op, opts ...bulkpersonOption) *BulkPersonMutation {
+	m := &BulkPersonMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBulkPerson,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBulkPersonID sets the ID field of the mutation.
+func withBulkPersonID(id uuid.UUID) bulkpersonOption {
+	return func(m *BulkPersonMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BulkPerson
+		)
+		m.oldValue = func(ctx context.Context) (*BulkPerson, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BulkPerson.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBulkPerson sets the old BulkPerson of the mutation.
+func withBulkPerson(node *BulkPerson) bulkpersonOption {
+	return func(m *BulkPersonMutation) {
+		m.oldValue = func(context.Context) (*BulkPerson, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BulkPersonMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BulkPersonMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BulkPerson entities.
+func (m *BulkPersonMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BulkPersonMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BulkPersonMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BulkPerson.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *BulkPersonMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *BulkPersonMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *BulkPersonMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetOperationID sets the "operation_id" field.
+func (m *BulkPersonMutation) SetOperationID(u uuid.UUID) {
+	m.operation_id = &u
+}
+
+// OperationID returns the value of the "operation_id" field in the mutation.
+func (m *BulkPersonMutation) OperationID() (r uuid.UUID, exists bool) {
+	v := m.operation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOperationID returns the old "operation_id" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldOperationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOperationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOperationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOperationID: %w", err)
+	}
+	return oldValue.OperationID, nil
+}
+
+// ResetOperationID resets all changes to the "operation_id" field.
+func (m *BulkPersonMutation) ResetOperationID() {
+	m.operation_id = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *BulkPersonMutation) SetUserID(u uuid.UUID) {
+	m.user_id = &u
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *BulkPersonMutation) UserID() (r uuid.UUID, exists bool) {
+	v := m.user_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldUserID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *BulkPersonMutation) ResetUserID() {
+	m.user_id = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *BulkPersonMutation) SetStatus(s string) {
+	m.status = &s
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *BulkPersonMutation) Status() (r string, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldStatus(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *BulkPersonMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetSeatSince sets the "seat_since" field.
+func (m *BulkPersonMutation) SetSeatSince(t time.Time) {
+	m.seat_since = &t
+}
+
+// SeatSince returns the value of the "seat_since" field in the mutation.
+func (m *BulkPersonMutation) SeatSince() (r time.Time, exists bool) {
+	v := m.seat_since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeatSince returns the old "seat_since" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldSeatSince(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeatSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeatSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeatSince: %w", err)
+	}
+	return oldValue.SeatSince, nil
+}
+
+// ClearSeatSince clears the value of the "seat_since" field.
+func (m *BulkPersonMutation) ClearSeatSince() {
+	m.seat_since = nil
+	m.clearedFields[bulkperson.FieldSeatSince] = struct{}{}
+}
+
+// SeatSinceCleared returns if the "seat_since" field was cleared in this mutation.
+func (m *BulkPersonMutation) SeatSinceCleared() bool {
+	_, ok := m.clearedFields[bulkperson.FieldSeatSince]
+	return ok
+}
+
+// ResetSeatSince resets all changes to the "seat_since" field.
+func (m *BulkPersonMutation) ResetSeatSince() {
+	m.seat_since = nil
+	delete(m.clearedFields, bulkperson.FieldSeatSince)
+}
+
+// SetInvitationExpiresAt sets the "invitation_expires_at" field.
+func (m *BulkPersonMutation) SetInvitationExpiresAt(t time.Time) {
+	m.invitation_expires_at = &t
+}
+
+// InvitationExpiresAt returns the value of the "invitation_expires_at" field in the mutation.
+func (m *BulkPersonMutation) InvitationExpiresAt() (r time.Time, exists bool) {
+	v := m.invitation_expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitationExpiresAt returns the old "invitation_expires_at" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldInvitationExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitationExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitationExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitationExpiresAt: %w", err)
+	}
+	return oldValue.InvitationExpiresAt, nil
+}
+
+// ClearInvitationExpiresAt clears the value of the "invitation_expires_at" field.
+func (m *BulkPersonMutation) ClearInvitationExpiresAt() {
+	m.invitation_expires_at = nil
+	m.clearedFields[bulkperson.FieldInvitationExpiresAt] = struct{}{}
+}
+
+// InvitationExpiresAtCleared returns if the "invitation_expires_at" field was cleared in this mutation.
+func (m *BulkPersonMutation) InvitationExpiresAtCleared() bool {
+	_, ok := m.clearedFields[bulkperson.FieldInvitationExpiresAt]
+	return ok
+}
+
+// ResetInvitationExpiresAt resets all changes to the "invitation_expires_at" field.
+func (m *BulkPersonMutation) ResetInvitationExpiresAt() {
+	m.invitation_expires_at = nil
+	delete(m.clearedFields, bulkperson.FieldInvitationExpiresAt)
+}
+
+// SetInvitedAt sets the "invited_at" field.
+func (m *BulkPersonMutation) SetInvitedAt(t time.Time) {
+	m.invited_at = &t
+}
+
+// InvitedAt returns the value of the "invited_at" field in the mutation.
+func (m *BulkPersonMutation) InvitedAt() (r time.Time, exists bool) {
+	v := m.invited_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedAt returns the old "invited_at" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldInvitedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedAt: %w", err)
+	}
+	return oldValue.InvitedAt, nil
+}
+
+// ClearInvitedAt clears the value of the "invited_at" field.
+func (m *BulkPersonMutation) ClearInvitedAt() {
+	m.invited_at = nil
+	m.clearedFields[bulkperson.FieldInvitedAt] = struct{}{}
+}
+
+// InvitedAtCleared returns if the "invited_at" field was cleared in this mutation.
+func (m *BulkPersonMutation) InvitedAtCleared() bool {
+	_, ok := m.clearedFields[bulkperson.FieldInvitedAt]
+	return ok
+}
+
+// ResetInvitedAt resets all changes to the "invited_at" field.
+func (m *BulkPersonMutation) ResetInvitedAt() {
+	m.invited_at = nil
+	delete(m.clearedFields, bulkperson.FieldInvitedAt)
+}
+
+// SetInvitedBy sets the "invited_by" field.
+func (m *BulkPersonMutation) SetInvitedBy(s string) {
+	m.invited_by = &s
+}
+
+// InvitedBy returns the value of the "invited_by" field in the mutation.
+func (m *BulkPersonMutation) InvitedBy() (r string, exists bool) {
+	v := m.invited_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedBy returns the old "invited_by" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldInvitedBy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedBy: %w", err)
+	}
+	return oldValue.InvitedBy, nil
+}
+
+// ClearInvitedBy clears the value of the "invited_by" field.
+func (m *BulkPersonMutation) ClearInvitedBy() {
+	m.invited_by = nil
+	m.clearedFields[bulkperson.FieldInvitedBy] = struct{}{}
+}
+
+// InvitedByCleared returns if the "invited_by" field was cleared in this mutation.
+func (m *BulkPersonMutation) InvitedByCleared() bool {
+	_, ok := m.clearedFields[bulkperson.FieldInvitedBy]
+	return ok
+}
+
+// ResetInvitedBy resets all changes to the "invited_by" field.
+func (m *BulkPersonMutation) ResetInvitedBy() {
+	m.invited_by = nil
+	delete(m.clearedFields, bulkperson.FieldInvitedBy)
+}
+
+// SetInvitedByID sets the "invited_by_id" field.
+func (m *BulkPersonMutation) SetInvitedByID(u uuid.UUID) {
+	m.invited_by_id = &u
+}
+
+// InvitedByID returns the value of the "invited_by_id" field in the mutation.
+func (m *BulkPersonMutation) InvitedByID() (r uuid.UUID, exists bool) {
+	v := m.invited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedByID returns the old "invited_by_id" field's value of the BulkPerson entity.
+// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkPersonMutation) OldInvitedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedByID: %w", err)
+	}
+	return oldValue.InvitedByID, nil
+}
+
+// ClearInvitedByID clears the value of the "invited_by_id" field.
+func (m *BulkPersonMutation) ClearInvitedByID() {
+	m.invited_by_id = nil
+	m.clearedFields[bulkperson.FieldInvitedByID] = struct{}{}
+}
+
+// InvitedByIDCleared returns if the "invited_by_id" field was cleared in this mutation.
+func (m *BulkPersonMutation) InvitedByIDCleared() bool {
+	_, ok := m.clearedFields[bulkperson.FieldInvitedByID]
+	return ok
+}
+
+// ResetInvitedByID resets all changes to the "invited_by_id" field.
+func (m *BulkPersonMutation) ResetInvitedByID() {
+	m.invited_by_id = nil
+	delete(m.clearedFields, bulkperson.FieldInvitedByID)
+}
+
+// Where appends a list predicates to the BulkPersonMutation builder.
+func (m *BulkPersonMutation) Where(ps ...predicate.BulkPerson) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BulkPersonMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BulkPersonMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BulkPerson, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BulkPersonMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BulkPersonMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BulkPerson).
+func (m *BulkPersonMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BulkPersonMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.organization_id != nil {
+		fields = append(fields, bulkperson.FieldOrganizationID)
+	}
+	if m.operation_id != nil {
+		fields = append(fields, bulkperson.FieldOperationID)
+	}
+	if m.user_id != nil {
+		fields = append(fields, bulkperson.FieldUserID)
+	}
+	if m.status != nil {
+		fields = append(fields, bulkperson.FieldStatus)
+	}
+	if m.seat_since != nil {
+		fields = append(fields, bulkperson.FieldSeatSince)
+	}
+	if m.invitation_expires_at != nil {
+		fields = append(fields, bulkperson.FieldInvitationExpiresAt)
+	}
+	if m.invited_at != nil {
+		fields = append(fields, bulkperson.FieldInvitedAt)
+	}
+	if m.invited_by != nil {
+		fields = append(fields, bulkperson.FieldInvitedBy)
+	}
+	if m.invited_by_id != nil {
+		fields = append(fields, bulkperson.FieldInvitedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BulkPersonMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case bulkperson.FieldOrganizationID:
+		return m.OrganizationID()
+	case bulkperson.FieldOperationID:
+		return m.OperationID()
+	case bulkperson.FieldUserID:
+		return m.UserID()
+	case bulkperson.FieldStatus:
+		return m.Status()
+	case bulkperson.FieldSeatSince:
+		return m.SeatSince()
+	case bulkperson.FieldInvitationExpiresAt:
+		return m.InvitationExpiresAt()
+	case bulkperson.FieldInvitedAt:
+		return m.InvitedAt()
+	case bulkperson.FieldInvitedBy:
+		return m.InvitedBy()
+	case bulkperson.FieldInvitedByID:
+		return m.InvitedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BulkPersonMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case bulkperson.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case bulkperson.FieldOperationID:
+		return m.OldOperationID(ctx)
+	case bulkperson.FieldUserID:
+		return m.OldUserID(ctx)
+	case bulkperson.FieldStatus:
+		return m.OldStatus(ctx)
+	case bulkperson.FieldSeatSince:
+		return m.OldSeatSince(ctx)
+	case bulkperson.FieldInvitationExpiresAt:
+		return m.OldInvitationExpiresAt(ctx)
+	case bulkperson.FieldInvitedAt:
+		return m.OldInvitedAt(ctx)
+	case bulkperson.FieldInvitedBy:
+		return m.OldInvitedBy(ctx)
+	case bulkperson.FieldInvitedByID:
+		return m.OldInvitedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown BulkPerson field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BulkPersonMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case bulkperson.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case bulkperson.FieldOperationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOperationID(v)
+		return nil
+	case bulkperson.FieldUserID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case bulkperson.FieldStatus:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case bulkperson.FieldSeatSince:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeatSince(v)
+		return nil
+	case bulkperson.FieldInvitationExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitationExpiresAt(v)
+		return nil
+	case bulkperson.FieldInvitedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedAt(v)
+		return nil
+	case bulkperson.FieldInvitedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedBy(v)
+		return nil
+	case bulkperson.FieldInvitedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BulkPerson field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BulkPersonMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BulkPersonMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BulkPersonMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown BulkPerson numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BulkPersonMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(bulkperson.FieldSeatSince) {
+		fields = append(fields, bulkperson.FieldSeatSince)
+	}
+	if m.FieldCleared(bulkperson.FieldInvitationExpiresAt) {
+		fields = append(fields, bulkperson.FieldInvitationExpiresAt)
+	}
+	if m.FieldCleared(bulkperson.FieldInvitedAt) {
+		fields = append(fields, bulkperson.FieldInvitedAt)
+	}
+	if m.FieldCleared(bulkperson.FieldInvitedBy) {
+		fields = append(fields, bulkperson.FieldInvitedBy)
+	}
+	if m.FieldCleared(bulkperson.FieldInvitedByID) {
+		fields = append(fields, bulkperson.FieldInvitedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BulkPersonMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BulkPersonMutation) ClearField(name string) error {
+	switch name {
+	case bulkperson.FieldSeatSince:
+		m.ClearSeatSince()
+		return nil
+	case bulkperson.FieldInvitationExpiresAt:
+		m.ClearInvitationExpiresAt()
+		return nil
+	case bulkperson.FieldInvitedAt:
+		m.ClearInvitedAt()
+		return nil
+	case bulkperson.FieldInvitedBy:
+		m.ClearInvitedBy()
+		return nil
+	case bulkperson.FieldInvitedByID:
+		m.ClearInvitedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown BulkPerson nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BulkPersonMutation) ResetField(name string) error {
+	switch name {
+	case bulkperson.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case bulkperson.FieldOperationID:
+		m.ResetOperationID()
+		return nil
+	case bulkperson.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case bulkperson.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case bulkperson.FieldSeatSince:
+		m.ResetSeatSince()
+		return nil
+	case bulkperson.FieldInvitationExpiresAt:
+		m.ResetInvitationExpiresAt()
+		return nil
+	case bulkperson.FieldInvitedAt:
+		m.ResetInvitedAt()
+		return nil
+	case bulkperson.FieldInvitedBy:
+		m.ResetInvitedBy()
+		return nil
+	case bulkperson.FieldInvitedByID:
+		m.ResetInvitedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown BulkPerson field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BulkPersonMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BulkPersonMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BulkPersonMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BulkPersonMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BulkPersonMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BulkPersonMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BulkPersonMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown BulkPerson unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BulkPersonMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown BulkPerson edge %s", name)
+}
+
 // BulkRowMutation represents an operation that mutates the BulkRow nodes in the graph.
 type BulkRowMutation struct {
 	config
@@ -9414,6 +11482,8 @@ type BulkRowMutation struct {
 	problem_code      *string
 	problem_message   *string
 	notice            *string
+	primary_before    *uuid.UUID
+	primary_after     *uuid.UUID
 	clearedFields     map[string]struct{}
 	done              bool
 	oldValue          func(context.Context) (*BulkRow, error)
@@ -10703,6 +12773,104 @@ func (m *BulkRowMutation) ResetNotice() {
 	delete(m.clearedFields, bulkrow.FieldNotice)
 }
 
+// SetPrimaryBefore sets the "primary_before" field.
+func (m *BulkRowMutation) SetPrimaryBefore(u uuid.UUID) {
+	m.primary_before = &u
+}
+
+// PrimaryBefore returns the value of the "primary_before" field in the mutation.
+func (m *BulkRowMutation) PrimaryBefore() (r uuid.UUID, exists bool) {
+	v := m.primary_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrimaryBefore returns the old "primary_before" field's value of the BulkRow entity.
+// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkRowMutation) OldPrimaryBefore(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrimaryBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrimaryBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrimaryBefore: %w", err)
+	}
+	return oldValue.PrimaryBefore, nil
+}
+
+// ClearPrimaryBefore clears the value of the "primary_before" field.
+func (m *BulkRowMutation) ClearPrimaryBefore() {
+	m.primary_before = nil
+	m.clearedFields[bulkrow.FieldPrimaryBefore] = struct{}{}
+}
+
+// PrimaryBeforeCleared returns if the "primary_before" field was cleared in this mutation.
+func (m *BulkRowMutation) PrimaryBeforeCleared() bool {
+	_, ok := m.clearedFields[bulkrow.FieldPrimaryBefore]
+	return ok
+}
+
+// ResetPrimaryBefore resets all changes to the "primary_before" field.
+func (m *BulkRowMutation) ResetPrimaryBefore() {
+	m.primary_before = nil
+	delete(m.clearedFields, bulkrow.FieldPrimaryBefore)
+}
+
+// SetPrimaryAfter sets the "primary_after" field.
+func (m *BulkRowMutation) SetPrimaryAfter(u uuid.UUID) {
+	m.primary_after = &u
+}
+
+// PrimaryAfter returns the value of the "primary_after" field in the mutation.
+func (m *BulkRowMutation) PrimaryAfter() (r uuid.UUID, exists bool) {
+	v := m.primary_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrimaryAfter returns the old "primary_after" field's value of the BulkRow entity.
+// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkRowMutation) OldPrimaryAfter(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrimaryAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrimaryAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrimaryAfter: %w", err)
+	}
+	return oldValue.PrimaryAfter, nil
+}
+
+// ClearPrimaryAfter clears the value of the "primary_after" field.
+func (m *BulkRowMutation) ClearPrimaryAfter() {
+	m.primary_after = nil
+	m.clearedFields[bulkrow.FieldPrimaryAfter] = struct{}{}
+}
+
+// PrimaryAfterCleared returns if the "primary_after" field was cleared in this mutation.
+func (m *BulkRowMutation) PrimaryAfterCleared() bool {
+	_, ok := m.clearedFields[bulkrow.FieldPrimaryAfter]
+	return ok
+}
+
+// ResetPrimaryAfter resets all changes to the "primary_after" field.
+func (m *BulkRowMutation) ResetPrimaryAfter() {
+	m.primary_after = nil
+	delete(m.clearedFields, bulkrow.FieldPrimaryAfter)
+}
+
 // Where appends a list predicates to the BulkRowMutation builder.
 func (m *BulkRowMutation) Where(ps ...predicate.BulkRow) {
 	m.predicates = append(m.predicates, ps...)
@@ -10737,7 +12905,7 @@ func (m *BulkRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkRowMutation) Fields() []string {
-	fields := make([]string, 0, 24)
+	fields := make([]string, 0, 26)
 	if m.organization_id != nil {
 		fields = append(fields, bulkrow.FieldOrganizationID)
 	}
@@ -10810,6 +12978,12 @@ func (m *BulkRowMutation) Fields() []string {
 	if m.notice != nil {
 		fields = append(fields, bulkrow.FieldNotice)
 	}
+	if m.primary_before != nil {
+		fields = append(fields, bulkrow.FieldPrimaryBefore)
+	}
+	if m.primary_after != nil {
+		fields = append(fields, bulkrow.FieldPrimaryAfter)
+	}
 	return fields
 }
 
@@ -10866,6 +13040,10 @@ func (m *BulkRowMutation) Field(name string) (ent.Value, bool) {
 		return m.ProblemMessage()
 	case bulkrow.FieldNotice:
 		return m.Notice()
+	case bulkrow.FieldPrimaryBefore:
+		return m.PrimaryBefore()
+	case bulkrow.FieldPrimaryAfter:
+		return m.PrimaryAfter()
 	}
 	return nil, false
 }
@@ -10923,6 +13101,10 @@ func (m *BulkRowMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldProblemMessage(ctx)
 	case bulkrow.FieldNotice:
 		return m.OldNotice(ctx)
+	case bulkrow.FieldPrimaryBefore:
+		return m.OldPrimaryBefore(ctx)
+	case bulkrow.FieldPrimaryAfter:
+		return m.OldPrimaryAfter(ctx)
 	}
 	return nil, fmt.Errorf("unknown BulkRow field %s", name)
 }
@@ -11100,6 +13282,20 @@ func (m *BulkRowMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNotice(v)
 		return nil
+	case bulkrow.FieldPrimaryBefore:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrimaryBefore(v)
+		return nil
+	case bulkrow.FieldPrimaryAfter:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrimaryAfter(v)
+		return nil
 	}
 	return fmt.Errorf("unknown BulkRow field %s", name)
 }
@@ -11235,6 +13431,12 @@ func (m *BulkRowMutation) ClearedFields() []string {
 	if m.FieldCleared(bulkrow.FieldNotice) {
 		fields = append(fields, bulkrow.FieldNotice)
 	}
+	if m.FieldCleared(bulkrow.FieldPrimaryBefore) {
+		fields = append(fields, bulkrow.FieldPrimaryBefore)
+	}
+	if m.FieldCleared(bulkrow.FieldPrimaryAfter) {
+		fields = append(fields, bulkrow.FieldPrimaryAfter)
+	}
 	return fields
 }
 
@@ -11302,6 +13504,12 @@ func (m *BulkRowMutation) ClearField(name string) error {
 		return nil
 	case bulkrow.FieldNotice:
 		m.ClearNotice()
+		return nil
+	case bulkrow.FieldPrimaryBefore:
+		m.ClearPrimaryBefore()
+		return nil
+	case bulkrow.FieldPrimaryAfter:
+		m.ClearPrimaryAfter()
 		return nil
 	}
 	return fmt.Errorf("unknown BulkRow nullable field %s", name)
@@ -11382,6 +13590,12 @@ func (m *BulkRowMutation) ResetField(name string) error {
 		return nil
 	case bulkrow.FieldNotice:
 		m.ResetNotice()
+		return nil
+	case bulkrow.FieldPrimaryBefore:
+		m.ResetPrimaryBefore()
+		return nil
+	case bulkrow.FieldPrimaryAfter:
+		m.ResetPrimaryAfter()
 		return nil
 	}
 	return fmt.Errorf("unknown BulkRow field %s", name)

@@ -9,6 +9,7 @@ import (
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/identitylink"
@@ -276,46 +277,111 @@ func init() {
 	bulkoperationDescRefused := bulkoperationFields[25].Descriptor()
 	// bulkoperation.DefaultRefused holds the default value on creation for the refused field.
 	bulkoperation.DefaultRefused = bulkoperationDescRefused.Default.(int)
+	// bulkoperationDescDoneAdded is the schema descriptor for done_added field.
+	bulkoperationDescDoneAdded := bulkoperationFields[26].Descriptor()
+	// bulkoperation.DefaultDoneAdded holds the default value on creation for the done_added field.
+	bulkoperation.DefaultDoneAdded = bulkoperationDescDoneAdded.Default.(int)
+	// bulkoperationDescDoneChanged is the schema descriptor for done_changed field.
+	bulkoperationDescDoneChanged := bulkoperationFields[27].Descriptor()
+	// bulkoperation.DefaultDoneChanged holds the default value on creation for the done_changed field.
+	bulkoperation.DefaultDoneChanged = bulkoperationDescDoneChanged.Default.(int)
+	// bulkoperationDescDoneRemoved is the schema descriptor for done_removed field.
+	bulkoperationDescDoneRemoved := bulkoperationFields[28].Descriptor()
+	// bulkoperation.DefaultDoneRemoved holds the default value on creation for the done_removed field.
+	bulkoperation.DefaultDoneRemoved = bulkoperationDescDoneRemoved.Default.(int)
+	// bulkoperationDescDoneUnchanged is the schema descriptor for done_unchanged field.
+	bulkoperationDescDoneUnchanged := bulkoperationFields[29].Descriptor()
+	// bulkoperation.DefaultDoneUnchanged holds the default value on creation for the done_unchanged field.
+	bulkoperation.DefaultDoneUnchanged = bulkoperationDescDoneUnchanged.Default.(int)
+	// bulkoperationDescDoneRefused is the schema descriptor for done_refused field.
+	bulkoperationDescDoneRefused := bulkoperationFields[30].Descriptor()
+	// bulkoperation.DefaultDoneRefused holds the default value on creation for the done_refused field.
+	bulkoperation.DefaultDoneRefused = bulkoperationDescDoneRefused.Default.(int)
+	// bulkoperationDescPrimaries is the schema descriptor for primaries field.
+	bulkoperationDescPrimaries := bulkoperationFields[31].Descriptor()
+	// bulkoperation.DefaultPrimaries holds the default value on creation for the primaries field.
+	bulkoperation.DefaultPrimaries = bulkoperationDescPrimaries.Default.(int)
+	// bulkoperationDescInvitations is the schema descriptor for invitations field.
+	bulkoperationDescInvitations := bulkoperationFields[32].Descriptor()
+	// bulkoperation.DefaultInvitations holds the default value on creation for the invitations field.
+	bulkoperation.DefaultInvitations = bulkoperationDescInvitations.Default.(int)
+	// bulkoperationDescSignOuts is the schema descriptor for sign_outs field.
+	bulkoperationDescSignOuts := bulkoperationFields[33].Descriptor()
+	// bulkoperation.DefaultSignOuts holds the default value on creation for the sign_outs field.
+	bulkoperation.DefaultSignOuts = bulkoperationDescSignOuts.Default.(int)
+	// bulkoperationDescEnds is the schema descriptor for ends field.
+	bulkoperationDescEnds := bulkoperationFields[34].Descriptor()
+	// bulkoperation.DefaultEnds holds the default value on creation for the ends field.
+	bulkoperation.DefaultEnds = bulkoperationDescEnds.Default.(int)
+	// bulkoperationDescDonePrimaries is the schema descriptor for done_primaries field.
+	bulkoperationDescDonePrimaries := bulkoperationFields[35].Descriptor()
+	// bulkoperation.DefaultDonePrimaries holds the default value on creation for the done_primaries field.
+	bulkoperation.DefaultDonePrimaries = bulkoperationDescDonePrimaries.Default.(int)
+	// bulkoperationDescDoneInvitations is the schema descriptor for done_invitations field.
+	bulkoperationDescDoneInvitations := bulkoperationFields[36].Descriptor()
+	// bulkoperation.DefaultDoneInvitations holds the default value on creation for the done_invitations field.
+	bulkoperation.DefaultDoneInvitations = bulkoperationDescDoneInvitations.Default.(int)
+	// bulkoperationDescDoneSignOuts is the schema descriptor for done_sign_outs field.
+	bulkoperationDescDoneSignOuts := bulkoperationFields[37].Descriptor()
+	// bulkoperation.DefaultDoneSignOuts holds the default value on creation for the done_sign_outs field.
+	bulkoperation.DefaultDoneSignOuts = bulkoperationDescDoneSignOuts.Default.(int)
+	// bulkoperationDescDoneEnds is the schema descriptor for done_ends field.
+	bulkoperationDescDoneEnds := bulkoperationFields[38].Descriptor()
+	// bulkoperation.DefaultDoneEnds holds the default value on creation for the done_ends field.
+	bulkoperation.DefaultDoneEnds = bulkoperationDescDoneEnds.Default.(int)
 	// bulkoperationDescSeatsBefore is the schema descriptor for seats_before field.
-	bulkoperationDescSeatsBefore := bulkoperationFields[26].Descriptor()
+	bulkoperationDescSeatsBefore := bulkoperationFields[40].Descriptor()
 	// bulkoperation.DefaultSeatsBefore holds the default value on creation for the seats_before field.
 	bulkoperation.DefaultSeatsBefore = bulkoperationDescSeatsBefore.Default.(int)
 	// bulkoperationDescSeatsAfter is the schema descriptor for seats_after field.
-	bulkoperationDescSeatsAfter := bulkoperationFields[27].Descriptor()
+	bulkoperationDescSeatsAfter := bulkoperationFields[41].Descriptor()
 	// bulkoperation.DefaultSeatsAfter holds the default value on creation for the seats_after field.
 	bulkoperation.DefaultSeatsAfter = bulkoperationDescSeatsAfter.Default.(int)
 	// bulkoperationDescNewPeople is the schema descriptor for new_people field.
-	bulkoperationDescNewPeople := bulkoperationFields[29].Descriptor()
+	bulkoperationDescNewPeople := bulkoperationFields[43].Descriptor()
 	// bulkoperation.DefaultNewPeople holds the default value on creation for the new_people field.
 	bulkoperation.DefaultNewPeople = bulkoperationDescNewPeople.Default.(int)
 	// bulkoperationDescLeavingPeople is the schema descriptor for leaving_people field.
-	bulkoperationDescLeavingPeople := bulkoperationFields[30].Descriptor()
+	bulkoperationDescLeavingPeople := bulkoperationFields[44].Descriptor()
 	// bulkoperation.DefaultLeavingPeople holds the default value on creation for the leaving_people field.
 	bulkoperation.DefaultLeavingPeople = bulkoperationDescLeavingPeople.Default.(int)
 	// bulkoperationDescSeatsShort is the schema descriptor for seats_short field.
-	bulkoperationDescSeatsShort := bulkoperationFields[31].Descriptor()
+	bulkoperationDescSeatsShort := bulkoperationFields[45].Descriptor()
 	// bulkoperation.DefaultSeatsShort holds the default value on creation for the seats_short field.
 	bulkoperation.DefaultSeatsShort = bulkoperationDescSeatsShort.Default.(int)
 	// bulkoperationDescFailureCode is the schema descriptor for failure_code field.
-	bulkoperationDescFailureCode := bulkoperationFields[32].Descriptor()
+	bulkoperationDescFailureCode := bulkoperationFields[46].Descriptor()
 	// bulkoperation.FailureCodeValidator is a validator for the "failure_code" field. It is called by the builders before save.
 	bulkoperation.FailureCodeValidator = bulkoperationDescFailureCode.Validators[0].(func(string) error)
 	// bulkoperationDescFailureMessage is the schema descriptor for failure_message field.
-	bulkoperationDescFailureMessage := bulkoperationFields[33].Descriptor()
+	bulkoperationDescFailureMessage := bulkoperationFields[47].Descriptor()
 	// bulkoperation.FailureMessageValidator is a validator for the "failure_message" field. It is called by the builders before save.
 	bulkoperation.FailureMessageValidator = bulkoperationDescFailureMessage.Validators[0].(func(string) error)
 	// bulkoperationDescLeaseOwner is the schema descriptor for lease_owner field.
-	bulkoperationDescLeaseOwner := bulkoperationFields[40].Descriptor()
+	bulkoperationDescLeaseOwner := bulkoperationFields[54].Descriptor()
 	// bulkoperation.LeaseOwnerValidator is a validator for the "lease_owner" field. It is called by the builders before save.
 	bulkoperation.LeaseOwnerValidator = bulkoperationDescLeaseOwner.Validators[0].(func(string) error)
 	// bulkoperationDescLeaseAttempt is the schema descriptor for lease_attempt field.
-	bulkoperationDescLeaseAttempt := bulkoperationFields[41].Descriptor()
+	bulkoperationDescLeaseAttempt := bulkoperationFields[55].Descriptor()
 	// bulkoperation.DefaultLeaseAttempt holds the default value on creation for the lease_attempt field.
 	bulkoperation.DefaultLeaseAttempt = bulkoperationDescLeaseAttempt.Default.(int)
 	// bulkoperationDescSequence is the schema descriptor for sequence field.
-	bulkoperationDescSequence := bulkoperationFields[43].Descriptor()
+	bulkoperationDescSequence := bulkoperationFields[57].Descriptor()
 	// bulkoperation.DefaultSequence holds the default value on creation for the sequence field.
 	bulkoperation.DefaultSequence = bulkoperationDescSequence.Default.(int)
+	bulkpersonMixin := schema.BulkPerson{}.Mixin()
+	bulkpersonMixinFields0 := bulkpersonMixin[0].Fields()
+	_ = bulkpersonMixinFields0
+	bulkpersonFields := schema.BulkPerson{}.Fields()
+	_ = bulkpersonFields
+	// bulkpersonDescStatus is the schema descriptor for status field.
+	bulkpersonDescStatus := bulkpersonFields[2].Descriptor()
+	// bulkperson.StatusValidator is a validator for the "status" field. It is called by the builders before save.
+	bulkperson.StatusValidator = bulkpersonDescStatus.Validators[0].(func(string) error)
+	// bulkpersonDescID is the schema descriptor for id field.
+	bulkpersonDescID := bulkpersonMixinFields0[0].Descriptor()
+	// bulkperson.DefaultID holds the default value on creation for the id field.
+	bulkperson.DefaultID = bulkpersonDescID.Default.(func() uuid.UUID)
 	bulkrowFields := schema.BulkRow{}.Fields()
 	_ = bulkrowFields
 	// bulkrowDescAction is the schema descriptor for action field.

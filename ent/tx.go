@@ -28,6 +28,8 @@ type Tx struct {
 	BulkChunk *BulkChunkClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
+	// BulkPerson is the client for interacting with the BulkPerson builders.
+	BulkPerson *BulkPersonClient
 	// BulkRow is the client for interacting with the BulkRow builders.
 	BulkRow *BulkRowClient
 	// Identity is the client for interacting with the Identity builders.
@@ -198,6 +200,7 @@ func (tx *Tx) init() {
 	tx.AuditHead = NewAuditHeadClient(tx.config)
 	tx.BulkChunk = NewBulkChunkClient(tx.config)
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
+	tx.BulkPerson = NewBulkPersonClient(tx.config)
 	tx.BulkRow = NewBulkRowClient(tx.config)
 	tx.Identity = NewIdentityClient(tx.config)
 	tx.IdentityLink = NewIdentityLinkClient(tx.config)

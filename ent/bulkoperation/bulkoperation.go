@@ -63,6 +63,34 @@ const (
 	FieldUnchanged = "unchanged"
 	// FieldRefused holds the string denoting the refused field in the database.
 	FieldRefused = "refused"
+	// FieldDoneAdded holds the string denoting the done_added field in the database.
+	FieldDoneAdded = "done_added"
+	// FieldDoneChanged holds the string denoting the done_changed field in the database.
+	FieldDoneChanged = "done_changed"
+	// FieldDoneRemoved holds the string denoting the done_removed field in the database.
+	FieldDoneRemoved = "done_removed"
+	// FieldDoneUnchanged holds the string denoting the done_unchanged field in the database.
+	FieldDoneUnchanged = "done_unchanged"
+	// FieldDoneRefused holds the string denoting the done_refused field in the database.
+	FieldDoneRefused = "done_refused"
+	// FieldPrimaries holds the string denoting the primaries field in the database.
+	FieldPrimaries = "primaries"
+	// FieldInvitations holds the string denoting the invitations field in the database.
+	FieldInvitations = "invitations"
+	// FieldSignOuts holds the string denoting the sign_outs field in the database.
+	FieldSignOuts = "sign_outs"
+	// FieldEnds holds the string denoting the ends field in the database.
+	FieldEnds = "ends"
+	// FieldDonePrimaries holds the string denoting the done_primaries field in the database.
+	FieldDonePrimaries = "done_primaries"
+	// FieldDoneInvitations holds the string denoting the done_invitations field in the database.
+	FieldDoneInvitations = "done_invitations"
+	// FieldDoneSignOuts holds the string denoting the done_sign_outs field in the database.
+	FieldDoneSignOuts = "done_sign_outs"
+	// FieldDoneEnds holds the string denoting the done_ends field in the database.
+	FieldDoneEnds = "done_ends"
+	// FieldLeavers holds the string denoting the leavers field in the database.
+	FieldLeavers = "leavers"
 	// FieldSeatsBefore holds the string denoting the seats_before field in the database.
 	FieldSeatsBefore = "seats_before"
 	// FieldSeatsAfter holds the string denoting the seats_after field in the database.
@@ -132,6 +160,20 @@ var Columns = []string{
 	FieldRemoved,
 	FieldUnchanged,
 	FieldRefused,
+	FieldDoneAdded,
+	FieldDoneChanged,
+	FieldDoneRemoved,
+	FieldDoneUnchanged,
+	FieldDoneRefused,
+	FieldPrimaries,
+	FieldInvitations,
+	FieldSignOuts,
+	FieldEnds,
+	FieldDonePrimaries,
+	FieldDoneInvitations,
+	FieldDoneSignOuts,
+	FieldDoneEnds,
+	FieldLeavers,
 	FieldSeatsBefore,
 	FieldSeatsAfter,
 	FieldSeatsEntitled,
@@ -203,6 +245,32 @@ var (
 	DefaultUnchanged int
 	// DefaultRefused holds the default value on creation for the "refused" field.
 	DefaultRefused int
+	// DefaultDoneAdded holds the default value on creation for the "done_added" field.
+	DefaultDoneAdded int
+	// DefaultDoneChanged holds the default value on creation for the "done_changed" field.
+	DefaultDoneChanged int
+	// DefaultDoneRemoved holds the default value on creation for the "done_removed" field.
+	DefaultDoneRemoved int
+	// DefaultDoneUnchanged holds the default value on creation for the "done_unchanged" field.
+	DefaultDoneUnchanged int
+	// DefaultDoneRefused holds the default value on creation for the "done_refused" field.
+	DefaultDoneRefused int
+	// DefaultPrimaries holds the default value on creation for the "primaries" field.
+	DefaultPrimaries int
+	// DefaultInvitations holds the default value on creation for the "invitations" field.
+	DefaultInvitations int
+	// DefaultSignOuts holds the default value on creation for the "sign_outs" field.
+	DefaultSignOuts int
+	// DefaultEnds holds the default value on creation for the "ends" field.
+	DefaultEnds int
+	// DefaultDonePrimaries holds the default value on creation for the "done_primaries" field.
+	DefaultDonePrimaries int
+	// DefaultDoneInvitations holds the default value on creation for the "done_invitations" field.
+	DefaultDoneInvitations int
+	// DefaultDoneSignOuts holds the default value on creation for the "done_sign_outs" field.
+	DefaultDoneSignOuts int
+	// DefaultDoneEnds holds the default value on creation for the "done_ends" field.
+	DefaultDoneEnds int
 	// DefaultSeatsBefore holds the default value on creation for the "seats_before" field.
 	DefaultSeatsBefore int
 	// DefaultSeatsAfter holds the default value on creation for the "seats_after" field.
@@ -361,6 +429,76 @@ func ByUnchanged(opts ...sql.OrderTermOption) OrderOption {
 // ByRefused orders the results by the refused field.
 func ByRefused(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRefused, opts...).ToFunc()
+}
+
+// ByDoneAdded orders the results by the done_added field.
+func ByDoneAdded(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneAdded, opts...).ToFunc()
+}
+
+// ByDoneChanged orders the results by the done_changed field.
+func ByDoneChanged(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneChanged, opts...).ToFunc()
+}
+
+// ByDoneRemoved orders the results by the done_removed field.
+func ByDoneRemoved(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneRemoved, opts...).ToFunc()
+}
+
+// ByDoneUnchanged orders the results by the done_unchanged field.
+func ByDoneUnchanged(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneUnchanged, opts...).ToFunc()
+}
+
+// ByDoneRefused orders the results by the done_refused field.
+func ByDoneRefused(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneRefused, opts...).ToFunc()
+}
+
+// ByPrimaries orders the results by the primaries field.
+func ByPrimaries(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPrimaries, opts...).ToFunc()
+}
+
+// ByInvitations orders the results by the invitations field.
+func ByInvitations(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldInvitations, opts...).ToFunc()
+}
+
+// BySignOuts orders the results by the sign_outs field.
+func BySignOuts(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSignOuts, opts...).ToFunc()
+}
+
+// ByEnds orders the results by the ends field.
+func ByEnds(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEnds, opts...).ToFunc()
+}
+
+// ByDonePrimaries orders the results by the done_primaries field.
+func ByDonePrimaries(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDonePrimaries, opts...).ToFunc()
+}
+
+// ByDoneInvitations orders the results by the done_invitations field.
+func ByDoneInvitations(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneInvitations, opts...).ToFunc()
+}
+
+// ByDoneSignOuts orders the results by the done_sign_outs field.
+func ByDoneSignOuts(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneSignOuts, opts...).ToFunc()
+}
+
+// ByDoneEnds orders the results by the done_ends field.
+func ByDoneEnds(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDoneEnds, opts...).ToFunc()
+}
+
+// ByLeavers orders the results by the leavers field.
+func ByLeavers(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLeavers, opts...).ToFunc()
 }
 
 // BySeatsBefore orders the results by the seats_before field.

@@ -184,6 +184,76 @@ func Refused(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldRefused, v))
 }
 
+// DoneAdded applies equality check predicate on the "done_added" field. It's identical to DoneAddedEQ.
+func DoneAdded(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneAdded, v))
+}
+
+// DoneChanged applies equality check predicate on the "done_changed" field. It's identical to DoneChangedEQ.
+func DoneChanged(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneChanged, v))
+}
+
+// DoneRemoved applies equality check predicate on the "done_removed" field. It's identical to DoneRemovedEQ.
+func DoneRemoved(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneRemoved, v))
+}
+
+// DoneUnchanged applies equality check predicate on the "done_unchanged" field. It's identical to DoneUnchangedEQ.
+func DoneUnchanged(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneUnchanged, v))
+}
+
+// DoneRefused applies equality check predicate on the "done_refused" field. It's identical to DoneRefusedEQ.
+func DoneRefused(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneRefused, v))
+}
+
+// Primaries applies equality check predicate on the "primaries" field. It's identical to PrimariesEQ.
+func Primaries(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldPrimaries, v))
+}
+
+// Invitations applies equality check predicate on the "invitations" field. It's identical to InvitationsEQ.
+func Invitations(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldInvitations, v))
+}
+
+// SignOuts applies equality check predicate on the "sign_outs" field. It's identical to SignOutsEQ.
+func SignOuts(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldSignOuts, v))
+}
+
+// Ends applies equality check predicate on the "ends" field. It's identical to EndsEQ.
+func Ends(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldEnds, v))
+}
+
+// DonePrimaries applies equality check predicate on the "done_primaries" field. It's identical to DonePrimariesEQ.
+func DonePrimaries(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDonePrimaries, v))
+}
+
+// DoneInvitations applies equality check predicate on the "done_invitations" field. It's identical to DoneInvitationsEQ.
+func DoneInvitations(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneInvitations, v))
+}
+
+// DoneSignOuts applies equality check predicate on the "done_sign_outs" field. It's identical to DoneSignOutsEQ.
+func DoneSignOuts(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneSignOuts, v))
+}
+
+// DoneEnds applies equality check predicate on the "done_ends" field. It's identical to DoneEndsEQ.
+func DoneEnds(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneEnds, v))
+}
+
+// Leavers applies equality check predicate on the "leavers" field. It's identical to LeaversEQ.
+func Leavers(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldLeavers, v))
+}
+
 // SeatsBefore applies equality check predicate on the "seats_before" field. It's identical to SeatsBeforeEQ.
 func SeatsBefore(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldSeatsBefore, v))
@@ -1729,6 +1799,601 @@ func RefusedLT(v int) predicate.BulkOperation {
 // RefusedLTE applies the LTE predicate on the "refused" field.
 func RefusedLTE(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldLTE(FieldRefused, v))
+}
+
+// DoneAddedEQ applies the EQ predicate on the "done_added" field.
+func DoneAddedEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneAdded, v))
+}
+
+// DoneAddedNEQ applies the NEQ predicate on the "done_added" field.
+func DoneAddedNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneAdded, v))
+}
+
+// DoneAddedIn applies the In predicate on the "done_added" field.
+func DoneAddedIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneAdded, vs...))
+}
+
+// DoneAddedNotIn applies the NotIn predicate on the "done_added" field.
+func DoneAddedNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneAdded, vs...))
+}
+
+// DoneAddedGT applies the GT predicate on the "done_added" field.
+func DoneAddedGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneAdded, v))
+}
+
+// DoneAddedGTE applies the GTE predicate on the "done_added" field.
+func DoneAddedGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneAdded, v))
+}
+
+// DoneAddedLT applies the LT predicate on the "done_added" field.
+func DoneAddedLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneAdded, v))
+}
+
+// DoneAddedLTE applies the LTE predicate on the "done_added" field.
+func DoneAddedLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneAdded, v))
+}
+
+// DoneChangedEQ applies the EQ predicate on the "done_changed" field.
+func DoneChangedEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneChanged, v))
+}
+
+// DoneChangedNEQ applies the NEQ predicate on the "done_changed" field.
+func DoneChangedNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneChanged, v))
+}
+
+// DoneChangedIn applies the In predicate on the "done_changed" field.
+func DoneChangedIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneChanged, vs...))
+}
+
+// DoneChangedNotIn applies the NotIn predicate on the "done_changed" field.
+func DoneChangedNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneChanged, vs...))
+}
+
+// DoneChangedGT applies the GT predicate on the "done_changed" field.
+func DoneChangedGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneChanged, v))
+}
+
+// DoneChangedGTE applies the GTE predicate on the "done_changed" field.
+func DoneChangedGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneChanged, v))
+}
+
+// DoneChangedLT applies the LT predicate on the "done_changed" field.
+func DoneChangedLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneChanged, v))
+}
+
+// DoneChangedLTE applies the LTE predicate on the "done_changed" field.
+func DoneChangedLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneChanged, v))
+}
+
+// DoneRemovedEQ applies the EQ predicate on the "done_removed" field.
+func DoneRemovedEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneRemoved, v))
+}
+
+// DoneRemovedNEQ applies the NEQ predicate on the "done_removed" field.
+func DoneRemovedNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneRemoved, v))
+}
+
+// DoneRemovedIn applies the In predicate on the "done_removed" field.
+func DoneRemovedIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneRemoved, vs...))
+}
+
+// DoneRemovedNotIn applies the NotIn predicate on the "done_removed" field.
+func DoneRemovedNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneRemoved, vs...))
+}
+
+// DoneRemovedGT applies the GT predicate on the "done_removed" field.
+func DoneRemovedGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneRemoved, v))
+}
+
+// DoneRemovedGTE applies the GTE predicate on the "done_removed" field.
+func DoneRemovedGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneRemoved, v))
+}
+
+// DoneRemovedLT applies the LT predicate on the "done_removed" field.
+func DoneRemovedLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneRemoved, v))
+}
+
+// DoneRemovedLTE applies the LTE predicate on the "done_removed" field.
+func DoneRemovedLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneRemoved, v))
+}
+
+// DoneUnchangedEQ applies the EQ predicate on the "done_unchanged" field.
+func DoneUnchangedEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneUnchanged, v))
+}
+
+// DoneUnchangedNEQ applies the NEQ predicate on the "done_unchanged" field.
+func DoneUnchangedNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneUnchanged, v))
+}
+
+// DoneUnchangedIn applies the In predicate on the "done_unchanged" field.
+func DoneUnchangedIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneUnchanged, vs...))
+}
+
+// DoneUnchangedNotIn applies the NotIn predicate on the "done_unchanged" field.
+func DoneUnchangedNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneUnchanged, vs...))
+}
+
+// DoneUnchangedGT applies the GT predicate on the "done_unchanged" field.
+func DoneUnchangedGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneUnchanged, v))
+}
+
+// DoneUnchangedGTE applies the GTE predicate on the "done_unchanged" field.
+func DoneUnchangedGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneUnchanged, v))
+}
+
+// DoneUnchangedLT applies the LT predicate on the "done_unchanged" field.
+func DoneUnchangedLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneUnchanged, v))
+}
+
+// DoneUnchangedLTE applies the LTE predicate on the "done_unchanged" field.
+func DoneUnchangedLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneUnchanged, v))
+}
+
+// DoneRefusedEQ applies the EQ predicate on the "done_refused" field.
+func DoneRefusedEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneRefused, v))
+}
+
+// DoneRefusedNEQ applies the NEQ predicate on the "done_refused" field.
+func DoneRefusedNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneRefused, v))
+}
+
+// DoneRefusedIn applies the In predicate on the "done_refused" field.
+func DoneRefusedIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneRefused, vs...))
+}
+
+// DoneRefusedNotIn applies the NotIn predicate on the "done_refused" field.
+func DoneRefusedNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneRefused, vs...))
+}
+
+// DoneRefusedGT applies the GT predicate on the "done_refused" field.
+func DoneRefusedGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneRefused, v))
+}
+
+// DoneRefusedGTE applies the GTE predicate on the "done_refused" field.
+func DoneRefusedGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneRefused, v))
+}
+
+// DoneRefusedLT applies the LT predicate on the "done_refused" field.
+func DoneRefusedLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneRefused, v))
+}
+
+// DoneRefusedLTE applies the LTE predicate on the "done_refused" field.
+func DoneRefusedLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneRefused, v))
+}
+
+// PrimariesEQ applies the EQ predicate on the "primaries" field.
+func PrimariesEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldPrimaries, v))
+}
+
+// PrimariesNEQ applies the NEQ predicate on the "primaries" field.
+func PrimariesNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldPrimaries, v))
+}
+
+// PrimariesIn applies the In predicate on the "primaries" field.
+func PrimariesIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldPrimaries, vs...))
+}
+
+// PrimariesNotIn applies the NotIn predicate on the "primaries" field.
+func PrimariesNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldPrimaries, vs...))
+}
+
+// PrimariesGT applies the GT predicate on the "primaries" field.
+func PrimariesGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldPrimaries, v))
+}
+
+// PrimariesGTE applies the GTE predicate on the "primaries" field.
+func PrimariesGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldPrimaries, v))
+}
+
+// PrimariesLT applies the LT predicate on the "primaries" field.
+func PrimariesLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldPrimaries, v))
+}
+
+// PrimariesLTE applies the LTE predicate on the "primaries" field.
+func PrimariesLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldPrimaries, v))
+}
+
+// InvitationsEQ applies the EQ predicate on the "invitations" field.
+func InvitationsEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldInvitations, v))
+}
+
+// InvitationsNEQ applies the NEQ predicate on the "invitations" field.
+func InvitationsNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldInvitations, v))
+}
+
+// InvitationsIn applies the In predicate on the "invitations" field.
+func InvitationsIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldInvitations, vs...))
+}
+
+// InvitationsNotIn applies the NotIn predicate on the "invitations" field.
+func InvitationsNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldInvitations, vs...))
+}
+
+// InvitationsGT applies the GT predicate on the "invitations" field.
+func InvitationsGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldInvitations, v))
+}
+
+// InvitationsGTE applies the GTE predicate on the "invitations" field.
+func InvitationsGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldInvitations, v))
+}
+
+// InvitationsLT applies the LT predicate on the "invitations" field.
+func InvitationsLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldInvitations, v))
+}
+
+// InvitationsLTE applies the LTE predicate on the "invitations" field.
+func InvitationsLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldInvitations, v))
+}
+
+// SignOutsEQ applies the EQ predicate on the "sign_outs" field.
+func SignOutsEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldSignOuts, v))
+}
+
+// SignOutsNEQ applies the NEQ predicate on the "sign_outs" field.
+func SignOutsNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldSignOuts, v))
+}
+
+// SignOutsIn applies the In predicate on the "sign_outs" field.
+func SignOutsIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldSignOuts, vs...))
+}
+
+// SignOutsNotIn applies the NotIn predicate on the "sign_outs" field.
+func SignOutsNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldSignOuts, vs...))
+}
+
+// SignOutsGT applies the GT predicate on the "sign_outs" field.
+func SignOutsGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldSignOuts, v))
+}
+
+// SignOutsGTE applies the GTE predicate on the "sign_outs" field.
+func SignOutsGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldSignOuts, v))
+}
+
+// SignOutsLT applies the LT predicate on the "sign_outs" field.
+func SignOutsLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldSignOuts, v))
+}
+
+// SignOutsLTE applies the LTE predicate on the "sign_outs" field.
+func SignOutsLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldSignOuts, v))
+}
+
+// EndsEQ applies the EQ predicate on the "ends" field.
+func EndsEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldEnds, v))
+}
+
+// EndsNEQ applies the NEQ predicate on the "ends" field.
+func EndsNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldEnds, v))
+}
+
+// EndsIn applies the In predicate on the "ends" field.
+func EndsIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldEnds, vs...))
+}
+
+// EndsNotIn applies the NotIn predicate on the "ends" field.
+func EndsNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldEnds, vs...))
+}
+
+// EndsGT applies the GT predicate on the "ends" field.
+func EndsGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldEnds, v))
+}
+
+// EndsGTE applies the GTE predicate on the "ends" field.
+func EndsGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldEnds, v))
+}
+
+// EndsLT applies the LT predicate on the "ends" field.
+func EndsLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldEnds, v))
+}
+
+// EndsLTE applies the LTE predicate on the "ends" field.
+func EndsLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldEnds, v))
+}
+
+// DonePrimariesEQ applies the EQ predicate on the "done_primaries" field.
+func DonePrimariesEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDonePrimaries, v))
+}
+
+// DonePrimariesNEQ applies the NEQ predicate on the "done_primaries" field.
+func DonePrimariesNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDonePrimaries, v))
+}
+
+// DonePrimariesIn applies the In predicate on the "done_primaries" field.
+func DonePrimariesIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDonePrimaries, vs...))
+}
+
+// DonePrimariesNotIn applies the NotIn predicate on the "done_primaries" field.
+func DonePrimariesNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDonePrimaries, vs...))
+}
+
+// DonePrimariesGT applies the GT predicate on the "done_primaries" field.
+func DonePrimariesGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDonePrimaries, v))
+}
+
+// DonePrimariesGTE applies the GTE predicate on the "done_primaries" field.
+func DonePrimariesGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDonePrimaries, v))
+}
+
+// DonePrimariesLT applies the LT predicate on the "done_primaries" field.
+func DonePrimariesLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDonePrimaries, v))
+}
+
+// DonePrimariesLTE applies the LTE predicate on the "done_primaries" field.
+func DonePrimariesLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDonePrimaries, v))
+}
+
+// DoneInvitationsEQ applies the EQ predicate on the "done_invitations" field.
+func DoneInvitationsEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneInvitations, v))
+}
+
+// DoneInvitationsNEQ applies the NEQ predicate on the "done_invitations" field.
+func DoneInvitationsNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneInvitations, v))
+}
+
+// DoneInvitationsIn applies the In predicate on the "done_invitations" field.
+func DoneInvitationsIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneInvitations, vs...))
+}
+
+// DoneInvitationsNotIn applies the NotIn predicate on the "done_invitations" field.
+func DoneInvitationsNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneInvitations, vs...))
+}
+
+// DoneInvitationsGT applies the GT predicate on the "done_invitations" field.
+func DoneInvitationsGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneInvitations, v))
+}
+
+// DoneInvitationsGTE applies the GTE predicate on the "done_invitations" field.
+func DoneInvitationsGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneInvitations, v))
+}
+
+// DoneInvitationsLT applies the LT predicate on the "done_invitations" field.
+func DoneInvitationsLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneInvitations, v))
+}
+
+// DoneInvitationsLTE applies the LTE predicate on the "done_invitations" field.
+func DoneInvitationsLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneInvitations, v))
+}
+
+// DoneSignOutsEQ applies the EQ predicate on the "done_sign_outs" field.
+func DoneSignOutsEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneSignOuts, v))
+}
+
+// DoneSignOutsNEQ applies the NEQ predicate on the "done_sign_outs" field.
+func DoneSignOutsNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneSignOuts, v))
+}
+
+// DoneSignOutsIn applies the In predicate on the "done_sign_outs" field.
+func DoneSignOutsIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneSignOuts, vs...))
+}
+
+// DoneSignOutsNotIn applies the NotIn predicate on the "done_sign_outs" field.
+func DoneSignOutsNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneSignOuts, vs...))
+}
+
+// DoneSignOutsGT applies the GT predicate on the "done_sign_outs" field.
+func DoneSignOutsGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneSignOuts, v))
+}
+
+// DoneSignOutsGTE applies the GTE predicate on the "done_sign_outs" field.
+func DoneSignOutsGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneSignOuts, v))
+}
+
+// DoneSignOutsLT applies the LT predicate on the "done_sign_outs" field.
+func DoneSignOutsLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneSignOuts, v))
+}
+
+// DoneSignOutsLTE applies the LTE predicate on the "done_sign_outs" field.
+func DoneSignOutsLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneSignOuts, v))
+}
+
+// DoneEndsEQ applies the EQ predicate on the "done_ends" field.
+func DoneEndsEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDoneEnds, v))
+}
+
+// DoneEndsNEQ applies the NEQ predicate on the "done_ends" field.
+func DoneEndsNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDoneEnds, v))
+}
+
+// DoneEndsIn applies the In predicate on the "done_ends" field.
+func DoneEndsIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldDoneEnds, vs...))
+}
+
+// DoneEndsNotIn applies the NotIn predicate on the "done_ends" field.
+func DoneEndsNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldDoneEnds, vs...))
+}
+
+// DoneEndsGT applies the GT predicate on the "done_ends" field.
+func DoneEndsGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldDoneEnds, v))
+}
+
+// DoneEndsGTE applies the GTE predicate on the "done_ends" field.
+func DoneEndsGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldDoneEnds, v))
+}
+
+// DoneEndsLT applies the LT predicate on the "done_ends" field.
+func DoneEndsLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldDoneEnds, v))
+}
+
+// DoneEndsLTE applies the LTE predicate on the "done_ends" field.
+func DoneEndsLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldDoneEnds, v))
+}
+
+// LeaversEQ applies the EQ predicate on the "leavers" field.
+func LeaversEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldLeavers, v))
+}
+
+// LeaversNEQ applies the NEQ predicate on the "leavers" field.
+func LeaversNEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldLeavers, v))
+}
+
+// LeaversIn applies the In predicate on the "leavers" field.
+func LeaversIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldLeavers, vs...))
+}
+
+// LeaversNotIn applies the NotIn predicate on the "leavers" field.
+func LeaversNotIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldLeavers, vs...))
+}
+
+// LeaversGT applies the GT predicate on the "leavers" field.
+func LeaversGT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldLeavers, v))
+}
+
+// LeaversGTE applies the GTE predicate on the "leavers" field.
+func LeaversGTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldLeavers, v))
+}
+
+// LeaversLT applies the LT predicate on the "leavers" field.
+func LeaversLT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldLeavers, v))
+}
+
+// LeaversLTE applies the LTE predicate on the "leavers" field.
+func LeaversLTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldLeavers, v))
+}
+
+// LeaversContains applies the Contains predicate on the "leavers" field.
+func LeaversContains(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContains(FieldLeavers, v))
+}
+
+// LeaversHasPrefix applies the HasPrefix predicate on the "leavers" field.
+func LeaversHasPrefix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasPrefix(FieldLeavers, v))
+}
+
+// LeaversHasSuffix applies the HasSuffix predicate on the "leavers" field.
+func LeaversHasSuffix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasSuffix(FieldLeavers, v))
+}
+
+// LeaversIsNil applies the IsNil predicate on the "leavers" field.
+func LeaversIsNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIsNull(FieldLeavers))
+}
+
+// LeaversNotNil applies the NotNil predicate on the "leavers" field.
+func LeaversNotNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotNull(FieldLeavers))
+}
+
+// LeaversEqualFold applies the EqualFold predicate on the "leavers" field.
+func LeaversEqualFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEqualFold(FieldLeavers, v))
+}
+
+// LeaversContainsFold applies the ContainsFold predicate on the "leavers" field.
+func LeaversContainsFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContainsFold(FieldLeavers, v))
 }
 
 // SeatsBeforeEQ applies the EQ predicate on the "seats_before" field.

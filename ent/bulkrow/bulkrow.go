@@ -59,6 +59,10 @@ const (
 	FieldProblemMessage = "problem_message"
 	// FieldNotice holds the string denoting the notice field in the database.
 	FieldNotice = "notice"
+	// FieldPrimaryBefore holds the string denoting the primary_before field in the database.
+	FieldPrimaryBefore = "primary_before"
+	// FieldPrimaryAfter holds the string denoting the primary_after field in the database.
+	FieldPrimaryAfter = "primary_after"
 	// Table holds the table name of the bulkrow in the database.
 	Table = "bulk_rows"
 )
@@ -90,6 +94,8 @@ var Columns = []string{
 	FieldProblemCode,
 	FieldProblemMessage,
 	FieldNotice,
+	FieldPrimaryBefore,
+	FieldPrimaryAfter,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -241,4 +247,14 @@ func ByProblemMessage(opts ...sql.OrderTermOption) OrderOption {
 // ByNotice orders the results by the notice field.
 func ByNotice(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNotice, opts...).ToFunc()
+}
+
+// ByPrimaryBefore orders the results by the primary_before field.
+func ByPrimaryBefore(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPrimaryBefore, opts...).ToFunc()
+}
+
+// ByPrimaryAfter orders the results by the primary_after field.
+func ByPrimaryAfter(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPrimaryAfter, opts...).ToFunc()
 }

@@ -178,6 +178,16 @@ func Notice(v string) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldEQ(FieldNotice, v))
 }
 
+// PrimaryBefore applies equality check predicate on the "primary_before" field. It's identical to PrimaryBeforeEQ.
+func PrimaryBefore(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldPrimaryBefore, v))
+}
+
+// PrimaryAfter applies equality check predicate on the "primary_after" field. It's identical to PrimaryAfterEQ.
+func PrimaryAfter(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldPrimaryAfter, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldEQ(FieldOrganizationID, v))
@@ -1704,6 +1714,106 @@ func NoticeEqualFold(v string) predicate.BulkRow {
 // NoticeContainsFold applies the ContainsFold predicate on the "notice" field.
 func NoticeContainsFold(v string) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldContainsFold(FieldNotice, v))
+}
+
+// PrimaryBeforeEQ applies the EQ predicate on the "primary_before" field.
+func PrimaryBeforeEQ(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldPrimaryBefore, v))
+}
+
+// PrimaryBeforeNEQ applies the NEQ predicate on the "primary_before" field.
+func PrimaryBeforeNEQ(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNEQ(FieldPrimaryBefore, v))
+}
+
+// PrimaryBeforeIn applies the In predicate on the "primary_before" field.
+func PrimaryBeforeIn(vs ...uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIn(FieldPrimaryBefore, vs...))
+}
+
+// PrimaryBeforeNotIn applies the NotIn predicate on the "primary_before" field.
+func PrimaryBeforeNotIn(vs ...uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotIn(FieldPrimaryBefore, vs...))
+}
+
+// PrimaryBeforeGT applies the GT predicate on the "primary_before" field.
+func PrimaryBeforeGT(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGT(FieldPrimaryBefore, v))
+}
+
+// PrimaryBeforeGTE applies the GTE predicate on the "primary_before" field.
+func PrimaryBeforeGTE(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGTE(FieldPrimaryBefore, v))
+}
+
+// PrimaryBeforeLT applies the LT predicate on the "primary_before" field.
+func PrimaryBeforeLT(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLT(FieldPrimaryBefore, v))
+}
+
+// PrimaryBeforeLTE applies the LTE predicate on the "primary_before" field.
+func PrimaryBeforeLTE(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLTE(FieldPrimaryBefore, v))
+}
+
+// PrimaryBeforeIsNil applies the IsNil predicate on the "primary_before" field.
+func PrimaryBeforeIsNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIsNull(FieldPrimaryBefore))
+}
+
+// PrimaryBeforeNotNil applies the NotNil predicate on the "primary_before" field.
+func PrimaryBeforeNotNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotNull(FieldPrimaryBefore))
+}
+
+// PrimaryAfterEQ applies the EQ predicate on the "primary_after" field.
+func PrimaryAfterEQ(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldPrimaryAfter, v))
+}
+
+// PrimaryAfterNEQ applies the NEQ predicate on the "primary_after" field.
+func PrimaryAfterNEQ(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNEQ(FieldPrimaryAfter, v))
+}
+
+// PrimaryAfterIn applies the In predicate on the "primary_after" field.
+func PrimaryAfterIn(vs ...uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIn(FieldPrimaryAfter, vs...))
+}
+
+// PrimaryAfterNotIn applies the NotIn predicate on the "primary_after" field.
+func PrimaryAfterNotIn(vs ...uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotIn(FieldPrimaryAfter, vs...))
+}
+
+// PrimaryAfterGT applies the GT predicate on the "primary_after" field.
+func PrimaryAfterGT(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGT(FieldPrimaryAfter, v))
+}
+
+// PrimaryAfterGTE applies the GTE predicate on the "primary_after" field.
+func PrimaryAfterGTE(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGTE(FieldPrimaryAfter, v))
+}
+
+// PrimaryAfterLT applies the LT predicate on the "primary_after" field.
+func PrimaryAfterLT(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLT(FieldPrimaryAfter, v))
+}
+
+// PrimaryAfterLTE applies the LTE predicate on the "primary_after" field.
+func PrimaryAfterLTE(v uuid.UUID) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLTE(FieldPrimaryAfter, v))
+}
+
+// PrimaryAfterIsNil applies the IsNil predicate on the "primary_after" field.
+func PrimaryAfterIsNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIsNull(FieldPrimaryAfter))
+}
+
+// PrimaryAfterNotNil applies the NotNil predicate on the "primary_after" field.
+func PrimaryAfterNotNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotNull(FieldPrimaryAfter))
 }
 
 // And groups predicates with the AND operator between them.

@@ -93,6 +93,18 @@ func (f BulkOperationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BulkOperationMutation", m)
 }
 
+// The BulkPersonFunc type is an adapter to allow the use of ordinary
+// function as BulkPerson mutator.
+type BulkPersonFunc func(context.Context, *ent.BulkPersonMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BulkPersonFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.BulkPersonMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.BulkPersonMutation", m)
+}
+
 // The BulkRowFunc type is an adapter to allow the use of ordinary
 // function as BulkRow mutator.
 type BulkRowFunc func(context.Context, *ent.BulkRowMutation) (ent.Value, error)

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
+	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/ent/identity"
 	"example.com/roster/ent/identitylink"
@@ -277,6 +278,33 @@ func (f TraverseBulkOperation) Traverse(ctx context.Context, q ent.Query) error 
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.BulkOperationQuery", q)
+}
+
+// The BulkPersonFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BulkPersonFunc func(context.Context, *ent.BulkPersonQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BulkPersonFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BulkPersonQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BulkPersonQuery", q)
+}
+
+// The TraverseBulkPerson type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBulkPerson func(context.Context, *ent.BulkPersonQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBulkPerson) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBulkPerson) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BulkPersonQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BulkPersonQuery", q)
 }
 
 // The BulkRowFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -728,6 +756,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BulkChunkQuery, predicate.BulkChunk, bulkchunk.OrderOption]{typ: ent.TypeBulkChunk, tq: q}, nil
 	case *ent.BulkOperationQuery:
 		return &query[*ent.BulkOperationQuery, predicate.BulkOperation, bulkoperation.OrderOption]{typ: ent.TypeBulkOperation, tq: q}, nil
+	case *ent.BulkPersonQuery:
+		return &query[*ent.BulkPersonQuery, predicate.BulkPerson, bulkperson.OrderOption]{typ: ent.TypeBulkPerson, tq: q}, nil
 	case *ent.BulkRowQuery:
 		return &query[*ent.BulkRowQuery, predicate.BulkRow, bulkrow.OrderOption]{typ: ent.TypeBulkRow, tq: q}, nil
 	case *ent.IdentityQuery:

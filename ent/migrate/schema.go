@@ -220,6 +220,20 @@ var (
 		{Name: "removed", Type: field.TypeInt, Default: 0},
 		{Name: "unchanged", Type: field.TypeInt, Default: 0},
 		{Name: "refused", Type: field.TypeInt, Default: 0},
+		{Name: "done_added", Type: field.TypeInt, Default: 0},
+		{Name: "done_changed", Type: field.TypeInt, Default: 0},
+		{Name: "done_removed", Type: field.TypeInt, Default: 0},
+		{Name: "done_unchanged", Type: field.TypeInt, Default: 0},
+		{Name: "done_refused", Type: field.TypeInt, Default: 0},
+		{Name: "primaries", Type: field.TypeInt, Default: 0},
+		{Name: "invitations", Type: field.TypeInt, Default: 0},
+		{Name: "sign_outs", Type: field.TypeInt, Default: 0},
+		{Name: "ends", Type: field.TypeInt, Default: 0},
+		{Name: "done_primaries", Type: field.TypeInt, Default: 0},
+		{Name: "done_invitations", Type: field.TypeInt, Default: 0},
+		{Name: "done_sign_outs", Type: field.TypeInt, Default: 0},
+		{Name: "done_ends", Type: field.TypeInt, Default: 0},
+		{Name: "leavers", Type: field.TypeString, Nullable: true, Size: 2147483647},
 		{Name: "seats_before", Type: field.TypeInt, Default: 0},
 		{Name: "seats_after", Type: field.TypeInt, Default: 0},
 		{Name: "seats_entitled", Type: field.TypeInt, Nullable: true},
@@ -258,7 +272,33 @@ var (
 			{
 				Name:    "bulkoperation_status_queued_at",
 				Unique:  false,
-				Columns: []*schema.Column{BulkOperationsColumns[4], BulkOperationsColumns[40]},
+				Columns: []*schema.Column{BulkOperationsColumns[4], BulkOperationsColumns[54]},
+			},
+		},
+	}
+	// BulkPeopleColumns holds the columns for the "bulk_people" table.
+	BulkPeopleColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "operation_id", Type: field.TypeUUID},
+		{Name: "user_id", Type: field.TypeUUID},
+		{Name: "status", Type: field.TypeString, Size: 16},
+		{Name: "seat_since", Type: field.TypeTime, Nullable: true},
+		{Name: "invitation_expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "invited_at", Type: field.TypeTime, Nullable: true},
+		{Name: "invited_by", Type: field.TypeString, Nullable: true},
+		{Name: "invited_by_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// BulkPeopleTable holds the schema information for the "bulk_people" table.
+	BulkPeopleTable = &schema.Table{
+		Name:       "bulk_people",
+		Columns:    BulkPeopleColumns,
+		PrimaryKey: []*schema.Column{BulkPeopleColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "bulkperson_operation_id_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{BulkPeopleColumns[2], BulkPeopleColumns[3]},
 			},
 		},
 	}
@@ -289,6 +329,8 @@ var (
 		{Name: "problem_code", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "problem_message", Type: field.TypeString, Nullable: true},
 		{Name: "notice", Type: field.TypeString, Nullable: true},
+		{Name: "primary_before", Type: field.TypeUUID, Nullable: true},
+		{Name: "primary_after", Type: field.TypeUUID, Nullable: true},
 	}
 	// BulkRowsTable holds the schema information for the "bulk_rows" table.
 	BulkRowsTable = &schema.Table{
@@ -796,6 +838,7 @@ var (
 		AuditHeadsTable,
 		BulkChunksTable,
 		BulkOperationsTable,
+		BulkPeopleTable,
 		BulkRowsTable,
 		IdentitiesTable,
 		IdentityLinksTable,
@@ -818,6 +861,9 @@ var (
 func init() {
 	APIClientsTable.Annotation = &entsql.Annotation{
 		Table: "api_clients",
+	}
+	BulkPeopleTable.Annotation = &entsql.Annotation{
+		Table: "bulk_people",
 	}
 	IdentityLinksTable.ForeignKeys[0].RefTable = IdentitiesTable
 	MembershipsTable.ForeignKeys[0].RefTable = UsersTable

@@ -27,6 +27,9 @@ type BulkChunk func(*sql.Selector)
 // BulkOperation is the predicate function for bulkoperation builders.
 type BulkOperation func(*sql.Selector)
 
+// BulkPerson is the predicate function for bulkperson builders.
+type BulkPerson func(*sql.Selector)
+
 // BulkRow is the predicate function for bulkrow builders.
 type BulkRow func(*sql.Selector)
 

@@ -2,6 +2,8 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 	"github.com/google/uuid"
@@ -45,6 +47,20 @@ func (BulkOperation) Fields() []ent.Field {
 		field.Int("removed").Default(0),
 		field.Int("unchanged").Default(0).Comment("UNCHANGED and NOT_A_MEMBER"),
 		field.Int("refused").Default(0),
+		field.Int("done_added").Default(0).Comment("what the run has done, as against what its rows come to"),
+		field.Int("done_changed").Default(0),
+		field.Int("done_removed").Default(0),
+		field.Int("done_unchanged").Default(0),
+		field.Int("done_refused").Default(0),
+		field.Int("primaries").Default(0).Comment("accounts whose primary user changes, as the plan foresees it"),
+		field.Int("invitations").Default(0).Comment("people who are invited"),
+		field.Int("sign_outs").Default(0).Comment("people whose sign-in opens nothing here any more"),
+		field.Int("ends").Default(0).Comment("memberships whose end changes"),
+		field.Int("done_primaries").Default(0),
+		field.Int("done_invitations").Default(0),
+		field.Int("done_sign_outs").Default(0),
+		field.Int("done_ends").Default(0),
+		field.Text("leavers").Optional().Comment("ids of the people who are removed everywhere, comma between"),
 		field.Int("seats_before").Default(0),
 		field.Int("seats_after").Default(0),
 		field.Int("seats_entitled").Optional().Nillable(),
@@ -109,7 +125,40 @@ func (BulkRow) Fields() []ent.Field {
 		field.String("problem_code").Optional().Nillable().MaxRuneLen(40),
 		field.String("problem_message").Optional().Nillable(),
 		field.String("notice").Optional().Nillable(),
+		field.UUID("primary_before", uuid.UUID{}).Optional().Nillable().Comment("of the account, where its primary user changes: on its first row that has an effect"),
+		field.UUID("primary_after", uuid.UUID{}).Optional().Nillable(),
 	}
+}
+
+// BulkPerson is what somebody had before a part of a running operation took everything from them. If a later part gives them something again, they have
+// never left: their seat and their invitation go on. It goes when the operation ends.
+type BulkPerson struct{ ent.Schema }
+
+// Mixin gives the id and the organization.
+func (BulkPerson) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a person of an operation.
+func (BulkPerson) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("operation_id", uuid.UUID{}).Immutable(),
+		field.UUID("user_id", uuid.UUID{}).Immutable(),
+		field.String("status").MaxRuneLen(16).Immutable(),
+		field.Time("seat_since").Optional().Nillable().Immutable(),
+		field.Time("invitation_expires_at").Optional().Nillable().Immutable(),
+		field.Time("invited_at").Optional().Nillable().Immutable(),
+		field.String("invited_by").Optional().Nillable().Immutable(),
+		field.UUID("invited_by_id", uuid.UUID{}).Optional().Nillable().Immutable(),
+	}
+}
+
+// Annotations name the table.
+func (BulkPerson) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("bulk_people")}
+}
+
+// Indexes of a person of an operation.
+func (BulkPerson) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("operation_id", "user_id").Unique()}
 }
 
 // BulkChunk is what a run applies in one transaction: rows of whole accounts. Its mark is written with their effects, and
