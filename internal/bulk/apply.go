@@ -43,6 +43,16 @@ func (e *Engine) open(ctx context.Context, op uuid.UUID) ([]int, error) {
 	return numbers, err
 }
 
+func newChunks() *store.Table {
+	return store.NewTable("id", store.UUID, "number", store.Int, "rows", store.Int, "first", store.Int, "last", store.Int, "numbers", store.Text)
+}
+
+func insertChunks(ctx context.Context, tx *store.Tx, t *store.Table, org uuid.UUID) error {
+	_, err := tx.Exec(ctx, t, `INSERT INTO bulk_chunks (organization_id, id, number, rows, first, last, numbers)
+		SELECT $1, id, number, rows, first, last, numbers FROM {v}`, org)
+	return err
+}
+
 // addChunk notes which rows are a chunk's: as a range where that says it.
 func addChunk(t *store.Table, op uuid.UUID, number int, rows []int) {
 	first, last := slices.Min(rows), slices.Max(rows)
@@ -61,11 +71,17 @@ func addChunk(t *store.Table, op uuid.UUID, number int, rows []int) {
 	t.Add(rowID(op, number), number, len(rows), first, last, numbers)
 }
 
-// fetch reads a chunk's rows, outside of the transaction that applies them: nobody else changes them.
-func (e *Engine) fetch(ctx context.Context, op uuid.UUID, number int) (*chunk, error) {
+// reader is the database, or a transaction of it.
+type reader interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	Select(ctx context.Context, t *store.Table, query string, args ...any) (*sql.Rows, error)
+}
+
+// fetch reads a chunk's rows. Nobody else changes them, so that they can be read ahead of the transaction that applies them.
+func fetch(ctx context.Context, from reader, op uuid.UUID, number int) (*chunk, error) {
 	var first, last int
 	var numbers sql.NullString
-	rows, err := e.DB.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, rowID(op, number))
+	rows, err := from.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, rowID(op, number))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&first, &last, &numbers) }); err != nil {
 		return nil, err
 	}
@@ -78,9 +94,9 @@ func (e *Engine) fetch(ctx context.Context, op uuid.UUID, number int) (*chunk, e
 			}
 			t.Add(rowID(op, n))
 		}
-		rows, err = e.DB.Select(ctx, t, `SELECT `+rowColumns+` FROM {v} JOIN bulk_rows r ON r.id = v.id ORDER BY r.id`)
+		rows, err = from.Select(ctx, t, `SELECT `+rowColumns+` FROM {v} JOIN bulk_rows r ON r.id = v.id ORDER BY r.id`)
 	} else {
-		rows, err = e.DB.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
+		rows, err = from.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
 	}
 	ch, sets := &chunk{numbers: []int{number}}, sets{}
 	return ch, store.Scan(rows, err, func(scan func(...any) error) error {
@@ -104,11 +120,10 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		ch.waited = c.Waited
-		w, rows, o, err := e.prepare(ctx, c, op, ch.items, live)
+		w, dec, err := e.decide(ctx, c, op, ch, live, func(*rules.Options) {})
 		if err != nil {
 			return err
 		}
-		dec := rules.Decide(w, rows, o)
 		if dec.Seats.Short > 0 {
 			return errPaused
 		}
@@ -140,8 +155,10 @@ func (e *Engine) locked(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 			return err
 		}
 		op.Sequence++
-		if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetPending(op.Pending).SetAdded(op.Added).SetChanged(op.Changed).SetRemoved(op.Removed).
-			SetUnchanged(op.Unchanged).SetRefused(op.Refused).SetSequence(op.Sequence).Exec(ctx); err != nil {
+		if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetTotal(op.Total).SetPending(op.Pending).SetAdded(op.Added).SetChanged(op.Changed).SetRemoved(op.Removed).
+			SetUnchanged(op.Unchanged).SetRefused(op.Refused).SetDoneAdded(op.DoneAdded).SetDoneChanged(op.DoneChanged).SetDoneRemoved(op.DoneRemoved).
+			SetDoneUnchanged(op.DoneUnchanged).SetDoneRefused(op.DoneRefused).SetDonePrimaries(op.DonePrimaries).SetDoneEnds(op.DoneEnds).
+			SetSequence(op.Sequence).Exec(ctx); err != nil {
 			return err
 		}
 		return e.Hub.Announce(ctx, c.Tx, op.ID)
@@ -165,6 +182,9 @@ func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkO
 	}
 	for i := range items {
 		items[i].New = rowID(op.ID, items[i].Number)
+		if op.Source == offboarding && live { // everywhere means as things are now (H26)
+			items[i].Seen, items[i].Was = nil, uuid.Nil
+		}
 	}
 	w, rows, err := load(ctx, c, items, newcomers, live)
 	if err != nil {
@@ -186,6 +206,13 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		before := c.Seats()
 		before.Held = 0
+		if strict {
+			more, err := addLeavers(ctx, c, op, e.chunkRows())
+			if err != nil {
+				return err
+			}
+			numbers = append(slices.Clone(numbers), more...)
+		}
 		var seatless map[uuid.UUID]bool
 		if !strict {
 			var err error
@@ -215,6 +242,13 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 				return err
 			}
 		}
+		if strict {
+			if n, err := stale(ctx, c, op, op.ID, lastRow(op.ID)); err != nil {
+				return err
+			} else if n > 0 {
+				return fault.New(fault.Stale, "%d rows that had nothing to do have something to do now: what they are about was changed since the plan. Nothing was applied; plan again.", n)
+			}
+		}
 		i := rules.Impact{Entitled: before.Limit, Before: before.Used(), After: c.Seats().Used(), NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
 		if i.Short = i.After - i.Before - before.Free(); i.Short > 0 {
 			return i.Fault()
@@ -224,41 +258,98 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 }
 
 func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, number int, seatless map[uuid.UUID]bool, tally *rules.Tally) (*chunk, *rules.World, *rules.Decision, error) {
-	ch, err := e.fetch(ctx, op.ID, number)
+	ch, err := fetch(ctx, c.Tx, op.ID, number)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	w, rows, o, err := e.prepare(ctx, c, op, ch.items, true)
-	if err != nil {
-		return nil, nil, nil, err
+	w, dec, err := e.decide(ctx, c, op, ch, true, func(o *rules.Options) { o.Tallied, o.Seatless = true, seatless })
+	if err == nil && tally != nil {
+		tally.Add(w, rowsOf(ch.items), dec)
 	}
-	o.Tallied, o.Seatless = true, seatless
+	return ch, w, dec, err
+}
+
+// decide decides a chunk by the state of this moment. Where somebody is kept whom the plan saw leave, the successor takes over in the same transaction, by
+// rows of their own (H26).
+func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *chunk, live bool, set func(*rules.Options)) (*rules.World, *rules.Decision, error) {
+	w, rows, o, err := e.prepare(ctx, c, op, ch.items, live)
+	if err != nil {
+		return nil, nil, err
+	}
+	set(&o)
 	dec := rules.Decide(w, rows, o)
-	if tally != nil {
-		tally.Add(w, rows, dec)
+	if op.Source != offboarding || op.SuccessorID == nil {
+		return w, dec, nil
 	}
-	return ch, w, dec, nil
+	more := handOver(w, *op.SuccessorID, ch.items, dec, op.Total+1)
+	if len(more) == 0 {
+		return w, dec, nil
+	}
+	heir, err := c.Tx.User.Get(ctx, *op.SuccessorID)
+	if err != nil {
+		return nil, nil, err
+	}
+	for i := range more {
+		more[i].who.Email, more[i].result.Outcome, more[i].chunk = heir.Email, rules.Added, ch.numbers[0]
+	}
+	if err := insertRows(ctx, c, op, more, ch.numbers[0]); err != nil {
+		return nil, nil, err
+	}
+	ch.items = append(ch.items, more...)
+	if w, rows, o, err = e.prepare(ctx, c, op, ch.items, true); err != nil {
+		return nil, nil, err
+	}
+	set(&o)
+	return w, rules.Decide(w, rows, o), nil
+}
+
+func rowsOf(items []item) []rules.Row {
+	rows := make([]rules.Row, len(items))
+	for i := range items {
+		rows[i] = items[i].Row
+	}
+	return rows
+}
+
+// insertRows adds rows to an operation that runs, under a chunk that is open, with the outcome that they are expected to come to.
+func insertRows(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item, chunk int) error {
+	t, texts := newRows(), texts{}
+	for i := range items {
+		t.add(op.ID, &items[i], chunk, texts)
+		count(op, items[i].result.Outcome, +1)
+	}
+	op.Total += len(items)
+	op.Pending += len(items)
+	return t.insert(ctx, c.Tx, op.OrganizationID)
 }
 
 // record writes the outcomes that are other than the plan foresaw, moves the counters, and marks the chunk as done, all in
 // the transaction that has the effects (H21). What came as foreseen needs no word: the mark says it for all.
 func record(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *chunk, dec *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "outcome", store.Text, "user_id", store.UUID, "version_before", store.Int, "version_after", store.Int,
-		"roles_before", store.Text, "roles_after", store.Text, "expires_before", store.Time, "problem_code", store.Text, "problem_message", store.Text)
-	texts := texts{}
+		"roles_before", store.Text, "roles_after", store.Text, "expires_before", store.Time, "problem_code", store.Text, "problem_message", store.Text, "notice", store.Text,
+		"primary_before", store.UUID, "primary_after", store.UUID)
+	texts, planned := texts{}, make([]rules.PrimaryChange, len(ch.items))
+	for i := range ch.items {
+		planned[i], ch.items[i].primary = ch.items[i].primary, rules.PrimaryChange{}
+	}
+	op.DonePrimaries += crown(ch.items, dec)
+	op.DoneEnds += ends(dec)
 	for i := range dec.Results {
 		it, r := &ch.items[i], &dec.Results[i]
-		if foreseen(it, r) {
+		did(op, r.Outcome)
+		if foreseen(it, r) && it.primary.Before == planned[i].Before && it.primary.After == planned[i].After {
 			continue
 		}
 		code, message := problemOf(r)
-		t.Add(rowID(op.ID, it.Number), string(r.Outcome), it.User, r.Before.Version, r.After.Version, texts.held(r.Before), texts.held(r.After), r.Before.ExpiresAt, code, message)
+		t.Add(rowID(op.ID, it.Number), string(r.Outcome), it.User, r.Before.Version, r.After.Version, texts.held(r.Before), texts.held(r.After), r.Before.ExpiresAt, code, message,
+			optional(r.Notice), it.primary.Before, it.primary.After)
 		count(op, it.result.Outcome, -1)
 		count(op, r.Outcome, +1)
 	}
 	if _, err := c.Tx.Exec(ctx, t, `UPDATE bulk_rows SET outcome = v.outcome, user_id = v.user_id, version_before = v.version_before, version_after = v.version_after,
 		roles_before = v.roles_before, roles_after = v.roles_after, expires_before = v.expires_before,
-		problem_code = v.problem_code, problem_message = v.problem_message FROM {v} WHERE bulk_rows.id = v.id`); err != nil {
+		problem_code = v.problem_code, problem_message = v.problem_message, notice = v.notice, primary_before = v.primary_before, primary_after = v.primary_after FROM {v} WHERE bulk_rows.id = v.id`); err != nil {
 		return err
 	}
 	op.Pending -= len(ch.items)

@@ -144,6 +144,7 @@ type item struct {
 	rolesText string               // the roles as written, where one names none
 	result    rules.Result         // of a stored row: what the plan foresaw
 	chunk     int                  // of a stored row: its chunk's number, 0 for none
+	primary   rules.PrimaryChange  // of the account, noted on its first row that has an effect
 	moved     bool                 // of a stored row: the newcomer has come by the same email since, as somebody else
 }
 

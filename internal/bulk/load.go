@@ -23,7 +23,7 @@ func load(ctx context.Context, c *directory.Change, items []item, newcomers map[
 		rows[i] = it.Row
 		cell := rules.Cell{Account: it.Account, User: it.User}
 		switch {
-		case it.Problem != nil:
+		case it.Problem != nil, it.chunk > 0 && !it.result.Outcome.Effective(): // a row that repeats another one is done with it
 		case it.Duty != "":
 			t.Users = append(t.Users, it.User)
 		case live:
@@ -68,9 +68,8 @@ func options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
 	return o
 }
 
-// handOver makes the rows by which the successor takes over.
-func (p *planner) handOver(w *rules.World, items []item, dec *rules.Decision) []item {
-	heir := *p.op.SuccessorID
+// handOver makes the rows by which the successor takes over, numbered from this one on.
+func handOver(w *rules.World, heir rules.UserID, items []item, dec *rules.Decision, number int) []item {
 	person := w.People[heir]
 	var more []item
 	done := map[uuid.UUID]bool{}
@@ -84,9 +83,8 @@ func (p *planner) handOver(w *rules.World, items []item, dec *rules.Decision) []
 		if w.Accounts[a].Video {
 			role = w.RoleNamed("Admin")
 		}
-		p.extra++
 		more = append(more, item{
-			Row: rules.Row{Number: len(p.book.wishes) + p.extra, Action: rules.Add, User: heir, Account: a, Roles: []uuid.UUID{role.ID}},
+			Row: rules.Row{Number: number + len(more), Action: rules.Add, User: heir, Account: a, Roles: []uuid.UUID{role.ID}},
 			who: directory.NewUser{Email: person.Label},
 		})
 	}

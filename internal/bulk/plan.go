@@ -81,6 +81,8 @@ type planner struct {
 	book      *book
 	newcomers map[uuid.UUID]directory.NewUser
 	extra     int // rows of the successor so far
+	primaries int // accounts whose primary user changes, so far
+	ends      int // memberships whose end changes, so far
 }
 
 // plan admits the viewer, lets fill complete the book, decides chunk by chunk, and stores the plan.
@@ -150,7 +152,7 @@ func (p *planner) decideAll(ctx context.Context) error {
 		return err
 	}
 	tally := rules.NewTally()
-	p.extra = 0
+	p.extra, p.primaries, p.ends = 0, 0, 0
 	for _, ch := range chunks {
 		items, err := p.decide(ctx, ch, tally, seatless)
 		if err != nil {
@@ -175,6 +177,7 @@ func (p *planner) decideAll(ctx context.Context) error {
 	}
 	p.impact = tally.Impact(p.c.Seats())
 	p.op.Total += p.extra
+	p.op.Primaries, p.op.Ends, p.op.Invitations, p.op.SignOuts = p.primaries, p.ends, p.impact.Invited, p.impact.SignedOut
 	return nil
 }
 
@@ -253,7 +256,8 @@ func (p *planner) decide(ctx context.Context, chunk []int32, tally *rules.Tally,
 		return nil, err
 	}
 	if p.op.SuccessorID != nil {
-		if more := p.handOver(w, items, dec); len(more) > 0 {
+		if more := handOver(w, *p.op.SuccessorID, items, dec, len(p.book.wishes)+p.extra+1); len(more) > 0 {
+			p.extra += len(more)
 			items = append(items, more...)
 			if w, rows, dec, err = p.judge(ctx, items, seatless); err != nil {
 				return nil, err
@@ -264,6 +268,8 @@ func (p *planner) decide(ctx context.Context, chunk []int32, tally *rules.Tally,
 		items[i].result = dec.Results[i]
 	}
 	tally.Add(w, rows, dec)
+	p.primaries += crown(items, dec)
+	p.ends += ends(dec)
 	return items, nil
 }
 

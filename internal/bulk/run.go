@@ -10,9 +10,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
-	"example.com/roster/internal/store"
 )
 
 // Run runs a plan that was looked at: the digest proves that what runs is what was seen. The same key answers the same
@@ -74,7 +72,10 @@ func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 	if err != nil {
 		return nil, err
 	}
-	if refusal = hopeless(op, c, ahead > 0); refusal != nil {
+	if refusal, err = hopeless(ctx, c, op, ahead > 0); err != nil {
+		return nil, err
+	}
+	if refusal != nil {
 		fail(q, refusal).SetFinishedAt(c.Now)
 	}
 	if err := q.Exec(ctx); err != nil {
@@ -115,56 +116,17 @@ func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 
 // hopeless is the refusal of a run that its plan already forbids: seats are missing (H13), or one bad row stops all (H19). A run
 // that waits for others has its seats counted when it is its turn: they may free some, or bring its newcomers in.
-func hopeless(op *ent.BulkOperation, c *directory.Change, waits bool) error {
+func hopeless(ctx context.Context, c *directory.Change, op *ent.BulkOperation, waits bool) (refusal, err error) {
 	switch {
 	case op.ErrorPolicy == AllOrNothing && op.Refused > 0:
-		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Mend them and plan again.", op.Refused, op.Total)
+		return fault.New(fault.InvalidInput, "%d of %d rows are refused and the policy is ALL_OR_NOTHING. Mend them and plan again.", op.Refused, op.Total), nil
 	case op.MaxErrors != nil && op.Refused > *op.MaxErrors:
-		return fault.New(fault.LimitReached, "%d rows are refused, more than maxErrors allows (%d). Nothing was applied.", op.Refused, *op.MaxErrors)
+		return fault.New(fault.LimitReached, "%d rows are refused, more than maxErrors allows (%d). Nothing was applied.", op.Refused, *op.MaxErrors), nil
 	case op.OnSeatShortage != rules.FillInOrder && !waits:
-		return shortage(op, c).Fault()
+		i, err := need(ctx, c, op)
+		return i.Fault(), err
 	}
-	return nil
-}
-
-// stillNew counts the people to whom the plan gives a seat and who have none at this moment.
-func stillNew(ctx context.Context, c *directory.Change, op *ent.BulkOperation) (int, error) {
-	missing := map[string]*directory.Named{} // not known by id: perhaps by email
-	emails := store.NewTable("key", store.Text)
-	rows, err := c.Tx.QueryContext(ctx, `SELECT DISTINCT r.user_id, coalesce(r.email, '') FROM bulk_rows r LEFT JOIN users u ON u.id = r.user_id
-		WHERE r.id > $1 AND r.id <= $2 AND r.outcome = 'ADDED' AND u.seat_since IS NULL`, op.ID, lastRow(op.ID))
-	people := map[uuid.UUID]string{}
-	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		var id uuid.UUID
-		var email string
-		err := scan(&id, &email)
-		if key := identifier.EmailKey(email); !has(people, id) {
-			people[id] = key
-			emails.Add(key)
-		}
-		return err
-	}); err != nil {
-		return 0, err
-	}
-	if err := c.Names(ctx, emails, "email_key", missing); err != nil {
-		return 0, err
-	}
-	known := map[uuid.UUID]bool{}
-	for _, key := range people {
-		if n := missing[key]; n != nil {
-			known[n.ID] = true
-		}
-	}
-	come, err := seated(ctx, c.Tx, known)
-	return min(len(people)-come, op.NewPeople), err
-}
-
-// shortage judges the plan's need against the seats of this moment.
-func shortage(op *ent.BulkOperation, c *directory.Change) rules.Impact {
-	s := c.Seats()
-	i := rules.Impact{Entitled: s.Limit, Before: s.Used(), NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
-	i.Short = max(0, i.NewPeople-i.LeavingPeople-s.Free())
-	return i
+	return nil, nil
 }
 
 func fail(q *ent.BulkOperationUpdateOne, err error) *ent.BulkOperationUpdateOne {

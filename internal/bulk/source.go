@@ -178,10 +178,12 @@ func (p *planner) offboard(ctx context.Context, people []directory.UserRef) erro
 			users = append(users, u)
 		}
 	}
-	t := store.NewTable("id", store.UUID, "place", store.Int)
+	t, ids := store.NewTable("id", store.UUID, "place", store.Int), make([]uuid.UUID, len(users))
 	for i, u := range users {
+		ids[i] = u.ID
 		t.Add(u.ID, i)
 	}
+	p.op.Leavers = joinIDs(ids)
 	rows, err := p.c.Tx.Select(ctx, t, `SELECT v.place, m.account_id FROM {v} JOIN memberships m ON m.user_id = v.id JOIN accounts a ON a.id = m.account_id
 		WHERE m.organization_id = $1 ORDER BY v.place, a.name_key, a.id`, p.c.Org.ID)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {

@@ -74,8 +74,7 @@ func (e *Engine) newStage(ctx context.Context, op *ent.BulkOperation) *stage {
 }
 
 func (s *stage) begin() {
-	s.batch = &batch{rows: newRows(), chunks: store.NewTable("id", store.UUID, "number", store.Int, "rows", store.Int, "first", store.Int,
-		"last", store.Int, "numbers", store.Text)}
+	s.batch = &batch{rows: newRows(), chunks: newChunks()}
 }
 
 // put takes decided rows; effective ones of a chunk are applied together.
@@ -86,7 +85,7 @@ func (s *stage) put(items []item, chunk bool) error {
 	}
 	for i := range items {
 		it, of := &items[i], 0
-		if chunk && it.result.Outcome.Effective() {
+		if chunk && (it.result.Outcome.Effective() || it.result.Repeats) {
 			of = s.chunk
 			numbers = append(numbers, it.Number)
 		}
@@ -142,7 +141,7 @@ func (s *stage) finish(ctx context.Context, planned error) (uuid.UUID, error) {
 	}
 	var refusal error
 	if err == nil {
-		s.sum.Write(fmt.Append(nil, s.op.ErrorPolicy, s.op.OnSeatShortage, s.op.OnExisting, s.op.AssignMode, s.op.MaxErrors != nil, s.op.SuccessorID, s.op.UndoesID))
+		s.sum.Write(fmt.Append(nil, s.op.ErrorPolicy, s.op.OnSeatShortage, s.op.OnExisting, s.op.AssignMode, s.op.MaxErrors != nil, s.op.SuccessorID, s.op.UndoesID, s.op.Leavers))
 		if s.op.MaxErrors != nil {
 			s.sum.Write(fmt.Append(nil, *s.op.MaxErrors))
 		}
@@ -194,7 +193,8 @@ func (s *stage) seal(ctx context.Context, c *directory.Change) error {
 	expires := c.Now.Add(planTTL)
 	if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetDigest(op.Digest).SetExpiresAt(expires).SetTotal(op.Total).SetPending(op.Total).
 		SetSeatsBefore(s.impact.Before).SetSeatsAfter(s.impact.After).SetNillableSeatsEntitled(s.impact.Entitled).SetNewPeople(s.impact.NewPeople).
-		SetLeavingPeople(s.impact.LeavingPeople).SetSeatsShort(s.impact.Short).ClearLeaseUntil().Exec(ctx); err != nil {
+		SetLeavingPeople(s.impact.LeavingPeople).SetSeatsShort(s.impact.Short).
+		SetPrimaries(op.Primaries).SetEnds(op.Ends).SetInvitations(op.Invitations).SetSignOuts(op.SignOuts).ClearLeaseUntil().Exec(ctx); err != nil {
 		return err
 	}
 	op.Pending, op.NewPeople, op.LeavingPeople, op.ExpiresAt = op.Total, s.impact.NewPeople, s.impact.LeavingPeople, &expires
@@ -230,8 +230,7 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status
 	if err := b.rows.insert(ctx, tx, s.op.OrganizationID); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, b.chunks, `INSERT INTO bulk_chunks (organization_id, id, number, rows, first, last, numbers)
-		SELECT $1, id, number, rows, first, last, numbers FROM {v}`, s.op.OrganizationID); err != nil || status == Planned {
+	if err := insertChunks(ctx, tx, b.chunks, s.op.OrganizationID); err != nil || status == Planned {
 		return err
 	}
 	return s.e.Hub.Announce(ctx, tx, s.op.ID)
@@ -241,7 +240,7 @@ func (s *stage) create(ctx context.Context, tx *store.Tx, op *ent.BulkOperation,
 	err := tx.BulkOperation.Create().SetID(op.ID).SetOrganizationID(op.OrganizationID).SetSource(op.Source).SetNillableLabel(op.Label).
 		SetStatus(Planning).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
 		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorID(op.ActorID).
-		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetNillableUndoesID(op.UndoesID).SetNillableIdempotencyKey(op.IdempotencyKey).
+		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetNillableUndoesID(op.UndoesID).SetNillableIdempotencyKey(op.IdempotencyKey).SetLeavers(op.Leavers).
 		SetRequestHash(op.RequestHash).SetTotal(op.Total).SetPending(op.Total).SetCreatedAt(store.Instant(s.e.Now())).SetLeaseUntil(now.Add(planningTTL)).Exec(ctx)
 	if ent.IsConstraintError(err) && op.IdempotencyKey != nil {
 		return errTaken
@@ -273,6 +272,22 @@ func dropRows(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
 	}
 	_, err := tx.BulkChunk.Delete().Where(bulkchunk.IDGT(op), bulkchunk.IDLTE(lastRow(op))).Exec(ctx)
 	return err
+}
+
+// did counts what a run has done with a row.
+func did(op *ent.BulkOperation, o rules.Outcome) {
+	switch o {
+	case rules.Added:
+		op.DoneAdded++
+	case rules.Changed:
+		op.DoneChanged++
+	case rules.Removed:
+		op.DoneRemoved++
+	case rules.Unchanged, rules.NotAMember:
+		op.DoneUnchanged++
+	case rules.Refused:
+		op.DoneRefused++
+	}
 }
 
 // count moves an outcome's counter.

@@ -68,7 +68,7 @@ func (h *hall) is(err error, want fault.Code) {
 }
 
 // same compares two states.
-func (h *hall) same(what string, want, got []string) {
+func (h *hall) same(what string, want, got any) {
 	h.Helper()
 	if diff := cmp.Diff(want, got); diff != "" {
 		h.Errorf("%s (-want +got):\n%.3000s", what, diff)

@@ -110,41 +110,62 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 	if err != nil {
 		return err
 	}
-	todo, err := e.open(ctx, op.ID)
-	if err != nil {
-		return err
-	}
 	if op.ErrorPolicy == AllOrNothing {
-		if len(todo) > 0 {
-			if _, err := e.together(ctx, l, viewer, todo, true); err != nil {
-				return err
-			}
+		todo, err := e.open(ctx, op.ID)
+		if err == nil {
+			_, err = e.together(ctx, l, viewer, todo, true)
+		}
+		if err != nil {
+			return err
 		}
 		return e.end(ctx, l, nil)
 	}
+	if op, err = e.judgeIdle(ctx, l, viewer, op); err != nil {
+		return err
+	}
+	for {
+		if stop := over(op); stop != nil || op.Status == Canceling {
+			return e.end(ctx, l, stop)
+		}
+		if op, err = e.addWhatCame(ctx, l, viewer, op); err != nil {
+			return err
+		}
+		todo, err := e.open(ctx, op.ID)
+		if err != nil {
+			return err
+		}
+		if len(todo) == 0 {
+			return e.end(ctx, l, nil)
+		}
+		if op, err = e.chunks(ctx, l, viewer, op, todo); err != nil {
+			return err
+		}
+	}
+}
+
+// chunks applies what is open, until the run is canceled or has met too many errors.
+func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, op *ent.BulkOperation, todo []int) (*ent.BulkOperation, error) {
 	var paused []int
 	size, next := 1, e.ahead(ctx, op.ID, todo)
 	for left := len(todo); left > 0; {
 		ch, err := next(min(size, left))
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if size, err = e.take(ctx, l, viewer, ch, &op); errors.Is(err, errPaused) {
 			paused = append(paused, ch.numbers...)
 		} else if err != nil {
-			return err
+			return nil, err
 		}
 		left -= len(ch.numbers)
-		if stop := over(op); stop != nil || op.Status == Canceling {
-			return e.end(ctx, l, stop)
+		if over(op) != nil || op.Status == Canceling {
+			return op, nil
 		}
 	}
 	if len(paused) > 0 { // a swap across accounts fits only as a whole: what was paused goes in one transaction
-		if _, err := e.together(ctx, l, viewer, paused, false); err != nil {
-			return err
-		}
+		return e.together(ctx, l, viewer, paused, false)
 	}
-	return e.end(ctx, l, nil)
+	return op, nil
 }
 
 // take applies a chunk and says how many to take next: others who wait for the organization get their turn after one, and while
@@ -170,7 +191,7 @@ func (e *Engine) ahead(ctx context.Context, op uuid.UUID, numbers []int) (next f
 	ready := make(chan fetched, max(1, e.Together))
 	go func() {
 		for _, n := range numbers {
-			ch, err := e.fetch(ctx, op, n)
+			ch, err := fetch(ctx, e.DB, op, n)
 			select {
 			case ready <- fetched{ch, err}:
 			case <-ctx.Done():
@@ -215,12 +236,9 @@ func (e *Engine) begin(ctx context.Context, l *jobs.Lease) (*ent.BulkOperation, 
 		if op, err = e.Queue.Renew(ctx, c.Tx, l); err != nil || op.StartedAt != nil {
 			return err
 		}
-		impact := shortage(op, c)
-		if impact.Short > 0 { // some may have come since the plan, by the run before
-			if op.NewPeople, err = stillNew(ctx, c, op); err != nil {
-				return err
-			}
-			impact = shortage(op, c)
+		impact, err := need(ctx, c, op)
+		if err != nil {
+			return err
 		}
 		if err := impact.Fault(); err != nil && op.OnSeatShortage != rules.FillInOrder {
 			return err
@@ -273,61 +291,6 @@ func signOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation) er
 	return c.EndSessions(ctx, people)
 }
 
-// end gives the seats back that are still held, takes the sign-ins of who has left, and says how it went. Refused, it is a failure or, where something was
-// applied, a part.
-func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
-	err := e.Directory.Locked(access.With(ctx, access.System()), l.Organization, func(ctx context.Context, c *directory.Change) error {
-		op, err := e.Queue.Renew(ctx, c.Tx, l)
-		if err != nil {
-			return err
-		}
-		if err := c.Tx.Organization.UpdateOneID(l.Organization).SetSeatsHeld(0).Exec(ctx); err != nil {
-			return err
-		}
-		if err := c.UnlinkFormer(ctx); err != nil {
-			return err
-		}
-		q := c.Tx.BulkOperation.UpdateOneID(op.ID).SetFinishedAt(c.Now).ClearLeaseUntil().AddSequence(1)
-		status := ended(op)
-		if stop != nil {
-			fail(q, stop)
-			if status = Failed; op.Pending < op.Total {
-				status = Partial
-			}
-		}
-		if stop == nil && op.Status != Canceling {
-			q.SetPending(0) // also of the rows that needed nothing
-		}
-		if op.UndoesID != nil && (status == Succeeded || status == Partial) {
-			if err := c.Tx.BulkOperation.Update().Where(bulkoperation.ID(*op.UndoesID)).SetUndoneByID(op.ID).Exec(ctx); err != nil {
-				return err
-			}
-		}
-		if err := q.SetStatus(status).Exec(ctx); err != nil {
-			return err
-		}
-		c.Bulk = op.ID
-		if err := c.Log(ctx, "bulk.ended", uuid.Nil, uuid.Nil, "", status); err != nil {
-			return err
-		}
-		return e.Hub.Announce(ctx, c.Tx, op.ID)
-	})
-	e.Hub.Tell(l.Operation)
-	return err
-}
-
-func ended(op *ent.BulkOperation) Status {
-	switch {
-	case op.Status == Canceling:
-		return Canceled
-	case op.Refused == 0:
-		return Succeeded
-	case op.Refused == op.Total:
-		return Failed
-	}
-	return Partial
-}
-
 // sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran.
 func (e *Engine) sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
@@ -357,6 +320,7 @@ func (e *Engine) sweepPlanning(ctx context.Context, tx *store.Tx) error {
 		// Under the row's lock: it may just have come to life again, and to its end.
 		why := fault.New(fault.Unavailable, "The gateway stopped while it made the plan. Plan again.")
 		n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID), bulkoperation.Status(Planning), bulkoperation.LeaseUntilLTE(now)).
+			SetTotal(0).SetPending(0).SetAdded(0).SetChanged(0).SetRemoved(0).SetUnchanged(0).SetRefused(0). // of rows that go
 			SetStatus(Failed).SetFailureCode(string(why.Code)).SetFailureMessage(why.Message).ClearIdempotencyKey().SetFinishedAt(store.Instant(e.Now())).
 			ClearLeaseUntil().AddSequence(1).Save(ctx)
 		if err != nil {

@@ -27,6 +27,7 @@ type Change struct {
 
 	d         *Directory
 	newcomers map[uuid.UUID]NewUser
+	restored  bool // somebody has an invitation again that ends earlier than a new one
 }
 
 // Locked runs fn under the organization's lock (H11). Whoever holds it may count and write.

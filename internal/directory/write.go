@@ -55,6 +55,7 @@ func (c *Change) writeNewcomers(ctx context.Context, _ *rules.World, d *rules.De
 			username, usernameKey = &name, &key
 		}
 		t.Add(p.After.ID, u.Email, identifier.EmailKey(u.Email), username, usernameKey, u.FirstName, u.LastName, identifier.NameKey(u.LastName, u.FirstName), search)
+		delete(c.newcomers, p.After.ID) // a later decision of this change finds them
 	}
 	_, err := c.Tx.Exec(ctx, t, `INSERT INTO users (id, organization_id, email, email_key, username, username_key, first_name, last_name, name_key, search_key, status, organization_role, created_at)
 		SELECT v.id, $1, v.email, v.email_key, v.username, v.username_key, v.first_name, v.last_name, v.name_key, v.search_key, 'FORMER', 'NONE', $2 FROM {v}`, c.Org.ID, c.Now)
@@ -115,7 +116,7 @@ func (c *Change) writeGrants(ctx context.Context, w *rules.World, d *rules.Decis
 }
 
 // writePeople moves status, duty and seat. Who has lost everything is signed out at once and their open invitations end
-// (H26, H30); who is FORMER loses the sign-in here, too (H3), after a bulk run at its end.
+// (H26, H30); who is FORMER loses the sign-in here, too (H3). A bulk run does that at its end (H14).
 func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decision) error {
 	t := store.NewTable("id", store.UUID, "status", store.Text, "duty", store.Text, "seated", store.Int, "invited", store.Int)
 	var former, suspended []uuid.UUID
@@ -144,6 +145,11 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 			t.Add(p.After.ID, string(p.After.Status), string(p.After.OrganizationRole), seated, invited)
 		}
 	}
+	if c.Bulk != uuid.Nil {
+		if err := c.keepWhoLeaves(ctx, d); err != nil {
+			return err
+		}
+	}
 	if _, err := c.Tx.Exec(ctx, t, `UPDATE users SET version = version + 1, status = v.status, organization_role = v.duty,
 		seat_since = CASE v.seated WHEN 1 THEN $1 WHEN -1 THEN NULL ELSE seat_since END,
 		invitation_expires_at = CASE v.invited WHEN 1 THEN $2 WHEN -1 THEN NULL ELSE invitation_expires_at END,
@@ -152,13 +158,14 @@ func (c *Change) writePeople(ctx context.Context, _ *rules.World, d *rules.Decis
 		FROM {v} WHERE users.id = v.id`, c.Now, c.Now.Add(c.d.InvitationTTL), c.Viewer.ActorID(c.Org.ID), c.Viewer.Label()); err != nil {
 		return err
 	}
+	if c.Bulk != uuid.Nil {
+		return c.restoreWhoIsBack(ctx, d)
+	}
 	if _, err := c.Tx.Exec(ctx, store.IDs(slices.Concat(former, suspended)), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
 		return err
 	}
-	if c.Bulk == uuid.Nil {
-		if err := c.Unlink(ctx, former); err != nil {
-			return err
-		}
+	if err := c.Unlink(ctx, former); err != nil {
+		return err
 	}
 	// Whether somebody is still active in another organization is seen across them.
 	_, err := c.Tx.Exec(access.Across(ctx), store.IDs(suspended), `DELETE FROM sessions WHERE identity_id IN (
@@ -177,8 +184,9 @@ func (c *Change) writePrimaries(ctx context.Context, _ *rules.World, d *rules.De
 }
 
 // writeSeats keeps the counters in the transaction that moves them, so that seat usage is read in O(1).
-func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decision) error {
-	next := c.Org.NextDueAt
+func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decision) (err error) {
+	o := c.Org
+	next := o.NextDueAt
 	soon := func(t time.Time) {
 		t = store.Instant(t) // as the ends themselves are kept
 		if next == nil || t.Before(*next) {
@@ -195,12 +203,20 @@ func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decisi
 			soon(c.Now.Add(c.d.InvitationTTL))
 		}
 	}
-	o := c.Org
-	was, mark := next == o.NextDueAt, o.SeatsHighWater
+	if c.restored {
+		c.restored = false
+		defer func() {
+			if err == nil {
+				err = c.rearm(ctx)
+			}
+		}()
+	}
+	same, mark := next == o.NextDueAt, o.SeatsHighWater
+	o.NextDueAt = next // a later decision of this change begins here
 	o.SeatsActive += d.Seats.ActiveDelta
 	o.SeatsReserved += d.Seats.ReserveDelta
 	o.SeatsHighWater = max(o.SeatsHighWater, o.SeatsActive+o.SeatsReserved)
-	if was && d.Seats.ActiveDelta == 0 && d.Seats.ReserveDelta == 0 && o.SeatsHighWater == mark {
+	if same && d.Seats.ActiveDelta == 0 && d.Seats.ReserveDelta == 0 && o.SeatsHighWater == mark {
 		return nil // most changes of somebody who has a seat
 	}
 	return c.Tx.Organization.Update().Where(organization.ID(o.ID)).SetSeatsActive(o.SeatsActive).SetSeatsReserved(o.SeatsReserved).
@@ -265,8 +281,11 @@ func describe(w *rules.World, g rules.Grant, seen map[string]string) string {
 	return string(b)
 }
 
-// writeMessages tells each person once what happened to them (B24, BX5, H38): invited, added, or removed.
+// writeMessages tells each person once what happened to them (B24, BX5, H38): invited, added, or removed. A bulk run tells them at its end (H14).
 func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Decision) error {
+	if c.Bulk != uuid.Nil {
+		return nil
+	}
 	type news struct{ added, removed []string }
 	about := map[uuid.UUID]*news{}
 	var order []uuid.UUID
@@ -294,7 +313,7 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 	for _, id := range order {
 		n := about[id]
 		m := c.mail(id, "")
-		c.news(&m, n.added)
+		names(&m, n.added)
 		p, moved := d.Person(id)
 		switch {
 		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
@@ -303,40 +322,13 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 			m.Kind = notify.Added
 		case len(n.removed) > 0:
 			m.Kind = notify.Removed
-			c.news(&m, n.removed)
+			names(&m, n.removed)
 		default:
 			continue
 		}
 		messages = append(messages, m)
 	}
-	messages, err := c.unheard(ctx, messages)
-	if err != nil {
-		return err
-	}
 	return notify.Enqueue(ctx, c.Tx, c.Now, messages...)
-}
-
-// unheard drops the messages to people whom an earlier chunk of the same operation has written to (H38). An invitation
-// always goes: without it they could not come in.
-func (c *Change) unheard(ctx context.Context, messages []notify.Message) ([]notify.Message, error) {
-	if c.Bulk == uuid.Nil || len(messages) == 0 {
-		return messages, nil
-	}
-	ids := make([]uuid.UUID, len(messages))
-	for i, m := range messages {
-		ids[i] = m.User
-	}
-	heard := map[uuid.UUID]bool{}
-	rows, err := c.Tx.Select(ctx, store.IDs(ids), `SELECT o.user_id FROM {v} JOIN outbox o ON o.user_id = v.id WHERE o.bulk_operation_id = $1`, c.Bulk)
-	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		var id uuid.UUID
-		err := scan(&id)
-		heard[id] = true
-		return err
-	}); err != nil {
-		return nil, err
-	}
-	return slices.DeleteFunc(messages, func(m notify.Message) bool { return heard[m.User] && m.Kind != notify.Invited }), nil
 }
 
 // mail is a message to somebody about what the viewer does.
@@ -344,11 +336,8 @@ func (c *Change) mail(user uuid.UUID, kind notify.Kind) notify.Message {
 	return notify.Message{Organization: c.Org.ID, User: user, Bulk: c.Bulk, Kind: kind, Actor: c.Viewer.ActorID(c.Org.ID), Payload: notify.Payload{By: c.Viewer.Label()}}
 }
 
-// news names the accounts of a single change. A bulk operation comes in chunks and has one mail for all of them, so its
-// mail names none.
-func (c *Change) news(m *notify.Message, accounts []string) {
-	if c.Bulk == uuid.Nil {
-		const most = 20
-		m.Payload.Accounts, m.Payload.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)
-	}
+// names tells which accounts a single change is about. A bulk operation has one mail for all of its accounts, and that names none.
+func names(m *notify.Message, accounts []string) {
+	const most = 20
+	m.Payload.Accounts, m.Payload.More = accounts[:min(most, len(accounts))], max(0, len(accounts)-most)
 }

@@ -48,6 +48,7 @@ type Result struct {
 	Before, After Grant
 	Fault         *fault.Error // with Refused
 	Notice        string
+	Repeats       bool // the row asks for the same as an earlier one that has an effect, and is done with it (H18)
 }
 
 // GrantChange is the effect on one cell. After without Exists is a removal.
@@ -101,9 +102,7 @@ func Decide(w *World, rows []Row, o Options) *Decision {
 			continue
 		}
 		for i, k := range j.double {
-			if j.results[k].Outcome == Refused {
-				j.results[i] = j.results[k]
-			}
+			j.results[i] = j.results[i].after(j.results[k])
 		}
 		return d.decision(impact, o.Successor, j.results)
 	}
@@ -142,6 +141,15 @@ func (j *judge) merge() {
 				"Rows %d and %d ask for different things for the same person and account. Keep one.", f.Number, r.Number)}
 		}
 	}
+}
+
+// after is what a row comes to that repeats another one, which comes to first: it finds what that leaves.
+func (r Result) after(first Result) Result {
+	if first.Outcome == Refused {
+		return first
+	}
+	r.Before, r.After, r.Repeats = first.After, first.After, first.Outcome.Effective()
+	return r
 }
 
 // apply lays every effective row over the world.

@@ -11,6 +11,7 @@ type Impact struct {
 	Before, After             int
 	Entitled                  *int
 	NewPeople, LeavingPeople  int
+	Invited, SignedOut        int // people who are invited; people who had a sign-in here and have none any more (H3)
 	Short                     int
 	ActiveDelta, ReserveDelta int
 }
@@ -36,6 +37,12 @@ func impactOf(s Seats, people func(each func(before, after Person))) (Impact, []
 			newcomers = append(newcomers, after.ID)
 		case was && !is:
 			i.LeavingPeople++
+		}
+		if after.Status == Invited && before.Status != Invited {
+			i.Invited++
+		}
+		if after.Status == Former && before.Status != Former && before.CanSignIn {
+			i.SignedOut++
 		}
 		if was {
 			i.count(before.Status, -1)

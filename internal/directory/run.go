@@ -1,0 +1,113 @@
+package directory
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// What a bulk run means for a person is judged once, from before it to after it (H14). A run moves people in several transactions: who leaves with one
+// may be back with the next, and has never been away.
+
+// keepWhoLeaves notes what people had who lose everything by this part of a run.
+func (c *Change) keepWhoLeaves(ctx context.Context, d *rules.Decision) error {
+	t := store.NewTable("row_id", store.UUID, "id", store.UUID)
+	for _, p := range d.People {
+		if p.After.Status == rules.Former && p.Before.Status != rules.Former {
+			t.Add(store.NewID(), p.After.ID)
+		}
+	}
+	_, err := c.Tx.Exec(ctx, t, `INSERT INTO bulk_people (id, organization_id, operation_id, user_id, status, seat_since, invitation_expires_at, invited_at, invited_by, invited_by_id)
+		SELECT v.row_id, $1, $2, u.id, u.status, u.seat_since, u.invitation_expires_at, u.invited_at, u.invited_by, u.invited_by_id FROM {v} JOIN users u ON u.id = v.id WHERE true
+		ON CONFLICT (operation_id, user_id) DO NOTHING`, c.Org.ID, c.Bulk)
+	return err
+}
+
+// restoreWhoIsBack gives people who lost everything by an earlier part of the run, and have something again, what they had: the seat since when they had
+// it, and the invitation that they were sent.
+func (c *Change) restoreWhoIsBack(ctx context.Context, d *rules.Decision) error {
+	t := store.NewTable("id", store.UUID)
+	for _, p := range d.People {
+		if p.Before.Status == rules.Former && p.After.Status != rules.Former {
+			t.Add(p.After.ID)
+		}
+	}
+	n, err := c.Tx.Exec(ctx, t, `UPDATE users SET seat_since = b.seat_since,
+		invitation_expires_at = CASE WHEN users.status = b.status THEN b.invitation_expires_at ELSE users.invitation_expires_at END,
+		invited_at = CASE WHEN users.status = b.status THEN b.invited_at ELSE users.invited_at END,
+		invited_by = CASE WHEN users.status = b.status THEN b.invited_by ELSE users.invited_by END,
+		invited_by_id = CASE WHEN users.status = b.status THEN b.invited_by_id ELSE users.invited_by_id END
+		FROM {v} JOIN bulk_people b ON b.user_id = v.id AND b.operation_id = $1 WHERE users.id = v.id`, c.Bulk)
+	c.restored = c.restored || n > 0
+	return err
+}
+
+// Moved is somebody whom a run has added to accounts, removed from some, or both.
+type Moved struct {
+	User           uuid.UUID
+	Added, Removed bool
+}
+
+// Conclude says what a run that began at since means for some of the people whom it has moved: each is told once (H38), and the invitations end of whoever
+// has nothing any more. Asked again for the same people, it does nothing more. It answers how many were invited, and how many lose their sign-in.
+func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (invited, leaving int, err error) {
+	t, about := store.NewTable("id", store.UUID), make(map[uuid.UUID]Moved, len(moved))
+	for _, m := range moved {
+		t.Add(m.User)
+		about[m.User] = m
+	}
+	var messages []notify.Message
+	var former []uuid.UUID
+	rows, err := c.Tx.Select(ctx, t, `SELECT u.id, u.status, CASE WHEN u.identity_id IS NULL THEN 0 ELSE 1 END,
+		CASE WHEN u.status = 'INVITED' AND u.invited_at >= $2 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = u.id AND o.kind = 'invited' AND o.created_at >= u.invited_at
+			AND o.bulk_operation_id IS NULL) THEN 1 ELSE 0 END,
+		CASE WHEN EXISTS (SELECT 1 FROM outbox o WHERE o.user_id = u.id AND o.bulk_operation_id = $1) THEN 1 ELSE 0 END
+		FROM {v} JOIN users u ON u.id = v.id ORDER BY u.id`, c.Bulk, since)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var status rules.Status
+		var canSignIn, new, told int
+		if err := scan(&id, &status, &canSignIn, &new, &told); err != nil {
+			return err
+		}
+		if status == rules.Former {
+			former = append(former, id)
+			leaving += canSignIn
+		}
+		invited += new
+		if kind := heard(about[id], new == 1); kind != "" && told == 0 {
+			messages = append(messages, c.mail(id, kind))
+		}
+		return nil
+	}); err != nil {
+		return 0, 0, err
+	}
+	if _, err := c.Tx.Exec(ctx, store.IDs(former), `DELETE FROM invitations WHERE user_id IN (SELECT v.id FROM {v})`); err != nil {
+		return 0, 0, err
+	}
+	return invited, leaving, notify.Enqueue(ctx, c.Tx, c.Now, messages...)
+}
+
+// heard is the mail that a run sends to somebody.
+func heard(m Moved, invited bool) notify.Kind {
+	switch {
+	case invited:
+		return notify.Invited
+	case m.Added:
+		return notify.Added
+	case m.Removed:
+		return notify.Removed
+	}
+	return ""
+}
+
+// Forget takes away what was noted of people for the run, once it has ended.
+func (c *Change) Forget(ctx context.Context) error {
+	_, err := c.Tx.ExecContext(ctx, `DELETE FROM bulk_people WHERE operation_id = $1`, c.Bulk)
+	return err
+}
