@@ -2,6 +2,7 @@ package bulk
 
 import (
 	"context"
+	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
@@ -135,12 +136,13 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 		}
 		q := c.Tx.BulkOperation.UpdateOneID(op.ID).SetFinishedAt(c.Now).ClearLeaseUntil().AddSequence(1).
 			SetDoneInvitations(invited).SetDoneSignOuts(leaving)
-		status := ended(op)
-		if stop != nil {
-			fail(q, stop)
-			if status = Failed; op.Pending < op.Total {
-				status = Partial
-			}
+		event := ending(op, stop)
+		if stop != nil && event != jobs.Stop {
+			because(q, stop)
+		}
+		status, ok := jobs.Next(op.Status, event)
+		if !ok {
+			return fmt.Errorf("an operation that is %s cannot %s", op.Status, event)
 		}
 		if stop == nil && op.Status != Canceling { // also the rows that needed nothing are done, and those that the plan refused
 			q.SetPending(0).SetDoneUnchanged(op.Unchanged).SetDoneRefused(op.Refused)
@@ -166,15 +168,15 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 	return err
 }
 
-func ended(op *ent.BulkOperation) Status {
+// ending is how a run has ended; stop says why it did before its last row.
+func ending(op *ent.BulkOperation, stop error) jobs.Event {
 	switch {
 	case op.Status == Canceling:
-		return Canceled
-	case op.Refused == 0:
-		return Succeeded
-	case op.Refused == op.Total:
-		return Failed
+		return jobs.Stop
+	case stop != nil && op.Pending == op.Total, stop == nil && op.Refused == op.Total && op.Total > 0:
+		return jobs.Fail
+	case stop == nil && op.Refused == 0:
+		return jobs.Succeed
 	}
-	return Partial
+	return jobs.Miss
 }
-

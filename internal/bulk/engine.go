@@ -53,26 +53,25 @@ const (
 	pageRows  = 5_000               // rows of a result file that are read at once
 )
 
-// Status is where an operation stands.
-type Status = string
+// Status is where an operation stands; how it gets from one to the next is in jobs.Transitions.
+type Status = jobs.Status
 
+// Where an operation stands.
 const (
-	Planning  Status = "PLANNING"
-	Planned   Status = "PLANNED"
-	Expired   Status = "EXPIRED"
-	Queued    Status = "QUEUED"
-	Running   Status = "RUNNING"
-	Canceling Status = "CANCELING"
-	Succeeded Status = "SUCCEEDED"
-	Partial   Status = "PARTIAL"
-	Failed    Status = "FAILED"
-	Canceled  Status = "CANCELED"
+	Planning  = jobs.Planning
+	Planned   = jobs.Planned
+	Expired   = jobs.Expired
+	Queued    = jobs.Queued
+	Running   = jobs.Running
+	Canceling = jobs.Canceling
+	Succeeded = jobs.Succeeded
+	Partial   = jobs.Partial
+	Failed    = jobs.Failed
+	Canceled  = jobs.Canceled
 )
 
 // Terminal says whether an operation will not change any more.
-func Terminal(s Status) bool {
-	return s == Expired || s == Succeeded || s == Partial || s == Failed || s == Canceled
-}
+func Terminal(s Status) bool { return jobs.Terminal(s) }
 
 // Error policies (H19).
 const (

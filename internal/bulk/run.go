@@ -10,6 +10,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
 )
 
@@ -67,7 +68,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 
 // enqueue lets a plan run as soon as it is its turn, or fails it at once where its plan says that it cannot be.
 func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q *ent.BulkOperationUpdateOne) (refusal, err error) {
-	q.SetQueuedAt(c.Now).AddSequence(1).SetActorID(c.Viewer.ActorID(op.OrganizationID)).SetStatus(Queued)
+	q.SetQueuedAt(c.Now).AddSequence(1).SetActorID(c.Viewer.ActorID(op.OrganizationID))
 	ahead, err := c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(op.OrganizationID), bulkoperation.StatusIn(Queued, Running, Canceling)).Count(ctx)
 	if err != nil {
 		return nil, err
@@ -76,7 +77,9 @@ func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 		return nil, err
 	}
 	if refusal != nil {
-		fail(q, refusal).SetFinishedAt(c.Now)
+		because(q, refusal).SetFinishedAt(c.Now).SetStatus(jobs.To(Planned, jobs.Refuse))
+	} else {
+		q.SetStatus(jobs.To(Planned, jobs.Run))
 	}
 	if err := q.Exec(ctx); err != nil {
 		return nil, err
@@ -129,12 +132,13 @@ func hopeless(ctx context.Context, c *directory.Change, op *ent.BulkOperation, w
 	return nil, nil
 }
 
-func fail(q *ent.BulkOperationUpdateOne, err error) *ent.BulkOperationUpdateOne {
+// because keeps why an operation failed, or stopped.
+func because(q *ent.BulkOperationUpdateOne, err error) *ent.BulkOperationUpdateOne {
 	f, ok := fault.Of(err)
 	if !ok {
 		f = fault.New(fault.Internal, "Something went wrong on our side.")
 	}
-	q.SetStatus(Failed).SetFailureCode(string(f.Code)).SetFailureMessage(f.Message)
+	q.SetFailureCode(string(f.Code)).SetFailureMessage(f.Message)
 	if f.Seats != nil {
 		q.SetFailureNeeded(f.Seats.Needed)
 	}
@@ -155,19 +159,19 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 		if err := steers(c, op); err != nil {
 			return err
 		}
-		q, after := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1), Canceled
-		switch op.Status {
-		case Planning:
-			q.SetStatus(Canceled).SetFinishedAt(c.Now).ClearIdempotencyKey().ClearLeaseUntil()
-		case Planned, Queued:
-			q.SetStatus(Canceled).SetFinishedAt(c.Now)
-		case Running:
-			after = Canceling
-			q.SetStatus(after)
-		case Canceling, Canceled:
+		if op.Status == Canceling || op.Status == Canceled {
 			return nil
-		default:
+		}
+		after, ok := jobs.Next(op.Status, jobs.Cancel)
+		if !ok {
 			return fault.New(fault.InvalidInput, "The operation is %s; there is nothing to cancel. Undo it instead.", op.Status).At("id")
+		}
+		q := c.Tx.BulkOperation.UpdateOneID(id).AddSequence(1).SetStatus(after)
+		if Terminal(after) {
+			q.SetFinishedAt(c.Now)
+		}
+		if op.Status == Planning {
+			q.ClearIdempotencyKey().ClearLeaseUntil()
 		}
 		if err := q.Exec(ctx); err != nil {
 			return err

@@ -19,6 +19,7 @@ import (
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -63,7 +64,7 @@ func (e *Engine) newStage(ctx context.Context, op *ent.BulkOperation) *stage {
 	go func() {
 		defer close(s.stopped)
 		for b := range s.full {
-			if s.err = e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return s.store(ctx, tx, b, Planning) }); s.err != nil {
+			if s.err = e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error { return s.store(ctx, tx, b, false) }); s.err != nil {
 				return
 			}
 			s.created = true
@@ -186,7 +187,7 @@ func (s *stage) close(ctx context.Context) (refusal, err error) {
 }
 
 func (s *stage) seal(ctx context.Context, c *directory.Change) error {
-	if err := s.store(ctx, c.Tx, s.batch, Planned); err != nil {
+	if err := s.store(ctx, c.Tx, s.batch, true); err != nil {
 		return err
 	}
 	op := s.op
@@ -206,8 +207,8 @@ func (s *stage) seal(ctx context.Context, c *directory.Change) error {
 		strings.ToLower(op.Source), op.Total, op.Added, op.Changed, op.Removed, op.Unchanged, op.Refused))
 }
 
-// store writes a batch, and before the first one the operation.
-func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status) error {
+// store writes a batch, and before the first one the operation; with the last one the plan is whole.
+func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) error {
 	now, err := s.e.Queue.Clock(ctx, tx)
 	if err != nil {
 		return err
@@ -216,6 +217,10 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status
 		if err := s.create(ctx, tx, &b.op, now); err != nil {
 			return err
 		}
+	}
+	status := Planning
+	if whole {
+		status = jobs.To(Planning, jobs.Ready)
 	}
 	// Whoever canceled it meanwhile, or swept it away, is right.
 	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(s.op.ID), bulkoperation.Status(Planning)).SetStatus(status).AddSequence(1).
@@ -230,7 +235,7 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status
 	if err := b.rows.insert(ctx, tx, s.op.OrganizationID); err != nil {
 		return err
 	}
-	if err := insertChunks(ctx, tx, b.chunks, s.op.OrganizationID); err != nil || status == Planned {
+	if err := insertChunks(ctx, tx, b.chunks, s.op.OrganizationID); err != nil || whole {
 		return err
 	}
 	return s.e.Hub.Announce(ctx, tx, s.op.ID)
@@ -238,7 +243,7 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, status Status
 
 func (s *stage) create(ctx context.Context, tx *store.Tx, op *ent.BulkOperation, now time.Time) error {
 	err := tx.BulkOperation.Create().SetID(op.ID).SetOrganizationID(op.OrganizationID).SetSource(op.Source).SetNillableLabel(op.Label).
-		SetStatus(Planning).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
+		SetStatus(jobs.To("", jobs.Plan)).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
 		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorID(op.ActorID).
 		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetNillableUndoesID(op.UndoesID).SetNillableIdempotencyKey(op.IdempotencyKey).SetLeavers(op.Leavers).
 		SetRequestHash(op.RequestHash).SetTotal(op.Total).SetPending(op.Total).SetCreatedAt(store.Instant(s.e.Now())).SetLeaseUntil(now.Add(planningTTL)).Exec(ctx)

@@ -299,7 +299,7 @@ func (e *Engine) sweep(ctx context.Context) error {
 	}
 	return e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if err := tx.BulkOperation.Update().Where(bulkoperation.Status(Planned), bulkoperation.ExpiresAtLTE(store.Instant(e.Now()))).
-			SetStatus(Expired).AddSequence(1).Exec(ctx); err != nil {
+			SetStatus(jobs.To(Planned, jobs.Expire)).AddSequence(1).Exec(ctx); err != nil {
 			return err
 		}
 		return e.sweepPlanning(ctx, tx)
@@ -321,7 +321,7 @@ func (e *Engine) sweepPlanning(ctx context.Context, tx *store.Tx) error {
 		why := fault.New(fault.Unavailable, "The gateway stopped while it made the plan. Plan again.")
 		n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(op.ID), bulkoperation.Status(Planning), bulkoperation.LeaseUntilLTE(now)).
 			SetTotal(0).SetPending(0).SetAdded(0).SetChanged(0).SetRemoved(0).SetUnchanged(0).SetRefused(0). // of rows that go
-			SetStatus(Failed).SetFailureCode(string(why.Code)).SetFailureMessage(why.Message).ClearIdempotencyKey().SetFinishedAt(store.Instant(e.Now())).
+			SetStatus(jobs.To(Planning, jobs.GiveUp)).SetFailureCode(string(why.Code)).SetFailureMessage(why.Message).ClearIdempotencyKey().SetFinishedAt(store.Instant(e.Now())).
 			ClearLeaseUntil().AddSequence(1).Save(ctx)
 		if err != nil {
 			return err

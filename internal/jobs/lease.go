@@ -94,7 +94,7 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 		}
 		// Under the lock: what looked free may have been taken in between.
 		open, err := tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(org),
-			bulkoperation.StatusIn("QUEUED", "RUNNING", "CANCELING")).Order(bulkoperation.ByQueuedAt(), bulkoperation.ByID()).All(ctx)
+			bulkoperation.StatusIn(Queued, Running, Canceling)).Order(bulkoperation.ByQueuedAt(), bulkoperation.ByID()).All(ctx)
 		if err != nil {
 			return err
 		}
@@ -103,8 +103,8 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 			return nil
 		}
 		u := tx.BulkOperation.UpdateOneID(op.ID).SetLeaseOwner(q.Owner).SetLeaseAttempt(op.LeaseAttempt + 1).SetLeaseUntil(now.Add(q.TTL))
-		if op.Status == "QUEUED" {
-			u.SetStatus("RUNNING")
+		if op.Status == Queued {
+			u.SetStatus(To(Queued, Claim))
 		}
 		if err := u.Exec(ctx); err != nil {
 			return err
@@ -121,7 +121,7 @@ func (q *Queue) Claim(ctx context.Context) (*Lease, error) {
 // next picks among an organization's open operations: the one that runs, if its owner is silent, else the first in line.
 func next(open []*ent.BulkOperation, now time.Time) *ent.BulkOperation {
 	for _, op := range open {
-		if op.Status != "QUEUED" {
+		if op.Status != Queued {
 			if op.LeaseUntil != nil && op.LeaseUntil.After(now) {
 				return nil
 			}
@@ -157,7 +157,7 @@ func (q *Queue) Renew(ctx context.Context, tx *store.Tx, l *Lease) (*ent.BulkOpe
 	}
 	// The fence: the operation is this lease's only while nobody has claimed it since. Each claim counts lease_attempt up.
 	n, err := tx.BulkOperation.Update().Where(bulkoperation.ID(l.Operation), bulkoperation.LeaseOwner(l.Owner), bulkoperation.LeaseAttempt(l.Attempt),
-		bulkoperation.StatusIn("RUNNING", "CANCELING")).SetLeaseUntil(now.Add(q.TTL)).Save(ctx)
+		bulkoperation.StatusIn(Running, Canceling)).SetLeaseUntil(now.Add(q.TTL)).Save(ctx)
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("renew the lease: %w", err)
