@@ -57,6 +57,10 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 		Counts: model.BulkCounts{
 			Total: o.Total, Pending: o.Pending, Added: o.Added, Changed: o.Changed, Removed: o.Removed, Unchanged: o.Unchanged, Refused: o.Refused,
 		},
+		Done: model.BulkCounts{
+			Total: o.DoneAdded + o.DoneChanged + o.DoneRemoved + o.DoneUnchanged + o.DoneRefused, Pending: o.Pending,
+			Added: o.DoneAdded, Changed: o.DoneChanged, Removed: o.DoneRemoved, Unchanged: o.DoneUnchanged, Refused: o.DoneRefused,
+		},
 		Failure:   problem(o.FailureCode, o.FailureMessage),
 		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
 		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID,
@@ -68,6 +72,10 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 		out.Digest = &o.Digest
 	}
 	if out.Status != model.BulkStatusPlanning {
+		out.Effects = &model.BulkEffects{
+			Foreseen: &model.BulkEffectCounts{PrimaryUsers: o.Primaries, Ends: o.Ends, Invitations: o.Invitations, SignOuts: o.SignOuts},
+			Done:     &model.BulkEffectCounts{PrimaryUsers: o.DonePrimaries, Ends: o.DoneEnds, Invitations: o.DoneInvitations, SignOuts: o.DoneSignOuts},
+		}
 		out.SeatImpact = &model.SeatImpact{
 			Before: o.SeatsBefore, After: o.SeatsAfter, Entitled: o.SeatsEntitled, NewPeople: o.NewPeople, LeavingPeople: o.LeavingPeople,
 			Short: o.SeatsShort,
@@ -115,11 +123,22 @@ func (q *request) operationList(status []model.BulkStatus) list {
 }
 
 // Rows lists an operation's rows in the order of the input. Who sees the operation sees its rows.
-func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome) (*model.BulkRowConnection, error) {
+func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
 	ctx, q := r.request(ctx)
 	l := list{table: bulkrow.Table, order: order{name: "NUMBER"}}
-	if outcome != nil {
-		l.where = sql.FieldIn(bulkrow.FieldOutcome, anys(outcome)...)
+	if outcome != nil || changesPrimary != nil {
+		l.where = func(s *sql.Selector) {
+			if outcome != nil {
+				s.Where(sql.In(s.C(bulkrow.FieldOutcome), anys(outcome)...))
+			}
+			if changesPrimary != nil {
+				changes := sql.Or(sql.NotNull(s.C(bulkrow.FieldPrimaryBefore)), sql.NotNull(s.C(bulkrow.FieldPrimaryAfter)))
+				if !*changesPrimary {
+					changes = sql.Not(changes)
+				}
+				s.Where(changes)
+			}
+		}
 	}
 	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.rowsOf)
 }
@@ -148,7 +167,7 @@ func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
 		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
 		bulkrow.FieldChunk, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
-		bulkrow.FieldRolesText).From(sql.Table(bulkrow.Table))
+		bulkrow.FieldRolesText, bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter).From(sql.Table(bulkrow.Table))
 	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)
@@ -196,6 +215,19 @@ func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, err
 
 func (r rowFields) RolesBefore(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
 	return r.named(ctx, o.BeforeIDs)
+}
+
+func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*model.PrimaryUserChange, error) {
+	if o.PrimaryBefore == nil && o.PrimaryAfter == nil {
+		return nil, nil
+	}
+	ctx, q := r.request(ctx)
+	before, err := load(ctx, q, o.PrimaryBefore, "user", q.users)
+	if err != nil {
+		return nil, err
+	}
+	after, err := load(ctx, q, o.PrimaryAfter, "user", q.users)
+	return &model.PrimaryUserChange{Before: before, After: after}, err
 }
 
 func (r rowFields) RolesAfter(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {

@@ -75,7 +75,7 @@ type AuditEventResolver interface {
 	BulkOperation(ctx context.Context, obj *model.AuditEvent) (*model.BulkOperation, error)
 }
 type BulkOperationResolver interface {
-	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome) (*model.Connection[*model.BulkRow], error)
+	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimaryUser *bool) (*model.Connection[*model.BulkRow], error)
 
 	Undoes(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
 	UndoneBy(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
@@ -85,6 +85,8 @@ type BulkRowResolver interface {
 	User(ctx context.Context, obj *model.BulkRow) (*model.User, error)
 	RolesBefore(ctx context.Context, obj *model.BulkRow) ([]*model.Role, error)
 	RolesAfter(ctx context.Context, obj *model.BulkRow) ([]*model.Role, error)
+
+	PrimaryUserChange(ctx context.Context, obj *model.BulkRow) (*model.PrimaryUserChange, error)
 }
 type MembershipResolver interface {
 	IsLastAdministrator(ctx context.Context, obj *model.Membership) (bool, error)
@@ -2245,8 +2247,12 @@ type BulkOperation implements Node {
   assignMode: AssignMode!
   "Of the plan; null while it is being made."
   digest: String
-  "How many rows came to what."
+  "What its rows come to: as the plan foresees it, and where the run has found something else, as that. What the run has done is in done."
   counts: BulkCounts!
+  "What the run has done so far: total counts the rows that it has worked off. A run that applied nothing has done nothing."
+  done: BulkCounts!
+  "What it means beside its rows; null while the plan is being made."
+  effects: BulkEffects
   "What it means for seats; null while the plan is being made."
   seatImpact: SeatImpact
   "Its rows, in the order of the input."
@@ -2261,6 +2267,8 @@ type BulkOperation implements Node {
     before: String
     "Only rows that come to one of these."
     outcome: [RowOutcome!]
+    "Only rows that change an account's primary user, or only the others."
+    changesPrimaryUser: Boolean
   ): BulkRowConnection!
   "Where to fetch the rows as a file, with the same sign-in: refused ones can be mended and sent again."
   resultUrl(
@@ -2327,6 +2335,34 @@ type BulkCounts {
   refused: Int!
 }
 
+"What a bulk operation means beside its rows."
+type BulkEffects {
+  "As the plan foresees it."
+  foreseen: BulkEffectCounts!
+  "As the run has done it; people are counted when it ends."
+  done: BulkEffectCounts!
+}
+
+"How much changes beside the rows of a bulk operation. Which accounts get another primary user is on their rows."
+type BulkEffectCounts {
+  "Accounts whose primary user changes."
+  primaryUsers: Int!
+  "Memberships whose end is set, moved or taken away."
+  ends: Int!
+  "People who are invited by it."
+  invitations: Int!
+  "People whose sign-in opens nothing in this organization any more."
+  signOuts: Int!
+}
+
+"An account's primary user before and after a row."
+type PrimaryUserChange {
+  "Before; null for none, and for whom the viewer may not see."
+  before: User
+  "After; null for none, and for whom the viewer may not see."
+  after: User
+}
+
 "What a bulk operation means for seats, as sets of persons (H13)."
 type SeatImpact {
   "Used before."
@@ -2369,6 +2405,8 @@ type BulkRow implements Node {
   problem: UserError
   "Something to know that is no problem, such as a merged duplicate (H18)."
   notice: String
+  "Who becomes the primary user of the row's account by it and the account's other rows; null where it stays."
+  primaryUserChange: PrimaryUserChange
 }
 
 "What a row comes to."
@@ -3181,6 +3219,30 @@ func (ec *executionContext) childFields_BulkCounts(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type BulkCounts", field.Name)
 }
 
+func (ec *executionContext) childFields_BulkEffectCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "primaryUsers":
+		return ec.fieldContext_BulkEffectCounts_primaryUsers(ctx, field)
+	case "ends":
+		return ec.fieldContext_BulkEffectCounts_ends(ctx, field)
+	case "invitations":
+		return ec.fieldContext_BulkEffectCounts_invitations(ctx, field)
+	case "signOuts":
+		return ec.fieldContext_BulkEffectCounts_signOuts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkEffectCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_BulkEffects(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "foreseen":
+		return ec.fieldContext_BulkEffects_foreseen(ctx, field)
+	case "done":
+		return ec.fieldContext_BulkEffects_done(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkEffects", field.Name)
+}
+
 func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3205,6 +3267,10 @@ func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field
 		return ec.fieldContext_BulkOperation_digest(ctx, field)
 	case "counts":
 		return ec.fieldContext_BulkOperation_counts(ctx, field)
+	case "done":
+		return ec.fieldContext_BulkOperation_done(ctx, field)
+	case "effects":
+		return ec.fieldContext_BulkOperation_effects(ctx, field)
 	case "seatImpact":
 		return ec.fieldContext_BulkOperation_seatImpact(ctx, field)
 	case "rows":
@@ -3305,6 +3371,8 @@ func (ec *executionContext) childFields_BulkRow(ctx context.Context, field graph
 		return ec.fieldContext_BulkRow_problem(ctx, field)
 	case "notice":
 		return ec.fieldContext_BulkRow_notice(ctx, field)
+	case "primaryUserChange":
+		return ec.fieldContext_BulkRow_primaryUserChange(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BulkRow", field.Name)
 }
@@ -3679,6 +3747,16 @@ func (ec *executionContext) childFields_Permissions(ctx context.Context, field g
 		return ec.fieldContext_Permissions_capabilities(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Permissions", field.Name)
+}
+
+func (ec *executionContext) childFields_PrimaryUserChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return ec.fieldContext_PrimaryUserChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_PrimaryUserChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrimaryUserChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Query(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4254,6 +4332,14 @@ func (ec *executionContext) field_BulkOperation_rows_args(ctx context.Context, r
 		return nil, err
 	}
 	args["outcome"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "changesPrimaryUser",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["changesPrimaryUser"] = arg5
 	return args, nil
 }
 
@@ -7726,6 +7812,162 @@ func (ec *executionContext) fieldContext_BulkCounts_refused(_ context.Context, f
 	return graphql.NewScalarFieldContext("BulkCounts", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _BulkEffectCounts_primaryUsers(ctx context.Context, field graphql.CollectedField, obj *model.BulkEffectCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkEffectCounts_primaryUsers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PrimaryUsers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkEffectCounts_primaryUsers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkEffectCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkEffectCounts_ends(ctx context.Context, field graphql.CollectedField, obj *model.BulkEffectCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkEffectCounts_ends(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ends, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkEffectCounts_ends(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkEffectCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkEffectCounts_invitations(ctx context.Context, field graphql.CollectedField, obj *model.BulkEffectCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkEffectCounts_invitations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invitations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkEffectCounts_invitations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkEffectCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkEffectCounts_signOuts(ctx context.Context, field graphql.CollectedField, obj *model.BulkEffectCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkEffectCounts_signOuts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SignOuts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkEffectCounts_signOuts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkEffectCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkEffects_foreseen(ctx context.Context, field graphql.CollectedField, obj *model.BulkEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkEffects_foreseen(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Foreseen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.BulkEffectCounts) graphql.Marshaler {
+			return ec.marshalNBulkEffectCounts2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkEffectCounts(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkEffects_foreseen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkEffectCounts(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkEffects_done(ctx context.Context, field graphql.CollectedField, obj *model.BulkEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkEffects_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.BulkEffectCounts) graphql.Marshaler {
+			return ec.marshalNBulkEffectCounts2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkEffectCounts(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkEffects_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkEffectCounts(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BulkOperation_id(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7988,6 +8230,70 @@ func (ec *executionContext) fieldContext_BulkOperation_counts(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _BulkOperation_done(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_done(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.BulkCounts) graphql.Marshaler {
+			return ec.marshalNBulkCounts2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkCounts(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkCounts(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_effects(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_effects(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.BulkEffects) graphql.Marshaler {
+			return ec.marshalOBulkEffects2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkEffects(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkEffects(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BulkOperation_seatImpact(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8030,7 +8336,7 @@ func (ec *executionContext) _BulkOperation_rows(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.BulkOperation().Rows(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["outcome"].([]rules.Outcome))
+			return ec.Resolvers.BulkOperation().Rows(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["outcome"].([]rules.Outcome), fc.Args["changesPrimaryUser"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.BulkRow]) graphql.Marshaler {
@@ -8983,6 +9289,38 @@ func (ec *executionContext) _BulkRow_notice(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_BulkRow_notice(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_primaryUserChange(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_primaryUserChange(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BulkRow().PrimaryUserChange(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PrimaryUserChange) graphql.Marshaler {
+			return ec.marshalOPrimaryUserChange2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPrimaryUserChange(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_primaryUserChange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PrimaryUserChange(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _BulkRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.BulkRow]) (ret graphql.Marshaler) {
@@ -14030,6 +14368,70 @@ func (ec *executionContext) _PlainError_path(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_PlainError_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PlainError", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _PrimaryUserChange_before(ctx context.Context, field graphql.CollectedField, obj *model.PrimaryUserChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrimaryUserChange_before(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PrimaryUserChange_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PrimaryUserChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PrimaryUserChange_after(ctx context.Context, field graphql.CollectedField, obj *model.PrimaryUserChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PrimaryUserChange_after(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PrimaryUserChange_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PrimaryUserChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
@@ -23059,6 +23461,102 @@ func (ec *executionContext) _BulkCounts(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var bulkEffectCountsImplementors = []string{"BulkEffectCounts"}
+
+func (ec *executionContext) _BulkEffectCounts(ctx context.Context, sel ast.SelectionSet, obj *model.BulkEffectCounts) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkEffectCountsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkEffectCounts")
+		case "primaryUsers":
+			out.Values[i] = ec._BulkEffectCounts_primaryUsers(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ends":
+			out.Values[i] = ec._BulkEffectCounts_ends(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "invitations":
+			out.Values[i] = ec._BulkEffectCounts_invitations(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "signOuts":
+			out.Values[i] = ec._BulkEffectCounts_signOuts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var bulkEffectsImplementors = []string{"BulkEffects"}
+
+func (ec *executionContext) _BulkEffects(ctx context.Context, sel ast.SelectionSet, obj *model.BulkEffects) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkEffectsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkEffects")
+		case "foreseen":
+			out.Values[i] = ec._BulkEffects_foreseen(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "done":
+			out.Values[i] = ec._BulkEffects_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var bulkOperationImplementors = []string{"BulkOperation", "Node"}
 
 func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.SelectionSet, obj *model.BulkOperation) graphql.Marshaler {
@@ -23124,6 +23622,16 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 		case "counts":
 			out.Values[i] = ec._BulkOperation_counts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "done":
+			out.Values[i] = ec._BulkOperation_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effects":
+			out.Values[i] = ec._BulkOperation_effects(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "seatImpact":
@@ -23730,6 +24238,44 @@ func (ec *executionContext) _BulkRow(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "primaryUserChange":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkRow_primaryUserChange(ctx, field, obj)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -26032,6 +26578,49 @@ func (ec *executionContext) _PlainError(ctx context.Context, sel ast.SelectionSe
 			}
 		case "path":
 			out.Values[i] = ec._PlainError_path(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var primaryUserChangeImplementors = []string{"PrimaryUserChange"}
+
+func (ec *executionContext) _PrimaryUserChange(ctx context.Context, sel ast.SelectionSet, obj *model.PrimaryUserChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, primaryUserChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PrimaryUserChange")
+		case "before":
+			out.Values[i] = ec._PrimaryUserChange_before(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._PrimaryUserChange_after(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -28812,6 +29401,16 @@ func (ec *executionContext) marshalNBulkCounts2ᚖexampleᚗcomᚋrosterᚋgraph
 	return ec._BulkCounts(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNBulkEffectCounts2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkEffectCounts(ctx context.Context, sel ast.SelectionSet, v *model.BulkEffectCounts) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkEffectCounts(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNBulkErrorPolicy2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkErrorPolicy(ctx context.Context, v any) (model.BulkErrorPolicy, error) {
 	var res model.BulkErrorPolicy
 	err := res.UnmarshalGQL(v)
@@ -30287,6 +30886,13 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) marshalOBulkEffects2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkEffects(ctx context.Context, sel ast.SelectionSet, v *model.BulkEffects) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BulkEffects(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOBulkOperation2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperation(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperation) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -30792,6 +31398,13 @@ func (ec *executionContext) marshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinterna
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOPrimaryUserChange2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐPrimaryUserChange(ctx context.Context, sel ast.SelectionSet, v *model.PrimaryUserChange) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PrimaryUserChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOQuery2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐQuery(ctx context.Context, sel ast.SelectionSet, v *model.Query) graphql.Marshaler {

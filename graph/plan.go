@@ -169,7 +169,7 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 		var before, after, code, message, account, roles *string
 		var chunk sql.NullInt64
 		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,
-			&code, &message, &r.Notice, &account, &roles); err != nil {
+			&code, &message, &r.Notice, &account, &roles, &r.PrimaryBefore, &r.PrimaryAfter); err != nil {
 			return err
 		}
 		var err error

@@ -25,6 +25,8 @@ type BulkOperation struct {
 	AssignMode     rules.AssignMode
 	Digest         *string
 	Counts         BulkCounts
+	Done           BulkCounts
+	Effects        *BulkEffects
 	SeatImpact     *SeatImpact
 	Failure        UserError
 	CreatedBy      string
@@ -70,6 +72,8 @@ type BulkRow struct {
 	Done      bool
 	Problem   UserError
 	Notice    *string
+
+	PrimaryBefore, PrimaryAfter *uuid.UUID
 }
 
 // IsNode marks a thing with an id.

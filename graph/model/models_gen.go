@@ -239,6 +239,26 @@ type BulkCounts struct {
 	Refused int `json:"refused"`
 }
 
+// How much changes beside the rows of a bulk operation. Which accounts get another primary user is on their rows.
+type BulkEffectCounts struct {
+	// Accounts whose primary user changes.
+	PrimaryUsers int `json:"primaryUsers"`
+	// Memberships whose end is set, moved or taken away.
+	Ends int `json:"ends"`
+	// People who are invited by it.
+	Invitations int `json:"invitations"`
+	// People whose sign-in opens nothing in this organization any more.
+	SignOuts int `json:"signOuts"`
+}
+
+// What a bulk operation means beside its rows.
+type BulkEffects struct {
+	// As the plan foresees it.
+	Foreseen *BulkEffectCounts `json:"foreseen"`
+	// As the run has done it; people are counted when it ends.
+	Done *BulkEffectCounts `json:"done"`
+}
+
 // Input of bulkOperationCancel.
 type BulkOperationCancelInput struct {
 	// The operation.
@@ -768,6 +788,14 @@ type PlainError struct {
 }
 
 func (PlainError) IsUserError() {}
+
+// An account's primary user before and after a row.
+type PrimaryUserChange struct {
+	// Before; null for none, and for whom the viewer may not see.
+	Before *User `json:"before,omitempty"`
+	// After; null for none, and for whom the viewer may not see.
+	After *User `json:"after,omitempty"`
+}
 
 // Input of primaryUserRemove.
 type PrimaryUserRemoveInput struct {

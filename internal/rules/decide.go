@@ -143,12 +143,16 @@ func (j *judge) merge() {
 	}
 }
 
-// after is what a row comes to that repeats another one, which comes to first: it finds what that leaves.
+// after is what a row comes to that repeats another one, which comes to first.
 func (r Result) after(first Result) Result {
-	if first.Outcome == Refused {
+	switch {
+	case first.Outcome == Refused:
 		return first
+	case first.Outcome.Effective():
+		r.Repeats = true
+	default: // it has nothing to do for the same reason, and as long as that holds
+		r.Before, r.After = first.Before, first.After
 	}
-	r.Before, r.After, r.Repeats = first.After, first.After, first.Outcome.Effective()
 	return r
 }
 
