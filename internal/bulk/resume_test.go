@@ -144,3 +144,35 @@ func TestCancelEndsWhatWaitsAtOnceAndWhatRunsBetweenTwoChunks(t *testing.T) {
 		h.is(err, fault.InvalidInput)
 	})
 }
+
+func TestWhatARunMeansForPeopleIsJudgedOnceWhereverItStops(t *testing.T) {
+	each(t, 9, func(h *hall) {
+		ids := h.accounts("a", "b")
+		h.grant(ids[0], "moved@acme.test", "Analyst")
+		h.grant(ids[0], "leaves@acme.test", "Analyst")
+		h.must(h.add(ids[0], "waits@acme.test", "Analyst"))
+		h.must(h.db.Write(access.Across(h.staff), func(ctx context.Context, tx *store.Tx) (err error) {
+			_, err = h.who.Invite(ctx, tx, new(h.user("waits@acme.test").ID), nil, time.Hour)
+			return err
+		}))
+		before := len(h.mails())
+		h.engine.ChunkRows = 3
+		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "moved@acme.test", "a"), row(rules.Remove, "leaves@acme.test", "a"), row(rules.Remove, "waits@acme.test", "a"),
+			row(rules.Add, "moved@acme.test", "b", "Analyst"), row(rules.Add, "new@acme.test", "b", "Analyst")))
+		h.queue(h.boss(), op)
+		h.interrupt(h.worker(3), op, 2) // everything is applied, nobody was told
+		if n := len(h.mails()) - before; n != 0 {
+			t.Errorf("%d mails before the end", n)
+		}
+		h.work(h.worker(3), op)
+		op = h.operation(op.ID)
+		h.comesTo(op, bulk.Succeeded, "REMOVED", "REMOVED", "REMOVED", "ADDED", "ADDED")
+		h.same("the outbox", []string{"added moved@acme.test", "invited new@acme.test", "removed leaves@acme.test", "removed waits@acme.test"}, h.mails()[before:])
+		if n := h.db.Ent.Invitation.Query().CountX(h.staff); n != 0 {
+			t.Errorf("%d invitations of people who have left", n)
+		}
+		if op.DoneInvitations != 1 || op.DoneSignOuts != 1 || op.Invitations != 1 || op.SignOuts != 1 {
+			t.Errorf("invited %d of %d foreseen, signed out %d of %d; want 1 of 1", op.DoneInvitations, op.Invitations, op.DoneSignOuts, op.SignOuts)
+		}
+	})
+}

@@ -64,19 +64,23 @@ func (s *scene) rounds(faults int, trouble func(plan, work time.Duration, left i
 	}
 }
 
-// killer kills a gateway: while it plans, at random in its work, or soon after its last start.
+// killer kills a gateway: while it plans, at random in its work, after the last chunk and before the end, or soon after its last start.
 func (s *scene) killer(g *gateway, plan, work time.Duration, kills int) func(<-chan struct{}) {
 	return func(ended <-chan struct{}) {
 		span := work / time.Duration(kills)
 		moves, killed := 0, time.Time{}
 		for k := range kills {
-			switch draw := s.random.IntN(4); {
+			switch draw := s.random.IntN(5); {
 			case k == 0 && draw < 2:
 				if !pause(ended, s.upTo(plan)) {
 					return
 				}
 			case draw == 0:
 				if !pause(ended, s.upTo(g.tune.lease+span)) {
+					return
+				}
+			case draw == 1: // before what the run means for people is judged, or while it is
+				if !s.applied(ended) {
 					return
 				}
 			default:
@@ -101,6 +105,19 @@ func (s *scene) killer(g *gateway, plan, work time.Duration, kills int) func(<-c
 		}
 		if s.moved(ended, moves); !killed.IsZero() {
 			s.wentOn(time.Since(killed))
+		}
+	}
+}
+
+// applied waits until every chunk of the running operation is done and the operation has not ended.
+func (s *scene) applied(ended <-chan struct{}) bool {
+	for {
+		if s.count(`SELECT count(*) FROM bulk_operations o WHERE o.organization_id = $1 AND o.status = 'RUNNING' AND o.done_added + o.done_changed + o.done_removed > 0
+			AND NOT EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.organization_id = o.organization_id AND c.done_at IS NULL AND substr(CAST(c.id AS text), 1, 30) = substr(CAST(o.id AS text), 1, 30))`, s.org) > 0 {
+			return true
+		}
+		if !pause(ended, often) {
+			return false
 		}
 	}
 }
