@@ -114,9 +114,9 @@ func TestH14WhoIsMovedByARunHasNeverBeenAway(t *testing.T) {
 		ann, ivy := h.user("ann@acme.test"), h.user("ivy@acme.test")
 		before := len(h.mails())
 		h.forward(time.Hour)
+		h.engine.ChunkRows = 2
 		op := h.plan(h.boss(), rowsOf(row(rules.Remove, "ann@acme.test", "a"), row(rules.Remove, "ivy@acme.test", "a"),
 			row(rules.Add, "ann@acme.test", "b", "Analyst"), row(rules.Add, "ivy@acme.test", "b", "Analyst")))
-		h.engine.ChunkRows = 2
 		h.queue(h.boss(), op)
 		h.work(h.engine, op)
 		h.comesTo(op, bulk.Succeeded, "REMOVED", "REMOVED", "ADDED", "ADDED")
