@@ -12,6 +12,38 @@ import (
 	"example.com/roster/internal/store"
 )
 
+// foresee is what a row comes to as things are now.
+func (m *model) foresee(r *asked) rules.Outcome {
+	g, there := m.grants[r.cell]
+	_, known := m.people[r.who]
+	switch {
+	case !known && r.action != rules.Add:
+		return rules.Refused
+	case r.action == rules.Remove && there:
+		return rules.Removed
+	case r.action == rules.Remove:
+		return rules.NotAMember
+	case r.end != nil && !r.end.After(m.instant()):
+		return rules.Refused
+	case r.action == rules.Add && there:
+		return rules.Unchanged // SKIP
+	case r.action == rules.Add:
+		return rules.Added
+	case !there:
+		return rules.Refused
+	}
+	end := r.end
+	if end == nil && !r.exact {
+		end = g.end
+	}
+	if g.role == r.role && sameEnd(end, g.end) {
+		return rules.Unchanged
+	}
+	return rules.Changed
+}
+
+func sameEnd(a, b *time.Time) bool { return a == b || a != nil && b != nil && a.Equal(*b) }
+
 // happened moves the model as the run did.
 func (m *model) happened(p *planned, began time.Time, canceled bool) {
 	m.Helper()

@@ -70,6 +70,19 @@ func TestAPlanThatIsCanceledWhileItIsMadeLeavesNoRows(t *testing.T) {
 	})
 }
 
+func TestAPlanThatWasGivenUpWhileItIsMadeSaysSo(t *testing.T) {
+	each(t, 9, func(h *hall) {
+		h.is(h.whilePlanning(h.boss(), func(op *ent.BulkOperation) { // as another gateway does once the plan has stood still
+			h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
+				return tx.BulkOperation.UpdateOneID(op.ID).SetStatus(bulk.Failed).Exec(ctx)
+			}))
+		}), fault.Unavailable)
+		if h.stored() != 0 {
+			t.Errorf("%d rows are left", h.stored())
+		}
+	})
+}
+
 func TestAPlanThatFailsWhileItIsMadeLeavesNothing(t *testing.T) {
 	each(t, 9, func(h *hall) {
 		ctx, stop := context.WithCancel(h.boss())

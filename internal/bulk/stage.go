@@ -230,7 +230,7 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) e
 		return err
 	}
 	if n == 0 {
-		return fault.New(fault.Stale, "The plan was canceled while it was being made.")
+		return s.ended(ctx, tx)
 	}
 	if err := b.rows.insert(ctx, tx, s.op.OrganizationID); err != nil {
 		return err
@@ -239,6 +239,18 @@ func (s *stage) store(ctx context.Context, tx *store.Tx, b *batch, whole bool) e
 		return err
 	}
 	return s.e.Hub.Announce(ctx, tx, s.op.ID)
+}
+
+// ended is why a plan is no longer being made: somebody canceled it, or it stood still for so long that a gateway gave it up.
+func (s *stage) ended(ctx context.Context, tx *store.Tx) error {
+	op, err := tx.BulkOperation.Get(ctx, s.op.ID)
+	switch {
+	case ent.IsNotFound(err), err == nil && op.Status != Canceled:
+		return fault.New(fault.Unavailable, "The plan stood still for %s while it was being made, and was given up. Plan again.", planningTTL)
+	case err != nil:
+		return err
+	}
+	return fault.New(fault.Stale, "The plan was canceled while it was being made.")
 }
 
 func (s *stage) create(ctx context.Context, tx *store.Tx, op *ent.BulkOperation, now time.Time) error {

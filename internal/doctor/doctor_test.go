@@ -127,6 +127,8 @@ func TestTheDoctorNamesWhatIsBroken(t *testing.T) {
 			{"no-organization", `UPDATE roles SET organization_id = $2 WHERE id = $1`, []any{role, stray}, nil},
 			{"bulk-counts", `UPDATE bulk_operations SET added = added + 1 WHERE id = $1`, []any{w.operation}, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-pending", `UPDATE bulk_operations SET pending = 1 WHERE id = $1`, []any{w.operation}, nil},
+			{"bulk-done", `UPDATE bulk_operations SET done_added = done_added + 1 WHERE id = $1`, []any{w.operation}, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
+			{"bulk-people", `INSERT INTO bulk_people (id, organization_id, operation_id, user_id, status) VALUES ($3, $2, $1, $3, 'ACTIVE')`, []any{w.operation, w.org, stray}, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-rows", `DELETE FROM bulk_rows WHERE number = 1`, nil, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},
 			{"bulk-rows", `UPDATE bulk_rows SET outcome = 'REFUSED' WHERE number = 1`, nil, nil},
 			{"bulk-marks", `UPDATE bulk_chunks SET done_at = NULL`, nil, globalid.ID{Kind: globalid.BulkOperation, UUID: w.operation}},

@@ -36,6 +36,12 @@ func operations() []check {
 	return []check{
 		{name: "bulk-counts", kind: globalid.BulkOperation, remedy: mend, sql: `
 SELECT organization_id, id, 'the counts of the operation do not add up to its rows' FROM bulk_operations WHERE total <> added + changed + removed + unchanged + refused AND status <> 'PLANNING'`},
+		{name: "bulk-done", kind: globalid.BulkOperation, remedy: mend, sql: `
+SELECT organization_id, id, 'the operation has ended, and what it says that it has done is not what its rows came to' FROM bulk_operations WHERE status IN ` + ended + ` AND failure_code IS NULL
+	AND pending = 0 AND done_added + done_changed + done_removed + done_unchanged + done_refused > 0 AND (done_added <> added OR done_changed <> changed OR done_removed <> removed OR done_unchanged <> unchanged OR done_refused <> refused)`},
+		{name: "bulk-people", kind: globalid.BulkOperation, remedy: report + "delete the rows of bulk_people.", sql: `
+SELECT DISTINCT p.organization_id, p.operation_id, 'people are noted for an operation that does not run' FROM bulk_people p
+	LEFT JOIN bulk_operations b ON b.id = p.operation_id WHERE b.id IS NULL OR b.status NOT IN ('RUNNING', 'CANCELING')`},
 		{name: "bulk-pending", kind: globalid.BulkOperation, remedy: mend, sql: `
 SELECT organization_id, id, 'the operation has ended, and rows are open' FROM bulk_operations WHERE status IN ` + ended + ` AND failure_code IS NULL AND pending <> 0`},
 		{name: "bulk-rows", kind: globalid.BulkOperation, remedy: mend, sql: `
