@@ -196,7 +196,7 @@ func TestTheDoctorNotesWhatIsOld(t *testing.T) {
 // broken runs a statement past all keys, asks the doctor, and brings all tables back.
 func (w *ward) broken(db *store.DB, statement string, args []any, see func(*doctor.Report)) {
 	w.Helper()
-	tables := []string{"organizations", "organization_slugs", "identities", "users", "accounts", "roles", "memberships", "membership_roles", "sessions", "invitations", "bulk_operations", "bulk_rows", "bulk_chunks", "audit_events", "outbox"}
+	tables := []string{"organizations", "organization_slugs", "identities", "users", "accounts", "roles", "memberships", "membership_roles", "sessions", "invitations", "bulk_operations", "bulk_rows", "bulk_chunks", "bulk_people", "audit_events", "outbox"}
 	off, on := `PRAGMA foreign_keys = 0`, `PRAGMA foreign_keys = 1`
 	if db.Dialect == store.Postgres {
 		off, on = `SET session_replication_role = replica`, `SET session_replication_role = origin`
