@@ -31,7 +31,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if again, err := e.replay(ctx, e.DB.Ent.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+	if again, err := e.replay(ctx, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
 		return again, err
 	}
 	var refusal error
@@ -39,7 +39,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	err = e.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		refusal = nil
 		// Whoever came first with this key has committed by now: the lock is held.
-		if again, err := e.replay(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+		if again, _, err := started(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
 			ran = again
 			return err
 		}

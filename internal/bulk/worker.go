@@ -110,7 +110,7 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 	if err != nil {
 		return err
 	}
-	todo, err := e.open(ctx, op.ID)
+	todo, err := open(ctx, e.DB, op.ID)
 	if err != nil {
 		return err
 	}
@@ -170,7 +170,7 @@ func (e *Engine) ahead(ctx context.Context, op uuid.UUID, numbers []int) (next f
 	ready := make(chan fetched, max(1, e.Together))
 	go func() {
 		for _, n := range numbers {
-			ch, err := e.fetch(ctx, op, n)
+			ch, err := fetch(ctx, e.DB, op, n)
 			select {
 			case ready <- fetched{ch, err}:
 			case <-ctx.Done():
