@@ -36,6 +36,9 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if err := e.read(ctx, in, org, sum, b); err != nil {
 		return uuid.Nil, err
 	}
+	if err := bounded(in.ErrorPolicy, len(b.wishes)); err != nil {
+		return uuid.Nil, err
+	}
 	op := e.draft(ctx, org, kind(in.Source))
 	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode
 	op.MaxErrors, op.IncludeSelf = in.MaxErrors, in.IncludeSelf
@@ -141,6 +144,9 @@ func (p *planner) admit(context.Context) error {
 // decideAll decides every chunk and puts it on the stage.
 func (p *planner) decideAll(ctx context.Context) error {
 	p.op.Total = len(p.book.wishes)
+	if err := bounded(p.op.ErrorPolicy, p.op.Total); err != nil {
+		return err
+	}
 	guarded, err := p.guarded(ctx)
 	if err != nil {
 		return err
@@ -155,6 +161,9 @@ func (p *planner) decideAll(ctx context.Context) error {
 	for _, ch := range chunks {
 		items, err := p.decide(ctx, ch, tally, seatless)
 		if err != nil {
+			return err
+		}
+		if err := bounded(p.op.ErrorPolicy, p.op.Total+p.extra); err != nil {
 			return err
 		}
 		if err := p.put(items, true); err != nil {

@@ -110,7 +110,7 @@ func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 	case !c.Org.BusinessManager:
 		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", c.Org.Name)
 	}
-	return nil
+	return bounded(op.ErrorPolicy, op.Total)
 }
 
 // hopeless is the refusal of a run that its plan already forbids: seats are missing (H13), or one bad row stops all (H19). A run

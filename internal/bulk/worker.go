@@ -115,6 +115,9 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 		return err
 	}
 	if op.ErrorPolicy == AllOrNothing {
+		if err := bounded(op.ErrorPolicy, op.Total); err != nil { // queued before there was a bound
+			return err
+		}
 		if len(todo) > 0 {
 			if _, err := e.together(ctx, l, viewer, todo, true); err != nil {
 				return err
