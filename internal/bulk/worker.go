@@ -334,16 +334,14 @@ func ended(op *ent.BulkOperation) Status {
 // sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran.
 func (e *Engine) sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
-	if err := e.Directory.SettleAll(ctx); err != nil {
-		return err
-	}
-	return e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	settled := e.Directory.SettleAll(ctx) // what fails there keeps no plan from its end
+	return errors.Join(settled, e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if err := tx.BulkOperation.Update().Where(bulkoperation.Status(Planned), bulkoperation.ExpiresAtLTE(store.Instant(e.Now()))).
 			SetStatus(Expired).AddSequence(1).Exec(ctx); err != nil {
 			return err
 		}
 		return e.sweepPlanning(ctx, tx)
-	})
+	}))
 }
 
 // sweepPlanning ends plans whose gateway stopped while it made them, and frees their keys: nobody was answered.

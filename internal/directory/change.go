@@ -193,7 +193,7 @@ func (c *Change) Names(ctx context.Context, keys *store.Table, column string, fo
 	if keys.Len() == 0 {
 		return nil
 	}
-	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), ent.TypeUser, "u", c.Org.ID)
+	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), c.Tx.Dialect, ent.TypeUser, "u", c.Org.ID)
 	if err != nil {
 		return err
 	}
