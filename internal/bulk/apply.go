@@ -147,7 +147,7 @@ func (e *Engine) locked(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		}
 		op.Sequence++
 		if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetPending(op.Pending).SetAdded(op.Added).SetChanged(op.Changed).SetRemoved(op.Removed).
-			SetUnchanged(op.Unchanged).SetRefused(op.Refused).SetSequence(op.Sequence).Exec(ctx); err != nil {
+			SetUnchanged(op.Unchanged).SetRefused(op.Refused).SetSequence(op.Sequence).SetMishaps(0).Exec(ctx); err != nil {
 			return err
 		}
 		return e.Hub.Announce(ctx, c.Tx, op.ID)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
+	"log/slog"
 	"runtime"
 	"sync"
 	"testing"
@@ -128,5 +129,34 @@ func TestH19AllOrNothingIsBounded(t *testing.T) {
 		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
 			return tx.BulkOperation.UpdateOneID(old.ID).SetTotal(1).Exec(ctx)
 		}))
+	})
+}
+
+// An operation that fails in the same way three times ends, says so, and lets the next one go.
+func TestAnOperationThatAlwaysFailsLetsTheNextOneGo(t *testing.T) {
+	each(t, -1, func(h *hall) {
+		h.grant(h.account("news"), "ann@acme.test", "Publisher")
+		bad := h.plan(h.boss(), rowsOf(row(rules.Add, "x@acme.test", "news", "Analyst")))
+		good := h.plan(h.boss(), rowsOf(row(rules.Assign, "ann@acme.test", "news", "Analyst")))
+		h.queue(h.boss(), bad)
+		h.queue(h.boss(), good)
+		statements := []string{`CREATE TRIGGER poison BEFORE INSERT ON memberships BEGIN SELECT RAISE(ABORT, 'poison'); END`}
+		if h.db.Dialect == store.Postgres {
+			statements = []string{`CREATE FUNCTION poison() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'poison'; END $$`,
+				`CREATE TRIGGER poison BEFORE INSERT ON memberships FOR EACH ROW EXECUTE FUNCTION poison()`}
+		}
+		for _, s := range statements {
+			_, err := h.db.Raw().Exec(s)
+			h.must(err)
+		}
+		e := h.worker(0)
+		e.Log = slog.New(slog.DiscardHandler)
+		h.work(e, bad, good)
+		if op := h.operation(bad.ID); op.Status != bulk.Failed || op.FailureCode == nil || *op.FailureCode != string(fault.Internal) {
+			t.Errorf("it came to %s, %v", op.Status, op.FailureCode)
+		}
+		if op := h.operation(good.ID); op.Status != bulk.Succeeded {
+			t.Errorf("the next one came to %s", op.Status)
+		}
 	})
 }

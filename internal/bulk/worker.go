@@ -22,7 +22,9 @@ const (
 	sideBySide  = 4 // operations of different organizations that one gateway runs at once
 	sweepEvery  = 30 * time.Second
 	mishapPause = time.Second
-	crowded     = 3 * time.Millisecond // a longer wait for the organization's lock says that others want it
+	held        = 300 * time.Millisecond // a transaction of several chunks may take: whoever comes meanwhile waits for it
+	mostMishaps = 3                      // one after the other, without coming any further, until an operation is given up
+	crowded     = 3 * time.Millisecond   // a longer wait for the organization's lock says that others want it
 )
 
 // Wake lets the worker look for work at once.
@@ -91,8 +93,10 @@ func (e *Engine) execute(ctx context.Context, l *jobs.Lease) {
 		}
 	default:
 		e.Log.ErrorContext(ctx, "a bulk operation met a mishap; trying again", "operation", l.Operation, "error", err)
-		elapse(ctx, mishapPause)
-		e.release(ctx, l)
+		if !e.givenUp(ctx, l, err) {
+			elapse(ctx, mishapPause)
+			e.release(ctx, l)
+		}
 	}
 }
 
@@ -153,15 +157,18 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 // take applies a chunk and says how many to take next: others who wait for the organization get their turn after one, and while
 // nobody does, a transaction holds a few.
 func (e *Engine) take(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, op **ent.BulkOperation) (int, error) {
+	began := time.Now() //nolint:forbidigo // measures how long others wait, decides nothing but that
 	after, err := e.apply(ctx, l, viewer, ch)
 	if err != nil {
 		return 1, err
 	}
 	*op = after
+	each := (time.Since(began) - ch.waited) / time.Duration(len(ch.numbers)) //nolint:forbidigo // as above
+	fit := int(held / max(each, time.Millisecond))
 	if ch.waited > crowded {
-		return 1, nil
+		fit = 1
 	}
-	return min(len(ch.numbers)+1, max(1, e.Together)), nil
+	return max(1, min(len(ch.numbers)+1, e.Together, fit)), nil
 }
 
 // ahead reads the next chunks while one is applied, and gives out n of them as one.

@@ -19,8 +19,7 @@ import (
 )
 
 // Readers of the audit who take their time hold nothing that others need, though each pool has one connection here: whoever is
-// beside them is answered, and so is readiness. With a connection held while the file is written all of them wait: the mutant
-// export-pages.
+// beside them is answered, and so is readiness.
 func TestSlowReadersOfTheAuditKeepNobodyWaiting(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

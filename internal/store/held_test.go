@@ -27,14 +27,20 @@ func TestWithinATransactionNothingElseReachesTheDatabase(t *testing.T) {
 				rows, err := db.Select(ctx, t, `SELECT id FROM {v}`)
 				return closed(rows, err)
 			},
-			"an entity":         func(ctx context.Context) error { return second(db.Ent.Organization.Query().Count(ctx)) },
-			"a write of one":    func(ctx context.Context) error { return db.Ent.Organization.Update().SetName("x").Exec(ctx) },
-			"a statement":       func(ctx context.Context) error { return second(db.Ent.ExecContext(ctx, `UPDATE users SET email = email`)) },
-			"Write":             func(ctx context.Context) error { return db.Write(ctx, nothing) },
-			"View":              func(ctx context.Context) error { return db.View(ctx, nothing) },
-			"with more reach":   func(ctx context.Context) error { return second(db.Ent.Organization.Query().Count(access.Across(ctx))) },
-			"as somebody else":  func(ctx context.Context) error { return db.Write(access.With(ctx, access.System()), nothing) },
-			"of a part of time": func(ctx context.Context) error { ctx, stop := context.WithTimeout(ctx, time.Minute); defer stop(); return db.Write(ctx, nothing) },
+			"an entity":      func(ctx context.Context) error { return second(db.Ent.Organization.Query().Count(ctx)) },
+			"a write of one": func(ctx context.Context) error { return db.Ent.Organization.Update().SetName("x").Exec(ctx) },
+			"a statement": func(ctx context.Context) error {
+				return second(db.Ent.ExecContext(ctx, `UPDATE users SET email = email`))
+			},
+			"Write":            func(ctx context.Context) error { return db.Write(ctx, nothing) },
+			"View":             func(ctx context.Context) error { return db.View(ctx, nothing) },
+			"with more reach":  func(ctx context.Context) error { return second(db.Ent.Organization.Query().Count(access.Across(ctx))) },
+			"as somebody else": func(ctx context.Context) error { return db.Write(access.With(ctx, access.System()), nothing) },
+			"of a part of time": func(ctx context.Context) error {
+				ctx, stop := context.WithTimeout(ctx, time.Minute)
+				defer stop()
+				return db.Write(ctx, nothing)
+			},
 		}
 		for name, hold := range map[string]func(context.Context, func(context.Context, *store.Tx) error) error{"Write": db.Write, "View": db.View} {
 			for way, ask := range ways {
