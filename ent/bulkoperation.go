@@ -131,6 +131,8 @@ type BulkOperation struct {
 	LeaseOwner string `json:"lease_owner,omitempty"`
 	// LeaseAttempt holds the value of the "lease_attempt" field.
 	LeaseAttempt int `json:"lease_attempt,omitempty"`
+	// how often it failed, one after the other, without coming any further
+	Mishaps int `json:"mishaps,omitempty"`
 	// LeaseUntil holds the value of the "lease_until" field.
 	LeaseUntil *time.Time `json:"lease_until,omitempty"`
 	// grows with each progress event
@@ -147,7 +149,7 @@ func (*BulkOperation) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case bulkoperation.FieldIncludeSelf:
 			values[i] = new(sql.NullBool)
-		case bulkoperation.FieldMaxErrors, bulkoperation.FieldTotal, bulkoperation.FieldPending, bulkoperation.FieldAdded, bulkoperation.FieldChanged, bulkoperation.FieldRemoved, bulkoperation.FieldUnchanged, bulkoperation.FieldRefused, bulkoperation.FieldDoneAdded, bulkoperation.FieldDoneChanged, bulkoperation.FieldDoneRemoved, bulkoperation.FieldDoneUnchanged, bulkoperation.FieldDoneRefused, bulkoperation.FieldPrimaries, bulkoperation.FieldInvitations, bulkoperation.FieldSignOuts, bulkoperation.FieldEnds, bulkoperation.FieldDonePrimaries, bulkoperation.FieldDoneInvitations, bulkoperation.FieldDoneSignOuts, bulkoperation.FieldDoneEnds, bulkoperation.FieldSeatsBefore, bulkoperation.FieldSeatsAfter, bulkoperation.FieldSeatsEntitled, bulkoperation.FieldNewPeople, bulkoperation.FieldLeavingPeople, bulkoperation.FieldSeatsShort, bulkoperation.FieldFailureNeeded, bulkoperation.FieldLeaseAttempt, bulkoperation.FieldSequence:
+		case bulkoperation.FieldMaxErrors, bulkoperation.FieldTotal, bulkoperation.FieldPending, bulkoperation.FieldAdded, bulkoperation.FieldChanged, bulkoperation.FieldRemoved, bulkoperation.FieldUnchanged, bulkoperation.FieldRefused, bulkoperation.FieldDoneAdded, bulkoperation.FieldDoneChanged, bulkoperation.FieldDoneRemoved, bulkoperation.FieldDoneUnchanged, bulkoperation.FieldDoneRefused, bulkoperation.FieldPrimaries, bulkoperation.FieldInvitations, bulkoperation.FieldSignOuts, bulkoperation.FieldEnds, bulkoperation.FieldDonePrimaries, bulkoperation.FieldDoneInvitations, bulkoperation.FieldDoneSignOuts, bulkoperation.FieldDoneEnds, bulkoperation.FieldSeatsBefore, bulkoperation.FieldSeatsAfter, bulkoperation.FieldSeatsEntitled, bulkoperation.FieldNewPeople, bulkoperation.FieldLeavingPeople, bulkoperation.FieldSeatsShort, bulkoperation.FieldFailureNeeded, bulkoperation.FieldLeaseAttempt, bulkoperation.FieldMishaps, bulkoperation.FieldSequence:
 			values[i] = new(sql.NullInt64)
 		case bulkoperation.FieldSource, bulkoperation.FieldLabel, bulkoperation.FieldStatus, bulkoperation.FieldErrorPolicy, bulkoperation.FieldOnSeatShortage, bulkoperation.FieldOnExisting, bulkoperation.FieldAssignMode, bulkoperation.FieldCreatedBy, bulkoperation.FieldRequestID, bulkoperation.FieldDigest, bulkoperation.FieldIdempotencyKey, bulkoperation.FieldRequestHash, bulkoperation.FieldLeavers, bulkoperation.FieldFailureCode, bulkoperation.FieldFailureMessage, bulkoperation.FieldLeaseOwner:
 			values[i] = new(sql.NullString)
@@ -526,6 +528,12 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.LeaseAttempt = int(value.Int64)
 			}
+		case bulkoperation.FieldMishaps:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field mishaps", values[i])
+			} else if value.Valid {
+				_m.Mishaps = int(value.Int64)
+			}
 		case bulkoperation.FieldLeaseUntil:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field lease_until", values[i])
@@ -770,6 +778,9 @@ func (_m *BulkOperation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("lease_attempt=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LeaseAttempt))
+	builder.WriteString(", ")
+	builder.WriteString("mishaps=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Mishaps))
 	builder.WriteString(", ")
 	if v := _m.LeaseUntil; v != nil {
 		builder.WriteString("lease_until=")

@@ -729,6 +729,20 @@ func (_c *BulkOperationCreate) SetNillableLeaseAttempt(v *int) *BulkOperationCre
 	return _c
 }
 
+// SetMishaps sets the "mishaps" field.
+func (_c *BulkOperationCreate) SetMishaps(v int) *BulkOperationCreate {
+	_c.mutation.SetMishaps(v)
+	return _c
+}
+
+// SetNillableMishaps sets the "mishaps" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableMishaps(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetMishaps(*v)
+	}
+	return _c
+}
+
 // SetLeaseUntil sets the "lease_until" field.
 func (_c *BulkOperationCreate) SetLeaseUntil(v time.Time) *BulkOperationCreate {
 	_c.mutation.SetLeaseUntil(v)
@@ -905,6 +919,10 @@ func (_c *BulkOperationCreate) defaults() {
 	if _, ok := _c.mutation.LeaseAttempt(); !ok {
 		v := bulkoperation.DefaultLeaseAttempt
 		_c.mutation.SetLeaseAttempt(v)
+	}
+	if _, ok := _c.mutation.Mishaps(); !ok {
+		v := bulkoperation.DefaultMishaps
+		_c.mutation.SetMishaps(v)
 	}
 	if _, ok := _c.mutation.Sequence(); !ok {
 		v := bulkoperation.DefaultSequence
@@ -1099,6 +1117,9 @@ func (_c *BulkOperationCreate) check() error {
 	}
 	if _, ok := _c.mutation.LeaseAttempt(); !ok {
 		return &ValidationError{Name: "lease_attempt", err: errors.New(`ent: missing required field "BulkOperation.lease_attempt"`)}
+	}
+	if _, ok := _c.mutation.Mishaps(); !ok {
+		return &ValidationError{Name: "mishaps", err: errors.New(`ent: missing required field "BulkOperation.mishaps"`)}
 	}
 	if _, ok := _c.mutation.Sequence(); !ok {
 		return &ValidationError{Name: "sequence", err: errors.New(`ent: missing required field "BulkOperation.sequence"`)}
@@ -1362,6 +1383,10 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.LeaseAttempt(); ok {
 		_spec.SetField(bulkoperation.FieldLeaseAttempt, field.TypeInt, value)
 		_node.LeaseAttempt = value
+	}
+	if value, ok := _c.mutation.Mishaps(); ok {
+		_spec.SetField(bulkoperation.FieldMishaps, field.TypeInt, value)
+		_node.Mishaps = value
 	}
 	if value, ok := _c.mutation.LeaseUntil(); ok {
 		_spec.SetField(bulkoperation.FieldLeaseUntil, field.TypeTime, value)
@@ -2344,6 +2369,24 @@ func (u *BulkOperationUpsert) UpdateLeaseAttempt() *BulkOperationUpsert {
 // AddLeaseAttempt adds v to the "lease_attempt" field.
 func (u *BulkOperationUpsert) AddLeaseAttempt(v int) *BulkOperationUpsert {
 	u.Add(bulkoperation.FieldLeaseAttempt, v)
+	return u
+}
+
+// SetMishaps sets the "mishaps" field.
+func (u *BulkOperationUpsert) SetMishaps(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldMishaps, v)
+	return u
+}
+
+// UpdateMishaps sets the "mishaps" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateMishaps() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldMishaps)
+	return u
+}
+
+// AddMishaps adds v to the "mishaps" field.
+func (u *BulkOperationUpsert) AddMishaps(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldMishaps, v)
 	return u
 }
 
@@ -3515,6 +3558,27 @@ func (u *BulkOperationUpsertOne) AddLeaseAttempt(v int) *BulkOperationUpsertOne 
 func (u *BulkOperationUpsertOne) UpdateLeaseAttempt() *BulkOperationUpsertOne {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateLeaseAttempt()
+	})
+}
+
+// SetMishaps sets the "mishaps" field.
+func (u *BulkOperationUpsertOne) SetMishaps(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetMishaps(v)
+	})
+}
+
+// AddMishaps adds v to the "mishaps" field.
+func (u *BulkOperationUpsertOne) AddMishaps(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddMishaps(v)
+	})
+}
+
+// UpdateMishaps sets the "mishaps" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateMishaps() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateMishaps()
 	})
 }
 
@@ -4859,6 +4923,27 @@ func (u *BulkOperationUpsertBulk) AddLeaseAttempt(v int) *BulkOperationUpsertBul
 func (u *BulkOperationUpsertBulk) UpdateLeaseAttempt() *BulkOperationUpsertBulk {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateLeaseAttempt()
+	})
+}
+
+// SetMishaps sets the "mishaps" field.
+func (u *BulkOperationUpsertBulk) SetMishaps(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetMishaps(v)
+	})
+}
+
+// AddMishaps adds v to the "mishaps" field.
+func (u *BulkOperationUpsertBulk) AddMishaps(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddMishaps(v)
+	})
+}
+
+// UpdateMishaps sets the "mishaps" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateMishaps() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateMishaps()
 	})
 }
 

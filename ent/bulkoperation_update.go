@@ -1090,6 +1090,27 @@ func (_u *BulkOperationUpdate) AddLeaseAttempt(v int) *BulkOperationUpdate {
 	return _u
 }
 
+// SetMishaps sets the "mishaps" field.
+func (_u *BulkOperationUpdate) SetMishaps(v int) *BulkOperationUpdate {
+	_u.mutation.ResetMishaps()
+	_u.mutation.SetMishaps(v)
+	return _u
+}
+
+// SetNillableMishaps sets the "mishaps" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableMishaps(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetMishaps(*v)
+	}
+	return _u
+}
+
+// AddMishaps adds value to the "mishaps" field.
+func (_u *BulkOperationUpdate) AddMishaps(v int) *BulkOperationUpdate {
+	_u.mutation.AddMishaps(v)
+	return _u
+}
+
 // SetLeaseUntil sets the "lease_until" field.
 func (_u *BulkOperationUpdate) SetLeaseUntil(v time.Time) *BulkOperationUpdate {
 	_u.mutation.SetLeaseUntil(v)
@@ -1558,6 +1579,12 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.AddedLeaseAttempt(); ok {
 		_spec.AddField(bulkoperation.FieldLeaseAttempt, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Mishaps(); ok {
+		_spec.SetField(bulkoperation.FieldMishaps, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedMishaps(); ok {
+		_spec.AddField(bulkoperation.FieldMishaps, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.LeaseUntil(); ok {
 		_spec.SetField(bulkoperation.FieldLeaseUntil, field.TypeTime, value)
@@ -2652,6 +2679,27 @@ func (_u *BulkOperationUpdateOne) AddLeaseAttempt(v int) *BulkOperationUpdateOne
 	return _u
 }
 
+// SetMishaps sets the "mishaps" field.
+func (_u *BulkOperationUpdateOne) SetMishaps(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetMishaps()
+	_u.mutation.SetMishaps(v)
+	return _u
+}
+
+// SetNillableMishaps sets the "mishaps" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableMishaps(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetMishaps(*v)
+	}
+	return _u
+}
+
+// AddMishaps adds value to the "mishaps" field.
+func (_u *BulkOperationUpdateOne) AddMishaps(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddMishaps(v)
+	return _u
+}
+
 // SetLeaseUntil sets the "lease_until" field.
 func (_u *BulkOperationUpdateOne) SetLeaseUntil(v time.Time) *BulkOperationUpdateOne {
 	_u.mutation.SetLeaseUntil(v)
@@ -3150,6 +3198,12 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	}
 	if value, ok := _u.mutation.AddedLeaseAttempt(); ok {
 		_spec.AddField(bulkoperation.FieldLeaseAttempt, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Mishaps(); ok {
+		_spec.SetField(bulkoperation.FieldMishaps, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedMishaps(); ok {
+		_spec.AddField(bulkoperation.FieldMishaps, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.LeaseUntil(); ok {
 		_spec.SetField(bulkoperation.FieldLeaseUntil, field.TypeTime, value)

@@ -21,6 +21,7 @@ import (
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
+	"example.com/roster/ent/auditpending"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkperson"
@@ -59,6 +60,8 @@ type Client struct {
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
 	AuditHead *AuditHeadClient
+	// AuditPending is the client for interacting with the AuditPending builders.
+	AuditPending *AuditPendingClient
 	// BulkChunk is the client for interacting with the BulkChunk builders.
 	BulkChunk *BulkChunkClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
@@ -113,6 +116,7 @@ func (c *Client) init() {
 	c.AuditCheckpoint = NewAuditCheckpointClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.AuditHead = NewAuditHeadClient(c.config)
+	c.AuditPending = NewAuditPendingClient(c.config)
 	c.BulkChunk = NewBulkChunkClient(c.config)
 	c.BulkOperation = NewBulkOperationClient(c.config)
 	c.BulkPerson = NewBulkPersonClient(c.config)
@@ -229,6 +233,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AuditCheckpoint:  NewAuditCheckpointClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
+		AuditPending:     NewAuditPendingClient(cfg),
 		BulkChunk:        NewBulkChunkClient(cfg),
 		BulkOperation:    NewBulkOperationClient(cfg),
 		BulkPerson:       NewBulkPersonClient(cfg),
@@ -272,6 +277,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AuditCheckpoint:  NewAuditCheckpointClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
+		AuditPending:     NewAuditPendingClient(cfg),
 		BulkChunk:        NewBulkChunkClient(cfg),
 		BulkOperation:    NewBulkOperationClient(cfg),
 		BulkPerson:       NewBulkPersonClient(cfg),
@@ -321,10 +327,10 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow, c.Identity,
-		c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole, c.Organization,
-		c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role, c.Session,
-		c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
+		c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow,
+		c.Identity, c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole,
+		c.Organization, c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role,
+		c.Session, c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -335,10 +341,10 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow, c.Identity,
-		c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole, c.Organization,
-		c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role, c.Session,
-		c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
+		c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow,
+		c.Identity, c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole,
+		c.Organization, c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role,
+		c.Session, c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -357,6 +363,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuditEvent.mutate(ctx, m)
 	case *AuditHeadMutation:
 		return c.AuditHead.mutate(ctx, m)
+	case *AuditPendingMutation:
+		return c.AuditPending.mutate(ctx, m)
 	case *BulkChunkMutation:
 		return c.BulkChunk.mutate(ctx, m)
 	case *BulkOperationMutation:
@@ -1062,6 +1070,139 @@ func (c *AuditHeadClient) mutate(ctx context.Context, m *AuditHeadMutation) (Val
 		return (&AuditHeadDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown AuditHead mutation op: %q", m.Op())
+	}
+}
+
+// AuditPendingClient is a client for the AuditPending schema.
+type AuditPendingClient struct {
+	config
+}
+
+// NewAuditPendingClient returns a client for the AuditPending from the given config.
+func NewAuditPendingClient(c config) *AuditPendingClient {
+	return &AuditPendingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `auditpending.Hooks(f(g(h())))`.
+func (c *AuditPendingClient) Use(hooks ...Hook) {
+	c.hooks.AuditPending = append(c.hooks.AuditPending, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `auditpending.Intercept(f(g(h())))`.
+func (c *AuditPendingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuditPending = append(c.inters.AuditPending, interceptors...)
+}
+
+// Create returns a builder for creating a AuditPending entity.
+func (c *AuditPendingClient) Create() *AuditPendingCreate {
+	mutation := newAuditPendingMutation(c.config, OpCreate)
+	return &AuditPendingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AuditPending entities.
+func (c *AuditPendingClient) CreateBulk(builders ...*AuditPendingCreate) *AuditPendingCreateBulk {
+	return &AuditPendingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AuditPendingClient) MapCreateBulk(slice any, setFunc func(*AuditPendingCreate, int)) *AuditPendingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AuditPendingCreateBulk{err: fmt.Errorf("calling to AuditPendingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AuditPendingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AuditPendingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AuditPending.
+func (c *AuditPendingClient) Update() *AuditPendingUpdate {
+	mutation := newAuditPendingMutation(c.config, OpUpdate)
+	return &AuditPendingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AuditPendingClient) UpdateOne(_m *AuditPending) *AuditPendingUpdateOne {
+	mutation := newAuditPendingMutation(c.config, OpUpdateOne, withAuditPending(_m))
+	return &AuditPendingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AuditPendingClient) UpdateOneID(id uuid.UUID) *AuditPendingUpdateOne {
+	mutation := newAuditPendingMutation(c.config, OpUpdateOne, withAuditPendingID(id))
+	return &AuditPendingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AuditPending.
+func (c *AuditPendingClient) Delete() *AuditPendingDelete {
+	mutation := newAuditPendingMutation(c.config, OpDelete)
+	return &AuditPendingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AuditPendingClient) DeleteOne(_m *AuditPending) *AuditPendingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AuditPendingClient) DeleteOneID(id uuid.UUID) *AuditPendingDeleteOne {
+	builder := c.Delete().Where(auditpending.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AuditPendingDeleteOne{builder}
+}
+
+// Query returns a query builder for AuditPending.
+func (c *AuditPendingClient) Query() *AuditPendingQuery {
+	return &AuditPendingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuditPending},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuditPending entity by its id.
+func (c *AuditPendingClient) Get(ctx context.Context, id uuid.UUID) (*AuditPending, error) {
+	return c.Query().Where(auditpending.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AuditPendingClient) GetX(ctx context.Context, id uuid.UUID) *AuditPending {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *AuditPendingClient) Hooks() []Hook {
+	return c.hooks.AuditPending
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuditPendingClient) Interceptors() []Interceptor {
+	return c.inters.AuditPending
+}
+
+func (c *AuditPendingClient) mutate(ctx context.Context, m *AuditPendingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuditPendingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuditPendingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuditPendingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuditPendingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AuditPending mutation op: %q", m.Op())
 	}
 }
 
@@ -3722,16 +3863,16 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
-		BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink, Invitation,
-		Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
+		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, AuditPending,
+		BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink,
+		Invitation, Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
 		PasswordReset, Role, Session, SignInAttempt, SpentState, StaffClaim,
 		User []ent.Hook
 	}
 	inters struct {
-		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, BulkChunk,
-		BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink, Invitation,
-		Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
+		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, AuditPending,
+		BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink,
+		Invitation, Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
 		PasswordReset, Role, Session, SignInAttempt, SpentState, StaffClaim,
 		User []ent.Interceptor
 	}

@@ -17,6 +17,7 @@ import (
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
+	"example.com/roster/ent/auditpending"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkperson"
@@ -101,6 +102,7 @@ func checkColumn(t, c string) error {
 			auditcheckpoint.Table:  auditcheckpoint.ValidColumn,
 			auditevent.Table:       auditevent.ValidColumn,
 			audithead.Table:        audithead.ValidColumn,
+			auditpending.Table:     auditpending.ValidColumn,
 			bulkchunk.Table:        bulkchunk.ValidColumn,
 			bulkoperation.Table:    bulkoperation.ValidColumn,
 			bulkperson.Table:       bulkperson.ValidColumn,

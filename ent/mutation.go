@@ -16,6 +16,7 @@ import (
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
+	"example.com/roster/ent/auditpending"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkperson"
@@ -54,6 +55,7 @@ const (
 	TypeAuditCheckpoint  = "AuditCheckpoint"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
+	TypeAuditPending     = "AuditPending"
 	TypeBulkChunk        = "BulkChunk"
 	TypeBulkOperation    = "BulkOperation"
 	TypeBulkPerson       = "BulkPerson"
@@ -4965,6 +4967,738 @@ func (m *AuditHeadMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditHead edge %s", name)
 }
 
+// AuditPendingMutation represents an operation that mutates the AuditPending nodes in the graph.
+type AuditPendingMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	at              *time.Time
+	actor_id        *uuid.UUID
+	actor           *string
+	action          *string
+	user_id         *uuid.UUID
+	after           *string
+	request_id      *string
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*AuditPending, error)
+	predicates      []predicate.AuditPending
+}
+
+var _ ent.Mutation = (*AuditPendingMutation)(nil)
+
+// auditpendingOption allows management of the mutation configuration using functional options.
+type auditpendingOption func(*AuditPendingMutation)
+
+// newAuditPendingMutation creates new mutation for the AuditPending entity.
+func newAuditPendingMutation(c config, op Op, opts ...auditpendingOption) *AuditPendingMutation {
+	m := &AuditPendingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAuditPending,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAuditPendingID sets the ID field of the mutation.
+func withAuditPendingID(id uuid.UUID) auditpendingOption {
+	return func(m *AuditPendingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AuditPending
+		)
+		m.oldValue = func(ctx context.Context) (*AuditPending, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AuditPending.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAuditPending sets the old AuditPending of the mutation.
+func withAuditPending(node *AuditPending) auditpendingOption {
+	return func(m *AuditPendingMutation) {
+		m.oldValue = func(context.Context) (*AuditPending, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AuditPendingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AuditPendingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AuditPending entities.
+func (m *AuditPendingMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AuditPendingMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AuditPendingMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AuditPending.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *AuditPendingMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *AuditPendingMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *AuditPendingMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetAt sets the "at" field.
+func (m *AuditPendingMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *AuditPendingMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *AuditPendingMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *AuditPendingMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *AuditPendingMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldActorID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *AuditPendingMutation) ResetActorID() {
+	m.actor_id = nil
+}
+
+// SetActor sets the "actor" field.
+func (m *AuditPendingMutation) SetActor(s string) {
+	m.actor = &s
+}
+
+// Actor returns the value of the "actor" field in the mutation.
+func (m *AuditPendingMutation) Actor() (r string, exists bool) {
+	v := m.actor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActor returns the old "actor" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldActor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActor: %w", err)
+	}
+	return oldValue.Actor, nil
+}
+
+// ResetActor resets all changes to the "actor" field.
+func (m *AuditPendingMutation) ResetActor() {
+	m.actor = nil
+}
+
+// SetAction sets the "action" field.
+func (m *AuditPendingMutation) SetAction(s string) {
+	m.action = &s
+}
+
+// Action returns the value of the "action" field in the mutation.
+func (m *AuditPendingMutation) Action() (r string, exists bool) {
+	v := m.action
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAction returns the old "action" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldAction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAction: %w", err)
+	}
+	return oldValue.Action, nil
+}
+
+// ResetAction resets all changes to the "action" field.
+func (m *AuditPendingMutation) ResetAction() {
+	m.action = nil
+}
+
+// SetUserID sets the "user_id" field.
+func (m *AuditPendingMutation) SetUserID(u uuid.UUID) {
+	m.user_id = &u
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *AuditPendingMutation) UserID() (r uuid.UUID, exists bool) {
+	v := m.user_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldUserID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *AuditPendingMutation) ResetUserID() {
+	m.user_id = nil
+}
+
+// SetAfter sets the "after" field.
+func (m *AuditPendingMutation) SetAfter(s string) {
+	m.after = &s
+}
+
+// After returns the value of the "after" field in the mutation.
+func (m *AuditPendingMutation) After() (r string, exists bool) {
+	v := m.after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAfter returns the old "after" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldAfter(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAfter: %w", err)
+	}
+	return oldValue.After, nil
+}
+
+// ResetAfter resets all changes to the "after" field.
+func (m *AuditPendingMutation) ResetAfter() {
+	m.after = nil
+}
+
+// SetRequestID sets the "request_id" field.
+func (m *AuditPendingMutation) SetRequestID(s string) {
+	m.request_id = &s
+}
+
+// RequestID returns the value of the "request_id" field in the mutation.
+func (m *AuditPendingMutation) RequestID() (r string, exists bool) {
+	v := m.request_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestID returns the old "request_id" field's value of the AuditPending entity.
+// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditPendingMutation) OldRequestID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestID: %w", err)
+	}
+	return oldValue.RequestID, nil
+}
+
+// ClearRequestID clears the value of the "request_id" field.
+func (m *AuditPendingMutation) ClearRequestID() {
+	m.request_id = nil
+	m.clearedFields[auditpending.FieldRequestID] = struct{}{}
+}
+
+// RequestIDCleared returns if the "request_id" field was cleared in this mutation.
+func (m *AuditPendingMutation) RequestIDCleared() bool {
+	_, ok := m.clearedFields[auditpending.FieldRequestID]
+	return ok
+}
+
+// ResetRequestID resets all changes to the "request_id" field.
+func (m *AuditPendingMutation) ResetRequestID() {
+	m.request_id = nil
+	delete(m.clearedFields, auditpending.FieldRequestID)
+}
+
+// Where appends a list predicates to the AuditPendingMutation builder.
+func (m *AuditPendingMutation) Where(ps ...predicate.AuditPending) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AuditPendingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AuditPendingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AuditPending, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AuditPendingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AuditPendingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AuditPending).
+func (m *AuditPendingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AuditPendingMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.organization_id != nil {
+		fields = append(fields, auditpending.FieldOrganizationID)
+	}
+	if m.at != nil {
+		fields = append(fields, auditpending.FieldAt)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, auditpending.FieldActorID)
+	}
+	if m.actor != nil {
+		fields = append(fields, auditpending.FieldActor)
+	}
+	if m.action != nil {
+		fields = append(fields, auditpending.FieldAction)
+	}
+	if m.user_id != nil {
+		fields = append(fields, auditpending.FieldUserID)
+	}
+	if m.after != nil {
+		fields = append(fields, auditpending.FieldAfter)
+	}
+	if m.request_id != nil {
+		fields = append(fields, auditpending.FieldRequestID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AuditPendingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case auditpending.FieldOrganizationID:
+		return m.OrganizationID()
+	case auditpending.FieldAt:
+		return m.At()
+	case auditpending.FieldActorID:
+		return m.ActorID()
+	case auditpending.FieldActor:
+		return m.Actor()
+	case auditpending.FieldAction:
+		return m.Action()
+	case auditpending.FieldUserID:
+		return m.UserID()
+	case auditpending.FieldAfter:
+		return m.After()
+	case auditpending.FieldRequestID:
+		return m.RequestID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AuditPendingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case auditpending.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case auditpending.FieldAt:
+		return m.OldAt(ctx)
+	case auditpending.FieldActorID:
+		return m.OldActorID(ctx)
+	case auditpending.FieldActor:
+		return m.OldActor(ctx)
+	case auditpending.FieldAction:
+		return m.OldAction(ctx)
+	case auditpending.FieldUserID:
+		return m.OldUserID(ctx)
+	case auditpending.FieldAfter:
+		return m.OldAfter(ctx)
+	case auditpending.FieldRequestID:
+		return m.OldRequestID(ctx)
+	}
+	return nil, fmt.Errorf("unknown AuditPending field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditPendingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case auditpending.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case auditpending.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case auditpending.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case auditpending.FieldActor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActor(v)
+		return nil
+	case auditpending.FieldAction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAction(v)
+		return nil
+	case auditpending.FieldUserID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case auditpending.FieldAfter:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAfter(v)
+		return nil
+	case auditpending.FieldRequestID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditPending field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AuditPendingMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AuditPendingMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditPendingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown AuditPending numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AuditPendingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(auditpending.FieldRequestID) {
+		fields = append(fields, auditpending.FieldRequestID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AuditPendingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AuditPendingMutation) ClearField(name string) error {
+	switch name {
+	case auditpending.FieldRequestID:
+		m.ClearRequestID()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditPending nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AuditPendingMutation) ResetField(name string) error {
+	switch name {
+	case auditpending.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case auditpending.FieldAt:
+		m.ResetAt()
+		return nil
+	case auditpending.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case auditpending.FieldActor:
+		m.ResetActor()
+		return nil
+	case auditpending.FieldAction:
+		m.ResetAction()
+		return nil
+	case auditpending.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case auditpending.FieldAfter:
+		m.ResetAfter()
+		return nil
+	case auditpending.FieldRequestID:
+		m.ResetRequestID()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditPending field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AuditPendingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AuditPendingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AuditPendingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AuditPendingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AuditPendingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AuditPendingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AuditPendingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AuditPending unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AuditPendingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AuditPending edge %s", name)
+}
+
 // BulkChunkMutation represents an operation that mutates the BulkChunk nodes in the graph.
 type BulkChunkMutation struct {
 	config
@@ -5888,6 +6622,8 @@ type BulkOperationMutation struct {
 	lease_owner         *string
 	lease_attempt       *int
 	addlease_attempt    *int
+	mishaps             *int
+	addmishaps          *int
 	lease_until         *time.Time
 	sequence            *int
 	addsequence         *int
@@ -8847,6 +9583,62 @@ func (m *BulkOperationMutation) ResetLeaseAttempt() {
 	m.addlease_attempt = nil
 }
 
+// SetMishaps sets the "mishaps" field.
+func (m *BulkOperationMutation) SetMishaps(i int) {
+	m.mishaps = &i
+	m.addmishaps = nil
+}
+
+// Mishaps returns the value of the "mishaps" field in the mutation.
+func (m *BulkOperationMutation) Mishaps() (r int, exists bool) {
+	v := m.mishaps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMishaps returns the old "mishaps" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldMishaps(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMishaps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMishaps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMishaps: %w", err)
+	}
+	return oldValue.Mishaps, nil
+}
+
+// AddMishaps adds i to the "mishaps" field.
+func (m *BulkOperationMutation) AddMishaps(i int) {
+	if m.addmishaps != nil {
+		*m.addmishaps += i
+	} else {
+		m.addmishaps = &i
+	}
+}
+
+// AddedMishaps returns the value that was added to the "mishaps" field in this mutation.
+func (m *BulkOperationMutation) AddedMishaps() (r int, exists bool) {
+	v := m.addmishaps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMishaps resets all changes to the "mishaps" field.
+func (m *BulkOperationMutation) ResetMishaps() {
+	m.mishaps = nil
+	m.addmishaps = nil
+}
+
 // SetLeaseUntil sets the "lease_until" field.
 func (m *BulkOperationMutation) SetLeaseUntil(t time.Time) {
 	m.lease_until = &t
@@ -8986,7 +9778,7 @@ func (m *BulkOperationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkOperationMutation) Fields() []string {
-	fields := make([]string, 0, 58)
+	fields := make([]string, 0, 59)
 	if m.organization_id != nil {
 		fields = append(fields, bulkoperation.FieldOrganizationID)
 	}
@@ -9155,6 +9947,9 @@ func (m *BulkOperationMutation) Fields() []string {
 	if m.lease_attempt != nil {
 		fields = append(fields, bulkoperation.FieldLeaseAttempt)
 	}
+	if m.mishaps != nil {
+		fields = append(fields, bulkoperation.FieldMishaps)
+	}
 	if m.lease_until != nil {
 		fields = append(fields, bulkoperation.FieldLeaseUntil)
 	}
@@ -9281,6 +10076,8 @@ func (m *BulkOperationMutation) Field(name string) (ent.Value, bool) {
 		return m.LeaseOwner()
 	case bulkoperation.FieldLeaseAttempt:
 		return m.LeaseAttempt()
+	case bulkoperation.FieldMishaps:
+		return m.Mishaps()
 	case bulkoperation.FieldLeaseUntil:
 		return m.LeaseUntil()
 	case bulkoperation.FieldSequence:
@@ -9406,6 +10203,8 @@ func (m *BulkOperationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldLeaseOwner(ctx)
 	case bulkoperation.FieldLeaseAttempt:
 		return m.OldLeaseAttempt(ctx)
+	case bulkoperation.FieldMishaps:
+		return m.OldMishaps(ctx)
 	case bulkoperation.FieldLeaseUntil:
 		return m.OldLeaseUntil(ctx)
 	case bulkoperation.FieldSequence:
@@ -9811,6 +10610,13 @@ func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLeaseAttempt(v)
 		return nil
+	case bulkoperation.FieldMishaps:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMishaps(v)
+		return nil
 	case bulkoperation.FieldLeaseUntil:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -9920,6 +10726,9 @@ func (m *BulkOperationMutation) AddedFields() []string {
 	if m.addlease_attempt != nil {
 		fields = append(fields, bulkoperation.FieldLeaseAttempt)
 	}
+	if m.addmishaps != nil {
+		fields = append(fields, bulkoperation.FieldMishaps)
+	}
 	if m.addsequence != nil {
 		fields = append(fields, bulkoperation.FieldSequence)
 	}
@@ -9989,6 +10798,8 @@ func (m *BulkOperationMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedFailureNeeded()
 	case bulkoperation.FieldLeaseAttempt:
 		return m.AddedLeaseAttempt()
+	case bulkoperation.FieldMishaps:
+		return m.AddedMishaps()
 	case bulkoperation.FieldSequence:
 		return m.AddedSequence()
 	}
@@ -10202,6 +11013,13 @@ func (m *BulkOperationMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddLeaseAttempt(v)
+		return nil
+	case bulkoperation.FieldMishaps:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMishaps(v)
 		return nil
 	case bulkoperation.FieldSequence:
 		v, ok := value.(int)
@@ -10527,6 +11345,9 @@ func (m *BulkOperationMutation) ResetField(name string) error {
 		return nil
 	case bulkoperation.FieldLeaseAttempt:
 		m.ResetLeaseAttempt()
+		return nil
+	case bulkoperation.FieldMishaps:
+		m.ResetMishaps()
 		return nil
 	case bulkoperation.FieldLeaseUntil:
 		m.ResetLeaseUntil()

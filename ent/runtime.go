@@ -8,6 +8,7 @@ import (
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
+	"example.com/roster/ent/auditpending"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/bulkrow"
@@ -195,6 +196,27 @@ func init() {
 	auditheadDescCheckpointSequence := auditheadFields[3].Descriptor()
 	// audithead.DefaultCheckpointSequence holds the default value on creation for the checkpoint_sequence field.
 	audithead.DefaultCheckpointSequence = auditheadDescCheckpointSequence.Default.(int)
+	auditpendingMixin := schema.AuditPending{}.Mixin()
+	auditpendingMixinFields0 := auditpendingMixin[0].Fields()
+	_ = auditpendingMixinFields0
+	auditpendingFields := schema.AuditPending{}.Fields()
+	_ = auditpendingFields
+	// auditpendingDescActor is the schema descriptor for actor field.
+	auditpendingDescActor := auditpendingFields[2].Descriptor()
+	// auditpending.ActorValidator is a validator for the "actor" field. It is called by the builders before save.
+	auditpending.ActorValidator = auditpendingDescActor.Validators[0].(func(string) error)
+	// auditpendingDescAction is the schema descriptor for action field.
+	auditpendingDescAction := auditpendingFields[3].Descriptor()
+	// auditpending.ActionValidator is a validator for the "action" field. It is called by the builders before save.
+	auditpending.ActionValidator = auditpendingDescAction.Validators[0].(func(string) error)
+	// auditpendingDescRequestID is the schema descriptor for request_id field.
+	auditpendingDescRequestID := auditpendingFields[6].Descriptor()
+	// auditpending.RequestIDValidator is a validator for the "request_id" field. It is called by the builders before save.
+	auditpending.RequestIDValidator = auditpendingDescRequestID.Validators[0].(func(string) error)
+	// auditpendingDescID is the schema descriptor for id field.
+	auditpendingDescID := auditpendingMixinFields0[0].Descriptor()
+	// auditpending.DefaultID holds the default value on creation for the id field.
+	auditpending.DefaultID = auditpendingDescID.Default.(func() uuid.UUID)
 	bulkoperationFields := schema.BulkOperation{}.Fields()
 	_ = bulkoperationFields
 	// bulkoperationDescSource is the schema descriptor for source field.
@@ -365,8 +387,12 @@ func init() {
 	bulkoperationDescLeaseAttempt := bulkoperationFields[55].Descriptor()
 	// bulkoperation.DefaultLeaseAttempt holds the default value on creation for the lease_attempt field.
 	bulkoperation.DefaultLeaseAttempt = bulkoperationDescLeaseAttempt.Default.(int)
+	// bulkoperationDescMishaps is the schema descriptor for mishaps field.
+	bulkoperationDescMishaps := bulkoperationFields[56].Descriptor()
+	// bulkoperation.DefaultMishaps holds the default value on creation for the mishaps field.
+	bulkoperation.DefaultMishaps = bulkoperationDescMishaps.Default.(int)
 	// bulkoperationDescSequence is the schema descriptor for sequence field.
-	bulkoperationDescSequence := bulkoperationFields[57].Descriptor()
+	bulkoperationDescSequence := bulkoperationFields[58].Descriptor()
 	// bulkoperation.DefaultSequence holds the default value on creation for the sequence field.
 	bulkoperation.DefaultSequence = bulkoperationDescSequence.Default.(int)
 	bulkpersonMixin := schema.BulkPerson{}.Mixin()

@@ -24,6 +24,8 @@ type Tx struct {
 	AuditEvent *AuditEventClient
 	// AuditHead is the client for interacting with the AuditHead builders.
 	AuditHead *AuditHeadClient
+	// AuditPending is the client for interacting with the AuditPending builders.
+	AuditPending *AuditPendingClient
 	// BulkChunk is the client for interacting with the BulkChunk builders.
 	BulkChunk *BulkChunkClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
@@ -198,6 +200,7 @@ func (tx *Tx) init() {
 	tx.AuditCheckpoint = NewAuditCheckpointClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.AuditHead = NewAuditHeadClient(tx.config)
+	tx.AuditPending = NewAuditPendingClient(tx.config)
 	tx.BulkChunk = NewBulkChunkClient(tx.config)
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
 	tx.BulkPerson = NewBulkPersonClient(tx.config)

@@ -2185,7 +2185,10 @@ enum BulkAction {
 enum BulkErrorPolicy {
   "Each row stands alone and carries its reason."
   APPLY_VALID
-  "One refused row refuses the run."
+  """
+  One refused row refuses the run. It is one transaction, for which other changes in the organization wait, so it takes at most
+  10,000 rows, those of a successor and of an offboarding included: more is INVALID_INPUT. Use APPLY_VALID, or split the rows.
+  """
   ALL_OR_NOTHING
 }
 

@@ -111,7 +111,7 @@ func (r roleFields) UserCount(ctx context.Context, o *model.Role, ref *model.Acc
 	now := store.Instant(q.Now())
 	if ref == nil {
 		return batch(ctx, q, loaderKey{purpose: "holders"}, o.ID.UUID, func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]int, error) {
-			seen, args, err := store.VisibleIn(ctx, ent.TypeMembership, "m", now) // other counts would tell of whom the viewer does not see (H47)
+			seen, args, err := store.VisibleIn(ctx, q.DB.Dialect, ent.TypeMembership, "m", now) // other counts would tell of whom the viewer does not see (H47)
 			if err != nil {
 				return nil, err
 			}

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
@@ -101,11 +100,11 @@ func (r seatFields) ByAccount(ctx context.Context, s *model.SeatUsage, first *in
 	}
 	l := accountList(nil, nil)
 	if p := v.In(s.Organization); !v.ReadsAll(s.Organization) {
-		var administered []any
+		var administered []uuid.UUID
 		if p != nil {
-			administered = anys(p.AdministeredIn())
+			administered = p.AdministeredIn()
 		}
-		l.where = sql.FieldIn("id", administered...)
+		l.where = store.Among("id", administered)
 	}
 	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), s.Organization, q.accountSeats)
 }

@@ -64,7 +64,7 @@ type planning struct {
 	Organization   string `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
 	OnSeatShortage string `default:"FAIL_RUN" enum:"FAIL_RUN,FILL_IN_ORDER" help:"When seats run out: ${enum}."`
 	OnExisting     string `default:"SKIP" enum:"SKIP,ADD,REPLACE,ERROR" help:"When an ADD meets somebody with other roles: ${enum}."`
-	ErrorPolicy    string `default:"APPLY_VALID" enum:"APPLY_VALID,ALL_OR_NOTHING" help:"When rows are refused: ${enum}."`
+	ErrorPolicy    string `default:"APPLY_VALID" enum:"APPLY_VALID,ALL_OR_NOTHING" help:"When rows are refused: ${enum}. ALL_OR_NOTHING takes at most 10,000 rows."`
 	AssignMode     string `default:"REPLACE" enum:"REPLACE,ADD,REMOVE" help:"What ASSIGN does with the roles there are: ${enum}."`
 	IncludeSelf    bool   `help:"Let rows change your own access, too."`
 	Label          string `placeholder:"TEXT" help:"A name by which the operation is found again."`

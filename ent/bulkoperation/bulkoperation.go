@@ -123,6 +123,8 @@ const (
 	FieldLeaseOwner = "lease_owner"
 	// FieldLeaseAttempt holds the string denoting the lease_attempt field in the database.
 	FieldLeaseAttempt = "lease_attempt"
+	// FieldMishaps holds the string denoting the mishaps field in the database.
+	FieldMishaps = "mishaps"
 	// FieldLeaseUntil holds the string denoting the lease_until field in the database.
 	FieldLeaseUntil = "lease_until"
 	// FieldSequence holds the string denoting the sequence field in the database.
@@ -190,6 +192,7 @@ var Columns = []string{
 	FieldQueuedAt,
 	FieldLeaseOwner,
 	FieldLeaseAttempt,
+	FieldMishaps,
 	FieldLeaseUntil,
 	FieldSequence,
 }
@@ -289,6 +292,8 @@ var (
 	LeaseOwnerValidator func(string) error
 	// DefaultLeaseAttempt holds the default value on creation for the "lease_attempt" field.
 	DefaultLeaseAttempt int
+	// DefaultMishaps holds the default value on creation for the "mishaps" field.
+	DefaultMishaps int
 	// DefaultSequence holds the default value on creation for the "sequence" field.
 	DefaultSequence int
 )
@@ -579,6 +584,11 @@ func ByLeaseOwner(opts ...sql.OrderTermOption) OrderOption {
 // ByLeaseAttempt orders the results by the lease_attempt field.
 func ByLeaseAttempt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLeaseAttempt, opts...).ToFunc()
+}
+
+// ByMishaps orders the results by the mishaps field.
+func ByMishaps(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMishaps, opts...).ToFunc()
 }
 
 // ByLeaseUntil orders the results by the lease_until field.

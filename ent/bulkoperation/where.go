@@ -334,6 +334,11 @@ func LeaseAttempt(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldLeaseAttempt, v))
 }
 
+// Mishaps applies equality check predicate on the "mishaps" field. It's identical to MishapsEQ.
+func Mishaps(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldMishaps, v))
+}
+
 // LeaseUntil applies equality check predicate on the "lease_until" field. It's identical to LeaseUntilEQ.
 func LeaseUntil(v time.Time) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldLeaseUntil, v))
@@ -3199,6 +3204,46 @@ func LeaseAttemptLT(v int) predicate.BulkOperation {
 // LeaseAttemptLTE applies the LTE predicate on the "lease_attempt" field.
 func LeaseAttemptLTE(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldLTE(FieldLeaseAttempt, v))
+}
+
+// MishapsEQ applies the EQ predicate on the "mishaps" field.
+func MishapsEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldMishaps, v))
+}
+
+// MishapsNEQ applies the NEQ predicate on the "mishaps" field.
+func MishapsNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldMishaps, v))
+}
+
+// MishapsIn applies the In predicate on the "mishaps" field.
+func MishapsIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldMishaps, vs...))
+}
+
+// MishapsNotIn applies the NotIn predicate on the "mishaps" field.
+func MishapsNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldMishaps, vs...))
+}
+
+// MishapsGT applies the GT predicate on the "mishaps" field.
+func MishapsGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldMishaps, v))
+}
+
+// MishapsGTE applies the GTE predicate on the "mishaps" field.
+func MishapsGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldMishaps, v))
+}
+
+// MishapsLT applies the LT predicate on the "mishaps" field.
+func MishapsLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldMishaps, v))
+}
+
+// MishapsLTE applies the LTE predicate on the "mishaps" field.
+func MishapsLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldMishaps, v))
 }
 
 // LeaseUntilEQ applies the EQ predicate on the "lease_until" field.

@@ -69,6 +69,18 @@ func (f AuditHeadFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditHeadMutation", m)
 }
 
+// The AuditPendingFunc type is an adapter to allow the use of ordinary
+// function as AuditPending mutator.
+type AuditPendingFunc func(context.Context, *ent.AuditPendingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AuditPendingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AuditPendingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditPendingMutation", m)
+}
+
 // The BulkChunkFunc type is an adapter to allow the use of ordinary
 // function as BulkChunk mutator.
 type BulkChunkFunc func(context.Context, *ent.BulkChunkMutation) (ent.Value, error)

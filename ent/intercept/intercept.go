@@ -13,6 +13,7 @@ import (
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
+	"example.com/roster/ent/auditpending"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkperson"
@@ -224,6 +225,33 @@ func (f TraverseAuditHead) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AuditHeadQuery", q)
+}
+
+// The AuditPendingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AuditPendingFunc func(context.Context, *ent.AuditPendingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AuditPendingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AuditPendingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AuditPendingQuery", q)
+}
+
+// The TraverseAuditPending type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAuditPending func(context.Context, *ent.AuditPendingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAuditPending) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAuditPending) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AuditPendingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AuditPendingQuery", q)
 }
 
 // The BulkChunkFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -752,6 +780,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: ent.TypeAuditEvent, tq: q}, nil
 	case *ent.AuditHeadQuery:
 		return &query[*ent.AuditHeadQuery, predicate.AuditHead, audithead.OrderOption]{typ: ent.TypeAuditHead, tq: q}, nil
+	case *ent.AuditPendingQuery:
+		return &query[*ent.AuditPendingQuery, predicate.AuditPending, auditpending.OrderOption]{typ: ent.TypeAuditPending, tq: q}, nil
 	case *ent.BulkChunkQuery:
 		return &query[*ent.BulkChunkQuery, predicate.BulkChunk, bulkchunk.OrderOption]{typ: ent.TypeBulkChunk, tq: q}, nil
 	case *ent.BulkOperationQuery:

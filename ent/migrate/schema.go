@@ -174,6 +174,31 @@ var (
 		Columns:    AuditHeadsColumns,
 		PrimaryKey: []*schema.Column{AuditHeadsColumns[0]},
 	}
+	// AuditPendingColumns holds the columns for the "audit_pending" table.
+	AuditPendingColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "actor_id", Type: field.TypeUUID},
+		{Name: "actor", Type: field.TypeString, Size: 400},
+		{Name: "action", Type: field.TypeString, Size: 60},
+		{Name: "user_id", Type: field.TypeUUID},
+		{Name: "after", Type: field.TypeString},
+		{Name: "request_id", Type: field.TypeString, Nullable: true, Size: 100},
+	}
+	// AuditPendingTable holds the schema information for the "audit_pending" table.
+	AuditPendingTable = &schema.Table{
+		Name:       "audit_pending",
+		Columns:    AuditPendingColumns,
+		PrimaryKey: []*schema.Column{AuditPendingColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditpending_organization_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{AuditPendingColumns[1], AuditPendingColumns[0]},
+			},
+		},
+	}
 	// BulkChunksColumns holds the columns for the "bulk_chunks" table.
 	BulkChunksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -250,6 +275,7 @@ var (
 		{Name: "queued_at", Type: field.TypeTime, Nullable: true},
 		{Name: "lease_owner", Type: field.TypeString, Nullable: true, Size: 100},
 		{Name: "lease_attempt", Type: field.TypeInt, Default: 0},
+		{Name: "mishaps", Type: field.TypeInt, Default: 0},
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
 		{Name: "sequence", Type: field.TypeInt, Default: 0},
 	}
@@ -836,6 +862,7 @@ var (
 		AuditCheckpointsTable,
 		AuditEventsTable,
 		AuditHeadsTable,
+		AuditPendingTable,
 		BulkChunksTable,
 		BulkOperationsTable,
 		BulkPeopleTable,
@@ -861,6 +888,9 @@ var (
 func init() {
 	APIClientsTable.Annotation = &entsql.Annotation{
 		Table: "api_clients",
+	}
+	AuditPendingTable.Annotation = &entsql.Annotation{
+		Table: "audit_pending",
 	}
 	BulkPeopleTable.Annotation = &entsql.Annotation{
 		Table: "bulk_people",

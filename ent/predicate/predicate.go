@@ -21,6 +21,9 @@ type AuditEvent func(*sql.Selector)
 // AuditHead is the predicate function for audithead builders.
 type AuditHead func(*sql.Selector)
 
+// AuditPending is the predicate function for auditpending builders.
+type AuditPending func(*sql.Selector)
+
 // BulkChunk is the predicate function for bulkchunk builders.
 type BulkChunk func(*sql.Selector)
 

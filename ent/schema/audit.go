@@ -47,6 +47,36 @@ func (AuditEvent) Indexes() []ent.Index {
 	}
 }
 
+// AuditPending is an event that waits for its place in its chain: what a sign-in tells while somebody else holds the chain's
+// head. Whoever takes the head next puts it there.
+type AuditPending struct{ ent.Schema }
+
+// Annotations give the table its name.
+func (AuditPending) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Table("audit_pending")}
+}
+
+// Mixin gives id and organization.
+func (AuditPending) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of a waiting event: those that a sign-in has.
+func (AuditPending) Fields() []ent.Field {
+	return []ent.Field{
+		field.Time("at").Immutable(),
+		field.UUID("actor_id", uuid.UUID{}).Immutable(),
+		field.String("actor").MaxRuneLen(400).Immutable(),
+		field.String("action").MaxRuneLen(60).Immutable(),
+		field.UUID("user_id", uuid.UUID{}).Immutable(),
+		field.String("after").Immutable(),
+		field.String("request_id").Optional().Nillable().MaxRuneLen(100).Immutable(),
+	}
+}
+
+// Indexes of waiting events: the order in which they come into their chain.
+func (AuditPending) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("organization_id", "id")}
+}
+
 // AuditHead is the end of an organization's chain. Its row is the lock under which the chain grows.
 type AuditHead struct{ ent.Schema }
 

@@ -77,6 +77,7 @@ func (BulkOperation) Fields() []ent.Field {
 		field.Time("queued_at").Optional().Nillable(),
 		field.String("lease_owner").Optional().MaxRuneLen(100),
 		field.Int("lease_attempt").Default(0),
+		field.Int("mishaps").Default(0).Comment("how often it failed, one after the other, without coming any further"),
 		field.Time("lease_until").Optional().Nillable(),
 		field.Int("sequence").Default(0).Comment("grows with each progress event"),
 	}

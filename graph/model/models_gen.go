@@ -1249,7 +1249,8 @@ type BulkErrorPolicy string
 const (
 	// Each row stands alone and carries its reason.
 	BulkErrorPolicyApplyValid BulkErrorPolicy = "APPLY_VALID"
-	// One refused row refuses the run.
+	// One refused row refuses the run. It is one transaction, for which other changes in the organization wait, so it takes at most
+	// 10,000 rows, those of a successor and of an offboarding included: more is INVALID_INPUT. Use APPLY_VALID, or split the rows.
 	BulkErrorPolicyAllOrNothing BulkErrorPolicy = "ALL_OR_NOTHING"
 )
 

@@ -61,9 +61,19 @@ func Write(ctx context.Context, tx *store.Tx, events ...Event) error {
 
 // extend adds to one chain.
 func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) error {
-	h, err := take(ctx, tx, org)
+	h, behind, err := take(ctx, tx, org)
 	if err != nil {
 		return err
+	}
+	if behind {
+		before, err := waiting(ctx, tx, org)
+		if err != nil {
+			return err
+		}
+		events = append(before, events...)
+	}
+	if len(events) == 0 {
+		return nil
 	}
 	t := store.NewTable("id", store.UUID, "sequence", store.Int, "at", store.Time, "actor_id", store.UUID, "actor", store.Text, "action", store.Text,
 		"account_id", store.UUID, "user_id", store.UUID, "former_id", store.UUID, "bulk_operation_id", store.UUID, "before", store.Text,
@@ -124,27 +134,27 @@ type Head struct {
 	Hash     Hash
 }
 
-// take locks a chain's head. On SQLite the transaction itself is the lock.
-func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (Head, error) {
-	query := `SELECT sequence, hash FROM audit_heads WHERE organization_id = $1`
+// take locks a chain's head, and says whether events wait for it. On SQLite the transaction itself is the lock.
+func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (h Head, behind bool, err error) {
+	query := `SELECT sequence, hash, EXISTS (SELECT 1 FROM audit_pending p WHERE p.organization_id = $1) FROM audit_heads h WHERE organization_id = $1`
 	if tx.Dialect == store.Postgres {
-		query += ` FOR UPDATE`
+		query += ` FOR UPDATE OF h`
 	}
 	for range 2 {
-		h, found := Head{}, false
+		found := false
 		rows, err := tx.QueryContext(ctx, query, org)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			found = true
-			return scan(&h.Sequence, &h.Hash)
+			return scan(&h.Sequence, &h.Hash, &behind)
 		}); err != nil || found {
-			return h, err
+			return h, behind, err
 		}
 		// The first event: two writers may come here at once, and one of them waits for the other.
 		if _, err := tx.ExecContext(ctx, `INSERT INTO audit_heads (organization_id, sequence, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`, org, h.Hash[:]); err != nil {
-			return h, err
+			return h, false, err
 		}
 	}
-	return Head{}, errors.New("audit: a chain without a head")
+	return Head{}, false, errors.New("audit: a chain without a head")
 }
 
 // salt is what makes a digest of a name tell nothing once it is gone.

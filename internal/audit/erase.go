@@ -15,6 +15,9 @@ const eraseBatch = 10_000
 // digests that the hashes cover stay, without the salts that would let somebody guess. The caller writes the event that
 // says so, "user.erased" or "identity.erased" about the person, without which a verifier takes the gaps for tampering.
 func Erase(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
+	if err := extend(ctx, tx, org, nil); err != nil { // what waits names people, too
+		return err
+	}
 	for after := int64(0); ; {
 		actors := store.NewTable("id", store.UUID, "digest", store.Bytes)
 		texts := store.NewTable("id", store.UUID, "digest", store.Bytes)

@@ -2,6 +2,8 @@ package audit
 
 import (
 	"bufio"
+	"bytes"
+	"cmp"
 	"context"
 	"encoding/hex"
 	"encoding/json"
@@ -69,56 +71,89 @@ func Export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	case !v.ReadsAll(org):
 		return fault.New(fault.Forbidden, "Only managers and auditors of the organization may export its audit.")
 	}
-	return db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
-		if org != uuid.Nil { // the installation's chain has none
-			if there, err := exists(ctx, tx, org); err != nil || !there {
-				return fault.New(fault.NotFound, "There is no such organization.")
-			}
+	if org != uuid.Nil { // the installation's chain has none
+		if there, err := exists(ctx, db, org); err != nil || !there {
+			return cmp.Or[error](err, fault.New(fault.NotFound, "There is no such organization."))
 		}
-		return export(ctx, tx, w, org, from, to)
-	})
+	}
+	return export(ctx, db, w, org, from, to)
 }
 
-func exists(ctx context.Context, tx *store.Tx, org uuid.UUID) (there bool, err error) {
-	rows, err := tx.QueryContext(ctx, `SELECT 1 FROM organizations WHERE id = $1`, org)
+func exists(ctx context.Context, db *store.DB, org uuid.UUID) (there bool, err error) {
+	rows, err := db.QueryContext(ctx, `SELECT 1 FROM organizations WHERE id = $1`, org)
 	err = store.Scan(rows, err, func(func(...any) error) error {
 		there = true
 		return nil
 	})
-	return there, err
+	return there, store.Fault(err)
 }
 
-func export(ctx context.Context, tx *store.Tx, w io.Writer, org uuid.UUID, from, to *time.Time) error {
-	where, args := ` WHERE organization_id = $1`, []any{org}
-	if from != nil { // and one before, for its hash
-		args = append(args, store.Instant(*from))
-		where += fmt.Sprintf(` AND sequence >= (SELECT min(sequence) - 1 FROM audit_events WHERE organization_id = $1 AND at >= $%d)`, len(args))
-	}
-	if to != nil {
-		args = append(args, store.Instant(*to))
-		where += fmt.Sprintf(` AND sequence <= (SELECT max(sequence) FROM audit_events WHERE organization_id = $1 AND at < $%d)`, len(args))
-	}
-	buffered := bufio.NewWriterSize(w, 1<<16)
-	out := json.NewEncoder(buffered)
-	out.SetEscapeHTML(false)
-	var previous Hash
-	first := true
-	err := each(ctx, tx, where, args, func(r *Record) error {
-		defer func() { previous, first = r.Hash, false }()
-		if first && from != nil && r.Sequence > 1 && r.At.Before(*from) {
-			return nil // the one before
-		}
-		return out.Encode(line{
-			Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
-			AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: r.Before, After: r.After,
-			RequestID: r.RequestID, ActorSalt: r.ActorSalt, ActorDigest: r.ActorDigest, TextSalt: r.TextSalt, TextDigest: r.TextDigest,
-			Previous: previous[:], Hash: r.Hash[:],
-		})
-	})
+// exportPage is how many events are read at once. While they are written nothing of the database is held: the reader may take as
+// long as they like.
+const exportPage = 1_000
+
+// export writes what the chain holds now, page by page. Nothing is ever put before the end of a chain, so the pages are one
+// piece of it, and each line proves its place by the hash before it.
+func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from, to *time.Time) error {
+	after, last, err := span(ctx, db, org, from, to)
 	if err != nil {
 		return err
 	}
-	return buffered.Flush()
+	var page bytes.Buffer
+	out := json.NewEncoder(&page)
+	out.SetEscapeHTML(false)
+	var previous Hash
+	for first := true; after < last; {
+		rows, err := db.QueryContext(ctx, `SELECT `+columns+` FROM audit_events WHERE organization_id = $1 AND sequence > $2 AND sequence <= $3
+			ORDER BY sequence LIMIT $4`, org, after, last, exportPage)
+		n := 0
+		if err := store.Scan(rows, err, func(scan func(...any) error) error {
+			var r Record
+			if err := r.scan(scan); err != nil {
+				return err
+			}
+			defer func() { previous, first, after, n = r.Hash, false, r.Sequence, n+1 }()
+			if first && from != nil && r.Sequence > 1 && r.At.Before(*from) {
+				return nil // the one before
+			}
+			return out.Encode(line{
+				Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
+				AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: r.Before, After: r.After,
+				RequestID: r.RequestID, ActorSalt: r.ActorSalt, ActorDigest: r.ActorDigest, TextSalt: r.TextSalt, TextDigest: r.TextDigest,
+				Previous: previous[:], Hash: r.Hash[:],
+			})
+		}); err != nil {
+			return store.Fault(err)
+		}
+		if _, err := page.WriteTo(w); err != nil {
+			return err
+		}
+		if n < exportPage {
+			return nil
+		}
+	}
+	return nil
+}
+
+// span is which events of a chain are exported: those after one and up to another. With from, one more is read, for its hash.
+func span(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Time) (after, last int64, err error) {
+	ask := func(into *int64, query string, args ...any) {
+		if err != nil {
+			return
+		}
+		rows, e := db.QueryContext(ctx, query, args...)
+		err = store.Fault(store.Scan(rows, e, func(scan func(...any) error) error { return scan(into) }))
+	}
+	if to == nil {
+		ask(&last, `SELECT coalesce(max(sequence), 0) FROM audit_events WHERE organization_id = $1`, org)
+	} else {
+		ask(&last, `SELECT coalesce(max(sequence), 0) FROM audit_events WHERE organization_id = $1 AND at < $2`, org, store.Instant(*to))
+	}
+	if from != nil {
+		after = last // where nothing is so late
+		ask(&after, `SELECT coalesce(min(sequence) - 2, $3) FROM audit_events WHERE organization_id = $1 AND at >= $2`, org, store.Instant(*from), last)
+	}
+	return after, last, err
 }
 
 // Read gives a verifier the events of an exported file. Where one begins in the middle of a chain and where it ends is as it

@@ -19,6 +19,7 @@ const (
 	SignEvery   = time.Hour
 	SignEntries = 10_000
 	lookEvery   = 30 * time.Second
+	settleEvery = time.Second
 )
 
 // Keeper signs the heads of chains that have grown, and tells the log, so that a copy lies outside of the database.
@@ -30,16 +31,20 @@ type Keeper struct {
 	Log  *slog.Logger
 }
 
-// Run signs until ctx ends.
+// Run puts waiting events into their chains and signs until ctx ends.
 func (k *Keeper) Run(ctx context.Context) {
-	if k.Key == nil {
-		return
-	}
-	tick := time.NewTicker(lookEvery)
+	tick := time.NewTicker(settleEvery)
 	defer tick.Stop()
+	signed := time.Time{}
 	for {
-		if err := k.Sign(ctx); err != nil && ctx.Err() == nil {
-			k.Log.ErrorContext(ctx, "the audit's heads were not signed; trying again", "error", err)
+		if err := k.Settle(ctx); err != nil && ctx.Err() == nil {
+			k.Log.ErrorContext(ctx, "events wait for their place in the audit; trying again", "error", err)
+		}
+		if now := k.Now(); k.Key != nil && now.Sub(signed) >= lookEvery {
+			signed = now
+			if err := k.Sign(ctx); err != nil && ctx.Err() == nil {
+				k.Log.ErrorContext(ctx, "the audit's heads were not signed; trying again", "error", err)
+			}
 		}
 		select {
 		case <-ctx.Done():

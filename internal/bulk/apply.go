@@ -30,10 +30,16 @@ type chunk struct {
 	waited  time.Duration // for the organization's lock
 }
 
+// reader is where stored rows are read: the database, or within a transaction that transaction.
+type reader interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	Select(ctx context.Context, t *store.Table, statement string, args ...any) (*sql.Rows, error)
+}
+
 // open lists the chunks that are still to be done.
-func (e *Engine) open(ctx context.Context, op uuid.UUID) ([]int, error) {
+func open(ctx context.Context, db reader, op uuid.UUID) ([]int, error) {
 	var numbers []int
-	rows, err := e.DB.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, lastRow(op))
+	rows, err := db.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, lastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var n int
 		err := scan(&n)
@@ -71,17 +77,11 @@ func addChunk(t *store.Table, op uuid.UUID, number int, rows []int) {
 	t.Add(rowID(op, number), number, len(rows), first, last, numbers)
 }
 
-// reader is the database, or a transaction of it.
-type reader interface {
-	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
-	Select(ctx context.Context, t *store.Table, query string, args ...any) (*sql.Rows, error)
-}
-
-// fetch reads a chunk's rows. Nobody else changes them, so that they can be read ahead of the transaction that applies them.
-func fetch(ctx context.Context, from reader, op uuid.UUID, number int) (*chunk, error) {
+// fetch reads a chunk's rows, also outside of the transaction that applies them: nobody else changes them.
+func fetch(ctx context.Context, db reader, op uuid.UUID, number int) (*chunk, error) {
 	var first, last int
 	var numbers sql.NullString
-	rows, err := from.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, rowID(op, number))
+	rows, err := db.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, rowID(op, number))
 	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&first, &last, &numbers) }); err != nil {
 		return nil, err
 	}
@@ -94,9 +94,9 @@ func fetch(ctx context.Context, from reader, op uuid.UUID, number int) (*chunk, 
 			}
 			t.Add(rowID(op, n))
 		}
-		rows, err = from.Select(ctx, t, `SELECT `+rowColumns+` FROM {v} JOIN bulk_rows r ON r.id = v.id ORDER BY r.id`)
+		rows, err = db.Select(ctx, t, `SELECT `+rowColumns+` FROM {v} JOIN bulk_rows r ON r.id = v.id ORDER BY r.id`)
 	} else {
-		rows, err = from.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
+		rows, err = db.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
 	}
 	ch, sets := &chunk{numbers: []int{number}}, sets{}
 	return ch, store.Scan(rows, err, func(scan func(...any) error) error {
@@ -158,7 +158,7 @@ func (e *Engine) locked(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetTotal(op.Total).SetPending(op.Pending).SetAdded(op.Added).SetChanged(op.Changed).SetRemoved(op.Removed).
 			SetUnchanged(op.Unchanged).SetRefused(op.Refused).SetDoneAdded(op.DoneAdded).SetDoneChanged(op.DoneChanged).SetDoneRemoved(op.DoneRemoved).
 			SetDoneUnchanged(op.DoneUnchanged).SetDoneRefused(op.DoneRefused).SetDonePrimaries(op.DonePrimaries).SetDoneEnds(op.DoneEnds).
-			SetSequence(op.Sequence).Exec(ctx); err != nil {
+			SetSequence(op.Sequence).SetMishaps(0).Exec(ctx); err != nil {
 			return err
 		}
 		return e.Hub.Announce(ctx, c.Tx, op.ID)
@@ -209,6 +209,9 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 		if strict {
 			more, err := addLeavers(ctx, c, op, e.chunkRows())
 			if err != nil {
+				return err
+			}
+			if err := bounded(op.ErrorPolicy, op.Total); err != nil {
 				return err
 			}
 			numbers = append(slices.Clone(numbers), more...)

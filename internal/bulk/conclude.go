@@ -64,12 +64,12 @@ func stale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, afte
 
 // moved lists whom a run has moved, by the rows that are done.
 func (e *Engine) moved(ctx context.Context, op uuid.UUID) ([]directory.Moved, error) {
-	open, err := e.open(ctx, op)
+	left, err := open(ctx, e.DB, op)
 	if err != nil {
 		return nil, err
 	}
 	done, args := "", []any{op, lastRow(op)}
-	if len(open) > 0 {
+	if len(left) > 0 {
 		done = ` AND EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.id > $1 AND c.id <= $2 AND c.number = r.chunk AND c.done_at IS NOT NULL)`
 	}
 	var people []directory.Moved
@@ -137,8 +137,12 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 		q := c.Tx.BulkOperation.UpdateOneID(op.ID).SetFinishedAt(c.Now).ClearLeaseUntil().AddSequence(1).
 			SetDoneInvitations(invited).SetDoneSignOuts(leaving)
 		event := ending(op, stop)
-		if stop != nil && event != jobs.Stop {
+		switch {
+		case event == jobs.Stop:
+		case stop != nil:
 			because(q, stop)
+		case event == jobs.Fail:
+			because(q, fault.New(fault.InvalidInput, "All %d rows were refused; each of them says why.", op.Total))
 		}
 		status, ok := jobs.Next(op.Status, event)
 		if !ok {

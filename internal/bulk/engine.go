@@ -44,6 +44,7 @@ type Engine struct {
 const (
 	MaxInlineRows     = 250
 	MaxRows           = 1_000_000
+	MaxAllOrNothing   = 10_000 // rows of one transaction, for which everybody else in the organization waits (H19)
 	MaxSelectionUsers = 1_000
 	MaxCSVBytes       = 100 << 20
 
@@ -78,6 +79,15 @@ const (
 	ApplyValid   = "APPLY_VALID"
 	AllOrNothing = "ALL_OR_NOTHING"
 )
+
+// bounded refuses more rows than one transaction may have.
+func bounded(policy string, rows int) error {
+	if policy != AllOrNothing || rows <= MaxAllOrNothing {
+		return nil
+	}
+	return fault.New(fault.InvalidInput, "ALL_OR_NOTHING takes at most %d rows, since they are one transaction, and these are %d. Plan with APPLY_VALID, "+
+		"which applies each row by itself and says of each what became of it, or split them.", MaxAllOrNothing, rows).At("errorPolicy")
+}
 
 // RoleRef names a role by id or by name.
 type RoleRef struct {

@@ -44,14 +44,17 @@ type hall struct {
 func each(t *testing.T, seats int, fn func(h *hall)) {
 	t.Helper()
 	t.Parallel()
-	storetest.Each(t, func(t *testing.T, db *store.DB) {
-		h := &hall{T: t, db: db, staff: access.With(context.Background(), access.System()), hub: &jobs.Hub{DB: db}}
-		h.dir = &directory.Directory{DB: db, Now: h.now, InvitationTTL: 30 * 24 * time.Hour}
-		h.who = &signin.Signin{DB: db, Now: h.now, Activate: h.dir.Activate}
-		h.engine = h.worker(0)
-		h.org = h.organization("acme", seats)
-		fn(h)
-	})
+	storetest.Each(t, func(t *testing.T, db *store.DB) { fn(built(t, db, seats)) })
+}
+
+func built(t *testing.T, db *store.DB, seats int) *hall {
+	t.Helper()
+	h := &hall{T: t, db: db, staff: access.With(context.Background(), access.System()), hub: &jobs.Hub{DB: db}}
+	h.dir = &directory.Directory{DB: db, Now: h.now, InvitationTTL: 30 * 24 * time.Hour}
+	h.who = &signin.Signin{DB: db, Now: h.now, Activate: h.dir.Activate}
+	h.engine = h.worker(0)
+	h.org = h.organization("acme", seats)
+	return h
 }
 
 func (h *hall) now() time.Time           { return time.Now().Add(time.Duration(h.ahead.Load())) }

@@ -36,6 +36,9 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if err := e.read(ctx, in, org, sum, b); err != nil {
 		return uuid.Nil, err
 	}
+	if err := bounded(in.ErrorPolicy, len(b.wishes)); err != nil {
+		return uuid.Nil, err
+	}
 	op := e.draft(ctx, org, kind(in.Source))
 	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode
 	op.MaxErrors, op.IncludeSelf = in.MaxErrors, in.IncludeSelf
@@ -44,7 +47,7 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	}
 	if in.RunKey != nil {
 		op.IdempotencyKey, op.RequestHash = in.RunKey, sum.String()
-		if id, err := e.replay(ctx, e.DB.Ent.BulkOperation, org, *in.RunKey, op.RequestHash); err != nil || id != uuid.Nil {
+		if id, err := e.replay(ctx, org, *in.RunKey, op.RequestHash); err != nil || id != uuid.Nil {
 			return id, err
 		}
 	}
@@ -88,6 +91,7 @@ type planner struct {
 // plan admits the viewer, lets fill complete the book, decides chunk by chunk, and stores the plan.
 func (e *Engine) plan(ctx context.Context, op *ent.BulkOperation, b *book, fill func(context.Context, *planner) error) (uuid.UUID, error) {
 	s := e.newStage(ctx, op)
+	defer s.last() // also where planning panics: nobody waits for its rows for ever, and the sweep takes what is stored
 	err := e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		p := &planner{stage: s, c: c, book: b, newcomers: map[uuid.UUID]directory.NewUser{}}
 		for _, step := range []func(context.Context) error{p.admit, func(ctx context.Context) error { return fill(ctx, p) }, p.resolve, p.decideAll} {
@@ -142,6 +146,9 @@ func (p *planner) admit(context.Context) error {
 // decideAll decides every chunk and puts it on the stage.
 func (p *planner) decideAll(ctx context.Context) error {
 	p.op.Total = len(p.book.wishes)
+	if err := bounded(p.op.ErrorPolicy, p.op.Total); err != nil {
+		return err
+	}
 	guarded, err := p.guarded(ctx)
 	if err != nil {
 		return err
@@ -156,6 +163,9 @@ func (p *planner) decideAll(ctx context.Context) error {
 	for _, ch := range chunks {
 		items, err := p.decide(ctx, ch, tally, seatless)
 		if err != nil {
+			return err
+		}
+		if err := bounded(p.op.ErrorPolicy, p.op.Total+p.extra); err != nil {
 			return err
 		}
 		if err := p.put(items, true); err != nil {
@@ -298,18 +308,11 @@ func keyShape(key string) bool { return key != "" && len(key) <= 200 }
 
 // replay answers the operation that a key has already started, if its request was the same (H21). It waits for a plan that
 // is still being made.
-func (e *Engine) replay(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, key, hash string) (uuid.UUID, error) {
+func (e *Engine) replay(ctx context.Context, org uuid.UUID, key, hash string) (uuid.UUID, error) {
 	for {
-		op, err := ops.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.IdempotencyKey(key)).Only(access.Trusted(ctx))
-		switch {
-		case ent.IsNotFound(err):
-			return uuid.Nil, nil
-		case err != nil:
-			return uuid.Nil, err
-		case op.RequestHash != hash:
-			return uuid.Nil, fault.New(fault.IdempotencyMismatch, "This idempotency key was used for another request. Use a new one.").At("idempotencyKey")
-		case op.Status != Planning:
-			return op.ID, nil
+		id, made, err := started(ctx, e.DB.Ent.BulkOperation, org, key, hash)
+		if err != nil || made {
+			return id, err
 		}
 		// Whoever makes it may have died.
 		if err := e.DB.Write(ctx, e.sweepPlanning); err != nil {
@@ -319,4 +322,18 @@ func (e *Engine) replay(ctx context.Context, ops *ent.BulkOperationClient, org u
 			return uuid.Nil, ctx.Err()
 		}
 	}
+}
+
+// started looks for the operation that a key has already started; made is false while its plan is being made.
+func started(ctx context.Context, ops *ent.BulkOperationClient, org uuid.UUID, key, hash string) (id uuid.UUID, made bool, err error) {
+	op, err := ops.Query().Where(bulkoperation.OrganizationID(org), bulkoperation.IdempotencyKey(key)).Only(access.Trusted(ctx))
+	switch {
+	case ent.IsNotFound(err):
+		return uuid.Nil, true, nil
+	case err != nil:
+		return uuid.Nil, false, err
+	case op.RequestHash != hash:
+		return uuid.Nil, false, fault.New(fault.IdempotencyMismatch, "This idempotency key was used for another request. Use a new one.").At("idempotencyKey")
+	}
+	return op.ID, op.Status != Planning, nil
 }

@@ -66,7 +66,7 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 	for _, r := range roles {
 		names[r.ID] = r.Name
 	}
-	done, err := e.done(ctx, op)
+	done, err := done(ctx, e.DB, op)
 	if err != nil {
 		return err
 	}
@@ -104,8 +104,8 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 }
 
 // done tells of which chunk's rows are done; those of none are when the operation went to its end.
-func (e *Engine) done(ctx context.Context, op *ent.BulkOperation) (func(*int) bool, error) {
-	open, err := e.open(ctx, op.ID)
+func done(ctx context.Context, db reader, op *ent.BulkOperation) (func(*int) bool, error) {
+	open, err := open(ctx, db, op.ID)
 	if err != nil {
 		return nil, err
 	}

@@ -30,7 +30,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if again, err := e.replay(ctx, e.DB.Ent.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+	if again, err := e.replay(ctx, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
 		return again, err
 	}
 	var refusal error
@@ -38,7 +38,7 @@ func (e *Engine) run(ctx context.Context, id uuid.UUID, digest, key, hash string
 	err = e.Directory.Locked(ctx, seen.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		refusal = nil
 		// Whoever came first with this key has committed by now: the lock is held.
-		if again, err := e.replay(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
+		if again, _, err := started(ctx, c.Tx.BulkOperation, seen.OrganizationID, key, hash); err != nil || again != uuid.Nil {
 			ran = again
 			return err
 		}
@@ -114,7 +114,7 @@ func runnable(op *ent.BulkOperation, c *directory.Change, digest string) error {
 	case !c.Org.BusinessManager:
 		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", c.Org.Name)
 	}
-	return nil
+	return bounded(op.ErrorPolicy, op.Total)
 }
 
 // hopeless is the refusal of a run that its plan already forbids: seats are missing (H13), or one bad row stops all (H19). A run

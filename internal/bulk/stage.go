@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"hash"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/google/uuid"
@@ -34,7 +35,8 @@ const (
 var errTaken = errors.New("the idempotency key is taken")
 
 // stage stores a plan while it is decided. One that fits into one transaction is there as a whole or not at all; a larger
-// one stands in PLANNING, for all to see, until its last transaction. Storing goes on beside deciding.
+// one stands in PLANNING, for all to see, until its last transaction. Storing goes on beside deciding: who decides holds a
+// view and waits for who stores, which is why views have connections of their own (store/held.go).
 type stage struct {
 	e      *Engine
 	op     *ent.BulkOperation // what will be stored
@@ -47,6 +49,7 @@ type stage struct {
 	created bool
 
 	full    chan *batch
+	last    func()        // says that no batch follows, once
 	stopped chan struct{} // closed when the writer has ended; err says why
 	err     error
 }
@@ -60,6 +63,7 @@ type batch struct {
 
 func (e *Engine) newStage(ctx context.Context, op *ent.BulkOperation) *stage {
 	s := &stage{e: e, op: op, texts: texts{}, sum: sha256.New(), full: make(chan *batch), stopped: make(chan struct{})}
+	s.last = sync.OnceFunc(func() { close(s.full) })
 	s.begin()
 	go func() {
 		defer close(s.stopped)
@@ -134,7 +138,7 @@ func (s *stage) digest(it *item) {
 // finish stores what is left and makes the plan one that can be run, or, with an idempotency key, runs it. After a failure
 // nothing is left.
 func (s *stage) finish(ctx context.Context, planned error) (uuid.UUID, error) {
-	close(s.full)
+	s.last()
 	<-s.stopped
 	err := planned
 	if s.err != nil {
@@ -162,7 +166,7 @@ func (s *stage) finish(ctx context.Context, planned error) (uuid.UUID, error) {
 		}
 	}
 	if errors.Is(err, errTaken) {
-		return s.e.replay(ctx, s.e.DB.Ent.BulkOperation, s.op.OrganizationID, *s.op.IdempotencyKey, s.op.RequestHash)
+		return s.e.replay(ctx, s.op.OrganizationID, *s.op.IdempotencyKey, s.op.RequestHash)
 	}
 	return uuid.Nil, err
 }

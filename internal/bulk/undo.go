@@ -43,7 +43,7 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation) error {
 	var from []uuid.UUID // who was removed, two at most
 	sets := sets{}
-	done, err := p.e.done(ctx, op) // the operation has ended: no mark moves any more
+	done, err := done(ctx, p.c.Tx, op) // the operation has ended: no mark moves any more
 	if err != nil {
 		return err
 	}

@@ -22,7 +22,9 @@ const (
 	sideBySide  = 4 // operations of different organizations that one gateway runs at once
 	sweepEvery  = 30 * time.Second
 	mishapPause = time.Second
-	crowded     = 3 * time.Millisecond // a longer wait for the organization's lock says that others want it
+	held        = 300 * time.Millisecond // a transaction of several chunks may take: whoever comes meanwhile waits for it
+	mostMishaps = 3                      // one after the other, without coming any further, until an operation is given up
+	crowded     = 3 * time.Millisecond   // a longer wait for the organization's lock says that others want it
 )
 
 // Wake lets the worker look for work at once.
@@ -91,8 +93,10 @@ func (e *Engine) execute(ctx context.Context, l *jobs.Lease) {
 		}
 	default:
 		e.Log.ErrorContext(ctx, "a bulk operation met a mishap; trying again", "operation", l.Operation, "error", err)
-		elapse(ctx, mishapPause)
-		e.release(ctx, l)
+		if !e.givenUp(ctx, l, err) {
+			elapse(ctx, mishapPause)
+			e.release(ctx, l)
+		}
 	}
 }
 
@@ -111,7 +115,11 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 		return err
 	}
 	if op.ErrorPolicy == AllOrNothing {
-		todo, err := e.open(ctx, op.ID)
+		err := bounded(op.ErrorPolicy, op.Total) // it may have been queued before there was a bound
+		if err != nil {
+			return err
+		}
+		todo, err := open(ctx, e.DB, op.ID)
 		if err == nil {
 			_, err = e.together(ctx, l, viewer, todo, true)
 		}
@@ -130,7 +138,7 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 		if op, err = e.addWhatCame(ctx, l, viewer, op); err != nil {
 			return err
 		}
-		todo, err := e.open(ctx, op.ID)
+		todo, err := open(ctx, e.DB, op.ID)
 		if err != nil {
 			return err
 		}
@@ -171,15 +179,18 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 // take applies a chunk and says how many to take next: others who wait for the organization get their turn after one, and while
 // nobody does, a transaction holds a few.
 func (e *Engine) take(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, op **ent.BulkOperation) (int, error) {
+	began := time.Now() //nolint:forbidigo // measures how long others wait, decides nothing but that
 	after, err := e.apply(ctx, l, viewer, ch)
 	if err != nil {
 		return 1, err
 	}
 	*op = after
+	each := (time.Since(began) - ch.waited) / time.Duration(len(ch.numbers)) //nolint:forbidigo // as above
+	fit := int(held / max(each, time.Millisecond))
 	if ch.waited > crowded {
-		return 1, nil
+		fit = 1
 	}
-	return min(len(ch.numbers)+1, max(1, e.Together)), nil
+	return max(1, min(len(ch.numbers)+1, e.Together, fit)), nil
 }
 
 // ahead reads the next chunks while one is applied, and gives out n of them as one.
@@ -294,16 +305,14 @@ func signOut(ctx context.Context, c *directory.Change, op *ent.BulkOperation) er
 // sweep cleans up what is judged when it is read: ended accesses and invitations, plans that nobody ran.
 func (e *Engine) sweep(ctx context.Context) error {
 	ctx = access.With(ctx, access.System())
-	if err := e.Directory.SettleAll(ctx); err != nil {
-		return err
-	}
-	return e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	settled := e.Directory.SettleAll(ctx) // what fails there keeps no plan from its end
+	return errors.Join(settled, e.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if err := tx.BulkOperation.Update().Where(bulkoperation.Status(Planned), bulkoperation.ExpiresAtLTE(store.Instant(e.Now()))).
 			SetStatus(jobs.To(Planned, jobs.Expire)).AddSequence(1).Exec(ctx); err != nil {
 			return err
 		}
 		return e.sweepPlanning(ctx, tx)
-	})
+	}))
 }
 
 // sweepPlanning ends plans whose gateway stopped while it made them, and frees their keys: nobody was answered.

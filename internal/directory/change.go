@@ -42,11 +42,14 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 	if err := d.Note(ctx, org); err != nil {
 		return err
 	}
+	asked := time.Now() //nolint:forbidigo // measures a wait, decides nothing
 	return d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
+		waited := time.Since(asked) //nolint:forbidigo // for a connection: SQLite has one that writes
 		c, err := d.lock(ctx, tx, org, v)
 		if err != nil {
 			return err
 		}
+		c.Waited += waited
 		return fn(ctx, c)
 	})
 }
@@ -194,7 +197,7 @@ func (c *Change) Names(ctx context.Context, keys *store.Table, column string, fo
 	if keys.Len() == 0 {
 		return nil
 	}
-	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), ent.TypeUser, "u", c.Org.ID)
+	seen, args, err := store.VisibleIn(access.With(ctx, c.Viewer), c.Tx.Dialect, ent.TypeUser, "u", c.Org.ID)
 	if err != nil {
 		return err
 	}

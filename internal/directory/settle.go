@@ -3,6 +3,8 @@ package directory
 import (
 	"context"
 	"database/sql"
+	"errors"
+	"fmt"
 	"time"
 
 	"github.com/google/uuid"
@@ -47,12 +49,15 @@ func (d *Directory) SettleAll(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
+	var failed []error // one that cannot be settled keeps no other from it
 	for _, id := range orgs {
-		if err := d.Settle(ctx, id); err != nil {
-			return err
+		if err := d.Settle(ctx, id); ctx.Err() != nil {
+			return errors.Join(append(failed, err)...)
+		} else if err != nil {
+			failed = append(failed, fmt.Errorf("settle organization %s: %w", id, err))
 		}
 	}
-	return nil
+	return errors.Join(failed...)
 }
 
 // settle runs under the lock. The system is the actor, whoever's request met it.

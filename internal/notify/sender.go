@@ -172,6 +172,7 @@ type delivery struct {
 	duty         rules.OrganizationRole
 	ends         time.Time // of an invitation; zero for none
 	offer        Offer     // with Invited
+	unreadable   error     // its payload is no payload
 }
 
 // NotArchived leaves the mails of archived organizations in the outbox where they are, until these are restored. Some are of no organization.
@@ -228,9 +229,7 @@ ORDER BY o.created_at, o.id`)
 		}
 		d.user, d.ends = user.UUID, ends.Time
 		due = append(due, d)
-		if err := json.Unmarshal([]byte(payload), &d.payload); err != nil {
-			return err
-		}
+		d.unreadable = json.Unmarshal([]byte(payload), &d.payload) // one that nobody can read keeps no other from leaving
 		d.email = cmp.Or(d.email, d.payload.To)
 		return nil
 	})
@@ -255,6 +254,11 @@ func (s *Sender) giveBack(ctx context.Context, rows []*delivery) error {
 
 // deliver sends one mail and notes what came of it. It answers whether the mail server can be used for others.
 func (s *Sender) deliver(ctx context.Context, d *delivery) (usable bool, err error) {
+	if d.unreadable != nil {
+		why := brief(fmt.Errorf("its payload cannot be read: %w", d.unreadable))
+		s.Log.ErrorContext(ctx, "A mail cannot be read and is given up.", "kind", d.kind, "outbox", d.id, "error", why)
+		return true, s.note(ctx, d, "UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1", never, why)
+	}
 	if why := d.needless(); why != "" {
 		return true, s.note(ctx, d, "UPDATE outbox SET sent_at = $2, last_error = $3, payload = '{}' WHERE id = $1", store.Instant(s.Now()), why)
 	}

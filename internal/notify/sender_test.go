@@ -289,3 +289,21 @@ func TestAFolderKeepsMailsAsFiles(t *testing.T) {
 		t.Error("a header was let in through the address")
 	}
 }
+
+// A mail that nobody can read is given up by itself; those beside it leave.
+func TestAMailThatCannotBeReadStopsNoOther(t *testing.T) {
+	each(t, func(o *office) {
+		ada, bob := o.user("ada@example.com", rules.Active), o.user("bob@example.com", rules.Active)
+		o.enqueue(notify.Message{Organization: o.org, User: ada, Kind: notify.Added}, notify.Message{Organization: o.org, User: bob, Kind: notify.Added})
+		if _, err := o.DB.Raw().Exec(`UPDATE outbox SET payload = 'no payload' WHERE user_id = $1`, ada); err != nil {
+			o.Fatal(err)
+		}
+		o.drain()
+		if len(o.sent) != 1 || o.sent[0].To != "bob@example.com" {
+			t.Errorf("sent %v", o.sent)
+		}
+		if r := o.row(ada); r.SentAt != nil || r.LastError == nil || r.DueAt.Year() != 9999 {
+			t.Errorf("the one that cannot be read: %v", r)
+		}
+	})
+}

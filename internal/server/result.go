@@ -2,9 +2,11 @@ package server
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -35,20 +37,27 @@ func (s *server) result(format, contentType string) http.Handler {
 	})
 }
 
+// fileTime is how long a reader of a file may take nothing; who takes longer has gone, and their place is free for others.
+const fileTime = time.Minute
+
+// filePiece is how much is written at once: who takes so little in fileTime still reads.
+const filePiece = 16 << 10
+
 // stream answers a file as it is written.
 func (s *server) stream(w http.ResponseWriter, r *http.Request, name, contentType string, write func(context.Context, io.Writer) error) {
 	control := http.NewResponseController(w)
 	_ = control.SetReadDeadline(time.Time{})
-	_ = control.SetWriteDeadline(time.Time{}) // a million rows take as long as the reader does
-	file := &download{ResponseWriter: w, contentType: contentType, name: name}
+	file := &download{ResponseWriter: w, control: control, contentType: contentType, name: name}
+	file.taken() // a million rows take as long as the reader does, who must go on reading
 	err := write(r.Context(), file)
 	switch {
 	case err == nil:
 		file.begin()
+		file.taken()
 	case !file.begun:
 		s.fail(w, r, err)
-	case r.Context().Err() != nil:
-		panic(http.ErrAbortHandler) // the reader has gone
+	case r.Context().Err() != nil, errors.Is(err, os.ErrDeadlineExceeded):
+		panic(http.ErrAbortHandler) // the reader has gone, or takes nothing
 	default:
 		s.Log.ErrorContext(r.Context(), "result broke off", "request", access.RequestID(r.Context()), "err", err)
 		panic(http.ErrAbortHandler)
@@ -71,8 +80,14 @@ func outcomes(names []string) ([]rules.Outcome, error) {
 // download sends a file's headers with its first byte.
 type download struct {
 	http.ResponseWriter
+	control           *http.ResponseController
 	contentType, name string
 	begun             bool
+}
+
+// taken gives the reader time for what comes next.
+func (d *download) taken() {
+	_ = d.control.SetWriteDeadline(time.Now().Add(fileTime)) //nolint:forbidigo // the connection's clock; a writer without deadlines has none to set
 }
 
 func (d *download) begin() {
@@ -85,7 +100,14 @@ func (d *download) begin() {
 	d.WriteHeader(http.StatusOK)
 }
 
-func (d *download) Write(p []byte) (int, error) {
+func (d *download) Write(p []byte) (n int, err error) {
 	d.begin()
-	return d.ResponseWriter.Write(p)
+	for piece := range slices.Chunk(p, filePiece) {
+		d.taken()
+		taken, err := d.ResponseWriter.Write(piece)
+		if n += taken; err != nil {
+			return n, err
+		}
+	}
+	return n, nil
 }

@@ -143,7 +143,7 @@ func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, a
 	if len(events) == 0 { // staff
 		events = []audit.Event{{At: store.Instant(s.Now()), ActorID: who, Actor: email, Action: action, User: who, After: after, RequestID: access.RequestID(ctx)}}
 	}
-	return audit.Write(ctx, tx, events...)
+	return audit.WriteSoon(ctx, tx, events...)
 }
 
 // at moves the blame to another part of the input.

@@ -1,6 +1,9 @@
 package store
 
-import "database/sql"
+import (
+	"database/sql"
+	"errors"
+)
 
 // MigrateTo lets tests apply a history of their own.
 var MigrateTo = (*DB).migrate
@@ -13,3 +16,6 @@ func (db *DB) Fenced() *sql.DB { return db.write }
 
 // PostgresDSN is the driver's address of a URL and an environment.
 var PostgresDSN = postgresDSN
+
+// Held says whether an error is the refusal of a second connection.
+func Held(err error) bool { return errors.Is(err, errHeld) }

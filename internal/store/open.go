@@ -34,9 +34,10 @@ type DB struct {
 
 	write      *sql.DB
 	read       *sql.DB
+	view       *sql.DB     // for views, which take as long as a plan does
 	across     *sql.DB     // for contexts that reach every organization (access.Reach)
 	owner      *sql.DB     // as the URL says: for migrations
-	reader     *ent.Client // for views
+	viewer     *ent.Client // for views
 	dsn        string
 	file       string // SQLite's
 	role       string // PostgreSQL's of all that is no migration
@@ -60,9 +61,9 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
-// openPostgres makes three pools. The owner's logs in as the URL says; the others take on the application's role at once,
+// openPostgres makes four pools. The owner's logs in as the URL says; the others take on the application's role at once,
 // which row level security holds. What reaches every organization has connections of its own, so that signing a request
-// in and answering it don't take turns in setting one connection's reach.
+// in and answering it don't take turns in setting one connection's reach; so have views (held.go).
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
 	base, role, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
 	if err != nil {
@@ -76,7 +77,8 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 		most  int
 	}{
 		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24},
-		{&db.write, db.dsn, reach{fenced: true}, 24},
+		{&db.write, db.dsn, reach{fenced: true}, 20},
+		{&db.view, db.dsn, reach{fenced: true}, 4},
 		{&db.across, with(db.dsn, reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 8},
 	} {
 		connector, err := pq.NewConnector(p.dsn)
@@ -90,6 +92,7 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 		made.SetConnMaxIdleTime(5 * time.Minute)
 		*p.pool = made
 	}
+	db.view.SetConnMaxIdleTime(15 * time.Second)
 	db.owner.SetMaxIdleConns(2)
 	db.owner.SetConnMaxIdleTime(15 * time.Second)
 	db.read = db.write
@@ -167,7 +170,10 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	write.SetMaxOpenConns(1)
 	read := pool(prepared{Connector: reader}, around)
 	read.SetMaxOpenConns(4)
-	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, owner: write, file: path})
+	view := pool(prepared{Connector: reader}, around)
+	view.SetMaxOpenConns(2)
+	view.SetConnMaxIdleTime(15 * time.Second) // each keeps pages of the file in memory
+	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, view: view, owner: write, file: path})
 }
 
 func pool(c sqldriver.Connector, around []Through) *sql.DB {
@@ -182,14 +188,15 @@ func ready(ctx context.Context, db *DB) (*DB, error) {
 		_ = db.Close()
 		return nil, fmt.Errorf("connect to the database: %w", err)
 	}
-	d := &driver{Driver: entsql.OpenDB(db.Dialect, db.write), reader: entsql.OpenDB(db.Dialect, db.read), sent: &db.statements}
+	d := &driver{Driver: entsql.OpenDB(db.Dialect, db.write), reader: entsql.OpenDB(db.Dialect, db.read), db: db}
 	if db.across != nil {
 		d.across = entsql.OpenDB(db.Dialect, db.across)
 	}
 	db.Ent = ent.NewClient(ent.Driver(d))
 	scope(db.Ent)
-	db.reader = ent.NewClient(ent.Driver(&driver{Driver: d.reader, reader: d.reader, across: d.across, sent: d.sent}))
-	scope(db.reader)
+	views := entsql.OpenDB(db.Dialect, db.view)
+	db.viewer = ent.NewClient(ent.Driver(&driver{Driver: views, reader: views, db: db}))
+	scope(db.viewer)
 	return db, nil
 }
 
@@ -197,7 +204,7 @@ func ready(ctx context.Context, db *DB) (*DB, error) {
 func (db *DB) Close() error {
 	var err error
 	closed := map[*sql.DB]bool{nil: true}
-	for _, pool := range []*sql.DB{db.write, db.read, db.across, db.owner} {
+	for _, pool := range []*sql.DB{db.write, db.read, db.view, db.across, db.owner} {
 		if !closed[pool] {
 			closed[pool] = true
 			err = cmp.Or(err, pool.Close())
@@ -212,6 +219,7 @@ func (db *DB) Pools(each func(name string, pool *sql.DB)) {
 	if db.read != db.write {
 		each("read", db.read)
 	}
+	each("view", db.view)
 	if db.across != nil {
 		each("across", db.across)
 	}
@@ -222,6 +230,9 @@ func (db *DB) Ping(ctx context.Context) error { return db.read.PingContext(ctx) 
 
 // QueryContext reads outside of a transaction. The statement names its organization itself.
 func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if err := db.free(ctx); err != nil {
+		return nil, err
+	}
 	db.statements.Add(1)
 	if db.across != nil && access.Reach(ctx) == access.Everything {
 		return db.across.QueryContext(ctx, query, args...)
@@ -244,7 +255,7 @@ type driver struct {
 	dialect.Driver
 	reader dialect.Driver
 	across dialect.Driver // nil on SQLite
-	sent   *atomic.Int64  // reads
+	db     *DB
 }
 
 // to is where a context's statements go that would go to the writer.
@@ -256,7 +267,10 @@ func (d *driver) to(ctx context.Context) *entsql.Driver {
 }
 
 func (d *driver) Query(ctx context.Context, query string, args, v any) error {
-	d.sent.Add(1)
+	if err := d.db.free(ctx); err != nil {
+		return err
+	}
+	d.db.statements.Add(1)
 	if to := d.to(ctx); to != d.Driver || entgo.QueryFromContext(ctx) == nil {
 		return to.Query(ctx, query, args, v)
 	}
@@ -264,6 +278,9 @@ func (d *driver) Query(ctx context.Context, query string, args, v any) error {
 }
 
 func (d *driver) Exec(ctx context.Context, query string, args, v any) error {
+	if err := d.db.free(ctx); err != nil {
+		return err
+	}
 	return d.to(ctx).Exec(ctx, query, args, v)
 }
 
@@ -271,15 +288,24 @@ func (d *driver) Exec(ctx context.Context, query string, args, v any) error {
 func (d *driver) Tx(ctx context.Context) (dialect.Tx, error) { return d.BeginTx(ctx, nil) }
 
 func (d *driver) BeginTx(ctx context.Context, opts *sql.TxOptions) (dialect.Tx, error) {
+	if err := d.db.free(ctx); err != nil {
+		return nil, err
+	}
 	return d.to(ctx).BeginTx(ctx, opts)
 }
 
 // ExecContext and QueryContext are what ent's raw statements use.
 func (d *driver) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	if err := d.db.free(ctx); err != nil {
+		return nil, err
+	}
 	return d.to(ctx).ExecContext(ctx, query, args...)
 }
 
 func (d *driver) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if err := d.db.free(ctx); err != nil {
+		return nil, err
+	}
 	return d.to(ctx).QueryContext(ctx, query, args...)
 }
 

@@ -2,6 +2,10 @@ package store
 
 import (
 	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -79,19 +83,24 @@ func NotArchived(s *sql.Selector) {
 	s.Where(sql.Exists(sql.Select(o.C("id")).From(o).Where(sql.And(sql.ColumnsEQ(o.C("id"), s.C("organization_id")), sql.IsNull(o.C("archived_at"))))))
 }
 
-// VisibleIn is Visible for a statement that is written out: a condition on the table that stands under a name there. Its arguments come after those that the
-// statement has already.
-func VisibleIn(ctx context.Context, entity, name string, args ...any) (condition string, all []any, err error) {
+// VisibleIn is Visible for a statement that is written out for a database: a condition on the table that stands under a name there. Its arguments come after
+// those that the statement has already.
+func VisibleIn(ctx context.Context, of, entity, name string, args ...any) (condition string, all []any, err error) {
 	narrow, err := Visible(ctx, entity)
 	if err != nil || narrow == nil {
 		return "TRUE", args, err
 	}
-	s := sql.Dialect(Postgres).Select().From(sql.Table(name)) // the drivers of both databases take its numbered arguments
+	s := sql.Dialect(of).Select().From(sql.Table(name))
 	narrow(s)
 	p := s.P()
-	p.SetDialect(Postgres)
+	p.SetDialect(of)
 	p.SetTotal(len(args))
 	condition, more := p.Query()
+	if of == SQLite { // all values are arguments; numbered, they can stand anywhere
+		for n := len(args) + 1; strings.Contains(condition, "?"); n++ {
+			condition = strings.Replace(condition, "?", fmt.Sprintf("$%d", n), 1)
+		}
+	}
 	return "(" + condition + ")", append(args, more...), nil
 }
 
@@ -116,13 +125,9 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 	case ent.TypeOrganization, ent.TypeOrganizationSlug, ent.TypeRole:
 		return nil, true
 	case ent.TypeAccount:
-		ids := make([]any, 0, len(p.Grants))
-		for id := range p.Grants {
-			ids = append(ids, id)
-		}
-		return sql.FieldIn("id", ids...), false
+		return Among("id", slices.Collect(maps.Keys(p.Grants))), false
 	case ent.TypeMembership:
-		return sql.OrPredicates(sql.FieldEQ("user_id", p.User), in("account_id", p.AdministeredIn())), false
+		return sql.OrPredicates(sql.FieldEQ("user_id", p.User), Among("account_id", p.AdministeredIn())), false
 	case ent.TypeUser:
 		administered := p.AdministeredIn()
 		if len(administered) == 0 {
@@ -130,22 +135,34 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 		}
 		return sql.OrPredicates(sql.FieldEQ("id", p.User), func(s *sql.Selector) {
 			m := sql.Table("memberships")
-			s.Where(sql.In(s.C("id"), sql.Select(m.C("user_id")).From(m).Where(sql.In(m.C("account_id"), anys(administered)...))))
+			s.Where(sql.In(s.C("id"), sql.Select(m.C("user_id")).From(m).Where(among(s.Dialect(), m.C("account_id"), administered))))
 		}), false
 	case ent.TypeAuditEvent:
-		return in("account_id", p.AdministeredIn()), false
+		return Among("account_id", p.AdministeredIn()), false
 	case ent.TypeBulkOperation:
 		return sql.FieldEQ("actor_id", p.Actor()), false
 	}
 	return nil, false
 }
 
-func in(column string, ids []uuid.UUID) func(*sql.Selector) { return sql.FieldIn(column, anys(ids)...) }
+// Among keeps rows whose column is one of the ids, of which there may be any number: they are one argument, since databases
+// bound how many a statement may have.
+func Among(column string, ids []uuid.UUID) func(*sql.Selector) {
+	return func(s *sql.Selector) { s.Where(among(s.Dialect(), s.C(column), ids)) }
+}
 
-func anys(ids []uuid.UUID) []any {
-	out := make([]any, len(ids))
-	for i, id := range ids {
-		out[i] = id
+func among(of, column string, ids []uuid.UUID) *sql.Predicate {
+	if len(ids) == 0 {
+		return sql.False()
 	}
-	return out
+	before, between, list, after := " = ANY(", ",", [2]string{"{", "}"}, "::uuid[])"
+	if of == SQLite {
+		before, between, list, after = " IN (SELECT value FROM json_each(", `","`, [2]string{`["`, `"]`}, "))"
+	}
+	texts := make([]string, len(ids))
+	for i, id := range ids {
+		texts[i] = id.String()
+	}
+	all := list[0] + strings.Join(texts, between) + list[1]
+	return sql.P(func(b *sql.Builder) { b.Ident(column).WriteString(before).Arg(all).WriteString(after) })
 }

@@ -47,12 +47,12 @@ func (db *DB) View(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 	if db.Dialect == dialect.Postgres {
 		opts = &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
 	}
-	tx, err := db.reader.BeginTx(ctx, opts)
+	tx, err := db.viewer.BeginTx(ctx, opts)
 	if err != nil {
 		return Fault(err)
 	}
 	defer tx.Rollback() //nolint:errcheck // it has written nothing
-	return Fault(fn(ctx, &Tx{Tx: tx, Dialect: db.Dialect}))
+	return Fault(fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect}))
 }
 
 func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
@@ -61,7 +61,7 @@ func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 		return err
 	}
 	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to undo
-	if err := fn(ctx, &Tx{Tx: tx, Dialect: db.Dialect}); err != nil {
+	if err := fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect}); err != nil {
 		return err
 	}
 	if err := tx.Commit(); broken(err) {

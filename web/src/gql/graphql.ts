@@ -736,7 +736,10 @@ export type BulkAction =
 export type BulkErrorPolicy =
   /** Each row stands alone and carries its reason. */
   | 'APPLY_VALID'
-  /** One refused row refuses the run. */
+  /**
+   * One refused row refuses the run. It is one transaction, for which other changes in the organization wait, so it takes at most
+   * 10,000 rows, those of a successor and of an offboarding included: more is INVALID_INPUT. Use APPLY_VALID, or split the rows.
+   */
   | 'ALL_OR_NOTHING';
 
 /** What to do when seats run out (H13). Rows that need no new seat never fail for seats. */

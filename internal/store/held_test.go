@@ -1,0 +1,93 @@
+package store_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// Whoever holds a connection and waits for another one can stop everybody: within a transaction its own handle alone reaches
+// the database. Without the refusal some of these wait for ever, as every pool has one connection here: the mutant
+// second-connection.
+func TestWithinATransactionNothingElseReachesTheDatabase(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		narrow(db)
+		ways := map[string]func(ctx context.Context) error{
+			"QueryContext": func(ctx context.Context) error {
+				rows, err := db.QueryContext(ctx, `SELECT 1`)
+				return closed(rows, err)
+			},
+			"Select": func(ctx context.Context) error {
+				t := store.NewTable("id", store.UUID)
+				t.Add(store.NewID())
+				rows, err := db.Select(ctx, t, `SELECT id FROM {v}`)
+				return closed(rows, err)
+			},
+			"an entity":      func(ctx context.Context) error { return second(db.Ent.Organization.Query().Count(ctx)) },
+			"a write of one": func(ctx context.Context) error { return db.Ent.Organization.Update().SetName("x").Exec(ctx) },
+			"a statement": func(ctx context.Context) error {
+				return second(db.Ent.ExecContext(ctx, `UPDATE users SET email = email`))
+			},
+			"Write":            func(ctx context.Context) error { return db.Write(ctx, nothing) },
+			"View":             func(ctx context.Context) error { return db.View(ctx, nothing) },
+			"with more reach":  func(ctx context.Context) error { return second(db.Ent.Organization.Query().Count(access.Across(ctx))) },
+			"as somebody else": func(ctx context.Context) error { return db.Write(access.With(ctx, access.System()), nothing) },
+			"of a part of time": func(ctx context.Context) error {
+				ctx, stop := context.WithTimeout(ctx, time.Minute)
+				defer stop()
+				return db.Write(ctx, nothing)
+			},
+		}
+		for name, hold := range map[string]func(context.Context, func(context.Context, *store.Tx) error) error{"Write": db.Write, "View": db.View} {
+			for way, ask := range ways {
+				ctx, stop := context.WithTimeout(access.With(context.Background(), access.System()), 5*time.Second)
+				err := hold(ctx, func(ctx context.Context, tx *store.Tx) error {
+					if n, err := tx.Organization.Query().Count(ctx); err != nil || n != 0 {
+						t.Errorf("the transaction's own handle within %s: %d, %v", name, n, err)
+					}
+					return ask(ctx)
+				})
+				if !store.Held(err) {
+					t.Errorf("%s within %s: %v, want a refusal", way, name, err)
+				}
+				stop()
+			}
+		}
+		if err := db.Write(access.With(context.Background(), access.System()), nothing); err != nil {
+			t.Errorf("afterwards: %v", err)
+		}
+	})
+}
+
+// A view that lasts, as a plan's does, keeps nobody from reading and writing.
+func TestViewsThatLastKeepNobodyFromTheDatabase(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		narrow(db)
+		ctx, stop := context.WithTimeout(access.With(context.Background(), access.System()), 10*time.Second)
+		defer stop()
+		begun, end := make(chan struct{}), make(chan struct{})
+		ended := make(chan error, 1)
+		go func() {
+			ended <- db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+				close(begun)
+				<-end
+				return second(tx.Organization.Query().Count(ctx))
+			})
+		}()
+		<-begun
+		if _, err := db.Ent.Organization.Query().Count(ctx); err != nil {
+			t.Errorf("a read beside a view: %v", err)
+		}
+		if err := db.Write(ctx, nothing); err != nil {
+			t.Errorf("a write beside a view: %v", err)
+		}
+		close(end)
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	})
+}
