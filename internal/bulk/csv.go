@@ -19,7 +19,7 @@ import (
 // The columns of an upload, and those of a result file that an upload may carry and that are not read (H37).
 var (
 	columns = []string{"action", "email", "username", "first_name", "last_name", "platform", "handle", "roles", "expires_at"}
-	ignored = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after"}
+	ignored = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
 )
 
 const (
@@ -65,6 +65,10 @@ func readTable(in io.Reader, maxRows, maxBytes int, each func(item) error) error
 			return csvFault(err)
 		}
 		line, _ := r.FieldPos(0)
+		if !slices.ContainsFunc(record, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {
+			n-- // a row of empty cells is no row (H19), as spreadsheets write many
+			continue
+		}
 		if len(record) != width {
 			return badCSV(line, len(record), "the row has %d columns, the header %d", len(record), width)
 		}

@@ -61,6 +61,30 @@ func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
 		op.Added+op.Changed+op.Removed > reversed
 }
 
+// PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
+func PutsBack(source string) bool { return source == undoing }
+
+// EndAfter is when access ends after a row: what rules.Decide comes to, told from what the row keeps. undo says that the operation
+// puts back what was, heir that the person is the operation's successor.
+func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, heir bool) *time.Time {
+	switch o {
+	case rules.Added:
+		return asked
+	case rules.Removed, rules.NotAMember:
+		return nil
+	case rules.Unchanged, rules.Refused:
+		return before
+	case rules.Changed:
+	}
+	switch {
+	case heir && a == rules.Add: // for good (H33)
+		return nil
+	case asked != nil || undo:
+		return asked
+	}
+	return before
+}
+
 // reverse writes into the book what puts back each row that was done and that no earlier undo has put back: all of them, or
 // those of some numbers.
 func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation, numbers []int) error {

@@ -178,4 +178,3 @@ func (h *hall) refusesSource(ctx context.Context, source bulk.Source, code fault
 	}
 	h.says(err, code, part)
 }
-
