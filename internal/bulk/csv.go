@@ -161,7 +161,7 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 	}
 	it := item{
 		who:     directory.NewUser{Email: cell("email"), Username: cell("username"), FirstName: cell("first_name"), LastName: cell("last_name")},
-		account: directory.AccountRef{Platform: rules.Platform(strings.ToUpper(cell("platform"))), Handle: cell("handle")},
+		account: directory.AccountRef{Platform: platformOf(cell("platform")), Handle: cell("handle")},
 	}
 	it.Number = n
 	it.Action = rules.Action(strings.ToUpper(cell("action")))
@@ -187,6 +187,16 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 		it.ExpiresAt = utc(&at)
 	}
 	return it, nil
+}
+
+// platformOf reads a platform by its code, or as people write it: "Video Cloud".
+func platformOf(cell string) rules.Platform {
+	for _, p := range rules.Platforms {
+		if strings.EqualFold(cell, p.Title()) {
+			return p
+		}
+	}
+	return rules.Platform(strings.ToUpper(cell))
 }
 
 // Neutralise keeps a spreadsheet from taking a cell for a formula; Restore takes it back exactly (H37).
