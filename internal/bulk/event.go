@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/role"
+	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
@@ -43,10 +44,26 @@ func (p *planner) undoEvent(ctx context.Context, id uuid.UUID) error {
 	if err != nil {
 		return err
 	}
-	if e.Action == dutyChanged {
-		return p.undoDuty(ctx, e, u)
+	who, err := p.shown(ctx, u)
+	switch {
+	case err != nil:
+		return err
+	case e.Action == dutyChanged:
+		return p.undoDuty(ctx, e, u, who)
 	}
-	return p.undoMembership(ctx, e, u)
+	return p.undoMembership(ctx, e, u, who)
+}
+
+// shown is how a row names a person: not at all where the viewer does not see them any more, as the event does not (H40).
+func (p *planner) shown(ctx context.Context, u *ent.User) (directory.NewUser, error) {
+	q, err := p.visible(ctx)
+	if err != nil {
+		return directory.NewUser{}, err
+	}
+	if seen, err := q.Where(user.ID(u.ID)).Exist(ctx); err != nil || !seen {
+		return directory.NewUser{}, err
+	}
+	return whoIs(u), nil
 }
 
 // event finds an event that the viewer may read: any other does not exist (H47).
@@ -81,7 +98,7 @@ func readTold(text *string) (*told, error) {
 	return out, json.Unmarshal([]byte(*text), out)
 }
 
-func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.User) error {
+func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.User, who directory.NewUser) error {
 	before, err := readTold(e.Before)
 	if err != nil {
 		return err
@@ -97,7 +114,7 @@ func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.
 	}
 	there := w.Grant(cell)
 	back := item{
-		Row: rules.Row{Action: rules.Assign, User: u.ID, Seen: &there.Version, Was: there.ID}, who: whoIs(u), account: directory.AccountRef{ID: cell.Account},
+		Row: rules.Row{Action: rules.Assign, User: u.ID, Seen: &there.Version, Was: there.ID}, who: who, account: directory.AccountRef{ID: cell.Account},
 	}
 	switch {
 	case before == nil:
@@ -119,7 +136,7 @@ func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.
 	p.book.add(back)
 	switch {
 	case touched || !after.is(w, there):
-		p.book.refuse(fault.New(fault.Stale, "%s on %s was changed since; it is kept.", w.People[u.ID].Label, w.Accounts[cell.Account].Label))
+		p.book.refuse(fault.New(fault.Stale, "This access to %s was changed since; it is kept.", w.Accounts[cell.Account].Label))
 	case problem != nil:
 		p.book.refuse(problem)
 	}
@@ -176,9 +193,9 @@ func (p *planner) rolesOf(ctx context.Context, e *ent.AuditEvent, names []string
 	return refs, problem, nil
 }
 
-func (p *planner) undoDuty(ctx context.Context, e *ent.AuditEvent, u *ent.User) error {
+func (p *planner) undoDuty(ctx context.Context, e *ent.AuditEvent, u *ent.User, who directory.NewUser) error {
 	was, is := dutyOf(e.Before), dutyOf(e.After)
-	back := item{Row: rules.Row{Action: rules.Assign, User: u.ID, Duty: was}, who: whoIs(u)}
+	back := item{Row: rules.Row{Action: rules.Assign, User: u.ID, Duty: was}, who: who}
 	switch rules.NoDuty {
 	case was:
 		back.Action, back.Duty = rules.Remove, is

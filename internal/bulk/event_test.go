@@ -194,6 +194,17 @@ func TestH32WhichEventsCanBeUndone(t *testing.T) {
 		h.refusesSource(h.as("aud@acme.test"), bulk.Source{UndoEvent: &mine}, fault.Forbidden, "") // reads it, and plans nothing
 		h.comesTo(h.run(ana, h.plan(ana, bulk.Plan{Source: bulk.Source{UndoEvent: &mine}})), bulk.Succeeded, "REMOVED")
 
+		// Whom they removed is nobody whom they see, and comes back all the same.
+		h.must(h.add(news, "gone@acme.test", "Publisher"))
+		h.remove(news, "gone@acme.test")
+		gone := h.last("membership.removed")
+		op := h.plan(ana, bulk.Plan{Source: bulk.Source{UndoEvent: &gone}})
+		if rows := h.rows(op); rows[0].Email != nil || rows[0].UserID == nil {
+			t.Errorf("the row names %v", rows[0])
+		}
+		h.comesTo(h.run(ana, op), bulk.Succeeded, "ADDED")
+		h.comesTo(h.planOf(bulk.Source{UndoEvent: &gone}), bulk.Planned, "STALE")
+
 		other := h.organization("borealis", 9)
 		foreign, err := h.db.Ent.AuditEvent.Query().Where(auditevent.OrganizationID(other), auditevent.Action("user.organization_role_changed")).FirstID(h.staff)
 		h.must(err)

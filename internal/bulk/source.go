@@ -161,9 +161,9 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 }
 
 // administered keeps the accounts on which the viewer manages people: where nobody names accounts, the others are not meant. What
-// they may is read again when the rows are decided, and who manages nothing is refused as a whole.
+// they may is read again when the rows are decided, and who manages nothing is refused as a whole, as is an API client.
 func administered(v *access.Viewer, org uuid.UUID, ids []uuid.UUID) []uuid.UUID {
-	if me := v.In(org); v.Client == nil && me != nil && len(me.AdministeredIn()) == 0 {
+	if me := v.In(org); v.Client != nil || me != nil && len(me.AdministeredIn()) == 0 {
 		return ids
 	}
 	return slices.DeleteFunc(ids, func(id uuid.UUID) bool { return !v.Administers(org, id) })

@@ -30,7 +30,7 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 // UndoRows is Undo for the rows of these numbers; nil is all of them.
 func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uuid.UUID, error) {
 	if numbers != nil && (len(numbers) == 0 || len(numbers) > MaxUndoRows) {
-		return uuid.Nil, fault.New(fault.InvalidInput, "Name 1 to %d rows, or none to undo all.", MaxUndoRows).At("rows")
+		return uuid.Nil, fault.New(fault.InvalidInput, "Name 1 to 1,000 rows, or leave rows out to undo all.").At("rows")
 	}
 	op, err := e.find(ctx, id)
 	if err != nil {

@@ -123,9 +123,9 @@ func TestH32ChosenRowsAreUndone(t *testing.T) {
 		_, err := undo(1, 2, 4, 6, -1, 1<<30)
 		h.says(err, fault.InvalidInput, "rows -1, 2, 4, 6, 1073741824;")
 		_, err = h.engine.UndoRows(h.boss(), op.ID, []int{})
-		h.says(err, fault.InvalidInput, "Name 1 to 1000 rows")
+		h.says(err, fault.InvalidInput, "Name 1 to 1,000 rows")
 		_, err = h.engine.UndoRows(h.boss(), op.ID, make([]int, 1001))
-		h.says(err, fault.InvalidInput, "Name 1 to 1000 rows")
+		h.says(err, fault.InvalidInput, "Name 1 to 1,000 rows")
 
 		some, err := undo(5, 3, 3)
 		h.must(err)
