@@ -196,10 +196,10 @@ func (p *planner) rolesOf(ctx context.Context, e *ent.AuditEvent, names []string
 func (p *planner) undoDuty(ctx context.Context, e *ent.AuditEvent, u *ent.User, who directory.NewUser) error {
 	was, is := dutyOf(e.Before), dutyOf(e.After)
 	back := item{Row: rules.Row{Action: rules.Assign, User: u.ID, Duty: was}, who: who}
-	switch rules.NoDuty {
-	case was:
+	switch {
+	case was == rules.NoDuty:
 		back.Action, back.Duty = rules.Remove, is
-	case is:
+	case is == rules.NoDuty:
 		back.Action = rules.Add
 	}
 	touched, err := p.since(ctx, e, `action = $4`, dutyChanged)
