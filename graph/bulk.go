@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent/bulkrow"
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
@@ -63,7 +64,7 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 		},
 		Failure:   problem(o.FailureCode, o.FailureMessage),
 		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
-		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID,
+		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID, Reversible: o.Added + o.Changed + o.Removed, InTime: bulk.Undoable(o, 0, now),
 	}
 	if out.Status == model.BulkStatusPlanned && o.ExpiresAt != nil && !o.ExpiresAt.After(now) {
 		out.Status = model.BulkStatusExpired
@@ -167,7 +168,8 @@ func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 	s := sql.Dialect(q.DB.Dialect).Select(bulkrow.FieldID, bulkrow.FieldNumber, bulkrow.FieldAction, bulkrow.FieldEmail,
 		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
 		bulkrow.FieldChunk, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
-		bulkrow.FieldRolesText, bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter).From(sql.Table(bulkrow.Table))
+		bulkrow.FieldRolesText, bulkrow.FieldUsername, bulkrow.FieldRoleIds, bulkrow.FieldExpiresAt, bulkrow.FieldExpiresBefore,
+		bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter).From(sql.Table(bulkrow.Table))
 	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)
@@ -175,7 +177,10 @@ func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 	if err = scanRows(rows, err, out, chunks); err != nil || len(out) == 0 {
 		return out, err
 	}
-	return out, q.markDone(ctx, chunks)
+	if err = q.markDone(ctx, chunks); err == nil {
+		err = q.markEnds(ctx, out)
+	}
+	return out, err
 }
 
 // markDone marks the rows of chunks that are done, and those of none whose operation went to its end.
@@ -191,47 +196,6 @@ func (q *request) markDone(ctx context.Context, chunks map[uuid.UUID][]*model.Bu
 		}
 		return err
 	})
-}
-
-func (r operationFields) Undoes(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UndoesID, "operation", q.operations)
-}
-
-func (r operationFields) UndoneBy(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UndoneByID, "operation", q.operations)
-}
-
-func (r rowFields) Account(ctx context.Context, o *model.BulkRow) (*model.Account, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.AccountID, "account", q.accounts)
-}
-
-func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, error) {
-	ctx, q := r.request(ctx)
-	return load(ctx, q, o.UserID, "user", q.users)
-}
-
-func (r rowFields) RolesBefore(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
-	return r.named(ctx, o.BeforeIDs)
-}
-
-func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*model.PrimaryUserChange, error) {
-	if o.PrimaryBefore == nil && o.PrimaryAfter == nil {
-		return nil, nil
-	}
-	ctx, q := r.request(ctx)
-	before, err := load(ctx, q, o.PrimaryBefore, "user", q.users)
-	if err != nil {
-		return nil, err
-	}
-	after, err := load(ctx, q, o.PrimaryAfter, "user", q.users)
-	return &model.PrimaryUserChange{Before: before, After: after}, err
-}
-
-func (r rowFields) RolesAfter(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
-	return r.named(ctx, o.AfterIDs)
 }
 
 // named reads roles by their ids; those deleted since are left out.

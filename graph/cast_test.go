@@ -110,6 +110,8 @@ func setPlayhouse(t testing.TB, db *store.DB) *playhouse {
 	for name, where := range map[string]string{
 		"news": "account_id = '" + p.uuid("acc:news").String() + "'", "studio": "account_id = '" + p.uuid("acc:studio").String() + "'",
 		"organization": "account_id IS NULL AND action = 'user.organization_role_changed'",
+		"cleo":         "account_id = '" + p.uuid("acc:news").String() + "' AND user_id = '" + p.uuid("usr:cleo").String() + "'",
+		"ben":          "account_id = '" + p.uuid("acc:studio").String() + "' AND user_id = '" + p.uuid("usr:ben").String() + "' AND action = 'membership.added'",
 	} {
 		p.mark(globalid.AuditEvent, name, p.first("acme", globalid.AuditEvent, `SELECT id FROM audit_events WHERE organization_id = $1 AND `+where+` ORDER BY id LIMIT 1`).UUID)
 	}

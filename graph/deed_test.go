@@ -48,6 +48,7 @@ func (p *playhouse) deeds() []deed {
 	const rows = `bulkOperation { rows { edges { node { problem { code } } } } }`
 	run := `bulkOperationRun(input: {id: "{{blk:acme}}", digest: "` + digest + `", idempotencyKey: "deed"})`
 	alone := map[string]string{"only BULK": "FORBIDDEN", "only MANAGE_ROLES": "FORBIDDEN"} // MANAGE_MEMBERS is needed as well
+	const primary = "row PRIMARY_PROTECTED"
 	const alsoMembers = "it changes what people have: an API client needs MANAGE_MEMBERS as well (ApiScope)"
 	legacy := map[string]string{"legacy-admin": "LEGACY_ROLE", "legacy-user": "LEGACY_ROLE"}
 	return []deed{
@@ -62,7 +63,7 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "membershipsAssignRoles", when: "on another account", call: `membershipsAssignRoles(input: {account: {id: "{{acc:studio}}"}, users: [{id: "{{usr:vera}}"}], roleIds: ["{{rol:Publisher}}"]})`,
 			elsewhere: true},
 		{mutation: "membershipsAssignRoles", when: "to oneself, Administrator", call: `membershipsAssignRoles(input: {account: {id: "{{acc:news}}"}, users: [{id: "{{usr:self}}"}], roleIds: ["{{rol:Administrator}}"]})`,
-			but:     map[string]string{"chief": "FORBIDDEN", "mia": "UNKNOWN_PERSON"},
+			but:     map[string]string{"chief": "FORBIDDEN", "mia": "NOT_A_MEMBER"},
 			because: "nobody gives themself a capability that they lack (H22); the manager is on no account"},
 		{mutation: "membershipRemove", call: `membershipRemove(input: {account: {id: "{{acc:news}}"}, user: {id: "{{usr:cleo}}"}})`,
 			as: "mia", trail: []string{"membership.removed"}, before: true},
@@ -112,6 +113,11 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "bulkOperationPlan", when: "for all accounts that one administers", answers: rows, but: alone, because: alsoMembers,
 			call: planned(`selection: {action: ADD, users: [{email: "nora@acme.test"}], accounts: {all: true}, roles: [{name: "Publisher"}]}`)},
 		{mutation: "bulkOperationPlan", when: "that offboards", call: planned(`offboard: [{email: "cleo@acme.test"}]`), narrow: true, answers: rows, but: alone, because: alsoMembers},
+		{mutation: "bulkOperationPlan", when: "that replaces a role on the accounts that one administers", call: planned(`replaceRole: {role: {name: "Analyst"}, with: {name: "Publisher"}}`), answers: rows, but: alone, because: alsoMembers},
+		{mutation: "bulkOperationPlan", when: "that undoes an event of the account", call: planned(`undoEvent: "{{aud:cleo}}"`), answers: rows, but: alone, because: alsoMembers},
+		{mutation: "bulkOperationPlan", when: "that undoes an event of another account", call: planned(`undoEvent: "{{aud:ben}}"`), answers: rows, elsewhere: true,
+			but:     map[string]string{"only BULK": "FORBIDDEN", "only MANAGE_ROLES": "FORBIDDEN", "mia": primary, "staff": primary, "every scope": primary},
+			because: alsoMembers + "; and Ben is the primary user there, which nothing takes from him (H25)"},
 		{mutation: "bulkOperationRun", when: "another's plan", call: run, others: true, as: "mia", trail: []string{"bulk.run"}, after: true, bulk: true},
 		{mutation: "bulkOperationRun", when: "one's own plan", call: run, own: true, sql: owned("blk:acme"), but: alone, because: alsoMembers},
 		{mutation: "bulkOperationCancel", when: "another's plan", call: `bulkOperationCancel(input: {id: "{{blk:acme}}"})`, others: true, as: "mia", trail: []string{"bulk.canceled"}, before: true, after: true, bulk: true},

@@ -79,8 +79,11 @@ type BulkOperationResolver interface {
 
 	Undoes(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
 	UndoneBy(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
+	Undoable(ctx context.Context, obj *model.BulkOperation) (bool, error)
 }
 type BulkRowResolver interface {
+	AskedRoles(ctx context.Context, obj *model.BulkRow) ([]string, error)
+
 	Account(ctx context.Context, obj *model.BulkRow) (*model.Account, error)
 	User(ctx context.Context, obj *model.BulkRow) (*model.User, error)
 	RolesBefore(ctx context.Context, obj *model.BulkRow) ([]*model.Role, error)
@@ -238,6 +241,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBulkOperationPlanInput,
 		ec.unmarshalInputBulkOperationRunInput,
 		ec.unmarshalInputBulkOperationUndoInput,
+		ec.unmarshalInputBulkRoleReplacement,
 		ec.unmarshalInputBulkRowInput,
 		ec.unmarshalInputBulkSelection,
 		ec.unmarshalInputBulkSource,
@@ -1130,7 +1134,8 @@ type Mutation {
   """
   bulkOperationCancel(input: BulkOperationCancelInput!): BulkOperationPayload
   """
-  Answers a new plan that reverses an operation, to be looked at and run (H32).
+  Answers a new plan that reverses an operation, or some of its rows, to be looked at and run (H32). Rows that an earlier undo did not reverse can be
+  undone again; once all are reversed, its undo is what can be undone. A single change is undone by bulkOperationPlan, with the source undoEvent.
   May be called by whoever planned it while they administer an account, managers of the organization and vendor staff, for 30 days.
   """
   bulkOperationUndo(input: BulkOperationUndoInput!): BulkOperationPayload
@@ -2101,10 +2106,31 @@ input BulkSource @oneOf {
   rows: [BulkRowInput!]
   "A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37)."
   csv: Upload
-  "Every person on every account: at most 1,000 people and 1,000,000 rows."
+  """
+  Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
+  alone (H17).
+  """
   selection: BulkSelection
   "Remove these people everywhere (H26)."
   offboard: [UserRef!]
+  """
+  Put back what one event of the trail tells, by its id, for 30 days (H32): membership.added, membership.changed, membership.removed or
+  user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
+  For whoever may read the event.
+  """
+  undoEvent: ID
+  "One role becomes another where it is held (H15). assignMode and onExisting have no meaning here."
+  replaceRole: BulkRoleReplacement
+}
+
+"This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15)."
+input BulkRoleReplacement {
+  "The role that goes; it can be a legacy role."
+  role: RoleRef!
+  "The role that comes; it cannot be a legacy role."
+  with: RoleRef!
+  "Where; null is every account on which the viewer manages users."
+  accounts: AccountSelection
 }
 
 "One explicit row."
@@ -2226,6 +2252,11 @@ input BulkOperationCancelInput {
 input BulkOperationUndoInput {
   "The operation to reverse."
   id: ID!
+  """
+  The numbers of the rows to reverse, 1 to 1,000 of them; null is all. INVALID_INPUT, with their numbers, for rows that are not there, changed nothing, or
+  are reversed already.
+  """
+  rows: [Int!]
 }
 
 "A plan, its run and what came of it: plan, look, run, watch, results, undo."
@@ -2292,8 +2323,13 @@ type BulkOperation implements Node {
   expiresAt: DateTime
   "The operation that this one reverses."
   undoes: BulkOperation
-  "The operation that reverses this one."
+  "The operation that reverses this one, the latest of several."
   undoneBy: BulkOperation
+  """
+  Whether an undo makes sense (H32): the operation has changed something, ended at most 30 days ago, and not all of it was reversed by undos since. Whether the
+  viewer may undo it is not judged.
+  """
+  undoable: Boolean!
 }
 
 "Where a bulk operation stands."
@@ -2392,6 +2428,14 @@ type BulkRow implements Node {
   action: BulkAction!
   "Who, as typed."
   email: String
+  "Who, as typed."
+  username: String
+  "The roles that were asked for, by their names; a name that is no role's as it was typed."
+  askedRoles: [String!]!
+  "The account as it was typed, where it is none of the organization's."
+  askedAccount: String
+  "The end of access that was asked for."
+  expiresAt: DateTime
   "The account, where it is known and the viewer may see it."
   account: Account
   "The person, where they are known and the viewer may see them."
@@ -2400,6 +2444,10 @@ type BulkRow implements Node {
   rolesBefore: [Role!]
   "Roles after, null where there is no membership."
   rolesAfter: [Role!]
+  "The end of access before, null where there was none."
+  expiresBefore: DateTime
+  "The end of access after, null where there is none."
+  expiresAfter: DateTime
   "Before the run: what would happen."
   outcome: RowOutcome!
   "True once it has happened."
@@ -2422,7 +2470,7 @@ enum RowOutcome {
   REMOVED
   "It was so already."
   UNCHANGED
-  "Somebody to be removed was not there, a success (H17)."
+  "Somebody to be removed, or somebody of a selection to be given roles, was not there: a success (H17)."
   NOT_A_MEMBER
   "See problem."
   REFUSED
@@ -2531,6 +2579,8 @@ enum UserErrorCode {
   CONFLICTING_ROWS
   "Nobody has this email or username (H17)."
   UNKNOWN_PERSON
+  "The person is not on the account: add them first (H17)."
+  NOT_A_MEMBER
   "There is no such account (H17)."
   UNKNOWN_ACCOUNT
   "There is no such role."
@@ -3296,6 +3346,8 @@ func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field
 		return ec.fieldContext_BulkOperation_undoes(ctx, field)
 	case "undoneBy":
 		return ec.fieldContext_BulkOperation_undoneBy(ctx, field)
+	case "undoable":
+		return ec.fieldContext_BulkOperation_undoable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
 }
@@ -3358,6 +3410,14 @@ func (ec *executionContext) childFields_BulkRow(ctx context.Context, field graph
 		return ec.fieldContext_BulkRow_action(ctx, field)
 	case "email":
 		return ec.fieldContext_BulkRow_email(ctx, field)
+	case "username":
+		return ec.fieldContext_BulkRow_username(ctx, field)
+	case "askedRoles":
+		return ec.fieldContext_BulkRow_askedRoles(ctx, field)
+	case "askedAccount":
+		return ec.fieldContext_BulkRow_askedAccount(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_BulkRow_expiresAt(ctx, field)
 	case "account":
 		return ec.fieldContext_BulkRow_account(ctx, field)
 	case "user":
@@ -3366,6 +3426,10 @@ func (ec *executionContext) childFields_BulkRow(ctx context.Context, field graph
 		return ec.fieldContext_BulkRow_rolesBefore(ctx, field)
 	case "rolesAfter":
 		return ec.fieldContext_BulkRow_rolesAfter(ctx, field)
+	case "expiresBefore":
+		return ec.fieldContext_BulkRow_expiresBefore(ctx, field)
+	case "expiresAfter":
+		return ec.fieldContext_BulkRow_expiresAfter(ctx, field)
 	case "outcome":
 		return ec.fieldContext_BulkRow_outcome(ctx, field)
 	case "done":
@@ -8628,6 +8692,29 @@ func (ec *executionContext) fieldContext_BulkOperation_undoneBy(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _BulkOperation_undoable(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_undoable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BulkOperation().Undoable(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_undoable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _BulkOperationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.BulkOperation]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9065,6 +9152,98 @@ func (ec *executionContext) fieldContext_BulkRow_email(_ context.Context, field 
 	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _BulkRow_username(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_username(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Username, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_username(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_askedRoles(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_askedRoles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BulkRow().AskedRoles(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_askedRoles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, true, true, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_askedAccount(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_askedAccount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAccount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_askedAccount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
 func (ec *executionContext) _BulkRow_account(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9191,6 +9370,52 @@ func (ec *executionContext) fieldContext_BulkRow_rolesAfter(_ context.Context, f
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _BulkRow_expiresBefore(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_expiresBefore(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_expiresBefore(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_expiresAfter(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_expiresAfter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAfter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_expiresAfter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _BulkRow_outcome(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
@@ -19849,7 +20074,7 @@ func (ec *executionContext) unmarshalInputBulkOperationUndoInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id"}
+	fieldsInOrder := [...]string{"id", "rows"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19863,6 +20088,57 @@ func (ec *executionContext) unmarshalInputBulkOperationUndoInput(ctx context.Con
 				return it, err
 			}
 			it.ID = data
+		case "rows":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rows"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rows = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkRoleReplacement(ctx context.Context, obj any) (model.BulkRoleReplacement, error) {
+	var it model.BulkRoleReplacement
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"role", "with", "accounts"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalNRoleRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRoleRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "with":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("with"))
+			data, err := ec.unmarshalNRoleRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐRoleRef(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.With = data
+		case "accounts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accounts"))
+			data, err := ec.unmarshalOAccountSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountSelection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accounts = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -20016,7 +20292,7 @@ func (ec *executionContext) unmarshalInputBulkSource(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"rows", "csv", "selection", "offboard"}
+	fieldsInOrder := [...]string{"rows", "csv", "selection", "offboard", "undoEvent", "replaceRole"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20051,6 +20327,20 @@ func (ec *executionContext) unmarshalInputBulkSource(ctx context.Context, obj an
 				return it, err
 			}
 			it.Offboard = graphql.OmittableOf(data)
+		case "undoEvent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("undoEvent"))
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UndoEvent = graphql.OmittableOf(data)
+		case "replaceRole":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("replaceRole"))
+			data, err := ec.unmarshalOBulkRoleReplacement2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkRoleReplacement(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReplaceRole = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -23791,6 +24081,44 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "undoable":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperation_undoable(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -24069,6 +24397,59 @@ func (ec *executionContext) _BulkRow(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "username":
+			out.Values[i] = ec._BulkRow_username(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "askedRoles":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkRow_askedRoles(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "askedAccount":
+			out.Values[i] = ec._BulkRow_askedAccount(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "expiresAt":
+			out.Values[i] = ec._BulkRow_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "account":
 			field := field
 
@@ -24221,6 +24602,16 @@ func (ec *executionContext) _BulkRow(ctx context.Context, sel ast.SelectionSet, 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "expiresBefore":
+			out.Values[i] = ec._BulkRow_expiresBefore(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "expiresAfter":
+			out.Values[i] = ec._BulkRow_expiresAfter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "outcome":
 			out.Values[i] = ec._BulkRow_outcome(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -30794,6 +31185,14 @@ func (ec *executionContext) unmarshalOAccountRef2ᚖexampleᚗcomᚋrosterᚋgra
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAccountSelection2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAccountSelection(ctx context.Context, v any) (*model.AccountSelection, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccountSelection(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOApiClient2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAPIClient(ctx context.Context, sel ast.SelectionSet, v *model.APIClient) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -30915,6 +31314,14 @@ func (ec *executionContext) marshalOBulkProgress2ᚖexampleᚗcomᚋrosterᚋgra
 		return graphql.Null
 	}
 	return ec._BulkProgress(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOBulkRoleReplacement2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkRoleReplacement(ctx context.Context, v any) (*model.BulkRoleReplacement, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBulkRoleReplacement(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOBulkRowInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkRowInputᚄ(ctx context.Context, v any) ([]*model.BulkRowInput, error) {

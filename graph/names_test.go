@@ -40,6 +40,8 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 		return globalid.Account
 	case "UserRef.id", "InvitationAcceptInput.invitation":
 		return globalid.User
+	case "BulkSource.undoEvent":
+		return globalid.AuditEvent
 	case "Query.node.id", "Query.nodes.ids":
 		return "" // any
 	}
@@ -62,6 +64,8 @@ func (s *stage) local(coordinate, typ string) any {
 		return s.names["rol:Clipper"].String()
 	case "OrganizationCreateInput.slug":
 		return "slug"
+	case "BulkRoleReplacement.with": // another than the one that goes
+		return map[string]any{"id": s.names["rol:Clipper"].String()}
 	}
 	switch typ {
 	case "AccountRef":

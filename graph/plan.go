@@ -2,9 +2,7 @@ package graph
 
 import (
 	"context"
-	"database/sql"
 	"strconv"
-	"strings"
 
 	"github.com/google/uuid"
 
@@ -14,7 +12,6 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/store"
 )
 
 func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationPlanInput) (*model.BulkOperationPayload, error) {
@@ -36,7 +33,9 @@ func (m mutation) BulkOperationCancel(ctx context.Context, in model.BulkOperatio
 }
 
 func (m mutation) BulkOperationUndo(ctx context.Context, in model.BulkOperationUndoInput) (*model.BulkOperationPayload, error) {
-	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Undo)(idOf(in.ID, globalid.BulkOperation, "id")))
+	return m.operationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		return m.Bulk.UndoRows(ctx, id, in.Rows.Value())
+	})(idOf(in.ID, globalid.BulkOperation, "id")))
 }
 
 func (m mutation) operationPayload(ctx context.Context) func(uuid.UUID, error) (*model.BulkOperationPayload, error) {
@@ -74,11 +73,16 @@ func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p 
 
 func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
 	rows, csv, selection, offboard := in.Rows.Value(), in.CSV.Value(), in.Selection.Value(), in.Offboard.Value()
-	given := rows != nil || csv != nil || selection != nil || offboard != nil
-	if err := one([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard); err != nil {
+	event, replaced := in.UndoEvent.Value(), in.ReplaceRole.Value()
+	given := rows != nil || csv != nil || selection != nil || offboard != nil || event != nil || replaced != nil
+	if err := one([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard, in.UndoEvent, in.ReplaceRole); err != nil {
 		return s, err
 	}
 	switch {
+	case event != nil:
+		s.UndoEvent, err = optionalID(in.UndoEvent, globalid.AuditEvent, "source", "undoEvent")
+	case replaced != nil:
+		s.ReplaceRole, err = q.replaced(ctx, replaced)
 	case csv != nil:
 		s.CSV = csv.File
 	case selection != nil:
@@ -137,55 +141,46 @@ func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.
 	if s.Roles, err = roleRefs(in.Roles.Value(), at(path, "roles")...); err != nil {
 		return nil, err
 	}
-	path = at(path, "accounts")
-	refs, filter, all := in.Accounts.Refs.Value(), in.Accounts.Filter.Value(), in.Accounts.All.Value()
-	if err := one(path, refs != nil || filter != nil || value(all), in.Accounts.Refs, in.Accounts.Filter, in.Accounts.All); err != nil {
-		return nil, err
+	s.Accounts, err = q.accountsOf(ctx, in.Accounts, at(path, "accounts")...)
+	return s, err
+}
+
+func (q *request) accountsOf(ctx context.Context, in *model.AccountSelection, path ...string) (s bulk.Accounts, err error) {
+	refs, filter, all := in.Refs.Value(), in.Filter.Value(), in.All.Value()
+	if err := one(path, refs != nil || filter != nil || value(all), in.Refs, in.Filter, in.All); err != nil {
+		return s, err
 	}
 	switch {
 	case filter != nil:
 		f, err := q.accountFilter(ctx, filter, at(path, "filter")...)
-		if err != nil {
-			return nil, err
-		}
-		s.Accounts.Filter = &f
+		s.Filter = &f
+		return s, err
 	case refs != nil:
-		s.Accounts.Refs = make([]directory.AccountRef, len(refs))
+		s.Refs = make([]directory.AccountRef, len(refs))
 		for i, ref := range refs {
-			if s.Accounts.Refs[i], err = accountRef(ref, at(path, "refs", strconv.Itoa(i))...); err != nil {
-				return nil, err
+			if s.Refs[i], err = accountRef(ref, at(path, "refs", strconv.Itoa(i))...); err != nil {
+				return s, err
 			}
 		}
 	default:
-		s.Accounts.All = true
+		s.All = true
 	}
 	return s, nil
 }
 
-// scanRows reads the columns that rowsOf selects, and groups the rows by their chunk's id, or their operation's.
-func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
-	return store.Scan(rows, err, func(scan func(...any) error) error {
-		r := &model.BulkRow{ID: globalid.ID{Kind: globalid.BulkRow}}
-		var before, after, code, message, account, roles *string
-		var chunk sql.NullInt64
-		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,
-			&code, &message, &r.Notice, &account, &roles, &r.PrimaryBefore, &r.PrimaryAfter); err != nil {
-			return err
-		}
-		var err error
-		if r.BeforeIDs, err = uuidsOf(before); err != nil {
-			return err
-		}
-		if r.AfterIDs, err = uuidsOf(after); err != nil {
-			return err
-		}
-		r.Problem = problem(code, message)
-		if r.AccountID == nil && account == nil && roles != nil { // offboarding and its undo: a row about no account (H26)
-			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + value(r.Notice)))
-		}
-		into[r.ID.UUID] = r
-		in := chunkOf(r.ID.UUID, int(chunk.Int64))
-		chunks[in] = append(chunks[in], r)
-		return nil
-	})
+func (q *request) replaced(ctx context.Context, in *model.BulkRoleReplacement) (*bulk.ReplaceRole, error) {
+	path := []string{"source", "replaceRole"}
+	role, err := roleRefs([]*model.RoleRef{in.Role}, at(path, "role")...)
+	if err != nil {
+		return nil, err
+	}
+	with, err := roleRefs([]*model.RoleRef{in.With}, at(path, "with")...)
+	if err != nil {
+		return nil, err
+	}
+	r := &bulk.ReplaceRole{Role: role[0], With: with[0]}
+	if accounts := in.Accounts.Value(); accounts != nil {
+		r.Accounts, err = q.accountsOf(ctx, accounts, at(path, "accounts")...)
+	}
+	return r, err
 }

@@ -42,7 +42,8 @@ What was refused is mended and sent again:
 
 The columns, in any order and any case:
 
-  platform, handle       the account: X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO or OTHER, and its name there
+  platform, handle       the account: X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also
+                         Video Cloud) or OTHER, and its name there
   email or username      the person; somebody unknown so far is invited by email
   first_name, last_name  of somebody new
   action                 ADD (also where it is empty or missing), ASSIGN to change a member's roles, or REMOVE
@@ -52,7 +53,7 @@ The columns, in any order and any case:
 The columns that a result file has besides (number, outcome, problem, …) are allowed and not read. The file is UTF-8, with a
 byte order mark or without, with commas, semicolons or tabs between cells (whichever the header has most), LF or CRLF at the
 end of lines, and double quotes around cells that need them. At most 1,000,000 rows, 100 MB, 32 columns, 65,536 bytes a row and
-2,000 bytes a cell. What breaks this form, also an action or a date that cannot be read, refuses the file, with line and column;
+2,000 bytes a cell. Rows whose cells are all empty are no rows. What breaks this form, also an action or a date that cannot be read, refuses the file, with line and column;
 what is wrong with one row refuses the row.
 Cells that a spreadsheet would take for a formula have an apostrophe before them in result files, which is taken off again.
 
@@ -163,6 +164,10 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	if err := c.hopeless(op); err != nil {
 		return err
 	}
+	if op.Counts.Added+op.Counts.Changed+op.Counts.Removed == 0 {
+		con.printf("\nThere is nothing to run.\n")
+		return refused(op)
+	}
 	con.printf("\nNothing was changed yet. Run it:\n\n  %s\n", runLine(c.Client, op))
 	return refused(op)
 }
@@ -232,21 +237,24 @@ func (c *console) runAndFollow(ctx context.Context, api *client.Client, at confi
 
 type bulkUndoCommand struct {
 	config.Client
-	ID  string `arg:"" name:"id" help:"The operation to reverse."`
-	Yes bool   `help:"Run the reverse without asking."`
+	ID   string `arg:"" name:"id" help:"The operation to reverse."`
+	Rows []int  `placeholder:"N,…" help:"The numbers of the rows to reverse, at most 1,000, as bulk result shows them; all without it."`
+	Yes  bool   `help:"Run the reverse without asking."`
 }
 
 // Help teaches the command.
 func (bulkUndoCommand) Help() string {
-	return `Rows that were touched since are kept as they are. The reverse is shown first; without --yes it is run only after a yes.
+	return `Rows that were touched since are kept as they are. The reverse is shown first; without --yes it is run only after a yes. Rows that an
+undo could not reverse, since no seat was free, can be undone again later.
 
-  roster bulk undo blk_…`
+  roster bulk undo blk_…
+  roster bulk undo blk_… --rows 4,17`
 }
 
 // Run plans the reverse, shows it, and runs it once that is wanted.
 func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
-	op, err := api.Undo(ctx, c.ID)
+	op, err := api.Undo(ctx, c.ID, c.Rows...)
 	if err == nil {
 		bar := con.progress("Planning", "", 0)
 		op, err = con.settled(ctx, api, c.Client, op)
@@ -257,6 +265,10 @@ func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	}
 	if err := con.showPlan(ctx, api, op); err != nil {
 		return err
+	}
+	if op.Counts.Added+op.Counts.Changed+op.Counts.Removed == 0 {
+		con.printf("\nThere is nothing to run.\n")
+		return refused(op)
 	}
 	if !c.Yes {
 		if _, ok := terminal(con.in); !ok {

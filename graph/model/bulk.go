@@ -36,6 +36,8 @@ type BulkOperation struct {
 	ExpiresAt      *time.Time
 	UndoesID       *uuid.UUID
 	UndoneByID     *uuid.UUID
+	Reversible     int  // rows that it has changed, at most
+	InTime         bool // an undo makes sense as far as the operation alone tells
 }
 
 // IsNode marks a thing with an id.
@@ -64,6 +66,7 @@ type BulkRow struct {
 	Number    int
 	Action    rules.Action
 	Email     *string
+	Username  *string
 	AccountID *uuid.UUID
 	UserID    *uuid.UUID
 	BeforeIDs *[]uuid.UUID // nil: there was no membership
@@ -72,6 +75,13 @@ type BulkRow struct {
 	Done      bool
 	Problem   UserError
 	Notice    *string
+
+	AskedAccount  *string      // as typed, where it names none
+	AskedIDs      *[]uuid.UUID // of the roles
+	AskedText     *string      // the roles as typed, where one names none
+	ExpiresAt     *time.Time   // asked for
+	ExpiresBefore *time.Time
+	ExpiresAfter  *time.Time
 
 	PrimaryBefore, PrimaryAfter *uuid.UUID
 }

@@ -315,6 +315,9 @@ type BulkOperationRunInput struct {
 type BulkOperationUndoInput struct {
 	// The operation to reverse.
 	ID globalid.ID `json:"id"`
+	// The numbers of the rows to reverse, 1 to 1,000 of them; null is all. INVALID_INPUT, with their numbers, for rows that are not there, changed nothing, or
+	// are reversed already.
+	Rows graphql.Omittable[[]int] `json:"rows,omitempty"`
 }
 
 // One step of a bulk operation.
@@ -327,6 +330,16 @@ type BulkProgress struct {
 	Counts *BulkCounts `json:"counts"`
 	// The operation.
 	BulkOperation *BulkOperation `json:"bulkOperation"`
+}
+
+// This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15).
+type BulkRoleReplacement struct {
+	// The role that goes; it can be a legacy role.
+	Role *RoleRef `json:"role"`
+	// The role that comes; it cannot be a legacy role.
+	With *RoleRef `json:"with"`
+	// Where; null is every account on which the viewer manages users.
+	Accounts graphql.Omittable[*AccountSelection] `json:"accounts,omitempty"`
 }
 
 // One explicit row.
@@ -369,10 +382,17 @@ type BulkSource struct {
 	Rows graphql.Omittable[[]*BulkRowInput] `json:"rows,omitempty"`
 	// A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37).
 	CSV graphql.Omittable[*graphql.Upload] `json:"csv,omitempty"`
-	// Every person on every account: at most 1,000 people and 1,000,000 rows.
+	// Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
+	// alone (H17).
 	Selection graphql.Omittable[*BulkSelection] `json:"selection,omitempty"`
 	// Remove these people everywhere (H26).
 	Offboard graphql.Omittable[[]*UserRef] `json:"offboard,omitempty"`
+	// Put back what one event of the trail tells, by its id, for 30 days (H32): membership.added, membership.changed, membership.removed or
+	// user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
+	// For whoever may read the event.
+	UndoEvent graphql.Omittable[*globalid.ID] `json:"undoEvent,omitempty"`
+	// One role becomes another where it is held (H15). assignMode and onExisting have no meaning here.
+	ReplaceRole graphql.Omittable[*BulkRoleReplacement] `json:"replaceRole,omitempty"`
 }
 
 // A handle on a platform.

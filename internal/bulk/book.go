@@ -21,8 +21,9 @@ type book struct {
 	people   []mention
 	places   []place
 	roleSets []roleSet
-	ends     []time.Time // ends[0] is none
-	was      []uuid.UUID // the membership that each wish is about, where an undo knows it
+	ends     []time.Time            // ends[0] is none
+	was      []uuid.UUID            // the membership that each wish is about, where an undo knows it
+	refused  map[int32]*fault.Error // what a source knows to be wrong with a wish, by its number
 
 	person map[mentionKey]int32
 	placed map[directory.AccountRef]int32
@@ -106,6 +107,14 @@ func (b *book) append(w wish) {
 	b.wishes = append(b.wishes, w)
 }
 
+// refuse gives the wish that was added last a problem.
+func (b *book) refuse(f *fault.Error) {
+	if b.refused == nil {
+		b.refused = map[int32]*fault.Error{}
+	}
+	b.refused[int32(len(b.wishes))] = f
+}
+
 func index[T comparable](all []T, v T) uint8 { return uint8(max(0, slices.Index(all, v))) }
 
 func (b *book) mention(who directory.NewUser, user uuid.UUID) int32 {
@@ -170,6 +179,8 @@ func (b *book) endAt(at *time.Time) int32 {
 func (b *book) problem(w wish) *fault.Error {
 	person := &b.people[w.person]
 	switch {
+	case b.refused[w.number] != nil:
+		return b.refused[w.number]
 	case w.place >= 0 && b.places[w.place].problem != nil:
 		return b.places[w.place].problem
 	case b.roleSets[w.roles].problem != nil:

@@ -19,7 +19,7 @@ import (
 // The columns of an upload, and those of a result file that an upload may carry and that are not read (H37).
 var (
 	columns = []string{"action", "email", "username", "first_name", "last_name", "platform", "handle", "roles", "expires_at"}
-	ignored = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after"}
+	ignored = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
 )
 
 const (
@@ -65,6 +65,10 @@ func readTable(in io.Reader, maxRows, maxBytes int, each func(item) error) error
 			return csvFault(err)
 		}
 		line, _ := r.FieldPos(0)
+		if !slices.ContainsFunc(record, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {
+			n-- // a row of empty cells is no row (H19), as spreadsheets write many
+			continue
+		}
 		if len(record) != width {
 			return badCSV(line, len(record), "the row has %d columns, the header %d", len(record), width)
 		}
@@ -157,7 +161,7 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 	}
 	it := item{
 		who:     directory.NewUser{Email: cell("email"), Username: cell("username"), FirstName: cell("first_name"), LastName: cell("last_name")},
-		account: directory.AccountRef{Platform: rules.Platform(strings.ToUpper(cell("platform"))), Handle: cell("handle")},
+		account: directory.AccountRef{Platform: platformOf(cell("platform")), Handle: cell("handle")},
 	}
 	it.Number = n
 	it.Action = rules.Action(strings.ToUpper(cell("action")))
@@ -183,6 +187,16 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 		it.ExpiresAt = utc(&at)
 	}
 	return it, nil
+}
+
+// platformOf reads a platform by its code, or as people write it: "Video Cloud".
+func platformOf(cell string) rules.Platform {
+	for _, p := range rules.Platforms {
+		if strings.EqualFold(cell, p.Title()) {
+			return p
+		}
+	}
+	return rules.Platform(strings.ToUpper(cell))
 }
 
 // Neutralise keeps a spreadsheet from taking a cell for a formula; Restore takes it back exactly (H37).

@@ -126,6 +126,15 @@ type Source struct {
 	CSV       io.Reader
 	Selection *Selection
 	Offboard  []directory.UserRef // removed everywhere
+	UndoEvent *uuid.UUID          // the event of one change of access, which is put back (H32)
+
+	ReplaceRole *ReplaceRole
+}
+
+// ReplaceRole is "this role becomes that one where it is held" (H15).
+type ReplaceRole struct {
+	Role, With RoleRef
+	Accounts   Accounts // where nothing is named: all
 }
 
 // Plan says what to plan and how its rows are to be taken.

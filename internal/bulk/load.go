@@ -60,7 +60,7 @@ func accountsOf(items []item) []uuid.UUID {
 func options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
 	o := rules.Options{
 		Actor: actor, OnExisting: op.OnExisting, Mode: op.AssignMode, Shortage: op.OnSeatShortage, IncludeSelf: op.IncludeSelf,
-		Offboard: op.Source == offboarding, Undo: op.Source == undoing,
+		Selected: op.Source == selecting, Offboard: op.Source == offboarding, Undo: PutsBack(op.Source),
 	}
 	if op.SuccessorID != nil {
 		o.Successor = *op.SuccessorID

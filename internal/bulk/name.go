@@ -75,6 +75,15 @@ func handlesOf(ref directory.AccountRef) []handle {
 	return out
 }
 
+// platforms are their codes in a sentence.
+var platforms = func() string {
+	codes := make([]string, len(rules.Platforms))
+	for i, p := range rules.Platforms {
+		codes[i] = string(p)
+	}
+	return strings.Join(codes, ", ")
+}()
+
 func (p *planner) resolvePlaces(ctx context.Context) error {
 	byID, byHandle := store.NewTable("id", store.UUID), store.NewTable("platform", store.Text, "handle_key", store.Text)
 	ids, handles := map[uuid.UUID]bool{}, map[handle]uuid.UUID{}
@@ -134,7 +143,9 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 		if a.account == uuid.Nil {
 			a.asked = fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle)
 			a.problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
-			if f := a.ref.Unknown(); f.Code == fault.InvalidInput {
+			if a.ref.ID == uuid.Nil && a.ref.Platform != "" && !slices.Contains(rules.Platforms, a.ref.Platform) {
+				a.problem = fault.New(fault.UnknownAccount, "There is no platform %q; the platforms are %s.", a.ref.Platform, platforms)
+			} else if f := a.ref.Unknown(); f.Code == fault.InvalidInput {
 				a.problem = f
 			}
 		}

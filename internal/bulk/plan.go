@@ -62,8 +62,13 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 			}
 			op.SuccessorID = &heir.ID
 		}
-		if in.Source.Offboard != nil {
-			return p.offboard(ctx, in.Source.Offboard)
+		switch s := in.Source; {
+		case s.Offboard != nil:
+			return p.offboard(ctx, s.Offboard)
+		case s.UndoEvent != nil:
+			return p.undoEvent(ctx, *s.UndoEvent)
+		case s.ReplaceRole != nil:
+			return p.replaceRole(ctx, *s.ReplaceRole)
 		}
 		return nil
 	})
@@ -111,15 +116,21 @@ func kind(s Source) string {
 	case s.CSV != nil:
 		return "CSV"
 	case s.Selection != nil:
-		return "SELECTION"
+		return selecting
+	case s.UndoEvent != nil:
+		return undoing
+	case s.ReplaceRole != nil:
+		return replacing
 	}
 	return offboarding
 }
 
 // The sources that are told apart later.
 const (
+	selecting   = "SELECTION"
 	offboarding = "OFFBOARD"
 	undoing     = "UNDO"
+	replacing   = "REPLACE_ROLE"
 )
 
 // admit refuses an organization that is not onboarded (H23) and an actor who manages nothing in it.

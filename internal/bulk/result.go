@@ -49,6 +49,9 @@ type line struct {
 	Notice      string     `json:"notice,omitempty"`
 	RolesBefore []string   `json:"rolesBefore,omitempty"`
 	RolesAfter  []string   `json:"rolesAfter,omitempty"`
+
+	ExpiresBefore *time.Time `json:"expiresBefore,omitempty"`
+	ExpiresAfter  *time.Time `json:"expiresAfter,omitempty"`
 }
 
 // WriteResult streams an operation's rows, 5,000 at a time, in the order of the input; with outcomes only those.
@@ -84,7 +87,7 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 		if err != nil {
 			return err
 		}
-		lines, err := e.lines(ctx, rows, done, names)
+		lines, err := e.lines(ctx, op, rows, done, names)
 		if err != nil {
 			return err
 		}
@@ -121,7 +124,7 @@ func done(ctx context.Context, db reader, op *ent.BulkOperation) (func(*int) boo
 	}, nil
 }
 
-func (e *Engine) lines(ctx context.Context, rows []*ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string) ([]line, error) {
+func (e *Engine) lines(ctx context.Context, op *ent.BulkOperation, rows []*ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string) ([]line, error) {
 	accounts, people := map[uuid.UUID]*ent.Account{}, map[uuid.UUID]*ent.User{}
 	wantA, wantU := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
 	for _, r := range rows {
@@ -153,6 +156,8 @@ func (e *Engine) lines(ctx context.Context, rows []*ent.BulkRow, done func(*int)
 	out := make([]line, len(rows))
 	for i, r := range rows {
 		out[i] = describe(r, done, names, accounts, people)
+		heir := op.SuccessorID != nil && r.UserID != nil && *r.UserID == *op.SuccessorID
+		out[i].ExpiresAfter = EndAfter(r.Outcome, r.Action, r.ExpiresAt, r.ExpiresBefore, PutsBack(op.Source), heir)
 	}
 	return out, nil
 }
@@ -163,6 +168,7 @@ func describe(r *ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string, 
 		ExpiresAt: r.ExpiresAt, Number: r.Number, Outcome: string(r.Outcome), Done: done(r.Chunk), Problem: deref(r.ProblemCode),
 		Message: deref(r.ProblemMessage), Notice: deref(r.Notice), Roles: named(r.RoleIds, names),
 		RolesBefore: named(deref(r.RolesBefore), names), RolesAfter: named(deref(r.RolesAfter), names),
+		ExpiresBefore: r.ExpiresBefore,
 	}
 	if r.RolesText != nil {
 		l.Roles = strings.Split(*r.RolesText, ";")
@@ -194,6 +200,13 @@ func named(ids string, names map[uuid.UUID]string) []string {
 	return out
 }
 
+func written(at *time.Time) string {
+	if at == nil {
+		return ""
+	}
+	return at.Format(time.RFC3339Nano)
+}
+
 // encoder writes lines in a format.
 func encoder(w io.Writer, format string) (put func(line) error, flush func() error, err error) {
 	switch format {
@@ -202,16 +215,13 @@ func encoder(w io.Writer, format string) (put func(line) error, flush func() err
 		return func(l line) error { return e.Encode(l) }, func() error { return nil }, nil
 	case CSV:
 		c := csv.NewWriter(w)
-		if err := c.Write(append(slices.Clone(columns), "number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after")); err != nil {
+		if err := c.Write(append(slices.Clone(columns), "number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after")); err != nil {
 			return nil, nil, err
 		}
 		return func(l line) error {
-				expires := ""
-				if l.ExpiresAt != nil {
-					expires = l.ExpiresAt.Format(time.RFC3339Nano)
-				}
-				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), expires,
-					strconv.Itoa(l.Number), l.Outcome, strconv.FormatBool(l.Done), l.Problem, l.Message, l.Notice, strings.Join(l.RolesBefore, ";"), strings.Join(l.RolesAfter, ";")}
+				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), written(l.ExpiresAt),
+					strconv.Itoa(l.Number), l.Outcome, strconv.FormatBool(l.Done), l.Problem, l.Message, l.Notice, strings.Join(l.RolesBefore, ";"), strings.Join(l.RolesAfter, ";"),
+					written(l.ExpiresBefore), written(l.ExpiresAfter)}
 				for i := range record {
 					record[i] = Neutralise(record[i])
 				}

@@ -17,6 +17,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
@@ -58,10 +59,14 @@ func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b
 	case s.Selection != nil:
 		sum.add(s.Selection)
 		return e.readSelection(ctx, org, *s.Selection, b)
+	case s.UndoEvent != nil:
+		sum.add([]any{"undoEvent", s.UndoEvent})
+	case s.ReplaceRole != nil:
+		sum.add([]any{"replaceRole", s.ReplaceRole})
 	default:
 		sum.add(s.Offboard)
-		return nil // expanded where the people are known
 	}
+	return nil // the others are expanded where people and accounts are known
 }
 
 // plain refuses a row that no database can keep; what else is wrong with a row is that row's problem.
@@ -119,7 +124,7 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 		if err != nil {
 			return err
 		}
-		for _, id := range ids {
+		for _, id := range administered(access.From(ctx), org, ids) {
 			refs = append(refs, directory.AccountRef{ID: id})
 		}
 	}
@@ -153,6 +158,15 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 		}
 	}
 	return nil
+}
+
+// administered keeps the accounts on which the viewer manages people: where nobody names accounts, the others are not meant. What
+// they may is read again when the rows are decided, and who manages nothing is refused as a whole, as is an API client.
+func administered(v *access.Viewer, org uuid.UUID, ids []uuid.UUID) []uuid.UUID {
+	if me := v.In(org); v.Client != nil || me != nil && len(me.AdministeredIn()) == 0 {
+		return ids
+	}
+	return slices.DeleteFunc(ids, func(id uuid.UUID) bool { return !v.Administers(org, id) })
 }
 
 // offboard is a removal from everywhere: each membership, and the organization role (H26).

@@ -2,20 +2,36 @@ package bulk
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"strconv"
+	"strings"
+	"time"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
+// MaxUndoRows bounds the rows that an undo can name; without names it takes all.
+const MaxUndoRows = 1_000
+
 // Undo plans the reverse of a run, row by row: what was touched since is kept and says so (H32). The plan is looked at and
-// run like any other; an undo can be undone.
+// run like any other; an undo can be undone. What an earlier undo has not reversed can be undone again.
 func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+	return e.UndoRows(ctx, id, nil)
+}
+
+// UndoRows is Undo for the rows of these numbers; nil is all of them.
+func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uuid.UUID, error) {
+	if numbers != nil && (len(numbers) == 0 || len(numbers) > MaxUndoRows) {
+		return uuid.Nil, fault.New(fault.InvalidInput, "Name 1 to 1,000 rows, or leave rows out to undo all.").At("rows")
+	}
 	op, err := e.find(ctx, id)
 	if err != nil {
 		return uuid.Nil, err
@@ -32,27 +48,60 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 			return fault.New(fault.InvalidInput, "The operation is %s; only one that has ended can be undone.", op.Status).At("id")
 		case op.FinishedAt.Add(undoTTL).Before(p.c.Now):
 			return fault.New(fault.InvalidInput, "The operation ended more than 30 days ago and cannot be undone any more.").At("id")
-		case op.UndoneByID != nil:
-			return fault.New(fault.InvalidInput, "The operation was undone already. Undo its undo instead.").At("id")
 		}
-		return p.reverse(ctx, op)
+		return p.reverse(ctx, op, numbers)
 	})
 }
 
-// reverse writes into the book what puts back each row that was done.
-func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation) error {
-	var from []uuid.UUID // who was removed, two at most
-	sets := sets{}
-	done, err := done(ctx, p.c.Tx, op) // the operation has ended: no mark moves any more
+// Undoable says whether planning an undo of an operation makes sense: it changed something at most 30 days ago, and its undos
+// have reversed fewer rows than that. It is judged by counts alone, which are never too small for the operation nor too large
+// for its undos, so that where it is wrong, planning says that nothing is left.
+func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
+	return Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(undoTTL).Before(now) && op.Pending < max(1, op.Total) &&
+		op.Added+op.Changed+op.Removed > reversed
+}
+
+// PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
+func PutsBack(source string) bool { return source == undoing }
+
+// EndAfter is when access ends after a row: what rules.Decide comes to, told from what the row keeps. undo says that the operation
+// puts back what was, heir that the person is the operation's successor.
+func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, heir bool) *time.Time {
+	switch o {
+	case rules.Added:
+		return asked
+	case rules.Removed, rules.NotAMember:
+		return nil
+	case rules.Unchanged, rules.Refused:
+		return before
+	case rules.Changed:
+	}
+	switch {
+	case heir && a == rules.Add: // for good (H33)
+		return nil
+	case asked != nil || undo:
+		return asked
+	}
+	return before
+}
+
+// reverse writes into the book what puts back each row that was done and that no earlier undo has put back: all of them, or
+// those of some numbers.
+func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation, numbers []int) error {
+	earlier, err := p.reversed(ctx, op)
 	if err != nil {
 		return err
 	}
-	rows, err := p.c.Tx.QueryContext(ctx, `SELECT `+namedColumns+` FROM bulk_rows r
-		WHERE r.id > $1 AND r.id <= $2 AND r.chunk IS NOT NULL AND r.outcome IN ('ADDED', 'CHANGED', 'REMOVED') ORDER BY r.id`, op.ID, lastRow(op.ID))
-	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		it, err := scanRow(scan, sets)
-		if err != nil || !done(&it.chunk) {
-			return err
+	var from []uuid.UUID // who was removed, two at most
+	var again []int
+	found := map[int]bool{}
+	if err := p.effects(ctx, op, numbers, true, func(it item) {
+		if numbers != nil {
+			found[it.Number] = true
+		}
+		if earlier[rules.Cell{Account: it.Account, User: it.User}] {
+			again = append(again, it.Number)
+			return
 		}
 		if it.result.Outcome == rules.Removed && it.Duty == "" && len(from) < 2 && !slices.Contains(from, it.User) {
 			from = append(from, it.User)
@@ -62,11 +111,18 @@ func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation) error {
 			back.Was = rowID(op.ID, it.Number)
 		}
 		p.book.add(back)
-		return nil
 	}); err != nil {
 		return err
 	}
-	if len(p.book.wishes) == 0 {
+	if missing := slices.DeleteFunc(slices.Compact(slices.Sorted(slices.Values(numbers))), func(n int) bool { return found[n] }); len(missing) > 0 {
+		return fault.New(fault.InvalidInput, "The operation has done nothing in %s; name rows that it has added, changed or removed.", rowsNamed(missing)).At("rows")
+	}
+	switch {
+	case numbers != nil && len(again) > 0:
+		return fault.New(fault.InvalidInput, "An earlier undo has reversed %s. Undo that undo instead.", rowsNamed(again)).At("rows")
+	case len(p.book.wishes) == 0 && len(again) > 0:
+		return fault.New(fault.InvalidInput, "The operation was undone already. Undo its undo instead.").At("id")
+	case len(p.book.wishes) == 0:
 		return fault.New(fault.InvalidInput, "The operation changed nothing; there is nothing to undo.").At("id")
 	}
 	// The one person from whom a successor took over takes over again. From several, nobody can be told to, and the successor
@@ -75,6 +131,74 @@ func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation) error {
 		p.op.SuccessorID = &from[0]
 	}
 	return nil
+}
+
+// reversed is what the undos of an operation that have run so far have put back. Each cell is in one row of an operation
+// that has an effect (H18).
+func (p *planner) reversed(ctx context.Context, op *ent.BulkOperation) (map[rules.Cell]bool, error) {
+	undos, err := p.c.Tx.BulkOperation.Query().Where(bulkoperation.OrganizationID(op.OrganizationID), bulkoperation.UndoesID(op.ID),
+		bulkoperation.StartedAtNotNil()).All(ctx)
+	cells := map[rules.Cell]bool{}
+	for i := 0; err == nil && i < len(undos); i++ {
+		err = p.effects(ctx, undos[i], nil, false, func(it item) { cells[rules.Cell{Account: it.Account, User: it.User}] = true })
+	}
+	return cells, err
+}
+
+// effects reads the rows of an operation that were done and changed something: all of them, or those of some numbers.
+func (p *planner) effects(ctx context.Context, op *ent.BulkOperation, numbers []int, named bool, each func(item)) error {
+	waiting := map[int]bool{} // chunks that are still to be done
+	rows, err := p.c.Tx.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL`, op.ID, lastRow(op.ID))
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var n int
+		err := scan(&n)
+		waiting[n] = true
+		return err
+	}); err != nil {
+		return err
+	}
+	columns, effective := rowColumns, `r.chunk IS NOT NULL AND r.outcome IN ('ADDED', 'CHANGED', 'REMOVED') ORDER BY r.id`
+	if named {
+		columns = namedColumns
+	}
+	if numbers == nil {
+		rows, err = p.c.Tx.QueryContext(ctx, `SELECT `+columns+` FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND `+effective, op.ID, lastRow(op.ID))
+	} else {
+		t := store.NewTable("id", store.UUID)
+		for _, n := range slices.Compact(slices.Sorted(slices.Values(numbers))) {
+			if n > 0 && n < 1<<24 { // a row's number is part of its id
+				t.Add(rowID(op.ID, n))
+			}
+		}
+		if t.Len() == 0 {
+			return nil
+		}
+		rows, err = p.c.Tx.Select(ctx, t, `SELECT `+columns+` FROM {v} JOIN bulk_rows r ON r.id = v.id WHERE `+effective)
+	}
+	sets := sets{}
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		it, err := scanRow(scan, sets)
+		if err == nil && !waiting[it.chunk] {
+			each(it)
+		}
+		return err
+	})
+}
+
+// rowsNamed is the numbers of rows in a sentence, the first ten of them.
+func rowsNamed(numbers []int) string {
+	const most = 10
+	texts := make([]string, 0, most)
+	for _, n := range numbers[:min(most, len(numbers))] {
+		texts = append(texts, strconv.Itoa(n))
+	}
+	switch {
+	case len(numbers) == 1:
+		return "row " + texts[0]
+	case len(numbers) > most:
+		return fmt.Sprintf("rows %s and %d more", strings.Join(texts, ", "), len(numbers)-most)
+	}
+	return "rows " + strings.Join(texts, ", ")
 }
 
 // reverse is the wish that puts a row back.
@@ -95,6 +219,9 @@ func reverse(it item) item {
 		}
 	case rules.Changed:
 		back.Action = rules.Assign
+		if it.Duty != "" {
+			back.Duty = it.Duty.Other()
+		}
 	case rules.Unchanged, rules.NotAMember, rules.Refused: // never asked for
 	}
 	return back

@@ -109,12 +109,16 @@ func (c *Client) Run(ctx context.Context, id, digest, key string) (*Operation, e
 	return out.BulkOperationRun.operation()
 }
 
-// Undo plans the reverse of an operation.
-func (c *Client) Undo(ctx context.Context, id string) (*Operation, error) {
+// Undo plans the reverse of an operation, or of the rows of it that have these numbers.
+func (c *Client) Undo(ctx context.Context, id string, rows ...int) (*Operation, error) {
 	const query = `mutation BulkOperationUndo($input: BulkOperationUndoInput!) {
   bulkOperationUndo(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	in := map[string]any{"id": id}
+	if len(rows) > 0 {
+		in["rows"] = rows
+	}
 	var out struct{ BulkOperationUndo payload }
-	if err := c.Do(ctx, query, input(map[string]any{"id": id}), &out); err != nil {
+	if err := c.Do(ctx, query, input(in), &out); err != nil {
 		return nil, err
 	}
 	return out.BulkOperationUndo.operation()

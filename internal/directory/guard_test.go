@@ -63,7 +63,7 @@ func TestH25TheFirstActiveAdministratorIsThePrimaryUserAndStaysOne(t *testing.T)
 			return func() error { _, err := h.dir.AccountSetPrimaryUser(h.boss(), a, who); return err }
 		}
 		h.refuses("somebody invited", fault.InvalidInput, set(directory.UserRef{Email: "invited@acme.test"}))
-		h.refuses("somebody who is not there", fault.UnknownPerson, set(h.person("far@acme.test")))
+		h.refuses("somebody who is not there", fault.NotAMember, set(h.person("far@acme.test")))
 		h.allows("a Standard user", set(bob), "account.primary_changed", "membership.changed") // B35
 		if h.primary(a) != bob.ID {
 			t.Error("bob is not primary")

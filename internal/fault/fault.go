@@ -25,6 +25,7 @@ const (
 	SelfProtected       Code = "SELF_PROTECTED"
 	ConflictingRows     Code = "CONFLICTING_ROWS"
 	UnknownPerson       Code = "UNKNOWN_PERSON"
+	NotAMember          Code = "NOT_A_MEMBER"
 	UnknownAccount      Code = "UNKNOWN_ACCOUNT"
 	UnknownRole         Code = "UNKNOWN_ROLE"
 	RoleInUse           Code = "ROLE_IN_USE"
@@ -49,7 +50,7 @@ const (
 func (c Code) Mendable() bool {
 	switch c {
 	case InvalidInput, NotFound, Taken, Forbidden, Stale, SeatExhausted, LastAdmin, PrimaryProtected, LegacyRole,
-		SelfProtected, ConflictingRows, UnknownPerson, UnknownAccount, UnknownRole, RoleInUse, BuiltInRole,
+		SelfProtected, ConflictingRows, UnknownPerson, NotAMember, UnknownAccount, UnknownRole, RoleInUse, BuiltInRole,
 		NotOnboarded, IdempotencyMismatch, LimitReached:
 		return true
 	case Unauthenticated, BadRequest, UnknownDocument, Unavailable, Throttled, TooCostly, Internal:

@@ -75,7 +75,7 @@ func (r *race) rivalry(round int, people []uuid.UUID) {
 		r.Fatalf("round %d: the account is left without an administrator; answers %v\n%s", round, tally(codes), text(lines(r, r.db, state, r.org)))
 	}
 	// Whoever was removed before their turn no longer sees the account, or may no longer change it.
-	known := []string{done, "LAST_ADMIN", "PRIMARY_PROTECTED", "FORBIDDEN", "NOT_FOUND", "UNKNOWN_PERSON", "UNKNOWN_ACCOUNT", "STALE"}
+	known := []string{done, "LAST_ADMIN", "PRIMARY_PROTECTED", "FORBIDDEN", "NOT_FOUND", "UNKNOWN_PERSON", "NOT_A_MEMBER", "UNKNOWN_ACCOUNT", "STALE"}
 	for n, code := range codes {
 		if !slices.Contains(known, code) {
 			r.Fatalf("round %d: caller %d was answered %q; all: %v", round, n, code, tally(codes))

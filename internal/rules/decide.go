@@ -33,6 +33,7 @@ type Options struct {
 	Mode        AssignMode
 	Shortage    Shortage
 	IncludeSelf bool            // a bulk run may touch its own actor (H27); single changes set it
+	Selected    bool            // the rows are people laid over accounts: roles are given to whoever of them is there, the others are left alone (H17)
 	Offboard    bool            // removes people altogether: never oneself (H27)
 	Single      bool            // from one person's row: legacy users are refused (H29)
 	Undo        bool            // puts back exactly what was, legacy roles and end dates included (H32)

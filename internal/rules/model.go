@@ -40,6 +40,18 @@ const (
 	Manager OrganizationRole = "MANAGER"
 )
 
+// Other is the duty that was changed into this one: there are two.
+func (r OrganizationRole) Other() OrganizationRole {
+	switch r {
+	case Auditor:
+		return Manager
+	case Manager:
+		return Auditor
+	case NoDuty:
+	}
+	return NoDuty
+}
+
 // Platform is where an account lives.
 type Platform string
 

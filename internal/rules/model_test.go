@@ -70,7 +70,7 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 		return string(fault.UnknownAccount), there
 	case r.Seen != nil && *r.Seen != there.Version:
 		return string(fault.Stale), there
-	case r.Action == Remove && !there.Exists():
+	case !there.Exists() && (r.Action == Remove || r.Action == Assign && opts.Selected):
 		return string(NotAMember), there
 	case r.Action == Remove && opts.Single && !self && o.isLegacy(there):
 		return string(fault.LegacyRole), there
@@ -93,7 +93,7 @@ func (o *org) wished(r Row, opts Options) (string, Grant) {
 	case r.Action == Add && !there.Exists():
 		return string(Added), Grant{Version: 1, Roles: r.Roles, ExpiresAt: r.ExpiresAt}
 	case !there.Exists():
-		return string(fault.UnknownPerson), there
+		return string(fault.NotAMember) + "!", there
 	}
 	mode := opts.Mode
 	if r.Action == Add {
@@ -150,6 +150,8 @@ func (o *org) wishedDuty(r Row, opts Options) string {
 		return string(fault.Forbidden)
 	case r.Action == Remove && none:
 		return string(NotAMember)
+	case r.Action == Remove && opts.Undo && p.OrganizationRole != r.Duty:
+		return string(fault.Stale)
 	case r.Action == Remove:
 		return string(Removed)
 	case p.OrganizationRole == r.Duty:

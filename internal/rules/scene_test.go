@@ -147,6 +147,9 @@ func outcomes(results []Result) string {
 		if r.Outcome == Refused {
 			word = string(r.Fault.Code)
 		}
+		if r.Outcome == Refused && r.Fault.Code == fault.NotAMember { // an outcome has the same name
+			word += "!"
+		}
 		out = append(out, word)
 	}
 	return strings.Join(out, " ")

@@ -45,7 +45,7 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 	case a.Archived:
 		return nil, fault.New(fault.UnknownAccount, "%s is archived.", a.Label)
 	case !g.Exists():
-		return nil, fault.New(fault.UnknownPerson, "%s is not on %s. Add them first.", p.Label, a.Label)
+		return nil, fault.New(fault.NotAMember, "%s is not on %s. Add them first.", p.Label, a.Label)
 	case w.Legacy(g):
 		return nil, fault.New(fault.LegacyRole, "%s still has a legacy role. Use Assign roles first.", p.Label)
 	case p.Status != Active:

@@ -58,7 +58,7 @@ func TestPrimary(t *testing.T) {
 		{name: "H25 a suspended person cannot become primary", org: "ada news=Administrator*\nbob suspended news=Administrator", do: setPrimary("", "bob", "news"), want: fault.InvalidInput},
 		{name: "H29 B61 a legacy user cannot become primary", org: "ada news=Administrator*\nbob news=LegacyAdmin", do: setPrimary("", "bob", "news"), want: fault.LegacyRole},
 		{name: "H33 who has an end date cannot become primary", org: "ada news=Administrator*\nbob news=Administrator@soon", do: setPrimary("", "bob", "news"), want: fault.InvalidInput},
-		{name: "B69 who is not on the account cannot become primary", org: "ada news=Administrator*\nbob sport=Administrator*", do: setPrimary("", "bob", "news"), want: fault.UnknownPerson},
+		{name: "B69 who is not on the account cannot become primary", org: "ada news=Administrator*\nbob sport=Administrator*", do: setPrimary("", "bob", "news"), want: fault.NotAMember},
 		{name: "H22 who does not manage users names no primary user", org: "ada news=Administrator*\nbob news=Standard", do: setPrimary("bob", "bob", "news"), want: fault.Forbidden},
 		{name: "H22 nor makes an administrator one", org: "ada news=Administrator*\nbob news=Administrator\ncat news=Contributor", do: setPrimary("cat", "bob", "news"), want: fault.Forbidden},
 		{name: "H22 who holds less than an administrator makes nobody one", org: "ada news=Administrator*\nbob news=Standard\nkim news=Chief", do: setPrimary("kim", "bob", "news"), want: fault.Forbidden},

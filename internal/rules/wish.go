@@ -44,6 +44,9 @@ func (j *judge) wish(r Row) Result {
 		}
 		return Result{Outcome: Removed, Before: before}
 	}
+	if r.Action == Assign && o.Selected && !before.Exists() {
+		return Result{Outcome: NotAMember}
+	}
 	if w.People[r.User].Erased() {
 		return no(fault.UnknownPerson, "This person was erased. Add them by their email, as somebody new.")
 	}
@@ -57,7 +60,7 @@ func (j *judge) wish(r Row) Result {
 		return Result{Outcome: Added, After: Grant{ID: r.New, Version: 1, Roles: SortRoles(slices.Clone(r.Roles)), ExpiresAt: r.ExpiresAt}}
 	}
 	if !before.Exists() {
-		return no(fault.UnknownPerson, "%s is not on %s. Add them first.", w.People[r.User].Label, account.Label)
+		return no(fault.NotAMember, "%s is not on %s. Add them first.", w.People[r.User].Label, account.Label)
 	}
 	after := before
 	after.Version++
@@ -166,7 +169,8 @@ func (j *judge) grantable(r Row, before Grant) *fault.Error {
 	return nil
 }
 
-// wishDuty judges a row about an organization role: offboarding takes it (H26), its undo gives it back (H32).
+// wishDuty judges a row about an organization role: offboarding takes it (H26), an undo gives it, takes it, or changes the one into
+// the other (H32).
 func (j *judge) wishDuty(r Row) Result {
 	p := j.w.People[r.User]
 	no := func(code fault.Code, format string, args ...any) Result {
@@ -179,16 +183,20 @@ func (j *judge) wishDuty(r Row) Result {
 		return no(fault.Forbidden, "Only a manager of the organization, and no API client, may change an organization role.")
 	case r.Action == Remove && p.OrganizationRole == NoDuty:
 		return Result{Outcome: NotAMember}
+	case r.Action == Remove && j.o.Undo && p.OrganizationRole != r.Duty, r.Action == Assign && p.OrganizationRole != r.Duty.Other():
+		return no(fault.Stale, "The organization role of %s was changed since; it is kept.", p.Label)
 	case r.Action == Remove:
 		return Result{Outcome: Removed}
 	case p.Erased():
 		return no(fault.UnknownPerson, "This person was erased. Add them by their email, as somebody new.")
 	case p.OrganizationRole == r.Duty:
 		return Result{Outcome: Unchanged}
-	case p.OrganizationRole != NoDuty:
+	case r.Action == Add && p.OrganizationRole != NoDuty:
 		return no(fault.Stale, "The organization role of %s was changed since; it is kept.", p.Label)
 	case p.Status == Suspended:
 		return no(fault.InvalidInput, "%s is suspended. Reactivate them first.", p.Label)
+	case r.Action == Assign:
+		return Result{Outcome: Changed}
 	}
 	if j.o.Seatless[r.User] {
 		return Result{Outcome: Refused, Fault: noSeat(p.Label, *j.w.Seats.Limit)}

@@ -48,7 +48,12 @@ func TestAssign(t *testing.T) {
 				eve invited news=Editor
 				fay news=Editor`,
 		},
-		{name: "assigning needs a membership", org: team, rows: "ASSIGN dan news Standard", want: "UNKNOWN_PERSON"},
+		{name: "H17 assigning needs a membership", org: team, rows: "ASSIGN dan news Standard", want: "NOT_A_MEMBER!"},
+		{
+			name: "H17 roles are given to whoever of a selection is there", org: team, opts: Options{Selected: true},
+			rows: "ASSIGN bob news Editor\nASSIGN dan news Editor", want: "CHANGED NOT_A_MEMBER", after: "ada news=Administrator*\nbob news=Editor\ncat news=LegacyUser",
+		},
+		{name: "H17 whoever of a selection is not there is left alone before roles are judged", org: team, rows: "ASSIGN dan news LegacyUser", opts: Options{Selected: true}, want: "NOT_A_MEMBER"},
 		{name: "assigning needs a role", org: team, rows: "ASSIGN bob news", want: "INVALID_INPUT"},
 		{name: "an unknown role is refused", org: team, rows: "ASSIGN bob news Nonsense", want: "UNKNOWN_ROLE"},
 		{name: "H29 nobody is newly granted a legacy role", org: team, rows: "ASSIGN bob news LegacyUser\nADD dan news LegacyAdmin", want: "LEGACY_ROLE LEGACY_ROLE"},
@@ -93,7 +98,7 @@ func TestExisting(t *testing.T) {
 		},
 		{
 			name: "H13 only a row that brings somebody in can be left without a seat", seats: 2, org: team, opts: Options{Seatless: map[UserID]bool{id("bob"): true, id("zoe"): true}, Tallied: true},
-			rows: "ADD bob news Standard\nASSIGN zoe news Standard", want: "UNCHANGED UNKNOWN_PERSON",
+			rows: "ADD bob news Standard\nASSIGN zoe news Standard", want: "UNCHANGED NOT_A_MEMBER!",
 		},
 		{
 			name: "H13 a row that brings in somebody for whom no seat is left is refused", seats: 2, org: team, opts: Options{Seatless: map[UserID]bool{id("zoe"): true}, Tallied: true},

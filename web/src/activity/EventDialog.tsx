@@ -14,6 +14,7 @@ import { eventOptions, type WholeEvent } from './event';
 import type { ActivitySearch } from './route';
 import { Sentence } from './Sentence';
 import { actorOf, changeOf, tell } from './tell';
+import { UndoEvent } from './UndoEvent';
 
 interface Props {
   id: string;
@@ -111,6 +112,7 @@ function Content({ event: e, narrow }: { event: WholeEvent; narrow: (to: Activit
           </Fact>
         )}
       </dl>
+      <UndoEvent event={e} />
     </>
   );
 }

@@ -653,13 +653,34 @@ export type BulkOperationPlanInput = {
 /** Where the rows come from: exactly one of these. */
 export type BulkSource =
   {   /** Explicit, at most 250. */
-  rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; }
+  rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; }
   |  { rows?: never;   /** A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37). */
-  csv: File; selection?: never; offboard?: never; }
-  |  { rows?: never; csv?: never;   /** Every person on every account: at most 1,000 people and 1,000,000 rows. */
-  selection: BulkSelection; offboard?: never; }
+  csv: File; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; }
+  |  { rows?: never; csv?: never;   /**
+   * Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
+   * alone (H17).
+   */
+  selection: BulkSelection; offboard?: never; undoEvent?: never; replaceRole?: never; }
   |  { rows?: never; csv?: never; selection?: never;   /** Remove these people everywhere (H26). */
-  offboard: Array<UserRef>; };
+  offboard: Array<UserRef>; undoEvent?: never; replaceRole?: never; }
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never;   /**
+   * Put back what one event of the trail tells, by its id, for 30 days (H32): membership.added, membership.changed, membership.removed or
+   * user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
+   * For whoever may read the event.
+   */
+  undoEvent: string | number; replaceRole?: never; }
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never;   /** One role becomes another where it is held (H15). assignMode and onExisting have no meaning here. */
+  replaceRole: BulkRoleReplacement; };
+
+/** This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15). */
+export type BulkRoleReplacement = {
+  /** The role that goes; it can be a legacy role. */
+  role: RoleRef;
+  /** The role that comes; it cannot be a legacy role. */
+  with: RoleRef;
+  /** Where; null is every account on which the viewer manages users. */
+  accounts?: AccountSelection | null | undefined;
+};
 
 /** One explicit row. */
 export type BulkRowInput = {
@@ -775,6 +796,11 @@ export type BulkOperationCancelInput = {
 export type BulkOperationUndoInput = {
   /** The operation to reverse. */
   id: string | number;
+  /**
+   * The numbers of the rows to reverse, 1 to 1,000 of them; null is all. INVALID_INPUT, with their numbers, for rows that are not there, changed nothing, or
+   * are reversed already.
+   */
+  rows?: Array<number> | null | undefined;
 };
 
 /** Where a bulk operation stands. */
@@ -810,7 +836,7 @@ export type RowOutcome =
   | 'REMOVED'
   /** It was so already. */
   | 'UNCHANGED'
-  /** Somebody to be removed was not there, a success (H17). */
+  /** Somebody to be removed, or somebody of a selection to be given roles, was not there: a success (H17). */
   | 'NOT_A_MEMBER'
   /** See problem. */
   | 'REFUSED';
@@ -841,6 +867,8 @@ export type UserErrorCode =
   | 'CONFLICTING_ROWS'
   /** Nobody has this email or username (H17). */
   | 'UNKNOWN_PERSON'
+  /** The person is not on the account: add them first (H17). */
+  | 'NOT_A_MEMBER'
   /** There is no such account (H17). */
   | 'UNKNOWN_ACCOUNT'
   /** There is no such role. */
@@ -1332,7 +1360,7 @@ export type OperationRowQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { number: number, action: BulkAction, email: string | null, outcome: RowOutcome, done: boolean, notice: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+    | { number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
@@ -1396,7 +1424,7 @@ export type OperationQueryVariables = Exact<{
 }>;
 
 
-export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, digest: string | null, errorPolicy: BulkErrorPolicy, maxErrors: number | null, includeSelf: boolean, onSeatShortage: OnSeatShortage, onExisting: OnExisting, assignMode: AssignMode, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
+export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, digest: string | null, errorPolicy: BulkErrorPolicy, maxErrors: number | null, includeSelf: boolean, onSeatShortage: OnSeatShortage, onExisting: OnExisting, assignMode: AssignMode, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, undoable: boolean, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1425,7 +1453,7 @@ export type OperationRowsQueryVariables = Exact<{
 }>;
 
 
-export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, outcome: RowOutcome, done: boolean, notice: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
@@ -2751,9 +2779,15 @@ export const OperationRowDocument = new TypedDocumentString(`
       number
       action
       email
+      username
+      askedRoles
+      askedAccount
       outcome
       done
       notice
+      expiresAt
+      expiresBefore
+      expiresAfter
       account {
         id
         platform
@@ -2919,6 +2953,7 @@ export const OperationDocument = new TypedDocumentString(`
       id
       label
     }
+    undoable
   }
 }
     `) as unknown as TypedDocumentString<OperationQuery, OperationQueryVariables>;
@@ -2969,9 +3004,15 @@ export const OperationRowsDocument = new TypedDocumentString(`
           number
           action
           email
+          username
+          askedRoles
+          askedAccount
           outcome
           done
           notice
+          expiresAt
+          expiresBefore
+          expiresAfter
           account {
             id
             platform

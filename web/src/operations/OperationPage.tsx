@@ -114,7 +114,7 @@ function Known({ organization, operation }: { organization: Organization; operat
           <Refusals organization={organization.id} id={id} refused={counts.refused} status={status} />
         )}
       </div>
-      <Rows organization={organization.id} operation={operation} offboards={origin === 'offboard'} />
+      <Rows organization={organization.id} operation={operation} offboards={origin === 'offboard'} onPlanned={goTo} />
       {row && (
         <RowDetails
           organization={organization.id}
@@ -198,7 +198,7 @@ function Actions({
   offboards: boolean;
   open: (dialog: Dialog) => void;
 }) {
-  const { status, counts, createdBy, startedAt, finishedAt, undoneBy, csv, jsonl } = operation;
+  const { status, counts, createdBy, startedAt, finishedAt, undoneBy, undoable, csv, jsonl } = operation;
   const refusal = useRefusal(createdBy);
   const planRefusal = usePlanRefusal();
   const obstacle = useObstacle(organization, operation);
@@ -254,15 +254,17 @@ function Actions({
           leftSection={<UndoIcon size={16} />}
           refusal={
             refusal ??
-            (undoneBy
-              ? 'It was undone already. Undo the undo instead.'
+            (undoable
+              ? null
               : late
                 ? `A run can be undone for ${undoDays} days; these are over.`
-                : null)
+                : undoneBy
+                  ? 'It was undone already. Undo the undo instead.'
+                  : 'It changed nothing.')
           }
           onClick={() => open('undo')}
         >
-          Undo
+          {undoneBy && undoable ? 'Undo the rest' : 'Undo'}
         </ActionButton>
       )}
       {status === 'PLANNED' && (

@@ -10,13 +10,15 @@ import classes from './operations.module.css';
 import { Outcome, Roles } from './Rows';
 import { personOf, remark } from './row';
 import { actionNames } from './words';
+import { dated } from '../time/words';
 
 const OPERATION_ROW = graphql(`
   query OperationRow($id: ID!) {
     node(id: $id) {
       id
       ... on BulkRow {
-        number action email outcome done notice
+        number action email username askedRoles askedAccount outcome done notice
+        expiresAt expiresBefore expiresAfter
         account { id platform handle name }
         user { id firstName lastName email status }
         rolesBefore { id name legacy }
@@ -68,6 +70,7 @@ export function RowDetails({
               {personOf(row) !== (row.user?.email ?? row.email) && (
                 <span className={classes.dim}> {row.user?.email ?? row.email}</span>
               )}
+              {row.username && personOf(row) !== row.username && <span className={classes.dim}> {row.username}</span>}
             </dd>
           </div>
           <div>
@@ -85,6 +88,8 @@ export function RowDetails({
                     @{row.account.handle}, {platformNames[row.account.platform]}
                   </span>
                 </>
+              ) : row.askedAccount ? (
+                `${row.askedAccount}: unknown, or not yours to see`
               ) : row.problem ? (
                 'Unknown, or not yours to see'
               ) : (
@@ -94,7 +99,11 @@ export function RowDetails({
           </div>
           <div>
             <dt>Asked</dt>
-            <dd>{actionNames[row.action]}</dd>
+            <dd>
+              {actionNames[row.action]}
+              {row.askedRoles.length > 0 && `: ${row.askedRoles.join(', ')}`}
+              {row.expiresAt && `, until ${dated(row.expiresAt)}`}
+            </dd>
           </div>
           <div>
             <dt>Roles</dt>

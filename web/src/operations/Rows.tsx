@@ -1,30 +1,43 @@
 import { Badge, Button, UnstyledButton } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { platformNames } from '../account/platform';
 import { EmptyState } from '../feedback/EmptyState';
 import { SearchIcon } from '../icons';
 import { usePages } from '../table/pages';
+import { nothing, type Selection } from '../table/selection';
 import { Table, type Column } from '../table/Table';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
-import { personOf, readRows, remark, type Row } from './row';
+import { endOf, personOf, readRows, remark, type Row } from './row';
+import { useRefusal } from './may';
+import { UndoBar } from './UndoBar';
 import { actionNames, groupOf, isOver, outcomeColors, outcomeNames, outcomesOf } from './words';
 
 const route = getRouteApi('/app/business/$operation');
 
-/** Roles before and after, as far as they differ. */
-export function Roles({ row: { rolesBefore, rolesAfter } }: { row: Row }) {
+/** Roles before and after, as far as they differ, and how the end of access changes. */
+export function Roles({ row }: { row: Row }) {
+  const { rolesBefore, rolesAfter } = row;
+  const end = endOf(row);
   const names = (roles: Row['rolesBefore']) =>
     (roles ?? [])
       .map((r) => (r.legacy && !r.name.toLowerCase().includes('legacy') ? `${r.name} (Legacy)` : r.name))
       .join(', ');
   const [before, after] = [names(rolesBefore), names(rolesAfter)];
-  if (before === after) return <span title={after}>{after}</span>;
+  if (before === after)
+    return (
+      <span title={[after, end].filter(Boolean).join(', ')}>
+        {after}
+        {end && <span className={classes.dim}> {end}</span>}
+      </span>
+    );
   return (
-    <span title={`${before || 'Not there'} → ${after || 'not there'}`}>
+    <span title={`${before || 'Not there'} → ${after || 'not there'}${end && `, ${end}`}`}>
       {before && <span className={classes.before}>{before}</span>}
       {before && after && <span aria-label="then"> → </span>}
       {after}
+      {end && <span className={classes.dim}> {end}</span>}
     </span>
   );
 }
@@ -56,14 +69,18 @@ export function Rows({
   organization,
   operation,
   offboards,
+  onPlanned,
 }: {
   organization: string;
   operation: Operation;
   offboards: boolean;
+  onPlanned: (id: string) => void;
 }) {
   const { outcome } = route.useSearch();
   const navigate = useNavigate({ from: '/business/$operation' });
   const { id, status, counts } = operation;
+  const [selection, select] = useState<Selection>(nothing);
+  const may = useRefusal(operation.createdBy) === null && operation.undoable;
   const pages = usePages(['operations', organization, id, 'rows', outcome ?? 'ALL', status], (after, signal) =>
     readRows(id, outcomesOf(outcome), after, signal),
   );
@@ -77,7 +94,7 @@ export function Rows({
       cell: (r) => (
         <UnstyledButton
           className={classes.person}
-          title={r.user?.email ?? r.email ?? ''}
+          title={r.user?.email ?? r.email ?? r.username ?? ''}
           aria-label={`${personOf(r)}, row ${r.number}`}
           onClick={() => open(r)}
         >
@@ -95,7 +112,9 @@ export function Rows({
             @{r.account.handle} <span className={classes.dim}>{platformNames[r.account.platform]}</span>
           </span>
         ) : (
-          <span className={classes.dim}>{r.problem ? 'Unknown' : 'The organization'}</span>
+          <span className={classes.dim} title={r.askedAccount ?? ''}>
+            {r.askedAccount ?? (r.problem ? 'Unknown' : 'The organization')}
+          </span>
         ),
     },
     {
@@ -115,7 +134,7 @@ export function Rows({
       },
     },
   ];
-  return (
+  const table = (
     <Table
       label="Rows"
       noun={['row', 'rows']}
@@ -124,6 +143,8 @@ export function Rows({
       rowId={(r) => r.id}
       rowName={personOf}
       resetKey={outcome ?? ''}
+      selection={may ? selection : undefined}
+      onSelection={may ? select : undefined}
       onOpen={open}
       empty={
         <EmptyState title={status === 'PLANNING' ? 'Rows appear as they are read' : 'The plan has no rows'}>
@@ -149,5 +170,22 @@ export function Rows({
         ) : undefined
       }
     />
+  );
+  return (
+    <>
+      {table}
+      {may && (
+        <UndoBar
+          organization={organization}
+          operation={operation}
+          outcome={outcome}
+          rows={pages.rows}
+          total={pages.total}
+          selection={selection}
+          clear={() => select(nothing)}
+          onPlanned={onPlanned}
+        />
+      )}
+    </>
   );
 }

@@ -58,5 +58,6 @@ export const run = async (operation: Pick<Operation, 'id' | 'digest'>) =>
 export const cancel = async (id: string) =>
   idOf((await execute(OPERATION_CANCEL, { input: { id } })).bulkOperationCancel);
 
-/** Plans the reverse, and answers that plan's id. */
-export const undo = async (id: string) => idOf((await execute(OPERATION_UNDO, { input: { id } })).bulkOperationUndo);
+/** Plans the reverse, of all rows or of those with these numbers, and answers that plan's id. */
+export const undo = async (id: string, rows?: number[]) =>
+  idOf((await execute(OPERATION_UNDO, { input: { id, rows } })).bulkOperationUndo);

@@ -21,6 +21,7 @@ const OPERATION = graphql(`
       createdBy createdAt startedAt finishedAt expiresAt
       undoes { id label }
       undoneBy { id label }
+      undoable
     }
   }
 `);

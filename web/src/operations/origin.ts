@@ -12,9 +12,9 @@ const OPERATION_ORIGIN = graphql(`
   }
 `);
 
-export type Origin = 'rows' | 'csv' | 'selection' | 'offboard' | 'undo';
+export type Origin = 'rows' | 'csv' | 'selection' | 'offboard' | 'undo' | 'replace_role';
 
-const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo'];
+const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo', 'replace_role'];
 
 export const originNames: Record<Origin, string> = {
   rows: 'from a list',
@@ -22,6 +22,7 @@ export const originNames: Record<Origin, string> = {
   selection: 'people by accounts',
   offboard: 'offboarding',
   undo: 'undo',
+  replace_role: 'one role for another',
 };
 
 /** Where an operation's rows came from; null where the viewer may not see the trail. */

@@ -10,6 +10,7 @@ export const reasons: Partial<Record<UserErrorCode, string>> = {
   LEGACY_ROLE: 'A legacy role is in the way',
   FORBIDDEN: 'You may not do this there',
   UNKNOWN_PERSON: 'Nobody has this email or username',
+  NOT_A_MEMBER: 'Not on the account',
   UNKNOWN_ACCOUNT: 'There is no such account',
   UNKNOWN_ROLE: 'There is no such role',
   CONFLICTING_ROWS: 'Rows contradict each other',

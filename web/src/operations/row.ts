@@ -2,6 +2,7 @@ import { execute } from '../api';
 import { graphql } from '../gql';
 import type { OperationRowsQuery, RowOutcome } from '../gql/graphql';
 import { pageSize } from '../table/pages';
+import { dated } from '../time/words';
 
 const OPERATION_ROWS = graphql(`
   query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {
@@ -12,7 +13,8 @@ const OPERATION_ROWS = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id number action email outcome done notice
+            id number action email username askedRoles askedAccount outcome done notice
+            expiresAt expiresBefore expiresAfter
             account { id platform handle name }
             user { id firstName lastName email status }
             rolesBefore { id name legacy }
@@ -51,9 +53,26 @@ export async function readAll(id: string, most: number, signal?: AbortSignal): P
   }
 }
 
-export const personOf = (row: Pick<Row, 'user' | 'email'>): string =>
+export const personOf = (row: Pick<Row, 'user' | 'email' | 'username'>): string =>
   [row.user?.firstName, row.user?.lastName].filter(Boolean).join(' ') ||
-  (row.user?.email ?? row.email ?? 'Unknown person');
+  (row.user?.email ?? row.email ?? row.username ?? 'Unknown person');
+
+/** Whether the row has done something that an undo can put back. */
+export const hasEffect = (row: Pick<Row, 'done' | 'outcome'>): boolean =>
+  row.done && (row.outcome === 'ADDED' || row.outcome === 'CHANGED' || row.outcome === 'REMOVED');
+
+/** How the end of access changes, in words; nothing where it does not. */
+export function endOf({
+  expiresBefore,
+  expiresAfter,
+  outcome,
+}: Pick<Row, 'expiresBefore' | 'expiresAfter' | 'outcome'>) {
+  if (outcome !== 'ADDED' && outcome !== 'CHANGED') return '';
+  const [before, after] = [expiresBefore ?? null, expiresAfter ?? null];
+  if (before === after) return '';
+  if (after === null) return 'no longer ends';
+  return before === null ? `ends ${dated(after)}` : `ends ${dated(after)} instead of ${dated(before)}`;
+}
 
 /** Legacy roles that go with the change (B61). */
 export const legacyReplaced = (row: Pick<Row, 'rolesBefore' | 'rolesAfter' | 'outcome'>): string[] =>

@@ -17,6 +17,9 @@ export function near(at: Date, now: Date): string {
   return (at.getFullYear() === now.getFullYear() ? day : dayAndYear).format(at);
 }
 
+/** The day of an instant, with its year. */
+export const dated = (at: string): string => dayAndYear.format(new Date(at));
+
 /** A wait in seconds, as a clock shows it. */
 export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,0 +1,126 @@
+package graph
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// scanRows reads the columns that rowsOf selects, and groups the rows by their chunk's id, or their operation's.
+func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chunks map[uuid.UUID][]*model.BulkRow) error {
+	return store.Scan(rows, err, func(scan func(...any) error) error {
+		r := &model.BulkRow{ID: globalid.ID{Kind: globalid.BulkRow}}
+		var before, after, code, message, roles, asked *string
+		var chunk sql.NullInt64
+		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,
+			&code, &message, &r.Notice, &r.AskedAccount, &roles, &r.Username, &asked, &r.ExpiresAt, &r.ExpiresBefore,
+			&r.PrimaryBefore, &r.PrimaryAfter); err != nil {
+			return err
+		}
+		var err error
+		if r.BeforeIDs, err = uuidsOf(before); err != nil {
+			return err
+		}
+		if r.AfterIDs, err = uuidsOf(after); err != nil {
+			return err
+		}
+		if r.AskedIDs, err = uuidsOf(asked); err != nil {
+			return err
+		}
+		r.Problem = problem(code, message)
+		if r.AccountID != nil || r.AskedAccount != nil {
+			r.AskedText = roles
+		} else if roles != nil { // offboarding and its undo: a row about no account (H26)
+			r.Notice = new(strings.TrimSpace("About the organization role " + *roles + ". " + value(r.Notice)))
+		}
+		into[r.ID.UUID] = r
+		in := chunkOf(r.ID.UUID, int(chunk.Int64))
+		chunks[in] = append(chunks[in], r)
+		return nil
+	})
+}
+
+// markEnds says of rows when access ends after them. Only of an undo, and of a successor, does a row take an end away without
+// saying so: of the few rows where that can be, the operation is asked.
+func (q *request) markEnds(ctx context.Context, rows map[uuid.UUID]*model.BulkRow) error {
+	unsure := map[uuid.UUID][]*model.BulkRow{}
+	for id, r := range rows {
+		r.ExpiresAfter = bulk.EndAfter(r.Outcome, r.Action, r.ExpiresAt, r.ExpiresBefore, false, false)
+		if r.Outcome == rules.Changed && r.ExpiresAfter != nil {
+			unsure[operationOf(id)] = append(unsure[operationOf(id)], r)
+		}
+	}
+	if len(unsure) == 0 {
+		return nil
+	}
+	t := store.NewTable("id", store.UUID)
+	for id := range unsure {
+		t.Add(id)
+	}
+	found, err := q.DB.Select(ctx, t, `SELECT o.id, o.source, o.successor_id FROM {v} JOIN bulk_operations o ON o.id = v.id`)
+	return store.Scan(found, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var source string
+		var successor uuid.NullUUID
+		if err := scan(&id, &source, &successor); err != nil {
+			return err
+		}
+		for _, r := range unsure[id] {
+			heir := successor.Valid && r.UserID != nil && *r.UserID == successor.UUID
+			r.ExpiresAfter = bulk.EndAfter(r.Outcome, r.Action, r.ExpiresAt, r.ExpiresBefore, bulk.PutsBack(source), heir)
+		}
+		return nil
+	})
+}
+
+func (r rowFields) Account(ctx context.Context, o *model.BulkRow) (*model.Account, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.AccountID, "account", q.accounts)
+}
+
+func (r rowFields) User(ctx context.Context, o *model.BulkRow) (*model.User, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.UserID, "user", q.users)
+}
+
+// AskedRoles are named as they are called now; where one of them is none, all are as they were typed.
+func (r rowFields) AskedRoles(ctx context.Context, o *model.BulkRow) ([]string, error) {
+	if o.AskedText != nil {
+		return strings.Split(*o.AskedText, ";"), nil
+	}
+	roles, err := r.named(ctx, o.AskedIDs)
+	names := make([]string, len(roles))
+	for i, role := range roles {
+		names[i] = role.Name
+	}
+	return names, err
+}
+
+func (r rowFields) RolesBefore(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
+	return r.named(ctx, o.BeforeIDs)
+}
+
+func (r rowFields) RolesAfter(ctx context.Context, o *model.BulkRow) ([]*model.Role, error) {
+	return r.named(ctx, o.AfterIDs)
+}
+
+func (r rowFields) PrimaryUserChange(ctx context.Context, o *model.BulkRow) (*model.PrimaryUserChange, error) {
+	if o.PrimaryBefore == nil && o.PrimaryAfter == nil {
+		return nil, nil
+	}
+	ctx, q := r.request(ctx)
+	before, err := load(ctx, q, o.PrimaryBefore, "user", q.users)
+	if err != nil {
+		return nil, err
+	}
+	after, err := load(ctx, q, o.PrimaryAfter, "user", q.users)
+	return &model.PrimaryUserChange{Before: before, After: after}, err
+}

@@ -1,0 +1,46 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/store"
+)
+
+func (r operationFields) Undoes(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.UndoesID, "operation", q.operations)
+}
+
+func (r operationFields) UndoneBy(ctx context.Context, o *model.BulkOperation) (*model.BulkOperation, error) {
+	ctx, q := r.request(ctx)
+	return load(ctx, q, o.UndoneByID, "operation", q.operations)
+}
+
+// Undoable asks for more than the operation's own counts only where an undo has ended.
+func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (bool, error) {
+	if !o.InTime || o.UndoneByID == nil {
+		return o.InTime, nil
+	}
+	ctx, q := r.request(ctx)
+	reversed, err := load(ctx, q, &o.ID.UUID, "reversed", q.reversed)
+	return o.Reversible > value(reversed), err
+}
+
+// reversed counts the rows of operations that their undos have put back, at least. Whoever sees an operation may know it, also of
+// undos that somebody else has planned.
+func (q *request) reversed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*int, error) {
+	out := make(map[uuid.UUID]*int, len(ids))
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT v.id, sum(CASE WHEN u.added + u.changed + u.removed > u.pending THEN u.added + u.changed + u.removed - u.pending ELSE 0 END)
+		FROM {v} JOIN bulk_operations o ON o.id = v.id JOIN bulk_operations u ON u.organization_id = o.organization_id AND u.undoes_id = o.id
+		WHERE u.started_at IS NOT NULL GROUP BY v.id`)
+	return out, store.Scan(rows, err, func(scan func(...any) error) error {
+		var id uuid.UUID
+		var n int
+		err := scan(&id, &n)
+		out[id] = &n
+		return err
+	})
+}

@@ -1,0 +1,183 @@
+package bulk
+
+import (
+	"context"
+	"database/sql"
+	"slices"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
+	"example.com/roster/ent/account"
+	"example.com/roster/ent/role"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// replaceRole writes into the book a row for each membership that holds the one role: it gets the other instead, and keeps the
+// rest of its roles and its end. Legacy roles go, as always when a role is granted (H15). A row carries the version that was seen.
+func (p *planner) replaceRole(ctx context.Context, s ReplaceRole) error {
+	roles, err := p.c.Tx.Role.Query().Where(role.OrganizationID(p.c.Org.ID)).All(ctx)
+	if err != nil {
+		return err
+	}
+	from, with := roleOf(roles, s.Role), roleOf(roles, s.With)
+	path := []string{"source", "replaceRole"}
+	switch {
+	case from == nil:
+		return fault.New(fault.UnknownRole, "There is no such role.").At(append(path, "role")...)
+	case with == nil:
+		return fault.New(fault.UnknownRole, "There is no such role.").At(append(path, "with")...)
+	case from.ID == with.ID:
+		return fault.New(fault.InvalidInput, "Name two roles.").At(append(path, "with")...)
+	case with.Legacy:
+		return fault.New(fault.LegacyRole, "%s is a legacy role and is not granted any more. Choose another.", with.Name).At(append(path, "with")...)
+	}
+	accounts, all, err := p.managed(ctx, s.Accounts)
+	if err != nil {
+		return err
+	}
+	p.op.AssignMode = rules.ReplaceRoles
+	legacy := map[uuid.UUID]bool{}
+	for _, r := range roles {
+		legacy[r.ID] = r.Legacy
+	}
+	if err := p.holders(ctx, from.ID, accounts, all, func(h holder) error {
+		if len(p.book.wishes) == MaxRows {
+			return fault.New(fault.LimitReached, "More than %d memberships hold %s; choose some of the accounts.", MaxRows, from.Name).At(path...)
+		}
+		it := item{
+			Row: rules.Row{Action: rules.Assign, User: h.user, Seen: &h.version, Was: h.membership}, who: h.who, account: directory.AccountRef{ID: h.account},
+			roles: []RoleRef{{ID: with.ID}},
+		}
+		for _, id := range h.roles {
+			if id != from.ID && id != with.ID && !legacy[id] {
+				it.roles = append(it.roles, RoleRef{ID: id})
+			}
+		}
+		p.book.add(it)
+		return nil
+	}); err != nil {
+		return err
+	}
+	if len(p.book.wishes) == 0 {
+		return fault.New(fault.InvalidInput, "Nobody holds %s there; there is nothing to replace.", from.Name).At(path...)
+	}
+	return nil
+}
+
+func roleOf(roles []*ent.Role, ref RoleRef) *ent.Role {
+	key := identifier.RoleKey(ref.Name)
+	i := slices.IndexFunc(roles, func(r *ent.Role) bool { return r.ID == ref.ID || ref.ID == uuid.Nil && r.NameKey == key })
+	if i < 0 {
+		return nil
+	}
+	return roles[i]
+}
+
+// managed finds the accounts of a selection on which the viewer may manage people: who does not, does not learn from a plan who
+// holds what there (H40). all says that these are all that there are in the organization.
+func (p *planner) managed(ctx context.Context, s Accounts) (ids []uuid.UUID, all bool, err error) {
+	switch {
+	case s.Refs != nil:
+		ids, err = p.managedRefs(ctx, s.Refs)
+		return ids, false, err
+	case s.Filter == nil && (p.c.Viewer.Client != nil || p.c.Viewer.Manages(p.c.Org.ID)): // an API client that was admitted manages members everywhere
+		return nil, true, nil
+	}
+	q := p.c.Tx.Account.Query().Where(account.OrganizationID(p.c.Org.ID), account.ArchivedAtIsNil())
+	narrow, err := store.Visible(access.With(ctx, p.c.Viewer), ent.TypeAccount)
+	if err != nil {
+		return nil, false, err
+	}
+	if narrow != nil {
+		q = q.Where(narrow)
+	}
+	if s.Filter != nil {
+		q = q.Where(s.Filter.Where)
+	}
+	ids, err = q.IDs(ctx)
+	return administered(p.c.Viewer, p.c.Org.ID, ids), false, err
+}
+
+func (p *planner) managedRefs(ctx context.Context, refs []directory.AccountRef) (ids []uuid.UUID, err error) {
+	path := []string{"source", "replaceRole", "accounts", "refs"}
+	if len(refs) == 0 || len(refs) > MaxRows {
+		return nil, fault.New(fault.InvalidInput, "Name 1 to %d accounts.", MaxRows).At(path...)
+	}
+	at := make([]int32, len(refs))
+	for i, ref := range refs {
+		if err := plain(i+1, directory.NewUser{}, ref, nil); err != nil {
+			return nil, err
+		}
+		at[i] = p.book.placeOf(ref)
+	}
+	if err := p.resolvePlaces(ctx); err != nil {
+		return nil, err
+	}
+	for i, k := range at {
+		if f := p.book.places[k].problem; f != nil {
+			return nil, f.At(append(path, strconv.Itoa(i))...)
+		}
+		ids = append(ids, p.book.places[k].account)
+	}
+	for i, id := range ids {
+		if !p.c.Viewer.Administers(p.c.Org.ID, id) {
+			return nil, fault.New(fault.Forbidden, "You may not manage users on this account.").At(append(path, strconv.Itoa(i))...)
+		}
+	}
+	return ids, nil
+}
+
+// holder is a membership that holds a role.
+type holder struct {
+	membership, account, user uuid.UUID
+	version                   int
+	who                       directory.NewUser
+	roles                     []uuid.UUID
+}
+
+// holders reads the memberships that hold a role, on some accounts or on all, by the accounts' names and the people's.
+func (p *planner) holders(ctx context.Context, held uuid.UUID, accounts []uuid.UUID, all bool, each func(holder) error) error {
+	if !all && len(accounts) == 0 {
+		return nil
+	}
+	statement := `SELECT m.id, m.version, m.account_id, m.user_id, u.email, coalesce(u.username, ''), u.first_name, u.last_name, r.role_id
+		FROM membership_roles h JOIN memberships m ON m.id = h.membership_id JOIN accounts a ON a.id = m.account_id JOIN users u ON u.id = m.user_id
+		JOIN membership_roles r ON r.membership_id = m.id
+		WHERE h.role_id = $1 AND m.organization_id = $2 AND a.archived_at IS NULL`
+	const order = ` ORDER BY a.name_key, a.id, u.name_key, m.id`
+	var rows *sql.Rows
+	var err error
+	if all {
+		rows, err = p.c.Tx.QueryContext(ctx, statement+order, held, p.c.Org.ID)
+	} else {
+		rows, err = p.c.Tx.Select(ctx, store.IDs(accounts), statement+` AND a.id IN (SELECT v.id FROM {v})`+order, held, p.c.Org.ID)
+	}
+	var h holder // whose roles are being read
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var next holder
+		var of uuid.UUID
+		if err := scan(&next.membership, &next.version, &next.account, &next.user, &next.who.Email, &next.who.Username, &next.who.FirstName, &next.who.LastName, &of); err != nil {
+			return err
+		}
+		if next.membership != h.membership {
+			if h.membership != uuid.Nil {
+				if err := each(h); err != nil {
+					return err
+				}
+			}
+			h = next
+		}
+		h.roles = append(h.roles, of)
+		return nil
+	}); err != nil || h.membership == uuid.Nil {
+		return err
+	}
+	return each(h)
+}

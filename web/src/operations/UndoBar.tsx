@@ -1,0 +1,96 @@
+import { Alert, Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { many } from '../count';
+import { UndoIcon } from '../icons';
+import { countOf, isSelected, type Selection } from '../table/selection';
+import type { Operation } from './operation';
+import classes from './operations.module.css';
+import { hasEffect, readRows, type Row } from './row';
+import { UndoDialog } from './UndoDialog';
+import { outcomesOf, type OutcomeGroup } from './words';
+
+/** The most rows that an undo can name. */
+const most = 1_000;
+
+/** What can be done with selected rows. It stands behind the list, so that Tab leads from a row to it. */
+export function UndoBar({
+  organization,
+  operation,
+  outcome,
+  rows,
+  total,
+  selection,
+  clear,
+  onPlanned,
+}: {
+  organization: string;
+  operation: Operation;
+  outcome: OutcomeGroup | undefined;
+  rows: readonly Row[];
+  total: number;
+  selection: Selection;
+  clear: () => void;
+  onPlanned: (id: string) => void;
+}) {
+  const [numbers, setNumbers] = useState<number[]>();
+  const count = countOf(selection, total);
+  // All that match were not read yet; they have to be, to be named.
+  const gather = useMutation({
+    mutationFn: async () => {
+      const found: Row[] = selection.all ? [] : rows.filter((r) => isSelected(selection, r.id));
+      for (let after: string | null = null; selection.all && found.length <= most;) {
+        const page = await readRows(operation.id, outcomesOf(outcome), after, undefined);
+        found.push(...page.edges.map((e) => e.node).filter((r) => isSelected(selection, r.id)));
+        after = page.pageInfo.endCursor ?? null;
+        if (!page.pageInfo.hasNextPage || !after) break;
+      }
+      const done = found.filter(hasEffect).map((r) => r.number);
+      if (done.length === 0) throw new Error('None of the selected rows has changed anything.');
+      if (done.length > most) throw new Error(`Select at most ${most.toLocaleString()} rows, or undo all of them.`);
+      return done;
+    },
+    onSuccess: setNumbers,
+  });
+  return (
+    <div role="status">
+      {count > 0 && (
+        <div className={classes.bar} role="group" aria-label="Selection">
+          <strong>{many(count, 'row')} selected</strong>
+          <Button
+            size="compact-md"
+            leftSection={<UndoIcon size={16} />}
+            loading={gather.isPending}
+            onClick={() => gather.mutate()}
+          >
+            Undo selected
+          </Button>
+          <Button
+            size="compact-md"
+            variant="default"
+            onClick={() => {
+              gather.reset();
+              clear();
+            }}
+          >
+            Clear the selection
+          </Button>
+          {gather.error && (
+            <Alert color="red" py={4} role="alert">
+              {gather.error.message}
+            </Alert>
+          )}
+        </div>
+      )}
+      {numbers && (
+        <UndoDialog
+          organization={organization}
+          operation={operation}
+          rows={numbers}
+          onClose={() => setNumbers(undefined)}
+          onPlanned={onPlanned}
+        />
+      )}
+    </div>
+  );
+}
