@@ -195,7 +195,11 @@ func (no *refusal) write(w http.ResponseWriter) {
 	if w.Header().Get("Content-Type") == "" {
 		w.Header().Set("Content-Type", plainJSON+"; charset=utf-8")
 	}
+	f := faultError(nil, no.fault)
+	if after := f.Extensions["retryAfter"]; after != nil {
+		w.Header().Set("Retry-After", fmt.Sprint(after)) // seconds
+	}
 	w.WriteHeader(no.status)
 	// The caller may have gone; there is nobody to tell.
-	_, _ = w.Write(encoded(map[string]any{"errors": gqlerror.List{faultError(nil, no.fault)}}))
+	_, _ = w.Write(encoded(map[string]any{"errors": gqlerror.List{f}}))
 }

@@ -96,7 +96,10 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
-			Limits:     graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime, Now: now},
+			Limits: graph.Limits{
+				Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime,
+				Uploads: cfg.UploadsAtOnce, UploadSpace: int64(cfg.UploadSpace) << 20, Now: now,
+			},
 			Extensions: o.observed.GraphQL(),
 		})
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
