@@ -26,6 +26,7 @@ const (
 	maxColumns = 32
 	maxLine    = 64 << 10 // bytes, of a line and of a row with quoted line breaks
 	maxField   = 2_000    // bytes
+	maxRoles   = 100      // names in one cell
 )
 
 // readCSV reads an upload. What is wrong with its form (header, quotes, encoding, size) is one error with the line and
@@ -166,6 +167,9 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 	}
 	if !slices.Contains([]rules.Action{rules.Add, rules.Assign, rules.Remove}, it.Action) {
 		return it, badCSV(line, index["action"]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", it.Action)
+	}
+	if strings.Count(cell("roles"), ";") >= maxRoles {
+		return it, badCSV(line, index["roles"]+1, "the cell names more than %d roles", maxRoles)
 	}
 	for name := range strings.SplitSeq(cell("roles"), ";") {
 		if name = strings.TrimSpace(name); name != "" {

@@ -73,7 +73,8 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	hub := &jobs.Hub{DB: db, Log: log}
 	runs := &bulk.Engine{
 		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log, ChunkRows: cfg.BulkChunkRows, Together: 3,
-		Queue: &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: cmp.Or(cfg.BulkLease, 5*time.Second)},
+		PlanMemory: int64(cfg.PlanMemory) << 20,
+		Queue:      &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: cmp.Or(cfg.BulkLease, 5*time.Second)},
 	}
 	mailer, err := notify.NewMailer(cfg)
 	if err != nil {
