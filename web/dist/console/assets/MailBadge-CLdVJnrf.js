@@ -1,0 +1,1 @@
+import{gr as e,ii as t}from"./shared-PLSENvU3.js";import{H as n,V as r}from"./index-9XdILFiF.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

@@ -1,1 +1,0 @@
-import{gr as e,ii as t}from"./shared-CTWQVqsW.js";import{H as n,V as r}from"./index-BCKhEbOR.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};

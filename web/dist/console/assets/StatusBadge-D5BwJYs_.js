@@ -1,1 +1,0 @@
-import{cr as e,gr as t,ii as n}from"./shared-CTWQVqsW.js";import{_ as r,g as i,v as a}from"./index-BCKhEbOR.js";var o=n();function s({status:n}){return(0,o.jsx)(e,{label:r[n],children:(0,o.jsx)(t,{variant:`light`,color:i[n],tt:`none`,children:a[n]})})}export{s as t};

@@ -1,0 +1,1 @@
+import{cr as e,gr as t,ii as n}from"./shared-PLSENvU3.js";import{_ as r,g as i,v as a}from"./index-9XdILFiF.js";var o=n();function s({status:n}){return(0,o.jsx)(e,{label:r[n],children:(0,o.jsx)(t,{variant:`light`,color:i[n],tt:`none`,children:a[n]})})}export{s as t};
