@@ -62,6 +62,9 @@ func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 // acceptable settles in what shape to answer.
 func acceptable(w http.ResponseWriter, r *http.Request) *refusal {
 	w.Header().Add("Vary", "Accept")
+	if no := encodedBody(w, r); no != nil {
+		return no
+	}
 	media, ok := preferred(r.Header)
 	if !ok {
 		return refused(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")

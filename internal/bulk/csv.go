@@ -190,20 +190,43 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 }
 
 // Neutralise keeps a spreadsheet from taking a cell for a formula; Restore takes it back exactly (H37).
+// Where a spreadsheet's list separator is a semicolon, what stands behind one is a cell of its own, quoted or not.
 func Neutralise(s string) string {
-	if s != "" && strings.IndexByte("=+-@\t\r'", s[0]) >= 0 {
-		return "'" + s
+	if !strings.ContainsAny(s, formulas) {
+		return s
 	}
-	return s
+	var b strings.Builder
+	begins := true
+	for _, c := range s {
+		if begins && strings.ContainsRune(formulas, c) {
+			b.WriteByte('\'')
+		}
+		b.WriteRune(c)
+		begins = c == ';'
+	}
+	return b.String()
 }
 
 // Restore undoes Neutralise. Text that was never neutralised passes.
 func Restore(s string) string {
-	if len(s) > 1 && s[0] == '\'' && strings.IndexByte("=+-@\t\r'", s[1]) >= 0 {
-		return s[1:]
+	if !strings.Contains(s, "'") {
+		return s
 	}
-	return s
+	var b strings.Builder
+	for begins := true; s != ""; {
+		c, n := utf8.DecodeRuneInString(s)
+		if next, _ := utf8.DecodeRuneInString(s[n:]); begins && c == '\'' && len(s) > n && strings.ContainsRune(formulas, next) {
+			s = s[n:]
+			c, n = next, utf8.RuneLen(next)
+		}
+		b.WriteString(s[:n])
+		s, begins = s[n:], c == ';'
+	}
+	return b.String()
 }
+
+// formulas are the characters by which a formula begins, full-width ones included, and the one that says that it is none.
+const formulas = "=+-@\t\r'\uff1d\uff0b\uff0d\uff20"
 
 // lineGuard refuses what is no text before the CSV reader holds it: bytes that are no UTF-8, NUL, endless lines, too much.
 type lineGuard struct {
