@@ -197,12 +197,13 @@ func Neutralise(s string) string {
 	}
 	var b strings.Builder
 	begins := true
-	for _, c := range s {
+	for s != "" {
+		c, n := utf8.DecodeRuneInString(s)
 		if begins && strings.ContainsRune(formulas, c) {
 			b.WriteByte('\'')
 		}
-		b.WriteRune(c)
-		begins = c == ';'
+		b.WriteString(s[:n])
+		s, begins = s[n:], c == ';'
 	}
 	return b.String()
 }
@@ -215,9 +216,9 @@ func Restore(s string) string {
 	var b strings.Builder
 	for begins := true; s != ""; {
 		c, n := utf8.DecodeRuneInString(s)
-		if next, _ := utf8.DecodeRuneInString(s[n:]); begins && c == '\'' && len(s) > n && strings.ContainsRune(formulas, next) {
+		if next, size := utf8.DecodeRuneInString(s[n:]); begins && c == '\'' && size > 0 && strings.ContainsRune(formulas, next) {
 			s = s[n:]
-			c, n = next, utf8.RuneLen(next)
+			c, n = next, size
 		}
 		b.WriteString(s[:n])
 		s, begins = s[n:], c == ';'

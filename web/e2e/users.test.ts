@@ -165,7 +165,12 @@ describe('users of an account', () => {
     await row(page, 'Paolo Rossi').getByText('Community Manager').waitFor();
   });
 
-  test('offline is said at once, and what was cancelled is not sent when the network is back', async ({ page, as }) => {
+  test('offline is said at once, and what was cancelled is not sent when the network is back', async ({
+    page,
+    as,
+    expectErrors,
+  }) => {
+    expectErrors(/ERR_INTERNET_DISCONNECTED/);
     await as(people.administrator, news);
     await settled(page);
     await menuOf(page, 'Leila Ueda');
