@@ -19,11 +19,13 @@ import (
 
 // Limits bound what one viewer takes of the gateway. Zero values bound nothing.
 type Limits struct {
-	Cost    int           // points that a viewer can save up; strangers of one address have a tenth
-	Restore int           // points that come back each second
-	Share   int           // queries of one viewer at once while others ask, too, and four times as many changes
-	Timeout time.Duration // of an operation
-	Now     func() time.Time
+	Cost        int           // points that a viewer can save up; strangers of one address have a tenth
+	Restore     int           // points that come back each second
+	Share       int           // queries of one viewer at once while others ask, too, and four times as many changes
+	Timeout     time.Duration // of an operation
+	Uploads     int           // of one viewer at once, and four times as many of all together
+	UploadSpace int64         // bytes that uploads under way may put on disk; one viewer's have half of it
+	Now         func() time.Time
 }
 
 const (

@@ -40,10 +40,26 @@ func brief(g *gqlerror.Error) *gqlerror.Error {
 	return g
 }
 
+// nameless says in plain words that the document does not say which of its operations is meant.
+func nameless(g *gqlerror.Error) (string, bool) {
+	name, isThat := strings.CutPrefix(g.Message, "operation ")
+	name, ends := strings.CutSuffix(name, " not found")
+	switch {
+	case !isThat || !ends || len(g.Path) > 0:
+		return "", false
+	case name == "":
+		return "The document holds several operations, or none. Name the one to run as operationName.", true
+	}
+	return fmt.Sprintf("The document holds no operation %q. Name the one to run as operationName.", name), true
+}
+
 func (p presenter) judge(ctx context.Context, err error) *gqlerror.Error {
 	path := graphql.GetPath(ctx)
 	var g *gqlerror.Error
 	if errors.As(err, &g) {
+		if name, ok := nameless(g); ok {
+			g.Message = name
+		}
 		if g.Path != nil {
 			path = g.Path
 		}

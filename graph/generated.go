@@ -1025,7 +1025,10 @@ type AccessExplanation {
   text: String!
 }
 
-"Every change. What the caller can mend is answered in userErrors; everything else is a top-level error with extensions.code."
+"""
+Every change. What the caller can mend is answered in userErrors; everything else is a top-level error with extensions.code.
+In an input a field that is null is as one that is left out, where its description says nothing else of null.
+"""
 type Mutation {
   """
   Adds a person to an account; an unknown email becomes a new person, who is invited (B16 to B24, S25, H16, H35).
@@ -1299,7 +1302,7 @@ input MembershipAddInput {
   lastName: String
   "At least one role, none of them legacy (H29)."
   roleIds: [ID!]!
-  "When the access ends by itself; not for the primary user (H33)."
+  "When the access ends by itself; not for the primary user (H33). Absent or null is never."
   expiresAt: DateTime
   "What to do where the person is on the account already (H16)."
   onExisting: OnExisting! = SKIP
@@ -1369,13 +1372,13 @@ input AccountSetPrimaryUserInput {
 input UserUpdateInput {
   "Who."
   user: UserRef!
-  "The new first name."
+  "The new first name. Absent or null leaves it as it is."
   firstName: String
-  "The new last name."
+  "The new last name. Absent or null leaves it as it is."
   lastName: String
-  "The new username; managers and staff only. Null removes it."
+  "The new username; managers and staff only. Null or empty removes it."
   username: String
-  "The new email; managers and staff only (H34)."
+  "The new email; managers and staff only (H34). Absent or null leaves it as it is."
   email: String
   "Refuse with STALE where the person has changed since."
   expectedVersion: Int
@@ -1399,11 +1402,11 @@ input RoleUpdateInput {
   id: ID!
   "Refuse with STALE where the role has changed since."
   expectedVersion: Int
-  "The new name."
+  "The new name. Absent or null leaves it as it is."
   name: String
-  "The new modules, all of them."
+  "The new modules, all of them. Absent or null leaves it as it is."
   modules: [Module!]
-  "The new capabilities, all of them."
+  "The new capabilities, all of them. Absent or null leaves it as it is."
   capabilities: [Capability!]
   "Say the impact and change nothing."
   dryRun: Boolean! = false
@@ -1437,9 +1440,9 @@ input AccountCreateInput {
 input AccountUpdateInput {
   "The account."
   account: AccountRef!
-  "The new handle, or the address of its profile on the account's platform."
+  "The new handle, or the address of its profile on the account's platform. Absent or null leaves it as it is."
   handle: String
-  "The new name."
+  "The new name; empty is the handle. Absent or null leaves it as it is."
   name: String
   "The new group; null or empty removes it."
   group: String
@@ -1523,7 +1526,7 @@ input OrganizationCreateInput {
   name: String!
   "Its short name: lower-case letters, digits and hyphens, at most 63."
   slug: String!
-  "Seats of the plan; without it unlimited."
+  "Seats of the plan; absent or null is unlimited."
   seats: Int
   "Whether it is onboarded for Business Manager."
   businessManager: Boolean! = false
@@ -1535,9 +1538,9 @@ input OrganizationCreateInput {
 input OrganizationUpdateInput {
   "Needed where the viewer reaches several organizations."
   organizationId: ID
-  "The new name."
+  "The new name. Absent or null leaves it as it is."
   name: String
-  "The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only."
+  "The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is."
   slug: String
   "Refuse with STALE where the organization has changed since."
   expectedVersion: Int
@@ -1567,7 +1570,7 @@ input OrganizationRestoreInput {
 input OrganizationSetSeatsInput {
   "The organization."
   organizationId: ID!
-  "Seats of the plan; null is unlimited."
+  "Seats of the plan; null is unlimited. Needed: left out it is INVALID_INPUT, so that nobody's plan becomes unlimited by a slip."
   seats: Int
   "Refuse with STALE where the organization has changed since."
   expectedVersion: Int
@@ -1603,7 +1606,7 @@ input ApiClientCreateInput {
   name: String!
   "What it may do, at least one."
   scopes: [ApiScope!]!
-  "When it ends by itself; without it never."
+  "When it ends by itself; absent or null is never."
   expiresAt: DateTime
 }
 
@@ -1611,9 +1614,9 @@ input ApiClientCreateInput {
 input ApiClientUpdateInput {
   "The API client."
   id: ID!
-  "The new name."
+  "The new name. Absent or null leaves it as it is."
   name: String
-  "The new scopes, all of them."
+  "The new scopes, all of them. Absent or null leaves it as it is."
   scopes: [ApiScope!]
   "When it ends by itself, in the future; null is never. One that has ended stays ended."
   expiresAt: DateTime
@@ -2149,7 +2152,7 @@ input BulkRowInput {
   account: AccountRef!
   "The roles, for ADD and ASSIGN."
   roles: [RoleRef!]
-  "When the access ends by itself."
+  "When the access ends by itself; absent or null is never."
   expiresAt: DateTime
 }
 
@@ -2171,7 +2174,7 @@ input BulkSelection {
   accounts: AccountSelection!
   "The roles, for ADD and ASSIGN."
   roles: [RoleRef!]
-  "When the access ends by itself."
+  "When the access ends by itself; absent or null is never."
   expiresAt: DateTime
 }
 

@@ -65,7 +65,8 @@ func TestAPageIsBounded(t *testing.T) {
 		"the first hundred":    {page{first: n(100)}, true},
 		"the last one":         {page{last: n(1)}, true},
 		"a hundred and one":    {page{first: n(101)}, false},
-		"zero":                 {page{first: n(0)}, false},
+		"none, for the count":  {page{first: n(0)}, true},
+		"less than none":       {page{first: n(-1)}, false},
 		"a negative last page": {page{last: n(-1)}, false},
 		"both":                 {page{first: n(1), last: n(1)}, false},
 	} {

@@ -35,7 +35,7 @@ func door(r *Resolver, o Options, fields graphql.FieldMiddleware) http.Handler {
 	s := handler.New(schema)
 	s.AddTransport(overEvents{}) // what each takes is left to none behind it
 	s.AddTransport(overSocket(r, o))
-	s.AddTransport(overUpload{})
+	s.AddTransport(overUpload{&places{most: o.Limits.Uploads, space: o.Limits.UploadSpace}})
 	s.AddTransport(overHTTP{})
 	s.SetParserTokenLimit(maxTokens)
 	known := o.Documents.over(&documents{})

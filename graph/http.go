@@ -62,6 +62,9 @@ func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 // acceptable settles in what shape to answer.
 func acceptable(w http.ResponseWriter, r *http.Request) *refusal {
 	w.Header().Add("Vary", "Accept")
+	if no := encodedBody(w, r); no != nil {
+		return no
+	}
 	media, ok := preferred(r.Header)
 	if !ok {
 		return refused(http.StatusNotAcceptable, "The answer can be application/graphql-response+json or application/json; a subscription's also text/event-stream.")
@@ -195,7 +198,11 @@ func (no *refusal) write(w http.ResponseWriter) {
 	if w.Header().Get("Content-Type") == "" {
 		w.Header().Set("Content-Type", plainJSON+"; charset=utf-8")
 	}
+	f := faultError(nil, no.fault)
+	if after := f.Extensions["retryAfter"]; after != nil {
+		w.Header().Set("Retry-After", fmt.Sprint(after)) // seconds
+	}
 	w.WriteHeader(no.status)
 	// The caller may have gone; there is nobody to tell.
-	_, _ = w.Write(encoded(map[string]any{"errors": gqlerror.List{faultError(nil, no.fault)}}))
+	_, _ = w.Write(encoded(map[string]any{"errors": gqlerror.List{f}}))
 }

@@ -25,7 +25,11 @@ func (overEvents) Supports(r *http.Request) bool {
 func (overEvents) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	w.Header().Add("Vary", "Accept")
 	read := graphql.TraceTiming{Start: graphql.Now()}
-	params, no := posted(r)
+	no := encodedBody(w, r)
+	var params *graphql.RawParams
+	if no == nil {
+		params, no = posted(r)
+	}
 	if no != nil {
 		no.write(w)
 		return

@@ -54,6 +54,16 @@ func posted(r *http.Request) (*graphql.RawParams, *refusal) {
 	return parameters(body)
 }
 
+// encodedBody refuses a body that was compressed, and says what is taken.
+func encodedBody(w http.ResponseWriter, r *http.Request) *refusal {
+	encoding := strings.Join(r.Header.Values("Content-Encoding"), ", ")
+	if encoding == "" || strings.EqualFold(encoding, "identity") {
+		return nil
+	}
+	w.Header().Set("Accept-Encoding", "identity")
+	return refused(http.StatusUnsupportedMediaType, "The body has a Content-Encoding, and the gateway takes none. Send it as it is.")
+}
+
 // cut refuses a body that could not be read to its end.
 func cut(err error) *refusal {
 	if large, ok := errors.AsType[*http.MaxBytesError](err); ok {

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -12,18 +13,22 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/fault"
 )
 
 // The bounds of an upload beside that of the whole body, which is the server's.
 const (
-	maxParameters = 1 << 20  // bytes of its "operations", as of any other request
-	maxMap        = 16 << 10 // bytes of its "map"
-	maxPlaces     = 10       // variables that its files fill
-	maxInMemory   = 1 << 20  // bytes of a file; a larger one goes to disk while the request lasts
+	maxParameters = 1 << 20   // bytes of its "operations", as of any other request
+	maxMap        = 16 << 10  // bytes of its "map"
+	maxPlaces     = 10        // variables that its files fill
+	maxInMemory   = 256 << 10 // bytes of its files; what is beyond goes to disk while the request lasts
 )
 
 // overUpload takes files, by the GraphQL multipart request specification: "operations", then "map", then the files.
-type overUpload struct{}
+// Of its body nothing is read before its sender, their right and a place for it are known.
+type overUpload struct{ places *places }
 
 var _ graphql.Transport = overUpload{}
 
@@ -31,17 +36,26 @@ func (overUpload) Supports(r *http.Request) bool {
 	return r.Method == http.MethodPost && !upgrades(r) && mediaType(r) == "multipart/form-data"
 }
 
-func (overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	read := graphql.TraceTiming{Start: graphql.Now()}
 	no := acceptable(w, r)
 	if no == nil {
 		no = announced(r)
 	}
+	if no == nil {
+		no = uploader(r.Context())
+	}
+	leave := func() {}
+	if no == nil {
+		leave, no = o.places.take(askerOf(r.Context()), r.ContentLength)
+	}
 	if no != nil {
+		w.Header().Set("Connection", "close") // the body isn't read
 		no.write(w)
 		return
 	}
-	u := upload{}
+	defer leave() // last: then nothing of it is on disk
+	u := upload{inMemory: maxInMemory}
 	defer u.forget()
 	params, no := u.read(r)
 	if no != nil {
@@ -53,9 +67,28 @@ func (overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphE
 	execute(w, r, exec, params)
 }
 
+// uploader refuses whoever can do nothing with a file: only plans of bulk operations take one.
+func uploader(ctx context.Context) *refusal {
+	v, err := access.Require(ctx)
+	if err == nil {
+		err = v.PlansSomewhere()
+	}
+	f, ok := fault.Of(err)
+	switch {
+	case err == nil:
+		return nil
+	case ok && f.Code == fault.Unauthenticated:
+		return &refusal{http.StatusUnauthorized, f}
+	case ok:
+		return &refusal{http.StatusForbidden, f}
+	}
+	panic(err) // there are no others
+}
+
 // upload is a request with files.
 type upload struct {
-	onDisk []*os.File
+	onDisk   []*os.File
+	inMemory int64 // bytes that may still be kept there
 }
 
 func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
@@ -116,6 +149,9 @@ func (u *upload) read(r *http.Request) (*graphql.RawParams, *refusal) {
 		}
 		return nil, refused(http.StatusBadRequest, `There is a part that "map" does not name, or one twice.`)
 	}
+	if _, err := io.Copy(io.Discard, r.Body); err != nil { // what stands behind the last part; at its end the server's clock for it stops
+		return nil, cut(err)
+	}
 	return params, nil
 }
 
@@ -141,11 +177,12 @@ func formText(parts *multipart.Reader, name, place string, limit int64) ([]byte,
 
 // keep reads a file to its end. Each reader that open makes begins at the first byte.
 func (u *upload) keep(part io.Reader) (open func() io.ReadSeeker, size int64, no *refusal) {
-	begin, err := io.ReadAll(io.LimitReader(part, maxInMemory+1))
+	begin, err := io.ReadAll(io.LimitReader(part, u.inMemory+1))
 	if err != nil {
 		return nil, 0, cut(err)
 	}
-	if len(begin) <= maxInMemory {
+	if int64(len(begin)) <= u.inMemory {
+		u.inMemory -= int64(len(begin))
 		return func() io.ReadSeeker { return bytes.NewReader(begin) }, int64(len(begin)), nil
 	}
 	f, err := os.CreateTemp("", "roster-upload-")

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"example.com/roster/graph"
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
@@ -116,7 +117,7 @@ func TestAnUploadBeyondItsBoundLeavesNothing(t *testing.T) {
 	for name, size := range map[string]int{"in the file": 3 << 20, "in the first MiB of it": 1 << 20} {
 		contentType, body := form(t, "operations", plans, "map", `{"0": ["variables.csv"]}`, "0/", strings.Repeat("x", 4<<20))
 		w := httptest.NewRecorder()
-		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", nil)
+		r := httptest.NewRequestWithContext(access.With(t.Context(), access.System()), http.MethodPost, "/graphql", nil)
 		r.Body = http.MaxBytesReader(w, readCloser{body}, int64(size))
 		r.Header.Set("Content-Type", contentType)
 		r.Header.Set("GraphQL-Require-Preflight", "1")

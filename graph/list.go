@@ -41,6 +41,7 @@ func connect[N any](ctx context.Context, q *request, l list, p page, parent uuid
 func connectWhole[N any](ctx context.Context, q *request, l list, p page, parent uuid.UUID, w *whole[N],
 	finish func(context.Context, []uuid.UUID) (map[uuid.UUID]N, error),
 ) (*model.Connection[N], error) {
+	l.order.list = l.table
 	s, err := p.span(l.order)
 	if err != nil {
 		return nil, err

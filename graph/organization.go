@@ -207,6 +207,9 @@ func (m mutation) OrganizationRestore(ctx context.Context, in model.Organization
 
 func (m mutation) OrganizationSetSeats(ctx context.Context, in model.OrganizationSetSeatsInput) (*model.OrganizationPayload, error) {
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
+		if !in.Seats.IsSet() {
+			return uuid.Nil, fault.New(fault.InvalidInput, "Say how many seats the plan has; null is unlimited.").At("seats")
+		}
 		return m.Directory.OrganizationSetSeats(ctx, id, in.Seats.Value(), in.ExpectedVersion.Value())
 	})(idOf(in.OrganizationID, globalid.Organization, "organizationId")))
 }

@@ -24,6 +24,7 @@ const (
 
 // order is how a list is walked: by a column, then by id; without a column by id alone.
 type order struct {
+	list    string // what is listed; stands in cursors, so that one of another list is refused
 	name    string // stands in cursors, so that one of another order is refused
 	table   string // the alias that holds the column
 	column  string
@@ -89,8 +90,8 @@ func (p page) span(o order) (span, error) {
 	case p.last != nil:
 		s.limit, s.back = *p.last, true
 	}
-	if s.limit < 1 || s.limit > maxPage {
-		return s, fault.New(fault.InvalidInput, "A page has 1 to %d entries; ask for the next one with its endCursor.", maxPage)
+	if s.limit < 0 || s.limit > maxPage { // without an entry it is asked for its count
+		return s, fault.New(fault.InvalidInput, "A page has 0 to %d entries; ask for the next one with its endCursor.", maxPage)
 	}
 	var err error
 	if s.after, err = o.place(p.after, "after"); err != nil {
@@ -102,9 +103,12 @@ func (p page) span(o order) (span, error) {
 
 // cursor is a place as clients carry it: opaque to them.
 func (o order) cursor(p place) string {
-	b, _ := json.Marshal([3]string{o.name, p.key, p.id.String()}) // texts always marshal
+	b, _ := json.Marshal([3]string{o.marked(), p.key, p.id.String()}) // texts always marshal
 	return base64.RawURLEncoding.EncodeToString(b)
 }
+
+// marked is what a cursor belongs to: a list in an order.
+func (o order) marked() string { return strings.TrimPrefix(o.list+" "+o.name, " ") }
 
 // place reads a cursor of this order; nil for none.
 func (o order) place(cursor *string, argument string) (*place, error) {
@@ -116,7 +120,7 @@ func (o order) place(cursor *string, argument string) (*place, error) {
 	if err == nil {
 		err = json.Unmarshal(b, &parts)
 	}
-	if err == nil && len(parts) == 3 && parts[0] == o.name && !strings.ContainsRune(parts[1], 0) {
+	if err == nil && len(parts) == 3 && parts[0] == o.marked() && !strings.ContainsRune(parts[1], 0) {
 		id, err := uuid.Parse(parts[2])
 		if _, e := o.argument(parts[1]); err == nil && e == nil {
 			return &place{key: parts[1], id: id}, nil

@@ -234,7 +234,7 @@ func (sc *script) stable(a answer) string {
 		if t, err := time.Parse(time.RFC3339Nano, parts[1]); err == nil {
 			parts[1] = sc.instant(t)
 		}
-		name := strings.TrimSpace("cursor " + parts[0] + " " + parts[1] + " " + sc.byUUID(parts[2]))
+		name := strings.TrimSpace("cursor " + parts[0][strings.LastIndexByte(parts[0], ' ')+1:] + " " + parts[1] + " " + sc.byUUID(parts[2]))
 		sc.known[name] = p[2]
 		return fmt.Sprintf(`"%s": "{{%s}}"`, p[1], name)
 	})

@@ -129,9 +129,9 @@ type AccountSetPrimaryUserInput struct {
 type AccountUpdateInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// The new handle, or the address of its profile on the account's platform.
+	// The new handle, or the address of its profile on the account's platform. Absent or null leaves it as it is.
 	Handle graphql.Omittable[*string] `json:"handle,omitempty"`
-	// The new name.
+	// The new name; empty is the handle. Absent or null leaves it as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new group; null or empty removes it.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
@@ -147,7 +147,7 @@ type APIClientCreateInput struct {
 	Name string `json:"name"`
 	// What it may do, at least one.
 	Scopes []rules.Scope `json:"scopes"`
-	// When it ends by itself; without it never.
+	// When it ends by itself; absent or null is never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
@@ -193,9 +193,9 @@ type APIClientTokenPayload struct {
 type APIClientUpdateInput struct {
 	// The API client.
 	ID globalid.ID `json:"id"`
-	// The new name.
+	// The new name. Absent or null leaves it as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
-	// The new scopes, all of them.
+	// The new scopes, all of them. Absent or null leaves it as it is.
 	Scopes graphql.Omittable[[]rules.Scope] `json:"scopes,omitempty"`
 	// When it ends by itself, in the future; null is never. One that has ended stays ended.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
@@ -358,7 +358,7 @@ type BulkRowInput struct {
 	Account *AccountRef `json:"account"`
 	// The roles, for ADD and ASSIGN.
 	Roles graphql.Omittable[[]*RoleRef] `json:"roles,omitempty"`
-	// When the access ends by itself.
+	// When the access ends by itself; absent or null is never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
@@ -372,7 +372,7 @@ type BulkSelection struct {
 	Accounts *AccountSelection `json:"accounts"`
 	// The roles, for ADD and ASSIGN.
 	Roles graphql.Omittable[[]*RoleRef] `json:"roles,omitempty"`
-	// When the access ends by itself.
+	// When the access ends by itself; absent or null is never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
 
@@ -533,7 +533,7 @@ type MembershipAddInput struct {
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 	// At least one role, none of them legacy (H29).
 	RoleIds []*globalid.ID `json:"roleIds"`
-	// When the access ends by itself; not for the primary user (H33).
+	// When the access ends by itself; not for the primary user (H33). Absent or null is never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// What to do where the person is on the account already (H16).
 	OnExisting rules.OnExisting `json:"onExisting"`
@@ -632,6 +632,7 @@ type MembershipsAssignRolesPayload struct {
 }
 
 // Every change. What the caller can mend is answered in userErrors; everything else is a top-level error with extensions.code.
+// In an input a field that is null is as one that is left out, where its description says nothing else of null.
 type Mutation struct {
 }
 
@@ -677,7 +678,7 @@ type OrganizationCreateInput struct {
 	Name string `json:"name"`
 	// Its short name: lower-case letters, digits and hyphens, at most 63.
 	Slug string `json:"slug"`
-	// Seats of the plan; without it unlimited.
+	// Seats of the plan; absent or null is unlimited.
 	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
 	// Whether it is onboarded for Business Manager.
 	BusinessManager bool `json:"businessManager"`
@@ -737,7 +738,7 @@ type OrganizationSetBusinessManagerInput struct {
 type OrganizationSetSeatsInput struct {
 	// The organization.
 	OrganizationID globalid.ID `json:"organizationId"`
-	// Seats of the plan; null is unlimited.
+	// Seats of the plan; null is unlimited. Needed: left out it is INVALID_INPUT, so that nobody's plan becomes unlimited by a slip.
 	Seats graphql.Omittable[*int] `json:"seats,omitempty"`
 	// Refuse with STALE where the organization has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
@@ -747,9 +748,9 @@ type OrganizationSetSeatsInput struct {
 type OrganizationUpdateInput struct {
 	// Needed where the viewer reaches several organizations.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// The new name.
+	// The new name. Absent or null leaves it as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
-	// The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only.
+	// The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is.
 	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
 	// Refuse with STALE where the organization has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
@@ -927,11 +928,11 @@ type RoleUpdateInput struct {
 	ID globalid.ID `json:"id"`
 	// Refuse with STALE where the role has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
-	// The new name.
+	// The new name. Absent or null leaves it as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
-	// The new modules, all of them.
+	// The new modules, all of them. Absent or null leaves it as it is.
 	Modules graphql.Omittable[[]rules.Module] `json:"modules,omitempty"`
-	// The new capabilities, all of them.
+	// The new capabilities, all of them. Absent or null leaves it as it is.
 	Capabilities graphql.Omittable[[]rules.Capability] `json:"capabilities,omitempty"`
 	// Say the impact and change nothing.
 	DryRun bool `json:"dryRun"`
@@ -1190,13 +1191,13 @@ type UserSuspendInput struct {
 type UserUpdateInput struct {
 	// Who.
 	User *UserRef `json:"user"`
-	// The new first name.
+	// The new first name. Absent or null leaves it as it is.
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
-	// The new last name.
+	// The new last name. Absent or null leaves it as it is.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
-	// The new username; managers and staff only. Null removes it.
+	// The new username; managers and staff only. Null or empty removes it.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
-	// The new email; managers and staff only (H34).
+	// The new email; managers and staff only (H34). Absent or null leaves it as it is.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// Refuse with STALE where the person has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`

@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 )
 
@@ -29,7 +30,18 @@ type book struct {
 	placed map[directory.AccountRef]int32
 	roles  map[string]int32
 	ending map[time.Time]int32
+
+	weight int64 // bytes, what planning it takes beside it included
 }
+
+// What a book's parts weigh, in bytes, besides their texts: with what they come to when they are looked up, decided and stored.
+const (
+	wishWeight    = 40
+	mentionWeight = 700
+	placeWeight   = 500
+	roleSetWeight = 300
+	roleWeight    = 60
+)
 
 // wish is a row; its names are places in the book.
 type wish struct {
@@ -104,6 +116,7 @@ func (b *book) add(it item) {
 
 func (b *book) append(w wish) {
 	w.number = int32(len(b.wishes) + 1)
+	b.weight += wishWeight
 	b.wishes = append(b.wishes, w)
 }
 
@@ -122,10 +135,8 @@ func (b *book) mention(who directory.NewUser, user uuid.UUID) int32 {
 	i, ok := b.person[key]
 	if !ok {
 		// A line of a file is one string: keeping a cell must not keep the line.
-		who = directory.NewUser{
-			Email: strings.Clone(who.Email), Username: strings.Clone(who.Username),
-			FirstName: strings.Clone(who.FirstName), LastName: strings.Clone(who.LastName),
-		}
+		who = directory.NewUser{Email: kept(who.Email), Username: kept(who.Username), FirstName: keptName(who.FirstName), LastName: keptName(who.LastName)}
+		b.weight += mentionWeight + int64(len(who.Email)+len(who.Username)+len(who.FirstName)+len(who.LastName))
 		i = int32(len(b.people))
 		b.people = append(b.people, mention{who: who, user: user})
 		b.person[mentionKey{who, user}] = i
@@ -133,10 +144,16 @@ func (b *book) mention(who directory.NewUser, user uuid.UUID) int32 {
 	return i
 }
 
+// kept is a text of its own; of one that is too long for any identifier no more than shows it.
+func kept(s string) string { return strings.Clone(identifier.Shorten(s, identifier.MaxEmail)) }
+
+func keptName(s string) string { return strings.Clone(identifier.Shorten(s, identifier.MaxName)) }
+
 func (b *book) placeOf(ref directory.AccountRef) int32 {
 	i, ok := b.placed[ref]
 	if !ok {
-		ref.Platform, ref.Handle = rules.Platform(strings.Clone(string(ref.Platform))), strings.Clone(ref.Handle)
+		ref.Platform, ref.Handle = rules.Platform(kept(string(ref.Platform))), kept(ref.Handle)
+		b.weight += placeWeight + 2*int64(len(ref.Platform)+len(ref.Handle))
 		i = int32(len(b.places))
 		b.places = append(b.places, place{ref: ref})
 		b.placed[ref] = i
@@ -153,8 +170,10 @@ func (b *book) setOfRoles(refs []RoleRef) int32 {
 	if !ok {
 		own := slices.Clone(refs)
 		for j := range own {
-			own[j].Name = strings.Clone(own[j].Name)
+			own[j].Name = kept(own[j].Name)
+			b.weight += roleWeight + 2*int64(len(own[j].Name))
 		}
+		b.weight += roleSetWeight + int64(len(key))
 		i = int32(len(b.roleSets))
 		b.roleSets = append(b.roleSets, roleSet{refs: own})
 		b.roles[string(key)] = i

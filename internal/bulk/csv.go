@@ -26,6 +26,7 @@ const (
 	maxColumns = 32
 	maxLine    = 64 << 10 // bytes, of a line and of a row with quoted line breaks
 	maxField   = 2_000    // bytes
+	maxRoles   = 100      // names in one cell
 )
 
 // readCSV reads an upload. What is wrong with its form (header, quotes, encoding, size) is one error with the line and
@@ -171,6 +172,9 @@ func readRow(n, line int, record []string, index map[string]int) (item, error) {
 	if !slices.Contains([]rules.Action{rules.Add, rules.Assign, rules.Remove}, it.Action) {
 		return it, badCSV(line, index["action"]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", it.Action)
 	}
+	if strings.Count(cell("roles"), ";") >= maxRoles {
+		return it, badCSV(line, index["roles"]+1, "the cell names more than %d roles", maxRoles)
+	}
 	for name := range strings.SplitSeq(cell("roles"), ";") {
 		if name = strings.TrimSpace(name); name != "" {
 			it.roles = append(it.roles, RoleRef{Name: name})
@@ -200,20 +204,44 @@ func platformOf(cell string) rules.Platform {
 }
 
 // Neutralise keeps a spreadsheet from taking a cell for a formula; Restore takes it back exactly (H37).
+// Where a spreadsheet's list separator is a semicolon, what stands behind one is a cell of its own, quoted or not.
 func Neutralise(s string) string {
-	if s != "" && strings.IndexByte("=+-@\t\r'", s[0]) >= 0 {
-		return "'" + s
+	if !strings.ContainsAny(s, formulas) {
+		return s
 	}
-	return s
+	var b strings.Builder
+	begins := true
+	for s != "" {
+		c, n := utf8.DecodeRuneInString(s)
+		if begins && strings.ContainsRune(formulas, c) {
+			b.WriteByte('\'')
+		}
+		b.WriteString(s[:n])
+		s, begins = s[n:], c == ';'
+	}
+	return b.String()
 }
 
 // Restore undoes Neutralise. Text that was never neutralised passes.
 func Restore(s string) string {
-	if len(s) > 1 && s[0] == '\'' && strings.IndexByte("=+-@\t\r'", s[1]) >= 0 {
-		return s[1:]
+	if !strings.Contains(s, "'") {
+		return s
 	}
-	return s
+	var b strings.Builder
+	for begins := true; s != ""; {
+		c, n := utf8.DecodeRuneInString(s)
+		if next, size := utf8.DecodeRuneInString(s[n:]); begins && c == '\'' && size > 0 && strings.ContainsRune(formulas, next) {
+			s = s[n:]
+			c, n = next, size
+		}
+		b.WriteString(s[:n])
+		s, begins = s[n:], c == ';'
+	}
+	return b.String()
 }
+
+// formulas are the characters by which a formula begins, full-width ones included, and the one that says that it is none.
+const formulas = "=+-@\t\r'\uff1d\uff0b\uff0d\uff20"
 
 // lineGuard refuses what is no text before the CSV reader holds it: bytes that are no UTF-8, NUL, endless lines, too much.
 type lineGuard struct {

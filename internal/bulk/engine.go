@@ -22,22 +22,24 @@ import (
 
 // Engine plans and runs operations. It must not be copied.
 type Engine struct {
-	DB        *store.DB
-	Directory *directory.Directory
-	Now       func() time.Time
-	Viewer    func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now, for the worker
-	ChunkRows int                                                                   // rows a transaction, in whole accounts as far as guards need it; 0 is 1,500
-	Together  int                                                                   // chunks a transaction while nobody else waits for the organization; 0 is 1
-	Queue     *jobs.Queue
-	Hub       *jobs.Hub
-	Log       *slog.Logger
-	Worked    func(rows int) // told of rows that a transaction has worked off; nil tells nobody
-	Pulse     jobs.Pulse     // of Work
+	DB         *store.DB
+	Directory  *directory.Directory
+	Now        func() time.Time
+	Viewer     func(ctx context.Context, identity uuid.UUID) (*access.Viewer, error) // as they stand now, for the worker
+	ChunkRows  int                                                                   // rows a transaction, in whole accounts as far as guards need it; 0 is 1,500
+	Together   int                                                                   // chunks a transaction while nobody else waits for the organization; 0 is 1
+	PlanMemory int64                                                                 // bytes that plans may hold together while they are made; 0 for no bound
+	Queue      *jobs.Queue
+	Hub        *jobs.Hub
+	Log        *slog.Logger
+	Worked     func(rows int) // told of rows that a transaction has worked off; nil tells nobody
+	Pulse      jobs.Pulse     // of Work
 
 	once sync.Once
 	wake chan struct{}
 
 	watched watched
+	scale   scale
 }
 
 // Bounds of an operation, checked before anything is stored.

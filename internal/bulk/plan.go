@@ -33,7 +33,9 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 		return uuid.Nil, fault.New(fault.InvalidInput, "An idempotency key is 1 to 200 characters.").At("run", "idempotencyKey")
 	}
 	sum, b := newDigest(), newBook()
-	if err := e.read(ctx, in, org, sum, b); err != nil {
+	l := e.burden()
+	defer l.leave()
+	if err := e.read(ctx, in, org, sum, b, l); err != nil {
 		return uuid.Nil, err
 	}
 	if err := bounded(in.ErrorPolicy, len(b.wishes)); err != nil {

@@ -40,7 +40,7 @@ func (d digest) add(v any) {
 func (d digest) String() string { return hex.EncodeToString(d.Sum(nil)) }
 
 // read writes a source into the book and sums the request. Nothing is stored yet.
-func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b *book) error {
+func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b *book, l *burden) error {
 	sum.add([]any{org, in.ErrorPolicy, in.MaxErrors, in.IncludeSelf, in.OnSeatShortage, in.OnExisting, in.AssignMode, in.Successor, in.Label})
 	s := in.Source
 	switch {
@@ -50,7 +50,10 @@ func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b
 	case s.CSV != nil:
 		err := readCSV(io.TeeReader(s.CSV, sum), func(it item) error {
 			b.add(it)
-			return nil
+			if b.weight < l.bytes+weighEvery {
+				return nil
+			}
+			return l.grow(ctx, b.weight)
 		})
 		if err == nil && len(b.wishes) == 0 {
 			err = fault.New(fault.InvalidInput, "The file has a header and no rows.").At("source", "csv")
@@ -58,7 +61,7 @@ func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b
 		return err
 	case s.Selection != nil:
 		sum.add(s.Selection)
-		return e.readSelection(ctx, org, *s.Selection, b)
+		return e.readSelection(ctx, org, *s.Selection, b, l)
 	case s.UndoEvent != nil:
 		sum.add([]any{"undoEvent", s.UndoEvent})
 	case s.ReplaceRole != nil:
@@ -108,7 +111,7 @@ func utc(t *time.Time) *time.Time {
 }
 
 // readSelection lays every user over every account. The viewer selects among the accounts that they see.
-func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, b *book) error {
+func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, b *book, l *burden) error {
 	if len(s.Users) == 0 || len(s.Users) > MaxSelectionUsers {
 		return fault.New(fault.InvalidInput, "Select 1 to %d people.", MaxSelectionUsers).At("source", "selection", "users")
 	}
@@ -133,6 +136,9 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 	}
 	if len(refs)*len(s.Users) > MaxRows {
 		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows; split the selection.", len(s.Users), len(refs), MaxRows).At("source", "selection")
+	}
+	if err := l.grow(ctx, int64(len(refs)*len(s.Users))*wishWeight); err != nil {
+		return err
 	}
 	var people, places []int32
 	for i, u := range s.Users {

@@ -36,6 +36,11 @@ func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uui
 	if err != nil {
 		return uuid.Nil, err
 	}
+	l := e.burden()
+	defer l.leave()
+	if err := l.grow(ctx, int64(op.Total)*(wishWeight+mentionWeight/10)); err != nil { // before the database is held; people repeat
+		return uuid.Nil, err
+	}
 	back := e.draft(ctx, op.OrganizationID, undoing)
 	back.ErrorPolicy, back.OnSeatShortage, back.OnExisting, back.AssignMode = ApplyValid, rules.FillInOrder, rules.RefuseExisting, rules.ReplaceRoles
 	back.IncludeSelf, back.UndoesID, back.Label = true, &op.ID, op.Label

@@ -120,6 +120,10 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		if err := current("account", in.Account.Version, before.Version); err != nil {
 			return err
 		}
+		in.unnamed(before)
+		if in.unchanged(before); in.Handle == nil && in.Name == nil && in.Group == nil {
+			return nil // nothing to tell
+		}
 		q := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1)
 		if in.Handle != nil && before.ArchivedAt == nil {
 			if err := c.handleFree(ctx, a.Platform, *in.Handle, a.ID); err != nil {
@@ -153,9 +157,21 @@ func (in *AccountUpdate) unchanged(a *ent.Account) {
 	if in.Name != nil && *in.Name == a.Name {
 		in.Name = nil
 	}
-	if in.Group != nil && a.GroupPath != nil && *in.Group == *a.GroupPath {
+	if in.Group != nil && *in.Group == text(a.GroupPath) {
 		in.Group = nil
 	}
+}
+
+// unnamed gives an account whose name is taken its handle for a name, as a new one without a name has.
+func (in *AccountUpdate) unnamed(a *ent.Account) {
+	if in.Name == nil || *in.Name != "" {
+		return
+	}
+	name := a.Handle
+	if in.Handle != nil {
+		name = *in.Handle
+	}
+	in.Name = &name
 }
 
 // ArchiveImpact says what archiving ended or, on a dry run, would end (H39).

@@ -39,6 +39,8 @@ func (d *Directory) UserErase(ctx context.Context, who UserRef) (uuid.UUID, erro
 			return err
 		case u.Email == rules.ErasedEmail:
 			return fault.New(fault.NotFound, "This person was erased already.").At("user")
+		case u.Status == rules.Suspended:
+			return fault.New(fault.InvalidInput, "%s is suspended. Only a former person can be erased: reactivate them, and remove them from all accounts that they are on.", u.Email).At("user")
 		case u.Status != rules.Former:
 			return fault.New(fault.InvalidInput, "%s is %s. Only a former person can be erased: remove them from all accounts first.", u.Email, strings.ToLower(string(u.Status))).At("user")
 		}

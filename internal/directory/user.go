@@ -109,6 +109,9 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	if in.LastName != nil {
 		last = *in.LastName
 	}
+	if first == u.FirstName && last == u.LastName && (in.Username == nil || *in.Username == text(u.Username)) && (in.Email == nil || *in.Email == u.Email) {
+		return nil // nothing to tell
+	}
 	q.SetFirstName(first).SetLastName(last).SetNameKey(identifier.NameKey(last, first))
 	email, username := u.Email, text(u.Username)
 	if in.Username != nil && *in.Username != text(u.Username) {

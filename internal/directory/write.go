@@ -318,6 +318,8 @@ func (c *Change) writeMessages(ctx context.Context, w *rules.World, d *rules.Dec
 		switch {
 		case moved && p.After.Status == rules.Invited && p.Before.Status != rules.Invited:
 			m.Kind = notify.Invited
+		case len(n.added) > 0 && w.People[id].Status == rules.Suspended:
+			continue // it reaches nothing until they are reactivated
 		case len(n.added) > 0:
 			m.Kind = notify.Added
 		case len(n.removed) > 0:

@@ -73,7 +73,8 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 	hub := &jobs.Hub{DB: db, Log: log}
 	runs := &bulk.Engine{
 		DB: db, Directory: people, Now: now, Viewer: who.ViewerOf, Hub: hub, Log: log, ChunkRows: cfg.BulkChunkRows, Together: 3,
-		Queue: &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: cmp.Or(cfg.BulkLease, 5*time.Second)},
+		PlanMemory: int64(cfg.PlanMemory) << 20,
+		Queue:      &jobs.Queue{DB: db, Owner: uuid.NewString(), TTL: cmp.Or(cfg.BulkLease, 5*time.Second)},
 	}
 	mailer, err := notify.NewMailer(cfg)
 	if err != nil {
@@ -96,7 +97,10 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		graph.Options{
 			Log: log, RequestID: access.RequestID, Authenticate: server.Enter(authenticate),
 			Origins: server.Trusted(cfg.URL(), cfg.AllowedOrigins), Documents: documents, OnlyPersisted: cfg.OnlyPersisted,
-			Limits:     graph.Limits{Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime, Now: now},
+			Limits: graph.Limits{
+				Cost: cfg.CostLimit, Restore: cfg.CostRestore, Share: cfg.AtOnce, Timeout: cfg.OperationTime,
+				Uploads: cfg.UploadsAtOnce, UploadSpace: int64(cfg.UploadSpace) << 20, Now: now,
+			},
 			Extensions: o.observed.GraphQL(),
 		})
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,

@@ -8,6 +8,9 @@ import (
 	"example.com/roster/internal/fault"
 )
 
+// MaxName is how many characters the name of a person, an account or an organization has at most.
+const MaxName = 200
+
 // Text cleans free text of one line, such as a reason: nothing is told apart by it. The last element of the path names it.
 func Text(s string, limit int, path ...string) (string, error) {
 	return kind{noun: path[len(path)-1], limit: limit, compatible: true, joined: true}.clean(s, path)
@@ -20,7 +23,7 @@ func Name(s string, path ...string) (string, error) {
 	if noun == "" {
 		noun = "name"
 	}
-	return kind{noun: noun, limit: 200, compatible: true, joined: true}.clean(s, path)
+	return kind{noun: noun, limit: MaxName, compatible: true, joined: true}.clean(s, path)
 }
 
 // ClientName cleans an API client's name.

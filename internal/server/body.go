@@ -9,15 +9,18 @@ import (
 	"net/http"
 	"time"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/fault"
 )
 
-// Limits on what one request may send and take. An upload may be 100 MiB of CSV and 1 MiB around it.
+// Limits on what one request may send and take. An upload may be 100 MiB of CSV and 1 MiB around it; a stranger has nothing to send but what
+// signs in.
 const (
-	bodyLimit   = 1 << 20
-	uploadLimit = 101 << 20
-	uploadTime  = 15 * time.Minute
-	answerTime  = 5 * time.Minute // a plan over a large selection takes its time
+	bodyLimit     = 1 << 20
+	strangerLimit = 16 << 10
+	uploadLimit   = 101 << 20
+	uploadTime    = 15 * time.Minute
+	answerTime    = 5 * time.Minute // a plan over a large selection takes its time
 )
 
 // bounded limits the body and the time of a GraphQL request; streams have no end of their own, but end when the process
@@ -46,22 +49,28 @@ func (s *server) bounded(next http.Handler) http.Handler {
 				w = events
 			}
 		case uploading(r):
-			until := s.Now().Add(uploadTime)
-			_ = control.SetReadDeadline(until)
-			_ = control.SetWriteDeadline(until)
 			if r.ContentLength > uploadLimit {
 				tooLarge(w, r, "101 MiB", "Split the file and plan its parts one after the other.")
 				return
 			}
-			r.Body = http.MaxBytesReader(w, r.Body, uploadLimit) // whoever reads it answers 413 at the limit
+			b := s.paced(w, r.Body)
+			defer b.leave()
+			r.Body = http.MaxBytesReader(w, b, uploadLimit) // whoever reads it answers 413 at the limit
 			next.ServeHTTP(w, r)
 			return
 		default:
 			_ = control.SetWriteDeadline(s.Now().Add(answerTime))
 		}
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, bodyLimit))
+		limit := int64(bodyLimit)
+		if access.From(r.Context()) == nil {
+			limit = strangerLimit
+		}
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
 		var large *http.MaxBytesError
 		switch {
+		case errors.As(err, &large) && limit < bodyLimit:
+			w.Header().Set("Connection", "close") // as below
+			refuse(w, r, fault.New(fault.Unauthenticated, "Sign in first to send more than %d KiB.", strangerLimit>>10))
 		case errors.As(err, &large):
 			tooLarge(w, r, "1 MiB", "Send rows as a CSV upload.")
 		case err != nil:
@@ -78,7 +87,7 @@ func (s *server) bounded(next http.Handler) http.Handler {
 
 func uploading(r *http.Request) bool {
 	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	return err == nil && media == "multipart/form-data"
+	return err == nil && media == "multipart/form-data" && r.Method == http.MethodPost
 }
 
 func tooLarge(w http.ResponseWriter, r *http.Request, limit, advice string) {

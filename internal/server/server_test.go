@@ -210,16 +210,28 @@ func TestTheLogHoldsNoSecrets(t *testing.T) {
 
 func TestABodyBeyondItsLimitIsA413(t *testing.T) {
 	s := gateway(t, nil)
+	who := []string{"Content-Type", "application/json", "Authorization", "Bearer good"}
 	for name, body := range map[string]io.Reader{
 		"of known length":   bytes.NewReader(make([]byte, 1<<20+1)),
 		"of unknown length": io.MultiReader(bytes.NewReader(make([]byte, 1<<20+1))),
 	} {
-		if a := ask(t, "POST", s.URL+"/graphql", body, "Content-Type", "application/json"); a.status != 413 || a.code() != "BAD_REQUEST" {
+		if a := ask(t, "POST", s.URL+"/graphql", body, who...); a.status != 413 || a.code() != "BAD_REQUEST" {
 			t.Errorf("%s: %d %s", name, a.status, a.body)
 		}
 	}
-	if a := ask(t, "POST", s.URL+"/graphql", bytes.NewReader(make([]byte, 1<<20))); a.status != 200 {
+	if a := ask(t, "POST", s.URL+"/graphql", bytes.NewReader(make([]byte, 1<<20)), who...); a.status != 200 {
 		t.Errorf("exactly 1 MiB: %d %s", a.status, a.body)
+	}
+}
+
+// A stranger sends no more than signing in takes: whose session has ended is told to sign in, however much they send.
+func TestAStrangersBodyIsSmall(t *testing.T) {
+	s := gateway(t, nil)
+	if a := ask(t, "POST", s.URL+"/graphql", bytes.NewReader(make([]byte, 16<<10+1)), "Content-Type", "application/json"); a.status != 401 || a.code() != "UNAUTHENTICATED" {
+		t.Errorf("more than 16 KiB: %d %s", a.status, a.body)
+	}
+	if a := ask(t, "POST", s.URL+"/graphql", bytes.NewReader(make([]byte, 16<<10))); a.status != 200 {
+		t.Errorf("exactly 16 KiB: %d %s", a.status, a.body)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"strings"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -115,12 +116,26 @@ func Fault(err error) error {
 		return fault.Wrap(err, fault.Taken, "Something with this name or address exists already.")
 	case errors.As(err, &s) && s.Code()&0xff == sqlite3.SQLITE_FULL, errors.As(err, &p) && p.Code == pqerror.DiskFull:
 		return fault.Wrap(err, fault.Unavailable, "The database has no space left, so nothing was changed; reading goes on. Whoever runs the gateway makes space on its disk, then try again.")
+	case errors.As(err, &p) && standby(p):
+		return fault.Wrap(err, fault.Unavailable, "The database takes no changes at the moment: another one is taking over, as a rule. Nothing was changed; try again.")
 	case errors.As(err, &p) && (p.Code.Class() == "08" || p.Code.Class() == "57" || p.Code.Class() == "53"),
 		errors.As(err, &s) && (s.Code() == sqlite3.SQLITE_BUSY || s.Code() == sqlite3.SQLITE_INTERRUPT),
 		broken(err), errors.Is(err, context.DeadlineExceeded):
 		return fault.Wrap(err, fault.Unavailable, "The database does not answer in time. Nothing was changed; try again.")
 	}
 	return err
+}
+
+// standby says whether a database refuses since it follows another one, or is told to change nothing: until a failover has come to its end, and so
+// nobody's mistake.
+func standby(p *pq.Error) bool {
+	switch p.Code {
+	case "25006", "55000": // a read-only transaction; a standby that is asked for what only the first one has
+		return p.Code == "25006" || strings.Contains(p.Message, "recovery")
+	case "0A000": // SET TRANSACTION READ WRITE during recovery
+		return strings.Contains(p.Message, "recovery") || strings.Contains(p.Message, "hot standby")
+	}
+	return false
 }
 
 // Instant cuts a time to what both databases keep: microseconds, UTC.

@@ -165,6 +165,34 @@ describe('users of an account', () => {
     await row(page, 'Paolo Rossi').getByText('Community Manager').waitFor();
   });
 
+  test('offline is said at once, and what was cancelled is not sent when the network is back', async ({
+    page,
+    as,
+    expectErrors,
+  }) => {
+    expectErrors(/ERR_INTERNET_DISCONNECTED/);
+    await as(people.administrator, news);
+    await settled(page);
+    await menuOf(page, 'Leila Ueda');
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const edit = dialog(page, 'Edit Leila Ueda');
+    await edit.getByLabel('First name').fill('Canceled');
+    await page.context().setOffline(true);
+    await edit.getByRole('button', { name: 'Save' }).click();
+    await edit.getByText('You are offline. Nothing was sent.').waitFor();
+    await edit.getByRole('button', { name: 'Cancel' }).click();
+    const sent: string[] = [];
+    page.on('request', (r) => {
+      if (r.postData()?.includes('Canceled')) sent.push(r.url());
+    });
+    await page.context().setOffline(false);
+    await page.reload();
+    await settled(page);
+    await row(page, 'Leila Ueda').waitFor();
+    expect(sent).toEqual([]);
+    expect(await page.getByText('Canceled Ueda').count()).toBe(0);
+  });
+
   test('by keyboard alone: j and k move, e edits, Esc closes, and the focus is where it was', async ({ page, as }) => {
     await as(people.manager, news);
     await settled(page);

@@ -22,6 +22,13 @@ interface Answer {
   errors?: { message: string; extensions?: { code?: string; requestId?: string; retryAfter?: number } }[];
 }
 
+/** Whether the browser knows of no network. A gateway on this machine may answer all the same, so that it is asked first. */
+export const isOffline = (): boolean => !navigator.onLine;
+
+/** That the gateway was not reached, and whether anything can have been sent to it. */
+export const unreachable = (offline: boolean, otherwise: string): ApiError =>
+  new ApiError('UNREACHABLE', offline ? 'You are offline. Nothing was sent. Connect, then try again.' : otherwise);
+
 /** Sends a document. What cannot be mended by other input is thrown as an ApiError; userErrors are the caller's to read. */
 export async function execute<R, V>(
   document: TypedDocumentString<R, V>,
@@ -29,6 +36,7 @@ export async function execute<R, V>(
   signal?: AbortSignal,
 ): Promise<R> {
   let response: Response;
+  const offline = isOffline();
   try {
     response = await fetch('/graphql', {
       method: 'POST',
@@ -39,7 +47,7 @@ export async function execute<R, V>(
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new ApiError('UNREACHABLE', 'The gateway cannot be reached. Check your connection, then try again.');
+    throw unreachable(offline, 'The gateway cannot be reached. Check your connection, then try again.');
   }
   let text: string;
   try {

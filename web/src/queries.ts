@@ -16,7 +16,10 @@ export const queries = new QueryClient({
   queryCache: new QueryCache({ onError: watch }),
   mutationCache: new MutationCache({ onError: watch }),
   defaultOptions: {
+    // Nothing waits for the network: what was asked for while there was none would be done when it is back, long after it was cancelled.
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       staleTime: 15_000,
       // Whoever asks much is told how long to wait: that is no failure.
       retry: (failures, error) =>
@@ -25,7 +28,7 @@ export const queries = new QueryClient({
         (isCode(error, 'THROTTLED') ? Math.min(Math.max(error.retryAfter ?? 2, 1), 60) : Math.min(2 ** failures, 30)) *
         1000,
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });
 

@@ -1,4 +1,4 @@
-import { ApiError, dataOf } from './api';
+import { dataOf, isOffline, unreachable } from './api';
 import type { TypedDocumentString } from './gql/graphql';
 
 /**
@@ -36,8 +36,9 @@ export function upload<R, V>(
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
+    const offline = isOffline();
     request.onerror = () =>
-      reject(new ApiError('UNREACHABLE', 'The upload broke off. Check your connection, then try again.'));
+      reject(unreachable(offline, 'The upload broke off. Check your connection, then try again.'));
     request.onabort = () => reject(new DOMException('The upload was stopped.', 'AbortError'));
     signal.addEventListener('abort', () => request.abort());
     request.send(form);

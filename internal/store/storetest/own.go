@@ -87,11 +87,31 @@ func own() (*Cluster, error) {
 // Start starts the server and returns when it answers.
 func (c *Cluster) Start() error {
 	return c.control("start", "-w", "-t", "120", "-l", filepath.Join(c.dir, "log"), "-o",
-		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off")
+		"-k "+c.dir+" -h '' -F -c full_page_writes=off -c max_connections=500 -c shared_buffers=64MB -c wal_level=replica -c max_wal_senders=0 -c autovacuum=off")
 }
 
 // Kill ends the server as a crash would: nothing is finished, nobody is told.
 func (c *Cluster) Kill() error { return c.control("stop", "-m", "immediate") }
+
+// Follow makes the server a standby, as if another one were the first: it answers reads and takes no writes until Lead.
+func (c *Cluster) Follow() error {
+	if err := c.control("stop", "-m", "fast"); err != nil {
+		return err
+	}
+	signal := filepath.Join(c.dir, "data", "standby.signal")
+	if err := os.WriteFile(signal, nil, 0o600); err != nil {
+		return err
+	}
+	if c.user != nil {
+		if err := os.Chown(signal, int(c.user.Uid), int(c.user.Gid)); err != nil {
+			return err
+		}
+	}
+	return c.Start()
+}
+
+// Lead promotes the standby.
+func (c *Cluster) Lead() error { return c.control("promote", "-w") }
 
 func (c *Cluster) control(verb string, more ...string) error {
 	cmd := exec.CommandContext(context.Background(), filepath.Join(c.bin, "pg_ctl"), append([]string{verb, "-s", "-D", filepath.Join(c.dir, "data")}, more...)...)

@@ -176,7 +176,7 @@ export type MembershipAddInput = {
   lastName?: string | null | undefined;
   /** At least one role, none of them legacy (H29). */
   roleIds: Array<string | number>;
-  /** When the access ends by itself; not for the primary user (H33). */
+  /** When the access ends by itself; not for the primary user (H33). Absent or null is never. */
   expiresAt?: string | null | undefined;
   /** What to do where the person is on the account already (H16). */
   onExisting?: OnExisting;
@@ -244,13 +244,13 @@ export type AccountSetPrimaryUserInput = {
 export type UserUpdateInput = {
   /** Who. */
   user: UserRef;
-  /** The new first name. */
+  /** The new first name. Absent or null leaves it as it is. */
   firstName?: string | null | undefined;
-  /** The new last name. */
+  /** The new last name. Absent or null leaves it as it is. */
   lastName?: string | null | undefined;
-  /** The new username; managers and staff only. Null removes it. */
+  /** The new username; managers and staff only. Null or empty removes it. */
   username?: string | null | undefined;
-  /** The new email; managers and staff only (H34). */
+  /** The new email; managers and staff only (H34). Absent or null leaves it as it is. */
   email?: string | null | undefined;
   /** Refuse with STALE where the person has changed since. */
   expectedVersion?: number | null | undefined;
@@ -274,11 +274,11 @@ export type RoleUpdateInput = {
   id: string | number;
   /** Refuse with STALE where the role has changed since. */
   expectedVersion?: number | null | undefined;
-  /** The new name. */
+  /** The new name. Absent or null leaves it as it is. */
   name?: string | null | undefined;
-  /** The new modules, all of them. */
+  /** The new modules, all of them. Absent or null leaves it as it is. */
   modules?: Array<Module> | null | undefined;
-  /** The new capabilities, all of them. */
+  /** The new capabilities, all of them. Absent or null leaves it as it is. */
   capabilities?: Array<Capability> | null | undefined;
   /** Say the impact and change nothing. */
   dryRun?: boolean;
@@ -312,9 +312,9 @@ export type AccountCreateInput = {
 export type AccountUpdateInput = {
   /** The account. */
   account: AccountRef;
-  /** The new handle, or the address of its profile on the account's platform. */
+  /** The new handle, or the address of its profile on the account's platform. Absent or null leaves it as it is. */
   handle?: string | null | undefined;
-  /** The new name. */
+  /** The new name; empty is the handle. Absent or null leaves it as it is. */
   name?: string | null | undefined;
   /** The new group; null or empty removes it. */
   group?: string | null | undefined;
@@ -398,7 +398,7 @@ export type OrganizationCreateInput = {
   name: string;
   /** Its short name: lower-case letters, digits and hyphens, at most 63. */
   slug: string;
-  /** Seats of the plan; without it unlimited. */
+  /** Seats of the plan; absent or null is unlimited. */
   seats?: number | null | undefined;
   /** Whether it is onboarded for Business Manager. */
   businessManager?: boolean;
@@ -410,9 +410,9 @@ export type OrganizationCreateInput = {
 export type OrganizationUpdateInput = {
   /** Needed where the viewer reaches several organizations. */
   organizationId?: string | number | null | undefined;
-  /** The new name. */
+  /** The new name. Absent or null leaves it as it is. */
   name?: string | null | undefined;
-  /** The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. */
+  /** The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is. */
   slug?: string | null | undefined;
   /** Refuse with STALE where the organization has changed since. */
   expectedVersion?: number | null | undefined;
@@ -442,7 +442,7 @@ export type OrganizationRestoreInput = {
 export type OrganizationSetSeatsInput = {
   /** The organization. */
   organizationId: string | number;
-  /** Seats of the plan; null is unlimited. */
+  /** Seats of the plan; null is unlimited. Needed: left out it is INVALID_INPUT, so that nobody's plan becomes unlimited by a slip. */
   seats?: number | null | undefined;
   /** Refuse with STALE where the organization has changed since. */
   expectedVersion?: number | null | undefined;
@@ -478,7 +478,7 @@ export type ApiClientCreateInput = {
   name: string;
   /** What it may do, at least one. */
   scopes: Array<ApiScope>;
-  /** When it ends by itself; without it never. */
+  /** When it ends by itself; absent or null is never. */
   expiresAt?: string | null | undefined;
 };
 
@@ -486,9 +486,9 @@ export type ApiClientCreateInput = {
 export type ApiClientUpdateInput = {
   /** The API client. */
   id: string | number;
-  /** The new name. */
+  /** The new name. Absent or null leaves it as it is. */
   name?: string | null | undefined;
-  /** The new scopes, all of them. */
+  /** The new scopes, all of them. Absent or null leaves it as it is. */
   scopes?: Array<ApiScope> | null | undefined;
   /** When it ends by itself, in the future; null is never. One that has ended stays ended. */
   expiresAt?: string | null | undefined;
@@ -698,7 +698,7 @@ export type BulkRowInput = {
   account: AccountRef;
   /** The roles, for ADD and ASSIGN. */
   roles?: Array<RoleRef> | null | undefined;
-  /** When the access ends by itself. */
+  /** When the access ends by itself; absent or null is never. */
   expiresAt?: string | null | undefined;
 };
 
@@ -719,7 +719,7 @@ export type BulkSelection = {
   accounts: AccountSelection;
   /** The roles, for ADD and ASSIGN. */
   roles?: Array<RoleRef> | null | undefined;
-  /** When the access ends by itself. */
+  /** When the access ends by itself; absent or null is never. */
   expiresAt?: string | null | undefined;
 };
 

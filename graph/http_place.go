@@ -1,0 +1,82 @@
+package graph
+
+import (
+	"net/http"
+	"sync"
+	"time"
+
+	"example.com/roster/internal/fault"
+)
+
+// mostUpload is what an upload may come to: a file and the parts before it. One that does not say its length is taken for that large.
+const mostUpload = maxUpload + 1<<20
+
+// Everybody together has a multiple of what one viewer may have.
+const (
+	uploadShares = 4 // uploads
+	spaceShares  = 2 // bytes
+)
+
+// placeWait is when to ask again for a place: how long an upload lasts nobody knows.
+const placeWait = 5 * time.Second
+
+// places bounds the uploads that are under way, and the bytes that they may put on disk, for each viewer and for all together. A place lasts until the
+// request has been answered.
+type places struct {
+	most  int   // of one viewer; 0 for no bound
+	space int64 // bytes, of all; 0 for no bound
+
+	mu  sync.Mutex
+	of  map[asker]taken
+	all taken
+}
+
+// taken is what uploads have.
+type taken struct {
+	uploads int
+	bytes   int64
+}
+
+func (h taken) and(bytes int64) taken { return taken{h.uploads + 1, h.bytes + bytes} }
+
+// take finds a place for an upload of so many bytes, -1 if they are not known, or says that there is none.
+func (p *places) take(a asker, bytes int64) (leave func(), no *refusal) {
+	if bytes < 0 || bytes > mostUpload {
+		bytes = mostUpload
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	own, all := p.of[a].and(bytes), p.all.and(bytes)
+	switch {
+	case p.most > 0 && own.uploads > p.most:
+		return nil, unplaced("You have %d uploads under way, as many as one may have. Wait for one of them to end.", p.most)
+	case p.most > 0 && all.uploads > uploadShares*p.most, p.space > 0 && all.bytes > p.space:
+		return nil, unplaced("The gateway has as many uploads under way as it takes. Send it again in a moment.")
+	case p.space > 0 && own.uploads > 1 && own.bytes > p.space/spaceShares:
+		return nil, unplaced("Your uploads under way take as much space as one may have. Wait for one of them to end.")
+	}
+	if p.of == nil {
+		p.of = map[asker]taken{}
+	}
+	p.of[a], p.all = own, all
+	return func() { p.leave(a, bytes) }, nil
+}
+
+func (p *places) leave(a asker, bytes int64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	own := p.of[a]
+	own.uploads, own.bytes = own.uploads-1, own.bytes-bytes
+	p.all.uploads, p.all.bytes = p.all.uploads-1, p.all.bytes-bytes
+	if own.uploads == 0 {
+		delete(p.of, a)
+		return
+	}
+	p.of[a] = own
+}
+
+func unplaced(format string, args ...any) *refusal {
+	f := fault.New(fault.Throttled, format, args...)
+	f.RetryAfter = placeWait
+	return &refusal{http.StatusTooManyRequests, f}
+}

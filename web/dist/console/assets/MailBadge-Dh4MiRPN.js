@@ -1,1 +1,0 @@
-import{_r as e,ai as t}from"./shared-DaocTJqv.js";import{H as n,V as r}from"./index-BRwI4WGy.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:r[t],tt:`none`,children:n[t]});export{a as t};
