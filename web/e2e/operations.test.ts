@@ -86,6 +86,46 @@ describe('bulk operations', () => {
     await looksRight('operation-undone');
   });
 
+  test('selected rows are undone, then the rest, and one change from its event', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
+    const both = await plan(
+      gateway,
+      add('Two of them', ['part.one@aurora.example', 'part.two@aurora.example'], ['aurorasports']),
+    );
+    await finish(gateway, both);
+    const { id } = both;
+    await as(people.manager, `/business/${id}`);
+    await page.getByRole('checkbox', { name: 'Select part.one@aurora.example' }).check();
+    await looksRight('operation-rows-selected');
+    await page.getByRole('button', { name: 'Undo selected' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Undo 1 row?' });
+    await looksRight('operation-undo-rows');
+    await dialog.getByRole('button', { name: 'Plan the undo' }).click();
+    await page.getByRole('heading', { name: 'Undo: Two of them', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Run' }).click();
+    await page.getByText('Done', { exact: true }).first().waitFor();
+    await page
+      .getByText(/^Undoes/)
+      .getByRole('link')
+      .click();
+    await page.waitForURL(`**/business/${id}`);
+    await page.getByRole('button', { name: 'Undo the rest' }).waitFor();
+
+    await page.goto(`${gateway.url}/activity?operation=${id}`);
+    await page
+      .getByRole('link', { name: /^Details: .*part\.two/ })
+      .first()
+      .click();
+    await page.getByRole('dialog', { name: 'Event' }).getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: /^Undo: added/, level: 1 }).waitFor();
+    await page.getByText('To remove').first().waitFor();
+  });
+
   test('it all goes by keyboard alone', async ({ page, gateway, as }) => {
     await plan(gateway, add('By keyboard', ['key.board@aurora.example'], ['aurorasports']));
     await as(people.manager, '/business?status=PLANNED');
