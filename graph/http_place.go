@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"context"
 	"net/http"
 	"sync"
 	"time"
@@ -17,7 +18,7 @@ const (
 	spaceShares  = 2 // bytes
 )
 
-// placeWait is when to ask again for a place: how long an upload lasts nobody knows.
+// placeWait is how long an upload waits for a place, and when to ask again for one: how long an upload lasts nobody knows.
 const placeWait = 5 * time.Second
 
 // places bounds the uploads that are under way, and the bytes that they may put on disk, for each viewer and for all together. A place lasts until the
@@ -26,9 +27,10 @@ type places struct {
 	most  int   // of one viewer; 0 for no bound
 	space int64 // bytes, of all; 0 for no bound
 
-	mu  sync.Mutex
-	of  map[asker]taken
-	all taken
+	mu    sync.Mutex
+	of    map[asker]taken
+	all   taken
+	freed chan struct{} // closed when a place is free again; nil while nobody waits
 }
 
 // taken is what uploads have.
@@ -38,6 +40,34 @@ type taken struct {
 }
 
 func (h taken) and(bytes int64) taken { return taken{h.uploads + 1, h.bytes + bytes} }
+
+// wait takes a place as soon as there is one, within placeWait. Nothing is read of an upload that waits.
+func (p *places) wait(ctx context.Context, a asker, bytes int64) (leave func(), no *refusal) {
+	late := time.NewTimer(placeWait)
+	defer late.Stop()
+	for {
+		freed := p.whenFreed()
+		if leave, no = p.take(a, bytes); no == nil {
+			return leave, nil
+		}
+		select {
+		case <-freed:
+		case <-late.C:
+			return nil, no
+		case <-ctx.Done():
+			return nil, no
+		}
+	}
+}
+
+func (p *places) whenFreed() <-chan struct{} {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.freed == nil {
+		p.freed = make(chan struct{})
+	}
+	return p.freed
+}
 
 // take finds a place for an upload of so many bytes, -1 if they are not known, or says that there is none.
 func (p *places) take(a asker, bytes int64) (leave func(), no *refusal) {
@@ -65,6 +95,10 @@ func (p *places) take(a asker, bytes int64) (leave func(), no *refusal) {
 func (p *places) leave(a asker, bytes int64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if p.freed != nil {
+		close(p.freed)
+		p.freed = nil
+	}
 	own := p.of[a]
 	own.uploads, own.bytes = own.uploads-1, own.bytes-bytes
 	p.all.uploads, p.all.bytes = p.all.uploads-1, p.all.bytes-bytes

@@ -47,7 +47,7 @@ func (o overUpload) Do(w http.ResponseWriter, r *http.Request, exec graphql.Grap
 	}
 	leave := func() {}
 	if no == nil {
-		leave, no = o.places.take(askerOf(r.Context()), r.ContentLength)
+		leave, no = o.places.wait(r.Context(), askerOf(r.Context()), r.ContentLength)
 	}
 	if no != nil {
 		w.Header().Set("Connection", "close") // the body isn't read

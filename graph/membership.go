@@ -122,16 +122,16 @@ func (q *request) memberships(ctx context.Context, ids []uuid.UUID) (map[uuid.UU
 	out := make(map[uuid.UUID]*model.Membership, len(ids))
 	accounts := map[uuid.UUID]*model.Account{}
 	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT m.id, m.organization_id, m.version, m.expires_at, m.added_at, m.added_by,
-		u.id, u.email, u.username, u.first_name, u.last_name, u.status, u.last_login_at, u.organization_role, u.seat_since, u.invitation_expires_at, u.created_at,
-		a.id, a.platform, a.handle, a.name, a.group_path, a.archived_at, a.primary_user_id
+		u.id, u.version, u.email, u.username, u.first_name, u.last_name, u.status, u.last_login_at, u.organization_role, u.seat_since, u.invitation_expires_at, u.created_at,
+		a.id, a.version, a.platform, a.handle, a.name, a.group_path, a.archived_at, a.primary_user_id
 		FROM {v} JOIN memberships m ON m.id = v.id JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id`)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var m ent.Membership
 		var u ent.User
 		var a ent.Account
 		if err := scan((*scannedID)(&m.ID), (*scannedID)(&m.OrganizationID), &m.Version, &m.ExpiresAt, &m.AddedAt, &m.AddedBy,
-			(*scannedID)(&u.ID), &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.InvitationExpiresAt, &u.CreatedAt,
-			(*scannedID)(&a.ID), &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
+			(*scannedID)(&u.ID), &u.Version, &u.Email, &u.Username, &u.FirstName, &u.LastName, &u.Status, &u.LastLoginAt, &u.OrganizationRole, &u.SeatSince, &u.InvitationExpiresAt, &u.CreatedAt,
+			(*scannedID)(&a.ID), &a.Version, &a.Platform, &a.Handle, &a.Name, &a.GroupPath, &a.ArchivedAt, &a.PrimaryUserID); err != nil {
 			return err
 		}
 		u.OrganizationID, a.OrganizationID = m.OrganizationID, m.OrganizationID

@@ -2,11 +2,8 @@ package bulk
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -23,92 +20,11 @@ import (
 // errPaused leaves a chunk for the end: its newcomers need seats that later rows free (H14).
 var errPaused = errors.New("the chunk waits for seats")
 
-// chunk is what one transaction applies: rows as the plan left them. Several can be taken as one.
-type chunk struct {
-	numbers []int
-	items   []item
-	waited  time.Duration // for the organization's lock
-}
-
-// reader is where stored rows are read: the database, or within a transaction that transaction.
-type reader interface {
-	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
-	Select(ctx context.Context, t *store.Table, statement string, args ...any) (*sql.Rows, error)
-}
-
-// open lists the chunks that are still to be done.
-func open(ctx context.Context, db reader, op uuid.UUID) ([]int, error) {
-	var numbers []int
-	rows, err := db.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL ORDER BY id`, op, lastRow(op))
-	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		var n int
-		err := scan(&n)
-		numbers = append(numbers, n)
-		return err
-	})
-	return numbers, err
-}
-
-func newChunks() *store.Table {
-	return store.NewTable("id", store.UUID, "number", store.Int, "rows", store.Int, "first", store.Int, "last", store.Int, "numbers", store.Text)
-}
-
-func insertChunks(ctx context.Context, tx *store.Tx, t *store.Table, org uuid.UUID) error {
-	_, err := tx.Exec(ctx, t, `INSERT INTO bulk_chunks (organization_id, id, number, rows, first, last, numbers)
-		SELECT $1, id, number, rows, first, last, numbers FROM {v}`, org)
-	return err
-}
-
-// addChunk notes which rows are a chunk's: as a range where that says it.
-func addChunk(t *store.Table, op uuid.UUID, number int, rows []int) {
-	first, last := slices.Min(rows), slices.Max(rows)
-	var numbers *string
-	if last-first+1 != len(rows) {
-		b := make([]byte, 0, 8*len(rows))
-		for i, n := range rows {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			b = strconv.AppendInt(b, int64(n), 10)
-		}
-		s := string(b)
-		numbers = &s
-	}
-	t.Add(rowID(op, number), number, len(rows), first, last, numbers)
-}
-
-// fetch reads a chunk's rows, also outside of the transaction that applies them: nobody else changes them.
-func fetch(ctx context.Context, db reader, op uuid.UUID, number int) (*chunk, error) {
-	var first, last int
-	var numbers sql.NullString
-	rows, err := db.QueryContext(ctx, `SELECT first, last, numbers FROM bulk_chunks WHERE id = $1`, rowID(op, number))
-	if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(&first, &last, &numbers) }); err != nil {
-		return nil, err
-	}
-	if numbers.Valid {
-		t := store.NewTable("id", store.UUID)
-		for part := range strings.SplitSeq(numbers.String, ",") {
-			n, err := strconv.Atoi(part)
-			if err != nil {
-				return nil, err
-			}
-			t.Add(rowID(op, n))
-		}
-		rows, err = db.Select(ctx, t, `SELECT `+rowColumns+` FROM {v} JOIN bulk_rows r ON r.id = v.id ORDER BY r.id`)
-	} else {
-		rows, err = db.QueryContext(ctx, `SELECT `+rowColumns+` FROM bulk_rows r WHERE r.id >= $1 AND r.id <= $2 ORDER BY r.id`, rowID(op, first), rowID(op, last))
-	}
-	ch, sets := &chunk{numbers: []int{number}}, sets{}
-	return ch, store.Scan(rows, err, func(scan func(...any) error) error {
-		it, err := scanRow(scan, sets)
-		ch.items = append(ch.items, it)
-		return err
-	})
-}
-
 // apply runs a chunk in one transaction: the fence, the rules with rights read afresh, the effects, the outcomes, the
 // counters, the mark. It answers the operation as it is after it.
 func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk) (*ent.BulkOperation, error) {
+	began := time.Now()                                        //nolint:forbidigo // measures how long others wait, decides nothing but that
+	defer func() { ch.took = time.Since(began) - ch.waited }() //nolint:forbidigo // as above
 	op, err := e.attempt(ctx, l, viewer, ch, false)
 	if f, ok := fault.Of(err); errors.Is(err, directory.ErrMoved) || ok && f.Code == fault.Taken {
 		return e.attempt(ctx, l, viewer, ch, true)
@@ -118,13 +34,15 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 
 // attempt takes what the plan has seen to be so still, and fails where it is not; live, it reads the memberships again.
 func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {
+	ch.waits = false
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		ch.waited = c.Waited
-		w, dec, err := e.decide(ctx, c, op, ch, live, func(*rules.Options) {})
+		w, dec, err := e.decide(ctx, c, op, ch, live, false, func(*rules.Options) {})
 		if err != nil {
 			return err
 		}
 		if dec.Seats.Short > 0 {
+			ch.waits = true
 			return errPaused
 		}
 		if err := c.Write(ctx, w, dec); err != nil {
@@ -206,29 +124,15 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		before := c.Seats()
 		before.Held = 0
-		if strict {
-			more, err := addLeavers(ctx, c, op, e.chunkRows())
-			if err != nil {
-				return err
-			}
-			if err := bounded(op.ErrorPolicy, op.Total); err != nil {
-				return err
-			}
-			numbers = append(slices.Clone(numbers), more...)
-		}
 		var seatless map[uuid.UUID]bool
-		if !strict {
-			var err error
-			if seatless, err = leftOut(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
-				for _, n := range numbers {
-					if _, _, _, err := e.redecide(ctx, c, op, n, refused, tally); err != nil {
-						return err
-					}
-				}
-				return nil
-			}); err != nil {
-				return err
-			}
+		var err error
+		if strict {
+			numbers, err = e.withLeavers(ctx, c, op, numbers)
+		} else {
+			seatless, err = e.seatless(ctx, c, op, before, numbers)
+		}
+		if err != nil {
+			return err
 		}
 		for _, n := range numbers {
 			ch, w, dec, err := e.redecide(ctx, c, op, n, seatless, nil)
@@ -246,10 +150,8 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 			}
 		}
 		if strict {
-			if n, err := stale(ctx, c, op, op.ID, lastRow(op.ID)); err != nil {
+			if err := noneStale(ctx, c, op); err != nil {
 				return err
-			} else if n > 0 {
-				return fault.New(fault.Stale, "%d rows that had nothing to do have something to do now: what they are about was changed since the plan. Nothing was applied; plan again.", n)
 			}
 		}
 		i := rules.Impact{Entitled: before.Limit, Before: before.Used(), After: c.Seats().Used(), NewPeople: op.NewPeople, LeavingPeople: op.LeavingPeople}
@@ -260,12 +162,33 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 	})
 }
 
+// seatless finds who has no seat when all these chunks are done.
+func (e *Engine) seatless(ctx context.Context, c *directory.Change, op *ent.BulkOperation, before rules.Seats, numbers []int) (map[uuid.UUID]bool, error) {
+	return leftOut(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
+		for _, n := range numbers {
+			if _, _, _, err := e.redecide(ctx, c, op, n, refused, tally); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// withLeavers adds the chunks of what came since the plan to those of ALL_OR_NOTHING.
+func (e *Engine) withLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation, numbers []int) ([]int, error) {
+	more, err := addLeavers(ctx, c, op, e.chunkRows())
+	if err == nil {
+		err = bounded(op.ErrorPolicy, op.Total)
+	}
+	return append(slices.Clone(numbers), more...), err
+}
+
 func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, number int, seatless map[uuid.UUID]bool, tally *rules.Tally) (*chunk, *rules.World, *rules.Decision, error) {
 	ch, err := fetch(ctx, c.Tx, op.ID, number)
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	w, dec, err := e.decide(ctx, c, op, ch, true, func(o *rules.Options) { o.Tallied, o.Seatless = true, seatless })
+	w, dec, err := e.decide(ctx, c, op, ch, true, tally != nil, func(o *rules.Options) { o.Tallied, o.Seatless = true, seatless })
 	if err == nil && tally != nil {
 		tally.Add(w, rowsOf(ch.items), dec)
 	}
@@ -273,8 +196,8 @@ func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.Bulk
 }
 
 // decide decides a chunk by the state of this moment. Where somebody is kept whom the plan saw leave, the successor takes over in the same transaction, by
-// rows of their own (H26).
-func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *chunk, live bool, set func(*rules.Options)) (*rules.World, *rules.Decision, error) {
+// rows of their own (H26), which are stored unless this is only a look.
+func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *chunk, live, look bool, set func(*rules.Options)) (*rules.World, *rules.Decision, error) {
 	w, rows, o, err := e.prepare(ctx, c, op, ch.items, live)
 	if err != nil {
 		return nil, nil, err
@@ -295,8 +218,10 @@ func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOp
 	for i := range more {
 		more[i].who.Email, more[i].result.Outcome, more[i].chunk = heir.Email, rules.Added, ch.numbers[0]
 	}
-	if err := insertRows(ctx, c, op, more, ch.numbers[0]); err != nil {
-		return nil, nil, err
+	if !look {
+		if err := insertRows(ctx, c, op, more, ch.numbers[0]); err != nil {
+			return nil, nil, err
+		}
 	}
 	ch.items = append(ch.items, more...)
 	if w, rows, o, err = e.prepare(ctx, c, op, ch.items, true); err != nil {

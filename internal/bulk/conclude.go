@@ -62,6 +62,15 @@ func stale(ctx context.Context, c *directory.Change, op *ent.BulkOperation, afte
 	return int(n), err
 }
 
+// noneStale refuses ALL_OR_NOTHING where a row that had nothing to do has something to do now.
+func noneStale(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
+	n, err := stale(ctx, c, op, op.ID, lastRow(op.ID))
+	if err == nil && n > 0 {
+		err = fault.New(fault.Stale, "%d rows that had nothing to do have something to do now: what they are about was changed since the plan. Nothing was applied; plan again.", n)
+	}
+	return err
+}
+
 // moved lists whom a run has moved, by the rows that are done.
 func (e *Engine) moved(ctx context.Context, op uuid.UUID) ([]directory.Moved, error) {
 	left, err := open(ctx, e.DB, op)

@@ -59,8 +59,9 @@ func addLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation,
 	if err != nil {
 		return nil, err
 	}
-	for from, to := 0, 0; from < len(items); from = to {
-		if to = from + 1; from >= memberships {
+	for from := 0; from < len(items); {
+		to := from + 1
+		if from >= memberships {
 			to = len(items) // organization roles go last, so that a person leaves in one step
 		}
 		for to < memberships && (to-from < most || items[to].Account == items[to-1].Account) { // whole accounts (H14)
@@ -71,6 +72,7 @@ func addLeavers(ctx context.Context, c *directory.Change, op *ent.BulkOperation,
 			return nil, err
 		}
 		numbers = append(numbers, number)
+		from = to
 	}
 	return numbers, nil
 }

@@ -35,7 +35,7 @@ func TestHistoriesOfRunsAgainstAModel(t *testing.T) {
 	for n := range rounds {
 		t.Run(strconv.Itoa(n), func(t *testing.T) {
 			each(t, -1, func(h *hall) {
-				m := newModel(h, rand.New(rand.NewPCG(seed, uint64(n)))) //nolint:gosec // a test's draw
+				m := newModel(h, rand.New(rand.NewPCG(seed, uint64(n))))
 				for range 14 {
 					m.step()
 					if h.Failed() {

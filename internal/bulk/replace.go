@@ -66,7 +66,7 @@ func (p *planner) replaceRole(ctx context.Context, s ReplaceRole) error {
 		return err
 	}
 	if len(p.book.wishes) == 0 {
-		return fault.New(fault.InvalidInput, "Nobody holds %s there; there is nothing to replace.", from.Name).At(path...)
+		return fault.New(fault.InvalidInput, "Nobody holds %s there, so no role is replaced.", from.Name).At(path...)
 	}
 	return nil
 }

@@ -146,7 +146,7 @@ func TestAnOperationThatAlwaysFailsLetsTheNextOneGo(t *testing.T) {
 				`CREATE TRIGGER poison BEFORE INSERT ON memberships FOR EACH ROW EXECUTE FUNCTION poison()`}
 		}
 		for _, s := range statements {
-			_, err := h.db.Raw().Exec(s)
+			_, err := h.db.Raw().ExecContext(context.Background(), s)
 			h.must(err)
 		}
 		e := h.worker(0)

@@ -160,13 +160,17 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		if err != nil {
 			return nil, err
 		}
-		if size, err = e.take(ctx, l, viewer, ch, &op); errors.Is(err, errPaused) {
-			paused = append(paused, ch.numbers...)
-		} else if err != nil {
+		after, err := e.apply(ctx, l, viewer, ch)
+		switch {
+		case ch.waits:
+			paused, size = append(paused, ch.numbers...), 1
+		case err != nil:
 			return nil, err
+		default:
+			op, size = after, e.fit(ch)
 		}
 		left -= len(ch.numbers)
-		if over(op) != nil || op.Status == Canceling {
+		if stops(op) {
 			return op, nil
 		}
 	}
@@ -176,21 +180,14 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 	return op, nil
 }
 
-// take applies a chunk and says how many to take next: others who wait for the organization get their turn after one, and while
-// nobody does, a transaction holds a few.
-func (e *Engine) take(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, op **ent.BulkOperation) (int, error) {
-	began := time.Now() //nolint:forbidigo // measures how long others wait, decides nothing but that
-	after, err := e.apply(ctx, l, viewer, ch)
-	if err != nil {
-		return 1, err
-	}
-	*op = after
-	each := (time.Since(began) - ch.waited) / time.Duration(len(ch.numbers)) //nolint:forbidigo // as above
-	fit := int(held / max(each, time.Millisecond))
+// fit says how many chunks to take next: others who wait for the organization get their turn after one, and while nobody does, a transaction
+// holds a few, as many as it can be done with soon.
+func (e *Engine) fit(ch *chunk) int {
 	if ch.waited > crowded {
-		fit = 1
+		return 1
 	}
-	return max(1, min(len(ch.numbers)+1, e.Together, fit)), nil
+	each := ch.took / time.Duration(len(ch.numbers))
+	return max(1, min(len(ch.numbers)+1, e.Together, int(held/max(each, time.Millisecond))))
 }
 
 // ahead reads the next chunks while one is applied, and gives out n of them as one.
@@ -229,6 +226,9 @@ func (e *Engine) ahead(ctx context.Context, op uuid.UUID, numbers []int) (next f
 		return all, nil
 	}
 }
+
+// stops says whether a run goes on with no further chunk.
+func stops(op *ent.BulkOperation) bool { return op.Status == Canceling || over(op) != nil }
 
 // over stops a run that met too many errors (H19).
 func over(op *ent.BulkOperation) error {

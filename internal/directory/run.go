@@ -71,16 +71,16 @@ func (c *Change) Conclude(ctx context.Context, moved []Moved, since time.Time) (
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var status rules.Status
-		var canSignIn, new, told int
-		if err := scan(&id, &status, &canSignIn, &new, &told); err != nil {
+		var canSignIn, fresh, told int
+		if err := scan(&id, &status, &canSignIn, &fresh, &told); err != nil {
 			return err
 		}
 		if status == rules.Former {
 			former = append(former, id)
 			leaving += canSignIn
 		}
-		invited += new
-		if kind := heard(about[id], new == 1); kind != "" && told == 0 {
+		invited += fresh
+		if kind := heard(about[id], fresh == 1); kind != "" && told == 0 {
 			messages = append(messages, c.mail(id, kind))
 		}
 		return nil

@@ -23,6 +23,7 @@ type paced struct {
 	control *http.ResponseController
 	now     func() time.Time
 	begun   time.Time
+	first   time.Time // it was read
 	read    int64
 	ended   bool
 }
@@ -37,6 +38,10 @@ func (s *server) paced(w http.ResponseWriter, body io.ReadCloser) *paced {
 func (b *paced) Read(p []byte) (int, error) {
 	if b.ended {
 		return 0, io.EOF
+	}
+	if b.read == 0 && b.first.IsZero() { // it may have waited for its place
+		b.first = b.now()
+		b.begun = b.first
 	}
 	b.readUntil(b.deadline(b.now()))
 	n, err := b.ReadCloser.Read(p)

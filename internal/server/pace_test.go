@@ -89,7 +89,7 @@ func TestAnUploadThatIsNotReadEndsAtOnce(t *testing.T) {
 			h := answering(t, false, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusUnauthorized) })
 			timeless(t, h, func(t *testing.T, p *pipes, _ *http.Client) {
 				conn := announced(t, p, length)
-				defer conn.Close() //nolint:errcheck // the other side has hung up
+				defer conn.Close()
 				begun := time.Now()
 				b, err := io.ReadAll(conn)
 				if took := time.Since(begun); err != nil || !strings.HasPrefix(string(b), "HTTP/1.1 401") || !strings.Contains(string(b), "Connection: close") || took > 2*time.Second {

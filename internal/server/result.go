@@ -87,7 +87,7 @@ type download struct {
 
 // taken gives the reader time for what comes next.
 func (d *download) taken() {
-	_ = d.control.SetWriteDeadline(time.Now().Add(fileTime)) //nolint:forbidigo // the connection's clock; a writer without deadlines has none to set
+	_ = d.control.SetWriteDeadline(time.Now().Add(fileTime)) // the connection's clock; a writer without deadlines has none to set
 }
 
 func (d *download) begin() {

@@ -135,7 +135,7 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 		}
 		return sql.OrPredicates(sql.FieldEQ("id", p.User), func(s *sql.Selector) {
 			m := sql.Table("memberships")
-			s.Where(sql.In(s.C("id"), sql.Select(m.C("user_id")).From(m).Where(among(s.Dialect(), m.C("account_id"), administered))))
+			s.Where(sql.In(s.C("id"), sql.Select(m.C("user_id")).From(m).Where(among(m.C("account_id"), administered))))
 		}), false
 	case ent.TypeAuditEvent:
 		return Among("account_id", p.AdministeredIn()), false
@@ -148,21 +148,22 @@ func within(p *access.Person, entity string) (narrow func(*sql.Selector), all bo
 // Among keeps rows whose column is one of the ids, of which there may be any number: they are one argument, since databases
 // bound how many a statement may have.
 func Among(column string, ids []uuid.UUID) func(*sql.Selector) {
-	return func(s *sql.Selector) { s.Where(among(s.Dialect(), s.C(column), ids)) }
+	return func(s *sql.Selector) { s.Where(among(s.C(column), ids)) }
 }
 
-func among(of, column string, ids []uuid.UUID) *sql.Predicate {
+func among(column string, ids []uuid.UUID) *sql.Predicate {
 	if len(ids) == 0 {
 		return sql.False()
-	}
-	before, between, list, after := " = ANY(", ",", [2]string{"{", "}"}, "::uuid[])"
-	if of == SQLite {
-		before, between, list, after = " IN (SELECT value FROM json_each(", `","`, [2]string{`["`, `"]`}, "))"
 	}
 	texts := make([]string, len(ids))
 	for i, id := range ids {
 		texts[i] = id.String()
 	}
-	all := list[0] + strings.Join(texts, between) + list[1]
-	return sql.P(func(b *sql.Builder) { b.Ident(column).WriteString(before).Arg(all).WriteString(after) })
+	return sql.P(func(b *sql.Builder) { // only here it is known for which database: a selector within another one has none
+		if b.Dialect() == Postgres {
+			b.Ident(column).WriteString(" = ANY(").Arg("{" + strings.Join(texts, ",") + "}").WriteString("::uuid[])")
+			return
+		}
+		b.Ident(column).WriteString(" IN (SELECT value FROM json_each(").Arg(`["` + strings.Join(texts, `","`) + `"]`).WriteString("))")
+	})
 }

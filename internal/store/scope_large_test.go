@@ -20,13 +20,13 @@ func TestSomebodyOnVeryManyAccountsSeesTheirs(t *testing.T) {
 		for _, s := range []string{
 			`INSERT INTO organizations (id, name, slug, created_at) VALUES ($1, 'o', 'o', '2026-01-01 00:00:00+00:00')`,
 		} {
-			if _, err := db.Raw().Exec(s, org); err != nil {
+			if _, err := db.Raw().ExecContext(t.Context(), s, org); err != nil {
 				t.Fatal(err)
 			}
 		}
 		for i, id := range []uuid.UUID{mine, others} {
 			handle := string(rune('a' + i))
-			if _, err := db.Raw().Exec(`INSERT INTO accounts (id, organization_id, platform, handle, handle_key, name, name_key, created_at)
+			if _, err := db.Raw().ExecContext(t.Context(), `INSERT INTO accounts (id, organization_id, platform, handle, handle_key, name, name_key, created_at)
 				VALUES ($1, $2, 'X', $3, $3, $3, $3, '2026-01-01 00:00:00+00:00')`, id, org, handle); err != nil {
 				t.Fatal(err)
 			}
@@ -55,7 +55,8 @@ func TestSomebodyOnVeryManyAccountsSeesTheirs(t *testing.T) {
 		keys.Add("a")
 		keys.Add("b")
 		got := map[string]int{}
-		rows, err := db.Select(ctx, keys, `SELECT a.handle_key, CASE WHEN `+seen+` THEN 1 ELSE 0 END FROM {v} JOIN accounts a ON a.organization_id = $1 AND a.handle_key = v.key`, args...)
+		rows, err := db.Select(ctx, keys, //nolint:rowserrcheck // store.Scan asks
+			`SELECT a.handle_key, CASE WHEN `+seen+` THEN 1 ELSE 0 END FROM {v} JOIN accounts a ON a.organization_id = $1 AND a.handle_key = v.key`, args...)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			var key string
 			var seen int
