@@ -28,6 +28,7 @@ type chunk struct {
 	numbers []int
 	items   []item
 	waited  time.Duration // for the organization's lock
+	awaited bool          // by others, at the end of it
 }
 
 // reader is where stored rows are read: the database, or within a transaction that transaction.
@@ -133,7 +134,11 @@ func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.View
 		if err := record(ctx, c, op, ch, dec); err != nil {
 			return err
 		}
-		return keep(ctx, c, op, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople)
+		if err := keep(ctx, c, op, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople); err != nil {
+			return err
+		}
+		ch.awaited, err = c.Tx.Awaited(ctx)
+		return err
 	})
 }
 

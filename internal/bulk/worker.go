@@ -24,6 +24,7 @@ const (
 	mishapPause = time.Second
 	held        = 300 * time.Millisecond // a transaction of several chunks may take: whoever comes meanwhile waits for it
 	mostMishaps = 3                      // one after the other, without coming any further, until an operation is given up
+	longestRest = 100 * time.Millisecond // between two transactions that others wait for
 	crowded     = 3 * time.Millisecond   // a longer wait for the organization's lock says that others want it
 )
 
@@ -187,8 +188,9 @@ func (e *Engine) take(ctx context.Context, l *jobs.Lease, viewer *access.Viewer,
 	*op = after
 	each := (time.Since(began) - ch.waited) / time.Duration(len(ch.numbers)) //nolint:forbidigo // as above
 	fit := int(held / max(each, time.Millisecond))
-	if ch.waited > crowded {
+	if ch.awaited || ch.waited > crowded {
 		fit = 1
+		elapse(ctx, min(longestRest, each*time.Duration(len(ch.numbers))/4)) // long enough for those who wait to wake, and to do what comes next
 	}
 	return max(1, min(len(ch.numbers)+1, e.Together, fit)), nil
 }
