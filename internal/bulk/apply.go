@@ -51,7 +51,11 @@ func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.View
 		if err := record(ctx, c, op, ch, dec); err != nil {
 			return err
 		}
-		return keep(ctx, c, op, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople)
+		if err := keep(ctx, c, op, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople); err != nil {
+			return err
+		}
+		ch.awaited, err = c.Tx.Awaited(ctx)
+		return err
 	})
 }
 

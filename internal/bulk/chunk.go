@@ -19,6 +19,7 @@ type chunk struct {
 	items   []item
 	waited  time.Duration // for the organization's lock
 	took    time.Duration // in the transaction, from then on
+	awaited bool          // by others, at the end of it
 	waits   bool          // for seats that later chunks free
 }
 

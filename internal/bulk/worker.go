@@ -24,6 +24,7 @@ const (
 	mishapPause = time.Second
 	held        = 300 * time.Millisecond // a transaction of several chunks may take: whoever comes meanwhile waits for it
 	mostMishaps = 3                      // one after the other, without coming any further, until an operation is given up
+	longestRest = 100 * time.Millisecond // between two transactions that others wait for
 	crowded     = 3 * time.Millisecond   // a longer wait for the organization's lock says that others want it
 )
 
@@ -167,7 +168,7 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		case err != nil:
 			return nil, err
 		default:
-			op, size = after, e.fit(ch)
+			op, size = after, e.fit(ctx, ch)
 		}
 		left -= len(ch.numbers)
 		if stops(op) {
@@ -182,8 +183,9 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 
 // fit says how many chunks to take next: others who wait for the organization get their turn after one, and while nobody does, a transaction
 // holds a few, as many as it can be done with soon.
-func (e *Engine) fit(ch *chunk) int {
-	if ch.waited > crowded {
+func (e *Engine) fit(ctx context.Context, ch *chunk) int {
+	if ch.awaited || ch.waited > crowded {
+		elapse(ctx, min(longestRest, ch.took/4)) // long enough for those who wait to wake, and to do what comes next
 		return 1
 	}
 	each := ch.took / time.Duration(len(ch.numbers))

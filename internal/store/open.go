@@ -41,6 +41,7 @@ type DB struct {
 	dsn        string
 	file       string // SQLite's
 	role       string // PostgreSQL's of all that is no migration
+	turns      *turns // SQLite's, to write
 	statements atomic.Int64
 	indexed    atomic.Pointer[bool] // see searchIndexed
 	said       []string             // by migrations
@@ -173,7 +174,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	view := pool(prepared{Connector: reader}, around)
 	view.SetMaxOpenConns(2)
 	view.SetConnMaxIdleTime(15 * time.Second) // each keeps pages of the file in memory
-	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, view: view, owner: write, file: path})
+	return ready(ctx, &DB{Dialect: dialect.SQLite, write: write, read: read, view: view, owner: write, file: path, turns: &turns{}})
 }
 
 func pool(c sqldriver.Connector, around []Through) *sql.DB {

@@ -26,6 +26,8 @@ import (
 type Tx struct {
 	*ent.Tx
 	Dialect string
+
+	turns *turns // SQLite's
 }
 
 // Write runs fn in a transaction whose statements are trusted to name their organization. It commits when fn returns
@@ -57,12 +59,21 @@ func (db *DB) View(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 }
 
 func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
+	if err := db.free(ctx); err != nil { // before it waits for itself
+		return err
+	}
+	if db.turns != nil {
+		if err := db.turns.take(ctx); err != nil {
+			return err
+		}
+		defer db.turns.leave()
+	}
 	tx, err := db.Ent.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
 	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to undo
-	if err := fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect}); err != nil {
+	if err := fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect, turns: db.turns}); err != nil {
 		return err
 	}
 	if err := tx.Commit(); broken(err) {
