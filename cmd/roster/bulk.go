@@ -14,7 +14,7 @@ import (
 )
 
 type bulkCommand struct {
-	Plan   bulkPlanCommand   `cmd:"" help:"Say what the rows of a file would do, and change nothing."`
+	Plan   bulkPlanCommand   `cmd:"" help:"Say what the rows of a file, or a replaced role, would do, and change nothing."`
 	Run    bulkRunCommand    `cmd:"" help:"Run a plan, or plan a file and run it."`
 	Watch  bulkWatchCommand  `cmd:"" help:"Follow a running operation to its end, or show a plan."`
 	Cancel bulkCancelCommand `cmd:"" help:"Stop a running operation; what was done stays."`
@@ -34,6 +34,10 @@ First look, then run what you saw:
 
   roster bulk plan people.csv
   roster bulk run --id blk_… --digest …
+
+One role becomes another for everybody who holds it:
+
+  roster bulk plan --replace-role "Legacy User" --with Standard
 
 What was refused is mended and sent again:
 
@@ -86,6 +90,12 @@ func (p planning) again() string {
 	return b.String()
 }
 
+// input is how the gateway is asked to plan.
+func (p planning) input() client.Plan {
+	return client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy, OnSeatShortage: p.OnSeatShortage,
+		OnExisting: p.OnExisting, AssignMode: p.AssignMode, IncludeSelf: p.IncludeSelf, Label: p.Label}
+}
+
 // plan uploads a file and waits until it is planned.
 func (c *console) plan(ctx context.Context, api *client.Client, at config.Client, p planning, path string) (*client.Operation, error) {
 	f, err := os.Open(path)
@@ -106,8 +116,7 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	}
 	bar := c.progress("Uploading", "bytes", int(info.Size()))
 	defer bar.end()
-	op, err := api.PlanCSV(ctx, client.Plan{OrganizationID: p.Organization, ErrorPolicy: p.ErrorPolicy, OnSeatShortage: p.OnSeatShortage,
-		OnExisting: p.OnExisting, AssignMode: p.AssignMode, IncludeSelf: p.IncludeSelf, Label: p.Label}, &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
+	op, err := api.PlanCSV(ctx, p.input(), &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
 	if ctx.Err() != nil {
 		return op, errors.New("stopped before the plan was made; nothing was changed")
 	}
@@ -148,13 +157,51 @@ func (p planning) hopeless(op *client.Operation) error {
 type bulkPlanCommand struct {
 	config.Client
 	planning
-	File string `arg:"" help:"CSV of rows; see roster bulk --help."`
+	File        string `arg:"" optional:"" help:"CSV of rows; see roster bulk --help."`
+	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role that becomes another one, for everybody who holds it."`
+	With        string `placeholder:"ROLE" help:"The name of the role that comes instead."`
+}
+
+// Help teaches the command.
+func (bulkPlanCommand) Help() string {
+	return `The rows of a file, or everybody who holds a role, on every account on which you manage users:
+
+  roster bulk plan people.csv
+  roster bulk plan --replace-role "Legacy User" --with Standard
+
+Where a role is replaced, other roles and the end of access stay, but legacy roles go, as always when a role is granted.
+--assign-mode and --on-existing have no meaning there.`
+}
+
+// Validate asks for a file or for two roles.
+func (c *bulkPlanCommand) Validate() error {
+	switch {
+	case (c.ReplaceRole == "") != (c.With == ""):
+		return errors.New("--replace-role and --with go together")
+	case (c.File == "") == (c.ReplaceRole == ""):
+		return errors.New("name either a file or --replace-role")
+	}
+	return nil
+}
+
+// plan makes the plan that was asked for and waits until it is made.
+func (c *bulkPlanCommand) plan(ctx context.Context, con *console, api *client.Client) (*client.Operation, error) {
+	if c.File != "" {
+		return con.plan(ctx, api, c.Client, c.planning, c.File)
+	}
+	bar := con.progress("Planning", "", 0)
+	defer bar.end()
+	op, err := api.PlanReplaceRole(ctx, c.input(), c.ReplaceRole, c.With)
+	if err != nil {
+		return op, err
+	}
+	return con.settled(ctx, api, c.Client, op)
 }
 
 // Run shows the plan and the command that runs it.
 func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
-	op, err := con.plan(ctx, api, c.Client, c.planning, c.File)
+	op, err := c.plan(ctx, con, api)
 	if err != nil {
 		return err
 	}
@@ -164,7 +211,7 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 	if err := c.hopeless(op); err != nil {
 		return err
 	}
-	if op.Counts.Added+op.Counts.Changed+op.Counts.Removed == 0 {
+	if op.Counts.Effective() == 0 {
 		con.printf("\nThere is nothing to run.\n")
 		return refused(op)
 	}
@@ -266,7 +313,7 @@ func (c *bulkUndoCommand) Run(ctx context.Context, con *console) error {
 	if err := con.showPlan(ctx, api, op); err != nil {
 		return err
 	}
-	if op.Counts.Added+op.Counts.Changed+op.Counts.Removed == 0 {
+	if op.Counts.Effective() == 0 {
 		con.printf("\nThere is nothing to run.\n")
 		return refused(op)
 	}

@@ -22,21 +22,23 @@ const (
 // showPlan says what an operation would do.
 func (c *console) showPlan(ctx context.Context, api *client.Client, op *client.Operation) error {
 	c.title("Planned", op)
-	c.table(append(counts(op.Counts), "digest\t"+op.Digest))
-	c.seats("now", op.SeatImpact)
+	c.table(append(foreseen(op.Counts), "digest\t"+op.Digest))
+	c.seats("Seats", "now", op.SeatImpact)
+	if op.Effects != nil {
+		c.effects(op.Effects.Foreseen, false)
+	}
 	return c.refusals(ctx, api, op)
 }
 
 // showOutcome says what an operation did and what can be done next.
 func (c *console) showOutcome(ctx context.Context, api *client.Client, at config.Client, op *client.Operation, again string) error {
 	c.title(map[string]string{"SUCCEEDED": "Done", "PARTIAL": "Done in part", "FAILED": "Failed", "CANCELED": "Canceled", "EXPIRED": "Expired"}[op.Status], op)
-	lines := counts(op.Counts)
-	if op.Counts.Pending > 0 {
-		lines = append(lines, "not done\t"+thousands(op.Counts.Pending))
-	}
-	c.table(lines)
+	c.table(done(op))
 	if op.Status == "SUCCEEDED" || op.Status == "PARTIAL" {
-		c.seats("before", op.SeatImpact)
+		c.seats("Seats, as planned", "before", op.SeatImpact)
+	}
+	if op.Effects != nil {
+		c.effects(op.Effects.Done, true)
 	}
 	if err := c.refusals(ctx, api, op); err != nil {
 		return err
@@ -45,7 +47,7 @@ func (c *console) showOutcome(ctx context.Context, api *client.Client, at config
 		c.printf("\nMend the refused rows, or make room for them, and send them again:\n\n  %s --outcome REFUSED --output refused.csv\n  roster bulk run refused.csv%s%s\n",
 			bulkLine("result", at, op), again, atServer(at))
 	}
-	if n := op.Counts; n.Added+n.Changed+n.Removed > 0 && (op.Status != "CANCELED" || n.Pending < n.Total) && op.Status != "FAILED" {
+	if op.Done.Effective() > 0 {
 		c.printf("\nTake it back:\n\n  %s\n", bulkLine("undo", at, op))
 	}
 	switch {
@@ -70,19 +72,45 @@ func (c *console) title(what string, op *client.Operation) {
 	c.printf("\n\n")
 }
 
-func counts(n client.Counts) []string {
-	lines := []string{"rows\t" + thousands(n.Total)}
-	for _, l := range []struct {
-		name  string
-		count int
-	}{{"added", n.Added}, {"changed", n.Changed}, {"removed", n.Removed}, {"unchanged", n.Unchanged}, {"refused", n.Refused}} {
-		lines = append(lines, l.name+"\t"+thousands(l.count))
+// foreseen says what the rows of a plan would come to.
+func foreseen(n client.Counts) []string {
+	return []string{"rows\t" + thousands(n.Total), "to add\t" + thousands(n.Added), "to change\t" + thousands(n.Changed),
+		"to remove\t" + thousands(n.Removed), "unchanged\t" + thousands(n.Unchanged), "refused\t" + thousands(n.Refused)}
+}
+
+// done says what a run has done, and how many rows of the plan it has not.
+func done(op *client.Operation) []string {
+	lines := []string{"rows\t" + thousands(op.Counts.Total), "added\t" + thousands(op.Done.Added), "changed\t" + thousands(op.Done.Changed),
+		"removed\t" + thousands(op.Done.Removed), "unchanged\t" + thousands(op.Counts.Unchanged), "refused\t" + thousands(op.Counts.Refused)}
+	if open := op.Counts.Effective() - op.Done.Effective(); open > 0 {
+		lines = append(lines, "not done\t"+thousands(open))
 	}
 	return lines
 }
 
-// seats says what an operation does to the seats. Before is the word for how many were used when it was planned.
-func (c *console) seats(before string, s *client.SeatImpact) {
+// effects says what changes beside the rows, or has changed; nothing where nothing does.
+func (c *console) effects(n client.EffectCounts, done bool) {
+	title, primaries, invitations, signOuts, ends := "What else changes", "primary users that change", "people who are invited", "people who lose all access", "ends of access that change"
+	if done {
+		title, primaries, invitations, signOuts, ends = "What else changed", "primary users that changed", "people who were invited", "people who lost all access", "ends of access that changed"
+	}
+	var lines []string
+	for _, l := range []struct {
+		name  string
+		count int
+	}{{primaries, n.PrimaryUsers}, {invitations, n.Invitations}, {signOuts, n.SignOuts}, {ends, n.Ends}} {
+		if l.count > 0 {
+			lines = append(lines, l.name+"\t"+thousands(l.count))
+		}
+	}
+	if len(lines) > 0 {
+		c.printf("\n%s:\n", title)
+		c.table(lines)
+	}
+}
+
+// seats says what an operation means for the seats, under a title. Before is the word for how many were used when it was planned.
+func (c *console) seats(title, before string, s *client.SeatImpact) {
 	if s == nil {
 		return
 	}
@@ -90,7 +118,7 @@ func (c *console) seats(before string, s *client.SeatImpact) {
 	if s.Entitled != nil {
 		of = "of " + thousands(*s.Entitled)
 	}
-	c.printf("\nSeats: %s %s, %s after, %s (%s new, %s leaving).", thousands(s.Before), before, thousands(s.After), of,
+	c.printf("\n%s: %s %s, %s after, %s (%s new, %s leaving).", title, thousands(s.Before), before, thousands(s.After), of,
 		thousands(s.NewPeople), thousands(s.LeavingPeople))
 	if s.Short > 0 {
 		c.printf(" %s are missing.", thousands(s.Short))

@@ -12,13 +12,24 @@ type Operation struct {
 	Label      string
 	Status     string
 	Digest     string
-	Counts     Counts
+	Counts     Counts // what its rows come to
+	Done       Counts // what its run has done
+	Effects    *Effects
 	SeatImpact *SeatImpact
 	Failure    *Problem
 }
 
-// Counts are rows by outcome; before the run, by what the outcome would be.
+// Counts are rows by outcome.
 type Counts struct{ Total, Pending, Added, Changed, Removed, Unchanged, Refused int }
+
+// Effective is how many of the rows change something.
+func (c Counts) Effective() int { return c.Added + c.Changed + c.Removed }
+
+// Effects is what an operation changes beside its rows: as the plan foresees it, and as the run has done it.
+type Effects struct{ Foreseen, Done EffectCounts }
+
+// EffectCounts is how many primary users and ends of access change, and how many people are invited or lose all access.
+type EffectCounts struct{ PrimaryUsers, Invitations, SignOuts, Ends int }
 
 // SeatImpact is what the operation does to the organization's seats. Entitled nil is unlimited.
 type SeatImpact struct {
@@ -61,6 +72,8 @@ type Plan struct {
 
 const operationFields = ` id label status digest
   counts { total pending added changed removed unchanged refused }
+  done { total pending added changed removed unchanged refused }
+  effects { foreseen { primaryUsers invitations signOuts ends } done { primaryUsers invitations signOuts ends } }
   seatImpact { before after entitled newPeople leavingPeople short }
   failure { code message } `
 
@@ -92,6 +105,31 @@ func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64
 	}{Plan: p}
 	var out struct{ BulkOperationPlan payload }
 	if err := c.Upload(ctx, query, map[string]any{"input": input}, "variables.input.source.csv", file, size, &out); err != nil {
+		return nil, err
+	}
+	return out.BulkOperationPlan.operation()
+}
+
+// PlanReplaceRole plans that one role becomes another for everybody who holds it, on every account on which the viewer manages
+// users. Roles go by their names.
+func (c *Client) PlanReplaceRole(ctx context.Context, p Plan, role, with string) (*Operation, error) {
+	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
+  bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+	type named struct {
+		Name string `json:"name"`
+	}
+	input := struct {
+		Plan
+		Source struct {
+			ReplaceRole struct {
+				Role named `json:"role"`
+				With named `json:"with"`
+			} `json:"replaceRole"`
+		} `json:"source"`
+	}{Plan: p}
+	input.Source.ReplaceRole.Role.Name, input.Source.ReplaceRole.With.Name = role, with
+	var out struct{ BulkOperationPlan payload }
+	if err := c.Do(ctx, query, map[string]any{"input": input}, &out); err != nil {
 		return nil, err
 	}
 	return out.BulkOperationPlan.operation()

@@ -82,6 +82,33 @@ func TestAFileIsUploadedAfterItsPlace(t *testing.T) {
 	}
 }
 
+// A role to be replaced goes by its name, and what is foreseen comes apart from what was done.
+func TestPlanReplaceRoleNamesBothRoles(t *testing.T) {
+	c := gateway(t, func(w http.ResponseWriter, r *http.Request) {
+		var op struct {
+			Variables struct{ Input map[string]any }
+		}
+		if err := json.NewDecoder(r.Body).Decode(&op); err != nil {
+			t.Error(err)
+		}
+		named := func(name string) map[string]any { return map[string]any{"name": name} }
+		want := map[string]any{"label": "spring", "includeSelf": false,
+			"source": map[string]any{"replaceRole": map[string]any{"role": named("Legacy User"), "with": named("Standard")}}}
+		if d := cmp.Diff(want, op.Variables.Input); d != "" {
+			t.Error(d)
+		}
+		_, _ = io.WriteString(w, `{"data": {"bulkOperationPlan": {"bulkOperation": {"id": "blk_a", "status": "PLANNED", "counts": {"total": 3, "changed": 2},
+			"done": {"total": 0}, "effects": {"foreseen": {"ends": 1}, "done": {"ends": 0}}}, "userErrors": []}}}`)
+	})
+	op, err := c.PlanReplaceRole(t.Context(), client.Plan{Label: "spring"}, "Legacy User", "Standard")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if op.Counts.Effective() != 2 || op.Done.Effective() != 0 || op.Effects.Foreseen.Ends != 1 || op.Effects.Done.Ends != 0 {
+		t.Errorf("%+v", op)
+	}
+}
+
 func TestRefusalsReadAsSentences(t *testing.T) {
 	for _, c := range []struct{ answer, want string }{
 		{`{"errors": [{"message": "Sign in first.", "extensions": {"code": "UNAUTHENTICATED", "requestId": "r1"}}]}`,

@@ -13,17 +13,19 @@ import (
 
 // Present finds, with one statement, whose sessions have not ended and what those people are in one organization: viewers
 // without their grants, by session, in a context that reaches the organization; an API client's session is its token. It judges who may go on watching (H30), so it is no use of a session: one that nobody
-// uses ends, although a stream of it is open.
+// uses ends, although a stream of it is open. Whoever has nothing left there is nobody by the clock, settled or not (H33).
 func Present(ctx context.Context, db *store.DB, now time.Time, org rules.OrganizationID, sessions []uuid.UUID) (map[uuid.UUID]*access.Viewer, error) {
 	now = store.Instant(now)
 	out := make(map[uuid.UUID]*access.Viewer, len(sessions))
 	rows, err := db.Select(ctx, store.IDs(sessions), `SELECT s.id, i.id, i.email, i.staff, u.id, u.organization_role, NULL, o.archived_at
 FROM {v} JOIN sessions s ON s.id = v.id JOIN identities i ON i.id = s.identity_id
 LEFT JOIN users u ON u.identity_id = i.id AND u.organization_id = $1 AND u.status = 'ACTIVE'
+  AND (u.organization_role <> $4 OR EXISTS (SELECT 1 FROM memberships m JOIN accounts a ON a.id = m.account_id AND a.archived_at IS NULL
+    JOIN membership_roles h ON h.membership_id = m.id WHERE m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > $2)))
 LEFT JOIN organizations o ON o.id = $1
 WHERE s.expires_at > $2 AND s.seen_at > $3
 UNION ALL SELECT c.token_id, c.id, c.name, false, NULL, NULL, c.scopes, o.archived_at FROM {v} JOIN api_clients c ON c.token_id = v.id JOIN organizations o ON o.id = c.organization_id
-WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)`, org, now, now.Add(-sessionIdle))
+WHERE c.organization_id = $1 AND c.revoked_at IS NULL AND (c.expires_at IS NULL OR c.expires_at > $2)`, org, now, now.Add(-sessionIdle), rules.NoDuty)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		v := &access.Viewer{}
 		var user uuid.NullUUID

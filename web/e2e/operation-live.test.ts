@@ -48,10 +48,10 @@ async function stage(
   });
   return {
     ready,
-    step: (status, counts) =>
-      open?.send(
-        JSON.stringify({ type: 'next', id: '1', payload: { data: { bulkOperationProgress: { status, counts } } } }),
-      ),
+    step: (status, counts) => {
+      const bulkOperationProgress = { status, counts, bulkOperation: { id: 'blk_1', done: counts } };
+      open?.send(JSON.stringify({ type: 'next', id: '1', payload: { data: { bulkOperationProgress } } }));
+    },
     cut: async () => open?.close(),
   };
 }

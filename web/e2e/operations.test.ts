@@ -284,6 +284,8 @@ describe('bulk operations', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
     await page.getByText('Canceled before anything was changed').waitFor();
+    await page.getByText(`${Number(count).toLocaleString('en')} not done`, { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Removed 0' }).waitFor();
     await looksRight('operation-discarded');
   });
 

@@ -1336,7 +1336,7 @@ export type OperationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationsQuery = { organization: { id: string, bulkOperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdBy: string, createdAt: string, startedAt: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, undoes: { id: string } | null, undoneBy: { id: string } | null } }> } } | null };
+export type OperationsQuery = { organization: { id: string, bulkOperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdBy: string, createdAt: string, startedAt: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, undoes: { id: string } | null, undoneBy: { id: string } | null } }> } } | null };
 
 export type OperationProofQueryVariables = Exact<{
   organization: string | number;
@@ -1364,7 +1364,7 @@ export type OperationRowQuery = { node:
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
-       | null }
+       | null, primaryUserChange: { before: { id: string, firstName: string, lastName: string, email: string } | null, after: { id: string, firstName: string, lastName: string, email: string } | null } | null }
     | { id: string }
    | null };
 
@@ -1424,7 +1424,7 @@ export type OperationQueryVariables = Exact<{
 }>;
 
 
-export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, digest: string | null, errorPolicy: BulkErrorPolicy, maxErrors: number | null, includeSelf: boolean, onSeatShortage: OnSeatShortage, onExisting: OnExisting, assignMode: AssignMode, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, undoable: boolean, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
+export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, digest: string | null, errorPolicy: BulkErrorPolicy, maxErrors: number | null, includeSelf: boolean, onSeatShortage: OnSeatShortage, onExisting: OnExisting, assignMode: AssignMode, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, undoable: boolean, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, effects: { foreseen: { primaryUsers: number, invitations: number, signOuts: number, ends: number }, done: { primaryUsers: number, invitations: number, signOuts: number, ends: number } } | null, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1435,7 +1435,7 @@ export type OperationProgressSubscriptionVariables = Exact<{
 }>;
 
 
-export type OperationProgressSubscription = { bulkOperationProgress: { status: BulkStatus, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number } } | null };
+export type OperationProgressSubscription = { bulkOperationProgress: { status: BulkStatus, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, bulkOperation: { id: string, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number } } } | null };
 
 export type OperationOriginQueryVariables = Exact<{
   organization: string | number;
@@ -1450,6 +1450,7 @@ export type OperationRowsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   outcome?: Array<RowOutcome> | RowOutcome | null | undefined;
+  changesPrimaryUser?: boolean | null | undefined;
 }>;
 
 
@@ -1457,7 +1458,7 @@ export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCou
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
-           | null } }> } } | null };
+           | null, primaryUserChange: { before: { id: string, firstName: string, lastName: string, email: string } | null, after: { id: string, firstName: string, lastName: string, email: string } | null } | null } }> } } | null };
 
 export type UserAddMutationVariables = Exact<{
   input: UserAddInput;
@@ -2742,6 +2743,15 @@ export const OperationsDocument = new TypedDocumentString(`
             unchanged
             refused
           }
+          done {
+            total
+            pending
+            added
+            changed
+            removed
+            unchanged
+            refused
+          }
           undoes {
             id
           }
@@ -2814,6 +2824,20 @@ export const OperationRowDocument = new TypedDocumentString(`
       problem {
         code
         message
+      }
+      primaryUserChange {
+        before {
+          id
+          firstName
+          lastName
+          email
+        }
+        after {
+          id
+          firstName
+          lastName
+          email
+        }
       }
     }
   }
@@ -2926,6 +2950,29 @@ export const OperationDocument = new TypedDocumentString(`
       unchanged
       refused
     }
+    done {
+      total
+      pending
+      added
+      changed
+      removed
+      unchanged
+      refused
+    }
+    effects {
+      foreseen {
+        primaryUsers
+        invitations
+        signOuts
+        ends
+      }
+      done {
+        primaryUsers
+        invitations
+        signOuts
+        ends
+      }
+    }
     seatImpact {
       before
       after
@@ -2970,6 +3017,18 @@ export const OperationProgressDocument = new TypedDocumentString(`
       unchanged
       refused
     }
+    bulkOperation {
+      id
+      done {
+        total
+        pending
+        added
+        changed
+        removed
+        unchanged
+        refused
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<OperationProgressSubscription, OperationProgressSubscriptionVariables>;
@@ -2989,10 +3048,15 @@ export const OperationOriginDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OperationOriginQuery, OperationOriginQueryVariables>;
 export const OperationRowsDocument = new TypedDocumentString(`
-    query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {
+    query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!], $changesPrimaryUser: Boolean) {
   bulkOperation(id: $id) {
     id
-    rows(first: $first, after: $after, outcome: $outcome) {
+    rows(
+      first: $first
+      after: $after
+      outcome: $outcome
+      changesPrimaryUser: $changesPrimaryUser
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -3039,6 +3103,20 @@ export const OperationRowsDocument = new TypedDocumentString(`
           problem {
             code
             message
+          }
+          primaryUserChange {
+            before {
+              id
+              firstName
+              lastName
+              email
+            }
+            after {
+              id
+              firstName
+              lastName
+              email
+            }
           }
         }
       }

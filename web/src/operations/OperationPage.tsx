@@ -13,6 +13,7 @@ import type { Organization } from '../shell/viewer';
 import { Time } from '../time/Time';
 import { AgainDialog } from './AgainDialog';
 import { CancelDialog } from './CancelDialog';
+import { Effects } from './Effects';
 import { usePlanRefusal, useRefusal } from './may';
 import { useOperation, type Operation } from './operation';
 import classes from './operations.module.css';
@@ -82,7 +83,7 @@ function tabOf(operation: Operation): string {
 }
 
 function Known({ organization, operation }: { organization: Organization; operation: Operation }) {
-  const { outcome, row, dialog } = route.useSearch();
+  const { outcome, changes, row, dialog } = route.useSearch();
   const navigate = useNavigate({ from: '/business/$operation' });
   const { id, status, counts, seatImpact } = operation;
   const origin = useQuery(originOptions(organization.id, id)).data ?? null;
@@ -92,7 +93,6 @@ function Known({ organization, operation }: { organization: Organization; operat
   const close = () => set(undefined);
   const goTo = (operation: string) =>
     void navigate({ to: '/business/$operation', params: { operation }, search: ({ org }) => ({ org }) });
-  const began = operation.startedAt != null;
   const common = { organization: organization.id, operation };
   return (
     <Page
@@ -108,8 +108,9 @@ function Known({ organization, operation }: { organization: Organization; operat
       </div>
       <Situation organization={organization} operation={operation} again={mayPlan ? () => set('again') : null} />
       <div className={classes.summary}>
-        <Outcomes counts={counts} done={happened(operation)} chosen={outcome} />
-        {seatImpact && <SeatPicture impact={seatImpact} done={began} />}
+        <Outcomes operation={operation} chosen={outcome} all={!outcome && !changes} />
+        {seatImpact && <SeatPicture impact={seatImpact} done={happened(operation)} />}
+        <Effects operation={operation} chosen={changes === 'primaryUser'} />
         {counts.refused > 0 && status !== 'PLANNING' && (
           <Refusals organization={organization.id} id={id} refused={counts.refused} status={status} />
         )}

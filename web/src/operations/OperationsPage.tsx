@@ -17,7 +17,7 @@ import { usePlanRefusal } from './may';
 import classes from './operations.module.css';
 import { percent } from './pace';
 import { Status } from './Status';
-import { gist, happened, isLive, stageNames, stages, statusesOf, titleOf } from './words';
+import { gist, isLive, stageNames, stages, statusesOf, titleOf } from './words';
 
 const OPERATIONS = graphql(`
   query Operations($organization: ID!, $first: Int!, $after: String, $status: [BulkStatus!]) {
@@ -30,6 +30,7 @@ const OPERATIONS = graphql(`
           node {
             id label status createdBy createdAt startedAt
             counts { total pending added changed removed unchanged refused }
+            done { total pending added changed removed unchanged refused }
             undoes { id }
             undoneBy { id }
           }
@@ -58,7 +59,7 @@ const columns: Column<Entry>[] = [
     id: 'gist',
     header: 'What',
     cell: (o) => {
-      const text = gist(o.counts, happened(o));
+      const text = gist(o);
       return <span title={text}>{text}</span>;
     },
   },

@@ -1,28 +1,38 @@
 import { Link } from '@tanstack/react-router';
 import classes from './operations.module.css';
-import { countOf, outcomeGroups, outcomeNames, type Counts, type OutcomeGroup } from './words';
+import {
+  countOf,
+  happened,
+  openName,
+  outcomeGroups,
+  outcomeNames,
+  shown,
+  type Numbers,
+  type OutcomeGroup,
+} from './words';
 
 interface Props {
-  counts: Counts;
-  /** Whether it has happened, or would. */
-  done: boolean;
+  operation: Numbers;
   chosen: OutcomeGroup | undefined;
+  /** Whether all rows are listed. */
+  all: boolean;
 }
 
-/** How many rows come to what; each leads to those rows. */
-export function Outcomes({ counts, done, chosen }: Props) {
+/** How many rows would come to what, or came to it; each leads to those rows. */
+export function Outcomes({ operation, chosen, all }: Props) {
+  const { counts, open } = shown(operation);
+  const tense = happened(operation) ? 'done' : 'planned';
   return (
     <nav aria-label="Rows by outcome" className={classes.outcomes}>
-      <Tile name="All rows" count={counts.total} current={!chosen} />
+      <Tile name="All rows" count={counts.total} current={all} />
       {outcomeGroups.map((g) => (
-        <Tile
-          key={g}
-          name={outcomeNames[g][done ? 'done' : 'planned']}
-          count={countOf(counts, g)}
-          group={g}
-          current={chosen === g}
-        />
+        <Tile key={g} name={outcomeNames[g][tense]} count={countOf(counts, g)} group={g} current={chosen === g} />
       ))}
+      {open > 0 && (
+        <p className={classes.open}>
+          <strong>{open.toLocaleString()}</strong> {openName(operation.status).toLowerCase()}
+        </p>
+      )}
     </nav>
   );
 }
@@ -42,7 +52,7 @@ function Tile({
     <Link
       from="/business/$operation"
       to="."
-      search={(s) => ({ ...s, outcome: group })}
+      search={(s) => ({ ...s, outcome: group, changes: undefined })}
       replace
       className={classes.tile}
       data-group={count > 0 ? group : undefined}

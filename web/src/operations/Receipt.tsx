@@ -11,9 +11,10 @@ import { PrintIcon } from '../icons';
 import { Page } from '../page';
 import type { Organization } from '../shell/viewer';
 import { exact } from '../time/words';
+import { effectsOf } from './effects';
 import type { Operation } from './operation';
 import classes from './receipt.module.css';
-import { personOf, readAll, type Row } from './row';
+import { personOf, primaryOf, readAll, type Row } from './row';
 import { isOver } from './words';
 
 const OPERATION_PROOF = graphql(`
@@ -78,6 +79,7 @@ export function Receipt({ organization, operation }: { organization: Organizatio
   const who =
     leaving.length === 1 && leaving[0]?.[0] ? personOf(leaving[0][0]) : many(leaving.length, 'person', 'people');
   const event = proof.data?.edges[0]?.node;
+  const effects = effectsOf(operation);
   return (
     <Page
       title={rows.data ? `Receipt: ${who} left ${organization.name}` : 'Receipt'}
@@ -106,7 +108,7 @@ export function Receipt({ organization, operation }: { organization: Organizatio
               </div>
               {seatImpact && (
                 <div>
-                  <dt>Seats that went free</dt>
+                  <dt>Seats to go free, as planned</dt>
                   <dd>{seatImpact.leavingPeople.toLocaleString()}</dd>
                 </div>
               )}
@@ -124,6 +126,16 @@ export function Receipt({ organization, operation }: { organization: Organizatio
               <section className={classes.person}>
                 <h2>Who took over</h2>
                 <Lines rows={heirs} />
+              </section>
+            )}
+            {effects.length > 0 && (
+              <section className={classes.person}>
+                <h2>What else changed</h2>
+                <ul>
+                  {effects.map(({ effect, text }) => (
+                    <li key={effect}>{text}</li>
+                  ))}
+                </ul>
               </section>
             )}
             {rows.data.total > rows.data.rows.length && (
@@ -200,6 +212,7 @@ function Lines({ rows }: { rows: Row[] }) {
                       : r.outcome === 'UNCHANGED'
                         ? 'As it was'
                         : 'Changed'}
+              {r.done && r.primaryUserChange && `. ${primaryOf(r)}`}
             </td>
           </tr>
         ))}

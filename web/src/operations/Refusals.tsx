@@ -19,7 +19,7 @@ export function Refusals({
 }) {
   const { data } = useQuery({
     queryKey: ['operations', organization, id, 'refusals', status, refused],
-    queryFn: ({ signal }) => readRows(id, ['REFUSED'], null, signal),
+    queryFn: ({ signal }) => readRows(id, { outcome: ['REFUSED'] }, null, signal),
   });
   if (!data || data.edges.length === 0) return null;
   const all = data.totalCount <= data.edges.length;

@@ -24,6 +24,10 @@ const OPERATION_ROW = graphql(`
         rolesBefore { id name legacy }
         rolesAfter { id name legacy }
         problem { code message }
+        primaryUserChange {
+          before { id firstName lastName email }
+          after { id firstName lastName email }
+        }
       }
     }
   }
@@ -115,11 +119,11 @@ export function RowDetails({
               <Outcome row={row} over={over} />
             </dd>
           </div>
-          {remark(row) && (
+          {remark(row, over) && (
             <div>
               <dt>{row.problem ? 'Why' : 'To know'}</dt>
               <dd>
-                {remark(row)}
+                {remark(row, over)}
                 {row.problem && <span className={classes.dim}> {row.problem.code}</span>}
               </dd>
             </div>

@@ -9,7 +9,7 @@ import { nothing, type Selection } from '../table/selection';
 import { Table, type Column } from '../table/Table';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
-import { endOf, personOf, readRows, remark, type Row } from './row';
+import { endOf, personOf, readRows, remark, type Row, type Wanted } from './row';
 import { useRefusal } from './may';
 import { UndoBar } from './UndoBar';
 import { actionNames, groupOf, isOver, outcomeColors, outcomeNames, outcomesOf } from './words';
@@ -76,13 +76,15 @@ export function Rows({
   offboards: boolean;
   onPlanned: (id: string) => void;
 }) {
-  const { outcome } = route.useSearch();
+  const { outcome, changes } = route.useSearch();
   const navigate = useNavigate({ from: '/business/$operation' });
   const { id, status, counts } = operation;
   const [selection, select] = useState<Selection>(nothing);
   const may = useRefusal(operation.createdBy) === null && operation.undoable;
-  const pages = usePages(['operations', organization, id, 'rows', outcome ?? 'ALL', status], (after, signal) =>
-    readRows(id, outcomesOf(outcome), after, signal),
+  const wanted: Wanted = { outcome: outcomesOf(outcome), ...(changes && { changesPrimaryUser: true }) };
+  const pages = usePages(
+    ['operations', organization, id, 'rows', outcome ?? 'ALL', changes ?? 'ALL', status],
+    (after, signal) => readRows(id, wanted, after, signal),
   );
   const open = (row: Row) => void navigate({ search: (s) => ({ ...s, row: row.id }) });
   const columns: Column<Row>[] = [
@@ -129,7 +131,7 @@ export function Rows({
       id: 'remark',
       header: 'Why',
       cell: (r) => {
-        const text = remark(r);
+        const text = remark(r, isOver(status));
         return <span title={text}>{text}</span>;
       },
     },
@@ -142,7 +144,7 @@ export function Rows({
       pages={pages}
       rowId={(r) => r.id}
       rowName={personOf}
-      resetKey={outcome ?? ''}
+      resetKey={`${outcome ?? ''} ${changes ?? ''}`}
       selection={may ? selection : undefined}
       onSelection={may ? select : undefined}
       onOpen={open}
@@ -152,14 +154,16 @@ export function Rows({
         </EmptyState>
       }
       noMatch={
-        outcome && counts.total > 0 ? (
+        (outcome ?? changes) && counts.total > 0 ? (
           <EmptyState
             icon={<SearchIcon />}
-            title={`No row comes to “${outcomeNames[outcome].done}”`}
+            title={outcome ? `No row comes to “${outcomeNames[outcome].done}”` : 'No row changes a primary user'}
             action={
               <Button
                 variant="default"
-                onClick={() => void navigate({ search: (s) => ({ ...s, outcome: undefined }), replace: true })}
+                onClick={() =>
+                  void navigate({ search: (s) => ({ ...s, outcome: undefined, changes: undefined }), replace: true })
+                }
               >
                 Show all rows
               </Button>
@@ -178,7 +182,7 @@ export function Rows({
         <UndoBar
           organization={organization}
           operation={operation}
-          outcome={outcome}
+          wanted={wanted}
           rows={pages.rows}
           total={pages.total}
           selection={selection}

@@ -23,7 +23,7 @@ export function SeatPicture({ impact, done }: { impact: Impact; done: boolean })
   } as const;
   return (
     <section className={classes.seats} aria-labelledby="seats-title">
-      <h2 id="seats-title">Seats</h2>
+      <h2 id="seats-title">{done ? 'Seats, as planned' : 'Seats'}</h2>
       <dl className={classes.seatRows}>
         <div>
           <dt>Before</dt>
@@ -35,7 +35,7 @@ export function SeatPicture({ impact, done }: { impact: Impact; done: boolean })
           </svg>
         </div>
         <div>
-          <dt>{done ? 'After, as planned' : 'After'}</dt>
+          <dt>After</dt>
           <dd data-short={short > 0 || undefined}>{after.toLocaleString()}</dd>
           <svg {...bar}>
             <rect className={classes.ground} width={part.entitled} height="10" />

@@ -6,9 +6,8 @@ import { UndoIcon } from '../icons';
 import { countOf, isSelected, type Selection } from '../table/selection';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
-import { hasEffect, readRows, type Row } from './row';
+import { hasEffect, readRows, type Row, type Wanted } from './row';
 import { UndoDialog } from './UndoDialog';
-import { outcomesOf, type OutcomeGroup } from './words';
 
 /** The most rows that an undo can name. */
 const most = 1_000;
@@ -17,7 +16,7 @@ const most = 1_000;
 export function UndoBar({
   organization,
   operation,
-  outcome,
+  wanted,
   rows,
   total,
   selection,
@@ -26,7 +25,8 @@ export function UndoBar({
 }: {
   organization: string;
   operation: Operation;
-  outcome: OutcomeGroup | undefined;
+  /** Which rows are listed. */
+  wanted: Wanted;
   rows: readonly Row[];
   total: number;
   selection: Selection;
@@ -40,7 +40,7 @@ export function UndoBar({
     mutationFn: async () => {
       const found: Row[] = selection.all ? [] : rows.filter((r) => isSelected(selection, r.id));
       for (let after: string | null = null; selection.all && found.length <= most;) {
-        const page = await readRows(operation.id, outcomesOf(outcome), after, undefined);
+        const page = await readRows(operation.id, wanted, after, undefined);
         found.push(...page.edges.map((e) => e.node).filter((r) => isSelected(selection, r.id)));
         after = page.pageInfo.endCursor ?? null;
         if (!page.pageInfo.hasNextPage || !after) break;

@@ -14,6 +14,11 @@ const OPERATION = graphql(`
       id label status digest
       errorPolicy maxErrors includeSelf onSeatShortage onExisting assignMode
       counts { total pending added changed removed unchanged refused }
+      done { total pending added changed removed unchanged refused }
+      effects {
+        foreseen { primaryUsers invitations signOuts ends }
+        done { primaryUsers invitations signOuts ends }
+      }
       seatImpact { before after entitled newPeople leavingPeople short }
       csv: resultUrl(format: CSV)
       jsonl: resultUrl(format: JSONL)
@@ -31,6 +36,7 @@ const OPERATION_PROGRESS = graphql(`
     bulkOperationProgress(id: $id) {
       status
       counts { total pending added changed removed unchanged refused }
+      bulkOperation { id done { total pending added changed removed unchanged refused } }
     }
   }
 `);
@@ -92,7 +98,11 @@ export function useOperation(organization: string, id: string) {
           if (!step) return;
           const before = queries.getQueryData<Operation>(keyOf(organization, id));
           if (!before) return;
-          queries.setQueryData(keyOf(organization, id), heard(before, { ...before, ...step }));
+          const { status, counts, bulkOperation } = step;
+          queries.setQueryData(
+            keyOf(organization, id),
+            heard(before, { ...before, status, counts, done: bulkOperation.done }),
+          );
         },
       },
     );

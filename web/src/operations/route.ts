@@ -21,6 +21,8 @@ export type Dialog = (typeof dialogs)[number];
 export interface OperationSearch {
   view?: 'receipt';
   outcome?: OutcomeGroup;
+  /** Only rows of accounts whose primary user changes. */
+  changes?: 'primaryUser';
   /** The row that is looked at. */
   row?: string;
   dialog?: Dialog;
@@ -33,6 +35,7 @@ export const operationRoute = createRoute({
   validateSearch: (search: Record<string, unknown>): OperationSearch => ({
     view: oneOf(['receipt'] as const, search['view']),
     outcome: oneOf(outcomeGroups, search['outcome']),
+    changes: oneOf(['primaryUser'] as const, search['changes']),
     row: text(search['row']),
     dialog: oneOf(dialogs, search['dialog']),
   }),

@@ -5,10 +5,10 @@ import { pageSize } from '../table/pages';
 import { dated } from '../time/words';
 
 const OPERATION_ROWS = graphql(`
-  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!]) {
+  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!], $changesPrimaryUser: Boolean) {
     bulkOperation(id: $id) {
       id
-      rows(first: $first, after: $after, outcome: $outcome) {
+      rows(first: $first, after: $after, outcome: $outcome, changesPrimaryUser: $changesPrimaryUser) {
         totalCount
         pageInfo { hasNextPage endCursor }
         edges {
@@ -20,6 +20,10 @@ const OPERATION_ROWS = graphql(`
             rolesBefore { id name legacy }
             rolesAfter { id name legacy }
             problem { code message }
+            primaryUserChange {
+              before { id firstName lastName email }
+              after { id firstName lastName email }
+            }
           }
         }
       }
@@ -30,14 +34,15 @@ const OPERATION_ROWS = graphql(`
 type Rows = NonNullable<OperationRowsQuery['bulkOperation']>['rows'];
 export type Row = Rows['edges'][number]['node'];
 
+/** Which rows are listed; what is absent narrows nothing. */
+export interface Wanted {
+  outcome?: RowOutcome[] | null;
+  changesPrimaryUser?: true;
+}
+
 /** A page of an operation's rows, in the order of the input. */
-export async function readRows(
-  id: string,
-  outcome: RowOutcome[] | null,
-  after: string | null,
-  signal?: AbortSignal,
-): Promise<Rows> {
-  const found = (await execute(OPERATION_ROWS, { id, first: pageSize, after, outcome }, signal)).bulkOperation;
+export async function readRows(id: string, wanted: Wanted, after: string | null, signal?: AbortSignal): Promise<Rows> {
+  const found = (await execute(OPERATION_ROWS, { id, first: pageSize, after, ...wanted }, signal)).bulkOperation;
   if (!found) throw new Error('no operation');
   return found.rows;
 }
@@ -46,14 +51,20 @@ export async function readRows(
 export async function readAll(id: string, most: number, signal?: AbortSignal): Promise<{ rows: Row[]; total: number }> {
   const rows: Row[] = [];
   for (let after: string | null = null; ;) {
-    const page: Rows = await readRows(id, null, after, signal);
+    const page: Rows = await readRows(id, {}, after, signal);
     rows.push(...page.edges.map((e) => e.node));
     after = page.pageInfo.endCursor ?? null;
     if (!page.pageInfo.hasNextPage || !after || rows.length >= most) return { rows, total: page.totalCount };
   }
 }
 
-export const personOf = (row: Pick<Row, 'user' | 'email' | 'username'>): string =>
+interface Named {
+  user?: { firstName?: string | null; lastName?: string | null; email: string } | null;
+  email?: string | null;
+  username?: string | null;
+}
+
+export const personOf = (row: Named): string =>
   [row.user?.firstName, row.user?.lastName].filter(Boolean).join(' ') ||
   (row.user?.email ?? row.email ?? row.username ?? 'Unknown person');
 
@@ -80,9 +91,27 @@ export const legacyReplaced = (row: Pick<Row, 'rolesBefore' | 'rolesAfter' | 'ou
     ? (row.rolesBefore ?? []).filter((r) => r.legacy && !row.rolesAfter?.some((a) => a.id === r.id)).map((r) => r.name)
     : [];
 
-/** What there is to say about a row: why it is refused, or something to know. */
-export function remark(row: Row): string {
+/** Who becomes an account's primary user by the row, or became it; nothing where they stay. */
+export function primaryOf({ primaryUserChange, done }: Pick<Row, 'primaryUserChange' | 'done'>): string {
+  if (!primaryUserChange) return '';
+  const { before, after } = primaryUserChange;
+  const name = (user: typeof before) => (user ? personOf({ user }) : '');
+  const becomes = done ? 'became' : 'becomes';
+  if (after) return `${name(after)} ${becomes} the primary user${before ? ` instead of ${name(before)}` : ''}.`;
+  return before
+    ? `${name(before)} ${done ? 'stopped' : 'stops'} being the primary user.`
+    : `The primary user ${done ? 'changed' : 'changes'}.`;
+}
+
+/** What there is to say about a row: why it is refused, or something to know. What was not done has changed nobody's primary user. */
+export function remark(row: Row, over: boolean): string {
   if (row.problem) return row.problem.message;
   const legacy = legacyReplaced(row);
-  return [row.notice, legacy.length > 0 && `Replaces the legacy role ${legacy.join(', ')}.`].filter(Boolean).join(' ');
+  return [
+    row.notice,
+    legacy.length > 0 && `Replaces the legacy role ${legacy.join(', ')}.`,
+    (row.done || !over) && primaryOf(row),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

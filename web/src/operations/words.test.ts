@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { takingOf } from './again';
+import { effectsOf } from './effects';
 import { missing, sentence, shares } from './impact';
 import { duration, percent, rate, sampled, work, workedOff, type Sample } from './pace';
 import { tally } from './reasons';
-import { gist, happened, takenWords, titleOf, type Counts } from './words';
+import { primaryOf, type Row } from './row';
+import { gist, takenWords, titleOf, type Counts } from './words';
 
 const counts = (total: number, pending: number, more: Partial<Counts> = {}): Counts => ({
   total,
@@ -39,11 +41,55 @@ it('tells the pace of the last ten seconds', () => {
   ]);
 });
 
-it('speaks of what happened only when it has', () => {
-  expect(happened({ startedAt: '2026-11-22T09:00:00Z', counts: counts(10, 4) })).toBe(false);
-  expect(gist(counts(10, 0, { added: 7, refused: 3 }), true)).toBe('7 added, 3 refused');
-  expect(gist(counts(10, 10), false)).toBe('10 to add');
+it('speaks of what happened only when it has, and counts only that', () => {
+  const none = { ...counts(0, 10), added: 0 };
+  const plan = counts(10, 10, { added: 7, refused: 3 });
+  const startedAt = '2026-11-22T09:00:00Z';
+  expect(gist({ status: 'PLANNED', counts: plan, done: none })).toBe('7 to add, 3 refused');
+  expect(gist({ status: 'QUEUED', counts: plan, done: none })).toBe('7 to add, 3 refused');
+  expect(gist({ status: 'RUNNING', startedAt, counts: plan, done: { ...none, added: 2 } })).toBe(
+    '2 added, 3 refused, 5 not done yet',
+  );
+  expect(gist({ status: 'PARTIAL', startedAt, counts: plan, done: plan })).toBe('7 added, 3 refused');
+  expect(gist({ status: 'CANCELED', startedAt, counts: plan, done: { ...none, added: 2 } })).toBe(
+    '2 added, 3 refused, 5 not done',
+  );
+  // A run that applied nothing has done nothing; nor has a plan that was never run.
+  expect(gist({ status: 'FAILED', startedAt, counts: plan, done: none })).toBe('3 refused, 7 not done');
+  expect(gist({ status: 'FAILED', counts: plan, done: none })).toBe('3 refused, 7 not done');
+  expect(gist({ status: 'EXPIRED', counts: counts(10, 10), done: none })).toBe('10 not done');
   expect(titleOf({ label: 'Ana leaves', undoes: { id: 'blk_1' } })).toBe('Undo: Ana leaves');
+});
+
+it('tells what changes beside the rows, and only what does', () => {
+  const none = { primaryUsers: 0, invitations: 0, signOuts: 0, ends: 0 };
+  const foreseen = { primaryUsers: 1, invitations: 2, signOuts: 1, ends: 1200 };
+  const texts = (o: Parameters<typeof effectsOf>[0]) => effectsOf(o).map((e) => e.text);
+  expect(texts({ status: 'PLANNING', effects: null })).toEqual([]);
+  expect(texts({ status: 'PLANNED', effects: { foreseen, done: none } })).toEqual([
+    'The primary user of 1 account changes',
+    '2 people are invited by email',
+    '1 person loses all access to this organization',
+    'The end of access of 1,200 memberships changes',
+  ]);
+  expect(texts({ status: 'FAILED', effects: { foreseen, done: none } })).toEqual([]);
+  expect(texts({ status: 'PARTIAL', effects: { foreseen, done: { ...none, invitations: 1, signOuts: 2 } } })).toEqual([
+    '1 person was invited by email',
+    '2 people lost all access to this organization',
+  ]);
+});
+
+it('names who becomes the primary user instead of whom', () => {
+  const ana = { id: 'usr_1', firstName: 'Ana', lastName: 'Ferreira', email: 'ana@x.test' };
+  const ben = { id: 'usr_2', firstName: '', lastName: '', email: 'ben@x.test' };
+  type User = NonNullable<Row['primaryUserChange']>['before'];
+  const told = (before: User, after: User, done = false) => primaryOf({ done, primaryUserChange: { before, after } });
+  expect(primaryOf({ done: false, primaryUserChange: null })).toBe('');
+  expect(told(ben, ana)).toBe('Ana Ferreira becomes the primary user instead of ben@x.test.');
+  expect(told(ben, ana, true)).toBe('Ana Ferreira became the primary user instead of ben@x.test.');
+  expect(told(null, ben)).toBe('ben@x.test becomes the primary user.');
+  expect(told(ana, null)).toBe('Ana Ferreira stops being the primary user.');
+  expect(told(null, null)).toBe('The primary user changes.'); // of people whom the viewer may not see
 });
 
 it('shows seats before and after within their bar', () => {

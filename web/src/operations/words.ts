@@ -100,18 +100,44 @@ export interface Counts {
 export const countOf = (c: Counts, group: OutcomeGroup): number =>
   ({ ADDED: c.added, CHANGED: c.changed, REMOVED: c.removed, UNCHANGED: c.unchanged, REFUSED: c.refused })[group];
 
-/** Whether the counts tell what has happened. Until the end, and where a run was stopped, they tell what the plan foresaw. */
-export const happened = ({ startedAt, counts }: { startedAt?: string | null; counts: Counts }): boolean =>
-  startedAt != null && counts.pending === 0;
+/** The numbers of an operation: what its rows come to, and what its run has done. */
+export interface Numbers {
+  status: BulkStatus;
+  startedAt?: string | null;
+  counts: Counts;
+  done: Counts;
+}
+
+/** Whether its numbers tell what has happened: it runs, or it will not run any more. Before, they tell what would happen. */
+export const happened = ({ status, startedAt }: Pick<Numbers, 'status' | 'startedAt'>): boolean =>
+  startedAt != null || isOver(status);
 
 /** Rows that change something; the others are settled in the plan. */
 export const effective = (c: Counts): number => c.added + c.changed + c.removed;
 
-/** What an operation does or did, in a line. */
-export function gist(c: Counts, done: boolean): string {
+/** Rows by outcome as they are shown: of what changes something only what was done, once it runs; and how many of those were not done. */
+export function shown(o: Numbers): { counts: Counts; open: number } {
+  if (!happened(o)) return { counts: o.counts, open: 0 };
+  const { added, changed, removed } = o.done;
+  return {
+    counts: { ...o.counts, added, changed, removed },
+    open: Math.max(0, effective(o.counts) - effective(o.done)),
+  };
+}
+
+/** What the rows are called that a run has not done. */
+export const openName = (status: BulkStatus): string => (isOver(status) ? 'Not done' : 'Not done yet');
+
+/** What an operation would do or has done, in a line. */
+export function gist(o: Numbers): string {
+  const { counts, open } = shown(o);
   const parts = outcomeGroups
-    .filter((g) => countOf(c, g) > 0)
-    .map((g) => `${countOf(c, g).toLocaleString()} ${outcomeNames[g][done ? 'done' : 'planned'].toLowerCase()}`);
+    .filter((g) => countOf(counts, g) > 0)
+    .map(
+      (g) =>
+        `${countOf(counts, g).toLocaleString()} ${outcomeNames[g][happened(o) ? 'done' : 'planned'].toLowerCase()}`,
+    );
+  if (open > 0) parts.push(`${open.toLocaleString()} ${openName(o.status).toLowerCase()}`);
   return parts.length > 0 ? parts.join(', ') : 'No rows';
 }
 

@@ -7,3 +7,6 @@ CREATE POLICY tenant ON "bulk_people" USING ((SELECT current_setting('roster.org
     string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]))
   WITH CHECK ((SELECT current_setting('roster.organizations', true) = '*') OR "organization_id" = ANY ((SELECT
     string_to_array(nullif(current_setting('roster.organizations', true), '*'), ',')::uuid[])::uuid[]));
+-- A run that went to its end before there were two sets of numbers has done what its rows came to.
+UPDATE bulk_operations SET done_added = added, done_changed = changed, done_removed = removed, done_unchanged = unchanged, done_refused = refused
+  WHERE started_at IS NOT NULL AND finished_at IS NOT NULL AND pending = 0;

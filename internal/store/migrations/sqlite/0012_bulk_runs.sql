@@ -16,3 +16,6 @@ ALTER TABLE `bulk_rows` ADD COLUMN `primary_before` uuid NULL;
 ALTER TABLE `bulk_rows` ADD COLUMN `primary_after` uuid NULL;
 CREATE TABLE `bulk_people` (`id` uuid NOT NULL, `organization_id` uuid NOT NULL, `operation_id` uuid NOT NULL, `user_id` uuid NOT NULL, `status` text NOT NULL, `seat_since` datetime NULL, `invitation_expires_at` datetime NULL, `invited_at` datetime NULL, `invited_by` text NULL, `invited_by_id` uuid NULL, PRIMARY KEY (`id`));
 CREATE UNIQUE INDEX `bulkperson_operation_id_user_id` ON `bulk_people` (`operation_id`, `user_id`);
+-- A run that went to its end before there were two sets of numbers has done what its rows came to.
+UPDATE bulk_operations SET done_added = added, done_changed = changed, done_removed = removed, done_unchanged = unchanged, done_refused = refused
+  WHERE started_at IS NOT NULL AND finished_at IS NOT NULL AND pending = 0;

@@ -1,0 +1,49 @@
+import { describe } from 'vitest';
+import { finish, plan } from './plans';
+import { people, test, withGateway } from './test';
+
+withGateway();
+
+describe('what an operation changes beside its rows', () => {
+  test('a plan and its receipt say which primary users change, and who loses access', async ({
+    page,
+    gateway,
+    as,
+    looksRight,
+  }) => {
+    const found = await gateway.ask<{
+      organization: { accounts: { edges: { node: { primaryUser: { email: string } | null } }[] } };
+    }>(people.manager, '{ organization { accounts(first: 100) { edges { node { primaryUser { email } } } } } }');
+    const primary = found.organization.accounts.edges
+      .map((e) => e.node.primaryUser?.email)
+      .find((email) => email && email !== people.manager);
+    const one = await plan(gateway, {
+      label: 'A primary user leaves',
+      successor: { email: people.manager },
+      source: { offboard: [{ email: primary }] },
+    });
+    await as(people.manager, `/business/${one.id}`);
+    await page.getByRole('heading', { name: 'What else changes' }).waitFor();
+    await page.getByText('1 person loses all access to this organization').waitFor();
+    await looksRight('operation-effects');
+    await page.getByRole('link', { name: /^The primary user of \d+ accounts? changes$/ }).click();
+    await page.waitForURL('**?changes=primaryUser');
+    await page
+      .getByRole('table', { name: 'Rows' })
+      .getByText(/becomes the primary user instead of/)
+      .first()
+      .waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await looksRight('operation-effects-narrow');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await finish(gateway, one);
+    await page.goto(`${gateway.url}/business/${one.id}?view=receipt`);
+    await page.getByRole('heading', { name: 'What else changed' }).waitFor();
+    await page.getByText('1 person lost all access to this organization').waitFor();
+    await page
+      .getByText(/became the primary user instead of/)
+      .first()
+      .waitFor();
+    await looksRight('operation-receipt-effects');
+  });
+});

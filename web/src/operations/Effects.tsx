@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { effectsOf } from './effects';
+import type { Operation } from './operation';
+import classes from './operations.module.css';
+import { isOver } from './words';
+
+/** What an operation changes beside its rows; primary users lead to their rows. Nothing where there is nothing to tell. */
+export function Effects({ operation, chosen }: { operation: Operation; chosen: boolean }) {
+  const effects = effectsOf(operation);
+  if (effects.length === 0) return null;
+  return (
+    <section className={classes.refusals} aria-labelledby="effects-title">
+      <h2 id="effects-title">{isOver(operation.status) ? 'What else changed' : 'What else changes'}</h2>
+      <ul>
+        {effects.map(({ effect, text }) => (
+          <li key={effect}>
+            {effect === 'primaryUsers' ? (
+              <Link
+                from="/business/$operation"
+                to="."
+                search={(s) => ({ ...s, outcome: undefined, changes: 'primaryUser' })}
+                replace
+                aria-current={chosen ? 'true' : undefined}
+              >
+                {text}
+              </Link>
+            ) : (
+              text
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
