@@ -39,6 +39,7 @@ type Engine struct {
 	wake chan struct{}
 
 	watched watched
+	making  making
 	scale   scale
 }
 

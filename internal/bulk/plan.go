@@ -97,9 +97,15 @@ type planner struct {
 
 // plan admits the viewer, lets fill complete the book, decides chunk by chunk, and stores the plan.
 func (e *Engine) plan(ctx context.Context, op *ent.BulkOperation, b *book, fill func(context.Context, *planner) error) (uuid.UUID, error) {
+	ctx = store.Patient(ctx)
+	leave, err := e.making.enter(ctx, max(len(b.wishes), op.Total)) // an undo has its rows from another operation
+	if err != nil {
+		return uuid.Nil, err
+	}
+	defer leave()
 	s := e.newStage(ctx, op)
 	defer s.last() // also where planning panics: nobody waits for its rows for ever, and the sweep takes what is stored
-	err := e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
+	err = e.Directory.Planning(ctx, op.OrganizationID, func(ctx context.Context, c *directory.Change) error {
 		p := &planner{stage: s, c: c, book: b, newcomers: map[uuid.UUID]directory.NewUser{}}
 		for _, step := range []func(context.Context) error{p.admit, func(ctx context.Context) error { return fill(ctx, p) }, p.resolve, p.decideAll} {
 			if err := step(ctx); err != nil {

@@ -43,7 +43,7 @@ func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uui
 	}
 	back := e.draft(ctx, op.OrganizationID, undoing)
 	back.ErrorPolicy, back.OnSeatShortage, back.OnExisting, back.AssignMode = ApplyValid, rules.FillInOrder, rules.RefuseExisting, rules.ReplaceRoles
-	back.IncludeSelf, back.UndoesID, back.Label = true, &op.ID, op.Label
+	back.IncludeSelf, back.UndoesID, back.Label, back.Total = true, &op.ID, op.Label, op.Total
 	return e.plan(ctx, back, newBook(), func(ctx context.Context, p *planner) error {
 		if err := steers(p.c, op); err != nil {
 			return err

@@ -43,6 +43,7 @@ func (e *Engine) woken() chan struct{} {
 
 // Work claims and runs operations until ctx ends, then gives its leases back, so that another gateway goes on.
 func (e *Engine) Work(ctx context.Context) {
+	ctx = store.Patient(ctx)
 	var running sync.WaitGroup
 	defer running.Wait()
 	slots := make(chan struct{}, sideBySide)

@@ -6,13 +6,23 @@ import (
 	"sync"
 )
 
-// turns lets those who write to SQLite in, one after the other, in the order in which they came. The pool of one connection by itself gives it
+// turns lets those who write to SQLite in, one after the other, in the order in which they came, and those who are patient after the others. The pool of one connection by itself gives it
 // to any of those who wait, so that a run of many transactions gets in again and again before somebody who has waited for long.
 type turns struct {
 	mu      sync.Mutex
 	taken   bool
 	waiting list.List // of chan struct{}, closed at one's turn
+	patient list.List // of the same
+	passed  int       // how often somebody came before the patient, since one of them had a turn
 }
+
+// mostPassed is how many come before somebody patient who waits.
+const mostPassed = 16
+
+type patient struct{}
+
+// Patient marks work that nobody waits for at this moment, such as a part of a bulk operation: where writers queue, others come before it.
+func Patient(ctx context.Context) context.Context { return context.WithValue(ctx, patient{}, true) }
 
 func (t *turns) take(ctx context.Context) error {
 	t.mu.Lock()
@@ -21,8 +31,11 @@ func (t *turns) take(ctx context.Context) error {
 		t.mu.Unlock()
 		return nil
 	}
-	mine := make(chan struct{})
-	place := t.waiting.PushBack(mine)
+	mine, line := make(chan struct{}), &t.waiting
+	if ctx.Value(patient{}) != nil {
+		line = &t.patient
+	}
+	place := line.PushBack(mine)
 	t.mu.Unlock()
 	select {
 	case <-mine:
@@ -35,7 +48,7 @@ func (t *turns) take(ctx context.Context) error {
 	case <-mine: // it came at the same moment
 		t.pass()
 	default:
-		t.waiting.Remove(place)
+		line.Remove(place)
 	}
 	return ctx.Err()
 }
@@ -48,18 +61,25 @@ func (t *turns) leave() {
 
 // pass gives the turn on, under mu.
 func (t *turns) pass() {
-	next := t.waiting.Front()
+	line := &t.waiting
+	if t.patient.Len() > 0 && (line.Len() == 0 || t.passed >= mostPassed) {
+		line = &t.patient
+	}
+	if t.passed++; line == &t.patient || t.patient.Len() == 0 {
+		t.passed = 0
+	}
+	next := line.Front()
 	if next == nil {
 		t.taken = false
 		return
 	}
-	close(t.waiting.Remove(next).(chan struct{}))
+	close(line.Remove(next).(chan struct{}))
 }
 
 func (t *turns) awaited() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return t.waiting.Len() > 0
+	return t.waiting.Len()+t.patient.Len() > 0
 }
 
 // Awaited says whether somebody waits at this moment for the transaction to end. On PostgreSQL nobody can see that from how long

@@ -51,3 +51,35 @@ func TestWritersComeInTheirOrder(t *testing.T) {
 		t.Errorf("they came as %v", order)
 	}
 }
+
+// Whoever is patient comes after the others, and not after all that ever come.
+func TestThePatientComeAfterTheOthers(t *testing.T) {
+	t.Parallel()
+	db := storetest.Open(t, store.SQLite)
+	ctx := access.With(context.Background(), access.System())
+	const n = 40
+	var order []string
+	ended := make(chan error, n+1)
+	write := func(ctx context.Context, who string) {
+		ended <- db.Write(ctx, func(context.Context, *store.Tx) error { order = append(order, who); return nil })
+	}
+	if err := db.Write(ctx, func(context.Context, *store.Tx) error {
+		go write(store.Patient(ctx), "patient")
+		time.Sleep(20 * time.Millisecond)
+		for range n {
+			go write(ctx, "other")
+		}
+		time.Sleep(100 * time.Millisecond)
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for range n + 1 {
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	}
+	if at := slices.Index(order, "patient"); at < 10 || at > 25 {
+		t.Errorf("the patient one came as number %d of %d", at+1, len(order))
+	}
+}
