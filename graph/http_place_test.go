@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -142,14 +143,23 @@ func TestUploadsHavePlaces(t *testing.T) {
 				_, err := strconv.Atoi(header.Get("Retry-After"))
 				return fmt.Sprint(status, header, body), ok && err == nil && strings.Contains(body, "retryAfter")
 			}
-			// How many places there are is found out by taking them: whoever is not answered has one.
-			for len(held) < 10 {
-				conn := hold(mia)
-				_ = conn.SetReadDeadline(time.Now().Add(300 * time.Millisecond))
-				if _, err := conn.Read(make([]byte, 1)); err == nil {
-					break
+			// How many places there are is found out by asking for more: whoever is not answered when the wait for one is over has one.
+			const over = 6500 * time.Millisecond
+			conns, answered := make([]net.Conn, 4), make([]bool, 4)
+			var asking sync.WaitGroup
+			for i := range conns {
+				conns[i] = hold(mia)
+				asking.Go(func() {
+					_ = conns[i].SetReadDeadline(time.Now().Add(over))
+					_, err := conns[i].Read(make([]byte, 1))
+					answered[i] = err == nil
+				})
+			}
+			asking.Wait()
+			for i, conn := range conns {
+				if !answered[i] {
+					held = append(held, conn)
 				}
-				held = append(held, conn)
 			}
 			if want := map[string]int{"at once": 2, "on disk": 1, "of unknown length": 1}[name]; len(held) != want {
 				t.Fatalf("%d places, want %d", len(held), want)
@@ -159,7 +169,7 @@ func TestUploadsHavePlaces(t *testing.T) {
 			}
 			// Somebody else still has theirs.
 			other := hold(s.Token(email("gina")))
-			_ = other.SetReadDeadline(time.Now().Add(300 * time.Millisecond))
+			_ = other.SetReadDeadline(time.Now().Add(over))
 			if n, err := other.Read(make([]byte, 1)); err == nil {
 				t.Errorf("somebody else is answered: %d", n)
 			}
