@@ -151,7 +151,11 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 		case stop != nil:
 			because(q, stop)
 		case event == jobs.Fail:
-			because(q, fault.New(fault.InvalidInput, "All %d rows were refused; each of them says why.", op.Total))
+			code, err := firstRefusal(ctx, c, op.ID)
+			if err != nil {
+				return err
+			}
+			because(q, fault.New(code, "All %d rows were refused; each of them says why.", op.Total))
 		}
 		status, ok := jobs.Next(op.Status, event)
 		if !ok {
@@ -179,6 +183,13 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 	})
 	e.Hub.Tell(l.Operation)
 	return err
+}
+
+// firstRefusal is what the first refused row is refused with.
+func firstRefusal(ctx context.Context, c *directory.Change, op uuid.UUID) (code fault.Code, err error) {
+	rows, err := c.Tx.QueryContext(ctx, `SELECT problem_code FROM bulk_rows WHERE id > $1 AND id <= $2 AND outcome = 'REFUSED' ORDER BY id LIMIT 1`, op, lastRow(op))
+	err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&code) })
+	return code, err
 }
 
 // ending is how a run has ended; stop says why it did before its last row.
