@@ -5,23 +5,42 @@ import (
 	"example.com/roster/internal/rules"
 )
 
+// PlansIn refuses whoever can plan no bulk operation in an organization, because they manage nothing in it.
+func (v *Viewer) PlansIn(org rules.OrganizationID) error {
+	if v.Client != nil {
+		return v.withinPlans()
+	}
+	if me := v.In(org); v.Everywhere() || me != nil && me.plans() {
+		return nil
+	}
+	return fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of an account, may plan a bulk operation.")
+}
+
 // PlansSomewhere refuses whoever can plan a bulk operation in no organization: it says that before one is named, and so only who cannot in any.
 func (v *Viewer) PlansSomewhere() error {
 	if v.Client != nil {
-		for _, needed := range []rules.Scope{rules.BulkScope, rules.ManageMembers} {
-			if err := v.Within(needed); err != nil {
-				return err
-			}
-		}
-		return nil
+		return v.withinPlans()
 	}
 	if v.Everywhere() {
 		return nil
 	}
 	for i := range v.Persons {
-		if p := &v.Persons[i]; p.Role == rules.Manager || len(p.AdministeredIn()) > 0 {
+		if v.Persons[i].plans() {
 			return nil
 		}
 	}
 	return fault.New(fault.Forbidden, "Only a manager of an organization, or an administrator of an account, may plan a bulk operation, and nothing else takes a file.")
 }
+
+// withinPlans refuses an API client that lacks a scope that plans need.
+func (v *Viewer) withinPlans() error {
+	for _, needed := range []rules.Scope{rules.BulkScope, rules.ManageMembers} {
+		if err := v.Within(needed); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// plans says whether somebody manages enough in their organization to plan.
+func (p *Person) plans() bool { return p.Role == rules.Manager || len(p.AdministeredIn()) > 0 }

@@ -34,15 +34,13 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 
 // attempt takes what the plan has seen to be so still, and fails where it is not; live, it reads the memberships again.
 func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {
-	ch.waits = false
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		ch.waited = c.Waited
-		w, dec, err := e.decide(ctx, c, op, ch, live, false, func(*rules.Options) {})
+		w, _, dec, err := e.decide(ctx, c, op, ch, live, false, func(*rules.Options) {})
 		if err != nil {
 			return err
 		}
 		if dec.Seats.Short > 0 {
-			ch.waits = true
 			return errPaused
 		}
 		if err := c.Write(ctx, w, dec); err != nil {
@@ -192,55 +190,47 @@ func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.Bulk
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	w, dec, err := e.decide(ctx, c, op, ch, true, tally != nil, func(o *rules.Options) { o.Tallied, o.Seatless = true, seatless })
+	w, rows, dec, err := e.decide(ctx, c, op, ch, true, tally != nil, func(o *rules.Options) { o.Tallied, o.Seatless = true, seatless })
 	if err == nil && tally != nil {
-		tally.Add(w, rowsOf(ch.items), dec)
+		tally.Add(w, rows, dec)
 	}
 	return ch, w, dec, err
 }
 
 // decide decides a chunk by the state of this moment. Where somebody is kept whom the plan saw leave, the successor takes over in the same transaction, by
 // rows of their own (H26), which are stored unless this is only a look.
-func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *chunk, live, look bool, set func(*rules.Options)) (*rules.World, *rules.Decision, error) {
+func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, ch *chunk, live, look bool, set func(*rules.Options)) (*rules.World, []rules.Row, *rules.Decision, error) {
 	w, rows, o, err := e.prepare(ctx, c, op, ch.items, live)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	set(&o)
 	dec := rules.Decide(w, rows, o)
 	if op.Source != offboarding || op.SuccessorID == nil {
-		return w, dec, nil
+		return w, rows, dec, nil
 	}
 	more := handOver(w, *op.SuccessorID, ch.items, dec, op.Total+1)
 	if len(more) == 0 {
-		return w, dec, nil
+		return w, rows, dec, nil
 	}
 	heir, err := c.Tx.User.Get(ctx, *op.SuccessorID)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	for i := range more {
 		more[i].who.Email, more[i].result.Outcome, more[i].chunk = heir.Email, rules.Added, ch.numbers[0]
 	}
 	if !look {
 		if err := insertRows(ctx, c, op, more, ch.numbers[0]); err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
 		}
 	}
 	ch.items = append(ch.items, more...)
 	if w, rows, o, err = e.prepare(ctx, c, op, ch.items, true); err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	set(&o)
-	return w, rules.Decide(w, rows, o), nil
-}
-
-func rowsOf(items []item) []rules.Row {
-	rows := make([]rules.Row, len(items))
-	for i := range items {
-		rows[i] = items[i].Row
-	}
-	return rows
+	return w, rows, rules.Decide(w, rows, o), nil
 }
 
 // insertRows adds rows to an operation that runs, under a chunk that is open, with the outcome that they are expected to come to.

@@ -20,7 +20,6 @@ type chunk struct {
 	waited  time.Duration // for the organization's lock
 	took    time.Duration // in the transaction, from then on
 	awaited bool          // by others, at the end of it
-	waits   bool          // for seats that later chunks free
 }
 
 // reader is where stored rows are read: the database, or within a transaction that transaction.

@@ -77,13 +77,13 @@ func (e *Engine) moved(ctx context.Context, op uuid.UUID) ([]directory.Moved, er
 	if err != nil {
 		return nil, err
 	}
-	done, args := "", []any{op, lastRow(op)}
+	done := ""
 	if len(left) > 0 {
 		done = ` AND EXISTS (SELECT 1 FROM bulk_chunks c WHERE c.id > $1 AND c.id <= $2 AND c.number = r.chunk AND c.done_at IS NOT NULL)`
 	}
 	var people []directory.Moved
 	rows, err := e.DB.QueryContext(ctx, `SELECT r.user_id, max(CASE r.outcome WHEN 'ADDED' THEN 1 ELSE 0 END), max(CASE r.outcome WHEN 'REMOVED' THEN 1 ELSE 0 END)
-		FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, args...)
+		FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2 AND r.account_id IS NOT NULL AND r.outcome IN ('ADDED', 'REMOVED') AND r.chunk IS NOT NULL`+done+` GROUP BY r.user_id ORDER BY r.user_id`, op, lastRow(op))
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var m directory.Moved
 		var added, removed int

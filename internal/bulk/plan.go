@@ -146,20 +146,7 @@ func (p *planner) admit(context.Context) error {
 	if !p.c.Org.BusinessManager {
 		return fault.New(fault.NotOnboarded, "%s is not onboarded for Business Manager. Ask the vendor's account manager.", p.c.Org.Name)
 	}
-	v := p.c.Viewer
-	if v.Client != nil {
-		for _, needed := range []rules.Scope{rules.BulkScope, rules.ManageMembers} {
-			if err := v.Within(needed); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	me := v.In(p.c.Org.ID)
-	if !v.Manages(p.c.Org.ID) && (me == nil || len(me.AdministeredIn()) == 0) {
-		return fault.New(fault.Forbidden, "Only a manager of the organization, or an administrator of an account, may plan a bulk operation.")
-	}
-	return nil
+	return p.c.Viewer.PlansIn(p.c.Org.ID)
 }
 
 // decideAll decides every chunk and puts it on the stage.

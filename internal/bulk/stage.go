@@ -295,34 +295,33 @@ func dropRows(ctx context.Context, tx *store.Tx, op uuid.UUID) error {
 	return err
 }
 
-// did counts what a run has done with a row.
-func did(op *ent.BulkOperation, o rules.Outcome) {
-	switch o {
-	case rules.Added:
-		op.DoneAdded++
-	case rules.Changed:
-		op.DoneChanged++
-	case rules.Removed:
-		op.DoneRemoved++
-	case rules.Unchanged, rules.NotAMember:
-		op.DoneUnchanged++
-	case rules.Refused:
-		op.DoneRefused++
+// count moves the counter of what rows come to.
+func count(op *ent.BulkOperation, o rules.Outcome, by int) {
+	if foreseen, _ := counters(op, o); foreseen != nil {
+		*foreseen += by
 	}
 }
 
-// count moves an outcome's counter.
-func count(op *ent.BulkOperation, o rules.Outcome, by int) {
+// did counts what a run has done with a row.
+func did(op *ent.BulkOperation, o rules.Outcome) {
+	if _, done := counters(op, o); done != nil {
+		*done++
+	}
+}
+
+// counters are an outcome's: of what rows come to, and of what the run has done.
+func counters(op *ent.BulkOperation, o rules.Outcome) (foreseen, done *int) {
 	switch o {
 	case rules.Added:
-		op.Added += by
+		return &op.Added, &op.DoneAdded
 	case rules.Changed:
-		op.Changed += by
+		return &op.Changed, &op.DoneChanged
 	case rules.Removed:
-		op.Removed += by
+		return &op.Removed, &op.DoneRemoved
 	case rules.Unchanged, rules.NotAMember:
-		op.Unchanged += by
+		return &op.Unchanged, &op.DoneUnchanged
 	case rules.Refused:
-		op.Refused += by
+		return &op.Refused, &op.DoneRefused
 	}
+	return nil, nil
 }

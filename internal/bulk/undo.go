@@ -2,6 +2,7 @@ package bulk
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 	"strconv"
@@ -152,16 +153,11 @@ func (p *planner) reversed(ctx context.Context, op *ent.BulkOperation) (map[rule
 
 // effects reads the rows of an operation that were done and changed something: all of them, or those of some numbers.
 func (p *planner) effects(ctx context.Context, op *ent.BulkOperation, numbers []int, named bool, each func(item)) error {
-	waiting := map[int]bool{} // chunks that are still to be done
-	rows, err := p.c.Tx.QueryContext(ctx, `SELECT number FROM bulk_chunks WHERE id > $1 AND id <= $2 AND done_at IS NULL`, op.ID, lastRow(op.ID))
-	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		var n int
-		err := scan(&n)
-		waiting[n] = true
-		return err
-	}); err != nil {
+	done, err := done(ctx, p.c.Tx, op)
+	if err != nil {
 		return err
 	}
+	var rows *sql.Rows
 	columns, effective := rowColumns, `r.chunk IS NOT NULL AND r.outcome IN ('ADDED', 'CHANGED', 'REMOVED') ORDER BY r.id`
 	if named {
 		columns = namedColumns
@@ -183,7 +179,7 @@ func (p *planner) effects(ctx context.Context, op *ent.BulkOperation, numbers []
 	sets := sets{}
 	return store.Scan(rows, err, func(scan func(...any) error) error {
 		it, err := scanRow(scan, sets)
-		if err == nil && !waiting[it.chunk] {
+		if err == nil && done(&it.chunk) {
 			each(it)
 		}
 		return err

@@ -164,7 +164,7 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		}
 		after, err := e.apply(ctx, l, viewer, ch)
 		switch {
-		case ch.waits:
+		case errors.Is(err, errPaused):
 			paused, size = append(paused, ch.numbers...), 1
 		case err != nil:
 			return nil, err

@@ -22,16 +22,15 @@ type paced struct {
 	w       http.ResponseWriter
 	control *http.ResponseController
 	now     func() time.Time
-	begun   time.Time
-	first   time.Time // it was read
+	begun   time.Time // to be read: it may wait for its place first
 	read    int64
 	ended   bool
 }
 
 func (s *server) paced(w http.ResponseWriter, body io.ReadCloser) *paced {
-	b := &paced{ReadCloser: body, w: w, control: http.NewResponseController(w), now: s.Now, begun: s.Now()}
+	b := &paced{ReadCloser: body, w: w, control: http.NewResponseController(w), now: s.Now}
 	w.Header().Set("Connection", "close")
-	b.writeUntil(b.begun.Add(uploadTime))
+	b.writeUntil(b.now().Add(uploadTime))
 	return b
 }
 
@@ -39,9 +38,8 @@ func (b *paced) Read(p []byte) (int, error) {
 	if b.ended {
 		return 0, io.EOF
 	}
-	if b.read == 0 && b.first.IsZero() { // it may have waited for its place
-		b.first = b.now()
-		b.begun = b.first
+	if b.begun.IsZero() {
+		b.begun = b.now()
 	}
 	b.readUntil(b.deadline(b.now()))
 	n, err := b.ReadCloser.Read(p)
