@@ -36,7 +36,8 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		ch.waited = c.Waited
-		w, _, dec, err := e.decide(ctx, c, op, ch, live, false, func(*rules.Options) {})
+		try := &chunk{numbers: ch.numbers, items: slices.Clone(ch.items)} // what is decided of the rows goes with a transaction that fails
+		w, _, dec, err := e.decide(ctx, c, op, try, live, false, func(*rules.Options) {})
 		if err != nil {
 			return err
 		}
@@ -46,7 +47,7 @@ func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.View
 		if err := c.Write(ctx, w, dec); err != nil {
 			return err
 		}
-		if err := record(ctx, c, op, ch, dec); err != nil {
+		if err := record(ctx, c, op, try, dec); err != nil {
 			return err
 		}
 		if err := keep(ctx, c, op, c.Org.SeatsHeld+dec.Seats.LeavingPeople-dec.Seats.NewPeople); err != nil {
@@ -102,7 +103,7 @@ func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkO
 	}
 	for i := range items {
 		items[i].New = rowID(op.ID, items[i].Number)
-		if op.Source == offboarding && live { // everywhere means as things are now (H26)
+		if op.Source == offboarding { // everywhere means as things are now (H26)
 			items[i].Seen, items[i].Was = nil, uuid.Nil
 		}
 	}
@@ -128,15 +129,16 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 		before.Held = 0
 		var seatless map[uuid.UUID]bool
 		var err error
+		todo := numbers
 		if strict {
-			numbers, err = e.withLeavers(ctx, c, op, numbers)
+			todo, err = e.withLeavers(ctx, c, op, numbers)
 		} else {
 			seatless, err = e.seatless(ctx, c, op, before, numbers)
 		}
 		if err != nil {
 			return err
 		}
-		for _, n := range numbers {
+		for _, n := range todo {
 			ch, w, dec, err := e.redecide(ctx, c, op, n, seatless, nil)
 			if err != nil {
 				return err

@@ -110,17 +110,19 @@ func (e *Engine) conclude(ctx context.Context, l *jobs.Lease) (invited, leaving 
 	actor := access.System()
 	actor.Email, actor.Identity = op.CreatedBy, op.ActorID // the mails are theirs, whatever they may do by now
 	for page := range slices.Chunk(people, peopleAtOnce) {
+		var come, gone int
 		if err := e.Directory.Locked(access.With(ctx, actor), l.Organization, func(ctx context.Context, c *directory.Change) error {
 			if _, err := e.Queue.Renew(ctx, c.Tx, l); err != nil {
 				return err
 			}
 			c.Bulk = op.ID
-			i, n, err := c.Conclude(ctx, page, *op.StartedAt)
-			invited, leaving = invited+i, leaving+n
+			var err error
+			come, gone, err = c.Conclude(ctx, page, *op.StartedAt)
 			return err
 		}); err != nil {
 			return 0, 0, err
 		}
+		invited, leaving = invited+come, leaving+gone
 	}
 	return invited, leaving, nil
 }

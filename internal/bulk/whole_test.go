@@ -69,10 +69,10 @@ func TestH20ARowThatHadNothingToDoIsStaleIfItHasNow(t *testing.T) {
 	}
 }
 
-// done compares what a run says that it has done.
-func (h *hall) done(op *ent.BulkOperation, added, changed, removed, unchanged, refused int) {
+// done compares what a run says that it has done: rows added, changed, removed, unchanged, refused.
+func (h *hall) done(op *ent.BulkOperation, want ...int) {
 	h.Helper()
-	h.same("what was done", []int{added, changed, removed, unchanged, refused}, []int{op.DoneAdded, op.DoneChanged, op.DoneRemoved, op.DoneUnchanged, op.DoneRefused})
+	h.same("what was done", want, []int{op.DoneAdded, op.DoneChanged, op.DoneRemoved, op.DoneUnchanged, op.DoneRefused})
 }
 
 func TestARowThatRepeatsAnotherIsDoneWithIt(t *testing.T) {
@@ -169,6 +169,18 @@ func TestH26WhatCameSinceThePlanIsTakenToo(t *testing.T) {
 			})
 		})
 	}
+}
+
+func TestH26WhoBecameAnAdministratorSinceThePlanLeavesToo(t *testing.T) {
+	each(t, 9, func(h *hall) {
+		news := h.account("news")
+		h.grant(news, "other@acme.test", "Administrator")
+		h.grant(news, "ann@acme.test", "Analyst")
+		op := h.plan(h.boss(), offboard("ann@acme.test"))
+		h.grant(news, "ann@acme.test", "Administrator")
+		h.comesTo(h.run(h.boss(), op), bulk.Succeeded, "REMOVED")
+		h.same("what is left", []string{"other@acme.test X news Administrator"}, h.roster())
+	})
 }
 
 func TestH26ASuccessorTakesOverWhatCameSinceThePlan(t *testing.T) {
