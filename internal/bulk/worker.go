@@ -169,7 +169,10 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		case err != nil:
 			return nil, err
 		default:
-			op, size = after, e.fit(ctx, ch)
+			var rest time.Duration
+			op = after
+			size, rest = pace(ch, e.Together)
+			elapse(ctx, rest)
 		}
 		left -= len(ch.numbers)
 		if stops(op) {
@@ -182,15 +185,14 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 	return op, nil
 }
 
-// fit says how many chunks to take next: others who wait for the organization get their turn after one, and while nobody does, a transaction
-// holds a few, as many as it can be done with soon.
-func (e *Engine) fit(ctx context.Context, ch *chunk) int {
+// pace says how many chunks the next transaction takes, and how long the run rests before: others who wait for the organization get their
+// turn after one chunk, and while nobody does, a transaction holds a few, as many as it can be done with soon.
+func pace(ch *chunk, together int) (next int, rest time.Duration) {
 	if ch.awaited || ch.waited > crowded {
-		elapse(ctx, min(longestRest, ch.took/4)) // long enough for those who wait to wake, and to do what comes next
-		return 1
+		return 1, min(longestRest, ch.took/4) // long enough for those who wait to wake, and to do what comes next
 	}
 	each := ch.took / time.Duration(len(ch.numbers))
-	return max(1, min(len(ch.numbers)+1, e.Together, int(held/max(each, time.Millisecond))))
+	return max(1, min(len(ch.numbers)+1, together, int(held/max(each, time.Millisecond)))), 0
 }
 
 // ahead reads the next chunks while one is applied, and gives out n of them as one.
