@@ -27,7 +27,7 @@ func TestARefusedRowSuggestsWhatItsReaderSees(t *testing.T) {
 			row("ADD", "ana@acme.test", "FACEBOOK", "AcmeNews", "Analyst"),  // there, on another platform
 			row("REMOVE", "ottto@acme.test", "X", "acmenews"),               // whom Ana does not see
 			row("ADD", "ana@acme.test", "X", "acmenews", "Analist", "Zzzz"), // a role
-			row("ADD", "ana@acme.test", "X", "acme-studo", "Analyst"),            // Ana does not see it
+			row("ADD", "ana@acme.test", "X", "acme-studo", "Analyst"),       // Ana does not see it
 			row("ADD", "ana@acme.test", "X", "qqqqqqqq", "Analyst"),
 			row("ADD", "ana@acme.test", "X", "globexnews", "Analyst"), // of another organization
 			row("REMOVE", "ana@acme.test", "X", "acmenews"),

@@ -26,7 +26,9 @@ func (p *planner) lookAt(roles map[uuid.UUID]*ent.Role) error {
 }
 
 // rights are what a role grants, in a form in which then and now are compared. By another name it grants the same.
-func rights(m rules.Modules, c rules.Capabilities) string { return fmt.Sprintf("%d %d", int64(m), int64(c)) }
+func rights(m rules.Modules, c rules.Capabilities) string {
+	return fmt.Sprintf("%d %d", int64(m), int64(c))
+}
 
 // altered are the roles that grant something else than they did when the operation was planned.
 func altered(op *ent.BulkOperation, w *rules.World) (map[rules.RoleID]bool, error) {

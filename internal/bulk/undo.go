@@ -76,12 +76,13 @@ func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *u
 }
 
 // Undoable says whether planning an undo of an operation makes sense: it changed something at most 30 days ago, and its undos
-// have reversed fewer rows than that. It is judged by counts alone, which are never too small for the operation nor too large
-// for its undos, so that where it is wrong, planning says that nothing is left.
+// have reversed fewer rows than that. What was done is counted with its effects, for the operation and for its undos alike.
 func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
-	return Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(undoTTL).Before(now) && op.Pending < max(1, op.Total) &&
-		op.Added+op.Changed+op.Removed > reversed
+	return Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(undoTTL).Before(now) && Effective(op) > reversed
 }
+
+// Effective counts the rows of an operation that were done and changed something.
+func Effective(op *ent.BulkOperation) int { return op.DoneAdded + op.DoneChanged + op.DoneRemoved }
 
 // PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
 func PutsBack(source string) bool { return source == undoing }
