@@ -99,6 +99,10 @@ type BulkOperation struct {
 	DoneEnds int `json:"done_ends,omitempty"`
 	// ids of the people who are removed everywhere, comma between
 	Leavers string `json:"leavers,omitempty"`
+	// what its source asked for and no row says, as JSON: for planning it again
+	Origin *string `json:"origin,omitempty"`
+	// the rights that the roles of its rows had when it was planned, as JSON by their ids
+	Granting string `json:"granting,omitempty"`
 	// SeatsBefore holds the value of the "seats_before" field.
 	SeatsBefore int `json:"seats_before,omitempty"`
 	// SeatsAfter holds the value of the "seats_after" field.
@@ -151,7 +155,7 @@ func (*BulkOperation) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case bulkoperation.FieldMaxErrors, bulkoperation.FieldTotal, bulkoperation.FieldPending, bulkoperation.FieldAdded, bulkoperation.FieldChanged, bulkoperation.FieldRemoved, bulkoperation.FieldUnchanged, bulkoperation.FieldRefused, bulkoperation.FieldDoneAdded, bulkoperation.FieldDoneChanged, bulkoperation.FieldDoneRemoved, bulkoperation.FieldDoneUnchanged, bulkoperation.FieldDoneRefused, bulkoperation.FieldPrimaries, bulkoperation.FieldInvitations, bulkoperation.FieldSignOuts, bulkoperation.FieldEnds, bulkoperation.FieldDonePrimaries, bulkoperation.FieldDoneInvitations, bulkoperation.FieldDoneSignOuts, bulkoperation.FieldDoneEnds, bulkoperation.FieldSeatsBefore, bulkoperation.FieldSeatsAfter, bulkoperation.FieldSeatsEntitled, bulkoperation.FieldNewPeople, bulkoperation.FieldLeavingPeople, bulkoperation.FieldSeatsShort, bulkoperation.FieldFailureNeeded, bulkoperation.FieldLeaseAttempt, bulkoperation.FieldMishaps, bulkoperation.FieldSequence:
 			values[i] = new(sql.NullInt64)
-		case bulkoperation.FieldSource, bulkoperation.FieldLabel, bulkoperation.FieldStatus, bulkoperation.FieldErrorPolicy, bulkoperation.FieldOnSeatShortage, bulkoperation.FieldOnExisting, bulkoperation.FieldAssignMode, bulkoperation.FieldCreatedBy, bulkoperation.FieldRequestID, bulkoperation.FieldDigest, bulkoperation.FieldIdempotencyKey, bulkoperation.FieldRequestHash, bulkoperation.FieldLeavers, bulkoperation.FieldFailureCode, bulkoperation.FieldFailureMessage, bulkoperation.FieldLeaseOwner:
+		case bulkoperation.FieldSource, bulkoperation.FieldLabel, bulkoperation.FieldStatus, bulkoperation.FieldErrorPolicy, bulkoperation.FieldOnSeatShortage, bulkoperation.FieldOnExisting, bulkoperation.FieldAssignMode, bulkoperation.FieldCreatedBy, bulkoperation.FieldRequestID, bulkoperation.FieldDigest, bulkoperation.FieldIdempotencyKey, bulkoperation.FieldRequestHash, bulkoperation.FieldLeavers, bulkoperation.FieldOrigin, bulkoperation.FieldGranting, bulkoperation.FieldFailureCode, bulkoperation.FieldFailureMessage, bulkoperation.FieldLeaseOwner:
 			values[i] = new(sql.NullString)
 		case bulkoperation.FieldCreatedAt, bulkoperation.FieldStartedAt, bulkoperation.FieldFinishedAt, bulkoperation.FieldExpiresAt, bulkoperation.FieldQueuedAt, bulkoperation.FieldLeaseUntil:
 			values[i] = new(sql.NullTime)
@@ -423,6 +427,19 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field leavers", values[i])
 			} else if value.Valid {
 				_m.Leavers = value.String
+			}
+		case bulkoperation.FieldOrigin:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field origin", values[i])
+			} else if value.Valid {
+				_m.Origin = new(string)
+				*_m.Origin = value.String
+			}
+		case bulkoperation.FieldGranting:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field granting", values[i])
+			} else if value.Valid {
+				_m.Granting = value.String
 			}
 		case bulkoperation.FieldSeatsBefore:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -714,6 +731,14 @@ func (_m *BulkOperation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("leavers=")
 	builder.WriteString(_m.Leavers)
+	builder.WriteString(", ")
+	if v := _m.Origin; v != nil {
+		builder.WriteString("origin=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("granting=")
+	builder.WriteString(_m.Granting)
 	builder.WriteString(", ")
 	builder.WriteString("seats_before=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SeatsBefore))

@@ -513,6 +513,34 @@ func (_c *BulkOperationCreate) SetNillableLeavers(v *string) *BulkOperationCreat
 	return _c
 }
 
+// SetOrigin sets the "origin" field.
+func (_c *BulkOperationCreate) SetOrigin(v string) *BulkOperationCreate {
+	_c.mutation.SetOrigin(v)
+	return _c
+}
+
+// SetNillableOrigin sets the "origin" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableOrigin(v *string) *BulkOperationCreate {
+	if v != nil {
+		_c.SetOrigin(*v)
+	}
+	return _c
+}
+
+// SetGranting sets the "granting" field.
+func (_c *BulkOperationCreate) SetGranting(v string) *BulkOperationCreate {
+	_c.mutation.SetGranting(v)
+	return _c
+}
+
+// SetNillableGranting sets the "granting" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableGranting(v *string) *BulkOperationCreate {
+	if v != nil {
+		_c.SetGranting(*v)
+	}
+	return _c
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (_c *BulkOperationCreate) SetSeatsBefore(v int) *BulkOperationCreate {
 	_c.mutation.SetSeatsBefore(v)
@@ -1320,6 +1348,14 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 		_spec.SetField(bulkoperation.FieldLeavers, field.TypeString, value)
 		_node.Leavers = value
 	}
+	if value, ok := _c.mutation.Origin(); ok {
+		_spec.SetField(bulkoperation.FieldOrigin, field.TypeString, value)
+		_node.Origin = &value
+	}
+	if value, ok := _c.mutation.Granting(); ok {
+		_spec.SetField(bulkoperation.FieldGranting, field.TypeString, value)
+		_node.Granting = value
+	}
 	if value, ok := _c.mutation.SeatsBefore(); ok {
 		_spec.SetField(bulkoperation.FieldSeatsBefore, field.TypeInt, value)
 		_node.SeatsBefore = value
@@ -2090,6 +2126,24 @@ func (u *BulkOperationUpsert) ClearLeavers() *BulkOperationUpsert {
 	return u
 }
 
+// SetGranting sets the "granting" field.
+func (u *BulkOperationUpsert) SetGranting(v string) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldGranting, v)
+	return u
+}
+
+// UpdateGranting sets the "granting" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateGranting() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldGranting)
+	return u
+}
+
+// ClearGranting clears the value of the "granting" field.
+func (u *BulkOperationUpsert) ClearGranting() *BulkOperationUpsert {
+	u.SetNull(bulkoperation.FieldGranting)
+	return u
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (u *BulkOperationUpsert) SetSeatsBefore(v int) *BulkOperationUpsert {
 	u.Set(bulkoperation.FieldSeatsBefore, v)
@@ -2448,6 +2502,9 @@ func (u *BulkOperationUpsertOne) UpdateNewValues() *BulkOperationUpsertOne {
 		}
 		if _, exists := u.create.mutation.Source(); exists {
 			s.SetIgnore(bulkoperation.FieldSource)
+		}
+		if _, exists := u.create.mutation.Origin(); exists {
+			s.SetIgnore(bulkoperation.FieldOrigin)
 		}
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(bulkoperation.FieldCreatedAt)
@@ -3232,6 +3289,27 @@ func (u *BulkOperationUpsertOne) ClearLeavers() *BulkOperationUpsertOne {
 	})
 }
 
+// SetGranting sets the "granting" field.
+func (u *BulkOperationUpsertOne) SetGranting(v string) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetGranting(v)
+	})
+}
+
+// UpdateGranting sets the "granting" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateGranting() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateGranting()
+	})
+}
+
+// ClearGranting clears the value of the "granting" field.
+func (u *BulkOperationUpsertOne) ClearGranting() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.ClearGranting()
+	})
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (u *BulkOperationUpsertOne) SetSeatsBefore(v int) *BulkOperationUpsertOne {
 	return u.Update(func(s *BulkOperationUpsert) {
@@ -3812,6 +3890,9 @@ func (u *BulkOperationUpsertBulk) UpdateNewValues() *BulkOperationUpsertBulk {
 			}
 			if _, exists := b.mutation.Source(); exists {
 				s.SetIgnore(bulkoperation.FieldSource)
+			}
+			if _, exists := b.mutation.Origin(); exists {
+				s.SetIgnore(bulkoperation.FieldOrigin)
 			}
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(bulkoperation.FieldCreatedAt)
@@ -4594,6 +4675,27 @@ func (u *BulkOperationUpsertBulk) UpdateLeavers() *BulkOperationUpsertBulk {
 func (u *BulkOperationUpsertBulk) ClearLeavers() *BulkOperationUpsertBulk {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.ClearLeavers()
+	})
+}
+
+// SetGranting sets the "granting" field.
+func (u *BulkOperationUpsertBulk) SetGranting(v string) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetGranting(v)
+	})
+}
+
+// UpdateGranting sets the "granting" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateGranting() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateGranting()
+	})
+}
+
+// ClearGranting clears the value of the "granting" field.
+func (u *BulkOperationUpsertBulk) ClearGranting() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.ClearGranting()
 	})
 }
 

@@ -770,6 +770,26 @@ func (_u *BulkOperationUpdate) ClearLeavers() *BulkOperationUpdate {
 	return _u
 }
 
+// SetGranting sets the "granting" field.
+func (_u *BulkOperationUpdate) SetGranting(v string) *BulkOperationUpdate {
+	_u.mutation.SetGranting(v)
+	return _u
+}
+
+// SetNillableGranting sets the "granting" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableGranting(v *string) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetGranting(*v)
+	}
+	return _u
+}
+
+// ClearGranting clears the value of the "granting" field.
+func (_u *BulkOperationUpdate) ClearGranting() *BulkOperationUpdate {
+	_u.mutation.ClearGranting()
+	return _u
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (_u *BulkOperationUpdate) SetSeatsBefore(v int) *BulkOperationUpdate {
 	_u.mutation.ResetSeatsBefore()
@@ -1483,6 +1503,15 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if _u.mutation.LeaversCleared() {
 		_spec.ClearField(bulkoperation.FieldLeavers, field.TypeString)
+	}
+	if _u.mutation.OriginCleared() {
+		_spec.ClearField(bulkoperation.FieldOrigin, field.TypeString)
+	}
+	if value, ok := _u.mutation.Granting(); ok {
+		_spec.SetField(bulkoperation.FieldGranting, field.TypeString, value)
+	}
+	if _u.mutation.GrantingCleared() {
+		_spec.ClearField(bulkoperation.FieldGranting, field.TypeString)
 	}
 	if value, ok := _u.mutation.SeatsBefore(); ok {
 		_spec.SetField(bulkoperation.FieldSeatsBefore, field.TypeInt, value)
@@ -2359,6 +2388,26 @@ func (_u *BulkOperationUpdateOne) ClearLeavers() *BulkOperationUpdateOne {
 	return _u
 }
 
+// SetGranting sets the "granting" field.
+func (_u *BulkOperationUpdateOne) SetGranting(v string) *BulkOperationUpdateOne {
+	_u.mutation.SetGranting(v)
+	return _u
+}
+
+// SetNillableGranting sets the "granting" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableGranting(v *string) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetGranting(*v)
+	}
+	return _u
+}
+
+// ClearGranting clears the value of the "granting" field.
+func (_u *BulkOperationUpdateOne) ClearGranting() *BulkOperationUpdateOne {
+	_u.mutation.ClearGranting()
+	return _u
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (_u *BulkOperationUpdateOne) SetSeatsBefore(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetSeatsBefore()
@@ -3102,6 +3151,15 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	}
 	if _u.mutation.LeaversCleared() {
 		_spec.ClearField(bulkoperation.FieldLeavers, field.TypeString)
+	}
+	if _u.mutation.OriginCleared() {
+		_spec.ClearField(bulkoperation.FieldOrigin, field.TypeString)
+	}
+	if value, ok := _u.mutation.Granting(); ok {
+		_spec.SetField(bulkoperation.FieldGranting, field.TypeString, value)
+	}
+	if _u.mutation.GrantingCleared() {
+		_spec.ClearField(bulkoperation.FieldGranting, field.TypeString)
 	}
 	if value, ok := _u.mutation.SeatsBefore(); ok {
 		_spec.SetField(bulkoperation.FieldSeatsBefore, field.TypeInt, value)

@@ -6598,6 +6598,8 @@ type BulkOperationMutation struct {
 	done_ends           *int
 	adddone_ends        *int
 	leavers             *string
+	origin              *string
+	granting            *string
 	seats_before        *int
 	addseats_before     *int
 	seats_after         *int
@@ -8728,6 +8730,104 @@ func (m *BulkOperationMutation) ResetLeavers() {
 	delete(m.clearedFields, bulkoperation.FieldLeavers)
 }
 
+// SetOrigin sets the "origin" field.
+func (m *BulkOperationMutation) SetOrigin(s string) {
+	m.origin = &s
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *BulkOperationMutation) Origin() (r string, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldOrigin(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ClearOrigin clears the value of the "origin" field.
+func (m *BulkOperationMutation) ClearOrigin() {
+	m.origin = nil
+	m.clearedFields[bulkoperation.FieldOrigin] = struct{}{}
+}
+
+// OriginCleared returns if the "origin" field was cleared in this mutation.
+func (m *BulkOperationMutation) OriginCleared() bool {
+	_, ok := m.clearedFields[bulkoperation.FieldOrigin]
+	return ok
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *BulkOperationMutation) ResetOrigin() {
+	m.origin = nil
+	delete(m.clearedFields, bulkoperation.FieldOrigin)
+}
+
+// SetGranting sets the "granting" field.
+func (m *BulkOperationMutation) SetGranting(s string) {
+	m.granting = &s
+}
+
+// Granting returns the value of the "granting" field in the mutation.
+func (m *BulkOperationMutation) Granting() (r string, exists bool) {
+	v := m.granting
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGranting returns the old "granting" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldGranting(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGranting is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGranting requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGranting: %w", err)
+	}
+	return oldValue.Granting, nil
+}
+
+// ClearGranting clears the value of the "granting" field.
+func (m *BulkOperationMutation) ClearGranting() {
+	m.granting = nil
+	m.clearedFields[bulkoperation.FieldGranting] = struct{}{}
+}
+
+// GrantingCleared returns if the "granting" field was cleared in this mutation.
+func (m *BulkOperationMutation) GrantingCleared() bool {
+	_, ok := m.clearedFields[bulkoperation.FieldGranting]
+	return ok
+}
+
+// ResetGranting resets all changes to the "granting" field.
+func (m *BulkOperationMutation) ResetGranting() {
+	m.granting = nil
+	delete(m.clearedFields, bulkoperation.FieldGranting)
+}
+
 // SetSeatsBefore sets the "seats_before" field.
 func (m *BulkOperationMutation) SetSeatsBefore(i int) {
 	m.seats_before = &i
@@ -9778,7 +9878,7 @@ func (m *BulkOperationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkOperationMutation) Fields() []string {
-	fields := make([]string, 0, 59)
+	fields := make([]string, 0, 61)
 	if m.organization_id != nil {
 		fields = append(fields, bulkoperation.FieldOrganizationID)
 	}
@@ -9898,6 +9998,12 @@ func (m *BulkOperationMutation) Fields() []string {
 	}
 	if m.leavers != nil {
 		fields = append(fields, bulkoperation.FieldLeavers)
+	}
+	if m.origin != nil {
+		fields = append(fields, bulkoperation.FieldOrigin)
+	}
+	if m.granting != nil {
+		fields = append(fields, bulkoperation.FieldGranting)
 	}
 	if m.seats_before != nil {
 		fields = append(fields, bulkoperation.FieldSeatsBefore)
@@ -10044,6 +10150,10 @@ func (m *BulkOperationMutation) Field(name string) (ent.Value, bool) {
 		return m.DoneEnds()
 	case bulkoperation.FieldLeavers:
 		return m.Leavers()
+	case bulkoperation.FieldOrigin:
+		return m.Origin()
+	case bulkoperation.FieldGranting:
+		return m.Granting()
 	case bulkoperation.FieldSeatsBefore:
 		return m.SeatsBefore()
 	case bulkoperation.FieldSeatsAfter:
@@ -10171,6 +10281,10 @@ func (m *BulkOperationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldDoneEnds(ctx)
 	case bulkoperation.FieldLeavers:
 		return m.OldLeavers(ctx)
+	case bulkoperation.FieldOrigin:
+		return m.OldOrigin(ctx)
+	case bulkoperation.FieldGranting:
+		return m.OldGranting(ctx)
 	case bulkoperation.FieldSeatsBefore:
 		return m.OldSeatsBefore(ctx)
 	case bulkoperation.FieldSeatsAfter:
@@ -10497,6 +10611,20 @@ func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetLeavers(v)
+		return nil
+	case bulkoperation.FieldOrigin:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	case bulkoperation.FieldGranting:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGranting(v)
 		return nil
 	case bulkoperation.FieldSeatsBefore:
 		v, ok := value.(int)
@@ -11066,6 +11194,12 @@ func (m *BulkOperationMutation) ClearedFields() []string {
 	if m.FieldCleared(bulkoperation.FieldLeavers) {
 		fields = append(fields, bulkoperation.FieldLeavers)
 	}
+	if m.FieldCleared(bulkoperation.FieldOrigin) {
+		fields = append(fields, bulkoperation.FieldOrigin)
+	}
+	if m.FieldCleared(bulkoperation.FieldGranting) {
+		fields = append(fields, bulkoperation.FieldGranting)
+	}
 	if m.FieldCleared(bulkoperation.FieldSeatsEntitled) {
 		fields = append(fields, bulkoperation.FieldSeatsEntitled)
 	}
@@ -11139,6 +11273,12 @@ func (m *BulkOperationMutation) ClearField(name string) error {
 		return nil
 	case bulkoperation.FieldLeavers:
 		m.ClearLeavers()
+		return nil
+	case bulkoperation.FieldOrigin:
+		m.ClearOrigin()
+		return nil
+	case bulkoperation.FieldGranting:
+		m.ClearGranting()
 		return nil
 	case bulkoperation.FieldSeatsEntitled:
 		m.ClearSeatsEntitled()
@@ -11297,6 +11437,12 @@ func (m *BulkOperationMutation) ResetField(name string) error {
 		return nil
 	case bulkoperation.FieldLeavers:
 		m.ResetLeavers()
+		return nil
+	case bulkoperation.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	case bulkoperation.FieldGranting:
+		m.ResetGranting()
 		return nil
 	case bulkoperation.FieldSeatsBefore:
 		m.ResetSeatsBefore()

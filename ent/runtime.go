@@ -352,47 +352,47 @@ func init() {
 	// bulkoperation.DefaultDoneEnds holds the default value on creation for the done_ends field.
 	bulkoperation.DefaultDoneEnds = bulkoperationDescDoneEnds.Default.(int)
 	// bulkoperationDescSeatsBefore is the schema descriptor for seats_before field.
-	bulkoperationDescSeatsBefore := bulkoperationFields[40].Descriptor()
+	bulkoperationDescSeatsBefore := bulkoperationFields[42].Descriptor()
 	// bulkoperation.DefaultSeatsBefore holds the default value on creation for the seats_before field.
 	bulkoperation.DefaultSeatsBefore = bulkoperationDescSeatsBefore.Default.(int)
 	// bulkoperationDescSeatsAfter is the schema descriptor for seats_after field.
-	bulkoperationDescSeatsAfter := bulkoperationFields[41].Descriptor()
+	bulkoperationDescSeatsAfter := bulkoperationFields[43].Descriptor()
 	// bulkoperation.DefaultSeatsAfter holds the default value on creation for the seats_after field.
 	bulkoperation.DefaultSeatsAfter = bulkoperationDescSeatsAfter.Default.(int)
 	// bulkoperationDescNewPeople is the schema descriptor for new_people field.
-	bulkoperationDescNewPeople := bulkoperationFields[43].Descriptor()
+	bulkoperationDescNewPeople := bulkoperationFields[45].Descriptor()
 	// bulkoperation.DefaultNewPeople holds the default value on creation for the new_people field.
 	bulkoperation.DefaultNewPeople = bulkoperationDescNewPeople.Default.(int)
 	// bulkoperationDescLeavingPeople is the schema descriptor for leaving_people field.
-	bulkoperationDescLeavingPeople := bulkoperationFields[44].Descriptor()
+	bulkoperationDescLeavingPeople := bulkoperationFields[46].Descriptor()
 	// bulkoperation.DefaultLeavingPeople holds the default value on creation for the leaving_people field.
 	bulkoperation.DefaultLeavingPeople = bulkoperationDescLeavingPeople.Default.(int)
 	// bulkoperationDescSeatsShort is the schema descriptor for seats_short field.
-	bulkoperationDescSeatsShort := bulkoperationFields[45].Descriptor()
+	bulkoperationDescSeatsShort := bulkoperationFields[47].Descriptor()
 	// bulkoperation.DefaultSeatsShort holds the default value on creation for the seats_short field.
 	bulkoperation.DefaultSeatsShort = bulkoperationDescSeatsShort.Default.(int)
 	// bulkoperationDescFailureCode is the schema descriptor for failure_code field.
-	bulkoperationDescFailureCode := bulkoperationFields[46].Descriptor()
+	bulkoperationDescFailureCode := bulkoperationFields[48].Descriptor()
 	// bulkoperation.FailureCodeValidator is a validator for the "failure_code" field. It is called by the builders before save.
 	bulkoperation.FailureCodeValidator = bulkoperationDescFailureCode.Validators[0].(func(string) error)
 	// bulkoperationDescFailureMessage is the schema descriptor for failure_message field.
-	bulkoperationDescFailureMessage := bulkoperationFields[47].Descriptor()
+	bulkoperationDescFailureMessage := bulkoperationFields[49].Descriptor()
 	// bulkoperation.FailureMessageValidator is a validator for the "failure_message" field. It is called by the builders before save.
 	bulkoperation.FailureMessageValidator = bulkoperationDescFailureMessage.Validators[0].(func(string) error)
 	// bulkoperationDescLeaseOwner is the schema descriptor for lease_owner field.
-	bulkoperationDescLeaseOwner := bulkoperationFields[54].Descriptor()
+	bulkoperationDescLeaseOwner := bulkoperationFields[56].Descriptor()
 	// bulkoperation.LeaseOwnerValidator is a validator for the "lease_owner" field. It is called by the builders before save.
 	bulkoperation.LeaseOwnerValidator = bulkoperationDescLeaseOwner.Validators[0].(func(string) error)
 	// bulkoperationDescLeaseAttempt is the schema descriptor for lease_attempt field.
-	bulkoperationDescLeaseAttempt := bulkoperationFields[55].Descriptor()
+	bulkoperationDescLeaseAttempt := bulkoperationFields[57].Descriptor()
 	// bulkoperation.DefaultLeaseAttempt holds the default value on creation for the lease_attempt field.
 	bulkoperation.DefaultLeaseAttempt = bulkoperationDescLeaseAttempt.Default.(int)
 	// bulkoperationDescMishaps is the schema descriptor for mishaps field.
-	bulkoperationDescMishaps := bulkoperationFields[56].Descriptor()
+	bulkoperationDescMishaps := bulkoperationFields[58].Descriptor()
 	// bulkoperation.DefaultMishaps holds the default value on creation for the mishaps field.
 	bulkoperation.DefaultMishaps = bulkoperationDescMishaps.Default.(int)
 	// bulkoperationDescSequence is the schema descriptor for sequence field.
-	bulkoperationDescSequence := bulkoperationFields[58].Descriptor()
+	bulkoperationDescSequence := bulkoperationFields[60].Descriptor()
 	// bulkoperation.DefaultSequence holds the default value on creation for the sequence field.
 	bulkoperation.DefaultSequence = bulkoperationDescSequence.Default.(int)
 	bulkpersonMixin := schema.BulkPerson{}.Mixin()

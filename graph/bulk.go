@@ -64,7 +64,7 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 		},
 		Failure:   problem(o.FailureCode, o.FailureMessage),
 		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
-		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID, Reversible: o.Added + o.Changed + o.Removed, InTime: bulk.Undoable(o, 0, now),
+		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID, Reversible: bulk.Effective(o), InTime: bulk.Undoable(o, 0, now),
 	}
 	if out.Status == model.BulkStatusPlanned && o.ExpiresAt != nil && !o.ExpiresAt.After(now) {
 		out.Status = model.BulkStatusExpired

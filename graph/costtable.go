@@ -54,6 +54,7 @@ var dear = map[string]int{
 	"Mutation.bulkOperationRun":      50, // the same
 	"Account.legacyMemberCount":      1,
 	"Role.userCount":                 1,
+	"BulkRow.suggestions":            1,
 	"Membership.isLastAdministrator": 1,
 	"Organization.seatUsage":         2,
 	"Organization.accountGroups":     2,

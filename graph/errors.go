@@ -60,6 +60,9 @@ func (p presenter) judge(ctx context.Context, err error) *gqlerror.Error {
 		if name, ok := nameless(g); ok {
 			g.Message = name
 		}
+		if said, ok := misgiven(ctx, g); ok {
+			g.Message = said
+		}
 		if g.Path != nil {
 			path = g.Path
 		}

@@ -84,6 +84,7 @@ type BulkOperationResolver interface {
 type BulkRowResolver interface {
 	AskedRoles(ctx context.Context, obj *model.BulkRow) ([]string, error)
 
+	Suggestions(ctx context.Context, obj *model.BulkRow) ([]string, error)
 	Account(ctx context.Context, obj *model.BulkRow) (*model.Account, error)
 	User(ctx context.Context, obj *model.BulkRow) (*model.User, error)
 	RolesBefore(ctx context.Context, obj *model.BulkRow) ([]*model.Role, error)
@@ -237,6 +238,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputApiClientRotateInput,
 		ec.unmarshalInputApiClientUpdateInput,
 		ec.unmarshalInputAuditFilter,
+		ec.unmarshalInputBulkAgain,
 		ec.unmarshalInputBulkOperationCancelInput,
 		ec.unmarshalInputBulkOperationPlanInput,
 		ec.unmarshalInputBulkOperationRunInput,
@@ -2124,6 +2126,19 @@ input BulkSource @oneOf {
   undoEvent: ID
   "One role becomes another where it is held (H15). assignMode and onExisting have no meaning here."
   replaceRole: BulkRoleReplacement
+  """
+  What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
+  undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
+  """
+  again: BulkAgain
+}
+
+"An operation that is planned again."
+input BulkAgain {
+  "The earlier operation."
+  operation: ID!
+  "Only what its refused rows ask for."
+  refused: Boolean! = false
 }
 
 "This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15)."
@@ -2439,6 +2454,11 @@ type BulkRow implements Node {
   askedAccount: String
   "The end of access that was asked for."
   expiresAt: DateTime
+  """
+  Of a refused row whose account, role or person is not known: at most 3 that are called almost so, the nearest first, among those that the viewer may see. An
+  account is written as in askedAccount, a person as their email, a role as its name.
+  """
+  suggestions: [String!]!
   "The account, where it is known and the viewer may see it."
   account: Account
   "The person, where they are known and the viewer may see them."
@@ -3421,6 +3441,8 @@ func (ec *executionContext) childFields_BulkRow(ctx context.Context, field graph
 		return ec.fieldContext_BulkRow_askedAccount(ctx, field)
 	case "expiresAt":
 		return ec.fieldContext_BulkRow_expiresAt(ctx, field)
+	case "suggestions":
+		return ec.fieldContext_BulkRow_suggestions(ctx, field)
 	case "account":
 		return ec.fieldContext_BulkRow_account(ctx, field)
 	case "user":
@@ -9245,6 +9267,29 @@ func (ec *executionContext) _BulkRow_expiresAt(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_BulkRow_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_suggestions(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_suggestions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BulkRow().Suggestions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_suggestions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, true, true, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BulkRow_account(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
@@ -19876,6 +19921,47 @@ func (ec *executionContext) unmarshalInputAuditFilter(ctx context.Context, obj a
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputBulkAgain(ctx context.Context, obj any) (model.BulkAgain, error) {
+	var it model.BulkAgain
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["refused"]; !present {
+		asMap["refused"] = false
+	}
+
+	fieldsInOrder := [...]string{"operation", "refused"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "operation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("operation"))
+			data, err := ec.unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Operation = data
+		case "refused":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("refused"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Refused = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputBulkOperationCancelInput(ctx context.Context, obj any) (model.BulkOperationCancelInput, error) {
 	var it model.BulkOperationCancelInput
 	if obj == nil {
@@ -20295,7 +20381,7 @@ func (ec *executionContext) unmarshalInputBulkSource(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"rows", "csv", "selection", "offboard", "undoEvent", "replaceRole"}
+	fieldsInOrder := [...]string{"rows", "csv", "selection", "offboard", "undoEvent", "replaceRole", "again"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20344,6 +20430,13 @@ func (ec *executionContext) unmarshalInputBulkSource(ctx context.Context, obj an
 				return it, err
 			}
 			it.ReplaceRole = graphql.OmittableOf(data)
+		case "again":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("again"))
+			data, err := ec.unmarshalOBulkAgain2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkAgain(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Again = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -24453,6 +24546,44 @@ func (ec *executionContext) _BulkRow(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "suggestions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkRow_suggestions(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.IsDeferred() {
+				deferredFieldSet.AddField(field)
+				fieldIndex := len(deferredFieldSet.Values) - 1
+				deferredFieldSet.Concurrently(fieldIndex, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, deferredFieldSet)
+				})
+
+				for _, deferrable := range field.Deferrables {
+					view, ok := deferLabelToView[deferrable.Label]
+					if !ok {
+						view = deferredFieldSet.NewView()
+						deferLabelToView[deferrable.Label] = view
+					}
+					view.AddIndices(fieldIndex)
+				}
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "account":
 			field := field
 
@@ -31289,6 +31420,14 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := graphql.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOBulkAgain2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkAgain(ctx context.Context, v any) (*model.BulkAgain, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBulkAgain(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOBulkEffects2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkEffects(ctx context.Context, sel ast.SelectionSet, v *model.BulkEffects) graphql.Marshaler {

@@ -73,9 +73,9 @@ func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p 
 
 func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Source, err error) {
 	rows, csv, selection, offboard := in.Rows.Value(), in.CSV.Value(), in.Selection.Value(), in.Offboard.Value()
-	event, replaced := in.UndoEvent.Value(), in.ReplaceRole.Value()
-	given := rows != nil || csv != nil || selection != nil || offboard != nil || event != nil || replaced != nil
-	if err := one([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard, in.UndoEvent, in.ReplaceRole); err != nil {
+	event, replaced, again := in.UndoEvent.Value(), in.ReplaceRole.Value(), in.Again.Value()
+	given := rows != nil || csv != nil || selection != nil || offboard != nil || event != nil || replaced != nil || again != nil
+	if err := one([]string{"source"}, given, in.Rows, in.CSV, in.Selection, in.Offboard, in.UndoEvent, in.ReplaceRole, in.Again); err != nil {
 		return s, err
 	}
 	switch {
@@ -83,6 +83,9 @@ func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Sour
 		s.UndoEvent, err = optionalID(in.UndoEvent, globalid.AuditEvent, "source", "undoEvent")
 	case replaced != nil:
 		s.ReplaceRole, err = q.replaced(ctx, replaced)
+	case again != nil:
+		s.Again = &bulk.Again{Refused: again.Refused}
+		s.Again.Operation, err = idOf(again.Operation, globalid.BulkOperation, "source", "again", "operation")
 	case csv != nil:
 		s.CSV = csv.File
 	case selection != nil:

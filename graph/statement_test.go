@@ -48,7 +48,7 @@ func TestAPageCostsAFixedNumberOfStatements(t *testing.T) {
 		{"accounts to switch to", "mia", `viewer { accounts(first: $n) { totalCount edges { node { handle primaryUser { email } } } } }`},
 		{"seats by account", "mia", `organization { seatUsage { used byAccount(first: $n) { totalCount edges { node { account { handle } people exclusivePeople } } } } }`},
 		{"rows of a bulk operation", "mia", `bulkOperation(id: "{{blk:acme}}") { rows(first: $n) { totalCount edges { node {
-			account { handle } user { email } askedRoles expiresAfter rolesBefore { name } rolesAfter { name } outcome problem { code } } } } }`},
+			account { handle } user { email } askedRoles suggestions expiresAfter rolesBefore { name } rolesAfter { name } outcome problem { code } } } } }`},
 		{"events", "mia", `organization { auditEvents(first: $n, filter: {action: ["membership.added"]}) { totalCount edges { node { action account { handle } user { email } bulkOperation { label } } } } }`},
 		{"roles", "mia", `organization { roles(first: $n) { totalCount edges { node { name userCount onNews: userCount(account: {id: "{{acc:news}}"}) } } } }`},
 		{"bulk operations with their rows", "mia", `organization { bulkOperations(first: $n) { totalCount edges { node {

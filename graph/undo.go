@@ -29,11 +29,11 @@ func (r operationFields) Undoable(ctx context.Context, o *model.BulkOperation) (
 	return o.Reversible > value(reversed), err
 }
 
-// reversed counts the rows of operations that their undos have put back, at least. Whoever sees an operation may know it, also of
+// reversed counts the rows of operations that their undos have put back. Whoever sees an operation may know it, also of
 // undos that somebody else has planned.
 func (q *request) reversed(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*int, error) {
 	out := make(map[uuid.UUID]*int, len(ids))
-	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT v.id, sum(CASE WHEN u.added + u.changed + u.removed > u.pending THEN u.added + u.changed + u.removed - u.pending ELSE 0 END)
+	rows, err := q.DB.Select(ctx, store.IDs(ids), `SELECT v.id, sum(u.done_added + u.done_changed + u.done_removed)
 		FROM {v} JOIN bulk_operations o ON o.id = v.id JOIN bulk_operations u ON u.organization_id = o.organization_id AND u.undoes_id = o.id
 		WHERE u.started_at IS NOT NULL GROUP BY v.id`)
 	return out, store.Scan(rows, err, func(scan func(...any) error) error {

@@ -136,12 +136,15 @@ func (c *console) refusals(ctx context.Context, api *client.Client, op *client.O
 	}
 	lines := []string{"ROW\tPERSON\tACCOUNT\tWHY"}
 	for _, r := range rows {
-		account, why := "", ""
+		account, why := r.AskedAccount, ""
 		if r.Account != nil {
 			account = r.Account.Platform + " " + r.Account.Handle
 		}
 		if r.Problem != nil {
 			why = r.Problem.Code + ": " + r.Problem.Message
+			if len(r.Suggestions) > 0 {
+				why += " Did you mean " + strings.Join(r.Suggestions, " or ") + "?"
+			}
 		}
 		lines = append(lines, fmt.Sprintf("%d\t%s\t%s\t%s", r.Number, cell(r.Email), cell(account), cell(why)))
 	}

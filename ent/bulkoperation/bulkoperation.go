@@ -91,6 +91,10 @@ const (
 	FieldDoneEnds = "done_ends"
 	// FieldLeavers holds the string denoting the leavers field in the database.
 	FieldLeavers = "leavers"
+	// FieldOrigin holds the string denoting the origin field in the database.
+	FieldOrigin = "origin"
+	// FieldGranting holds the string denoting the granting field in the database.
+	FieldGranting = "granting"
 	// FieldSeatsBefore holds the string denoting the seats_before field in the database.
 	FieldSeatsBefore = "seats_before"
 	// FieldSeatsAfter holds the string denoting the seats_after field in the database.
@@ -176,6 +180,8 @@ var Columns = []string{
 	FieldDoneSignOuts,
 	FieldDoneEnds,
 	FieldLeavers,
+	FieldOrigin,
+	FieldGranting,
 	FieldSeatsBefore,
 	FieldSeatsAfter,
 	FieldSeatsEntitled,
@@ -504,6 +510,16 @@ func ByDoneEnds(opts ...sql.OrderTermOption) OrderOption {
 // ByLeavers orders the results by the leavers field.
 func ByLeavers(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLeavers, opts...).ToFunc()
+}
+
+// ByOrigin orders the results by the origin field.
+func ByOrigin(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOrigin, opts...).ToFunc()
+}
+
+// ByGranting orders the results by the granting field.
+func ByGranting(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGranting, opts...).ToFunc()
 }
 
 // BySeatsBefore orders the results by the seats_before field.

@@ -254,6 +254,16 @@ func Leavers(v string) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldLeavers, v))
 }
 
+// Origin applies equality check predicate on the "origin" field. It's identical to OriginEQ.
+func Origin(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldOrigin, v))
+}
+
+// Granting applies equality check predicate on the "granting" field. It's identical to GrantingEQ.
+func Granting(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldGranting, v))
+}
+
 // SeatsBefore applies equality check predicate on the "seats_before" field. It's identical to SeatsBeforeEQ.
 func SeatsBefore(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldSeatsBefore, v))
@@ -2399,6 +2409,156 @@ func LeaversEqualFold(v string) predicate.BulkOperation {
 // LeaversContainsFold applies the ContainsFold predicate on the "leavers" field.
 func LeaversContainsFold(v string) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldContainsFold(FieldLeavers, v))
+}
+
+// OriginEQ applies the EQ predicate on the "origin" field.
+func OriginEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldOrigin, v))
+}
+
+// OriginNEQ applies the NEQ predicate on the "origin" field.
+func OriginNEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldOrigin, v))
+}
+
+// OriginIn applies the In predicate on the "origin" field.
+func OriginIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldOrigin, vs...))
+}
+
+// OriginNotIn applies the NotIn predicate on the "origin" field.
+func OriginNotIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldOrigin, vs...))
+}
+
+// OriginGT applies the GT predicate on the "origin" field.
+func OriginGT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldOrigin, v))
+}
+
+// OriginGTE applies the GTE predicate on the "origin" field.
+func OriginGTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldOrigin, v))
+}
+
+// OriginLT applies the LT predicate on the "origin" field.
+func OriginLT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldOrigin, v))
+}
+
+// OriginLTE applies the LTE predicate on the "origin" field.
+func OriginLTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldOrigin, v))
+}
+
+// OriginContains applies the Contains predicate on the "origin" field.
+func OriginContains(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContains(FieldOrigin, v))
+}
+
+// OriginHasPrefix applies the HasPrefix predicate on the "origin" field.
+func OriginHasPrefix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasPrefix(FieldOrigin, v))
+}
+
+// OriginHasSuffix applies the HasSuffix predicate on the "origin" field.
+func OriginHasSuffix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasSuffix(FieldOrigin, v))
+}
+
+// OriginIsNil applies the IsNil predicate on the "origin" field.
+func OriginIsNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIsNull(FieldOrigin))
+}
+
+// OriginNotNil applies the NotNil predicate on the "origin" field.
+func OriginNotNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotNull(FieldOrigin))
+}
+
+// OriginEqualFold applies the EqualFold predicate on the "origin" field.
+func OriginEqualFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEqualFold(FieldOrigin, v))
+}
+
+// OriginContainsFold applies the ContainsFold predicate on the "origin" field.
+func OriginContainsFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContainsFold(FieldOrigin, v))
+}
+
+// GrantingEQ applies the EQ predicate on the "granting" field.
+func GrantingEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldGranting, v))
+}
+
+// GrantingNEQ applies the NEQ predicate on the "granting" field.
+func GrantingNEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldGranting, v))
+}
+
+// GrantingIn applies the In predicate on the "granting" field.
+func GrantingIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldGranting, vs...))
+}
+
+// GrantingNotIn applies the NotIn predicate on the "granting" field.
+func GrantingNotIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldGranting, vs...))
+}
+
+// GrantingGT applies the GT predicate on the "granting" field.
+func GrantingGT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldGranting, v))
+}
+
+// GrantingGTE applies the GTE predicate on the "granting" field.
+func GrantingGTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldGranting, v))
+}
+
+// GrantingLT applies the LT predicate on the "granting" field.
+func GrantingLT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldGranting, v))
+}
+
+// GrantingLTE applies the LTE predicate on the "granting" field.
+func GrantingLTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldGranting, v))
+}
+
+// GrantingContains applies the Contains predicate on the "granting" field.
+func GrantingContains(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContains(FieldGranting, v))
+}
+
+// GrantingHasPrefix applies the HasPrefix predicate on the "granting" field.
+func GrantingHasPrefix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasPrefix(FieldGranting, v))
+}
+
+// GrantingHasSuffix applies the HasSuffix predicate on the "granting" field.
+func GrantingHasSuffix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasSuffix(FieldGranting, v))
+}
+
+// GrantingIsNil applies the IsNil predicate on the "granting" field.
+func GrantingIsNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIsNull(FieldGranting))
+}
+
+// GrantingNotNil applies the NotNil predicate on the "granting" field.
+func GrantingNotNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotNull(FieldGranting))
+}
+
+// GrantingEqualFold applies the EqualFold predicate on the "granting" field.
+func GrantingEqualFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEqualFold(FieldGranting, v))
+}
+
+// GrantingContainsFold applies the ContainsFold predicate on the "granting" field.
+func GrantingContainsFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContainsFold(FieldGranting, v))
 }
 
 // SeatsBeforeEQ applies the EQ predicate on the "seats_before" field.

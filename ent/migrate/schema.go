@@ -259,6 +259,8 @@ var (
 		{Name: "done_sign_outs", Type: field.TypeInt, Default: 0},
 		{Name: "done_ends", Type: field.TypeInt, Default: 0},
 		{Name: "leavers", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "origin", Type: field.TypeString, Nullable: true, Size: 2147483647},
+		{Name: "granting", Type: field.TypeString, Nullable: true, Size: 2147483647},
 		{Name: "seats_before", Type: field.TypeInt, Default: 0},
 		{Name: "seats_after", Type: field.TypeInt, Default: 0},
 		{Name: "seats_entitled", Type: field.TypeInt, Nullable: true},
@@ -298,7 +300,7 @@ var (
 			{
 				Name:    "bulkoperation_status_queued_at",
 				Unique:  false,
-				Columns: []*schema.Column{BulkOperationsColumns[4], BulkOperationsColumns[54]},
+				Columns: []*schema.Column{BulkOperationsColumns[4], BulkOperationsColumns[56]},
 			},
 		},
 	}

@@ -61,6 +61,8 @@ func (BulkOperation) Fields() []ent.Field {
 		field.Int("done_sign_outs").Default(0),
 		field.Int("done_ends").Default(0),
 		field.Text("leavers").Optional().Comment("ids of the people who are removed everywhere, comma between"),
+		field.Text("origin").Optional().Nillable().Immutable().Comment("what its source asked for and no row says, as JSON: for planning it again"),
+		field.Text("granting").Optional().Comment("the rights that the roles of its rows had when it was planned, as JSON by their ids"),
 		field.Int("seats_before").Default(0),
 		field.Int("seats_after").Default(0),
 		field.Int("seats_entitled").Optional().Nillable(),

@@ -221,6 +221,14 @@ type AuditFilter struct {
 	To graphql.Omittable[*time.Time] `json:"to,omitempty"`
 }
 
+// An operation that is planned again.
+type BulkAgain struct {
+	// The earlier operation.
+	Operation globalid.ID `json:"operation"`
+	// Only what its refused rows ask for.
+	Refused bool `json:"refused"`
+}
+
 // How many rows came to what.
 type BulkCounts struct {
 	// All rows.
@@ -393,6 +401,9 @@ type BulkSource struct {
 	UndoEvent graphql.Omittable[*globalid.ID] `json:"undoEvent,omitempty"`
 	// One role becomes another where it is held (H15). assignMode and onExisting have no meaning here.
 	ReplaceRole graphql.Omittable[*BulkRoleReplacement] `json:"replaceRole,omitempty"`
+	// What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
+	// undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
+	Again graphql.Omittable[*BulkAgain] `json:"again,omitempty"`
 }
 
 // A handle on a platform.

@@ -118,7 +118,8 @@ func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkO
 	}
 	o := options(op, actor)
 	o.Shortage = rules.FailRun
-	return w, rows, o, nil
+	o.Altered, err = altered(op, w)
+	return w, rows, o, err
 }
 
 // together applies chunks in one transaction. For ALL_OR_NOTHING a refusal rolls all back; otherwise these are the chunks that

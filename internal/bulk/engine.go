@@ -132,6 +132,9 @@ type Source struct {
 	UndoEvent *uuid.UUID          // the event of one change of access, which is put back (H32)
 
 	ReplaceRole *ReplaceRole
+
+	Again *Again
+	again *earlier // what Again names, once it was found
 }
 
 // ReplaceRole is "this role becomes that one where it is held" (H15).

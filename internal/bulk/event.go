@@ -32,6 +32,9 @@ func (p *planner) undoEvent(ctx context.Context, id uuid.UUID) error {
 	if err != nil {
 		return err
 	}
+	if err := keepOrigin(p.op, origin{Event: &id}); err != nil {
+		return err
+	}
 	path := []string{"source", "undoEvent"}
 	switch {
 	case !slices.Contains(undoableEvents, e.Action) || e.UserID == nil || e.Action != dutyChanged && e.AccountID == nil:

@@ -190,7 +190,7 @@ func (p *planner) resolveRoles(ctx context.Context) error {
 		}
 		set.ids = rules.SortRoles(set.ids)
 	}
-	return nil
+	return p.lookAt(byID)
 }
 
 func (p *planner) resolvePeople(ctx context.Context) error {

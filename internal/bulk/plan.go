@@ -19,6 +19,13 @@ import (
 // Plan reads the source, says what each row would come to, and stores that and nothing else. With RunKey it is run at
 // once; the operation is answered even where the run is refused.
 func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
+	if in.Source.Again != nil {
+		return e.planAgain(ctx, in)
+	}
+	return e.planNew(ctx, in)
+}
+
+func (e *Engine) planNew(ctx context.Context, in Plan) (uuid.UUID, error) {
 	org, err := e.Directory.Organization(ctx, in.Organization)
 	if err != nil {
 		return uuid.Nil, err
@@ -44,6 +51,9 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 	op := e.draft(ctx, org, kind(in.Source))
 	op.ErrorPolicy, op.OnSeatShortage, op.OnExisting, op.AssignMode = in.ErrorPolicy, in.OnSeatShortage, in.OnExisting, in.AssignMode
 	op.MaxErrors, op.IncludeSelf = in.MaxErrors, in.IncludeSelf
+	if again := in.Source.again; again != nil {
+		op.Total = again.op.Total
+	}
 	if in.Label != "" {
 		op.Label = &in.Label
 	}
@@ -70,9 +80,11 @@ func (e *Engine) Plan(ctx context.Context, in Plan) (uuid.UUID, error) {
 		case s.UndoEvent != nil:
 			return p.undoEvent(ctx, *s.UndoEvent)
 		case s.ReplaceRole != nil:
-			return p.replaceRole(ctx, *s.ReplaceRole)
+			return p.replaceRole(ctx, *s.ReplaceRole, nil)
+		case s.Again != nil:
+			return p.again(ctx, *s.again, s.Again.Refused)
 		}
-		return nil
+		return keepOrigin(op, origin{Rows: len(b.wishes)})
 	})
 }
 
@@ -98,7 +110,7 @@ type planner struct {
 // plan admits the viewer, lets fill complete the book, decides chunk by chunk, and stores the plan.
 func (e *Engine) plan(ctx context.Context, op *ent.BulkOperation, b *book, fill func(context.Context, *planner) error) (uuid.UUID, error) {
 	ctx = store.Patient(ctx)
-	leave, err := e.making.enter(ctx, max(len(b.wishes), op.Total)) // an undo has its rows from another operation
+	leave, err := e.making.enter(ctx, max(len(b.wishes), op.Total)) // an undo, and what is planned again, has its rows from another operation
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -129,6 +141,8 @@ func kind(s Source) string {
 		return undoing
 	case s.ReplaceRole != nil:
 		return replacing
+	case s.Again != nil:
+		return s.again.op.Source
 	}
 	return offboarding
 }

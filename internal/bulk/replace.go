@@ -21,7 +21,8 @@ import (
 
 // replaceRole writes into the book a row for each membership that holds the one role: it gets the other instead, and keeps the
 // rest of its roles and its end. Legacy roles go, as always when a role is granted (H15). A row carries the version that was seen.
-func (p *planner) replaceRole(ctx context.Context, s ReplaceRole) error {
+// With only, the memberships of these cells alone are meant.
+func (p *planner) replaceRole(ctx context.Context, s ReplaceRole, only map[rules.Cell]bool) error {
 	roles, err := p.c.Tx.Role.Query().Where(role.OrganizationID(p.c.Org.ID)).All(ctx)
 	if err != nil {
 		return err
@@ -42,12 +43,18 @@ func (p *planner) replaceRole(ctx context.Context, s ReplaceRole) error {
 	if err != nil {
 		return err
 	}
+	if err := keepOrigin(p.op, origin{Role: &from.ID, With: &with.ID, Accounts: accounts}); err != nil {
+		return err
+	}
 	p.op.AssignMode = rules.ReplaceRoles
 	legacy := map[uuid.UUID]bool{}
 	for _, r := range roles {
 		legacy[r.ID] = r.Legacy
 	}
 	if err := p.holders(ctx, from.ID, accounts, all, func(h holder) error {
+		if only != nil && !only[rules.Cell{Account: h.account, User: h.user}] {
+			return nil
+		}
 		if len(p.book.wishes) == MaxRows {
 			return fault.New(fault.LimitReached, "More than %d memberships hold %s; choose some of the accounts.", MaxRows, from.Name).At(path...)
 		}

@@ -66,6 +66,9 @@ func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b
 		sum.add([]any{"undoEvent", s.UndoEvent})
 	case s.ReplaceRole != nil:
 		sum.add([]any{"replaceRole", s.ReplaceRole})
+	case s.Again != nil:
+		sum.add([]any{"again", s.Again})
+		return l.grow(ctx, int64(s.again.op.Total)*(wishWeight+mentionWeight/10)) // people repeat
 	default:
 		sum.add(s.Offboard)
 	}

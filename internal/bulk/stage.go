@@ -146,7 +146,7 @@ func (s *stage) finish(ctx context.Context, planned error) (uuid.UUID, error) {
 	}
 	var refusal error
 	if err == nil {
-		s.sum.Write(fmt.Append(nil, s.op.ErrorPolicy, s.op.OnSeatShortage, s.op.OnExisting, s.op.AssignMode, s.op.MaxErrors != nil, s.op.SuccessorID, s.op.UndoesID, s.op.Leavers))
+		s.sum.Write(fmt.Append(nil, s.op.ErrorPolicy, s.op.OnSeatShortage, s.op.OnExisting, s.op.AssignMode, s.op.MaxErrors != nil, s.op.SuccessorID, s.op.UndoesID, s.op.Leavers, s.op.Granting))
 		if s.op.MaxErrors != nil {
 			s.sum.Write(fmt.Append(nil, *s.op.MaxErrors))
 		}
@@ -261,7 +261,7 @@ func (s *stage) create(ctx context.Context, tx *store.Tx, op *ent.BulkOperation,
 	err := tx.BulkOperation.Create().SetID(op.ID).SetOrganizationID(op.OrganizationID).SetSource(op.Source).SetNillableLabel(op.Label).
 		SetStatus(jobs.To("", jobs.Plan)).SetErrorPolicy(op.ErrorPolicy).SetOnSeatShortage(op.OnSeatShortage).SetOnExisting(op.OnExisting).SetAssignMode(op.AssignMode).
 		SetNillableMaxErrors(op.MaxErrors).SetIncludeSelf(op.IncludeSelf).SetNillableSuccessorID(op.SuccessorID).SetActorID(op.ActorID).
-		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetNillableUndoesID(op.UndoesID).SetNillableIdempotencyKey(op.IdempotencyKey).SetLeavers(op.Leavers).
+		SetCreatedBy(op.CreatedBy).SetRequestID(op.RequestID).SetNillableUndoesID(op.UndoesID).SetNillableIdempotencyKey(op.IdempotencyKey).SetLeavers(op.Leavers).SetNillableOrigin(op.Origin).SetGranting(op.Granting).
 		SetRequestHash(op.RequestHash).SetTotal(op.Total).SetPending(op.Total).SetCreatedAt(store.Instant(s.e.Now())).SetLeaseUntil(now.Add(planningTTL)).Exec(ctx)
 	if ent.IsConstraintError(err) && op.IdempotencyKey != nil {
 		return errTaken

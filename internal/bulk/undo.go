@@ -30,6 +30,16 @@ func (e *Engine) Undo(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 
 // UndoRows is Undo for the rows of these numbers; nil is all of them.
 func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uuid.UUID, error) {
+	return e.undo(ctx, id, numbers, nil)
+}
+
+// undone is an undo that is planned once more, for the rows that it was planned for, or for those of them that were refused.
+type undone struct {
+	by      *ent.BulkOperation
+	refused bool
+}
+
+func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *undone) (uuid.UUID, error) {
 	if numbers != nil && (len(numbers) == 0 || len(numbers) > MaxUndoRows) {
 		return uuid.Nil, fault.New(fault.InvalidInput, "Name 1 to 1,000 rows, or leave rows out to undo all.").At("rows")
 	}
@@ -55,17 +65,24 @@ func (e *Engine) UndoRows(ctx context.Context, id uuid.UUID, numbers []int) (uui
 		case op.FinishedAt.Add(undoTTL).Before(p.c.Now):
 			return fault.New(fault.InvalidInput, "The operation ended more than 30 days ago and cannot be undone any more.").At("id")
 		}
-		return p.reverse(ctx, op, numbers)
+		var only map[rules.Cell]bool
+		if again != nil {
+			if only, err = p.cells(ctx, again.by, again.refused); err != nil {
+				return err
+			}
+		}
+		return p.reverse(ctx, op, numbers, only)
 	})
 }
 
 // Undoable says whether planning an undo of an operation makes sense: it changed something at most 30 days ago, and its undos
-// have reversed fewer rows than that. It is judged by counts alone, which are never too small for the operation nor too large
-// for its undos, so that where it is wrong, planning says that nothing is left.
+// have reversed fewer rows than that. What was done is counted with its effects, for the operation and for its undos alike.
 func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
-	return Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(undoTTL).Before(now) && op.Pending < max(1, op.Total) &&
-		op.Added+op.Changed+op.Removed > reversed
+	return Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(undoTTL).Before(now) && Effective(op) > reversed
 }
+
+// Effective counts the rows of an operation that were done and changed something.
+func Effective(op *ent.BulkOperation) int { return op.DoneAdded + op.DoneChanged + op.DoneRemoved }
 
 // PutsBack says whether an operation of a source puts back exactly what was, ends of access included (H32).
 func PutsBack(source string) bool { return source == undoing }
@@ -92,8 +109,8 @@ func EndAfter(o rules.Outcome, a rules.Action, asked, before *time.Time, undo, h
 }
 
 // reverse writes into the book what puts back each row that was done and that no earlier undo has put back: all of them, or
-// those of some numbers.
-func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation, numbers []int) error {
+// those of some numbers, or of some cells.
+func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation, numbers []int, only map[rules.Cell]bool) error {
 	earlier, err := p.reversed(ctx, op)
 	if err != nil {
 		return err
@@ -102,6 +119,9 @@ func (p *planner) reverse(ctx context.Context, op *ent.BulkOperation, numbers []
 	var again []int
 	found := map[int]bool{}
 	if err := p.effects(ctx, op, numbers, true, func(it item) {
+		if only != nil && !only[rules.Cell{Account: it.Account, User: it.User}] {
+			return
+		}
 		if numbers != nil {
 			found[it.Number] = true
 		}

@@ -147,7 +147,7 @@ func (h *hall) undoable(op *ent.BulkOperation, want bool) {
 	h.must(err)
 	for _, u := range undos {
 		if u.UndoesID != nil && *u.UndoesID == op.ID && u.StartedAt != nil {
-			reversed += max(0, u.Added+u.Changed+u.Removed-u.Pending)
+			reversed += bulk.Effective(u)
 		}
 	}
 	if got := bulk.Undoable(h.operation(op.ID), reversed, h.now()); got != want {

@@ -57,6 +57,9 @@ type Row struct {
 	Email   string
 	Account *struct{ Platform, Handle string }
 	Problem *Problem
+
+	AskedAccount string   // as it was typed, where it is none of the organization's
+	Suggestions  []string // what is called almost as what is not known
 }
 
 // Plan is how to plan; the empty fields are the gateway's defaults.
@@ -189,7 +192,7 @@ func (c *Client) Cancel(ctx context.Context, id string) (*Operation, error) {
 // Refused reads the first n (at most 100) refused rows of an operation.
 func (c *Client) Refused(ctx context.Context, id string, n int) ([]Row, error) {
 	const query = `query BulkOperationRefused($id: ID!, $first: Int!) { bulkOperation(id: $id) { rows(first: $first, outcome: [REFUSED]) {
-  edges { node { number email account { platform handle } problem { code message } } } } } }`
+  edges { node { number email account { platform handle } askedAccount suggestions problem { code message } } } } } }`
 	var out struct {
 		BulkOperation *struct {
 			Rows struct{ Edges []struct{ Node Row } }

@@ -40,6 +40,7 @@ type Options struct {
 	TakePrimary bool            // vendor staff with a reason (B32)
 	Tallied     bool            // seats are judged by a Tally over several decisions, not by this one
 	Seatless    map[UserID]bool // the Tally has left no seat for them: rows that bring them in are refused
+	Altered     map[RoleID]bool // roles that grant something else than whoever looked at the plan has seen: rows that give them are refused (H20)
 	Successor   UserID          // takes over where a removed person is primary (H26); ADD rows of theirs add to what they have
 }
 
@@ -87,7 +88,7 @@ func Decide(w *World, rows []Row, o Options) *Decision {
 	j.merge()
 	for i := range rows {
 		if j.results[i].Outcome == "" {
-			j.results[i] = j.wish(rows[i])
+			j.results[i] = j.asSeen(j.wish(rows[i]))
 		}
 	}
 	for {

@@ -121,6 +121,18 @@ func (j *judge) onExisting(r Row) OnExisting {
 	return j.o.OnExisting
 }
 
+// asSeen refuses what would give a role that grants something else than it did in the plan (H20). Who holds the role already has
+// what it grants now (H28), so that keeping it gives nothing.
+func (j *judge) asSeen(r Result) Result {
+	for _, id := range r.After.Roles {
+		if j.o.Altered[id] && r.Outcome.Effective() && !slices.Contains(r.Before.Roles, id) {
+			return Result{Outcome: Refused, Before: r.Before, After: r.Before, Fault: fault.New(fault.Stale,
+				"What the role %s grants was changed since the plan. Plan again.", j.w.Roles[id].Name)}
+		}
+	}
+	return r
+}
+
 // mix is Assign roles (H15): legacy roles go whenever a role is granted.
 func (w *World) mix(before, asked []RoleID, mode AssignMode) []RoleID {
 	var out []RoleID

@@ -653,24 +653,37 @@ export type BulkOperationPlanInput = {
 /** Where the rows come from: exactly one of these. */
 export type BulkSource =
   {   /** Explicit, at most 250. */
-  rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; }
+  rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never;   /** A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37). */
-  csv: File; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; }
+  csv: File; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never;   /**
    * Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
    * alone (H17).
    */
-  selection: BulkSelection; offboard?: never; undoEvent?: never; replaceRole?: never; }
+  selection: BulkSelection; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never; selection?: never;   /** Remove these people everywhere (H26). */
-  offboard: Array<UserRef>; undoEvent?: never; replaceRole?: never; }
+  offboard: Array<UserRef>; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never; selection?: never; offboard?: never;   /**
    * Put back what one event of the trail tells, by its id, for 30 days (H32): membership.added, membership.changed, membership.removed or
    * user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
    * For whoever may read the event.
    */
-  undoEvent: string | number; replaceRole?: never; }
+  undoEvent: string | number; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never;   /** One role becomes another where it is held (H15). assignMode and onExisting have no meaning here. */
-  replaceRole: BulkRoleReplacement; };
+  replaceRole: BulkRoleReplacement; again?: never; }
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never;   /**
+   * What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
+   * undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
+   */
+  again: BulkAgain; };
+
+/** An operation that is planned again. */
+export type BulkAgain = {
+  /** The earlier operation. */
+  operation: string | number;
+  /** Only what its refused rows ask for. */
+  refused?: boolean;
+};
 
 /** This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15). */
 export type BulkRoleReplacement = {
@@ -1360,7 +1373,7 @@ export type OperationRowQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+    | { number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
@@ -1454,7 +1467,7 @@ export type OperationRowsQueryVariables = Exact<{
 }>;
 
 
-export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
@@ -2792,6 +2805,7 @@ export const OperationRowDocument = new TypedDocumentString(`
       username
       askedRoles
       askedAccount
+      suggestions
       outcome
       done
       notice
@@ -3071,6 +3085,7 @@ export const OperationRowsDocument = new TypedDocumentString(`
           username
           askedRoles
           askedAccount
+          suggestions
           outcome
           done
           notice

@@ -6,8 +6,7 @@ import { many } from '../count';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { useApp } from '../shell/context';
-import { OPERATION_UNDO } from './acts';
-import { commonInput, OPERATION_AGAIN, planAgain, takingOf, type Taking } from './again';
+import { againInput, OPERATION_AGAIN, planAgain, takingOf, type Taking } from './again';
 import type { Operation } from './operation';
 import type { Origin } from './origin';
 
@@ -59,18 +58,19 @@ const choices = {
 export function AgainDialog({ organization, operation, origin, part, onClose, onPlanned }: Props) {
   const { viewer } = useApp();
   const [taking, setTaking] = useState<Taking>(takingOf(operation, viewer.email));
+  const input = againInput(organization, operation, part, taking);
   const act = useMutation({
-    mutationFn: () => planAgain(organization, operation, origin, part, taking),
+    mutationFn: () => planAgain(input),
     onSuccess: (id) => {
       void changed(organization);
       onPlanned(id);
     },
   });
   const rows = part === 'refused' ? operation.counts.refused : operation.counts.total;
-  const undoes = operation.undoes && part === 'all';
+  const undoes = operation.undoes != null;
   const asks: (keyof typeof choices)[] = undoes
     ? []
-    : origin === 'offboard'
+    : origin === 'offboard' || origin === 'replace_role' || origin === 'undo'
       ? ['errorPolicy']
       : ['onExisting', 'assignMode', 'onSeatShortage', 'errorPolicy'];
   return (
@@ -130,7 +130,7 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
             {act.error.message}
           </Alert>
         )}
-        <DialogFoot aside={<Copied organization={organization} operation={operation} part={part} taking={taking} />}>
+        <DialogFoot aside={<CopyAsGraphQL document={OPERATION_AGAIN} variables={{ input }} />}>
           <Button variant="default" onClick={onClose}>
             Leave it
           </Button>
@@ -140,22 +140,5 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
         </DialogFoot>
       </Stack>
     </Dialog>
-  );
-}
-
-/** What is sent, but for the rows: they go as a file, which GraphiQL does not send. */
-function Copied({
-  organization,
-  operation,
-  part,
-  taking,
-}: Pick<Props, 'organization' | 'operation' | 'part'> & { taking: Taking }) {
-  if (operation.undoes && part === 'all')
-    return <CopyAsGraphQL document={OPERATION_UNDO} variables={{ input: { id: operation.undoes.id } }} />;
-  return (
-    <CopyAsGraphQL
-      document={OPERATION_AGAIN}
-      variables={{ input: { ...commonInput(organization, operation, taking), source: { rows: [] } } }}
-    />
   );
 }

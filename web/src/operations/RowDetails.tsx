@@ -8,7 +8,7 @@ import { Failure } from '../feedback/Failure';
 import { graphql } from '../gql';
 import classes from './operations.module.css';
 import { Outcome, Roles } from './Rows';
-import { personOf, remark } from './row';
+import { insteadOf, personOf, remark, suggestionWords } from './row';
 import { actionNames } from './words';
 import { dated } from '../time/words';
 
@@ -17,7 +17,7 @@ const OPERATION_ROW = graphql(`
     node(id: $id) {
       id
       ... on BulkRow {
-        number action email username askedRoles askedAccount outcome done notice
+        number action email username askedRoles askedAccount suggestions outcome done notice
         expiresAt expiresBefore expiresAfter
         account { id platform handle name }
         user { id firstName lastName email status }
@@ -125,6 +125,27 @@ export function RowDetails({
               <dd>
                 {remark(row, over)}
                 {row.problem && <span className={classes.dim}> {row.problem.code}</span>}
+              </dd>
+            </div>
+          )}
+          {row.suggestions.some((s) => insteadOf(row, s)) && (
+            <div>
+              <dt>Plan this row anew</dt>
+              <dd>
+                <ul className={classes.suggestions}>
+                  {row.suggestions.map((s) => {
+                    const search = insteadOf(row, s);
+                    return (
+                      search && (
+                        <li key={s}>
+                          <Link to="/business/new" search={search}>
+                            With {suggestionWords(row, s)}
+                          </Link>
+                        </li>
+                      )
+                    );
+                  })}
+                </ul>
               </dd>
             </div>
           )}

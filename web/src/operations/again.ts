@@ -1,10 +1,8 @@
 import { execute } from '../api';
 import { graphql } from '../gql';
-import { upload } from '../upload';
-import { idOf, undo } from './acts';
+import type { BulkOperationPlanInput } from '../gql/graphql';
+import { idOf } from './acts';
 import type { Operation } from './operation';
-import type { Origin } from './origin';
-import { readAll } from './row';
 
 export const OPERATION_AGAIN = graphql(`
   mutation OperationAgain($input: BulkOperationPlanInput!) {
@@ -34,54 +32,23 @@ export const takingOf = (
   onSeatShortage: (seatImpact?.short ?? 0) > 0 ? 'FILL_IN_ORDER' : o.onSeatShortage,
 });
 
-/** The most rows from which the people of an offboarding are gathered. */
-const most = 5_000;
-
-export const commonInput = (organization: string, { label }: Pick<Operation, 'label'>, taking: Taking) => ({
+const commonInput = (organization: string, { label }: Pick<Operation, 'label'>, taking: Taking) => ({
   organizationId: organization,
   label: label ?? null,
   ...taking,
 });
 
-/** Plans the same again, or the refused rows alone, and answers the new plan's id. */
-export async function planAgain(
+/** What is sent to plan the same again, or what the refused rows ask for. The gateway knows where the rows came from, and what they do not say. */
+export const againInput = (
   organization: string,
-  operation: Operation,
-  origin: Origin | null,
+  operation: Pick<Operation, 'id' | 'label'>,
   part: 'all' | 'refused',
   taking: Taking,
-): Promise<string> {
-  if (operation.undoes && part === 'all') return undo(operation.undoes.id);
-  const common = commonInput(organization, operation, taking);
-  if (origin === 'offboard') {
-    const { rows } = await readAll(operation.id, most);
-    const leaving = new Set(rows.filter((r) => r.action === 'REMOVE').map((r) => r.user?.id));
-    const heir = rows.find((r) => r.action !== 'REMOVE')?.user?.id;
-    const offboard = [...leaving].filter((id) => id !== undefined).map((id) => ({ id }));
-    return idOf(
-      (
-        await execute(OPERATION_AGAIN, {
-          input: { ...common, source: { offboard }, successor: heir ? { id: heir } : null },
-        })
-      ).bulkOperationPlan,
-    );
-  }
-  // The rows' file is an upload's form: the server reads what it wrote.
-  const response = await fetch(`${operation.csv ?? ''}${part === 'refused' ? '?outcome=REFUSED' : ''}`, {
-    credentials: 'same-origin',
-  });
-  if (!response.ok) throw new Error('The rows could not be read. Try again in a moment.');
-  const csv = new File([await response.blob()], 'rows.csv');
-  return idOf(
-    (
-      await upload(
-        OPERATION_AGAIN,
-        { input: { ...common, source: { csv } } },
-        'input.source.csv',
-        csv,
-        () => {},
-        new AbortController().signal,
-      )
-    ).bulkOperationPlan,
-  );
-}
+): BulkOperationPlanInput => ({
+  ...commonInput(organization, operation, taking),
+  source: { again: { operation: operation.id, refused: part === 'refused' } },
+});
+
+/** Plans it and answers the new plan's id. */
+export const planAgain = async (input: BulkOperationPlanInput): Promise<string> =>
+  idOf((await execute(OPERATION_AGAIN, { input })).bulkOperationPlan);

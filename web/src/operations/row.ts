@@ -1,7 +1,10 @@
+import { platformNames, platformOf } from '../account/platform';
 import { execute } from '../api';
 import { graphql } from '../gql';
 import type { OperationRowsQuery, RowOutcome } from '../gql/graphql';
 import { pageSize } from '../table/pages';
+import { accountText } from '../plan/accounts';
+import type { MatrixSearch } from '../plan/route';
 import { dated } from '../time/words';
 
 const OPERATION_ROWS = graphql(`
@@ -13,7 +16,7 @@ const OPERATION_ROWS = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id number action email username askedRoles askedAccount outcome done notice
+            id number action email username askedRoles askedAccount suggestions outcome done notice
             expiresAt expiresBefore expiresAfter
             account { id platform handle name }
             user { id firstName lastName email status }
@@ -103,9 +106,47 @@ export function primaryOf({ primaryUserChange, done }: Pick<Row, 'primaryUserCha
     : `The primary user ${done ? 'changed' : 'changes'}.`;
 }
 
+/** A suggestion as people read it. */
+export const suggestionWords = ({ problem }: Pick<Row, 'problem'>, text: string): string => {
+  const account = problem?.code === 'UNKNOWN_ACCOUNT' ? suggestedAccount(text) : null;
+  return account ? `@${account.handle} on ${platformNames[account.platform]}` : text;
+};
+
+/** An account as a suggestion writes it, as in "X acme news". */
+export function suggestedAccount(text: string) {
+  const at = text.indexOf(' ');
+  const platform = platformOf(text.slice(0, at));
+  return platform ? { platform, handle: text.slice(at + 1) } : null;
+}
+
+/** What is called almost as what is not known; nothing where nothing is. */
+export function didYouMean({ suggestions, problem }: Pick<Row, 'suggestions' | 'problem'>): string {
+  if (suggestions.length === 0) return '';
+  return `Did you mean ${suggestions.map((s) => suggestionWords({ problem }, s)).join(' or ')}?`;
+}
+
+/**
+ * The row as the address of a new plan, with a suggestion in the place of what is not known; null where its form does not say all of it.
+ */
+export function insteadOf(row: Row, suggestion: string): MatrixSearch | null {
+  const { askedAccount, askedRoles, action, email, account, problem } = row;
+  const user = problem?.code === 'UNKNOWN_PERSON' ? suggestion : email;
+  const there =
+    problem?.code === 'UNKNOWN_ACCOUNT'
+      ? suggestedAccount(suggestion)
+      : (account ?? suggestedAccount(askedAccount ?? ''));
+  if (!user || !there || problem?.code === 'UNKNOWN_ROLE') return null;
+  return {
+    user: [user],
+    account: [accountText(there)],
+    ...(action === 'ADD' ? {} : { do: action }),
+    ...(action === 'REMOVE' ? {} : { role: askedRoles }),
+  };
+}
+
 /** What there is to say about a row: why it is refused, or something to know. What was not done has changed nobody's primary user. */
 export function remark(row: Row, over: boolean): string {
-  if (row.problem) return row.problem.message;
+  if (row.problem) return [row.problem.message, didYouMean(row)].filter(Boolean).join(' ');
   const legacy = legacyReplaced(row);
   return [
     row.notice,

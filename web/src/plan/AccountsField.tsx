@@ -18,7 +18,7 @@ import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { accountText, accountWords, chosenAccounts, filterOf } from './accounts';
 import classes from './plan.module.css';
-import type { MatrixSearch } from './route';
+import type { AccountsSearch } from './route';
 
 const ACCOUNTS = graphql(`
   query PlanAccounts($organization: ID!, $first: Int!, $after: String, $filter: AccountFilter) {
@@ -57,13 +57,13 @@ const administrators: Column<Account>[] = [
 
 interface Props {
   organization: Organization;
-  search: MatrixSearch;
-  set: (change: Partial<MatrixSearch>) => void;
+  search: AccountsSearch;
+  set: (change: Partial<AccountsSearch>) => void;
   pages: Pages<Account>;
 }
 
 /** The accounts that a filter lists. They are read page by page as one scrolls; how many there are is known at once. */
-export const useAccounts = (organization: Organization, search: MatrixSearch) => {
+export const useAccounts = (organization: Organization, search: AccountsSearch) => {
   const filter = filterOf(search);
   return usePages(['accounts', organization.id, 'plan', filter], async (after, signal) => {
     const found = (await execute(ACCOUNTS, { organization: organization.id, first: pageSize, after, filter }, signal))

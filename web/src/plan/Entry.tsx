@@ -9,7 +9,8 @@ import { accountText } from './accounts';
 
 // Ways from other views into a plan, for whoever may make one.
 
-function useMay(): boolean {
+/** Whether the viewer makes plans here. */
+export function useMay(): boolean {
   const { standing, organization } = useApp();
   return (
     organization?.businessManagerEnabled === true &&

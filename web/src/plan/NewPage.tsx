@@ -14,10 +14,11 @@ const ways = [
     about: 'Every chosen person on every chosen account, in one go.',
   },
   { to: '/business/new/file', label: 'CSV file', about: 'Different people, accounts and roles: one row each.' },
+  { to: '/business/new/replace', label: 'Role for role', about: 'One role becomes another wherever it is held.' },
   { to: '/business/new/offboard', label: 'Offboard', about: 'People who leave lose access everywhere.' },
 ] as const;
 
-/** How a bulk operation comes to be, in three ways. Each ends at the operation's page, where the plan is looked at and run. */
+/** How a bulk operation comes to be, in four ways. Each ends at the operation's page, where the plan is looked at and run. */
 export function NewPage() {
   const { standing } = useApp();
   const organization = useOrganization();

@@ -1,6 +1,6 @@
 import { platformNames, platformOf } from '../account/platform';
 import type { AccountFilter, AccountSelection, Platform } from '../gql/graphql';
-import type { MatrixSearch } from './route';
+import type { AccountsSearch } from './route';
 
 /** An account as the address has it, as in "x/acme". */
 export const accountText = (a: { platform: Platform; handle: string }) => `${a.platform.toLowerCase()}/${a.handle}`;
@@ -16,9 +16,9 @@ export const accountWords = (a: { platform: Platform; handle: string }) =>
   `@${a.handle} on ${platformNames[a.platform]}`;
 
 /** The accounts of an address that were chosen one by one; what is none is left out. */
-export const chosenAccounts = (s: MatrixSearch) => (s.account ?? []).map(accountOf).filter((a) => a !== null);
+export const chosenAccounts = (s: AccountsSearch) => (s.account ?? []).map(accountOf).filter((a) => a !== null);
 
-export const filterOf = (s: MatrixSearch): AccountFilter => ({
+export const filterOf = (s: AccountsSearch): AccountFilter => ({
   archived: false,
   ...(s.q ? { search: s.q } : {}),
   ...(s.platform ? { platform: s.platform } : {}),
@@ -27,13 +27,13 @@ export const filterOf = (s: MatrixSearch): AccountFilter => ({
 });
 
 /** All that match are sent as the filter, never as a list of what was read. */
-export function selectionOf(s: MatrixSearch): AccountSelection {
+export function selectionOf(s: AccountsSearch): AccountSelection {
   if (s.which === 'all') return { filter: filterOf(s) };
   return { refs: chosenAccounts(s).map((handle) => ({ handle })) };
 }
 
 /** The filter in words. */
-export function filterWords(s: MatrixSearch): string {
+export function filterWords(s: AccountsSearch): string {
   const parts = [
     s.q && `matching “${s.q}”`,
     s.platform && `on ${s.platform.map((p) => platformNames[p]).join(' or ')}`,

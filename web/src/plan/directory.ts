@@ -73,12 +73,14 @@ export function useKnown(organization: string, people: readonly Person[]): (Know
   return people.map((_, i) => found[i]?.data);
 }
 
-/** The roles that can be granted: legacy ones are not (H29). */
-export const rolesOptions = (organization: string) =>
+/** All roles, those of old included. */
+export const allRolesOptions = (organization: string) =>
   queryOptions({
     queryKey: ['roles', organization, 'plan'],
     queryFn: async ({ signal }) =>
-      (await execute(ROLES, { organization }, signal)).organization?.roles.edges
-        .map(({ node }) => node)
-        .filter((r) => !r.legacy) ?? [],
+      (await execute(ROLES, { organization }, signal)).organization?.roles.edges.map(({ node }) => node) ?? [],
   });
+
+/** The roles that can be granted: legacy ones are not (H29). */
+export const rolesOptions = (organization: string) =>
+  queryOptions({ ...allRolesOptions(organization), select: (roles) => roles.filter((r) => !r.legacy) });

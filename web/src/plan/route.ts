@@ -11,10 +11,12 @@ import type { PeopleSearch } from './people';
 //   /business/new?account=x/acme&account=…          these accounts, people to be chosen
 //   /business/new?which=all&group=emea&platform=X   all accounts that match
 //   /business/new/offboard?user=ann@x.test          this person, everywhere
+//   /business/new/replace?from=Desk&which=all       this role becomes another, to be chosen
 
 export const actions = ['ADD', 'ASSIGN', 'REMOVE'] as const;
 
-export interface MatrixSearch extends PeopleSearch, OptionsSearch {
+/** Which accounts are meant. */
+export interface AccountsSearch {
   /** Accounts chosen one by one, as in "x/acme". */
   account?: string[];
   /** All accounts that match the filter are meant; without it, those chosen. */
@@ -24,6 +26,9 @@ export interface MatrixSearch extends PeopleSearch, OptionsSearch {
   group?: string;
   /** Accounts without an active administrator. */
   vacant?: 'yes';
+}
+
+export interface MatrixSearch extends PeopleSearch, OptionsSearch, AccountsSearch {
   do?: (typeof actions)[number];
   role?: string[];
   /** The last day of access, as in "2027-01-31". */
@@ -31,6 +36,15 @@ export interface MatrixSearch extends PeopleSearch, OptionsSearch {
   /** The open dialog. */
   choose?: 'people';
 }
+
+const accountsOf = (s: Record<string, unknown>): AccountsSearch => ({
+  account: texts(s['account']),
+  which: oneOf(['all'] as const, s['which']),
+  q: text(s['q']),
+  platform: someOf(platforms, s['platform']),
+  group: text(s['group']),
+  vacant: oneOf(['yes'] as const, s['vacant']),
+});
 
 const day = (value: unknown) => {
   const found = text(value);
@@ -49,12 +63,7 @@ export const matrixRoute = createRoute({
   validateSearch: (s: Record<string, unknown>): MatrixSearch => ({
     user: texts(s['user']),
     list: text(s['list']),
-    account: texts(s['account']),
-    which: oneOf(['all'] as const, s['which']),
-    q: text(s['q']),
-    platform: someOf(platforms, s['platform']),
-    group: text(s['group']),
-    vacant: oneOf(['yes'] as const, s['vacant']),
+    ...accountsOf(s),
     do: oneOf(actions, s['do']),
     role: texts(s['role']),
     until: day(s['until']),
@@ -69,6 +78,26 @@ export const fileRoute = createRoute({
   path: '/file',
   validateSearch: (s: Record<string, unknown>): OptionsSearch => optionsOf(s),
   component: lazyRouteComponent(() => import('./FilePage'), 'FilePage'),
+});
+
+/** Accounts as in MatrixSearch; all that the viewer manages people on unless some are chosen or filtered. */
+export interface ReplaceSearch extends AccountsSearch, OptionsSearch {
+  /** The name of the role that goes. */
+  from?: string;
+  /** The name of the role that comes. */
+  to?: string;
+}
+
+export const replaceRoute = createRoute({
+  getParentRoute: () => newRoute,
+  path: '/replace',
+  validateSearch: (s: Record<string, unknown>): ReplaceSearch => ({
+    from: text(s['from']),
+    to: text(s['to']),
+    ...accountsOf(s),
+    ...optionsOf(s),
+  }),
+  component: lazyRouteComponent(() => import('./ReplacePage'), 'ReplacePage'),
 });
 
 export type OffboardSearch = PeopleSearch & OptionsSearch;

@@ -1,5 +1,5 @@
 import { RowMenu } from '../action/RowMenu';
-import { CopyIcon, EyeIcon, PencilIcon, TrashIcon } from '../icons';
+import { CopyIcon, EyeIcon, PencilIcon, TrashIcon, UsersIcon } from '../icons';
 import type { Permit } from './role';
 import type { Deed } from './route';
 
@@ -8,10 +8,13 @@ export const RoleMenu = ({
   role,
   permit,
   open,
+  replace,
 }: {
   role: { name: string };
   permit: Permit;
   open: (deed: Deed) => void;
+  /** Leads to a plan in which another role takes its place; absent where the viewer makes no plan. */
+  replace?: (() => void) | undefined;
 }) => (
   <RowMenu
     of={role.name}
@@ -19,6 +22,7 @@ export const RoleMenu = ({
       { label: 'View', icon: <EyeIcon size={16} />, act: () => open('view') },
       { label: 'Edit', icon: <PencilIcon size={16} />, refusal: permit.edit, act: () => open('edit') },
       { label: 'Duplicate', icon: <CopyIcon size={16} />, refusal: permit.copy, act: () => open('copy') },
+      ...(replace ? [{ label: 'Replace where it is held…', icon: <UsersIcon size={16} />, act: replace }] : []),
       {
         label: 'Delete',
         icon: <TrashIcon size={16} />,

@@ -1,5 +1,5 @@
 import { Badge } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { ActionButton } from '../action/ActionButton';
 import { moduleNames, modules } from '../account/words';
 import { execute } from '../api';
@@ -17,6 +17,7 @@ import { DeleteRole } from './DeleteRole';
 import { LegacyBanner } from './LegacyBanner';
 import { PeopleLink } from './PeopleLink';
 import { usePermit } from './role';
+import { useMay } from '../plan/Entry';
 import { RoleMenu } from './RoleMenu';
 import { RoleEditor } from './RoleEditor';
 import classes from './roles.module.css';
@@ -82,6 +83,8 @@ export function RolesView({ search, set, account }: Props) {
   const organization = useOrganization();
   const { standing } = useApp();
   const permit = usePermit();
+  const mayPlan = useMay();
+  const navigate = useNavigate();
   const orderBy = orderOf(search.sort);
   const pages = usePages<Row>(['roles', organization.id, 'list', account?.id, orderBy], async (after, signal) => {
     const asked = { organization: organization.id, first: pageSize, after, orderBy };
@@ -156,7 +159,24 @@ export function RolesView({ search, set, account }: Props) {
       headerHidden: true,
       width: '2.9rem',
       align: 'end',
-      cell: (r) => <RoleMenu role={r} permit={permit.of(r)} open={(deed) => set({ do: deed, role: r.id })} />,
+      cell: (r) => (
+        <RoleMenu
+          role={r}
+          permit={permit.of(r)}
+          open={(deed) => set({ do: deed, role: r.id })}
+          replace={
+            mayPlan
+              ? () =>
+                  void navigate({
+                    to: '/business/new/replace',
+                    search: account
+                      ? { from: r.name, account: [`${account.place.platform}/${account.place.handle}`] }
+                      : { from: r.name, which: 'all' },
+                  })
+              : undefined
+          }
+        />
+      ),
     },
   ];
 

@@ -1,0 +1,195 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"example.com/roster/ent/account"
+	"example.com/roster/ent/role"
+	"example.com/roster/ent/user"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// mostNames bounds the names among which one is looked for: first those that begin as it does.
+const mostNames = 20_000
+
+// Suggestions are looked for when a row is read and not kept in it: what they name is what the reader may see at that moment (H47, H49),
+// and an erasure has nothing to look for there (H43).
+func (r rowFields) Suggestions(ctx context.Context, o *model.BulkRow) ([]string, error) {
+	if o.Problem == nil {
+		return []string{}, nil
+	}
+	ctx, q := r.request(ctx)
+	found, err := batch(ctx, q, loaderKey{purpose: "near"}, o.ID.UUID, q.near)
+	return append([]string{}, found...), err
+}
+
+// misnamed is a refused row by what it names.
+type misnamed struct {
+	row                  uuid.UUID
+	code                 fault.Code
+	email, account, role string
+	username             string
+}
+
+// near finds the names that are near to those of refused rows: one statement for the rows, and one for each kind of name that is
+// missing in one of them.
+func (q *request) near(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID][]string, error) {
+	by := map[uuid.UUID][]misnamed{} // organizations
+	s := sql.Dialect(q.DB.Dialect).Select("organization_id", "id", "problem_code", "email", "username", "account_text", "roles_text").From(sql.Table("bulk_rows"))
+	statement, args := s.Where(sql.In("id", anys(ids)...)).Query()
+	rows, err := q.DB.QueryContext(ctx, statement, args...)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var org uuid.UUID
+		var m misnamed
+		var code, email, username, account, roles *string
+		if err := scan(&org, &m.row, &code, &email, &username, &account, &roles); err != nil {
+			return err
+		}
+		m.code, m.email, m.username, m.account, m.role = fault.Code(value(code)), value(email), value(username), value(account), value(roles)
+		by[org] = append(by[org], m)
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	out := map[uuid.UUID][]string{}
+	for org, rows := range by {
+		for _, kind := range []struct {
+			code fault.Code
+			find func(context.Context, uuid.UUID, []misnamed, map[uuid.UUID][]string) error
+		}{{fault.UnknownAccount, q.nearAccounts}, {fault.UnknownPerson, q.nearPeople}, {fault.UnknownRole, q.nearRoles}} {
+			of := slices.DeleteFunc(slices.Clone(rows), func(m misnamed) bool { return m.code != kind.code })
+			if len(of) == 0 {
+				continue
+			}
+			if err := kind.find(ctx, org, of, out); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
+}
+
+// alike orders names so that those come first that begin as one of the asked does, and takes no more than can be compared.
+func alike(column string, keys []string) func(*sql.Selector) {
+	begin := map[string]bool{}
+	var beginnings []any
+	for _, k := range keys {
+		if r := []rune(k); len(r) >= 2 && !begin[string(r[:2])] {
+			begin[string(r[:2])] = true
+			beginnings = append(beginnings, string(r[:2]))
+		}
+	}
+	return func(s *sql.Selector) {
+		if len(beginnings) > 0 {
+			s.OrderExpr(sql.ExprFunc(func(b *sql.Builder) {
+				b.WriteString("CASE WHEN substr(").Ident(s.C(column)).WriteString(", 1, 2) IN (").Args(beginnings...).WriteString(") THEN 0 ELSE 1 END")
+			}))
+		}
+		s.OrderBy(s.C(column), s.C("id")).Limit(mostNames)
+	}
+}
+
+func (q *request) nearAccounts(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+	keys := make([]string, len(rows))
+	for i, m := range rows {
+		platform, handle, _ := strings.Cut(m.account, " ")
+		keys[i] = identifier.HandleKey(platform, handle)
+	}
+	found, err := q.DB.Ent.Account.Query().Where(account.OrganizationID(org), account.ArchivedAtIsNil(), alike(account.FieldHandleKey, keys)).
+		Select(account.FieldPlatform, account.FieldHandle, account.FieldHandleKey).All(ctx)
+	if err != nil {
+		return err
+	}
+	var names identifier.Names
+	for _, a := range found {
+		names.Add(a.HandleKey)
+	}
+	for i, m := range rows {
+		platform, _, _ := strings.Cut(m.account, " ")
+		near := names.Near(keys[i])
+		slices.SortStableFunc(near, func(x, y int) int { // of two that are as near, that of the row's platform
+			return order01(found[x].Platform == rules.Platform(platform)) - order01(found[y].Platform == rules.Platform(platform))
+		})
+		for _, k := range near {
+			out[m.row] = append(out[m.row], string(found[k].Platform)+" "+found[k].Handle)
+		}
+	}
+	return nil
+}
+
+func order01(first bool) int {
+	if first {
+		return 0
+	}
+	return 1
+}
+
+func (q *request) nearPeople(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+	keys := make([]string, len(rows))
+	for i, m := range rows {
+		keys[i] = identifier.EmailKey(m.email)
+	}
+	found, err := q.DB.Ent.User.Query().Where(user.OrganizationID(org), alike(user.FieldEmailKey, keys)).
+		Select(user.FieldEmail, user.FieldEmailKey, user.FieldUsernameKey).All(ctx)
+	if err != nil {
+		return err
+	}
+	var emails, usernames identifier.Names
+	for _, u := range found {
+		emails.Add(u.EmailKey)
+		usernames.Add(value(u.UsernameKey))
+	}
+	for i, m := range rows {
+		near := emails.Near(keys[i])
+		if m.email == "" {
+			near = usernames.Near(identifier.UsernameKey(m.username))
+		}
+		for _, k := range near {
+			if found[k].Email != rules.ErasedEmail {
+				out[m.row] = append(out[m.row], found[k].Email)
+			}
+		}
+	}
+	return nil
+}
+
+func (q *request) nearRoles(ctx context.Context, org uuid.UUID, rows []misnamed, out map[uuid.UUID][]string) error {
+	found, err := q.DB.Ent.Role.Query().Where(role.OrganizationID(org)).Order(role.ByName()).Limit(mostNames).
+		Select(role.FieldName, role.FieldNameKey, role.FieldLegacy).All(ctx)
+	if err != nil {
+		return err
+	}
+	var names identifier.Names
+	known := map[string]bool{}
+	for _, r := range found {
+		if r.Legacy {
+			names.Add("") // it is not given to anybody (H29)
+		} else {
+			names.Add(r.NameKey)
+		}
+		known[r.NameKey] = true
+	}
+	for _, m := range rows {
+		for name := range strings.SplitSeq(m.role, ";") {
+			key := identifier.RoleKey(name)
+			if known[key] {
+				continue
+			}
+			for _, k := range names.Near(key) {
+				if len(out[m.row]) < identifier.MaxNear && !slices.Contains(out[m.row], found[k].Name) {
+					out[m.row] = append(out[m.row], found[k].Name)
+				}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,41 @@
+package rules
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/fault"
+)
+
+// H20: a role that grants something else than the plan has shown is given to nobody by it; who holds it already keeps it (H28).
+func TestH20AnAlteredRoleIsNotGiven(t *testing.T) {
+	altered, other, user, there, account := uuid.New(), uuid.New(), uuid.New(), uuid.New(), uuid.New()
+	w := NewWorld(time.Now(), Seats{})
+	w.Roles[altered], w.Roles[other] = Role{ID: altered, Name: "Desk"}, Role{ID: other, Name: "Other"}
+	w.Accounts[account] = Account{ID: account, Label: "X news"}
+	w.People[user], w.People[there] = Person{ID: user, Label: "u"}, Person{ID: there, Label: "t", Status: Active, Grants: 1}
+	w.Put(Cell{account, there}, Grant{ID: uuid.New(), Version: 3, Roles: []RoleID{altered}})
+	o := Options{Actor: Actor{Everywhere: true}, Altered: map[RoleID]bool{altered: true}}
+	for _, c := range []struct {
+		name string
+		row  Row
+		want Outcome
+	}{
+		{"added", Row{Number: 1, Action: Add, User: user, Account: account, Roles: []RoleID{other, altered}}, Refused},
+		{"another added", Row{Number: 1, Action: Add, User: user, Account: account, Roles: []RoleID{other}}, Added},
+		{"kept beside another", Row{Number: 1, Action: Assign, User: there, Account: account, Roles: []RoleID{other, altered}}, Changed},
+		{"kept as it is", Row{Number: 1, Action: Assign, User: there, Account: account, Roles: []RoleID{altered}}, Unchanged},
+		{"taken", Row{Number: 1, Action: Assign, User: there, Account: account, Roles: []RoleID{other}}, Changed},
+		{"removed", Row{Number: 1, Action: Remove, User: there, Account: account}, Removed},
+	} {
+		r := Decide(w, []Row{c.row}, o).Results[0]
+		if r.Outcome != c.want {
+			t.Errorf("%s: %s, want %s", c.name, r.Outcome, c.want)
+		}
+		if c.want == Refused && (r.Fault.Code != fault.Stale || r.Fault.Message != "What the role Desk grants was changed since the plan. Plan again." || r.After.Exists()) {
+			t.Errorf("%s: %+v %v", c.name, r.After, r.Fault)
+		}
+	}
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { didYouMean, insteadOf, suggestedAccount, type Row } from './row';
+
+const row = (change: Partial<Row>): Row => ({
+  id: 'row_1',
+  number: 1,
+  action: 'ADD',
+  email: 'ann@acme.test',
+  username: null,
+  askedRoles: ['Analyst'],
+  askedAccount: 'X aurorathe drawing',
+  suggestions: ['X aurorathe drawings', 'FACEBOOK auroranews'],
+  outcome: 'REFUSED',
+  done: false,
+  notice: null,
+  problem: { code: 'UNKNOWN_ACCOUNT', message: 'No account.' },
+  expiresAt: null,
+  expiresBefore: null,
+  expiresAfter: null,
+  account: null,
+  user: null,
+  rolesBefore: null,
+  rolesAfter: null,
+  primaryUserChange: null,
+  ...change,
+});
+
+it('names what is called almost so', () => {
+  expect(didYouMean(row({}))).toBe('Did you mean @aurorathe drawings on X or @auroranews on Facebook?');
+  expect(didYouMean(row({ suggestions: [] }))).toBe('');
+  expect(didYouMean(row({ suggestions: ['Analyst'], problem: { code: 'UNKNOWN_ROLE', message: 'No role.' } }))).toBe(
+    'Did you mean Analyst?',
+  );
+  expect(suggestedAccount('nowhere at all')).toBeNull();
+});
+
+it('leads to a plan with the suggestion in its place', () => {
+  expect(insteadOf(row({}), 'X aurorathe drawings')).toEqual({
+    user: ['ann@acme.test'],
+    account: ['x/aurorathe drawings'],
+    role: ['Analyst'],
+  });
+  const person = row({
+    action: 'REMOVE',
+    askedAccount: null,
+    account: { id: 'acc_1', platform: 'X', handle: 'news', name: 'News' },
+    problem: { code: 'UNKNOWN_PERSON', message: 'Nobody.' },
+  });
+  expect(insteadOf(person, 'anne@acme.test')).toEqual({
+    user: ['anne@acme.test'],
+    account: ['x/news'],
+    do: 'REMOVE',
+  });
+  expect(insteadOf(row({ email: null }), 'X aurorathe drawings')).toBeNull();
+  expect(insteadOf(row({ problem: { code: 'UNKNOWN_ROLE', message: 'No role.' } }), 'Analyst')).toBeNull();
+});

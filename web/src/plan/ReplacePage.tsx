@@ -1,0 +1,114 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { manyAccounts } from '../count';
+import { useOrganization } from '../shell/context';
+import { chosenAccounts, filterWords } from './accounts';
+import { AccountsField, mostChosen, useAccounts } from './AccountsField';
+import { allRolesOptions } from './directory';
+import { Make } from './Make';
+import { inputOf } from './options';
+import { OptionsField } from './OptionsField';
+import classes from './plan.module.css';
+import { missing, replaceSource } from './replace';
+import type { ReplaceSearch } from './route';
+import { Columns, Section } from './Section';
+import { usePlan } from './send';
+
+const route = getRouteApi('/app/business/new/replace');
+
+/** One role becomes another for everybody who holds it; their other roles stay (H15). */
+export function ReplacePage() {
+  const organization = useOrganization();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/business/new/replace' });
+  const set = (change: Partial<ReplaceSearch>) =>
+    void navigate({ to: '/business/new/replace', search: (s) => ({ ...s, ...change }), replace: true });
+  const found = useQuery(allRolesOptions(organization.id));
+  const accounts = useAccounts(organization, search);
+  const plan = usePlan();
+  const roles = found.data ?? [];
+  const all = search.which === 'all';
+  const chosen = chosenAccounts(search);
+  const counted = !all || (accounts.status === 'success' && !accounts.stale);
+  const places = all ? accounts.total : chosen.length;
+  const names = (grantable: boolean) => [
+    { group: 'Built-in', items: roles.filter((r) => r.builtIn && !(grantable && r.legacy)).map((r) => r.name) },
+    { group: 'Your own', items: roles.filter((r) => !r.builtIn && !(grantable && r.legacy)).map((r) => r.name) },
+  ];
+  const todo = missing(search, found.isSuccess ? roles : null, counted ? places : null, mostChosen);
+  const input = {
+    ...inputOf({ ...search, existing: undefined, mode: undefined, shortage: undefined }, organization.id),
+    source: { replaceRole: replaceSource(search) },
+  };
+  const error = found.isError ? 'The roles could not be loaded. Load the page again.' : undefined;
+  const side = (
+    <>
+      <dl className={classes.recap}>
+        <div>
+          <dt>What</dt>
+          <dd>
+            {search.from ?? '…'} becomes {search.to ?? '…'}
+          </dd>
+        </div>
+        <div>
+          <dt>Where</dt>
+          <dd>
+            {all
+              ? `On all ${counted ? manyAccounts(places) : 'accounts'} ${filterWords(search)}`
+              : chosen.length === 0
+                ? 'Nowhere yet'
+                : `On ${manyAccounts(chosen.length)}`}
+          </dd>
+        </div>
+      </dl>
+      <Make
+        todo={todo}
+        making={plan.making}
+        refused={plan.refused}
+        input={input}
+        onMake={plan.make}
+        onCancel={plan.cancel}
+      />
+      <p className={classes.limits}>
+        Other roles and the end of access stay. Legacy roles go, as always when a role is given.
+      </p>
+    </>
+  );
+  return (
+    <Columns side={side}>
+      <Section number={1} title="Which role">
+        <div className={classes.fields}>
+          <Select
+            label="Role that goes"
+            placeholder="Choose a role"
+            description="It can be a legacy role. Whoever does not hold it is left alone."
+            searchable
+            maw={520}
+            data={names(false)}
+            value={search.from ?? null}
+            onChange={(from) => set({ from: from ?? undefined })}
+            error={error}
+            comboboxProps={{ withinPortal: false }}
+          />
+          <Select
+            label="Role that comes instead"
+            placeholder="Choose a role"
+            searchable
+            maw={520}
+            data={names(true)}
+            value={search.to ?? null}
+            onChange={(to) => set({ to: to ?? undefined })}
+            comboboxProps={{ withinPortal: false }}
+          />
+        </div>
+      </Section>
+      <Section number={2} title="Where">
+        <AccountsField organization={organization} search={search} set={set} pages={accounts} />
+      </Section>
+      <Section number={3} title="How">
+        <OptionsField search={search} set={set} organization={organization.id} />
+      </Section>
+    </Columns>
+  );
+}

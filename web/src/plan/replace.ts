@@ -1,0 +1,34 @@
+import type { BulkRoleReplacement } from '../gql/graphql';
+import { chosenAccounts, selectionOf } from './accounts';
+import type { ReplaceSearch } from './route';
+
+/** What is sent. All accounts without a filter are those on which the viewer manages people. */
+export function replaceSource(s: ReplaceSearch): BulkRoleReplacement {
+  const filtered = Boolean(s.q ?? s.platform ?? s.group ?? s.vacant);
+  return {
+    role: { name: s.from ?? '' },
+    with: { name: s.to ?? '' },
+    ...(s.which === 'all' && !filtered ? {} : { accounts: selectionOf(s) }),
+  };
+}
+
+/** What is to be done before the plan can be made; roles and accounts are null while they are being read. */
+export function missing(
+  s: ReplaceSearch,
+  roles: readonly { name: string; legacy: boolean }[] | null,
+  places: number | null,
+  mostChosen: number,
+): string[] {
+  const unknown = [s.from, s.to].filter((n) => n && roles && !roles.some((r) => r.name === n));
+  return [
+    !s.from && 'Choose the role that goes.',
+    !s.to && 'Choose the role that comes instead.',
+    unknown.length > 0 && `There is no role ${unknown.map((n) => `“${n}”`).join(', ')} any more. Choose another.`,
+    s.from && s.from === s.to && 'Choose two different roles.',
+    roles?.some((r) => r.name === s.to && r.legacy) && 'A legacy role is not given any more. Choose another.',
+    places === 0 && (s.which === 'all' ? 'No account matches the filter.' : 'Choose at least one account.'),
+    s.which !== 'all' &&
+      chosenAccounts(s).length > mostChosen &&
+      `Choose at most ${mostChosen} accounts one by one, or all that match a filter.`,
+  ].filter((t): t is string => typeof t === 'string');
+}
