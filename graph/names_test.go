@@ -29,7 +29,7 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
 		return globalid.Role
-	case "Query.bulkOperation.id", "Subscription.bulkOperationProgress.id", "BulkOperationRunInput.id", "BulkOperationCancelInput.id", "BulkOperationUndoInput.id",
+	case "Query.bulkOperation.id", "Subscription.bulkOperationProgress.id", "BulkOperationRunInput.id", "BulkOperationCancelInput.id", "BulkOperationUndoInput.id", "BulkAgain.operation",
 		"AuditFilter.bulkOperationId":
 		return globalid.BulkOperation
 	case "ApiClientUpdateInput.id", "ApiClientRotateInput.id", "ApiClientRevokeInput.id":
