@@ -251,13 +251,12 @@ func (b *book) settle(order columns.Order, zone *time.Location) {
 // problem is the first thing that is wrong with a wish, before any rule is asked.
 func (b *book) problem(w wish) *fault.Error {
 	person := &b.people[w.person]
-	date, doubtful := b.dates[w.end]
+	date, waits := b.dates[w.end]
 	switch {
 	case b.refused[w.number] != nil:
 		return b.refused[w.number]
-	case doubtful:
-		return fault.New(fault.InvalidInput, "%q is %s or %s, and no other date of the file tells which; write it as %s.", b.ends[w.end].text,
-			date.Day.Format("2 January"), date.Swapped.Format("2 January"), date.Day.Format(time.DateOnly))
+	case waits:
+		return fault.New(fault.InvalidInput, "%s.", doubtful(b.ends[w.end].text, date))
 	case w.place >= 0 && b.places[w.place].problem != nil:
 		return b.places[w.place].problem
 	case b.roleSets[w.roles].problem != nil:

@@ -101,6 +101,12 @@ func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) 
 	f.known = columns.Recognise(r.Header(), columns.Changes)
 	if how.Columns != nil {
 		f.known.Columns, f.known.Unknown, f.known.Doubled = slices.Clone(how.Columns), nil, nil
+	} else {
+		for i, name := range r.Header() {
+			if strings.TrimSpace(name) == "" {
+				f.unnamed = append(f.unnamed, i)
+			}
+		}
 	}
 	for i, name := range f.known.Columns {
 		if name != "" {
@@ -161,14 +167,6 @@ func readFile(in io.Reader, how How, zone *time.Location, limits table.Options, 
 	if len(mistakes) > 0 {
 		return f, badFiles(mistakes)
 	}
-	f.unnamed = nil
-	if how.Columns == nil {
-		for i, name := range f.Header() {
-			if strings.TrimSpace(name) == "" {
-				f.unnamed = append(f.unnamed, i)
-			}
-		}
-	}
 	for {
 		row, err := f.Next()
 		if errors.Is(err, io.EOF) {
@@ -212,6 +210,24 @@ func badFiles(mistakes []*table.Mistake) error {
 		return errs[0]
 	}
 	return errors.Join(errs...)
+}
+
+// mistakesOf are the mistakes of which a refusal was made.
+func mistakesOf(err error) (out []table.Mistake) {
+	f, ok := fault.Of(err)
+	if !ok || len(f.Path) != 4 {
+		return nil
+	}
+	line, _ := strconv.Atoi(f.Path[2])
+	column, _ := strconv.Atoi(f.Path[3])
+	_, text, _ := strings.Cut(f.Message, ": ")
+	return []table.Mistake{{Line: line, Column: column, Text: strings.TrimSuffix(text, ".")}}
+}
+
+// doubtful says that nothing in the file tells which of two days a date is.
+func doubtful(text string, date columns.Date) string {
+	return fmt.Sprintf("%q is %s or %s, and no other date of the file tells which; write it as %s", text,
+		date.Day.Format("2 January"), date.Swapped.Format("2 January"), date.Day.Format(time.DateOnly))
 }
 
 func fileFault(err error) error {

@@ -5,7 +5,6 @@ import (
 	"io"
 	"strconv"
 	"time"
-	_ "time/tzdata" // a container may have no time zones
 
 	"github.com/google/uuid"
 
