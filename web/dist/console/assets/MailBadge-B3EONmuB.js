@@ -1,0 +1,1 @@
+import{_r as e,ai as t}from"./shared-DW6cRs_-.js";import{U as n,W as r}from"./index-BxcOgCD4.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

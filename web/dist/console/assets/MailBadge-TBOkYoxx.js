@@ -1,1 +1,0 @@
-import{_r as e,ai as t}from"./shared-C2M69Uiq.js";import{U as n,W as r}from"./index-KJmKlS8r.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

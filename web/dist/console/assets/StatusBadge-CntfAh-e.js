@@ -1,0 +1,1 @@
+import{_r as e,ai as t,lr as n}from"./shared-DW6cRs_-.js";import{_ as r,g as i,v as a}from"./index-BxcOgCD4.js";var o=t();function s({status:t}){return(0,o.jsx)(n,{label:r[t],children:(0,o.jsx)(e,{variant:`light`,color:i[t],tt:`none`,children:a[t]})})}export{s as t};
