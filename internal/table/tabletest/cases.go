@@ -1,4 +1,5 @@
-// Package tabletest is files as people save them, with what each says: the reader of tables is asked about them through every door.
+// Package tabletest is files as people save them, with what each says: the reader of tables is asked about them through every
+// door. It refuses to ask itself: each door's test is beside the door.
 package tabletest
 
 import (
