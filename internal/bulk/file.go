@@ -48,15 +48,16 @@ type Default struct {
 // mistakes as there are, each with line and column; what is wrong with a row is that row's problem (H37).
 type file struct {
 	*table.Reader
-	known    columns.Reading
-	index    map[columns.Name]int
-	unnamed  []int // columns without a name, which must be empty
-	values   map[Value]string
-	defaults map[columns.Name]string
-	zone     *time.Location
-	order    columns.Order
-	n        int
-	flaws    []table.Mistake
+	known     columns.Reading
+	index     map[columns.Name]int
+	unnamed   []int // columns without a name, which must be empty
+	values    map[Value]string
+	defaults  map[columns.Name]string
+	platforms map[string]rules.Platform
+	zone      *time.Location
+	order     columns.Order
+	n         int
+	flaws     []table.Mistake
 }
 
 // cell is what stands in a column, or its default.
@@ -91,7 +92,7 @@ func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) 
 	if err != nil {
 		return nil, fileFault(err)
 	}
-	f := &file{Reader: r, zone: zone, index: map[columns.Name]int{}, values: map[Value]string{}, defaults: map[columns.Name]string{}}
+	f := &file{Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, values: map[Value]string{}, defaults: map[columns.Name]string{}}
 	for _, v := range how.Values {
 		f.values[Value{Column: v.Column, From: strings.ToLower(strings.TrimSpace(v.From))}] = strings.TrimSpace(v.To)
 	}
@@ -251,7 +252,7 @@ func (f *file) item(row table.Row) item {
 			FirstName: f.cell(row, columns.FirstName), LastName: f.cell(row, columns.LastName)},
 	}
 	it.account.Handle = f.cell(row, columns.Handle)
-	it.account.Platform, _ = columns.PlatformOf(f.cell(row, columns.Platform))
+	it.account.Platform = f.platform(f.cell(row, columns.Platform))
 	it.Number = f.n
 	action := f.cell(row, columns.Action)
 	it.Action = rules.Action(strings.ToUpper(action))
@@ -271,6 +272,17 @@ func (f *file) item(row table.Row) item {
 		it.refuse(fault.New(fault.InvalidInput, "%s", f.flaws[0].Error()))
 	}
 	return it
+}
+
+// platform reads a platform; a file has a few, in many rows.
+func (f *file) platform(cell string) rules.Platform {
+	p, known := f.platforms[cell]
+	if !known {
+		if p, known = columns.PlatformOf(cell); known && len(f.platforms) < 100 {
+			f.platforms[strings.Clone(cell)] = p
+		}
+	}
+	return p
 }
 
 func (f *file) roles(row table.Row, it *item) {

@@ -170,8 +170,9 @@ func (t *text) next() (int, []string, error) {
 	}
 	line, err := t.line, t.aheadErr
 	t.spare, t.cells = t.cells, t.spare
-	if err == nil {
-		if t.look(); errors.Is(t.aheadErr, io.EOF) {
+	m, wrong := errors.AsType[*Mistake](err)
+	if err == nil || wrong && !m.Last {
+		if t.look(); err == nil && errors.Is(t.aheadErr, io.EOF) {
 			return 0, nil, io.EOF // the last row may be cut
 		}
 	}

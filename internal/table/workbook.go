@@ -15,6 +15,8 @@ import (
 
 const noWorkbook = "the workbook cannot be read; save it again as .xlsx, or as CSV UTF-8"
 
+const maxSheetRows = 1 << 20 // Excel's; what says more would be read for ever
+
 // workbook is the rows of a sheet.
 type workbook struct {
 	file   *excelize.File
@@ -147,7 +149,9 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 
 func (w *workbook) next() (line int, cells []string, err error) {
 	defer guard(&err)
-	w.line++
+	if w.line++; w.line > maxSheetRows {
+		return 0, nil, last(w.line, 1, "a sheet has at most %d rows", maxSheetRows)
+	}
 	switch {
 	case len(w.before) > 0:
 		cells, w.before = w.before[0], w.before[1:]

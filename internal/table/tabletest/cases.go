@@ -3,6 +3,7 @@
 package tabletest
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/binary"
 	"strings"
@@ -151,4 +152,23 @@ func book(before ...string) func(string) []byte {
 		must(f.Write(&b))
 		return b.Bytes()
 	}
+}
+
+// Bomb is a workbook whose sheet unpacks to so many bytes.
+func Bomb(size int) []byte {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for name, n := range map[string]int{"xl/workbook.xml": 10, "xl/worksheets/sheet1.xml": size} {
+		w, err := z.Create(name)
+		for zeros := make([]byte, 1<<20); err == nil && n > 0; n -= len(zeros) {
+			_, err = w.Write(zeros[:min(n, len(zeros))])
+		}
+		if err != nil {
+			panic(err) // into memory
+		}
+	}
+	if err := z.Close(); err != nil {
+		panic(err)
+	}
+	return b.Bytes()
 }
