@@ -59,9 +59,9 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 	api := client.New(c.Server, c.Token)
 	bar := con.progress("Creating", "accounts", len(accounts))
 	var created, unchanged int
-	refused := make([]string, len(wrong))
-	for i, m := range wrong {
-		refused[i] = cell(m.Error()) + "\t"
+	var refused []string
+	for _, m := range wrong {
+		refused = append(refused, cell(m.Error())+"\t")
 	}
 	for some := range slices.Chunk(accounts, accountsAtOnce) {
 		problems, err := api.CreateAccounts(ctx, some)

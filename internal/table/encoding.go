@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"io"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -93,7 +94,7 @@ func doubt(before byte, run []byte, after byte) string {
 		}
 		// Three such letters in a row are another alphabet; a sign inside a word, or a capital before small letters, is a letter of another code page.
 		strange := letters > 2 ||
-			bytes.IndexByte([]byte("\x83\x86\x87\x88\x89\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xac\xae\xaf\xb0\xb1\xb2\xb3\xb6\xb8\xb9\xbb\xbc\xbd\xbe\xbf"), b) >= 0 && letter(left) && letter(right) ||
+			strings.IndexByte("\x83\x86\x87\x88\x89\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xac\xae\xaf\xb0\xb1\xb2\xb3\xb6\xb8\xb9\xbb\xbc\xbd\xbe\xbf", b) >= 0 && letter(left) && letter(right) ||
 			b == 0x9f && small(right) || (b == 0x8a || b == 0x8c || b == 0x8e) && letter(left) && small(right)
 		if strange {
 			return "the text is not UTF-8, and which encoding it has cannot be told"
