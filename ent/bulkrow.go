@@ -37,6 +37,10 @@ type BulkRow struct {
 	AccountText *string `json:"account_text,omitempty"`
 	// what was typed where it names no role
 	RolesText *string `json:"roles_text,omitempty"`
+	// what was typed where it names no action; ? where the row is no row of its table
+	ActionText *string `json:"action_text,omitempty"`
+	// what was typed where it is no date
+	ExpiresText *string `json:"expires_text,omitempty"`
 	// UserID holds the value of the "user_id" field.
 	UserID *uuid.UUID `json:"user_id,omitempty"`
 	// AccountID holds the value of the "account_id" field.
@@ -83,7 +87,7 @@ func (*BulkRow) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case bulkrow.FieldNumber, bulkrow.FieldVersionBefore, bulkrow.FieldVersionAfter, bulkrow.FieldChunk:
 			values[i] = new(sql.NullInt64)
-		case bulkrow.FieldAction, bulkrow.FieldEmail, bulkrow.FieldUsername, bulkrow.FieldFirstName, bulkrow.FieldLastName, bulkrow.FieldAccountText, bulkrow.FieldRolesText, bulkrow.FieldRoleIds, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice:
+		case bulkrow.FieldAction, bulkrow.FieldEmail, bulkrow.FieldUsername, bulkrow.FieldFirstName, bulkrow.FieldLastName, bulkrow.FieldAccountText, bulkrow.FieldRolesText, bulkrow.FieldActionText, bulkrow.FieldExpiresText, bulkrow.FieldRoleIds, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice:
 			values[i] = new(sql.NullString)
 		case bulkrow.FieldExpiresAt, bulkrow.FieldExpiresBefore:
 			values[i] = new(sql.NullTime)
@@ -169,6 +173,20 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.RolesText = new(string)
 				*_m.RolesText = value.String
+			}
+		case bulkrow.FieldActionText:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field action_text", values[i])
+			} else if value.Valid {
+				_m.ActionText = new(string)
+				*_m.ActionText = value.String
+			}
+		case bulkrow.FieldExpiresText:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field expires_text", values[i])
+			} else if value.Valid {
+				_m.ExpiresText = new(string)
+				*_m.ExpiresText = value.String
 			}
 		case bulkrow.FieldUserID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
@@ -357,6 +375,16 @@ func (_m *BulkRow) String() string {
 	builder.WriteString(", ")
 	if v := _m.RolesText; v != nil {
 		builder.WriteString("roles_text=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ActionText; v != nil {
+		builder.WriteString("action_text=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ExpiresText; v != nil {
+		builder.WriteString("expires_text=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

@@ -127,6 +127,34 @@ func (_c *BulkRowCreate) SetNillableRolesText(v *string) *BulkRowCreate {
 	return _c
 }
 
+// SetActionText sets the "action_text" field.
+func (_c *BulkRowCreate) SetActionText(v string) *BulkRowCreate {
+	_c.mutation.SetActionText(v)
+	return _c
+}
+
+// SetNillableActionText sets the "action_text" field if the given value is not nil.
+func (_c *BulkRowCreate) SetNillableActionText(v *string) *BulkRowCreate {
+	if v != nil {
+		_c.SetActionText(*v)
+	}
+	return _c
+}
+
+// SetExpiresText sets the "expires_text" field.
+func (_c *BulkRowCreate) SetExpiresText(v string) *BulkRowCreate {
+	_c.mutation.SetExpiresText(v)
+	return _c
+}
+
+// SetNillableExpiresText sets the "expires_text" field if the given value is not nil.
+func (_c *BulkRowCreate) SetNillableExpiresText(v *string) *BulkRowCreate {
+	if v != nil {
+		_c.SetExpiresText(*v)
+	}
+	return _c
+}
+
 // SetUserID sets the "user_id" field.
 func (_c *BulkRowCreate) SetUserID(v uuid.UUID) *BulkRowCreate {
 	_c.mutation.SetUserID(v)
@@ -514,6 +542,14 @@ func (_c *BulkRowCreate) createSpec() (*BulkRow, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.RolesText(); ok {
 		_spec.SetField(bulkrow.FieldRolesText, field.TypeString, value)
 		_node.RolesText = &value
+	}
+	if value, ok := _c.mutation.ActionText(); ok {
+		_spec.SetField(bulkrow.FieldActionText, field.TypeString, value)
+		_node.ActionText = &value
+	}
+	if value, ok := _c.mutation.ExpiresText(); ok {
+		_spec.SetField(bulkrow.FieldExpiresText, field.TypeString, value)
+		_node.ExpiresText = &value
 	}
 	if value, ok := _c.mutation.UserID(); ok {
 		_spec.SetField(bulkrow.FieldUserID, field.TypeUUID, value)
@@ -984,6 +1020,12 @@ func (u *BulkRowUpsertOne) UpdateNewValues() *BulkRowUpsertOne {
 		}
 		if _, exists := u.create.mutation.RolesText(); exists {
 			s.SetIgnore(bulkrow.FieldRolesText)
+		}
+		if _, exists := u.create.mutation.ActionText(); exists {
+			s.SetIgnore(bulkrow.FieldActionText)
+		}
+		if _, exists := u.create.mutation.ExpiresText(); exists {
+			s.SetIgnore(bulkrow.FieldExpiresText)
 		}
 	}))
 	return u
@@ -1582,6 +1624,12 @@ func (u *BulkRowUpsertBulk) UpdateNewValues() *BulkRowUpsertBulk {
 			}
 			if _, exists := b.mutation.RolesText(); exists {
 				s.SetIgnore(bulkrow.FieldRolesText)
+			}
+			if _, exists := b.mutation.ActionText(); exists {
+				s.SetIgnore(bulkrow.FieldActionText)
+			}
+			if _, exists := b.mutation.ExpiresText(); exists {
+				s.SetIgnore(bulkrow.FieldExpiresText)
 			}
 		}
 	}))

@@ -457,6 +457,12 @@ func (_u *BulkRowUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.RolesTextCleared() {
 		_spec.ClearField(bulkrow.FieldRolesText, field.TypeString)
 	}
+	if _u.mutation.ActionTextCleared() {
+		_spec.ClearField(bulkrow.FieldActionText, field.TypeString)
+	}
+	if _u.mutation.ExpiresTextCleared() {
+		_spec.ClearField(bulkrow.FieldExpiresText, field.TypeString)
+	}
 	if value, ok := _u.mutation.UserID(); ok {
 		_spec.SetField(bulkrow.FieldUserID, field.TypeUUID, value)
 	}
@@ -1036,6 +1042,12 @@ func (_u *BulkRowUpdateOne) sqlSave(ctx context.Context) (_node *BulkRow, err er
 	}
 	if _u.mutation.RolesTextCleared() {
 		_spec.ClearField(bulkrow.FieldRolesText, field.TypeString)
+	}
+	if _u.mutation.ActionTextCleared() {
+		_spec.ClearField(bulkrow.FieldActionText, field.TypeString)
+	}
+	if _u.mutation.ExpiresTextCleared() {
+		_spec.ClearField(bulkrow.FieldExpiresText, field.TypeString)
 	}
 	if value, ok := _u.mutation.UserID(); ok {
 		_spec.SetField(bulkrow.FieldUserID, field.TypeUUID, value)

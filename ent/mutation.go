@@ -12431,6 +12431,8 @@ type BulkRowMutation struct {
 	last_name         *string
 	account_text      *string
 	roles_text        *string
+	action_text       *string
+	expires_text      *string
 	user_id           *uuid.UUID
 	account_id        *uuid.UUID
 	role_ids          *string
@@ -12981,6 +12983,104 @@ func (m *BulkRowMutation) RolesTextCleared() bool {
 func (m *BulkRowMutation) ResetRolesText() {
 	m.roles_text = nil
 	delete(m.clearedFields, bulkrow.FieldRolesText)
+}
+
+// SetActionText sets the "action_text" field.
+func (m *BulkRowMutation) SetActionText(s string) {
+	m.action_text = &s
+}
+
+// ActionText returns the value of the "action_text" field in the mutation.
+func (m *BulkRowMutation) ActionText() (r string, exists bool) {
+	v := m.action_text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActionText returns the old "action_text" field's value of the BulkRow entity.
+// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkRowMutation) OldActionText(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActionText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActionText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActionText: %w", err)
+	}
+	return oldValue.ActionText, nil
+}
+
+// ClearActionText clears the value of the "action_text" field.
+func (m *BulkRowMutation) ClearActionText() {
+	m.action_text = nil
+	m.clearedFields[bulkrow.FieldActionText] = struct{}{}
+}
+
+// ActionTextCleared returns if the "action_text" field was cleared in this mutation.
+func (m *BulkRowMutation) ActionTextCleared() bool {
+	_, ok := m.clearedFields[bulkrow.FieldActionText]
+	return ok
+}
+
+// ResetActionText resets all changes to the "action_text" field.
+func (m *BulkRowMutation) ResetActionText() {
+	m.action_text = nil
+	delete(m.clearedFields, bulkrow.FieldActionText)
+}
+
+// SetExpiresText sets the "expires_text" field.
+func (m *BulkRowMutation) SetExpiresText(s string) {
+	m.expires_text = &s
+}
+
+// ExpiresText returns the value of the "expires_text" field in the mutation.
+func (m *BulkRowMutation) ExpiresText() (r string, exists bool) {
+	v := m.expires_text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresText returns the old "expires_text" field's value of the BulkRow entity.
+// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkRowMutation) OldExpiresText(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresText: %w", err)
+	}
+	return oldValue.ExpiresText, nil
+}
+
+// ClearExpiresText clears the value of the "expires_text" field.
+func (m *BulkRowMutation) ClearExpiresText() {
+	m.expires_text = nil
+	m.clearedFields[bulkrow.FieldExpiresText] = struct{}{}
+}
+
+// ExpiresTextCleared returns if the "expires_text" field was cleared in this mutation.
+func (m *BulkRowMutation) ExpiresTextCleared() bool {
+	_, ok := m.clearedFields[bulkrow.FieldExpiresText]
+	return ok
+}
+
+// ResetExpiresText resets all changes to the "expires_text" field.
+func (m *BulkRowMutation) ResetExpiresText() {
+	m.expires_text = nil
+	delete(m.clearedFields, bulkrow.FieldExpiresText)
 }
 
 // SetUserID sets the "user_id" field.
@@ -13872,7 +13972,7 @@ func (m *BulkRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkRowMutation) Fields() []string {
-	fields := make([]string, 0, 26)
+	fields := make([]string, 0, 28)
 	if m.organization_id != nil {
 		fields = append(fields, bulkrow.FieldOrganizationID)
 	}
@@ -13899,6 +13999,12 @@ func (m *BulkRowMutation) Fields() []string {
 	}
 	if m.roles_text != nil {
 		fields = append(fields, bulkrow.FieldRolesText)
+	}
+	if m.action_text != nil {
+		fields = append(fields, bulkrow.FieldActionText)
+	}
+	if m.expires_text != nil {
+		fields = append(fields, bulkrow.FieldExpiresText)
 	}
 	if m.user_id != nil {
 		fields = append(fields, bulkrow.FieldUserID)
@@ -13977,6 +14083,10 @@ func (m *BulkRowMutation) Field(name string) (ent.Value, bool) {
 		return m.AccountText()
 	case bulkrow.FieldRolesText:
 		return m.RolesText()
+	case bulkrow.FieldActionText:
+		return m.ActionText()
+	case bulkrow.FieldExpiresText:
+		return m.ExpiresText()
 	case bulkrow.FieldUserID:
 		return m.UserID()
 	case bulkrow.FieldAccountID:
@@ -14038,6 +14148,10 @@ func (m *BulkRowMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldAccountText(ctx)
 	case bulkrow.FieldRolesText:
 		return m.OldRolesText(ctx)
+	case bulkrow.FieldActionText:
+		return m.OldActionText(ctx)
+	case bulkrow.FieldExpiresText:
+		return m.OldExpiresText(ctx)
 	case bulkrow.FieldUserID:
 		return m.OldUserID(ctx)
 	case bulkrow.FieldAccountID:
@@ -14143,6 +14257,20 @@ func (m *BulkRowMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRolesText(v)
+		return nil
+	case bulkrow.FieldActionText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActionText(v)
+		return nil
+	case bulkrow.FieldExpiresText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresText(v)
 		return nil
 	case bulkrow.FieldUserID:
 		v, ok := value.(uuid.UUID)
@@ -14362,6 +14490,12 @@ func (m *BulkRowMutation) ClearedFields() []string {
 	if m.FieldCleared(bulkrow.FieldRolesText) {
 		fields = append(fields, bulkrow.FieldRolesText)
 	}
+	if m.FieldCleared(bulkrow.FieldActionText) {
+		fields = append(fields, bulkrow.FieldActionText)
+	}
+	if m.FieldCleared(bulkrow.FieldExpiresText) {
+		fields = append(fields, bulkrow.FieldExpiresText)
+	}
 	if m.FieldCleared(bulkrow.FieldUserID) {
 		fields = append(fields, bulkrow.FieldUserID)
 	}
@@ -14435,6 +14569,12 @@ func (m *BulkRowMutation) ClearField(name string) error {
 		return nil
 	case bulkrow.FieldRolesText:
 		m.ClearRolesText()
+		return nil
+	case bulkrow.FieldActionText:
+		m.ClearActionText()
+		return nil
+	case bulkrow.FieldExpiresText:
+		m.ClearExpiresText()
 		return nil
 	case bulkrow.FieldUserID:
 		m.ClearUserID()
@@ -14512,6 +14652,12 @@ func (m *BulkRowMutation) ResetField(name string) error {
 		return nil
 	case bulkrow.FieldRolesText:
 		m.ResetRolesText()
+		return nil
+	case bulkrow.FieldActionText:
+		m.ResetActionText()
+		return nil
+	case bulkrow.FieldExpiresText:
+		m.ResetExpiresText()
 		return nil
 	case bulkrow.FieldUserID:
 		m.ResetUserID()
@@ -18029,6 +18175,7 @@ type OrganizationMutation struct {
 	slug                *string
 	search_key          *string
 	business_manager    *bool
+	time_zone           *string
 	seat_limit          *int
 	addseat_limit       *int
 	seats_active        *int
@@ -18350,6 +18497,42 @@ func (m *OrganizationMutation) OldBusinessManager(ctx context.Context) (v bool, 
 // ResetBusinessManager resets all changes to the "business_manager" field.
 func (m *OrganizationMutation) ResetBusinessManager() {
 	m.business_manager = nil
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (m *OrganizationMutation) SetTimeZone(s string) {
+	m.time_zone = &s
+}
+
+// TimeZone returns the value of the "time_zone" field in the mutation.
+func (m *OrganizationMutation) TimeZone() (r string, exists bool) {
+	v := m.time_zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimeZone returns the old "time_zone" field's value of the Organization entity.
+// If the Organization object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganizationMutation) OldTimeZone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimeZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimeZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimeZone: %w", err)
+	}
+	return oldValue.TimeZone, nil
+}
+
+// ResetTimeZone resets all changes to the "time_zone" field.
+func (m *OrganizationMutation) ResetTimeZone() {
+	m.time_zone = nil
 }
 
 // SetSeatLimit sets the "seat_limit" field.
@@ -18814,7 +18997,7 @@ func (m *OrganizationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganizationMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.version != nil {
 		fields = append(fields, organization.FieldVersion)
 	}
@@ -18829,6 +19012,9 @@ func (m *OrganizationMutation) Fields() []string {
 	}
 	if m.business_manager != nil {
 		fields = append(fields, organization.FieldBusinessManager)
+	}
+	if m.time_zone != nil {
+		fields = append(fields, organization.FieldTimeZone)
 	}
 	if m.seat_limit != nil {
 		fields = append(fields, organization.FieldSeatLimit)
@@ -18872,6 +19058,8 @@ func (m *OrganizationMutation) Field(name string) (ent.Value, bool) {
 		return m.SearchKey()
 	case organization.FieldBusinessManager:
 		return m.BusinessManager()
+	case organization.FieldTimeZone:
+		return m.TimeZone()
 	case organization.FieldSeatLimit:
 		return m.SeatLimit()
 	case organization.FieldSeatsActive:
@@ -18907,6 +19095,8 @@ func (m *OrganizationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldSearchKey(ctx)
 	case organization.FieldBusinessManager:
 		return m.OldBusinessManager(ctx)
+	case organization.FieldTimeZone:
+		return m.OldTimeZone(ctx)
 	case organization.FieldSeatLimit:
 		return m.OldSeatLimit(ctx)
 	case organization.FieldSeatsActive:
@@ -18966,6 +19156,13 @@ func (m *OrganizationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetBusinessManager(v)
+		return nil
+	case organization.FieldTimeZone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimeZone(v)
 		return nil
 	case organization.FieldSeatLimit:
 		v, ok := value.(int)
@@ -19182,6 +19379,9 @@ func (m *OrganizationMutation) ResetField(name string) error {
 		return nil
 	case organization.FieldBusinessManager:
 		m.ResetBusinessManager()
+		return nil
+	case organization.FieldTimeZone:
+		m.ResetTimeZone()
 		return nil
 	case organization.FieldSeatLimit:
 		m.ResetSeatLimit()

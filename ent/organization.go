@@ -28,6 +28,8 @@ type Organization struct {
 	SearchKey string `json:"search_key,omitempty"`
 	// S33: set by vendor staff only
 	BusinessManager bool `json:"business_manager,omitempty"`
+	// by its name in the IANA database: where a day ends that somebody writes without a time, H33
+	TimeZone string `json:"time_zone,omitempty"`
 	// null is unlimited
 	SeatLimit *int `json:"seat_limit,omitempty"`
 	// SeatsActive holds the value of the "seats_active" field.
@@ -56,7 +58,7 @@ func (*Organization) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case organization.FieldVersion, organization.FieldSeatLimit, organization.FieldSeatsActive, organization.FieldSeatsReserved, organization.FieldSeatsHeld, organization.FieldSeatsHighWater:
 			values[i] = new(sql.NullInt64)
-		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey:
+		case organization.FieldName, organization.FieldSlug, organization.FieldSearchKey, organization.FieldTimeZone:
 			values[i] = new(sql.NullString)
 		case organization.FieldNextDueAt, organization.FieldArchivedAt, organization.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -112,6 +114,12 @@ func (_m *Organization) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field business_manager", values[i])
 			} else if value.Valid {
 				_m.BusinessManager = value.Bool
+			}
+		case organization.FieldTimeZone:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field time_zone", values[i])
+			} else if value.Valid {
+				_m.TimeZone = value.String
 			}
 		case organization.FieldSeatLimit:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -214,6 +222,9 @@ func (_m *Organization) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("business_manager=")
 	builder.WriteString(fmt.Sprintf("%v", _m.BusinessManager))
+	builder.WriteString(", ")
+	builder.WriteString("time_zone=")
+	builder.WriteString(_m.TimeZone)
 	builder.WriteString(", ")
 	if v := _m.SeatLimit; v != nil {
 		builder.WriteString("seat_limit=")

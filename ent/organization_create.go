@@ -78,6 +78,20 @@ func (_c *OrganizationCreate) SetNillableBusinessManager(v *bool) *OrganizationC
 	return _c
 }
 
+// SetTimeZone sets the "time_zone" field.
+func (_c *OrganizationCreate) SetTimeZone(v string) *OrganizationCreate {
+	_c.mutation.SetTimeZone(v)
+	return _c
+}
+
+// SetNillableTimeZone sets the "time_zone" field if the given value is not nil.
+func (_c *OrganizationCreate) SetNillableTimeZone(v *string) *OrganizationCreate {
+	if v != nil {
+		_c.SetTimeZone(*v)
+	}
+	return _c
+}
+
 // SetSeatLimit sets the "seat_limit" field.
 func (_c *OrganizationCreate) SetSeatLimit(v int) *OrganizationCreate {
 	_c.mutation.SetSeatLimit(v)
@@ -243,6 +257,10 @@ func (_c *OrganizationCreate) defaults() {
 		v := organization.DefaultBusinessManager
 		_c.mutation.SetBusinessManager(v)
 	}
+	if _, ok := _c.mutation.TimeZone(); !ok {
+		v := organization.DefaultTimeZone
+		_c.mutation.SetTimeZone(v)
+	}
 	if _, ok := _c.mutation.SeatsActive(); !ok {
 		v := organization.DefaultSeatsActive
 		_c.mutation.SetSeatsActive(v)
@@ -291,6 +309,14 @@ func (_c *OrganizationCreate) check() error {
 	}
 	if _, ok := _c.mutation.BusinessManager(); !ok {
 		return &ValidationError{Name: "business_manager", err: errors.New(`ent: missing required field "Organization.business_manager"`)}
+	}
+	if _, ok := _c.mutation.TimeZone(); !ok {
+		return &ValidationError{Name: "time_zone", err: errors.New(`ent: missing required field "Organization.time_zone"`)}
+	}
+	if v, ok := _c.mutation.TimeZone(); ok {
+		if err := organization.TimeZoneValidator(v); err != nil {
+			return &ValidationError{Name: "time_zone", err: fmt.Errorf(`ent: validator failed for field "Organization.time_zone": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.SeatLimit(); ok {
 		if err := organization.SeatLimitValidator(v); err != nil {
@@ -367,6 +393,10 @@ func (_c *OrganizationCreate) createSpec() (*Organization, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.BusinessManager(); ok {
 		_spec.SetField(organization.FieldBusinessManager, field.TypeBool, value)
 		_node.BusinessManager = value
+	}
+	if value, ok := _c.mutation.TimeZone(); ok {
+		_spec.SetField(organization.FieldTimeZone, field.TypeString, value)
+		_node.TimeZone = value
 	}
 	if value, ok := _c.mutation.SeatLimit(); ok {
 		_spec.SetField(organization.FieldSeatLimit, field.TypeInt, value)
@@ -515,6 +545,18 @@ func (u *OrganizationUpsert) SetBusinessManager(v bool) *OrganizationUpsert {
 // UpdateBusinessManager sets the "business_manager" field to the value that was provided on create.
 func (u *OrganizationUpsert) UpdateBusinessManager() *OrganizationUpsert {
 	u.SetExcluded(organization.FieldBusinessManager)
+	return u
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (u *OrganizationUpsert) SetTimeZone(v string) *OrganizationUpsert {
+	u.Set(organization.FieldTimeZone, v)
+	return u
+}
+
+// UpdateTimeZone sets the "time_zone" field to the value that was provided on create.
+func (u *OrganizationUpsert) UpdateTimeZone() *OrganizationUpsert {
+	u.SetExcluded(organization.FieldTimeZone)
 	return u
 }
 
@@ -775,6 +817,20 @@ func (u *OrganizationUpsertOne) SetBusinessManager(v bool) *OrganizationUpsertOn
 func (u *OrganizationUpsertOne) UpdateBusinessManager() *OrganizationUpsertOne {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.UpdateBusinessManager()
+	})
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (u *OrganizationUpsertOne) SetTimeZone(v string) *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetTimeZone(v)
+	})
+}
+
+// UpdateTimeZone sets the "time_zone" field to the value that was provided on create.
+func (u *OrganizationUpsertOne) UpdateTimeZone() *OrganizationUpsertOne {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateTimeZone()
 	})
 }
 
@@ -1224,6 +1280,20 @@ func (u *OrganizationUpsertBulk) SetBusinessManager(v bool) *OrganizationUpsertB
 func (u *OrganizationUpsertBulk) UpdateBusinessManager() *OrganizationUpsertBulk {
 	return u.Update(func(s *OrganizationUpsert) {
 		s.UpdateBusinessManager()
+	})
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (u *OrganizationUpsertBulk) SetTimeZone(v string) *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.SetTimeZone(v)
+	})
+}
+
+// UpdateTimeZone sets the "time_zone" field to the value that was provided on create.
+func (u *OrganizationUpsertBulk) UpdateTimeZone() *OrganizationUpsertBulk {
+	return u.Update(func(s *OrganizationUpsert) {
+		s.UpdateTimeZone()
 	})
 }
 

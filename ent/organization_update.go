@@ -106,6 +106,20 @@ func (_u *OrganizationUpdate) SetNillableBusinessManager(v *bool) *OrganizationU
 	return _u
 }
 
+// SetTimeZone sets the "time_zone" field.
+func (_u *OrganizationUpdate) SetTimeZone(v string) *OrganizationUpdate {
+	_u.mutation.SetTimeZone(v)
+	return _u
+}
+
+// SetNillableTimeZone sets the "time_zone" field if the given value is not nil.
+func (_u *OrganizationUpdate) SetNillableTimeZone(v *string) *OrganizationUpdate {
+	if v != nil {
+		_u.SetTimeZone(*v)
+	}
+	return _u
+}
+
 // SetSeatLimit sets the "seat_limit" field.
 func (_u *OrganizationUpdate) SetSeatLimit(v int) *OrganizationUpdate {
 	_u.mutation.ResetSeatLimit()
@@ -301,6 +315,11 @@ func (_u *OrganizationUpdate) check() error {
 			return &ValidationError{Name: "slug", err: fmt.Errorf(`ent: validator failed for field "Organization.slug": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.TimeZone(); ok {
+		if err := organization.TimeZoneValidator(v); err != nil {
+			return &ValidationError{Name: "time_zone", err: fmt.Errorf(`ent: validator failed for field "Organization.time_zone": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.SeatLimit(); ok {
 		if err := organization.SeatLimitValidator(v); err != nil {
 			return &ValidationError{Name: "seat_limit", err: fmt.Errorf(`ent: validator failed for field "Organization.seat_limit": %w`, err)}
@@ -344,6 +363,9 @@ func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.BusinessManager(); ok {
 		_spec.SetField(organization.FieldBusinessManager, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.TimeZone(); ok {
+		_spec.SetField(organization.FieldTimeZone, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.SeatLimit(); ok {
 		_spec.SetField(organization.FieldSeatLimit, field.TypeInt, value)
@@ -485,6 +507,20 @@ func (_u *OrganizationUpdateOne) SetBusinessManager(v bool) *OrganizationUpdateO
 func (_u *OrganizationUpdateOne) SetNillableBusinessManager(v *bool) *OrganizationUpdateOne {
 	if v != nil {
 		_u.SetBusinessManager(*v)
+	}
+	return _u
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (_u *OrganizationUpdateOne) SetTimeZone(v string) *OrganizationUpdateOne {
+	_u.mutation.SetTimeZone(v)
+	return _u
+}
+
+// SetNillableTimeZone sets the "time_zone" field if the given value is not nil.
+func (_u *OrganizationUpdateOne) SetNillableTimeZone(v *string) *OrganizationUpdateOne {
+	if v != nil {
+		_u.SetTimeZone(*v)
 	}
 	return _u
 }
@@ -697,6 +733,11 @@ func (_u *OrganizationUpdateOne) check() error {
 			return &ValidationError{Name: "slug", err: fmt.Errorf(`ent: validator failed for field "Organization.slug": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.TimeZone(); ok {
+		if err := organization.TimeZoneValidator(v); err != nil {
+			return &ValidationError{Name: "time_zone", err: fmt.Errorf(`ent: validator failed for field "Organization.time_zone": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.SeatLimit(); ok {
 		if err := organization.SeatLimitValidator(v); err != nil {
 			return &ValidationError{Name: "seat_limit", err: fmt.Errorf(`ent: validator failed for field "Organization.seat_limit": %w`, err)}
@@ -757,6 +798,9 @@ func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organizati
 	}
 	if value, ok := _u.mutation.BusinessManager(); ok {
 		_spec.SetField(organization.FieldBusinessManager, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.TimeZone(); ok {
+		_spec.SetField(organization.FieldTimeZone, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.SeatLimit(); ok {
 		_spec.SetField(organization.FieldSeatLimit, field.TypeInt, value)

@@ -415,19 +415,19 @@ func init() {
 	// bulkrow.ActionValidator is a validator for the "action" field. It is called by the builders before save.
 	bulkrow.ActionValidator = bulkrowDescAction.Validators[0].(func(string) error)
 	// bulkrowDescVersionBefore is the schema descriptor for version_before field.
-	bulkrowDescVersionBefore := bulkrowFields[17].Descriptor()
+	bulkrowDescVersionBefore := bulkrowFields[19].Descriptor()
 	// bulkrow.DefaultVersionBefore holds the default value on creation for the version_before field.
 	bulkrow.DefaultVersionBefore = bulkrowDescVersionBefore.Default.(int)
 	// bulkrowDescVersionAfter is the schema descriptor for version_after field.
-	bulkrowDescVersionAfter := bulkrowFields[18].Descriptor()
+	bulkrowDescVersionAfter := bulkrowFields[20].Descriptor()
 	// bulkrow.DefaultVersionAfter holds the default value on creation for the version_after field.
 	bulkrow.DefaultVersionAfter = bulkrowDescVersionAfter.Default.(int)
 	// bulkrowDescOutcome is the schema descriptor for outcome field.
-	bulkrowDescOutcome := bulkrowFields[19].Descriptor()
+	bulkrowDescOutcome := bulkrowFields[21].Descriptor()
 	// bulkrow.OutcomeValidator is a validator for the "outcome" field. It is called by the builders before save.
 	bulkrow.OutcomeValidator = bulkrowDescOutcome.Validators[0].(func(string) error)
 	// bulkrowDescProblemCode is the schema descriptor for problem_code field.
-	bulkrowDescProblemCode := bulkrowFields[21].Descriptor()
+	bulkrowDescProblemCode := bulkrowFields[23].Descriptor()
 	// bulkrow.ProblemCodeValidator is a validator for the "problem_code" field. It is called by the builders before save.
 	bulkrow.ProblemCodeValidator = bulkrowDescProblemCode.Validators[0].(func(string) error)
 	identityMixin := schema.Identity{}.Mixin()
@@ -617,24 +617,30 @@ func init() {
 	organizationDescBusinessManager := organizationFields[3].Descriptor()
 	// organization.DefaultBusinessManager holds the default value on creation for the business_manager field.
 	organization.DefaultBusinessManager = organizationDescBusinessManager.Default.(bool)
+	// organizationDescTimeZone is the schema descriptor for time_zone field.
+	organizationDescTimeZone := organizationFields[4].Descriptor()
+	// organization.DefaultTimeZone holds the default value on creation for the time_zone field.
+	organization.DefaultTimeZone = organizationDescTimeZone.Default.(string)
+	// organization.TimeZoneValidator is a validator for the "time_zone" field. It is called by the builders before save.
+	organization.TimeZoneValidator = organizationDescTimeZone.Validators[0].(func(string) error)
 	// organizationDescSeatLimit is the schema descriptor for seat_limit field.
-	organizationDescSeatLimit := organizationFields[4].Descriptor()
+	organizationDescSeatLimit := organizationFields[5].Descriptor()
 	// organization.SeatLimitValidator is a validator for the "seat_limit" field. It is called by the builders before save.
 	organization.SeatLimitValidator = organizationDescSeatLimit.Validators[0].(func(int) error)
 	// organizationDescSeatsActive is the schema descriptor for seats_active field.
-	organizationDescSeatsActive := organizationFields[5].Descriptor()
+	organizationDescSeatsActive := organizationFields[6].Descriptor()
 	// organization.DefaultSeatsActive holds the default value on creation for the seats_active field.
 	organization.DefaultSeatsActive = organizationDescSeatsActive.Default.(int)
 	// organizationDescSeatsReserved is the schema descriptor for seats_reserved field.
-	organizationDescSeatsReserved := organizationFields[6].Descriptor()
+	organizationDescSeatsReserved := organizationFields[7].Descriptor()
 	// organization.DefaultSeatsReserved holds the default value on creation for the seats_reserved field.
 	organization.DefaultSeatsReserved = organizationDescSeatsReserved.Default.(int)
 	// organizationDescSeatsHeld is the schema descriptor for seats_held field.
-	organizationDescSeatsHeld := organizationFields[7].Descriptor()
+	organizationDescSeatsHeld := organizationFields[8].Descriptor()
 	// organization.DefaultSeatsHeld holds the default value on creation for the seats_held field.
 	organization.DefaultSeatsHeld = organizationDescSeatsHeld.Default.(int)
 	// organizationDescSeatsHighWater is the schema descriptor for seats_high_water field.
-	organizationDescSeatsHighWater := organizationFields[8].Descriptor()
+	organizationDescSeatsHighWater := organizationFields[9].Descriptor()
 	// organization.DefaultSeatsHighWater holds the default value on creation for the seats_high_water field.
 	organization.DefaultSeatsHighWater = organizationDescSeatsHighWater.Default.(int)
 	// organizationDescID is the schema descriptor for id field.

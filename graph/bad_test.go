@@ -65,14 +65,12 @@ func TestABadFileIsRefusedWithItsLineAndColumn(t *testing.T) {
 			"a column twice":      {"email,email,platform,handle\n", "[source csv 1 2]", "stands twice"},
 			"a column is missing": {"email,platform,roles\n", "[source csv 1 3]", "handle is missing"},
 			"nobody is named":     {"platform,handle,roles\n", "[source csv 1 3]", "email or username"},
-			"a broken quote":      {header + "a@acme.test,X,\"acmenews,Publisher\n", "[source csv 2 35]", "missing"},
-			"a quote in a cell":   {header + "a@acme.test,X,acme\"news,Publisher\n", "[source csv 2 19]", "bare"},
-			"a row too short":     {header + "a@acme.test,X\n", "[source csv 2 2]", "2 columns, the header 4"},
-			"Latin-1":             {header + "a@acme.test,X,acmenews,Publisher\nm\xfcller@acme.test,X,acmenews,Publisher\n", "[source csv 3 2]", "UTF-8"},
+			"a broken quote":      {header + "a@acme.test,X,\"acmenews,Publisher\n", "[source csv 2 35]", "never closed"},
+			"a quote in a cell":   {header + "a@acme.test,X,acme\"news,Publisher\n", "[source csv 2 19]", "a quote stands inside"},
+			"another encoding":    {header + "a@acme.test,X,acmenews,Publisher\n\xd0\xd1\xd2@acme.test,X,acmenews,Publisher\n", "[source csv 3 1]", "cannot be told"},
 			"a NUL":               {header + "a\x00@acme.test,X,acmenews,Publisher\n", "[source csv 2 2]", "NUL"},
 			"a million columns":   {strings.Repeat("email,", 1_000_000) + "\n", "", "longer than"},
-			"a hundred columns":   {strings.Repeat("number,", 100) + "email,platform,handle\n", "[source csv 1 33]", "at most 32"},
-			"a long cell":         {header + "a@acme.test,X,acmenews," + strings.Repeat("x", 3000) + "\n", "[source csv 2 4]", "longer than 2000"},
+			"hundreds of columns": {strings.Repeat("number,", 200) + "email,platform,handle\n", "[source csv 1 129]", "at most 128"},
 		} {
 			t.Run(name, func(t *testing.T) {
 				s.unchanged(t, name, func() {

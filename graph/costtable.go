@@ -39,6 +39,10 @@ var lengths = map[string]length{
 	"AccessExplanation.because":                 {usual: 2},
 	"BulkRow.rolesBefore":                       {usual: 2},
 	"BulkRow.rolesAfter":                        {usual: 2},
+	"BulkFile.columns":                          {usual: 10},
+	"BulkFile.rows":                             {usual: 20},
+	"BulkFile.mistakes":                         {usual: 5},
+	"BulkFile.unknown":                          {usual: 5},
 	"MembershipsAssignRolesPayload.memberships": {usual: 25},
 }
 
@@ -49,6 +53,7 @@ type length struct {
 
 // dear are fields that cost more than what they answer: counts, and changes beyond a single one.
 var dear = map[string]int{
+	"Query.bulkFile":                 20, // up to 5,000 rows are read
 	"Mutation.bulkOperationPlan":     50, // and one for ten rows, once they are counted
 	"Mutation.bulkOperationUndo":     50, // the same
 	"Mutation.bulkOperationRun":      50, // the same

@@ -164,6 +164,7 @@ type QueryResolver interface {
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	SignInOptions(ctx context.Context) (*model.SignInOptions, error)
 	Invitation(ctx context.Context, token string) (*model.InvitationPreview, error)
+	BulkFile(ctx context.Context, input model.BulkFileInput) (*model.BulkFile, error)
 	Organization(ctx context.Context, id *globalid.ID, slug *string) (*model.Organization, error)
 	Organizations(ctx context.Context, first *int, after *string, last *int, before *string, search *string, filter *model.OrganizationFilter, orderBy *model.OrganizationOrder) (*model.Connection[*model.Organization], error)
 	Account(ctx context.Context, ref model.AccountRef) (*model.Account, error)
@@ -239,6 +240,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputApiClientUpdateInput,
 		ec.unmarshalInputAuditFilter,
 		ec.unmarshalInputBulkAgain,
+		ec.unmarshalInputBulkFileDefaultInput,
+		ec.unmarshalInputBulkFileInput,
+		ec.unmarshalInputBulkFileReadingInput,
+		ec.unmarshalInputBulkFileValueInput,
 		ec.unmarshalInputBulkOperationCancelInput,
 		ec.unmarshalInputBulkOperationPlanInput,
 		ec.unmarshalInputBulkOperationRunInput,
@@ -420,6 +425,14 @@ type Query {
     "From the mail, or from the link that somebody was shown."
     token: String!
   ): InvitationPreview
+  """
+  Reads a file of rows as bulkOperationPlan would, and plans nothing: what it turned out to be, what its columns are, its first rows, and what is wrong with
+  it (H37). For whoever can plan bulk operations in the organization.
+  """
+  bulkFile(
+    "The file, and how to read it."
+    input: BulkFileInput!
+  ): BulkFile
   "An organization. With neither id nor slug: the viewer's only one, else an INVALID_INPUT error that says to pass the id."
   organization(
     "The organization's id."
@@ -560,6 +573,8 @@ type Organization implements Node {
   archivedAt: DateTime
   "Whether it is onboarded for Business Manager; only vendor staff set this (S33, S34)."
   businessManagerEnabled: Boolean!
+  "Where a day ends that a file says without a time, by its name in the IANA database, as in Europe/Berlin (H33)."
+  timeZone: String!
   "Seats, counted now (B10 to B15). For managers, auditors, staff and administrators of any account."
   seatUsage: SeatUsage!
   "The accounts that the viewer reaches."
@@ -1544,6 +1559,8 @@ input OrganizationUpdateInput {
   name: String
   "The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is."
   slug: String
+  "Where its days end, by its name in the IANA database, as in Europe/Berlin; UTC at first. Absent or null leaves it as it is."
+  timeZone: String
   "Refuse with STALE where the organization has changed since."
   expectedVersion: Int
 }
@@ -2069,10 +2086,152 @@ type RoleDeletePayload {
   query: Query
 }
 
+"What a file turned out to be (H37)."
+type FileReading {
+  "What kind of file it is."
+  format: FileFormat!
+  "Of a CSV file: its encoding."
+  encoding: FileEncoding
+  "Of a CSV file: what stands between its cells."
+  delimiter: String
+  "Of a workbook: the sheet that is read."
+  sheet: String
+  "The line of the header; what stands above it is not read."
+  headerLine: Int!
+  "Whose export or template the file is, as in \"Google Workspace\"; null where it is none that is known."
+  template: String
+  "What people should look at, in sentences: what the encoding was concluded from, where the header is, columns that are known and not read."
+  notes: [String!]!
+}
+
+"A kind of file."
+enum FileFormat {
+  "Text with delimiters."
+  CSV
+  "An Excel workbook."
+  XLSX
+}
+
+"How a text file writes its characters."
+enum FileEncoding {
+  "With a byte order mark or without."
+  UTF_8
+  "With a byte order mark or without."
+  UTF_16
+  "As older programs save CSV in Western Europe and America."
+  WINDOWS_1252
+}
+
+"What a column of a file of rows is."
+enum BulkColumn {
+  "ADD, ASSIGN or REMOVE; empty is ADD."
+  ACTION
+  "Decides who the person is."
+  EMAIL
+  "Instead of the email, for people who are known."
+  USERNAME
+  "Of somebody new."
+  FIRST_NAME
+  "Of somebody new."
+  LAST_NAME
+  "The platform of the account."
+  PLATFORM
+  "The account's name there."
+  HANDLE
+  "Names, with semicolons between."
+  ROLES
+  "A day, which means its end in the organization's time zone, or an instant."
+  EXPIRES_AT
+}
+
+"A file of rows, as far as it was read."
+type BulkFile {
+  "What it turned out to be; null where not even its header can be read."
+  reading: FileReading
+  "Whether it was read to its end; at most 5,000 rows are."
+  whole: Boolean!
+  "How many rows were read."
+  rowCount: Int!
+  "How many of them would be refused, as far as a file tells it."
+  flawedCount: Int!
+  "Its columns."
+  columns: [BulkFileColumn!]!
+  "Its first 20 rows, and the first 20 with mistakes."
+  rows: [BulkFileRow!]!
+  "What is wrong, the first 100 in the order of the file, but what refuses the whole first."
+  mistakes: [BulkFileMistake!]!
+  "Values that are none of a closed list, and how many rows have them, the most frequent first; at most 100."
+  unknown: [BulkFileUnknown!]!
+}
+
+"A column of a file."
+type BulkFileColumn {
+  "Its name, as it is written."
+  name: String!
+  "What it is read as; null where it is not read."
+  column: BulkColumn
+  "What stands in the first rows, without what is empty; at most 3."
+  samples: [String!]!
+}
+
+"A row of a file, as it is read."
+type BulkFileRow {
+  "Where it begins."
+  line: Int!
+  "What to do, as it is written."
+  action: String!
+  "The person's email."
+  email: String!
+  "The person's username."
+  username: String!
+  "The first name of somebody new."
+  firstName: String!
+  "The last name of somebody new."
+  lastName: String!
+  "The account's platform: its code where it is known, else as it is written."
+  platform: String!
+  "The account's handle."
+  handle: String!
+  "The names of the roles."
+  roles: [String!]!
+  "When the access ends."
+  expiresAt: DateTime
+  "The end as it is written, where it cannot be read."
+  expiresText: String
+  "Whether the row would be refused, as far as a file tells it."
+  flawed: Boolean!
+}
+
+"What is wrong at one place of a file."
+type BulkFileMistake {
+  "The line."
+  line: Int!
+  "The column, or in a file that is no table the byte of the line."
+  column: Int!
+  "What is wrong, without the place."
+  message: String!
+  "Whether it refuses the file; else it refuses the row."
+  refusesFile: Boolean!
+}
+
+"A value that is none of its closed list."
+type BulkFileUnknown {
+  "The column."
+  column: BulkColumn!
+  "The value, as it is written."
+  value: String!
+  "How many rows have it."
+  rows: Int!
+  "What may be meant."
+  suggestion: String
+}
+
 "Answer of the mutations of a bulk operation."
 type BulkOperationPayload {
   "The operation as it is now; also where a run was refused and the operation FAILED."
   bulkOperation: BulkOperation
+  "With bulkOperationPlan of a file: what it turned out to be."
+  file: FileReading
   "What the caller can mend; empty on success."
   userErrors: [UserError!]!
   "Read on from here."
@@ -2103,13 +2262,65 @@ input BulkOperationPlanInput {
   label: String
   "Plan and run in one call."
   run: RunInput
+  "How the file of source.csv is to be read; without it, and for what is left out of it, that is found out."
+  file: BulkFileReadingInput
+}
+
+"Input of bulkFile."
+input BulkFileInput {
+  "Needed where the viewer reaches several organizations."
+  organizationId: ID
+  "A file as source.csv of bulkOperationPlan takes it."
+  file: Upload
+  "Instead of a file: its text, as it was pasted."
+  text: String
+  "The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut."
+  cut: Boolean! = false
+  "How it is to be read; what is left out is found out."
+  reading: BulkFileReadingInput
+}
+
+"How a file of rows is to be read, where that is not to be found out (H37)."
+input BulkFileReadingInput {
+  "The line of the header."
+  headerLine: Int
+  "What each column is, in the order of the file; null for one that is not read. Without it, columns go by their names."
+  columns: [BulkColumn]
+  "The encoding of the text."
+  encoding: FileEncoding
+  "What is read as something else; at most 1,000."
+  values: [BulkFileValueInput!]
+  "What stands in empty cells, or in a column that the file does not have; at most one a column."
+  defaults: [BulkFileDefaultInput!]
+}
+
+"What stands in a column is read as something else, in capitals or not: \"Editor\" as \"Video Editor\"."
+input BulkFileValueInput {
+  "The column. In ROLES it is one of the names of a cell."
+  column: BulkColumn!
+  "What stands there."
+  from: String!
+  "What it is read as."
+  to: String!
+}
+
+"What stands in the empty cells of a column."
+input BulkFileDefaultInput {
+  "The column."
+  column: BulkColumn!
+  "What is read there."
+  value: String!
 }
 
 "Where the rows come from: exactly one of these."
 input BulkSource @oneOf {
   "Explicit, at most 250."
   rows: [BulkRowInput!]
-  "A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37)."
+  """
+  A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
+  platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
+  templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known (H37).
+  """
   csv: Upload
   """
   Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
@@ -3319,6 +3530,98 @@ func (ec *executionContext) childFields_BulkEffects(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type BulkEffects", field.Name)
 }
 
+func (ec *executionContext) childFields_BulkFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reading":
+		return ec.fieldContext_BulkFile_reading(ctx, field)
+	case "whole":
+		return ec.fieldContext_BulkFile_whole(ctx, field)
+	case "rowCount":
+		return ec.fieldContext_BulkFile_rowCount(ctx, field)
+	case "flawedCount":
+		return ec.fieldContext_BulkFile_flawedCount(ctx, field)
+	case "columns":
+		return ec.fieldContext_BulkFile_columns(ctx, field)
+	case "rows":
+		return ec.fieldContext_BulkFile_rows(ctx, field)
+	case "mistakes":
+		return ec.fieldContext_BulkFile_mistakes(ctx, field)
+	case "unknown":
+		return ec.fieldContext_BulkFile_unknown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkFile", field.Name)
+}
+
+func (ec *executionContext) childFields_BulkFileColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_BulkFileColumn_name(ctx, field)
+	case "column":
+		return ec.fieldContext_BulkFileColumn_column(ctx, field)
+	case "samples":
+		return ec.fieldContext_BulkFileColumn_samples(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkFileColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_BulkFileMistake(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_BulkFileMistake_line(ctx, field)
+	case "column":
+		return ec.fieldContext_BulkFileMistake_column(ctx, field)
+	case "message":
+		return ec.fieldContext_BulkFileMistake_message(ctx, field)
+	case "refusesFile":
+		return ec.fieldContext_BulkFileMistake_refusesFile(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkFileMistake", field.Name)
+}
+
+func (ec *executionContext) childFields_BulkFileRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_BulkFileRow_line(ctx, field)
+	case "action":
+		return ec.fieldContext_BulkFileRow_action(ctx, field)
+	case "email":
+		return ec.fieldContext_BulkFileRow_email(ctx, field)
+	case "username":
+		return ec.fieldContext_BulkFileRow_username(ctx, field)
+	case "firstName":
+		return ec.fieldContext_BulkFileRow_firstName(ctx, field)
+	case "lastName":
+		return ec.fieldContext_BulkFileRow_lastName(ctx, field)
+	case "platform":
+		return ec.fieldContext_BulkFileRow_platform(ctx, field)
+	case "handle":
+		return ec.fieldContext_BulkFileRow_handle(ctx, field)
+	case "roles":
+		return ec.fieldContext_BulkFileRow_roles(ctx, field)
+	case "expiresAt":
+		return ec.fieldContext_BulkFileRow_expiresAt(ctx, field)
+	case "expiresText":
+		return ec.fieldContext_BulkFileRow_expiresText(ctx, field)
+	case "flawed":
+		return ec.fieldContext_BulkFileRow_flawed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkFileRow", field.Name)
+}
+
+func (ec *executionContext) childFields_BulkFileUnknown(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "column":
+		return ec.fieldContext_BulkFileUnknown_column(ctx, field)
+	case "value":
+		return ec.fieldContext_BulkFileUnknown_value(ctx, field)
+	case "rows":
+		return ec.fieldContext_BulkFileUnknown_rows(ctx, field)
+	case "suggestion":
+		return ec.fieldContext_BulkFileUnknown_suggestion(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkFileUnknown", field.Name)
+}
+
 func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3401,6 +3704,8 @@ func (ec *executionContext) childFields_BulkOperationPayload(ctx context.Context
 	switch field.Name {
 	case "bulkOperation":
 		return ec.fieldContext_BulkOperationPayload_bulkOperation(ctx, field)
+	case "file":
+		return ec.fieldContext_BulkOperationPayload_file(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_BulkOperationPayload_userErrors(ctx, field)
 	case "query":
@@ -3489,6 +3794,26 @@ func (ec *executionContext) childFields_BulkRowEdge(ctx context.Context, field g
 		return ec.fieldContext_BulkRowEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BulkRowEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_FileReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "format":
+		return ec.fieldContext_FileReading_format(ctx, field)
+	case "encoding":
+		return ec.fieldContext_FileReading_encoding(ctx, field)
+	case "delimiter":
+		return ec.fieldContext_FileReading_delimiter(ctx, field)
+	case "sheet":
+		return ec.fieldContext_FileReading_sheet(ctx, field)
+	case "headerLine":
+		return ec.fieldContext_FileReading_headerLine(ctx, field)
+	case "template":
+		return ec.fieldContext_FileReading_template(ctx, field)
+	case "notes":
+		return ec.fieldContext_FileReading_notes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FileReading", field.Name)
 }
 
 func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3751,6 +4076,8 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_archivedAt(ctx, field)
 	case "businessManagerEnabled":
 		return ec.fieldContext_Organization_businessManagerEnabled(ctx, field)
+	case "timeZone":
+		return ec.fieldContext_Organization_timeZone(ctx, field)
 	case "seatUsage":
 		return ec.fieldContext_Organization_seatUsage(ctx, field)
 	case "accounts":
@@ -3863,6 +4190,8 @@ func (ec *executionContext) childFields_Query(ctx context.Context, field graphql
 		return ec.fieldContext_Query_signInOptions(ctx, field)
 	case "invitation":
 		return ec.fieldContext_Query_invitation(ctx, field)
+	case "bulkFile":
+		return ec.fieldContext_Query_bulkFile(ctx, field)
 	case "organization":
 		return ec.fieldContext_Query_organization(ctx, field)
 	case "organizations":
@@ -5378,6 +5707,20 @@ func (ec *executionContext) field_Query_account_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["ref"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_bulkFile_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.BulkFileInput, error) {
+			return ec.unmarshalNBulkFileInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -8060,6 +8403,764 @@ func (ec *executionContext) fieldContext_BulkEffects_done(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _BulkFile_reading(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_reading(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reading, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.FileReading) graphql.Marshaler {
+			return ec.marshalOFileReading2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileReading(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_reading(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FileReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkFile_whole(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_whole(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Whole, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_whole(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFile", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFile_rowCount(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_rowCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RowCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_rowCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFile", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFile_flawedCount(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_flawedCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FlawedCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_flawedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFile", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFile_columns(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_columns(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Columns, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileColumn) graphql.Marshaler {
+			return ec.marshalNBulkFileColumn2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumnᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileColumn(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkFile_rows(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileRow) graphql.Marshaler {
+			return ec.marshalNBulkFileRow2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkFile_mistakes(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_mistakes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mistakes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileMistake) graphql.Marshaler {
+			return ec.marshalNBulkFileMistake2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileMistakeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_mistakes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileMistake(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkFile_unknown(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_unknown(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unknown, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileUnknown) graphql.Marshaler {
+			return ec.marshalNBulkFileUnknown2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileUnknownᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_unknown(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileUnknown(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkFileColumn_name(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileColumn_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileColumn_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileColumn", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileColumn_column(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileColumn_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Column, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.BulkColumn) graphql.Marshaler {
+			return ec.marshalOBulkColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileColumn_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileColumn", field, false, false, errors.New("field of type BulkColumn does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileColumn_samples(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileColumn_samples(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Samples, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileColumn_samples(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileColumn", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileMistake_line(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileMistake) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileMistake_line(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Line, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileMistake_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileMistake", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileMistake_column(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileMistake) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileMistake_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Column, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileMistake_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileMistake", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileMistake_message(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileMistake) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileMistake_message(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileMistake_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileMistake", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileMistake_refusesFile(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileMistake) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileMistake_refusesFile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefusesFile, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileMistake_refusesFile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileMistake", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_line(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_line(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Line, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_action(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_email(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_email(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Email, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_email(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_username(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_username(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Username, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_username(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_firstName(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_firstName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_firstName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_lastName(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_lastName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_lastName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_platform(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_platform(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Platform, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_platform(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_handle(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_handle(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Handle, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_handle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_roles(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_roles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Roles, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_roles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_expiresAt(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_expiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type DateTime does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_expiresText(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_expiresText(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresText, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_expiresText(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileRow_flawed(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileRow_flawed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Flawed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileRow_flawed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileRow", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileUnknown_column(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileUnknown) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileUnknown_column(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Column, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.BulkColumn) graphql.Marshaler {
+			return ec.marshalNBulkColumn2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileUnknown_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileUnknown", field, false, false, errors.New("field of type BulkColumn does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileUnknown_value(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileUnknown) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileUnknown_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileUnknown_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileUnknown", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileUnknown_rows(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileUnknown) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileUnknown_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileUnknown_rows(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileUnknown", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileUnknown_suggestion(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileUnknown) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileUnknown_suggestion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Suggestion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileUnknown_suggestion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileUnknown", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _BulkOperation_id(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8914,6 +10015,38 @@ func (ec *executionContext) fieldContext_BulkOperationPayload_bulkOperation(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _BulkOperationPayload_file(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperationPayload_file(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.File, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.FileReading) graphql.Marshaler {
+			return ec.marshalOFileReading2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileReading(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperationPayload_file(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FileReading(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BulkOperationPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9739,6 +10872,167 @@ func (ec *executionContext) fieldContext_BulkRowEdge_node(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _FileReading_format(ctx context.Context, field graphql.CollectedField, obj *model.FileReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FileReading_format(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Format, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.FileFormat) graphql.Marshaler {
+			return ec.marshalNFileFormat2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileFormat(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FileReading_format(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FileReading", field, false, false, errors.New("field of type FileFormat does not have child fields"))
+}
+
+func (ec *executionContext) _FileReading_encoding(ctx context.Context, field graphql.CollectedField, obj *model.FileReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FileReading_encoding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Encoding, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.FileEncoding) graphql.Marshaler {
+			return ec.marshalOFileEncoding2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileEncoding(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FileReading_encoding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FileReading", field, false, false, errors.New("field of type FileEncoding does not have child fields"))
+}
+
+func (ec *executionContext) _FileReading_delimiter(ctx context.Context, field graphql.CollectedField, obj *model.FileReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FileReading_delimiter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Delimiter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FileReading_delimiter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FileReading", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FileReading_sheet(ctx context.Context, field graphql.CollectedField, obj *model.FileReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FileReading_sheet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sheet, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FileReading_sheet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FileReading", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FileReading_headerLine(ctx context.Context, field graphql.CollectedField, obj *model.FileReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FileReading_headerLine(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeaderLine, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FileReading_headerLine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FileReading", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _FileReading_template(ctx context.Context, field graphql.CollectedField, obj *model.FileReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FileReading_template(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Template, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FileReading_template(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FileReading", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _FileReading_notes(ctx context.Context, field graphql.CollectedField, obj *model.FileReading) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FileReading_notes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FileReading_notes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FileReading", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _Invitation_id(ctx context.Context, field graphql.CollectedField, obj *model.Invitation) (ret graphql.Marshaler) {
@@ -13780,6 +15074,29 @@ func (ec *executionContext) fieldContext_Organization_businessManagerEnabled(_ c
 	return graphql.NewScalarFieldContext("Organization", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Organization_timeZone(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Organization_timeZone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TimeZone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Organization_timeZone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Organization", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Organization_seatUsage(ctx context.Context, field graphql.CollectedField, obj *model.Organization) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14900,6 +16217,50 @@ func (ec *executionContext) fieldContext_Query_invitation(ctx context.Context, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_invitation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_bulkFile(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_bulkFile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().BulkFile(ctx, fc.Args["input"].(model.BulkFileInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.BulkFile) graphql.Marshaler {
+			return ec.marshalOBulkFile2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFile(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_bulkFile(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFile(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_bulkFile_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -19962,6 +21323,207 @@ func (ec *executionContext) unmarshalInputBulkAgain(ctx context.Context, obj any
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputBulkFileDefaultInput(ctx context.Context, obj any) (model.BulkFileDefaultInput, error) {
+	var it model.BulkFileDefaultInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"column", "value"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "column":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
+			data, err := ec.unmarshalNBulkColumn2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Column = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkFileInput(ctx context.Context, obj any) (model.BulkFileInput, error) {
+	var it model.BulkFileInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["cut"]; !present {
+		asMap["cut"] = false
+	}
+
+	fieldsInOrder := [...]string{"organizationId", "file", "text", "cut", "reading"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "organizationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationId"))
+			data, err := ec.unmarshalOID2ᚖexampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganizationID = graphql.OmittableOf(data)
+		case "file":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
+			data, err := ec.unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.File = graphql.OmittableOf(data)
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "cut":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cut"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cut = data
+		case "reading":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reading"))
+			data, err := ec.unmarshalOBulkFileReadingInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileReadingInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reading = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkFileReadingInput(ctx context.Context, obj any) (model.BulkFileReadingInput, error) {
+	var it model.BulkFileReadingInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"headerLine", "columns", "encoding", "values", "defaults"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "headerLine":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headerLine"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HeaderLine = graphql.OmittableOf(data)
+		case "columns":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("columns"))
+			data, err := ec.unmarshalOBulkColumn2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Columns = graphql.OmittableOf(data)
+		case "encoding":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("encoding"))
+			data, err := ec.unmarshalOFileEncoding2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileEncoding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Encoding = graphql.OmittableOf(data)
+		case "values":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("values"))
+			data, err := ec.unmarshalOBulkFileValueInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileValueInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Values = graphql.OmittableOf(data)
+		case "defaults":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("defaults"))
+			data, err := ec.unmarshalOBulkFileDefaultInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileDefaultInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Defaults = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkFileValueInput(ctx context.Context, obj any) (model.BulkFileValueInput, error) {
+	var it model.BulkFileValueInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"column", "from", "to"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "column":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
+			data, err := ec.unmarshalNBulkColumn2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Column = data
+		case "from":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("from"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.From = data
+		case "to":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("to"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.To = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputBulkOperationCancelInput(ctx context.Context, obj any) (model.BulkOperationCancelInput, error) {
 	var it model.BulkOperationCancelInput
 	if obj == nil {
@@ -20019,7 +21581,7 @@ func (ec *executionContext) unmarshalInputBulkOperationPlanInput(ctx context.Con
 		asMap["assignMode"] = "REPLACE"
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "source", "errorPolicy", "maxErrors", "includeSelf", "onSeatShortage", "onExisting", "assignMode", "successor", "label", "run"}
+	fieldsInOrder := [...]string{"organizationId", "source", "errorPolicy", "maxErrors", "includeSelf", "onSeatShortage", "onExisting", "assignMode", "successor", "label", "run", "file"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20103,6 +21665,13 @@ func (ec *executionContext) unmarshalInputBulkOperationPlanInput(ctx context.Con
 				return it, err
 			}
 			it.Run = graphql.OmittableOf(data)
+		case "file":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
+			data, err := ec.unmarshalOBulkFileReadingInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileReadingInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.File = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -21386,7 +22955,7 @@ func (ec *executionContext) unmarshalInputOrganizationUpdateInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "name", "slug", "expectedVersion"}
+	fieldsInOrder := [...]string{"organizationId", "name", "slug", "timeZone", "expectedVersion"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21414,6 +22983,13 @@ func (ec *executionContext) unmarshalInputOrganizationUpdateInput(ctx context.Co
 				return it, err
 			}
 			it.Slug = graphql.OmittableOf(data)
+		case "timeZone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timeZone"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TimeZone = graphql.OmittableOf(data)
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -23946,6 +25522,326 @@ func (ec *executionContext) _BulkEffects(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var bulkFileImplementors = []string{"BulkFile"}
+
+func (ec *executionContext) _BulkFile(ctx context.Context, sel ast.SelectionSet, obj *model.BulkFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkFile")
+		case "reading":
+			out.Values[i] = ec._BulkFile_reading(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "whole":
+			out.Values[i] = ec._BulkFile_whole(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rowCount":
+			out.Values[i] = ec._BulkFile_rowCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "flawedCount":
+			out.Values[i] = ec._BulkFile_flawedCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "columns":
+			out.Values[i] = ec._BulkFile_columns(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._BulkFile_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mistakes":
+			out.Values[i] = ec._BulkFile_mistakes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unknown":
+			out.Values[i] = ec._BulkFile_unknown(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var bulkFileColumnImplementors = []string{"BulkFileColumn"}
+
+func (ec *executionContext) _BulkFileColumn(ctx context.Context, sel ast.SelectionSet, obj *model.BulkFileColumn) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkFileColumnImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkFileColumn")
+		case "name":
+			out.Values[i] = ec._BulkFileColumn_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "column":
+			out.Values[i] = ec._BulkFileColumn_column(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "samples":
+			out.Values[i] = ec._BulkFileColumn_samples(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var bulkFileMistakeImplementors = []string{"BulkFileMistake"}
+
+func (ec *executionContext) _BulkFileMistake(ctx context.Context, sel ast.SelectionSet, obj *model.BulkFileMistake) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkFileMistakeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkFileMistake")
+		case "line":
+			out.Values[i] = ec._BulkFileMistake_line(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "column":
+			out.Values[i] = ec._BulkFileMistake_column(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "message":
+			out.Values[i] = ec._BulkFileMistake_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refusesFile":
+			out.Values[i] = ec._BulkFileMistake_refusesFile(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var bulkFileRowImplementors = []string{"BulkFileRow"}
+
+func (ec *executionContext) _BulkFileRow(ctx context.Context, sel ast.SelectionSet, obj *model.BulkFileRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkFileRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkFileRow")
+		case "line":
+			out.Values[i] = ec._BulkFileRow_line(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "action":
+			out.Values[i] = ec._BulkFileRow_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "email":
+			out.Values[i] = ec._BulkFileRow_email(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "username":
+			out.Values[i] = ec._BulkFileRow_username(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "firstName":
+			out.Values[i] = ec._BulkFileRow_firstName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastName":
+			out.Values[i] = ec._BulkFileRow_lastName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "platform":
+			out.Values[i] = ec._BulkFileRow_platform(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "handle":
+			out.Values[i] = ec._BulkFileRow_handle(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roles":
+			out.Values[i] = ec._BulkFileRow_roles(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._BulkFileRow_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "expiresText":
+			out.Values[i] = ec._BulkFileRow_expiresText(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "flawed":
+			out.Values[i] = ec._BulkFileRow_flawed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var bulkFileUnknownImplementors = []string{"BulkFileUnknown"}
+
+func (ec *executionContext) _BulkFileUnknown(ctx context.Context, sel ast.SelectionSet, obj *model.BulkFileUnknown) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkFileUnknownImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkFileUnknown")
+		case "column":
+			out.Values[i] = ec._BulkFileUnknown_column(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._BulkFileUnknown_value(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = ec._BulkFileUnknown_rows(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "suggestion":
+			out.Values[i] = ec._BulkFileUnknown_suggestion(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var bulkOperationImplementors = []string{"BulkOperation", "Node"}
 
 func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.SelectionSet, obj *model.BulkOperation) graphql.Marshaler {
@@ -24374,6 +26270,11 @@ func (ec *executionContext) _BulkOperationPayload(ctx context.Context, sel ast.S
 			out.Values[i] = graphql.MarshalString("BulkOperationPayload")
 		case "bulkOperation":
 			out.Values[i] = ec._BulkOperationPayload_bulkOperation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "file":
+			out.Values[i] = ec._BulkOperationPayload_file(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -24925,6 +26826,74 @@ func (ec *executionContext) _BulkRowEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "node":
 			out.Values[i] = ec._BulkRowEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var fileReadingImplementors = []string{"FileReading"}
+
+func (ec *executionContext) _FileReading(ctx context.Context, sel ast.SelectionSet, obj *model.FileReading) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, fileReadingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FileReading")
+		case "format":
+			out.Values[i] = ec._FileReading_format(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "encoding":
+			out.Values[i] = ec._FileReading_encoding(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "delimiter":
+			out.Values[i] = ec._FileReading_delimiter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sheet":
+			out.Values[i] = ec._FileReading_sheet(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "headerLine":
+			out.Values[i] = ec._FileReading_headerLine(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "template":
+			out.Values[i] = ec._FileReading_template(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notes":
+			out.Values[i] = ec._FileReading_notes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26408,6 +28377,11 @@ func (ec *executionContext) _Organization(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "timeZone":
+			out.Values[i] = ec._Organization_timeZone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "seatUsage":
 			field := field
 
@@ -27291,6 +29265,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_invitation(ctx, field)
+				if res == graphql.RequiredNull {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "bulkFile":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_bulkFile(ctx, field)
 				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -29915,6 +31911,16 @@ func (ec *executionContext) marshalNBulkAction2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
+func (ec *executionContext) unmarshalNBulkColumn2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, v any) (model.BulkColumn, error) {
+	var res model.BulkColumn
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBulkColumn2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, sel ast.SelectionSet, v model.BulkColumn) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNBulkCounts2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkCounts(ctx context.Context, sel ast.SelectionSet, v model.BulkCounts) graphql.Marshaler {
 	return ec._BulkCounts(ctx, sel, &v)
 }
@@ -29947,6 +31953,125 @@ func (ec *executionContext) unmarshalNBulkErrorPolicy2exampleᚗcomᚋrosterᚋg
 
 func (ec *executionContext) marshalNBulkErrorPolicy2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkErrorPolicy(ctx context.Context, sel ast.SelectionSet, v model.BulkErrorPolicy) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) marshalNBulkFileColumn2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkFileColumn) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBulkFileColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumn(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkFileColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileColumn(ctx context.Context, sel ast.SelectionSet, v *model.BulkFileColumn) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkFileColumn(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBulkFileDefaultInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileDefaultInput(ctx context.Context, v any) (*model.BulkFileDefaultInput, error) {
+	res, err := ec.unmarshalInputBulkFileDefaultInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNBulkFileInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileInput(ctx context.Context, v any) (model.BulkFileInput, error) {
+	res, err := ec.unmarshalInputBulkFileInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBulkFileMistake2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileMistakeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkFileMistake) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBulkFileMistake2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileMistake(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkFileMistake2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileMistake(ctx context.Context, sel ast.SelectionSet, v *model.BulkFileMistake) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkFileMistake(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBulkFileRow2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkFileRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBulkFileRow2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkFileRow2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileRow(ctx context.Context, sel ast.SelectionSet, v *model.BulkFileRow) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkFileRow(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBulkFileUnknown2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileUnknownᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkFileUnknown) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBulkFileUnknown2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileUnknown(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkFileUnknown2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileUnknown(ctx context.Context, sel ast.SelectionSet, v *model.BulkFileUnknown) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkFileUnknown(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBulkFileValueInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileValueInput(ctx context.Context, v any) (*model.BulkFileValueInput, error) {
+	res, err := ec.unmarshalInputBulkFileValueInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBulkOperation2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperation(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperation) graphql.Marshaler {
@@ -30130,6 +32255,16 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNFileFormat2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileFormat(ctx context.Context, v any) (model.FileFormat, error) {
+	var res model.FileFormat
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFileFormat2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileFormat(ctx context.Context, sel ast.SelectionSet, v model.FileFormat) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNID2exampleᚗcomᚋrosterᚋinternalᚋglobalidᚐID(ctx context.Context, v any) (globalid.ID, error) {
@@ -31430,11 +33565,106 @@ func (ec *executionContext) unmarshalOBulkAgain2ᚖexampleᚗcomᚋrosterᚋgrap
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOBulkColumn2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, v any) ([]*model.BulkColumn, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.BulkColumn, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalOBulkColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOBulkColumn2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, sel ast.SelectionSet, v []*model.BulkColumn) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalOBulkColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, sel, v[i])
+	})
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOBulkColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, v any) (*model.BulkColumn, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.BulkColumn)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBulkColumn2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, sel ast.SelectionSet, v *model.BulkColumn) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOBulkEffects2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkEffects(ctx context.Context, sel ast.SelectionSet, v *model.BulkEffects) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._BulkEffects(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOBulkFile2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFile(ctx context.Context, sel ast.SelectionSet, v *model.BulkFile) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BulkFile(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOBulkFileDefaultInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileDefaultInputᚄ(ctx context.Context, v any) ([]*model.BulkFileDefaultInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.BulkFileDefaultInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNBulkFileDefaultInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileDefaultInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOBulkFileReadingInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileReadingInput(ctx context.Context, v any) (*model.BulkFileReadingInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBulkFileReadingInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOBulkFileValueInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileValueInputᚄ(ctx context.Context, v any) ([]*model.BulkFileValueInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.BulkFileValueInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNBulkFileValueInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileValueInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalOBulkOperation2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkOperation(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperation) graphql.Marshaler {
@@ -31579,6 +33809,29 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	_ = ctx
 	res := model.MarshalDateTime(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOFileEncoding2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileEncoding(ctx context.Context, v any) (*model.FileEncoding, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.FileEncoding)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFileEncoding2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileEncoding(ctx context.Context, sel ast.SelectionSet, v *model.FileEncoding) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) marshalOFileReading2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐFileReading(ctx context.Context, sel ast.SelectionSet, v *model.FileReading) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._FileReading(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOHandleInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐHandleInput(ctx context.Context, v any) (*model.HandleInput, error) {

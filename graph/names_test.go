@@ -24,7 +24,7 @@ func kindOf(t testing.TB, coordinate string) globalid.Kind {
 	switch coordinate {
 	case "Query.organization.id", "OrganizationUpdateInput.organizationId", "OrganizationArchiveInput.organizationId", "OrganizationRestoreInput.organizationId", "OrganizationSetSeatsInput.organizationId", "OrganizationSetBusinessManagerInput.organizationId",
 		"RoleCreateInput.organizationId", "AccountCreateInput.organizationId", "BulkOperationPlanInput.organizationId", "ApiClientCreateInput.organizationId",
-		"UserAddInput.organizationId":
+		"UserAddInput.organizationId", "BulkFileInput.organizationId":
 		return globalid.Organization
 	case "Query.effectivePermissions.roleIds", "MembershipAddInput.roleIds", "MembershipsAssignRolesInput.roleIds", "RoleUpdateInput.id",
 		"RoleDeleteInput.id", "RoleDeleteInput.reassignTo", "RoleRef.id", "UserFilter.roleId", "MembershipFilter.roleIds":
@@ -111,7 +111,8 @@ func naming(t testing.TB, coordinate, typ string) string {
 		return "cursor"
 	case "search", "actor":
 		return "text"
-	case "firstName", "lastName", "label", "reason", "action", // people's words, and fixed ones
+	case "firstName", "lastName", "label", "reason", "action", "timeZone", // people's words, and fixed ones
+		"from", "to", "value", "text", // of a file's cells
 		"password", "currentPassword", "newPassword", "token": // secrets
 		return ""
 	}

@@ -65,7 +65,7 @@ func (q *request) organizations(ctx context.Context, ids []uuid.UUID) (map[uuid.
 func organizationOf(o *ent.Organization) *model.Organization {
 	return &model.Organization{
 		ID: globalid.ID{Kind: globalid.Organization, UUID: o.ID}, Version: o.Version, Name: o.Name, Slug: o.Slug, ArchivedAt: o.ArchivedAt,
-		BusinessManagerEnabled: o.BusinessManager, Seats: seatUsageOf(o), DueAt: o.NextDueAt,
+		BusinessManagerEnabled: o.BusinessManager, TimeZone: o.TimeZone, Seats: seatUsageOf(o), DueAt: o.NextDueAt,
 	}
 }
 
@@ -186,7 +186,7 @@ func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationC
 }
 
 func (m mutation) OrganizationUpdate(ctx context.Context, in model.OrganizationUpdateInput) (*model.OrganizationPayload, error) {
-	update := directory.OrganizationUpdate{Name: in.Name.Value(), Slug: in.Slug.Value(), Version: in.ExpectedVersion.Value()}
+	update := directory.OrganizationUpdate{Name: in.Name.Value(), Slug: in.Slug.Value(), TimeZone: in.TimeZone.Value(), Version: in.ExpectedVersion.Value()}
 	return m.organizationPayload(ctx)(apply(ctx, func(ctx context.Context, id *uuid.UUID) (uuid.UUID, error) {
 		update.Organization = id
 		return m.Directory.OrganizationUpdate(ctx, update)

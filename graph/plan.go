@@ -19,7 +19,14 @@ func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationP
 	if _, err := access.Require(ctx); err != nil {
 		return nil, err
 	}
-	return m.operationPayload(ctx)(apply(ctx, m.Bulk.Plan)(q.plan(ctx, in)))
+	plan, err := q.plan(ctx, in)
+	var file *model.FileReading
+	plan.Source.Told = func(r bulk.Reading) { file = readingAs(&r) }
+	answer, err := m.operationPayload(ctx)(apply(ctx, m.Bulk.Plan)(plan, err))
+	if answer != nil {
+		answer.File = file
+	}
+	return answer, err
 }
 
 func (m mutation) BulkOperationRun(ctx context.Context, in model.BulkOperationRunInput) (*model.BulkOperationPayload, error) {
@@ -67,7 +74,10 @@ func (q *request) plan(ctx context.Context, in model.BulkOperationPlanInput) (p 
 	if p.Successor, err = optionalUser(in.Successor, "successor"); err != nil {
 		return p, err
 	}
-	p.Source, err = q.source(ctx, in.Source)
+	if p.Source, err = q.source(ctx, in.Source); err != nil {
+		return p, err
+	}
+	p.Source.How, err = howRead(in.File.Value(), "file")
 	return p, err
 }
 

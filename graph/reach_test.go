@@ -59,7 +59,7 @@ func things() []thing {
 
 // parts are the types that are met only inside of a thing, whose guard is theirs: none of their fields takes an argument.
 // Payloads, errors and what pages are made of are parts, too.
-var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "InvitationPreview", "InvitedAccount", "PageInfo", "PlainError", "SeatShortageError", "StaleError"}
+var parts = []string{"AccountSeatUsage", "Manageability", "RoleImpact", "BulkCounts", "BulkEffects", "BulkEffectCounts", "PrimaryUserChange", "SeatImpact", "BulkProgress", "SignInOptions", "OpenInvitation", "InvitationMail", "Session", "InvitationPreview", "InvitedAccount", "PageInfo", "FileReading", "BulkFile", "BulkFileColumn", "BulkFileRow", "BulkFileMistake", "BulkFileUnknown", "PlainError", "SeatShortageError", "StaleError"}
 
 // roots are the ways to ask that are no field of a thing, by the root field that they are a row for.
 func roots() map[string][]thing {
@@ -70,6 +70,7 @@ func roots() map[string][]thing {
 		"nodes":         {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
 		"signInOptions": {{"how to sign in", "", `{ signInOptions { singleSignOnUrl singleSignOnName } }`}},
 		"invitation":    {{"an invitation, by its token", "", `{ invitation(token: "{{invitation:dora}}") { organizationName email accounts { handle roles } } }`}},
+		"bulkFile":      {{"a file of rows, read and not planned", "", `{ bulkFile(input: {organizationId: "{{org:acme}}", text: "email,platform,handle,roles\\na@acme.test,X,acmenews,Publisher\\n"}) { rowCount flawedCount } }`}},
 		"__schema":      {{"the schema, by introspection", "", `{ __schema { queryType { name } } }`}},
 		"__type":        {{"a type, by introspection", "", `{ __type(name: "User") { name } }`}},
 		"": {

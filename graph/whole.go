@@ -33,7 +33,7 @@ func (w *whole[N]) into(nodes map[uuid.UUID]N) *along {
 	}}
 }
 
-func columns(table string, names ...string) []string {
+func columnsOf(table string, names ...string) []string {
 	out := make([]string, len(names))
 	for i, n := range names {
 		out[i] = column(table, n)
@@ -51,9 +51,9 @@ var (
 // that of the destinations.
 var (
 	membershipColumns = []string{"version", "expires_at", "added_at", "added_by"}
-	memberColumns     = append(columns("t", membershipColumns...), columns("u", "id", "version", "email", "username", "first_name", "last_name",
+	memberColumns     = append(columnsOf("t", membershipColumns...), columnsOf("u", "id", "version", "email", "username", "first_name", "last_name",
 		"status", "last_login_at", "organization_role", "seat_since", "created_at", "invitation_expires_at")...)
-	placeColumns = append(columns("t", membershipColumns...), columns("a", "id", "version", "platform", "handle", "name", "group_path", "archived_at",
+	placeColumns = append(columnsOf("t", membershipColumns...), columnsOf("a", "id", "version", "platform", "handle", "name", "group_path", "archived_at",
 		"primary_user_id")...)
 )
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
@@ -11,8 +10,10 @@ import (
 	"strings"
 
 	"example.com/roster/internal/client"
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/table"
 )
 
 type accountsCommand struct {
@@ -22,7 +23,7 @@ type accountsCommand struct {
 type accountsImportCommand struct {
 	config.Client
 	Organization string `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
-	File         string `arg:"" help:"CSV with the header platform,handle,name,group; name and group may be left out."`
+	File         string `arg:"" help:"CSV or .xlsx with the header platform,handle,name,group; name and group may be left out."`
 }
 
 // Help teaches the command.
@@ -34,7 +35,8 @@ func (accountsImportCommand) Help() string {
 
   roster accounts import accounts.csv
 
-Platforms: X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO, OTHER.`
+Platforms: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also Video Cloud), OTHER. The file is read as that of
+a bulk operation is: see roster bulk --help.`
 }
 
 // A request carries this many accounts: few enough for the gateway's limit on aliases.
@@ -47,19 +49,25 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	defer f.Close()
-	accounts, err := readAccounts(f, c.Organization)
+	accounts, wrong, notes, err := readAccounts(f, c.Organization)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
+	}
+	for _, note := range notes {
+		fmt.Fprintln(con.err, note)
 	}
 	api := client.New(c.Server, c.Token)
 	bar := con.progress("Creating", "accounts", len(accounts))
 	var created, unchanged int
 	var refused []string
+	for _, m := range wrong {
+		refused = append(refused, cell(m.Error())+"\t")
+	}
 	for some := range slices.Chunk(accounts, accountsAtOnce) {
 		problems, err := api.CreateAccounts(ctx, some)
 		if err != nil {
 			bar.end()
-			return fmt.Errorf("after %d of %d accounts: %w", created+unchanged+len(refused), len(accounts), err)
+			return fmt.Errorf("after %d of %d accounts: %w", created+unchanged+len(refused)-len(wrong), len(accounts), err)
 		}
 		there, err := takenBySame(ctx, api, some, problems)
 		if err != nil {
@@ -76,7 +84,7 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 				refused = append(refused, fmt.Sprintf("%s %s\t%s: %s", cell(some[i].Platform), cell(some[i].Handle), p.Code, cell(p.Message)))
 			}
 		}
-		bar.at(created + unchanged + len(refused))
+		bar.at(created + unchanged + len(refused) - len(wrong))
 	}
 	bar.end()
 	con.table([]string{fmt.Sprintf("created\t%d", created), fmt.Sprintf("unchanged\t%d", unchanged), fmt.Sprintf("refused\t%d", len(refused))})
@@ -112,58 +120,119 @@ func takenBySame(ctx context.Context, api *client.Client, accounts []client.Acco
 	return there, nil
 }
 
-// readAccounts reads the whole file before anything is sent, so that a mistake in its last line costs nothing.
-func readAccounts(r io.Reader, organization string) ([]client.Account, error) {
-	in := csv.NewReader(r)
-	in.TrimLeadingSpace = true
-	header, err := in.Read()
-	if errors.Is(err, io.EOF) {
-		return nil, errors.New("the file is empty; its first line is platform,handle,name,group")
+// maxAccountsBytes bounds what is read into memory of a file of accounts.
+const maxAccountsBytes = 100 << 20
+
+// readAccounts reads the whole file before anything is sent, so that a mistake in its last line costs nothing. What is wrong with the
+// whole is told together, with line and column, and so is what is wrong with single rows, which alone are not sent; notes say what
+// people should look at.
+func readAccounts(r io.Reader, organization string) (accounts []client.Account, refused []*table.Mistake, notes []string, err error) {
+	rows, err := table.Read(r, table.Options{MaxBytes: maxAccountsBytes, MaxRows: 1_000_000, IsHeader: columns.IsHeader(columns.Accounts)})
+	if errors.Is(err, table.ErrEmpty) {
+		return nil, nil, nil, errors.New("the file is empty; its first line is platform,handle,name,group")
 	}
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
-	column := map[string]int{}
-	for i, name := range header {
-		name = strings.ToLower(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")))
-		if !slices.Contains([]string{"platform", "handle", "name", "group"}, name) {
-			return nil, fmt.Errorf("line 1 has a column %q; the columns are platform, handle, name, group", name)
-		}
-		column[name] = i
-	}
-	for _, needed := range []string{"platform", "handle"} {
-		if _, ok := column[needed]; !ok {
-			return nil, fmt.Errorf("line 1 lacks the column %s", needed)
-		}
-	}
-	platforms := []string{"X", "FACEBOOK", "INSTAGRAM", "YOUTUBE", "TIKTOK", "LINKEDIN", "VIDEO", "OTHER"}
-	var accounts []client.Account
-	for {
-		record, err := in.Read()
+	defer rows.Close()
+	known := columns.Recognise(rows.Header(), columns.Accounts)
+	mistakes := misnamed(rows, known)
+	headed := len(mistakes) == 0
+	for len(mistakes) < maxAccountMistakes {
+		row, err := rows.Next()
 		if errors.Is(err, io.EOF) {
-			return accounts, nil
+			break
+		}
+		if m, ok := errors.AsType[*table.Mistake](err); ok {
+			mistakes = append(mistakes, m)
+			if m.Last {
+				break
+			}
+			continue
 		}
 		if err != nil {
-			return nil, err
+			return nil, nil, nil, err
 		}
-		cell := func(name string) string {
-			if i, ok := column[name]; ok {
-				return strings.TrimSpace(record[i])
-			}
-			return ""
+		if !headed {
+			continue // what else is wrong with the file is looked for, no more
 		}
-		a := client.Account{OrganizationID: organization, Platform: strings.ToUpper(cell("platform")),
-			Handle: cell("handle"), Name: cell("name"), Group: cell("group")}
-		if a.Platform == "" { // the address of a profile says it; what else is wrong with it, the gateway says
-			a.Platform, _, _ = identifier.Handle("", a.Handle)
+		a, m := account(rows, known, row)
+		if m != nil {
+			refused = append(refused, m)
+			continue
 		}
-		line, _ := in.FieldPos(0)
-		switch {
-		case !slices.Contains(platforms, a.Platform):
-			return nil, fmt.Errorf("line %d has the platform %q; use one of %s", line, a.Platform, strings.Join(platforms, ", "))
-		case a.Handle == "":
-			return nil, fmt.Errorf("line %d has no handle", line)
-		}
+		a.OrganizationID = organization
 		accounts = append(accounts, a)
 	}
+	if len(mistakes) > 0 {
+		return nil, nil, nil, together(mistakes)
+	}
+	return accounts, refused, rows.Found().Notes(), nil
+}
+
+// account reads a row; what is wrong with it is one mistake.
+func account(rows *table.Reader, known columns.Reading, row table.Row) (a client.Account, m *table.Mistake) {
+	if row.Mistake != nil {
+		return a, row.Mistake
+	}
+	for i, name := range rows.Header() {
+		if strings.TrimSpace(name) == "" && strings.TrimSpace(row.Cells[i]) != "" {
+			return a, &table.Mistake{Line: row.Line, Column: i + 1, Text: "the column has no name, and the row something in it"}
+		}
+	}
+	at := func(name columns.Name) int { return slices.Index(known.Columns, name) }
+	cell := func(name columns.Name) string {
+		if i := at(name); i >= 0 {
+			return strings.TrimSpace(row.Cells[i])
+		}
+		return ""
+	}
+	a = client.Account{Handle: cell(columns.Handle), Name: cell(columns.Title), Group: cell(columns.Group)}
+	platform := cell(columns.Platform)
+	is, there := columns.PlatformOf(platform)
+	if a.Platform = string(is); platform == "" { // the address of a profile says it; what else is wrong with it, the gateway says
+		a.Platform, _, _ = identifier.Handle("", a.Handle)
+		there = a.Platform != ""
+	}
+	switch {
+	case a.Handle == "":
+		m = &table.Mistake{Line: row.Line, Column: at(columns.Handle) + 1, Text: "there is no handle"}
+	case !there:
+		m = &table.Mistake{Line: row.Line, Column: at(columns.Platform) + 1, Text: fmt.Sprintf("there is no platform %q; use one of %s", platform, columns.PlatformCodes())}
+	}
+	return a, m
+}
+
+const maxAccountMistakes = 100
+
+// misnamed is what is wrong with the header of a file of accounts.
+func misnamed(rows *table.Reader, known columns.Reading) (mistakes []*table.Mistake) {
+	header := rows.Header()
+	wrong := func(column int, format string, args ...any) {
+		mistakes = append(mistakes, &table.Mistake{Line: rows.HeaderLine(), Column: column, Text: fmt.Sprintf(format, args...)})
+	}
+	for _, i := range known.Unknown {
+		wrong(i+1, "there is no column %q; the columns are %s", header[i], columns.List(columns.Accounts))
+	}
+	for _, d := range known.Doubled {
+		wrong(d.At+1, "the column %s stands twice", d.Name)
+	}
+	for _, need := range []columns.Name{columns.Platform, columns.Handle} {
+		if !slices.Contains(known.Columns, need) {
+			wrong(len(header), "the column %s is missing", need)
+		}
+	}
+	return mistakes
+}
+
+// together is one error that tells every mistake on a line of its own.
+func together(mistakes []*table.Mistake) error {
+	errs := make([]error, len(mistakes))
+	for i, m := range mistakes {
+		errs[i] = m
+	}
+	if len(errs) == 1 {
+		return errs[0]
+	}
+	return fmt.Errorf("nothing was sent:\n%w", errors.Join(errs...))
 }

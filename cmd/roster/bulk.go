@@ -46,19 +46,26 @@ What was refused is mended and sent again:
 
 The columns, in any order and any case:
 
-  platform, handle       the account: X, FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also
-                         Video Cloud) or OTHER, and its name there
+  platform, handle       the account: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO
+                         (also Video Cloud) or OTHER, and its name there
   email or username      the person; somebody unknown so far is invited by email
   first_name, last_name  of somebody new
   action                 ADD (also where it is empty or missing), ASSIGN to change a member's roles, or REMOVE
   roles                  names, with semicolons between
-  expires_at             when the access ends: 2027-01-31 (UTC) or 2027-01-31T18:00:00Z
+  expires_at             when the access ends: 2027-01-31, which is when that day is over in the organization's
+                         time zone (UTC, unless it has set another one), or 2027-01-31T18:00:00Z
 
-The columns that a result file has besides (number, outcome, problem, …) are allowed and not read. The file is UTF-8, with a
-byte order mark or without, with commas, semicolons or tabs between cells (whichever the header has most), LF or CRLF at the
-end of lines, and double quotes around cells that need them. At most 1,000,000 rows, 100 MB, 32 columns, 65,536 bytes a row and
-2,000 bytes a cell. Rows whose cells are all empty are no rows. What breaks this form, also an action or a date that cannot be read, refuses the file, with line and column;
-what is wrong with one row refuses the row.
+Other usual names of columns are known, too, and those of the templates of Google Workspace, Microsoft Entra and 365, Okta and Slack. The
+columns that a result file has besides (number, outcome, problem, …) are allowed and not read.
+
+The file is CSV or an Excel workbook (.xlsx, at most 32 MB). CSV is UTF-8, UTF-16 or Windows-1252, which is found out and said; the file is
+refused where that cannot be told. Between cells stand commas, semicolons or tabs (or what a first line such as sep=; says), lines end with LF, CRLF or CR,
+and cells that need them have double quotes around them. Title lines above the header, rows and columns at the edge without content are passed over.
+At most 1,000,000 rows, 100 MB, 128 columns, 65,536 bytes a row and 2,000 bytes a cell that is read.
+
+What breaks this form refuses the file, with the first 100 mistakes and their lines and columns; what is wrong with one row (also an action or a date that
+cannot be read, or another number of cells) refuses that row, and its result says what was written there. Such a row without its place in the
+table has the action ?, until it is mended. Dates such as 31/12/2027 are read where a date of the file proves what stands first.
 Cells that a spreadsheet would take for a formula have an apostrophe before them in result files, which is taken off again.
 
 Exit codes: 0 done, 1 error, 2 done but some rows were refused, 3 no longer following (Ctrl-C): the operation goes on.`
@@ -123,6 +130,9 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	if err != nil {
 		return op, err
 	}
+	for _, note := range op.Notes {
+		fmt.Fprintln(c.err, plain(note))
+	}
 	bar.phase("Planning", "", 0)
 	return c.settled(ctx, api, at, op)
 }
@@ -157,7 +167,7 @@ func (p planning) hopeless(op *client.Operation) error {
 type bulkPlanCommand struct {
 	config.Client
 	planning
-	File        string `arg:"" optional:"" help:"CSV of rows; see roster bulk --help."`
+	File        string `arg:"" optional:"" help:"CSV or .xlsx of rows; see roster bulk --help."`
 	ReplaceRole string `placeholder:"ROLE" help:"Instead of a file: the name of a role that becomes another one, for everybody who holds it."`
 	With        string `placeholder:"ROLE" help:"The name of the role that comes instead."`
 }
@@ -222,7 +232,7 @@ func (c *bulkPlanCommand) Run(ctx context.Context, con *console) error {
 type bulkRunCommand struct {
 	config.Client
 	planning
-	File           string `arg:"" optional:"" help:"CSV of rows, planned and run at once; see roster bulk --help."`
+	File           string `arg:"" optional:"" help:"CSV or .xlsx of rows, planned and run at once; see roster bulk --help."`
 	ID             string `name:"id" placeholder:"BLK" help:"The planned operation to run instead of a file."`
 	Digest         string `help:"The digest of the plan; it proves that what runs is what was seen."`
 	IdempotencyKey string `placeholder:"KEY" help:"Sent again with the same key, the command answers the same run. Random without one."`

@@ -91,7 +91,7 @@ func TestNoSecretIsTold(t *testing.T) {
 	}
 	defer db.Close()
 	await(t, "a mail that fails", func() bool { return strings.Contains(strings.Join(p.lines(), "\n"), `"outbox"`) })
-	audit := table(t, db, `SELECT CAST(audit_events AS text) FROM audit_events`)
+	audit := canaryTable(t, db, `SELECT CAST(audit_events AS text) FROM audit_events`)
 	for _, name := range []string{"audit_events", "bulk_operations"} {
 		if _, err := db.Raw().Exec(`ALTER TABLE ` + name + ` RENAME TO ` + name + `_gone`); err != nil {
 			t.Fatal(err)
@@ -342,7 +342,7 @@ func refusingMail(t *testing.T) (address string) {
 	return ln.Addr().String()
 }
 
-func table(t *testing.T, db *store.DB, query string) string {
+func canaryTable(t *testing.T, db *store.DB, query string) string {
 	t.Helper()
 	var all strings.Builder
 	rows, err := db.Raw().QueryContext(context.Background(), query)

@@ -29,6 +29,10 @@ const (
 	FieldAccountText = "account_text"
 	// FieldRolesText holds the string denoting the roles_text field in the database.
 	FieldRolesText = "roles_text"
+	// FieldActionText holds the string denoting the action_text field in the database.
+	FieldActionText = "action_text"
+	// FieldExpiresText holds the string denoting the expires_text field in the database.
+	FieldExpiresText = "expires_text"
 	// FieldUserID holds the string denoting the user_id field in the database.
 	FieldUserID = "user_id"
 	// FieldAccountID holds the string denoting the account_id field in the database.
@@ -79,6 +83,8 @@ var Columns = []string{
 	FieldLastName,
 	FieldAccountText,
 	FieldRolesText,
+	FieldActionText,
+	FieldExpiresText,
 	FieldUserID,
 	FieldAccountID,
 	FieldRoleIds,
@@ -172,6 +178,16 @@ func ByAccountText(opts ...sql.OrderTermOption) OrderOption {
 // ByRolesText orders the results by the roles_text field.
 func ByRolesText(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRolesText, opts...).ToFunc()
+}
+
+// ByActionText orders the results by the action_text field.
+func ByActionText(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldActionText, opts...).ToFunc()
+}
+
+// ByExpiresText orders the results by the expires_text field.
+func ByExpiresText(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExpiresText, opts...).ToFunc()
 }
 
 // ByUserID orders the results by the user_id field.

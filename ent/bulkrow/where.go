@@ -102,6 +102,16 @@ func RolesText(v string) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldEQ(FieldRolesText, v))
 }
 
+// ActionText applies equality check predicate on the "action_text" field. It's identical to ActionTextEQ.
+func ActionText(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldActionText, v))
+}
+
+// ExpiresText applies equality check predicate on the "expires_text" field. It's identical to ExpiresTextEQ.
+func ExpiresText(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldExpiresText, v))
+}
+
 // UserID applies equality check predicate on the "user_id" field. It's identical to UserIDEQ.
 func UserID(v uuid.UUID) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldEQ(FieldUserID, v))
@@ -800,6 +810,156 @@ func RolesTextEqualFold(v string) predicate.BulkRow {
 // RolesTextContainsFold applies the ContainsFold predicate on the "roles_text" field.
 func RolesTextContainsFold(v string) predicate.BulkRow {
 	return predicate.BulkRow(sql.FieldContainsFold(FieldRolesText, v))
+}
+
+// ActionTextEQ applies the EQ predicate on the "action_text" field.
+func ActionTextEQ(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldActionText, v))
+}
+
+// ActionTextNEQ applies the NEQ predicate on the "action_text" field.
+func ActionTextNEQ(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNEQ(FieldActionText, v))
+}
+
+// ActionTextIn applies the In predicate on the "action_text" field.
+func ActionTextIn(vs ...string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIn(FieldActionText, vs...))
+}
+
+// ActionTextNotIn applies the NotIn predicate on the "action_text" field.
+func ActionTextNotIn(vs ...string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotIn(FieldActionText, vs...))
+}
+
+// ActionTextGT applies the GT predicate on the "action_text" field.
+func ActionTextGT(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGT(FieldActionText, v))
+}
+
+// ActionTextGTE applies the GTE predicate on the "action_text" field.
+func ActionTextGTE(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGTE(FieldActionText, v))
+}
+
+// ActionTextLT applies the LT predicate on the "action_text" field.
+func ActionTextLT(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLT(FieldActionText, v))
+}
+
+// ActionTextLTE applies the LTE predicate on the "action_text" field.
+func ActionTextLTE(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLTE(FieldActionText, v))
+}
+
+// ActionTextContains applies the Contains predicate on the "action_text" field.
+func ActionTextContains(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldContains(FieldActionText, v))
+}
+
+// ActionTextHasPrefix applies the HasPrefix predicate on the "action_text" field.
+func ActionTextHasPrefix(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldHasPrefix(FieldActionText, v))
+}
+
+// ActionTextHasSuffix applies the HasSuffix predicate on the "action_text" field.
+func ActionTextHasSuffix(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldHasSuffix(FieldActionText, v))
+}
+
+// ActionTextIsNil applies the IsNil predicate on the "action_text" field.
+func ActionTextIsNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIsNull(FieldActionText))
+}
+
+// ActionTextNotNil applies the NotNil predicate on the "action_text" field.
+func ActionTextNotNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotNull(FieldActionText))
+}
+
+// ActionTextEqualFold applies the EqualFold predicate on the "action_text" field.
+func ActionTextEqualFold(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEqualFold(FieldActionText, v))
+}
+
+// ActionTextContainsFold applies the ContainsFold predicate on the "action_text" field.
+func ActionTextContainsFold(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldContainsFold(FieldActionText, v))
+}
+
+// ExpiresTextEQ applies the EQ predicate on the "expires_text" field.
+func ExpiresTextEQ(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEQ(FieldExpiresText, v))
+}
+
+// ExpiresTextNEQ applies the NEQ predicate on the "expires_text" field.
+func ExpiresTextNEQ(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNEQ(FieldExpiresText, v))
+}
+
+// ExpiresTextIn applies the In predicate on the "expires_text" field.
+func ExpiresTextIn(vs ...string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIn(FieldExpiresText, vs...))
+}
+
+// ExpiresTextNotIn applies the NotIn predicate on the "expires_text" field.
+func ExpiresTextNotIn(vs ...string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotIn(FieldExpiresText, vs...))
+}
+
+// ExpiresTextGT applies the GT predicate on the "expires_text" field.
+func ExpiresTextGT(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGT(FieldExpiresText, v))
+}
+
+// ExpiresTextGTE applies the GTE predicate on the "expires_text" field.
+func ExpiresTextGTE(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldGTE(FieldExpiresText, v))
+}
+
+// ExpiresTextLT applies the LT predicate on the "expires_text" field.
+func ExpiresTextLT(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLT(FieldExpiresText, v))
+}
+
+// ExpiresTextLTE applies the LTE predicate on the "expires_text" field.
+func ExpiresTextLTE(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldLTE(FieldExpiresText, v))
+}
+
+// ExpiresTextContains applies the Contains predicate on the "expires_text" field.
+func ExpiresTextContains(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldContains(FieldExpiresText, v))
+}
+
+// ExpiresTextHasPrefix applies the HasPrefix predicate on the "expires_text" field.
+func ExpiresTextHasPrefix(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldHasPrefix(FieldExpiresText, v))
+}
+
+// ExpiresTextHasSuffix applies the HasSuffix predicate on the "expires_text" field.
+func ExpiresTextHasSuffix(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldHasSuffix(FieldExpiresText, v))
+}
+
+// ExpiresTextIsNil applies the IsNil predicate on the "expires_text" field.
+func ExpiresTextIsNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldIsNull(FieldExpiresText))
+}
+
+// ExpiresTextNotNil applies the NotNil predicate on the "expires_text" field.
+func ExpiresTextNotNil() predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldNotNull(FieldExpiresText))
+}
+
+// ExpiresTextEqualFold applies the EqualFold predicate on the "expires_text" field.
+func ExpiresTextEqualFold(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldEqualFold(FieldExpiresText, v))
+}
+
+// ExpiresTextContainsFold applies the ContainsFold predicate on the "expires_text" field.
+func ExpiresTextContainsFold(v string) predicate.BulkRow {
+	return predicate.BulkRow(sql.FieldContainsFold(FieldExpiresText, v))
 }
 
 // UserIDEQ applies the EQ predicate on the "user_id" field.

@@ -342,6 +342,8 @@ var (
 		{Name: "last_name", Type: field.TypeString, Nullable: true},
 		{Name: "account_text", Type: field.TypeString, Nullable: true},
 		{Name: "roles_text", Type: field.TypeString, Nullable: true},
+		{Name: "action_text", Type: field.TypeString, Nullable: true},
+		{Name: "expires_text", Type: field.TypeString, Nullable: true},
 		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "account_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "role_ids", Type: field.TypeString, Nullable: true},
@@ -548,6 +550,7 @@ var (
 		{Name: "slug", Type: field.TypeString, Unique: true, Size: 63},
 		{Name: "search_key", Type: field.TypeString, Default: ""},
 		{Name: "business_manager", Type: field.TypeBool, Default: false},
+		{Name: "time_zone", Type: field.TypeString, Size: 64, Default: "UTC"},
 		{Name: "seat_limit", Type: field.TypeInt, Nullable: true},
 		{Name: "seats_active", Type: field.TypeInt, Default: 0},
 		{Name: "seats_reserved", Type: field.TypeInt, Default: 0},
@@ -571,7 +574,7 @@ var (
 			{
 				Name:    "organization_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{OrganizationsColumns[13], OrganizationsColumns[0]},
+				Columns: []*schema.Column{OrganizationsColumns[14], OrganizationsColumns[0]},
 			},
 		},
 	}

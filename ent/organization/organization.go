@@ -22,6 +22,8 @@ const (
 	FieldSearchKey = "search_key"
 	// FieldBusinessManager holds the string denoting the business_manager field in the database.
 	FieldBusinessManager = "business_manager"
+	// FieldTimeZone holds the string denoting the time_zone field in the database.
+	FieldTimeZone = "time_zone"
 	// FieldSeatLimit holds the string denoting the seat_limit field in the database.
 	FieldSeatLimit = "seat_limit"
 	// FieldSeatsActive holds the string denoting the seats_active field in the database.
@@ -50,6 +52,7 @@ var Columns = []string{
 	FieldSlug,
 	FieldSearchKey,
 	FieldBusinessManager,
+	FieldTimeZone,
 	FieldSeatLimit,
 	FieldSeatsActive,
 	FieldSeatsReserved,
@@ -81,6 +84,10 @@ var (
 	DefaultSearchKey string
 	// DefaultBusinessManager holds the default value on creation for the "business_manager" field.
 	DefaultBusinessManager bool
+	// DefaultTimeZone holds the default value on creation for the "time_zone" field.
+	DefaultTimeZone string
+	// TimeZoneValidator is a validator for the "time_zone" field. It is called by the builders before save.
+	TimeZoneValidator func(string) error
 	// SeatLimitValidator is a validator for the "seat_limit" field. It is called by the builders before save.
 	SeatLimitValidator func(int) error
 	// DefaultSeatsActive holds the default value on creation for the "seats_active" field.
@@ -126,6 +133,11 @@ func BySearchKey(opts ...sql.OrderTermOption) OrderOption {
 // ByBusinessManager orders the results by the business_manager field.
 func ByBusinessManager(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBusinessManager, opts...).ToFunc()
+}
+
+// ByTimeZone orders the results by the time_zone field.
+func ByTimeZone(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTimeZone, opts...).ToFunc()
 }
 
 // BySeatLimit orders the results by the seat_limit field.

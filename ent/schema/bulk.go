@@ -113,6 +113,8 @@ func (BulkRow) Fields() []ent.Field {
 		field.String("last_name").Optional().Nillable().Immutable(),
 		field.String("account_text").Optional().Nillable().Immutable().Comment("what was typed where it names no account"),
 		field.String("roles_text").Optional().Nillable().Immutable().Comment("what was typed where it names no role"),
+		field.String("action_text").Optional().Nillable().Immutable().Comment("what was typed where it names no action; ? where the row is no row of its table"),
+		field.String("expires_text").Optional().Nillable().Immutable().Comment("what was typed where it is no date"),
 		field.UUID("user_id", uuid.UUID{}).Optional().Nillable(),
 		field.UUID("account_id", uuid.UUID{}).Optional().Nillable(),
 		field.String("role_ids").Optional().Comment("asked for: ids, comma between"),

@@ -21,6 +21,7 @@ func (Organization) Fields() []ent.Field {
 		field.String("slug").NotEmpty().MaxRuneLen(63).Unique(),
 		field.String("search_key").Default("").Comment("name and slug, folded: identifier.OrganizationKey; for searching and ordering"),
 		field.Bool("business_manager").Default(false).Comment("S33: set by vendor staff only"),
+		field.String("time_zone").Default("UTC").MaxRuneLen(64).Comment("by its name in the IANA database: where a day ends that somebody writes without a time, H33"),
 		field.Int("seat_limit").Optional().Nillable().NonNegative().Comment("null is unlimited"),
 		field.Int("seats_active").Default(0),
 		field.Int("seats_reserved").Default(0).Comment("invited people, H5"),

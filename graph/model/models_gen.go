@@ -267,6 +267,134 @@ type BulkEffects struct {
 	Done *BulkEffectCounts `json:"done"`
 }
 
+// A file of rows, as far as it was read.
+type BulkFile struct {
+	// What it turned out to be; null where not even its header can be read.
+	Reading *FileReading `json:"reading,omitempty"`
+	// Whether it was read to its end; at most 5,000 rows are.
+	Whole bool `json:"whole"`
+	// How many rows were read.
+	RowCount int `json:"rowCount"`
+	// How many of them would be refused, as far as a file tells it.
+	FlawedCount int `json:"flawedCount"`
+	// Its columns.
+	Columns []*BulkFileColumn `json:"columns"`
+	// Its first 20 rows, and the first 20 with mistakes.
+	Rows []*BulkFileRow `json:"rows"`
+	// What is wrong, the first 100 in the order of the file, but what refuses the whole first.
+	Mistakes []*BulkFileMistake `json:"mistakes"`
+	// Values that are none of a closed list, and how many rows have them, the most frequent first; at most 100.
+	Unknown []*BulkFileUnknown `json:"unknown"`
+}
+
+// A column of a file.
+type BulkFileColumn struct {
+	// Its name, as it is written.
+	Name string `json:"name"`
+	// What it is read as; null where it is not read.
+	Column *BulkColumn `json:"column,omitempty"`
+	// What stands in the first rows, without what is empty; at most 3.
+	Samples []string `json:"samples"`
+}
+
+// What stands in the empty cells of a column.
+type BulkFileDefaultInput struct {
+	// The column.
+	Column BulkColumn `json:"column"`
+	// What is read there.
+	Value string `json:"value"`
+}
+
+// Input of bulkFile.
+type BulkFileInput struct {
+	// Needed where the viewer reaches several organizations.
+	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
+	// A file as source.csv of bulkOperationPlan takes it.
+	File graphql.Omittable[*graphql.Upload] `json:"file,omitempty"`
+	// Instead of a file: its text, as it was pasted.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut.
+	Cut bool `json:"cut"`
+	// How it is to be read; what is left out is found out.
+	Reading graphql.Omittable[*BulkFileReadingInput] `json:"reading,omitempty"`
+}
+
+// What is wrong at one place of a file.
+type BulkFileMistake struct {
+	// The line.
+	Line int `json:"line"`
+	// The column, or in a file that is no table the byte of the line.
+	Column int `json:"column"`
+	// What is wrong, without the place.
+	Message string `json:"message"`
+	// Whether it refuses the file; else it refuses the row.
+	RefusesFile bool `json:"refusesFile"`
+}
+
+// How a file of rows is to be read, where that is not to be found out (H37).
+type BulkFileReadingInput struct {
+	// The line of the header.
+	HeaderLine graphql.Omittable[*int] `json:"headerLine,omitempty"`
+	// What each column is, in the order of the file; null for one that is not read. Without it, columns go by their names.
+	Columns graphql.Omittable[[]*BulkColumn] `json:"columns,omitempty"`
+	// The encoding of the text.
+	Encoding graphql.Omittable[*FileEncoding] `json:"encoding,omitempty"`
+	// What is read as something else; at most 1,000.
+	Values graphql.Omittable[[]*BulkFileValueInput] `json:"values,omitempty"`
+	// What stands in empty cells, or in a column that the file does not have; at most one a column.
+	Defaults graphql.Omittable[[]*BulkFileDefaultInput] `json:"defaults,omitempty"`
+}
+
+// A row of a file, as it is read.
+type BulkFileRow struct {
+	// Where it begins.
+	Line int `json:"line"`
+	// What to do, as it is written.
+	Action string `json:"action"`
+	// The person's email.
+	Email string `json:"email"`
+	// The person's username.
+	Username string `json:"username"`
+	// The first name of somebody new.
+	FirstName string `json:"firstName"`
+	// The last name of somebody new.
+	LastName string `json:"lastName"`
+	// The account's platform: its code where it is known, else as it is written.
+	Platform string `json:"platform"`
+	// The account's handle.
+	Handle string `json:"handle"`
+	// The names of the roles.
+	Roles []string `json:"roles"`
+	// When the access ends.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	// The end as it is written, where it cannot be read.
+	ExpiresText *string `json:"expiresText,omitempty"`
+	// Whether the row would be refused, as far as a file tells it.
+	Flawed bool `json:"flawed"`
+}
+
+// A value that is none of its closed list.
+type BulkFileUnknown struct {
+	// The column.
+	Column BulkColumn `json:"column"`
+	// The value, as it is written.
+	Value string `json:"value"`
+	// How many rows have it.
+	Rows int `json:"rows"`
+	// What may be meant.
+	Suggestion *string `json:"suggestion,omitempty"`
+}
+
+// What stands in a column is read as something else, in capitals or not: "Editor" as "Video Editor".
+type BulkFileValueInput struct {
+	// The column. In ROLES it is one of the names of a cell.
+	Column BulkColumn `json:"column"`
+	// What stands there.
+	From string `json:"from"`
+	// What it is read as.
+	To string `json:"to"`
+}
+
 // Input of bulkOperationCancel.
 type BulkOperationCancelInput struct {
 	// The operation.
@@ -277,6 +405,8 @@ type BulkOperationCancelInput struct {
 type BulkOperationPayload struct {
 	// The operation as it is now; also where a run was refused and the operation FAILED.
 	BulkOperation *BulkOperation `json:"bulkOperation,omitempty"`
+	// With bulkOperationPlan of a file: what it turned out to be.
+	File *FileReading `json:"file,omitempty"`
 	// What the caller can mend; empty on success.
 	UserErrors []UserError `json:"userErrors"`
 	// Read on from here.
@@ -307,6 +437,8 @@ type BulkOperationPlanInput struct {
 	Label graphql.Omittable[*string] `json:"label,omitempty"`
 	// Plan and run in one call.
 	Run graphql.Omittable[*RunInput] `json:"run,omitempty"`
+	// How the file of source.csv is to be read; without it, and for what is left out of it, that is found out.
+	File graphql.Omittable[*BulkFileReadingInput] `json:"file,omitempty"`
 }
 
 // Input of bulkOperationRun.
@@ -388,7 +520,9 @@ type BulkSelection struct {
 type BulkSource struct {
 	// Explicit, at most 250.
 	Rows graphql.Omittable[[]*BulkRowInput] `json:"rows,omitempty"`
-	// A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37).
+	// A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
+	// platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
+	// templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known (H37).
 	CSV graphql.Omittable[*graphql.Upload] `json:"csv,omitempty"`
 	// Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
 	// alone (H17).
@@ -404,6 +538,24 @@ type BulkSource struct {
 	// What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
 	// undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
 	Again graphql.Omittable[*BulkAgain] `json:"again,omitempty"`
+}
+
+// What a file turned out to be (H37).
+type FileReading struct {
+	// What kind of file it is.
+	Format FileFormat `json:"format"`
+	// Of a CSV file: its encoding.
+	Encoding *FileEncoding `json:"encoding,omitempty"`
+	// Of a CSV file: what stands between its cells.
+	Delimiter *string `json:"delimiter,omitempty"`
+	// Of a workbook: the sheet that is read.
+	Sheet *string `json:"sheet,omitempty"`
+	// The line of the header; what stands above it is not read.
+	HeaderLine int `json:"headerLine"`
+	// Whose export or template the file is, as in "Google Workspace"; null where it is none that is known.
+	Template *string `json:"template,omitempty"`
+	// What people should look at, in sentences: what the encoding was concluded from, where the header is, columns that are known and not read.
+	Notes []string `json:"notes"`
 }
 
 // A handle on a platform.
@@ -763,6 +915,8 @@ type OrganizationUpdateInput struct {
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is.
 	Slug graphql.Omittable[*string] `json:"slug,omitempty"`
+	// Where its days end, by its name in the IANA database, as in Europe/Berlin; UTC at first. Absent or null leaves it as it is.
+	TimeZone graphql.Omittable[*string] `json:"timeZone,omitempty"`
 	// Refuse with STALE where the organization has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -1275,6 +1429,85 @@ func (e AccountOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What a column of a file of rows is.
+type BulkColumn string
+
+const (
+	// ADD, ASSIGN or REMOVE; empty is ADD.
+	BulkColumnAction BulkColumn = "ACTION"
+	// Decides who the person is.
+	BulkColumnEmail BulkColumn = "EMAIL"
+	// Instead of the email, for people who are known.
+	BulkColumnUsername BulkColumn = "USERNAME"
+	// Of somebody new.
+	BulkColumnFirstName BulkColumn = "FIRST_NAME"
+	// Of somebody new.
+	BulkColumnLastName BulkColumn = "LAST_NAME"
+	// The platform of the account.
+	BulkColumnPlatform BulkColumn = "PLATFORM"
+	// The account's name there.
+	BulkColumnHandle BulkColumn = "HANDLE"
+	// Names, with semicolons between.
+	BulkColumnRoles BulkColumn = "ROLES"
+	// A day, which means its end in the organization's time zone, or an instant.
+	BulkColumnExpiresAt BulkColumn = "EXPIRES_AT"
+)
+
+var AllBulkColumn = []BulkColumn{
+	BulkColumnAction,
+	BulkColumnEmail,
+	BulkColumnUsername,
+	BulkColumnFirstName,
+	BulkColumnLastName,
+	BulkColumnPlatform,
+	BulkColumnHandle,
+	BulkColumnRoles,
+	BulkColumnExpiresAt,
+}
+
+func (e BulkColumn) IsValid() bool {
+	switch e {
+	case BulkColumnAction, BulkColumnEmail, BulkColumnUsername, BulkColumnFirstName, BulkColumnLastName, BulkColumnPlatform, BulkColumnHandle, BulkColumnRoles, BulkColumnExpiresAt:
+		return true
+	}
+	return false
+}
+
+func (e BulkColumn) String() string {
+	return string(e)
+}
+
+func (e *BulkColumn) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = BulkColumn(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid BulkColumn", str)
+	}
+	return nil
+}
+
+func (e BulkColumn) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *BulkColumn) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e BulkColumn) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What one bad row does to the others (H19).
 type BulkErrorPolicy string
 
@@ -1411,6 +1644,125 @@ func (e *BulkStatus) UnmarshalJSON(b []byte) error {
 }
 
 func (e BulkStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How a text file writes its characters.
+type FileEncoding string
+
+const (
+	// With a byte order mark or without.
+	FileEncodingUtf8 FileEncoding = "UTF_8"
+	// With a byte order mark or without.
+	FileEncodingUtf16 FileEncoding = "UTF_16"
+	// As older programs save CSV in Western Europe and America.
+	FileEncodingWindows1252 FileEncoding = "WINDOWS_1252"
+)
+
+var AllFileEncoding = []FileEncoding{
+	FileEncodingUtf8,
+	FileEncodingUtf16,
+	FileEncodingWindows1252,
+}
+
+func (e FileEncoding) IsValid() bool {
+	switch e {
+	case FileEncodingUtf8, FileEncodingUtf16, FileEncodingWindows1252:
+		return true
+	}
+	return false
+}
+
+func (e FileEncoding) String() string {
+	return string(e)
+}
+
+func (e *FileEncoding) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = FileEncoding(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid FileEncoding", str)
+	}
+	return nil
+}
+
+func (e FileEncoding) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *FileEncoding) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e FileEncoding) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A kind of file.
+type FileFormat string
+
+const (
+	// Text with delimiters.
+	FileFormatCSV FileFormat = "CSV"
+	// An Excel workbook.
+	FileFormatXlsx FileFormat = "XLSX"
+)
+
+var AllFileFormat = []FileFormat{
+	FileFormatCSV,
+	FileFormatXlsx,
+}
+
+func (e FileFormat) IsValid() bool {
+	switch e {
+	case FileFormatCSV, FileFormatXlsx:
+		return true
+	}
+	return false
+}
+
+func (e FileFormat) String() string {
+	return string(e)
+}
+
+func (e *FileFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = FileFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid FileFormat", str)
+	}
+	return nil
+}
+
+func (e FileFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *FileFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e FileFormat) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -18,6 +18,7 @@ type Organization struct {
 	Slug                   string
 	ArchivedAt             *time.Time
 	BusinessManagerEnabled bool
+	TimeZone               string
 	Seats                  SeatUsage
 	DueAt                  *time.Time // the earliest end of an access or an invitation (H5, H33)
 }

@@ -8,10 +8,12 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
 )
 
 // book holds an operation's wishes until they are decided. There may be a million of them, and what they name (people,
@@ -22,14 +24,17 @@ type book struct {
 	people   []mention
 	places   []place
 	roleSets []roleSet
-	ends     []time.Time            // ends[0] is none
+	ends     []rowEnd               // ends[0] is none
 	was      []uuid.UUID            // the membership that each wish is about, where an undo knows it
 	refused  map[int32]*fault.Error // what a source knows to be wrong with a wish, by its number
+	unread   map[int32]string       // what a wish has as its action that is none, by its number
+
+	dates map[int32]columns.Date // of the ends that are not read yet
 
 	person map[mentionKey]int32
 	placed map[directory.AccountRef]int32
 	roles  map[string]int32
-	ending map[time.Time]int32
+	ending map[rowEnd]int32
 
 	weight int64 // bytes, what planning it takes beside it included
 }
@@ -41,6 +46,8 @@ const (
 	placeWeight   = 500
 	roleSetWeight = 300
 	roleWeight    = 60
+	problemWeight = 400
+	endingWeight  = 150
 )
 
 // wish is a row; its names are places in the book.
@@ -69,6 +76,12 @@ type mentionKey struct {
 	user uuid.UUID
 }
 
+// rowEnd is when an access ends, as rows say it.
+type rowEnd struct {
+	at   time.Time
+	text string // as written: no date, or one of which another one of the file must say what its day is
+}
+
 // place is an account as rows name it.
 type place struct {
 	ref     directory.AccountRef
@@ -87,8 +100,8 @@ type roleSet struct {
 
 func newBook() *book {
 	b := &book{
-		ends: make([]time.Time, 1), person: map[mentionKey]int32{}, placed: map[directory.AccountRef]int32{},
-		roles: map[string]int32{}, ending: map[time.Time]int32{},
+		ends: make([]rowEnd, 1), person: map[mentionKey]int32{}, placed: map[directory.AccountRef]int32{},
+		roles: map[string]int32{}, ending: map[rowEnd]int32{},
 	}
 	b.setOfRoles(nil)
 	return b
@@ -102,7 +115,7 @@ func (b *book) add(it item) {
 		w.place = b.placeOf(it.account)
 	}
 	if it.Action != rules.Remove { // a removal takes all roles; what stands beside it says nothing
-		w.roles, w.end = b.setOfRoles(it.roles), b.endAt(it.ExpiresAt)
+		w.roles, w.end = b.setOfRoles(it.roles), b.endOf(it)
 	}
 	if it.Seen != nil {
 		w.seen = int32(*it.Seen)
@@ -112,6 +125,16 @@ func (b *book) add(it item) {
 		b.was[len(b.wishes)] = it.Was
 	}
 	b.append(w)
+	if it.Problem != nil {
+		b.refuse(it.Problem)
+		b.weight += problemWeight + int64(len(it.Problem.Message))
+	}
+	if it.actionText != "" {
+		if b.unread == nil {
+			b.unread = map[int32]string{}
+		}
+		b.unread[int32(len(b.wishes))] = kept(it.actionText)
+	}
 }
 
 func (b *book) append(w wish) {
@@ -185,21 +208,55 @@ func (b *book) endAt(at *time.Time) int32 {
 	if at == nil {
 		return 0
 	}
-	i, ok := b.ending[*at]
-	if !ok {
-		i = int32(len(b.ends))
-		b.ends = append(b.ends, *at)
-		b.ending[*at] = i
+	return b.endingOf(rowEnd{at: *at})
+}
+
+// endOf is a row's end; what of it is not read yet stays as it is written.
+func (b *book) endOf(it item) int32 {
+	if it.expiresText == "" {
+		return b.endAt(it.ExpiresAt)
+	}
+	e := rowEnd{text: kept(it.expiresText)}
+	i := b.endingOf(e)
+	if it.date != nil {
+		if b.dates == nil {
+			b.dates = map[int32]columns.Date{}
+		}
+		b.dates[i] = *it.date
 	}
 	return i
+}
+
+func (b *book) endingOf(e rowEnd) int32 {
+	i, ok := b.ending[e]
+	if !ok {
+		i = int32(len(b.ends))
+		b.ends = append(b.ends, e)
+		b.ending[e] = i
+		b.weight += endingWeight + int64(len(e.text))
+	}
+	return i
+}
+
+// settle reads the dates whose day may be their month, by the order that the others of the file prove.
+func (b *book) settle(order columns.Order, zone *time.Location) {
+	for i, date := range b.dates {
+		if order == columns.DayFirst || order == columns.MonthFirst {
+			b.ends[i] = rowEnd{at: store.Instant(date.In(order, zone))}
+			delete(b.dates, i)
+		}
+	}
 }
 
 // problem is the first thing that is wrong with a wish, before any rule is asked.
 func (b *book) problem(w wish) *fault.Error {
 	person := &b.people[w.person]
+	date, waits := b.dates[w.end]
 	switch {
 	case b.refused[w.number] != nil:
 		return b.refused[w.number]
+	case waits:
+		return fault.New(fault.InvalidInput, "%s.", doubtful(b.ends[w.end].text, date))
 	case w.place >= 0 && b.places[w.place].problem != nil:
 		return b.places[w.place].problem
 	case b.roleSets[w.roles].problem != nil:
@@ -225,9 +282,12 @@ func (b *book) item(i int32) item {
 	if w.place >= 0 {
 		it.Account, it.asked = b.places[w.place].account, b.places[w.place].asked
 	}
-	if w.end != 0 {
-		it.ExpiresAt = &b.ends[w.end]
+	if end := &b.ends[w.end]; end.text != "" {
+		it.expiresText = end.text
+	} else if w.end != 0 {
+		it.ExpiresAt = &end.at
 	}
+	it.actionText = b.unread[w.number]
 	if w.seen >= 0 {
 		seen := int(w.seen)
 		it.Seen = &seen

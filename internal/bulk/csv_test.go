@@ -3,13 +3,16 @@ package bulk
 import (
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/table"
 )
 
 // read reads an upload into short lines: action, person, account, roles, end, problem.
@@ -32,6 +35,16 @@ func read(in io.Reader) ([]string, error) {
 		return nil
 	})
 	return out, err
+}
+
+// readCSV reads an upload of an organization in UTC.
+func readCSV(in io.Reader, each func(item) error) error {
+	return readTable(in, MaxRows, MaxCSVBytes, each)
+}
+
+func readTable(in io.Reader, maxRows, maxBytes int, each func(item) error) error {
+	_, err := readFile(in, How{}, time.UTC, table.Options{MaxRows: maxRows, MaxBytes: maxBytes}, func(_ *file, it item) error { return each(it) })
+	return err
 }
 
 func TestH37AnUploadIsReadHoweverItWasSaved(t *testing.T) {
@@ -70,7 +83,7 @@ func TestH37CellsAreReadAsTheyAreMeant(t *testing.T) {
 		"email,platform,handle,first_name\na@x.test,X,n,'=1+1":                                 "ADD a@x.test =1+1 X n",
 		"email,platform,handle,first_name\na@x.test,X,n,''tis":                                 "ADD a@x.test 'tis X n",
 		"email,platform,handle,first_name\na@x.test,X,n,'tis":                                  "ADD a@x.test 'tis X n",
-		"email,platform,handle,expires_at\na@x.test,X,n,2027-01-31":                            "ADD a@x.test X n until 2027-01-31T00:00:00Z",
+		"email,platform,handle,expires_at\na@x.test,X,n,2027-01-31":                            "ADD a@x.test X n until 2027-02-01T00:00:00Z",
 		"email,platform,handle,expires_at\na@x.test,X,n,2027-01-31T18:00:00+02:00":             "ADD a@x.test X n until 2027-01-31T16:00:00Z",
 		"email,platform,handle,first_name\na@x.test,X,n,Zoë\n":                                 "ADD a@x.test Zoë X n",
 		"email,platform,handle,first_name\na@x.test,X,n," + strings.Repeat("n", maxField) + "": "ADD a@x.test " + strings.Repeat("n", maxField) + " X n",
@@ -85,29 +98,23 @@ func TestH37CellsAreReadAsTheyAreMeant(t *testing.T) {
 func TestH37WhatIsNoTableIsOneErrorWithLineAndColumn(t *testing.T) {
 	const head = "email,platform,handle\n"
 	for name, c := range map[string]struct{ in, line, column, says string }{
-		"a date that is none":           {"email,platform,handle,expires_at\na@x.test,X,n,tomorrow", "2", "4", "2027-01-31"},
-		"an action that is none":        {"email,platform,action,handle\na@x.test,X,REMOV,n", "2", "3", "REMOVE"},
 		"nothing at all":                {"", "1", "1", "empty"},
 		"a mark alone":                  {"\ufeff", "1", "1", "empty"},
 		"an unknown column":             {"email,platform,colour,handle\n", "1", "3", `no column "colour"`},
 		"a missing column":              {"email,platform\n", "1", "2", "column handle is missing"},
 		"nobody named":                  {"platform,handle\n", "1", "2", "email or username is missing"},
-		"a column twice":                {"email,platform,handle,E-mail\n", "1", "4", "no column"},
+		"a column twice":                {"email,platform,handle,E-mail\n", "1", "4", "both say it"},
 		"a column twice by case":        {"email,platform,handle, EMAIL \n", "1", "4", "stands twice"},
-		"too few cells":                 {head + "a@x.test,X,n\na@x.test,X\n", "3", "2", "the row has 2 columns, the header 3"},
-		"too many cells":                {head + "a@x.test,X,n,\n", "2", "4", "the row has 4 columns"},
-		"Latin-1":                       {head + "a@x.test,X,Zo\xeb\n", "2", "14", "not UTF-8"},
-		"UTF-16":                        {"\xff\xfee\x00m\x00", "1", "1", "not UTF-8"},
 		"a NUL":                         {head + "a@x.test,X,n\na\x00@x.test,X,n\n", "3", "2", "NUL"},
 		"a quote left open":             {head + "a@x.test,X,\"n\n", "2", "", "quote"},
 		"a quote in a bare cell":        {head + "a@x.test,X,n\"x\n", "2", "13", "quote"},
 		"a quote too early":             {head + "a@x.test,X,\"n\"x\n", "2", "", "quote"},
-		"a row without end":             {head + strings.Repeat("x", maxLine+1), "2", "65537", "longer than 65536 bytes"},
-		"a first line without end":      {strings.Repeat("x", 3*maxLine), "1", "65537", "longer than 65536 bytes"},
-		"a row of endless quoted lines": {head + "\"" + strings.Repeat("x\n", maxLine), "32769", "2", "longer than 65536 bytes"},
+		"not UTF-8 where it was":        {head + "a@x.test,X,Zo\xc3\xab\na@x.test,X,Zo\xeb\n", "3", "14", "not UTF-8"},
+		"a hundred and thirty columns":  {"email,platform,handle" + strings.Repeat(",x", 127), "1", "129", "at most 128"},
+		"a row without end":             {head + strings.Repeat("x", table.MaxLine+1), "2", "65537", "longer than 65536 bytes"},
+		"a first line without end":      {strings.Repeat("x", 3*table.MaxLine), "1", "65537", "longer than 65536 bytes"},
+		"a row of endless quoted lines": {head + "\"" + strings.Repeat("x\n", table.MaxLine), "32769", "2", "longer than 65536 bytes"},
 		"a million columns":             {strings.Repeat("email,", 1_000_000) + "\n", "1", "65537", "longer than"},
-		"forty columns":                 {strings.Repeat("email,", 39) + "email\n", "1", "33", "at most 32"},
-		"a cell without end":            {head + "a@x.test,X," + strings.Repeat("n", maxField+1), "2", "3", "longer than 2000 bytes"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := read(strings.NewReader(c.in))
@@ -122,6 +129,59 @@ func TestH37WhatIsNoTableIsOneErrorWithLineAndColumn(t *testing.T) {
 	}
 }
 
+// One row's mistake refuses that row, says where it is, and leaves nothing in the row that asks for something else.
+func TestH37AMistakeInARowRefusesTheRow(t *testing.T) {
+	const head = "email,platform,handle,roles,action,expires_at\n"
+	for name, c := range map[string]struct{ row, says, action, expires string }{
+		"a date that is none":          {"a@x.test,X,n,Analyst,,tomorrow", `Line 2, column 6: "tomorrow" is no date; write 2027-01-31`, "", "tomorrow"},
+		"a day that there is not":      {"a@x.test,X,n,Analyst,,2027-02-30", `Line 2, column 6: "2027-02-30" is no date`, "", "2027-02-30"},
+		"an action that is none":       {"a@x.test,X,n,Analyst,REMOV,", `Line 2, column 5: there is no action "REMOV"; write ADD, ASSIGN or REMOVE`, "REMOV", ""},
+		"too few cells":                {"a@x.test,X,n,Analyst", "Line 2, column 4: the row has 4 columns, the header 6", "?", ""},
+		"too many cells":               {"a@x.test,X,n,Analyst,,,Publisher", "Line 2, column 7: the row has 7 columns, the header 6", "?", ""},
+		"a cell without end":           {strings.Repeat("n", maxField+1) + ",X,n,Analyst,,", "Line 2, column 1: the cell of email is longer than 2000 bytes", "?", ""},
+		"more roles than one can have": {"a@x.test,X,n," + strings.Repeat("a;", maxRoles) + ",,", "Line 2, column 4: the cell names more than 100 roles", "?", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var items []item
+			err := readCSV(strings.NewReader(head+c.row+"\nb@x.test,X,n,Analyst,,\n"), func(it item) error { items = append(items, it); return nil })
+			if err != nil || len(items) != 2 {
+				t.Fatalf("%d rows, %v", len(items), err)
+			}
+			if p := items[0].Problem; p == nil || p.Code != fault.InvalidInput || !strings.Contains(p.Message, c.says) {
+				t.Errorf("%v, want %q", p, c.says)
+			}
+			if items[0].actionText != c.action || items[0].expiresText != c.expires || items[1].Problem != nil {
+				t.Errorf("kept as action %q, end %q; the next row %v", items[0].actionText, items[0].expiresText, items[1].Problem)
+			}
+		})
+	}
+}
+
+// What is wrong with the whole is told together.
+func TestH37SeveralMistakesAreToldTogether(t *testing.T) {
+	for in, want := range map[string][]string{
+		"email,colour,platform,shape\n":                               {`Line 1, column 2: there is no column "colour"`, `Line 1, column 4: there is no column "shape"`, "Line 1, column 4: the column handle is missing"},
+		"email,platform,handle\na,X,b\"b\nc,X,d\ne,X,\"f\"f\n":        {"Line 2, column 6: a quote stands inside", "Line 4, column 7: a quote is opened and never closed, or something follows a closing quote"},
+		"email,platform,handle\na,X,b\"b\nc,X,d\xe9\nc,X,\xc3\xa9\n":  {"Line 2, column 6: a quote stands inside", "Line 4, column 5: the text is UTF-8 in some places"},
+		"email,platform,handle\n" + strings.Repeat("a,X,b\"b\n", 200): slices.Repeat([]string{"a quote stands inside"}, maxMistakes),
+	} {
+		err := readCSV(strings.NewReader(in), func(item) error { return nil })
+		var said []string
+		if err != nil {
+			said = strings.Split(err.Error(), "\nINVALID_INPUT")
+		}
+		if len(said) != len(want) {
+			t.Errorf("%.60q: %d mistakes, want %d: %v", in, len(said), len(want), err)
+			continue
+		}
+		for i, w := range want {
+			if !strings.Contains(said[i], w) {
+				t.Errorf("%.60q: %q, want %q", in, said[i], w)
+			}
+		}
+	}
+}
+
 func TestH37TheLimitsAreCheckedWhileReading(t *testing.T) {
 	const head, line, most = "email,platform,handle\n", "a,X,n\n", 1000
 	for name, c := range map[string]struct {
@@ -133,8 +193,8 @@ func TestH37TheLimitsAreCheckedWhileReading(t *testing.T) {
 		"as many rows as may be": {strings.NewReader(strings.Repeat(line, most)), most, most, MaxCSVBytes, "", ""},
 		"one row more":           {strings.NewReader(strings.Repeat(line, most+1)), most, most, MaxCSVBytes, "1002", "more than 1000 rows"},
 		"as many bytes":          {strings.NewReader(strings.Repeat(line, most)), MaxRows, most, len(head) + most*len(line), "", ""},
-		"one byte more":          {strings.NewReader(strings.Repeat(line, most) + "\n"), MaxRows, most, len(head) + most*len(line), "1002", "larger than 100 MB"},
-		"a file without an end":  {&repeat{line: line}, MaxRows, 0, 1 << 20, "", "larger than 100 MB"},
+		"one byte more":          {strings.NewReader(strings.Repeat(line, most) + "\n"), MaxRows, most, len(head) + most*len(line), "1002", "larger than"},
+		"a file without an end":  {&repeat{line: line}, MaxRows, 0, 1 << 20, "", "larger than 1 MB"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			n := 0

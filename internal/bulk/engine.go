@@ -13,6 +13,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
@@ -126,7 +127,9 @@ type Accounts struct {
 // Source is exactly one of these.
 type Source struct {
 	Rows      []Row
-	CSV       io.Reader
+	CSV       io.Reader     // or a workbook
+	How       *How          // how the file is to be read; nil is found out
+	Told      func(Reading) // what the file turned out to be, once it is read; may be nil
 	Selection *Selection
 	Offboard  []directory.UserRef // removed everywhere
 	UndoEvent *uuid.UUID          // the event of one change of access, which is put back (H32)
@@ -166,10 +169,14 @@ type item struct {
 	roles     []RoleRef            // as a source gives them
 	asked     string               // the account as written, where it names none
 	rolesText string               // the roles as written, where one names none
-	result    rules.Result         // of a stored row: what the plan foresaw
-	chunk     int                  // of a stored row: its chunk's number, 0 for none
-	primary   rules.PrimaryChange  // of the account, noted on its first row that has an effect
-	moved     bool                 // of a stored row: the newcomer has come by the same email since, as somebody else
+
+	actionText, expiresText string        // as written, where it is no action or no date
+	date                    *columns.Date // of which another one of the file must say what its day is
+
+	result  rules.Result        // of a stored row: what the plan foresaw
+	chunk   int                 // of a stored row: its chunk's number, 0 for none
+	primary rules.PrimaryChange // of the account, noted on its first row that has an effect
+	moved   bool                // of a stored row: the newcomer has come by the same email since, as somebody else
 }
 
 // refuse keeps the first problem.

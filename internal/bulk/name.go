@@ -57,6 +57,9 @@ func (p *planner) resolve(ctx context.Context) error {
 	return nil
 }
 
+// noBreak stands for the spaces of what names no platform, so that the first space ends it.
+const noBreak = "\u00a0"
+
 type handle struct {
 	platform rules.Platform
 	key      string
@@ -141,7 +144,7 @@ func (p *planner) resolvePlaces(ctx context.Context) error {
 			a.account = uuid.Nil // what one cannot reach does not exist (H47)
 		}
 		if a.account == uuid.Nil {
-			a.asked = fmt.Sprintf("%s %s", a.ref.Platform, a.ref.Handle)
+			a.asked = fmt.Sprintf("%s %s", strings.ReplaceAll(string(a.ref.Platform), " ", noBreak), a.ref.Handle)
 			a.problem = fault.New(fault.UnknownAccount, "The organization has no account %s.", named)
 			if a.ref.ID == uuid.Nil && a.ref.Platform != "" && !slices.Contains(rules.Platforms, a.ref.Platform) {
 				a.problem = fault.New(fault.UnknownAccount, "There is no platform %q; the platforms are %s.", a.ref.Platform, platforms)

@@ -2,6 +2,7 @@ package bulk
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/csv"
 	"encoding/json"
@@ -19,6 +20,7 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/rules"
 )
@@ -41,6 +43,7 @@ type line struct {
 	Handle      string     `json:"handle,omitempty"`
 	Roles       []string   `json:"roles,omitempty"`
 	ExpiresAt   *time.Time `json:"expiresAt,omitempty"`
+	ExpiresText string     `json:"expiresText,omitempty"` // as written, where it is no date
 	Number      int        `json:"number"`
 	Outcome     string     `json:"outcome"`
 	Done        bool       `json:"done"`
@@ -170,6 +173,10 @@ func describe(r *ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string, 
 		RolesBefore: named(deref(r.RolesBefore), names), RolesAfter: named(deref(r.RolesAfter), names),
 		ExpiresBefore: r.ExpiresBefore,
 	}
+	if r.ActionText != nil {
+		l.Action = *r.ActionText
+	}
+	l.ExpiresText = deref(r.ExpiresText)
 	if r.RolesText != nil {
 		l.Roles = strings.Split(*r.RolesText, ";")
 	}
@@ -181,6 +188,7 @@ func describe(r *ent.BulkRow, done func(*int) bool, names map[uuid.UUID]string, 
 		l.Platform, l.Handle = string(a.Platform), a.Handle
 	} else if r.AccountText != nil {
 		l.Platform, l.Handle, _ = strings.Cut(*r.AccountText, " ")
+		l.Platform = strings.ReplaceAll(l.Platform, noBreak, " ")
 	}
 	return l
 }
@@ -207,6 +215,15 @@ func written(at *time.Time) string {
 	return at.Format(time.RFC3339Nano)
 }
 
+// resultHeader is that of a file of changes, and what its rows came to behind it.
+func resultHeader() []string {
+	out := make([]string, 0, len(columns.Changes)+len(columns.Results))
+	for _, name := range columns.Changes {
+		out = append(out, string(name))
+	}
+	return append(out, columns.Results...)
+}
+
 // encoder writes lines in a format.
 func encoder(w io.Writer, format string) (put func(line) error, flush func() error, err error) {
 	switch format {
@@ -215,11 +232,11 @@ func encoder(w io.Writer, format string) (put func(line) error, flush func() err
 		return func(l line) error { return e.Encode(l) }, func() error { return nil }, nil
 	case CSV:
 		c := csv.NewWriter(w)
-		if err := c.Write(append(slices.Clone(columns), "number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after")); err != nil {
+		if err := c.Write(resultHeader()); err != nil {
 			return nil, nil, err
 		}
 		return func(l line) error {
-				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), written(l.ExpiresAt),
+				record := []string{l.Action, l.Email, l.Username, l.FirstName, l.LastName, l.Platform, l.Handle, strings.Join(l.Roles, ";"), cmp.Or(l.ExpiresText, written(l.ExpiresAt)),
 					strconv.Itoa(l.Number), l.Outcome, strconv.FormatBool(l.Done), l.Problem, l.Message, l.Notice, strings.Join(l.RolesBefore, ";"), strings.Join(l.RolesAfter, ";"),
 					written(l.ExpiresBefore), written(l.ExpiresAfter)}
 				for i := range record {

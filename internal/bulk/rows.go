@@ -18,7 +18,7 @@ type rows struct{ *store.Table }
 
 func newRows() rows {
 	return rows{store.NewTable("id", store.UUID, "number", store.Int, "action", store.Text, "email", store.Text, "username", store.Text,
-		"first_name", store.Text, "last_name", store.Text, "account_text", store.Text, "roles_text", store.Text, "user_id", store.UUID,
+		"first_name", store.Text, "last_name", store.Text, "account_text", store.Text, "roles_text", store.Text, "action_text", store.Text, "expires_text", store.Text, "user_id", store.UUID,
 		"account_id", store.UUID, "role_ids", store.Text, "expires_at", store.Time, "roles_before", store.Text, "roles_after", store.Text,
 		"expires_before", store.Time, "membership_id", store.UUID, "version_before", store.Int, "version_after", store.Int, "outcome", store.Text, "chunk", store.Int,
 		"problem_code", store.Text, "problem_message", store.Text, "notice", store.Text, "primary_before", store.UUID, "primary_after", store.UUID)}
@@ -37,7 +37,7 @@ func (t rows) add(op uuid.UUID, it *item, chunk int, texts texts) {
 		in = &chunk
 	}
 	t.Add(rowID(op, it.Number), it.Number, string(it.Action), optional(it.who.Email), optional(it.who.Username), optional(it.who.FirstName),
-		optional(it.who.LastName), optional(it.asked), optional(roles), it.User, it.Account, texts.of(it.Roles), it.ExpiresAt, texts.held(r.Before), texts.held(r.After),
+		optional(it.who.LastName), optional(it.asked), optional(roles), optional(it.actionText), optional(it.expiresText), it.User, it.Account, texts.of(it.Roles), it.ExpiresAt, texts.held(r.Before), texts.held(r.After),
 		r.Before.ExpiresAt, r.Before.ID, r.Before.Version, r.After.Version, string(r.Outcome), in, code, message, optional(r.Notice),
 		it.primary.Before, it.primary.After)
 }
@@ -81,7 +81,7 @@ func problemOf(r *rules.Result) (code, message *string) {
 }
 
 func (t rows) insert(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
-	const cols = `id, number, action, email, username, first_name, last_name, account_text, roles_text, user_id, account_id, role_ids, expires_at,
+	const cols = `id, number, action, email, username, first_name, last_name, account_text, roles_text, action_text, expires_text, user_id, account_id, role_ids, expires_at,
 		roles_before, roles_after, expires_before, membership_id, version_before, version_after, outcome, chunk, problem_code, problem_message, notice, primary_before, primary_after`
 	_, err := tx.Exec(ctx, t.Table, `INSERT INTO bulk_rows (organization_id, `+cols+`) SELECT $1, `+cols+` FROM {v}`, org)
 	return err

@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"hash"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,17 +47,7 @@ func (e *Engine) read(ctx context.Context, in Plan, org uuid.UUID, sum digest, b
 		sum.add(s.Rows)
 		return b.readInline(s.Rows)
 	case s.CSV != nil:
-		err := readCSV(io.TeeReader(s.CSV, sum), func(it item) error {
-			b.add(it)
-			if b.weight < l.bytes+weighEvery {
-				return nil
-			}
-			return l.grow(ctx, b.weight)
-		})
-		if err == nil && len(b.wishes) == 0 {
-			err = fault.New(fault.InvalidInput, "The file has a header and no rows.").At("source", "csv")
-		}
-		return err
+		return e.readUpload(ctx, s, org, sum, b, l)
 	case s.Selection != nil:
 		sum.add(s.Selection)
 		return e.readSelection(ctx, org, *s.Selection, b, l)

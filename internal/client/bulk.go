@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 )
@@ -9,6 +10,7 @@ import (
 // Operation is a bulk operation as the command line shows it.
 type Operation struct {
 	ID         string
+	Notes      []string // of a file that was planned: what people should look at in how it was read
 	Label      string
 	Status     string
 	Digest     string
@@ -96,21 +98,38 @@ func (p *payload) operation() (*Operation, error) {
 	return p.BulkOperation, nil
 }
 
-// PlanCSV uploads a file of rows and plans them. Size is the file's length in bytes, at most 100 MiB.
+// PlanCSV uploads a file of rows, CSV or a workbook, and plans them. Size is the file's length in bytes, at most 100 MiB. What is
+// wrong with the file is told together.
 func (c *Client) PlanCSV(ctx context.Context, p Plan, file io.Reader, size int64) (*Operation, error) {
 	const query = `mutation BulkOperationPlan($input: BulkOperationPlanInput!) {
-  bulkOperationPlan(input: $input) { bulkOperation {` + operationFields + `} userErrors { code message } } }`
+  bulkOperationPlan(input: $input) { file { notes } bulkOperation {` + operationFields + `} userErrors { code message } } }`
 	input := struct {
 		Plan
 		Source struct {
 			CSV *string `json:"csv"`
 		} `json:"source"`
 	}{Plan: p}
-	var out struct{ BulkOperationPlan payload }
+	var out struct {
+		BulkOperationPlan struct {
+			payload
+			File *struct{ Notes []string }
+		}
+	}
 	if err := c.Upload(ctx, query, map[string]any{"input": input}, "variables.input.source.csv", file, size, &out); err != nil {
 		return nil, err
 	}
-	return out.BulkOperationPlan.operation()
+	if problems := out.BulkOperationPlan.UserErrors; len(problems) > 1 {
+		errs := make([]error, len(problems))
+		for i := range problems {
+			errs[i] = first(problems[i : i+1])
+		}
+		return out.BulkOperationPlan.BulkOperation, errors.Join(errs...)
+	}
+	op, err := out.BulkOperationPlan.operation()
+	if read := out.BulkOperationPlan.File; read != nil && op != nil {
+		op.Notes = read.Notes
+	}
+	return op, err
 }
 
 // PlanReplaceRole plans that one role becomes another for everybody who holds it, on every account on which the viewer manages

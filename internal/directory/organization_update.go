@@ -2,6 +2,8 @@ package directory
 
 import (
 	"context"
+	"time"
+	_ "time/tzdata" // a container may have no time zones
 
 	"github.com/google/uuid"
 
@@ -15,7 +17,8 @@ import (
 type OrganizationUpdate struct {
 	Organization *uuid.UUID // nil is the viewer's only one
 	Name, Slug   *string
-	Version      *int // that the caller saw; nil is not checked (H45)
+	TimeZone     *string // by its name in the IANA database: where a day ends that is written without a time (H33)
+	Version      *int    // that the caller saw; nil is not checked (H45)
 }
 
 // OrganizationUpdate lets managers change the name, and vendor staff the slug, too: the vendor's own records and links know a customer by it. An old slug
@@ -32,7 +35,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 		if err := current("organization", in.Version, c.Org.Version); err != nil {
 			return err
 		}
-		name, slug := c.Org.Name, c.Org.Slug
+		name, slug, zone := c.Org.Name, c.Org.Slug, c.Org.TimeZone
 		if in.Name != nil && *in.Name != name { // what is sent back as it stands may be from before it was held to today's law (H1)
 			if name, err = organizationName(*in.Name); err != nil {
 				return err
@@ -43,15 +46,28 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 				return err
 			}
 		}
-		if name == c.Org.Name && slug == c.Org.Slug {
+		if in.TimeZone != nil && *in.TimeZone != zone {
+			if zone, err = timeZone(*in.TimeZone); err != nil {
+				return err
+			}
+		}
+		if name == c.Org.Name && slug == c.Org.Slug && zone == c.Org.TimeZone {
 			return nil
 		}
-		saved, err := c.Tx.Organization.UpdateOneID(org).SetName(name).SetSlug(slug).SetSearchKey(identifier.OrganizationKey(name, slug)).AddVersion(1).Save(ctx)
+		saved, err := c.Tx.Organization.UpdateOneID(org).SetName(name).SetSlug(slug).SetTimeZone(zone).SetSearchKey(identifier.OrganizationKey(name, slug)).AddVersion(1).Save(ctx)
 		if err != nil {
 			return err
 		}
 		return c.Log(ctx, "organization.updated", uuid.Nil, uuid.Nil, describeOrganization(c.Org), describeOrganization(saved))
 	})
+}
+
+// timeZone is one of the IANA database; that of the machine is none.
+func timeZone(name string) (string, error) {
+	if _, err := time.LoadLocation(name); err != nil || name == "" || name == "Local" || len(name) > 64 {
+		return "", fault.New(fault.InvalidInput, "There is no time zone %q; write one of the IANA database, as in Europe/Berlin, or UTC.", identifier.Shorten(name, 64)).At("timeZone")
+	}
+	return name, nil
 }
 
 // takeSlug gives the organization another slug, and keeps the one that it has.
@@ -79,4 +95,9 @@ func organizationName(s string) (string, error) {
 	return name, err
 }
 
-func describeOrganization(o *ent.Organization) string { return o.Name + ", " + o.Slug }
+func describeOrganization(o *ent.Organization) string {
+	if o.TimeZone == "UTC" {
+		return o.Name + ", " + o.Slug
+	}
+	return o.Name + ", " + o.Slug + ", " + o.TimeZone
+}

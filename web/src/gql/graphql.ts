@@ -414,6 +414,8 @@ export type OrganizationUpdateInput = {
   name?: string | null | undefined;
   /** The new slug: lower-case letters, digits and hyphens, at most 63. By vendor staff only. Absent or null leaves it as it is. */
   slug?: string | null | undefined;
+  /** Where its days end, by its name in the IANA database, as in Europe/Berlin; UTC at first. Absent or null leaves it as it is. */
+  timeZone?: string | null | undefined;
   /** Refuse with STALE where the organization has changed since. */
   expectedVersion?: number | null | undefined;
 };
@@ -624,6 +626,43 @@ export type SessionEndInput = {
   id: string | number;
 };
 
+/** A kind of file. */
+export type FileFormat =
+  /** Text with delimiters. */
+  | 'CSV'
+  /** An Excel workbook. */
+  | 'XLSX';
+
+/** How a text file writes its characters. */
+export type FileEncoding =
+  /** With a byte order mark or without. */
+  | 'UTF_8'
+  /** With a byte order mark or without. */
+  | 'UTF_16'
+  /** As older programs save CSV in Western Europe and America. */
+  | 'WINDOWS_1252';
+
+/** What a column of a file of rows is. */
+export type BulkColumn =
+  /** ADD, ASSIGN or REMOVE; empty is ADD. */
+  | 'ACTION'
+  /** Decides who the person is. */
+  | 'EMAIL'
+  /** Instead of the email, for people who are known. */
+  | 'USERNAME'
+  /** Of somebody new. */
+  | 'FIRST_NAME'
+  /** Of somebody new. */
+  | 'LAST_NAME'
+  /** The platform of the account. */
+  | 'PLATFORM'
+  /** The account's name there. */
+  | 'HANDLE'
+  /** Names, with semicolons between. */
+  | 'ROLES'
+  /** A day, which means its end in the organization's time zone, or an instant. */
+  | 'EXPIRES_AT';
+
 /** Input of bulkOperationPlan. */
 export type BulkOperationPlanInput = {
   /** Needed where the viewer reaches several organizations. */
@@ -648,13 +687,65 @@ export type BulkOperationPlanInput = {
   label?: string | null | undefined;
   /** Plan and run in one call. */
   run?: RunInput | null | undefined;
+  /** How the file of source.csv is to be read; without it, and for what is left out of it, that is found out. */
+  file?: BulkFileReadingInput | null | undefined;
+};
+
+/** Input of bulkFile. */
+export type BulkFileInput = {
+  /** Needed where the viewer reaches several organizations. */
+  organizationId?: string | number | null | undefined;
+  /** A file as source.csv of bulkOperationPlan takes it. */
+  file?: File | null | undefined;
+  /** Instead of a file: its text, as it was pasted. */
+  text?: string | null | undefined;
+  /** The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut. */
+  cut?: boolean;
+  /** How it is to be read; what is left out is found out. */
+  reading?: BulkFileReadingInput | null | undefined;
+};
+
+/** How a file of rows is to be read, where that is not to be found out (H37). */
+export type BulkFileReadingInput = {
+  /** The line of the header. */
+  headerLine?: number | null | undefined;
+  /** What each column is, in the order of the file; null for one that is not read. Without it, columns go by their names. */
+  columns?: Array<BulkColumn | null | undefined> | null | undefined;
+  /** The encoding of the text. */
+  encoding?: FileEncoding | null | undefined;
+  /** What is read as something else; at most 1,000. */
+  values?: Array<BulkFileValueInput> | null | undefined;
+  /** What stands in empty cells, or in a column that the file does not have; at most one a column. */
+  defaults?: Array<BulkFileDefaultInput> | null | undefined;
+};
+
+/** What stands in a column is read as something else, in capitals or not: "Editor" as "Video Editor". */
+export type BulkFileValueInput = {
+  /** The column. In ROLES it is one of the names of a cell. */
+  column: BulkColumn;
+  /** What stands there. */
+  from: string;
+  /** What it is read as. */
+  to: string;
+};
+
+/** What stands in the empty cells of a column. */
+export type BulkFileDefaultInput = {
+  /** The column. */
+  column: BulkColumn;
+  /** What is read there. */
+  value: string;
 };
 
 /** Where the rows come from: exactly one of these. */
 export type BulkSource =
   {   /** Explicit, at most 250. */
   rows: Array<BulkRowInput>; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
-  |  { rows?: never;   /** A file of at most 1,000,000 rows and 100 MB; header in any order: action (default ADD), email, username, first_name, last_name, platform, handle, roles (names, ; between), expires_at (H37). */
+  |  { rows?: never;   /**
+   * A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
+   * platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
+   * templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known (H37).
+   */
   csv: File; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never;   /**
    * Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
@@ -1609,6 +1700,13 @@ export type PlanRolesQueryVariables = Exact<{
 
 
 export type PlanRolesQuery = { organization: { id: string, roles: { edges: Array<{ node: { id: string, name: string, legacy: boolean, builtIn: boolean, modules: Array<Module>, capabilities: Array<Capability> } }> } } | null };
+
+export type BulkFileQueryVariables = Exact<{
+  input: BulkFileInput;
+}>;
+
+
+export type BulkFileQuery = { bulkFile: { whole: boolean, rowCount: number, flawedCount: number, reading: { format: FileFormat, encoding: FileEncoding | null, delimiter: string | null, sheet: string | null, headerLine: number, template: string | null, notes: Array<string> } | null, columns: Array<{ name: string, column: BulkColumn | null, samples: Array<string> }>, rows: Array<{ line: number, action: string, email: string, username: string, firstName: string, lastName: string, platform: string, handle: string, roles: Array<string>, expiresAt: string | null, expiresText: string | null, flawed: boolean }>, mistakes: Array<{ line: number, column: number, message: string, refusesFile: boolean }>, unknown: Array<{ column: BulkColumn, value: string, rows: number, suggestion: string | null }> } | null };
 
 export type BulkPlanMutationVariables = Exact<{
   input: BulkOperationPlanInput;
@@ -3436,6 +3534,55 @@ export const PlanRolesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRolesQuery, PlanRolesQueryVariables>;
+export const BulkFileDocument = new TypedDocumentString(`
+    query BulkFile($input: BulkFileInput!) {
+  bulkFile(input: $input) {
+    whole
+    rowCount
+    flawedCount
+    reading {
+      format
+      encoding
+      delimiter
+      sheet
+      headerLine
+      template
+      notes
+    }
+    columns {
+      name
+      column
+      samples
+    }
+    rows {
+      line
+      action
+      email
+      username
+      firstName
+      lastName
+      platform
+      handle
+      roles
+      expiresAt
+      expiresText
+      flawed
+    }
+    mistakes {
+      line
+      column
+      message
+      refusesFile
+    }
+    unknown {
+      column
+      value
+      rows
+      suggestion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulkFileQuery, BulkFileQueryVariables>;
 export const BulkPlanDocument = new TypedDocumentString(`
     mutation BulkPlan($input: BulkOperationPlanInput!) {
   bulkOperationPlan(input: $input) {

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import { columnHint, columnLabel, columnNames, type ColumnName, type Mapping } from './columns';
-import type { Head } from './csv';
+import { columnHint, columnLabel, columnNames, type Mapping } from './columns';
 import classes from './file.module.css';
+import type { FileRead } from './reading';
 
 const choices = [
   { value: '', label: 'Not read' },
@@ -10,13 +10,13 @@ const choices = [
 
 /** What each column of the file is, beside what stands in it. */
 export function ColumnsField({
-  head,
+  columns,
   mapping,
   onChange,
 }: {
-  head: Head;
+  columns: FileRead['columns'];
   mapping: Mapping;
-  onChange: (at: number, name: ColumnName | null) => void;
+  onChange: (at: number, name: Mapping[number]) => void;
 }) {
   return (
     <div className={classes.scroll} role="region" aria-label="Columns of the file" tabIndex={0}>
@@ -29,17 +29,8 @@ export function ColumnsField({
           </tr>
         </thead>
         <tbody>
-          {head.header.map((name, i) => {
-            const values = [
-              ...new Set(
-                head.rows
-                  .slice(0, 30)
-                  .map((r) => r.cells[i] ?? '')
-                  .filter(Boolean),
-              ),
-            ]
-              .slice(0, 3)
-              .join(', ');
+          {columns.map(({ name, samples }, i) => {
+            const values = samples.join(', ');
             const chosen = mapping[i] ?? null;
             return (
               <tr key={i} data-unread={chosen === null || undefined}>

@@ -39,7 +39,7 @@ export function DropField({
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
         aria-label="CSV file"
         className={classes.hidden}
         tabIndex={-1}
@@ -54,7 +54,7 @@ export function DropField({
           <strong>{chosen.name}</strong> {size(chosen.size)}
         </span>
       ) : (
-        <span>Drop a CSV file here, or choose one.</span>
+        <span>Drop a CSV or Excel file here, or choose one.</span>
       )}
       {reading && <Loader size={16} />}
       <span className={classes.buttons}>

@@ -1,15 +1,14 @@
 import { Alert, Button, Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { platforms } from '../account/platform';
+import { useState } from 'react';
+import { platformNames, platforms } from '../account/platform';
 import { WarningIcon } from '../icons';
 import { sentence } from '../seats/words';
 import { useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
-import { readRow, type Reading } from './check';
-import { guess, mapped, missing, recallMapping, rememberMapping, sentNames, type Mapping } from './columns';
-import { mostBytes, mostColumns, readHead, renamed, type Head } from './csv';
+import { refusalOf } from '../signin/attempt';
+import { mapped, missing, recallMapping, rememberMapping, type Mapping } from './columns';
 import { rolesOptions } from './directory';
 import { ColumnsField } from './ColumnsField';
 import { DropField } from './DropField';
@@ -18,23 +17,24 @@ import { inputOf, type OptionsSearch } from './options';
 import { OptionsField } from './OptionsField';
 import look from './file.module.css';
 import classes from './plan.module.css';
+import { asFound, estimate, mostBytes, readAs, readFile, sentenceOf, type FileRead, type How } from './reading';
 import { Problems, RowsRead } from './RowsRead';
 import { Columns, Section } from './Section';
 import { usePlan, type Refused } from './send';
 import { Template } from './Template';
+import { ValuesField } from './ValuesField';
 import { mostRows, size } from './words';
 
 const route = getRouteApi('/app/business/new/file');
 
 interface Chosen {
   file: File;
-  head: Head;
-  mapping: Mapping;
-  /** That the mapping was corrected before, for a file with the same columns. */
-  remembered: boolean;
+  /** Which choice of a file it is: the same one may have been changed meanwhile. */
+  choice: number;
+  how: How;
 }
 
-/** A file with a row for each change (H37). Its head is read here, so that columns can be named; the whole is read by the API. */
+/** A file with a row for each change (H37). The gateway reads its head, so that columns and words can be corrected, and then the whole. */
 export function FilePage() {
   const organization = useOrganization();
   const search = route.useSearch();
@@ -43,82 +43,93 @@ export function FilePage() {
     void navigate({ to: '/business/new/file', search: (s) => ({ ...s, ...change }), replace: true });
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [wrong, setWrong] = useState('');
-  const [reading, setReading] = useState(false);
-  const latest = useRef<File>(null);
+  const [choices, setChoices] = useState(0);
   const roles = useQuery(rolesOptions(organization.id));
   const seats = useQuery(seatOptions(organization.id));
   const plan = usePlan();
+  const reading = useQuery({
+    queryKey: ['file', organization.id, chosen?.choice, chosen?.how],
+    queryFn: ({ signal }) =>
+      chosen ? recalled(organization.id, chosen, signal) : Promise.reject(new Error('no file')),
+    enabled: chosen !== null,
+    placeholderData: (before, query) => (query?.queryKey[2] === chosen?.choice ? before : undefined),
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
 
-  const choose = async (file: File) => {
-    latest.current = file;
+  const choose = (file: File) => {
     plan.forget();
     setWrong('');
-    if (/\.(xlsx?|ods|numbers)$/i.test(file.name)) {
-      setWrong(`${file.name} is a spreadsheet. Save it as “CSV UTF-8” there, and choose that file.`);
-      return;
-    }
     if (file.size > mostBytes) {
       setWrong(
         `${file.name} has ${size(file.size)}; one operation takes 100 MB. Split it and plan its parts one after the other.`,
       );
       return;
     }
-    setReading(true);
-    try {
-      const head = await readHead(file);
-      if (latest.current !== file) return;
-      const known = recallMapping(head.header);
-      setChosen({ file, head, mapping: known ?? guess(head.header), remembered: known !== null });
-    } catch {
-      setWrong(`${file.name} could not be read. It may have been moved or changed; choose it again.`);
-    } finally {
-      setReading(false);
-    }
+    setChoices(choices + 1);
+    setChosen({ file, choice: choices + 1, how: asFound });
   };
   const clear = () => {
-    latest.current = null;
     setChosen(null);
     setWrong('');
     plan.forget();
   };
+  const correct = (how: How) => {
+    if (!chosen) return;
+    plan.forget();
+    setChosen({ ...chosen, how });
+  };
 
-  const head = chosen?.head;
-  const readable = head && head.header.length > 0;
-  const readings =
-    chosen && readable
-      ? chosen.head.rows.map((row) => readRow(row, chosen.mapping, roles.data?.map((r) => r.name) ?? null))
-      : [];
-  const lacking = chosen && readable ? missing(chosen.mapping) : [];
-  const stopping = readings.some((r) => r.flaws.some((f) => f.stops));
-  const flawed = readings.filter((r) => r.flaws.length > 0);
+  const found = chosen ? reading.data : undefined;
+  const read = found?.read;
+  const mapping: Mapping = chosen?.how.columns ?? found?.mapping ?? [];
+  const readable = read?.reading != null;
+  const count = chosen && read ? estimate(chosen.file, read) : null;
+  const lacking = readable ? missing(mapping, chosen?.how.defaults) : [];
+  // What is missing is asked for beside the button, in words of the page.
+  const mistakes = (read?.mistakes ?? []).filter(
+    (m) =>
+      !(
+        lacking.length > 0 &&
+        m.refusesFile &&
+        m.line === read?.reading?.headerLine &&
+        m.message.endsWith('is missing')
+      ),
+  );
+  const broken = readable ? null : mistakes[0];
+  const stopping = mistakes.filter((m) => m.refusesFile);
+  const remembered = found?.remembered === true && !chosen?.how.columns;
   const todo = [
     !chosen && 'Choose a file.',
-    head?.broken && `Mend line ${head.broken.line} of the file, then choose it again.`,
-    head &&
-      head.header.length > mostColumns &&
-      `The file has ${head.header.length} columns; ${mostColumns} are read. Take some out.`,
+    chosen && !read && !reading.isError && 'The file is being read.',
+    broken && `Fix line ${broken.line} of the file, then choose it again.`,
     ...lacking,
     readable &&
-      !head.broken &&
-      head.rows.length === 0 &&
-      head.whole &&
+      read.rowCount === 0 &&
+      read.whole &&
+      stopping.length === 0 &&
       'The file has no rows. Add some, then choose it again.',
-    stopping &&
+    readable &&
+      stopping.length > 0 &&
       lacking.length === 0 &&
-      `Mend what stops the file (${lines(readings.filter((r) => r.flaws.some((f) => f.stops)))}), then choose it again.`,
-    head &&
-      head.estimate > mostRows * 1.1 &&
-      `The file has about ${head.estimate.toLocaleString()} rows; one operation takes ${mostRows.toLocaleString()}. Split it.`,
+      `Fix what stops the file (${lines(stopping)}), then choose it again.`,
+    count &&
+      count.rows > mostRows * 1.1 &&
+      `The file has about ${count.rows.toLocaleString()} rows; one operation takes ${mostRows.toLocaleString()}. Split it.`,
   ].filter((t): t is string => typeof t === 'string');
 
   const make = () => {
-    if (!chosen) return;
-    const names = sentNames(chosen.mapping);
-    rememberMapping(chosen.head.header, chosen.mapping);
-    const same = chosen.head.headerLines === 1 && names.every((n, i) => n === chosen.head.header[i]);
+    if (!chosen || !read?.reading) return;
+    rememberMapping(
+      read.columns.map((c) => c.name),
+      mapping,
+    );
     plan.make({
       ...inputOf(search, organization.id),
-      source: { csv: same ? chosen.file : renamed(chosen.file, chosen.head, names) },
+      source: { csv: chosen.file },
+      file: { ...chosen.how, columns: mapping, headerLine: read.reading.headerLine },
     });
   };
 
@@ -138,25 +149,25 @@ export function FilePage() {
   const side = (
     <>
       <output className={classes.sum} aria-label="Rows">
-        <strong>{head ? `${head.whole ? '' : '≈ '}${head.estimate.toLocaleString()}` : '0'}</strong>{' '}
-        {head?.estimate === 1 ? 'row' : 'rows'}
+        <strong>{count ? `${count.mark}${count.rows.toLocaleString()}` : '0'}</strong>{' '}
+        {count?.rows === 1 ? 'row' : 'rows'}
         <span>{chosen ? `${chosen.file.name}, ${size(chosen.file.size)}` : 'No file yet'}</span>
       </output>
       <dl className={classes.recap}>
-        {readable && (
+        {read?.reading && (
           <div>
             <dt>Read as</dt>
-            <dd>{{ ',': 'Comma', ';': 'Semicolon', '\t': 'Tab' }[head.delimiter]} between columns, UTF-8</dd>
+            <dd>{readAs(read.reading)}</dd>
           </div>
         )}
         {readable && lacking.length === 0 && (
           <div>
             <dt>Form</dt>
             <dd>
-              {flawed.length === 0
+              {read.flawedCount === 0 && mistakes.length === 0
                 ? 'Nothing is wrong'
-                : `${flawed.length === 1 ? 'One row' : `${flawed.length.toLocaleString()} rows`} with problems (${lines(flawed)})`}
-              {!head.whole && ', as far as it was read'}
+                : `${read.flawedCount === 1 ? 'One row' : `${read.flawedCount.toLocaleString()} rows`} with problems (${lines(mistakes)})`}
+              {!read.whole && ', as far as it was read'}
             </dd>
           </div>
         )}
@@ -183,27 +194,22 @@ export function FilePage() {
   return (
     <Columns side={side}>
       <Section number={1} title="File" aside={<Template roles={roles.data?.map((r) => r.name) ?? []} />}>
-        <DropField
-          chosen={chosen?.file ?? null}
-          reading={reading}
-          onChoose={(file) => void choose(file)}
-          onClear={clear}
-        />
+        <DropField chosen={chosen?.file ?? null} reading={reading.isFetching} onChoose={choose} onClear={clear} />
         <div role="alert">
-          {wrong && (
+          {(wrong || reading.isError) && (
             <Alert color="red" variant="light" icon={<WarningIcon />} mt="sm">
-              {wrong}
+              {wrong || `${chosen?.file.name ?? 'The file'} could not be read. ${refusalOf(reading.error).message}`}
             </Alert>
           )}
-          {head?.broken && (
+          {broken && (
             <Alert
               color="red"
               variant="light"
               icon={<WarningIcon />}
               mt="sm"
-              title={`Line ${head.broken.line}${head.broken.column ? `, column ${head.broken.column}` : ''}`}
+              title={`Line ${broken.line}, column ${broken.column}`}
             >
-              {head.broken.text}
+              {sentenceOf(broken)}
             </Alert>
           )}
           {plan.refused.map(
@@ -217,11 +223,18 @@ export function FilePage() {
                   mt="sm"
                   title="The file was refused"
                 >
-                  {r.message} {quoted(r, chosen)}Mend it, then choose the file again. Nothing was changed.
+                  {r.message} Fix it, then choose the file again. Nothing was changed.
                 </Alert>
               ),
           )}
         </div>
+        {read?.reading && read.reading.notes.length > 0 && (
+          <Alert color="yellow" variant="light" icon={<WarningIcon />} mt="sm" title="Please look">
+            {read.reading.notes.map((note) => (
+              <div key={note}>{note}</div>
+            ))}
+          </Alert>
+        )}
       </Section>
       {chosen && readable && (
         <>
@@ -229,40 +242,45 @@ export function FilePage() {
             number={2}
             title="Columns"
             about={
-              chosen.remembered
+              remembered
                 ? 'As you corrected them for a file with the same columns.'
                 : 'Guessed by their names. Correct what is wrong; it is remembered for files with the same columns.'
             }
             aside={
-              chosen.remembered && (
-                <Button
-                  variant="default"
-                  size="xs"
-                  onClick={() => setChosen({ ...chosen, mapping: guess(chosen.head.header), remembered: false })}
-                >
+              remembered && (
+                <Button variant="default" size="xs" onClick={() => correct({ ...chosen.how, columns: found.guessed })}>
                   Guess again
                 </Button>
               )
             }
           >
             <ColumnsField
-              head={chosen.head}
-              mapping={chosen.mapping}
-              onChange={(at, name) => {
-                plan.forget();
-                setChosen({ ...chosen, mapping: mapped(chosen.mapping, at, name), remembered: false });
-              }}
+              columns={read.columns}
+              mapping={mapping}
+              onChange={(at, name) => correct({ ...chosen.how, columns: mapped(mapping, at, name) })}
             />
           </Section>
           <Section
             number={3}
-            title="Rows"
-            about={`The first rows as they will be read${chosen.head.whole ? '' : '. The rest is read when it is sent'}.`}
+            title="Words"
+            about="What the file calls otherwise, and what stands where it says nothing."
           >
-            <Problems readings={readings} whole={chosen.head.whole} />
-            <RowsRead readings={readings} mapping={chosen.mapping} />
+            <ValuesField
+              unknown={read.unknown}
+              how={chosen.how}
+              roles={roles.data?.map((r) => r.name) ?? []}
+              onChange={correct}
+            />
           </Section>
-          <Section number={4} title="How">
+          <Section
+            number={4}
+            title="Rows"
+            about={`The first rows as they will be read${read.whole ? '' : '. The rest is read when it is sent'}.`}
+          >
+            <Problems read={read} mistakes={mistakes} />
+            <RowsRead rows={read.rows} mapping={mapping} />
+          </Section>
+          <Section number={5} title="How">
             <OptionsField search={search} set={set} organization={organization.id} seats successor roles />
           </Section>
         </>
@@ -270,7 +288,7 @@ export function FilePage() {
       {!chosen && (
         <Section
           title="What a file looks like"
-          about="Columns in any order, with any names: you say which is which. Comma, semicolon or tab between them."
+          about="CSV or an Excel workbook. Columns in any order, with any names: you say which is which."
         >
           <dl className={look.explained}>
             <div>
@@ -279,7 +297,7 @@ export function FilePage() {
             </div>
             <div>
               <dt>Platform, handle</dt>
-              <dd>Which account. Platforms are {platforms.join(', ')}.</dd>
+              <dd>Which account. Platforms are {platforms.map((p) => platformNames[p]).join(', ')}.</dd>
             </div>
             <div>
               <dt>Roles</dt>
@@ -293,7 +311,7 @@ export function FilePage() {
             </div>
             <div>
               <dt>Access ends</dt>
-              <dd>A day such as 2027-01-31, or empty.</dd>
+              <dd>A day such as 2027-01-31, until it is over, or empty.</dd>
             </div>
           </dl>
         </Section>
@@ -303,20 +321,37 @@ export function FilePage() {
 }
 
 /** Lines by number, the first few. */
-function lines(readings: readonly Reading[]): string {
-  const numbers = readings
+function lines(mistakes: readonly { line: number }[]): string {
+  const all = [...new Set(mistakes.map((m) => m.line))];
+  const numbers = all
     .slice(0, 3)
-    .map((r) => r.line.toLocaleString())
+    .map((n) => n.toLocaleString())
     .join(', ');
-  return `${readings.length === 1 ? 'line' : 'lines'} ${numbers}${readings.length > 3 ? ', …' : ''}`;
+  return `${all.length === 1 ? 'line' : 'lines'} ${numbers}${all.length > 3 ? ', …' : ''}`;
 }
 
 /** Whether a refusal names a line of the file. */
 const placed = ({ path }: Refused) => path.includes('csv');
 
-/** The line that was refused, where it is in sight. */
-function quoted({ path }: Refused, chosen: Chosen | null): string {
-  const line = Number(path[path.indexOf('csv') + 1]);
-  const row = chosen?.head.rows.find((r) => r.line === line);
-  return row && chosen ? `The line is: ${row.cells.join(chosen.head.delimiter)}. ` : '';
+interface Found {
+  read: FileRead;
+  mapping: Mapping;
+  /** By the names of the columns alone. */
+  guessed: Mapping;
+  remembered: boolean;
+}
+
+/** Reads a file, and once more where its columns were corrected before. */
+async function recalled(organization: string, { file, how }: Chosen, signal: AbortSignal): Promise<Found> {
+  const read = await readFile(organization, file, how, signal);
+  const guessed = read.columns.map((c) => c.column ?? null);
+  const known = how.columns ? null : recallMapping(read.columns.map((c) => c.name));
+  if (!known || known.every((name, i) => name === guessed[i]))
+    return { read, mapping: guessed, guessed, remembered: known !== null };
+  return {
+    read: await readFile(organization, file, { ...how, columns: known }, signal),
+    mapping: known,
+    guessed,
+    remembered: true,
+  };
 }

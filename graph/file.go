@@ -1,0 +1,164 @@
+package graph
+
+import (
+	"context"
+	"io"
+	"strconv"
+	"strings"
+
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/columns"
+	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/table"
+)
+
+// Bounds of how a file is to be read.
+const (
+	maxReadColumns = 1_000
+	maxReadValues  = 1_000
+)
+
+// BulkFile reads a file and plans nothing.
+func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.BulkFile, error) {
+	if _, err := access.Require(ctx); err != nil {
+		return nil, err
+	}
+	organization, err := optionalID(in.OrganizationID, globalid.Organization, "organizationId")
+	if err != nil {
+		return nil, err
+	}
+	how, err := howRead(in.Reading.Value(), "reading")
+	if err != nil {
+		return nil, err
+	}
+	if how == nil {
+		how = &bulk.How{}
+	}
+	file, text := in.File.Value(), in.Text.Value()
+	if (file == nil) == (text == nil) {
+		return nil, fault.New(fault.InvalidInput, "Pass exactly one of file and text.").At("file")
+	}
+	var rows io.Reader
+	if file != nil {
+		rows = file.File
+	} else {
+		rows = strings.NewReader(*text)
+	}
+	p, err := r.Bulk.ReadFile(ctx, organization, rows, *how, in.Cut)
+	if err != nil {
+		return nil, err
+	}
+	return fileAs(p), nil
+}
+
+// howRead is how a file is to be read; nil where nothing is said.
+func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) {
+	if in == nil {
+		return nil, nil
+	}
+	how := &bulk.How{}
+	if n := in.HeaderLine.Value(); n != nil {
+		if *n < 1 || *n > 1_000 {
+			return nil, fault.New(fault.InvalidInput, "headerLine is 1 to 1,000.").At(at(path, "headerLine")...)
+		}
+		how.HeaderLine = *n
+	}
+	if e := in.Encoding.Value(); e != nil {
+		how.Encoding = encodings[*e]
+	}
+	named := in.Columns.Value()
+	if len(named) > maxReadColumns {
+		return nil, fault.New(fault.LimitReached, "Pass at most %d columns.", maxReadColumns).At(at(path, "columns")...)
+	}
+	for _, c := range named {
+		name := columns.Name("")
+		if c != nil {
+			name = columnName(*c)
+		}
+		how.Columns = append(how.Columns, name)
+	}
+	values := in.Values.Value()
+	if len(values) > maxReadValues {
+		return nil, fault.New(fault.LimitReached, "Pass at most %d values.", maxReadValues).At(at(path, "values")...)
+	}
+	for _, v := range values {
+		how.Values = append(how.Values, bulk.Value{Column: columnName(v.Column), From: v.From, To: v.To})
+	}
+	seen := map[columns.Name]bool{}
+	for i, d := range in.Defaults.Value() {
+		name := columnName(d.Column)
+		if seen[name] {
+			return nil, fault.New(fault.InvalidInput, "The column %s has two defaults.", d.Column).At(at(path, "defaults", strconv.Itoa(i))...)
+		}
+		seen[name] = true
+		how.Defaults = append(how.Defaults, bulk.Default{Column: name, Value: d.Value})
+	}
+	return how, nil
+}
+
+var encodings = map[model.FileEncoding]table.Encoding{
+	model.FileEncodingUtf8: table.UTF8, model.FileEncodingUtf16: table.UTF16, model.FileEncodingWindows1252: table.Windows1252,
+}
+
+// The contract's names of columns are the files' in capitals.
+func columnName(c model.BulkColumn) columns.Name { return columns.Name(strings.ToLower(string(c))) }
+
+func columnAs(name columns.Name) *model.BulkColumn {
+	if name == "" {
+		return nil
+	}
+	c := model.BulkColumn(strings.ToUpper(string(name)))
+	return &c
+}
+
+func readingAs(r *bulk.Reading) *model.FileReading {
+	if r == nil {
+		return nil
+	}
+	out := &model.FileReading{Format: model.FileFormatCSV, HeaderLine: r.HeaderLine, Notes: append([]string{}, r.Notes...)}
+	if r.Template != "" {
+		out.Template = &r.Template
+	}
+	if r.Workbook {
+		out.Format, out.Sheet = model.FileFormatXlsx, &r.Sheet
+		return out
+	}
+	delimiter := string(r.Delimiter)
+	out.Delimiter = &delimiter
+	for e, is := range encodings {
+		if is == r.Encoding {
+			out.Encoding = &e
+		}
+	}
+	return out
+}
+
+func fileAs(p *bulk.Preview) *model.BulkFile {
+	out := &model.BulkFile{Reading: readingAs(p.Reading), Whole: p.Whole, RowCount: p.Rows, FlawedCount: p.Flawed, Columns: []*model.BulkFileColumn{},
+		Rows: []*model.BulkFileRow{}, Mistakes: []*model.BulkFileMistake{}, Unknown: []*model.BulkFileUnknown{}}
+	for _, c := range p.Columns {
+		out.Columns = append(out.Columns, &model.BulkFileColumn{Name: c.Name, Column: columnAs(c.Column), Samples: append([]string{}, c.Samples...)})
+	}
+	for _, r := range p.Shown {
+		row := &model.BulkFileRow{Line: r.Line, Action: r.Action, Email: r.Email, Username: r.Username, FirstName: r.FirstName, LastName: r.LastName,
+			Platform: string(r.Platform), Handle: r.Handle, Roles: append([]string{}, r.Roles...), ExpiresAt: r.ExpiresAt, Flawed: r.Flawed}
+		if r.ExpiresText != "" {
+			row.ExpiresText = &r.ExpiresText
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	for _, m := range p.Mistakes {
+		out.Mistakes = append(out.Mistakes, &model.BulkFileMistake{Line: m.Line, Column: m.Column, Message: m.Text, RefusesFile: m.File})
+	}
+	for _, u := range p.Unknown {
+		unknown := &model.BulkFileUnknown{Column: *columnAs(u.Column), Value: u.Value, Rows: u.Rows}
+		if u.Suggestion != "" {
+			unknown.Suggestion = &u.Suggestion
+		}
+		out.Unknown = append(out.Unknown, unknown)
+	}
+	return out
+}

@@ -1,0 +1,57 @@
+package bulk
+
+import (
+	"bytes"
+	stdcmp "cmp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/roster/internal/table/tabletest"
+)
+
+// The table of cases through the door of bulk operations: graph and cmd/roster have the others.
+func TestH37FilesAsPeopleSaveThem(t *testing.T) {
+	for _, c := range tabletest.Cases {
+		t.Run(c.Name, func(t *testing.T) {
+			var rows, said []string
+			f, err := readFile(bytes.NewReader(c.File("email", "first_name")), How{}, time.UTC, uploadLimits(), func(_ *file, it item) error {
+				rows = append(rows, strings.Join([]string{string(it.account.Platform), it.account.Handle, it.who.Email, it.who.FirstName}, "|"))
+				if it.Problem != nil {
+					said = append(said, it.Problem.Error())
+				}
+				return nil
+			})
+			if err != nil {
+				said = strings.Split(err.Error(), "\nINVALID")
+			}
+			if len(said) != len(c.Refused) {
+				t.Fatalf("%d refusals, want %d: %q", len(said), len(c.Refused), said)
+			}
+			for i, want := range c.Refused {
+				if !strings.Contains(said[i], want) {
+					t.Errorf("%q, want %q", said[i], want)
+				}
+			}
+			if len(c.Refused) > 0 {
+				return
+			}
+			if diff := cmp.Diff(c.Rows, rows); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			found := f.Found()
+			encoding := string(found.Encoding)
+			if found.Workbook {
+				encoding = "XLSX"
+			}
+			if want := stdcmp.Or(c.Encoding, "UTF-8"); encoding != want {
+				t.Errorf("read as %s, want %s", encoding, want)
+			}
+			if want := max(c.Header, 1); found.HeaderLine != want {
+				t.Errorf("the header is on line %d, want %d", found.HeaderLine, want)
+			}
+		})
+	}
+}

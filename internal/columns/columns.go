@@ -1,0 +1,170 @@
+// Package columns knows what people call the columns of the files that they send, and the platforms in them: by Roster's own
+// names, by other usual ones, and in the exports and templates of other programs. It is the one home of these words. It refuses to read files
+// and to know who and what exists.
+package columns
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Name is what a column is.
+type Name string
+
+// The columns that are read: of a file of changes, and, with platform and handle, of a file of accounts.
+const (
+	Action    Name = "action"
+	Email     Name = "email"
+	Username  Name = "username"
+	FirstName Name = "first_name"
+	LastName  Name = "last_name"
+	Platform  Name = "platform"
+	Handle    Name = "handle"
+	Roles     Name = "roles"
+	ExpiresAt Name = "expires_at"
+
+	Title Name = "name"
+	Group Name = "group"
+)
+
+// The kinds of files, by their columns in the order in which they are told.
+var (
+	Changes  = []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt}
+	Accounts = []Name{Platform, Handle, Title, Group}
+)
+
+// Results are the columns of a result file that an upload may carry and that are not read (H37).
+var Results = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
+
+// words are what each column is called besides its own name, the surest first.
+var words = map[Name][]string{
+	Action: {"do", "change", "operation", "aktion"},
+	Email: {"e_mail", "mail", "email_address", "e_mail_address", "mail_address", "user_email", "work_email", "primary_email", "user_principal_name",
+		"userprincipalname", "upn", "e_mail_adresse", "courriel", "correo"},
+	Username:  {"user_name", "user", "login", "x_username", "twitter_username", "benutzername"},
+	FirstName: {"firstname", "given_name", "givenname", "forename", "first", "vorname", "prenom", "nombre"},
+	LastName:  {"lastname", "surname", "family_name", "familyname", "last", "nachname", "nom", "apellido"},
+	Platform:  {"network", "social_network", "channel_type", "service", "plattform", "plateforme"},
+	Handle:    {"account", "account_handle", "channel", "page", "profile", "konto", "compte"},
+	Roles:     {"role", "permission", "permissions", "permission_level", "access", "access_level", "level", "rolle", "rollen"},
+	ExpiresAt: {"expires", "expiry", "end", "end_date", "ends", "until", "valid_until", "access_ends", "ablauf"},
+	Title:     {"account_name", "display_name", "title"},
+	Group:     {"groups", "group_path", "gruppe"},
+}
+
+// Reading is what the columns of a file are.
+type Reading struct {
+	Columns  []Name // of each column of the file; empty is not read
+	Template string // whose export or template the file is, where it is one
+	Passed   []int  // columns with a name that are known and not meant for us
+	Unknown  []int  // columns with a name that nobody knows
+	Doubled  []Double
+}
+
+// Double is two columns that say the same.
+type Double struct {
+	Name      Name
+	At, First int
+}
+
+// Recognise says what the columns of a header are, by their names.
+func Recognise(header []string, kind []Name) Reading {
+	r := Reading{Columns: make([]Name, len(header))}
+	names := make([]string, len(header))
+	for i, h := range header {
+		names[i] = plain(h)
+	}
+	t := templateOf(names)
+	r.Template = t.title
+	for i, name := range names {
+		switch {
+		case name == "":
+			continue
+		case slices.Contains(Results, name) && slices.Contains(kind, Action):
+			r.Passed = append(r.Passed, i)
+			names[i] = ""
+		case slices.Contains(t.passed, name):
+			r.Passed = append(r.Passed, i)
+			names[i] = ""
+		}
+	}
+	for _, column := range kind {
+		first := -1
+		for _, word := range append(append([]string{string(column)}, t.words[column]...), words[column]...) {
+			for i, name := range names {
+				if name != word {
+					continue
+				}
+				names[i] = ""
+				switch {
+				case first < 0:
+					first, r.Columns[i] = i, column
+				case t.title != "": // an address more, as templates have them
+					r.Passed = append(r.Passed, i)
+				default:
+					r.Doubled = append(r.Doubled, Double{Name: column, At: i, First: first})
+				}
+			}
+		}
+	}
+	for i, name := range names {
+		if name != "" {
+			r.Unknown = append(r.Unknown, i)
+		}
+	}
+	slices.Sort(r.Passed)
+	return r
+}
+
+// IsHeader says whether a line is a header of a kind of file: two of its cells are known for names of columns.
+func IsHeader(kind []Name) func([]string) bool {
+	return func(cells []string) bool {
+		r := Recognise(cells, kind)
+		n := len(r.Doubled)
+		for _, c := range r.Columns {
+			if c != "" {
+				n++
+			}
+		}
+		return n > 1
+	}
+}
+
+// plain is the form in which names are compared: "E-Mail Address [Required]" and "e_mail_address" are one. What stands in brackets
+// is a remark, unless it is all there is.
+func plain(header string) string {
+	name := header
+	if begin, rest, ok := strings.Cut(header, "["); ok && strings.TrimSpace(begin) != "" {
+		if _, end, closed := strings.Cut(rest, "]"); closed && (strings.TrimSpace(end) == "" || strings.EqualFold(strings.TrimSpace(end), "required")) {
+			name = begin
+		}
+	}
+	var b strings.Builder
+	gap := false
+	for _, c := range norm.NFKD.String(name) {
+		switch {
+		case unicode.IsMark(c):
+		case unicode.IsLetter(c) || unicode.IsNumber(c):
+			if gap && b.Len() > 0 {
+				b.WriteByte('_')
+			}
+			gap = false
+			b.WriteRune(unicode.ToLower(c))
+		default:
+			gap = true
+		}
+	}
+	return b.String()
+}
+
+// List writes names as a sentence has them.
+func List(kind []Name) string {
+	out := make([]string, len(kind))
+	for i, n := range kind {
+		out[i] = string(n)
+	}
+	return strings.Join(out, ", ")
+}

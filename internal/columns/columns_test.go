@@ -1,0 +1,82 @@
+package columns_test
+
+import (
+	"strings"
+	"testing"
+
+	"example.com/roster/internal/columns"
+)
+
+// What the exports and templates of other programs are read as: a letter a column, and "-" where it is known and not read.
+func TestTemplatesAreRecognised(t *testing.T) {
+	letters := map[columns.Name]string{columns.Email: "e", columns.FirstName: "f", columns.LastName: "l", columns.Platform: "p", columns.Handle: "h", columns.Roles: "r", columns.Username: "u"}
+	for header, want := range map[string][2]string{
+		"First Name [Required],Last Name [Required],Email Address [Required],Password [Required],Password Hash Function [UPLOAD ONLY],Org Unit Path [Required],New Primary Email [UPLOAD ONLY],Recovery Email,Recovery Phone [MUST BE IN THE E.164 FORMAT],Status [READ ONLY],platform,handle,roles": {"Google Workspace", "fle-------phr"},
+		"Name [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required,Block sign in (Yes/No) [accountEnabled] Required,First name [givenName],Last name [surname],platform,handle,roles":                                                           {"Microsoft Entra", "-e--flphr"},
+		"userPrincipalName,displayName,surname,mail,givenName,id,userType,jobTitle,department,accountEnabled,usageLocation,platform,handle":                                                                                                                                                          {"Microsoft Entra", "--lef------ph"},
+		"Username,First name,Last name,Display name,Job title,Department,Office number,Office phone,Mobile phone,Fax,Alternate email address,Address,City,State or province,ZIP or postal code,Country or region,Account":                                                                            {"Microsoft 365", "efl-------------h"},
+		"login,firstName,lastName,middleName,email,title,displayName,profileUrl,timezone,status,platform,handle":                                                                                                                                                                                     {"Okta", "-fl-e-----ph"},
+		"username,email,status,billing-active,has-2fa,has-sso,userid,fullname,displayname,expiration-timestamp,platform,handle,role":                                                                                                                                                                 {"Slack", "-e--------phr"},
+		"E-Mail;Vorname;Nachname;Network;Account handle;Permission": {"", "eflphr"},
+		"platform,handle,email,roles,outcome,message":               {"", "pher--"},
+		"platform,handle,email,colour":                              {"", "phe?"},
+		"platform,handle,email,mail":                                {"", "phe!"},
+	} {
+		sep := ","
+		if strings.Contains(header, ";") {
+			sep = ";"
+		}
+		r := columns.Recognise(strings.Split(header, sep), columns.Changes)
+		got := make([]string, len(r.Columns))
+		for i, c := range r.Columns {
+			got[i] = letters[c]
+		}
+		for _, i := range r.Passed {
+			got[i] = "-"
+		}
+		for _, i := range r.Unknown {
+			got[i] = "?"
+		}
+		for _, d := range r.Doubled {
+			got[d.At] = "!"
+		}
+		if s := strings.Join(got, ""); s != want[1] || r.Template != want[0] {
+			t.Errorf("%.60s…: %s of %q, want %s of %q", header, s, r.Template, want[1], want[0])
+		}
+	}
+}
+
+func TestPlatformsAsPeopleWriteThem(t *testing.T) {
+	for cell, want := range map[string]string{"x": "X", "Twitter": "X", "X (Twitter)": "X", "Video Cloud": "VIDEO", "video": "VIDEO", "Insta": "INSTAGRAM", "Linked-In": "LINKEDIN", "Other": "OTHER"} {
+		if p, ok := columns.PlatformOf(cell); !ok || string(p) != want {
+			t.Errorf("%q is %s, %v; want %s", cell, p, ok, want)
+		}
+	}
+	if p, ok := columns.PlatformOf("MySpace"); ok || p != "MYSPACE" {
+		t.Errorf("MySpace is %s, %v", p, ok)
+	}
+}
+
+func TestDates(t *testing.T) {
+	for cell, want := range map[string]string{
+		"2027-01-31": "31 January", "31/12/2027": "31 December day first", "12/31/2027": "31 December month first", "31.12.2027": "31 December day first",
+		"03/04/2027": "3 April or 4 March", "4-4-2027": "4 April", "2027-02-30": "none", "30/02/2027": "none", "13/13/2027": "none", "1/2-2027": "none", "tomorrow": "none", "01/02/27": "none",
+	} {
+		d, ok := columns.ReadDate(cell)
+		got := "none"
+		switch {
+		case !ok:
+		case d.Ambiguous():
+			got = d.Day.Format("2 January or ") + d.Swapped.Format("2 January")
+		default:
+			at := d.Day
+			if at.IsZero() {
+				at = d.Swapped
+			}
+			got = at.Format("2 January") + []string{"", " day first", " month first", "?"}[d.Proves()]
+		}
+		if got != want {
+			t.Errorf("%s is %s, want %s", cell, got, want)
+		}
+	}
+}

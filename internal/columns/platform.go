@@ -1,0 +1,42 @@
+package columns
+
+import (
+	"strings"
+
+	"example.com/roster/internal/rules"
+)
+
+// platforms are what platforms are called besides their codes and titles.
+var platforms = map[string]rules.Platform{
+	"twitter": rules.X, "x_twitter": rules.X, "twitter_x": rules.X, "x_formerly_twitter": rules.X, "x_com": rules.X,
+	"fb": rules.Facebook, "meta_facebook": rules.Facebook, "facebook_page": rules.Facebook,
+	"insta": rules.Instagram, "ig": rules.Instagram,
+	"yt": rules.YouTube, "you_tube": rules.YouTube,
+	"tik_tok":   rules.TikTok,
+	"linked_in": rules.LinkedIn, "linkedin_page": rules.LinkedIn,
+	"videocloud": rules.Video, "brightcove": rules.Video, "brightcove_video_cloud": rules.Video,
+}
+
+// PlatformOf reads a platform as people write it: "Twitter", "X (Twitter)", "Video Cloud", "Insta". What it does not know comes back
+// in capitals, as codes are written.
+func PlatformOf(cell string) (p rules.Platform, known bool) {
+	name := plain(cell)
+	for _, p := range rules.Platforms {
+		if strings.EqualFold(cell, string(p)) || name == plain(p.Title()) {
+			return p, true
+		}
+	}
+	if p, ok := platforms[name]; ok {
+		return p, true
+	}
+	return rules.Platform(strings.ToUpper(cell)), false
+}
+
+// PlatformCodes are the platforms as a sentence has them.
+func PlatformCodes() string {
+	codes := make([]string, len(rules.Platforms))
+	for i, p := range rules.Platforms {
+		codes[i] = string(p)
+	}
+	return strings.Join(codes, ", ")
+}

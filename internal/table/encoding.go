@@ -1,0 +1,108 @@
+package table
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+	utf "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+)
+
+// Encoding names how a text file writes its characters.
+type Encoding string
+
+// The encodings that are read.
+const (
+	UTF8        Encoding = "UTF-8"
+	UTF16       Encoding = "UTF-16"
+	Windows1252 Encoding = "Windows-1252"
+)
+
+// Encodings are those that can be chosen.
+var Encodings = []Encoding{UTF8, UTF16, Windows1252}
+
+const save = "save the file as CSV UTF-8 and send it again"
+
+// decoded finds out what a file's first bytes say about its encoding, and hands on its text without a byte order mark: as UTF-8,
+// or as bytes that are UTF-8 or Windows-1252, which is decided where the first character beyond ASCII stands.
+func decoded(raw *bufio.Reader, chosen Encoding) (in io.Reader, is Encoding) {
+	head, _ := raw.Peek(1024)
+	little := utf.UTF16(utf.LittleEndian, utf.UseBOM)
+	big := utf.UTF16(utf.BigEndian, utf.UseBOM)
+	switch {
+	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
+		_, _ = raw.Discard(3)
+		return raw, UTF8
+	case bytes.HasPrefix(head, []byte("\xff\xfe")):
+		return transform.NewReader(raw, little.NewDecoder()), UTF16
+	case bytes.HasPrefix(head, []byte("\xfe\xff")):
+		return transform.NewReader(raw, big.NewDecoder()), UTF16
+	}
+	if chosen != "" && chosen != UTF16 {
+		return raw, chosen
+	}
+	// Without a mark, most letters of a header in UTF-16 have a zero byte on one side.
+	var zeros [2]int
+	for i, b := range head {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch half := len(head) / 2; {
+	case half > 0 && zeros[0] == 0 && zeros[1]*10 >= half*9:
+		return transform.NewReader(raw, utf.UTF16(utf.LittleEndian, utf.IgnoreBOM).NewDecoder()), UTF16
+	case half > 0 && zeros[1] == 0 && zeros[0]*10 >= half*9:
+		return transform.NewReader(raw, utf.UTF16(utf.BigEndian, utf.IgnoreBOM).NewDecoder()), UTF16
+	}
+	return raw, chosen
+}
+
+// decide reads the encoding off the first bytes beyond ASCII: a sequence of UTF-8 hardly ever stands in other texts by chance.
+func decide(run []byte) Encoding {
+	if c, size := utf8.DecodeRune(run); c == utf8.RuneError && size <= 1 {
+		return Windows1252
+	}
+	return UTF8
+}
+
+// doubt says why bytes beyond ASCII, between two others, are hardly Windows-1252: nothing is taken for it by mere elimination, since a
+// letter that is read as another one would go unnoticed into names.
+func doubt(before byte, run []byte, after byte) string {
+	if len(run) > 1 && utf8.Valid(run) {
+		return "the text is UTF-8 in some places and not in others"
+	}
+	letters := 0
+	for i, b := range run {
+		c := charmap.Windows1252.DecodeByte(b)
+		if c == utf8.RuneError || b == 0x81 || b == 0x8d || b == 0x8f || b == 0x90 || b == 0x9d {
+			return "the text is neither UTF-8 nor Windows-1252"
+		}
+		left, right := before, after
+		if i > 0 {
+			left = run[i-1]
+		}
+		if i < len(run)-1 {
+			right = run[i+1]
+		}
+		if letters++; !unicode.IsLetter(c) {
+			letters = 0
+		}
+		// Three such letters in a row are another alphabet; a sign inside a word, or a capital before small letters, is a letter of another code page.
+		strange := letters > 2 ||
+			strings.IndexByte("\x83\x86\x87\x88\x89\xa1\xa2\xa3\xa4\xa5\xa6\xa7\xa8\xa9\xac\xae\xaf\xb0\xb1\xb2\xb3\xb6\xb8\xb9\xbb\xbc\xbd\xbe\xbf", b) >= 0 && letter(left) && letter(right) ||
+			b == 0x9f && small(right) || (b == 0x8a || b == 0x8c || b == 0x8e) && letter(left) && small(right)
+		if strange {
+			return "the text is not UTF-8, and which encoding it has cannot be told"
+		}
+	}
+	return ""
+}
+
+func letter(b byte) bool { return unicode.IsLetter(charmap.Windows1252.DecodeByte(b)) }
+
+func small(b byte) bool { return unicode.IsLower(charmap.Windows1252.DecodeByte(b)) }

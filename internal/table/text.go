@@ -1,0 +1,204 @@
+package table
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+)
+
+const headBytes = 48 << 10 // among which a header is looked for
+
+// text is the rows of a file with delimiters.
+type text struct {
+	lines    *lines
+	buffered *bufio.Reader
+	csv      *csv.Reader
+	passed   int // lines before the header
+	known    Encoding
+	cut      bool
+	ahead    bool // of a file that is cut, the next row is read: whether there is another one behind it
+	line     int
+	cells    []string
+	spare    []string
+	aheadErr error
+}
+
+func openText(raw *bufio.Reader, o Options) (source, []string, int, error) {
+	in, is := decoded(raw, o.Encoding)
+	l := &lines{in: bufio.NewReaderSize(in, 1<<16), line: 1, left: o.MaxBytes, bounded: o.MaxBytes > 0, max: o.MaxBytes >> 20, cut: o.Cut, encoding: is, chosen: o.Encoding != ""}
+	if is == UTF16 {
+		l.encoding, l.wide = UTF8, true
+	}
+	buffered := bufio.NewReaderSize(l, 2*MaxLine) // never full: a row ends before
+	head, err := buffered.Peek(headBytes)
+	if err != nil && !errors.Is(err, io.EOF) && (broken(err) || len(bytes.TrimSpace(head)) == 0) {
+		return nil, nil, 0, err
+	}
+	h := findHeader(head, o)
+	if h.skip == len(head) && err != nil {
+		if !errors.Is(err, io.EOF) {
+			return nil, nil, 0, err
+		}
+		return nil, nil, 0, ErrEmpty
+	}
+	_, _ = buffered.Discard(h.skip)
+	r := csv.NewReader(buffered)
+	r.Comma, r.ReuseRecord, r.FieldsPerRecord = h.delimiter, true, -1
+	t := &text{lines: l, buffered: buffered, csv: r, passed: h.lines, known: is, cut: o.Cut}
+	line, header, err := t.read()
+	if err != nil {
+		if errors.Is(err, io.EOF) {
+			err = ErrEmpty
+		}
+		return nil, nil, 0, err
+	}
+	return t, slices.Clone(header), line, nil
+}
+
+// heading is where a header begins and what separates its names.
+type heading struct {
+	skip, lines int
+	delimiter   rune
+}
+
+var delimiters = []rune{',', ';', '\t'}
+
+// findHeader looks for the header among the first lines: the one that was chosen, the first one that is known for one, else the
+// first one that is not empty. A first line "sep=;" says what stands between cells, as Excel reads it.
+func findHeader(head []byte, o Options) heading {
+	var at, first heading
+	candidates := delimiters
+	if mark, skip := separator(head); mark != 0 {
+		candidates, at = []rune{mark}, heading{skip: skip, lines: 1}
+	}
+	found := false
+	for at.lines < max(headLines, o.HeaderLine) && at.skip < len(head) {
+		rest := head[at.skip:]
+		line, _, _ := bytes.Cut(rest, []byte("\n"))
+		if len(bytes.Trim(line, " \t\r,;\"\u00a0")) > 0 {
+			h := at
+			h.delimiter = most(line, candidates)
+			if !found {
+				first, found = h, true
+			}
+			if o.HeaderLine == at.lines+1 {
+				return h
+			}
+			if o.HeaderLine == 0 {
+				for _, d := range byCount(line, candidates) {
+					if names := names(rest, d); names != nil && o.IsHeader(names) {
+						h.delimiter = d
+						return h
+					}
+				}
+			}
+		}
+		at.skip, at.lines = min(at.skip+len(line)+1, len(head)), at.lines+1
+	}
+	if !found {
+		at.delimiter = candidates[0]
+		return at
+	}
+	return first
+}
+
+func names(text []byte, delimiter rune) []string {
+	r := csv.NewReader(bytes.NewReader(text))
+	r.Comma, r.FieldsPerRecord = delimiter, -1
+	record, err := r.Read()
+	if err != nil {
+		return nil
+	}
+	return record
+}
+
+// byCount are the delimiters, that which stands most often in a line first.
+func byCount(line []byte, candidates []rune) []rune {
+	out := slices.Clone(candidates)
+	slices.SortStableFunc(out, func(a, b rune) int {
+		return bytes.Count(line, []byte(string(b))) - bytes.Count(line, []byte(string(a)))
+	})
+	return out
+}
+
+func most(line []byte, candidates []rune) rune { return byCount(line, candidates)[0] }
+
+// separator reads a line such as sep=; and answers its length.
+func separator(head []byte) (mark rune, length int) {
+	line, _, ended := bytes.Cut(head, []byte("\n"))
+	text := strings.Trim(strings.TrimSuffix(string(line), "\r"), `"`)
+	if !ended || len(text) < 5 || !strings.EqualFold(text[:4], "sep=") {
+		return 0, 0
+	}
+	marks := []rune(text[4:])
+	if slices.Contains([]rune("\"\r\n\ufffd"), marks[0]) || slices.ContainsFunc(marks[1:], func(c rune) bool { return c != marks[0] }) { // a program may have filled the line with them
+		return 0, 0
+	}
+	return marks[0], len(line) + 1
+}
+
+// read is the next record with its line in the file.
+func (t *text) read() (int, []string, error) {
+	record, err := t.csv.Read()
+	if err == nil {
+		line, _ := t.csv.FieldPos(0)
+		return line + t.passed, record, nil
+	}
+	p, ok := errors.AsType[*csv.ParseError](err)
+	switch {
+	case !ok:
+		return 0, nil, err
+	case errors.Is(p.Err, csv.ErrBareQuote):
+		err = mistake(p.Line+t.passed, p.Column, "a quote stands inside a cell that is not quoted; quote the whole cell and write the quote twice")
+	default:
+		err = mistake(p.Line+t.passed, p.Column, "a quote is opened and never closed, or something follows a closing quote; write a quote inside a quoted cell twice")
+	}
+	return 0, nil, err
+}
+
+func (t *text) next() (int, []string, error) {
+	if !t.cut {
+		return t.read()
+	}
+	if !t.ahead {
+		t.ahead = true
+		t.look()
+	}
+	line, err := t.line, t.aheadErr
+	t.spare, t.cells = t.cells, t.spare
+	m, wrong := errors.AsType[*Mistake](err)
+	if err == nil || wrong && !m.Last {
+		if t.look(); err == nil && errors.Is(t.aheadErr, io.EOF) {
+			return 0, nil, io.EOF // the last row may be cut
+		}
+	}
+	return line, t.spare, err
+}
+
+// look reads the row behind the next one. What is wrong at the very end is so because the file is cut.
+func (t *text) look() {
+	line, cells, err := t.read()
+	if _, is := errors.AsType[*Mistake](err); is && t.done() {
+		err = io.EOF
+	}
+	t.line, t.cells, t.aheadErr = line, append(t.cells[:0], cells...), err
+}
+
+// done says whether the whole input was taken.
+func (t *text) done() bool { return errors.Is(t.lines.err, io.EOF) && t.buffered.Buffered() == 0 }
+
+func (t *text) found(f *Found) {
+	f.Delimiter, f.Encoding, f.Sample, f.SampleLine = t.csv.Comma, t.known, t.lines.sample, t.lines.at
+	if f.Encoding == "" {
+		f.Encoding = t.lines.encoding
+	}
+	if f.Encoding == "" {
+		f.Encoding = UTF8 // ASCII alone
+	}
+}
+
+func (*text) close() {}

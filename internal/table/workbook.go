@@ -1,0 +1,205 @@
+package table
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+)
+
+const noWorkbook = "the workbook cannot be read; save it again as .xlsx, or as CSV UTF-8"
+
+const maxSheetRows = 1 << 20 // Excel's; what says more would be read for ever
+
+// workbook is the rows of a sheet.
+type workbook struct {
+	file   *excelize.File
+	rows   *excelize.Rows
+	sheet  string
+	sheets int
+	line   int
+	width  int        // of the header
+	later  bool       // whether days are counted from 1904
+	before [][]string // rows that were read in search of the header
+}
+
+// openWorkbook reads the visible sheet that has a header, or the first one that has content. Values are read as they are kept, not as
+// they are shown: a date is a number, which Day makes an instant of.
+func openWorkbook(raw io.Reader, o Options) (s source, header []string, line int, err error) {
+	defer guard(&err)
+	data, err := io.ReadAll(io.LimitReader(raw, MaxWorkbook+1))
+	switch {
+	case err != nil:
+		return nil, nil, 0, err
+	case len(data) > MaxWorkbook:
+		return nil, nil, 0, last(1, 1, "the workbook is larger than %d MB; save it as CSV UTF-8", MaxWorkbook>>20)
+	}
+	if err := measured(data); err != nil {
+		return nil, nil, 0, err
+	}
+	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{RawCellValue: true, UnzipSizeLimit: maxUnzipped, UnzipXMLSizeLimit: 8 << 20})
+	if err != nil {
+		return nil, nil, 0, last(1, 1, noWorkbook)
+	}
+	w := &workbook{file: f}
+	defer func() {
+		if err != nil {
+			w.close()
+		}
+	}()
+	header, line, err = w.choose(o)
+	return w, header, line, err
+}
+
+// measured refuses what a small file would unpack to. That no part of it is larger than it says, the reader of zip files holds.
+func measured(data []byte) error {
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return last(1, 1, noWorkbook)
+	}
+	var size uint64
+	var sheets bool
+	for _, f := range z.File {
+		if size += f.UncompressedSize64; size > maxUnzipped || f.UncompressedSize64 > maxUnzipped {
+			return last(1, 1, "the workbook unpacks to more than %d MB; save the sheet as CSV UTF-8", maxUnzipped>>20)
+		}
+		sheets = sheets || strings.EqualFold(f.Name, "xl/workbook.xml")
+	}
+	switch {
+	case !sheets:
+		return last(1, 1, "this is a zip file and no Excel workbook; send the table as CSV or .xlsx")
+	case len(z.File) > 10_000:
+		return last(1, 1, noWorkbook)
+	}
+	return nil
+}
+
+// guard makes a refusal of a panic: a library that meets a file that nobody has tested it with.
+func guard(err *error) {
+	if p := recover(); p != nil {
+		*err = last(1, 1, noWorkbook)
+	}
+}
+
+// choose finds the sheet and its header.
+func (w *workbook) choose(o Options) (header []string, line int, err error) {
+	type opened struct {
+		sheet  string
+		rows   *excelize.Rows
+		before [][]string
+		header int // its place among the rows before
+		known  bool
+	}
+	var best *opened
+	for _, sheet := range w.file.GetSheetList() {
+		if visible, err := w.file.GetSheetVisible(sheet); err != nil || !visible {
+			continue
+		}
+		rows, err := w.file.Rows(sheet)
+		if err != nil {
+			continue // a chart
+		}
+		at := &opened{sheet: sheet, rows: rows, header: -1}
+		for len(at.before) < max(headLines, o.HeaderLine) && rows.Next() {
+			cells, err := rows.Columns()
+			if err != nil {
+				return nil, 0, last(1, 1, noWorkbook)
+			}
+			at.before = append(at.before, cells)
+			if n := len(at.before); !empty(cells) && (o.HeaderLine == n || o.HeaderLine == 0 && o.IsHeader(cells)) {
+				at.header, at.known = n-1, true
+				break
+			}
+		}
+		if at.header < 0 {
+			at.header = slices.IndexFunc(at.before, func(cells []string) bool { return !empty(cells) })
+		}
+		if at.header < 0 {
+			_ = rows.Close()
+			continue
+		}
+		w.sheets++
+		if best == nil || at.known && !best.known {
+			best, at = at, best
+		}
+		if at != nil {
+			_ = at.rows.Close()
+		}
+	}
+	if best == nil {
+		return nil, 0, ErrEmpty
+	}
+	w.rows, w.sheet, w.line, w.before = best.rows, best.sheet, best.header+1, best.before[best.header+1:]
+	header = best.before[best.header]
+	for len(header) > 0 && strings.TrimSpace(header[len(header)-1]) == "" {
+		header = header[:len(header)-1]
+	}
+	if props, err := w.file.GetWorkbookProps(); err == nil && props.Date1904 != nil {
+		w.later = *props.Date1904
+	}
+	w.width = len(header)
+	return header, w.line, nil
+}
+
+func (w *workbook) next() (line int, cells []string, err error) {
+	defer guard(&err)
+	if w.line++; w.line > maxSheetRows {
+		return 0, nil, last(w.line, 1, "a sheet has at most %d rows", maxSheetRows)
+	}
+	switch {
+	case len(w.before) > 0:
+		cells, w.before = w.before[0], w.before[1:]
+	case !w.rows.Next():
+		if w.rows.Error() != nil {
+			return 0, nil, last(w.line, 1, noWorkbook)
+		}
+		return 0, nil, io.EOF
+	default:
+		if cells, err = w.rows.Columns(); err != nil {
+			return 0, nil, last(w.line, 1, noWorkbook)
+		}
+	}
+	size := 0
+	for i, c := range cells {
+		if size += len(c); size > MaxLine {
+			return 0, nil, last(w.line, i+1, "the row is longer than %d bytes", MaxLine)
+		}
+		if strings.ContainsRune(c, 0) {
+			return 0, nil, last(w.line, i+1, "the text holds a NUL byte")
+		}
+	}
+	for len(cells) < w.width { // a row ends with its last value
+		cells = append(cells, "")
+	}
+	return w.line, cells, nil
+}
+
+func (w *workbook) found(f *Found) { f.Workbook, f.Sheet, f.Sheets = true, w.sheet, w.sheets }
+
+func (w *workbook) close() {
+	if w.rows != nil {
+		_ = w.rows.Close()
+	}
+	_ = w.file.Close()
+}
+
+// Day reads a date as workbooks keep it: days since the beginning of 1900, or 1904. A fraction is a time of the day; it has no time zone.
+func (r *Reader) Day(cell string) (day time.Time, whole, ok bool) {
+	w, is := r.source.(*workbook)
+	n, err := strconv.ParseFloat(cell, 64)
+	if !is || err != nil || n < 61 || n >= 2958466 { // until 28 February 1900 the numbers are off by one; the last is in 9999
+		return time.Time{}, false, false
+	}
+	days, part := math.Modf(n)
+	if w.later {
+		days += 1462
+	}
+	day = time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(days))
+	return day.Add(time.Duration(math.Round(part*86400)) * time.Second), part == 0, true
+}
