@@ -146,7 +146,7 @@ func verify(done, known []migrations.Migration) error {
 	for i, m := range done {
 		if i < len(known) && (m.Version != known[i].Version || m.Checksum != known[i].Checksum) {
 			return fmt.Errorf("migration %s was applied with another content than this binary's %s; "+
-				"use the binary that made the database, or restore a backup", m.Name, known[i].Name)
+				"use the binary that made the database, or restore a backup; docs/upgrades.md tells of databases from before 22 November 2026", m.Name, known[i].Name)
 		}
 		if m.Version != i+1 {
 			return fmt.Errorf("the database's history lacks step %d; restore a backup", i+1)
