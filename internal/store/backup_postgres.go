@@ -157,7 +157,7 @@ func (w *backupWriter) table(ctx context.Context, tx *sql.Tx, t backedTable) err
 		into[i] = &cells[i]
 	}
 	before := w.rows
-	rows, err := tx.QueryContext(ctx, "SELECT "+quoted(t.Columns, "::text")+" FROM "+pq.QuoteIdentifier(t.Name))
+	rows, err := tx.QueryContext(ctx, fmt.Sprintf("SELECT %s FROM %s", quoted(t.Columns, "::text"), pq.QuoteIdentifier(t.Name)))
 	if err := Scan(rows, err, func(scan func(...any) error) error {
 		if err := scan(into...); err != nil {
 			return err

@@ -16,9 +16,9 @@ import (
 // awkward is a text with everything that the file writes in another way.
 const awkward = "a\tb\\n\nc\r\\N \\. é'\""
 
-func backedUp(t *testing.T) (db *store.DB, file string) {
+func backedUp(t *testing.T) (file string) {
 	t.Helper()
-	db = storetest.Open(t, store.Postgres)
+	db := storetest.Open(t, store.Postgres)
 	exec(t, db, `SELECT set_config('roster.organizations', '*', false)`)
 	for i, name := range []string{"first", awkward} {
 		if _, err := db.Raw().ExecContext(t.Context(), `INSERT INTO organizations (id, name, slug, created_at) VALUES (gen_random_uuid(), $1, $2, now())`, name, string(rune('a'+i))); err != nil {
@@ -29,12 +29,12 @@ func backedUp(t *testing.T) (db *store.DB, file string) {
 	if _, err := db.Backup(t.Context(), file); err != nil {
 		t.Fatal(err)
 	}
-	return db, file
+	return file
 }
 
 func TestARestoredRowIsAsItWas(t *testing.T) {
 	t.Parallel()
-	_, file := backedUp(t)
+	file := backedUp(t)
 	to := storetest.Empty(t, store.Postgres)
 	held, err := to.Restore(t.Context(), file)
 	if err != nil || held.Rows != 2 {
@@ -55,7 +55,7 @@ func TestARestoredRowIsAsItWas(t *testing.T) {
 // A file that lacks anything, or has anything more, is not brought back, and not a row of it is written.
 func TestAnIncompleteFileIsNoBackup(t *testing.T) {
 	t.Parallel()
-	_, file := backedUp(t)
+	file := backedUp(t)
 	whole, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
