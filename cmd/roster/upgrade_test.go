@@ -52,7 +52,7 @@ func landed(t *testing.T, of, commit string) (database string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close() //nolint:errcheck // nothing is left to lose
+	defer conn.Close()        //nolint:errcheck // nothing is left to lose
 	if of == store.Postgres { // the dump's grants are to the role, which a server may not have yet
 		if _, err := conn.ExecContext(t.Context(), "DO $$ BEGIN CREATE ROLE roster_app NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"); err != nil {
 			t.Fatal(err)
