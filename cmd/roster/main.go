@@ -31,7 +31,8 @@ type commands struct {
 	Invitations   invitationsCommand   `cmd:"" help:"List, send again and cancel invitations; create their links."`
 	Bulk          bulkCommand          `cmd:"" help:"Change who may do what on many accounts: plan, look, run, watch, mend, undo."`
 	Mail          mailCommand          `cmd:"" help:"Say which mails wait and why, and try them again."`
-	Backup        backupCommand        `cmd:"" help:"Copy a live SQLite database to a file."`
+	Backup        backupCommand        `cmd:"" help:"Copy a live database to a file."`
+	Restore       restoreCommand       `cmd:"" help:"Bring a copy back into a new database."`
 	Audit         auditCommand         `cmd:"" help:"Prove that the record of who did what was not bent; export it."`
 	Doctor        doctorCommand        `cmd:"" help:"Count everything again and say what does not fit."`
 	Licenses      licensesCommand      `cmd:"" help:"Print the licences of all software in this binary."`

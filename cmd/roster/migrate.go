@@ -21,7 +21,10 @@ func (migrateCommand) Help() string {
 	return `The gateway does this at start; here it is for deployments that do it beforehand and serve with --no-migrate:
 
   roster migrate --status
-  roster migrate`
+  roster migrate
+
+It waits for tables that others use, without holding them up for longer than two seconds. Gateways of the version before go on
+working where the new schema says so (--status tells the oldest that may); docs/upgrades.md says how to upgrade several.`
 }
 
 // Run applies the pending migrations, or lists them.
@@ -31,9 +34,13 @@ func (c *migrateCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	defer db.Close()
-	pending, err := db.Pending(ctx)
+	schema, err := db.Schema(ctx)
 	if err != nil {
 		return err
+	}
+	pending := schema.Pending
+	if c.Status && schema.Version > 0 {
+		con.printf("The database's schema is %d, for binaries that know %d or a newer one; this binary knows %d.\n", schema.Version, schema.Oldest, schema.Known)
 	}
 	if len(pending) == 0 {
 		con.printf("The schema is up to date.\n")

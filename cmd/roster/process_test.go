@@ -36,8 +36,14 @@ type process struct {
 // serving starts "roster serve" over a migrated database and returns when it listens.
 func serving(t *testing.T, database string, env []string, flags ...string) *process {
 	t.Helper()
+	return servingBy(t, "roster", database, env, flags...)
+}
+
+// servingBy is serving with another binary.
+func servingBy(t *testing.T, binary, database string, env []string, flags ...string) *process {
+	t.Helper()
 	p := &process{t: t, ended: make(chan struct{})}
-	p.cmd = exec.CommandContext(context.Background(), "roster", append([]string{"serve", "--listen", "127.0.0.1:0", "--log-format", "json"}, flags...)...)
+	p.cmd = exec.CommandContext(context.Background(), binary, append([]string{"serve", "--listen", "127.0.0.1:0", "--log-format", "json"}, flags...)...)
 	p.cmd.Dir = t.TempDir()
 	for _, e := range os.Environ() {
 		if !strings.HasPrefix(e, "ROSTER_") {

@@ -76,6 +76,9 @@ func (c *serveCommand) Run(ctx context.Context, con *console) error {
 	if err != nil {
 		return err
 	}
+	if schema, err := db.Schema(ctx); err == nil && schema.Version > schema.Known {
+		log.WarnContext(ctx, "a newer roster has migrated the database, which this one may go on using", "schema", schema.Version, "known", schema.Known)
+	}
 	for _, said := range db.Said() {
 		log.InfoContext(ctx, "a migration changed rows", "what", said)
 	}

@@ -30,6 +30,7 @@ type load struct {
 	p     *process
 	token string
 
+	over     atomic.Bool // everybody has asked enough
 	moved    atomic.Bool // polite clients turn away from now on, once their connection was closed
 	answered atomic.Int64
 	closing  atomic.Int64 // answers that closed their connection
@@ -54,7 +55,7 @@ func (l *load) run(name string, polite, light bool) {
 	transport := &http.Transport{MaxIdleConnsPerHost: 1}
 	defer transport.CloseIdleConnections()
 	client := &http.Client{Transport: transport, Timeout: patience}
-	for i := 0; ; i++ {
+	for i := 0; !l.over.Load(); i++ {
 		id, handle := fmt.Sprintf("%s-%d", name, i), ""
 		query, path, want := `{ viewer { email } }`, "/graphql", http.StatusOK
 		if light {

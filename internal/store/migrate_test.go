@@ -63,8 +63,9 @@ func TestMigrateBringsAnEmptyDatabaseUpToDate(t *testing.T) {
 		if err := db.CheckSchema(ctx); err != nil {
 			t.Fatal(err)
 		}
-		if n := count(t, db, "schema_migrations"); n != len(known) {
-			t.Fatalf("%d steps recorded, want %d", n, len(known))
+		// What the binaries of schema 13 and before know stands in the first table, which lets them refuse an unknown row; what they may ignore in the second.
+		if strict, later := count(t, db, "schema_migrations"), count(t, db, "schema_steps"); strict != 13 || later != len(known)-13 {
+			t.Fatalf("%d and %d steps recorded, want 13 and %d", strict, later, len(known)-13)
 		}
 	})
 }
@@ -95,17 +96,6 @@ func TestSeatCountersCannotBeNegative(t *testing.T) {
 	})
 }
 
-func TestANewerDatabaseIsRefused(t *testing.T) {
-	storetest.Each(t, func(t *testing.T, db *store.DB) {
-		exec(t, db, "INSERT INTO schema_migrations (version, name, checksum) VALUES (900, '0900_later.sql', 'x')")
-		ctx := context.Background()
-		wantError(t, db.Migrate(ctx), "migrated by a newer roster (schema 900, this binary knows")
-		wantError(t, db.CheckSchema(ctx), "upgrade the binary")
-		_, err := db.Pending(ctx)
-		wantError(t, err, "upgrade the binary")
-	})
-}
-
 func TestAChangedMigrationIsRefused(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		exec(t, db, "UPDATE schema_migrations SET checksum = 'x' WHERE version = 1")
@@ -129,7 +119,7 @@ func TestSeveralGatewaysMigrateOnce(t *testing.T) {
 }
 
 func step(version int, sql string) migrations.Migration {
-	return migrations.Migration{Version: version, Name: "test", SQL: sql, Checksum: sql}
+	return migrations.Migration{Version: version, Name: "test", SQL: sql, Checksum: sql, Oldest: version}
 }
 
 func TestAFailedUpgradeLeavesNothing(t *testing.T) {

@@ -43,13 +43,17 @@ const grantRole = `DO $do$ DECLARE t record; BEGIN
   FOR t IN SELECT c.oid, coalesce(r.rights, 'SELECT, INSERT, UPDATE, DELETE') AS rights FROM pg_class c
     LEFT JOIN (VALUES
       ('schema_migrations', 'SELECT'),
+      ('schema_steps', 'SELECT'),
       ('audit_events', 'SELECT, INSERT, UPDATE (actor, actor_salt, actor_digest, before, after, text_salt, text_digest)'),
       ('audit_checkpoints', 'SELECT, INSERT')) AS r (name, rights) ON r.name = c.relname
     WHERE c.relkind IN ('r', 'p') AND c.relname <> 'user_search' AND c.relnamespace = to_regnamespace(quote_ident(current_schema())) AND pg_has_role(c.relowner, 'USAGE')
-    AND NOT has_table_privilege(%[1]s, c.oid, CASE WHEN r.name = 'schema_migrations' THEN 'SELECT' WHEN r.name IS NOT NULL THEN 'INSERT' ELSE 'DELETE' END)
+    AND NOT has_table_privilege(%[1]s, c.oid, CASE WHEN r.rights = 'SELECT' THEN 'SELECT' WHEN r.name IS NOT NULL THEN 'INSERT' ELSE 'DELETE' END)
   LOOP
     EXECUTE format('GRANT %%s ON %%s TO %%I', t.rights, t.oid::regclass, %[1]s::text);
   END LOOP;
+  IF has_table_privilege(%[1]s, 'schema_steps', 'INSERT') THEN -- binaries that do not know the table have granted it
+    EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON schema_steps FROM %%I', %[1]s::text);
+  END IF;
 END $do$`
 
 // asRole runs one of the statements with the role's name, in the transaction of the migrations; on SQLite nothing.

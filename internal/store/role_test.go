@@ -32,6 +32,7 @@ func TestEveryTableIsFenced(t *testing.T) {
 		"invitations":       "hold a hash and whom it is for, and are read by it before anybody is known",
 		"user_search":       "holds what people are searched by, and only a function that keeps to the reach reads it",
 		"schema_migrations": "the history of the schema; the application only reads it",
+		"schema_steps":      "the later history of the schema; the application only reads it",
 	}
 	//nolint:rowserrcheck // Scan checks
 	rows, err := db.Raw().QueryContext(t.Context(), `SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity AND count(p.oid) = 1
@@ -239,6 +240,7 @@ func TestTheApplicationCannotBendTheAudit(t *testing.T) {
 	for _, statement := range []string{
 		`DELETE FROM audit_events`, `TRUNCATE audit_events`, `UPDATE audit_events SET action = 'x'`, `UPDATE audit_events SET sequence = 1, hash = ''`,
 		`DELETE FROM audit_checkpoints`, `UPDATE audit_checkpoints SET sequence = 1`, `DELETE FROM schema_migrations`,
+		`DELETE FROM schema_steps`, `INSERT INTO schema_steps (version, name, checksum, oldest) VALUES (99, '', '', 1)`,
 	} {
 		if p := (*pq.Error)(nil); !errors.As(as(statement), &p) || p.Code != pqerror.InsufficientPrivilege {
 			t.Errorf("%s: %v", statement, p)

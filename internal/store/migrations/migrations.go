@@ -18,15 +18,25 @@ import (
 //go:embed postgres/*.sql sqlite/*.sql
 var files embed.FS
 
+//go:embed landed.txt
+var landed string
+
 // Migration is one step. Its Version is its place in the history, from 1 on without gaps.
 type Migration struct {
 	Version  int
 	Name     string // the file's, as in "0001_initial.sql"
 	SQL      string
 	Checksum string // SHA-256 of the SQL, hex: an applied step must never change
+	Oldest   int    // the oldest schema whose binaries may still use the database after this step
 }
 
-var fileName = regexp.MustCompile(`^(\d{4})_[a-z0-9_]+\.sql$`)
+// Strict is the last schema whose binaries refuse every newer one, and whose steps therefore say no oldest binary.
+const Strict = 13
+
+var (
+	fileName = regexp.MustCompile(`^(\d{4})_[a-z0-9_]+\.sql$`)
+	oldest   = regexp.MustCompile(`\A-- oldest: (\d+)\n`)
+)
 
 // List is the history for a dialect of ent's, oldest first.
 func List(of string) ([]Migration, error) {
@@ -55,7 +65,40 @@ func List(of string) ([]Migration, error) {
 		// A checkout may turn line ends; the checksum must not.
 		text := strings.ReplaceAll(string(b), "\r\n", "\n")
 		sum := sha256.Sum256([]byte(text))
-		out = append(out, Migration{Version: version, Name: e.Name(), SQL: text, Checksum: hex.EncodeToString(sum[:])})
+		step := Migration{Version: version, Name: e.Name(), SQL: text, Checksum: hex.EncodeToString(sum[:])}
+		if step.Oldest, err = oldestOf(step); err != nil {
+			return nil, fmt.Errorf("migration %s/%s: %w", dir, e.Name(), err)
+		}
+		out = append(out, step)
+	}
+	return out, nil
+}
+
+// oldestOf reads a step's first line.
+func oldestOf(m Migration) (int, error) {
+	if m.Version <= Strict {
+		return m.Version, nil
+	}
+	said := oldest.FindStringSubmatch(m.SQL)
+	if said == nil {
+		return 0, fmt.Errorf("the first line must say the oldest schema whose binaries work with what it leaves, as in %q, or -- oldest: %d where none do", fmt.Sprintf("-- oldest: %d", m.Version-1), m.Version)
+	}
+	n, err := strconv.Atoi(said[1])
+	if err != nil || n < 1 || n > m.Version {
+		return 0, fmt.Errorf("-- oldest: %s is no schema up to %d", said[1], m.Version)
+	}
+	return n, nil
+}
+
+// Landed lists the files whose content never changes again, by dialect and name, with their checksums.
+func Landed() (map[string]string, error) {
+	out := map[string]string{}
+	for line := range strings.Lines(landed) {
+		name, sum, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok || out[name] != "" {
+			return nil, fmt.Errorf("landed.txt: %q", line)
+		}
+		out[name] = sum
 	}
 	return out, nil
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -113,6 +114,25 @@ func (c *Cluster) Follow() error {
 // Lead promotes the standby.
 func (c *Cluster) Lead() error { return c.control("promote", "-w") }
 
+// Owned makes an empty database that belongs to a user who is no superuser and may make roles, as README has it, and answers its address.
+func (c *Cluster) Owned(t testing.TB) string {
+	t.Helper()
+	base := c.base()
+	for _, statement := range []string{"CREATE ROLE roster LOGIN CREATEROLE", "CREATE DATABASE roster OWNER roster"} {
+		if err := run(base, statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return strings.Replace(within(base, "roster"), "user=postgres", "user=roster", 1)
+}
+
+// Bin is where the server's binaries are, and its tools beside them.
+func (c *Cluster) Bin() string { return c.bin }
+
+func (c *Cluster) base() string {
+	return (&url.URL{Scheme: "postgres", Path: "/postgres", RawQuery: url.Values{"host": {c.dir}, "user": {"postgres"}, "sslmode": {"disable"}}.Encode()}).String()
+}
+
 func (c *Cluster) control(verb string, more ...string) error {
 	cmd := exec.CommandContext(context.Background(), filepath.Join(c.bin, "pg_ctl"), append([]string{verb, "-s", "-D", filepath.Join(c.dir, "data")}, more...)...)
 	cmd.Dir = c.dir
@@ -127,8 +147,7 @@ func (c *Cluster) control(verb string, more ...string) error {
 // URL makes a migrated database in the cluster.
 func (c *Cluster) URL(t testing.TB) string {
 	t.Helper()
-	base := (&url.URL{Scheme: "postgres", Path: "/postgres", RawQuery: url.Values{"host": {c.dir}, "user": {"postgres"}, "sslmode": {"disable"}}.Encode()}).String()
-	address, _, err := create(base, "template0")
+	address, _, err := create(c.base(), "template0")
 	if err != nil {
 		t.Fatalf("create a test database: %v", err)
 	}

@@ -32,6 +32,12 @@ func Open(t testing.TB, of string) *store.DB {
 // Empty is Open without the migrations.
 func Empty(t testing.TB, of string) *store.DB {
 	t.Helper()
+	return open(t, EmptyURL(t, of))
+}
+
+// EmptyURL is URL without the migrations.
+func EmptyURL(t testing.TB, of string) string {
+	t.Helper()
 	url, drop, err := Create(of)
 	if err != nil {
 		missing(t, err)
@@ -41,7 +47,7 @@ func Empty(t testing.TB, of string) *store.DB {
 			t.Errorf("drop the test database: %v", err)
 		}
 	})
-	return open(t, url)
+	return url
 }
 
 // Create makes an empty database outside of a test; drop removes it.

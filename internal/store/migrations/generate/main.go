@@ -1,6 +1,7 @@
 // Command generate writes the next migration: what ent's schema has and the migrations lack, for both databases. It
 // applies the migrations to throwaway databases and lets ent tell the difference. Run it from the module's root, then
-// review both files by hand: ent knows neither checks nor how to fill a new column.
+// review both files by hand: ent knows neither checks nor how to fill a new column. Their first line says that the binaries of the
+// schema before may go on using the database: where the step takes from them what they use, say the step's own number.
 //
 //	go run ./internal/store/migrations/generate add_phone
 package main
@@ -60,5 +61,5 @@ func generate(ctx context.Context, of, name string) (err error) {
 	}
 	file := filepath.Join("internal", "store", "migrations", dir, fmt.Sprintf("%04d_%s.sql", len(known)+1, name))
 	fmt.Println(file)
-	return os.WriteFile(file, []byte(sql), 0o644)
+	return os.WriteFile(file, fmt.Appendf(nil, "-- oldest: %d\n%s", len(known), sql), 0o644)
 }

@@ -1,3 +1,4 @@
+-- oldest: 13
 -- What a row of a file says where it cannot be read, and where an organization's days end.
 ALTER TABLE `bulk_rows` ADD COLUMN `action_text` text NULL;
 ALTER TABLE `bulk_rows` ADD COLUMN `expires_text` text NULL;

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"entgo.io/ent/dialect"
+
+	"example.com/roster/internal/store/migrations"
+)
+
+// Which steps a database has taken. Up to migrations.Strict they stand in schema_migrations, of which every binary of that time refuses
+// a row that it does not know. Later steps stand in schema_steps, with the oldest schema whose binaries may still use the database; one
+// that the strict ones must not use stands in both.
+const (
+	historyTable = `CREATE TABLE IF NOT EXISTS schema_migrations (
+  version integer NOT NULL PRIMARY KEY,
+  name varchar(200) NOT NULL,
+  checksum varchar(64) NOT NULL,
+  applied_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP
+)`
+	stepsTable = `CREATE TABLE IF NOT EXISTS schema_steps (
+  version integer NOT NULL PRIMARY KEY,
+  name varchar(200) NOT NULL,
+  checksum varchar(64) NOT NULL,
+  oldest integer NOT NULL,
+  applied_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP
+)`
+)
+
+// Schema is what a database and this binary know of each other.
+type Schema struct {
+	Version int      // the database's
+	Known   int      // this binary's
+	Oldest  int      // binaries that know this schema, or a newer one, may use the database
+	Pending []string // steps that the binary knows and the database lacks, oldest first
+}
+
+// Schema reads what steps the database has taken. A database that this binary must not use is an error.
+func (db *DB) Schema(ctx context.Context) (Schema, error) {
+	known, done, err := db.compare(ctx)
+	if err != nil {
+		return Schema{}, err
+	}
+	s := Schema{Version: len(done), Known: len(known), Oldest: oldestOf(done)}
+	for _, m := range pending(done, known) {
+		s.Pending = append(s.Pending, m.Name)
+	}
+	return s, nil
+}
+
+// Pending names the migrations that this binary knows and the database lacks, oldest first.
+func (db *DB) Pending(ctx context.Context) ([]string, error) {
+	s, err := db.Schema(ctx)
+	return s.Pending, err
+}
+
+// CheckSchema refuses a database whose schema this binary cannot work with, or whose rows PostgreSQL does not hold apart.
+// A newer schema will do where it says so.
+func (db *DB) CheckSchema(ctx context.Context) error {
+	s, err := db.Schema(ctx)
+	if err == nil && s.Version < s.Known {
+		err = fmt.Errorf("the database's schema is %d, this binary needs %d; run roster migrate", s.Version, s.Known)
+	}
+	if err != nil {
+		return err
+	}
+	return db.checkFence(ctx)
+}
+
+func (db *DB) compare(ctx context.Context) (known, done []migrations.Migration, err error) {
+	if known, err = migrations.List(db.Dialect); err != nil {
+		return nil, nil, err
+	}
+	if done, err = db.history(ctx, db.owner); err != nil {
+		return nil, nil, err
+	}
+	return known, done, verify(done, known)
+}
+
+// querier is a pool or a connection.
+type querier interface {
+	QueryContext(context.Context, string, ...any) (*sql.Rows, error)
+	QueryRowContext(context.Context, string, ...any) *sql.Row
+}
+
+// history is the steps that were taken, oldest first; none in a database that has none.
+func (db *DB) history(ctx context.Context, from querier) (done []migrations.Migration, err error) {
+	exists := "SELECT count(CASE WHEN name = 'schema_migrations' THEN 1 END), count(CASE WHEN name = 'schema_steps' THEN 1 END) FROM sqlite_master"
+	if db.Dialect == dialect.Postgres {
+		exists = "SELECT count(to_regclass('schema_migrations')), count(to_regclass('schema_steps'))"
+	}
+	var strict, later int
+	if err := from.QueryRowContext(ctx, exists).Scan(&strict, &later); err != nil || strict == 0 {
+		return nil, err
+	}
+	query := "SELECT version, name, checksum, version FROM schema_migrations"
+	if later > 0 {
+		query += " WHERE version NOT IN (SELECT version FROM schema_steps) UNION ALL SELECT version, name, checksum, oldest FROM schema_steps"
+	}
+	rows, err := from.QueryContext(ctx, query+" ORDER BY 1")
+	err = Scan(rows, err, func(scan func(...any) error) error {
+		var m migrations.Migration
+		err := scan(&m.Version, &m.Name, &m.Checksum, &m.Oldest)
+		done = append(done, m)
+		return err
+	})
+	return done, err
+}
+
+// note records a step that was taken.
+func note(ctx context.Context, conn *sql.Conn, m migrations.Migration) error {
+	var later, strict error
+	if m.Version > migrations.Strict {
+		_, later = conn.ExecContext(ctx, "INSERT INTO schema_steps (version, name, checksum, oldest) VALUES ($1, $2, $3, $4)", m.Version, m.Name, m.Checksum, m.Oldest)
+	}
+	if m.Version <= migrations.Strict || m.Oldest > migrations.Strict {
+		_, strict = conn.ExecContext(ctx, "INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)", m.Version, m.Name, m.Checksum)
+	}
+	return errors.Join(later, strict)
+}
+
+// oldestOf is the oldest schema whose binaries may use a database that has taken these steps.
+func oldestOf(done []migrations.Migration) (oldest int) {
+	for _, m := range done {
+		oldest = max(oldest, m.Oldest)
+	}
+	return oldest
+}
+
+func pending(done, known []migrations.Migration) []migrations.Migration {
+	return known[min(len(done), len(known)):]
+}
+
+// verify refuses a database that this binary must not touch.
+func verify(done, known []migrations.Migration) error {
+	if len(done) > 0 {
+		newest, oldest := done[len(done)-1].Version, oldestOf(done)
+		if newest > len(known) && oldest > len(known) {
+			return fmt.Errorf("this database was migrated by a newer roster (schema %d, for binaries that know %d; this one knows %d); upgrade the binary",
+				newest, oldest, len(known))
+		}
+	}
+	for i, m := range done {
+		if i < len(known) && (m.Version != known[i].Version || m.Checksum != known[i].Checksum) {
+			return fmt.Errorf("migration %s was applied with another content than this binary's %s; "+
+				"use the binary that made the database, or restore a backup; docs/upgrades.md tells of databases from before 22 November 2026", m.Name, known[i].Name)
+		}
+		if m.Version != i+1 {
+			return fmt.Errorf("the database's history lacks step %d; restore a backup", i+1)
+		}
+	}
+	return nil
+}

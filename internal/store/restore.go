@@ -1,0 +1,223 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/lib/pq"
+
+	"example.com/roster/internal/store/migrations"
+)
+
+// Restore brings a backup back into an empty PostgreSQL database, and its schema to what this binary knows. The role of the application,
+// its rights and the policies are not in a backup: they come from the migrations, under whatever name the database's URL gives the role.
+// The whole file is checked before the first row is written; the rows are written in one transaction and counted afterwards.
+func (db *DB) Restore(ctx context.Context, file string) (held Backed, err error) {
+	known, err := migrations.List(db.Dialect)
+	if err != nil {
+		return held, err
+	}
+	var c contents
+	if err := readBackup(file, func(said contents) error {
+		c = said
+		return backedUpBy(said.Steps, known)
+	}, func(t backedTable, _ func() ([]any, error)) error {
+		held.Rows += t.Rows
+		return nil
+	}); err != nil {
+		return held, err
+	}
+	held.Schema, held.Tables = len(c.Steps), len(c.Tables)
+	if err := db.empty(ctx, c); err != nil {
+		return held, err
+	}
+	if err := db.migrate(ctx, known[:len(c.Steps)]); err != nil {
+		return held, err
+	}
+	if err := db.fill(ctx, file); err != nil {
+		return held, err
+	}
+	return held, db.Migrate(ctx)
+}
+
+// backedUpBy refuses a backup of a schema that this binary cannot make.
+func backedUpBy(steps []takenStep, known []migrations.Migration) error {
+	if len(steps) > len(known) {
+		return fmt.Errorf("a newer roster wrote the backup (schema %d, this binary knows %d); use that one", len(steps), len(known))
+	}
+	var done []migrations.Migration
+	for _, s := range steps {
+		done = append(done, migrations.Migration{Version: s.Version, Name: s.Name, Checksum: s.Checksum})
+	}
+	return verify(done, known)
+}
+
+// empty refuses a database that has rows, or another schema than a restore that was broken off has left.
+func (db *DB) empty(ctx context.Context, c contents) error {
+	done, err := db.history(ctx, db.owner)
+	if err != nil {
+		return err
+	}
+	if len(done) > 0 && len(done) != len(c.Steps) {
+		return fmt.Errorf("the database has schema %d, the backup %d; restore into a new, empty database", len(done), len(c.Steps))
+	}
+	for _, t := range c.Tables {
+		var there, filled bool
+		if err := db.owner.QueryRowContext(ctx, "SELECT to_regclass($1) IS NOT NULL", pq.QuoteIdentifier(t.Name)).Scan(&there); err != nil {
+			return err
+		}
+		if !there {
+			continue
+		}
+		if err := db.owner.QueryRowContext(ctx, "SELECT EXISTS (SELECT FROM "+pq.QuoteIdentifier(t.Name)+")").Scan(&filled); err != nil {
+			return err
+		}
+		if filled || len(done) == 0 {
+			return fmt.Errorf("the database has a table %s already; restore into a new, empty database that no gateway has served", t.Name)
+		}
+	}
+	return nil
+}
+
+// fill writes a backup's rows. COPY into a table is refused to whom row level security holds, and it holds the owner as well: the owner
+// is let off until the end of the transaction, which nobody else sees into.
+func (db *DB) fill(ctx context.Context, file string) (err error) {
+	tx, err := db.owner.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, done(tx.Rollback()))
+		}
+	}()
+	for _, statement := range []string{
+		"SET LOCAL statement_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0", "SET LOCAL datestyle = 'ISO, YMD'",
+		fmt.Sprintf("SELECT pg_advisory_xact_lock(%d)", migrationLock),
+	} {
+		if _, err := tx.ExecContext(ctx, statement); err != nil {
+			return err
+		}
+	}
+	err = readBackup(file, func(contents) error { return nil }, func(t backedTable, next func() ([]any, error)) error {
+		if err := fillTable(ctx, tx, t, next); err != nil {
+			return fmt.Errorf("the table %s: %w", t.Name, err)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+func done(err error) error {
+	if errors.Is(err, sql.ErrTxDone) {
+		return nil
+	}
+	return err
+}
+
+func fillTable(ctx context.Context, tx *sql.Tx, t backedTable, next func() ([]any, error)) (err error) {
+	name := pq.QuoteIdentifier(t.Name)
+	var forced bool
+	if err := tx.QueryRowContext(ctx, "SELECT relforcerowsecurity FROM pg_class WHERE oid = to_regclass($1)", name).Scan(&forced); err != nil {
+		return fmt.Errorf("is it Roster's? %w", err)
+	}
+	if forced {
+		if _, err := tx.ExecContext(ctx, "ALTER TABLE "+name+" NO FORCE ROW LEVEL SECURITY"); err != nil {
+			return err
+		}
+	}
+	if err := copyRows(ctx, tx, t, next); err != nil {
+		return err
+	}
+	if forced {
+		if _, err := tx.ExecContext(ctx, "ALTER TABLE "+name+" FORCE ROW LEVEL SECURITY"); err != nil {
+			return err
+		}
+	}
+	var n int64
+	if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM "+name).Scan(&n); err != nil {
+		return err
+	}
+	if n != t.Rows {
+		return fmt.Errorf("it has %d rows, and the backup %d", n, t.Rows)
+	}
+	return nil
+}
+
+func copyRows(ctx context.Context, tx *sql.Tx, t backedTable, next func() ([]any, error)) (err error) {
+	into, err := tx.PrepareContext(ctx, "COPY "+pq.QuoteIdentifier(t.Name)+" ("+quoted(t.Columns, "")+") FROM STDIN")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, into.Close()) }()
+	for {
+		row, err := next()
+		if err != nil {
+			return err
+		}
+		if row == nil {
+			_, err := into.ExecContext(ctx) // what is left to send
+			return err
+		}
+		if _, err := into.ExecContext(ctx, row...); err != nil {
+			return err
+		}
+	}
+}
+
+// RestoreFile puts a backup of SQLite where a database is to be. Nothing may be there yet, nor what lies beside one.
+func RestoreFile(ctx context.Context, file, database string) (err error) {
+	for _, there := range []string{database, database + "-wal", database + "-shm", database + "-journal"} {
+		if _, err := os.Lstat(there); !errors.Is(err, fs.ErrNotExist) {
+			return errors.Join(err, fmt.Errorf("%s is there already: stop the gateway and move the old database away, with %s-wal and %s-shm", there, database, database))
+		}
+	}
+	if err := CheckFile(ctx, file); err != nil {
+		return err
+	}
+	from, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, from.Close()) }()
+	dir := filepath.Dir(database)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	to, err := os.CreateTemp(dir, "."+filepath.Base(database)+".unfinished-*") // 0600
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, gone(os.Remove(to.Name()))) }()
+	_, err = to.ReadFrom(from)
+	if err := errors.Join(err, to.Sync(), to.Close()); err != nil {
+		return err
+	}
+	if err := CheckFile(ctx, to.Name()); err != nil {
+		return err
+	}
+	if err := os.Link(to.Name(), database); err != nil {
+		return err
+	}
+	return synced(dir)
+}
+
+// IsPostgresBackup says whether a file begins as a backup of PostgreSQL does.
+func IsPostgresBackup(file string) (bool, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return false, err
+	}
+	head := make([]byte, 2)
+	_, err = f.Read(head)
+	return strings.HasPrefix(string(head), "\x1f\x8b"), errors.Join(err, f.Close())
+}
