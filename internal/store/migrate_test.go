@@ -63,7 +63,7 @@ func TestMigrateBringsAnEmptyDatabaseUpToDate(t *testing.T) {
 		if err := db.CheckSchema(ctx); err != nil {
 			t.Fatal(err)
 		}
-		// What the binaries of schema 13 and before know stands in the first table, which lets them refuse an unknown row; what they may ignore in the second.
+		// Steps 1 to 13 stand in schema_migrations, whose unknown rows older binaries refuse; later ones in schema_steps.
 		if strict, later := count(t, db, "schema_migrations"), count(t, db, "schema_steps"); strict != 13 || later != len(known)-13 {
 			t.Fatalf("%d and %d steps recorded, want 13 and %d", strict, later, len(known)-13)
 		}
