@@ -108,7 +108,7 @@ func (p *playhouse) deeds() []deed {
 			but: map[string]string{"mia": "SELF_PROTECTED"}, because: "nobody changes their own duty (H27)"},
 		{mutation: "bulkOperationPlan", call: planned(fmt.Sprintf(row, "news")), answers: rows, but: alone, because: alsoMembers, as: "mia", trail: []string{"bulk.planned"}, after: true, bulk: true},
 		{mutation: "bulkOperationPlan", when: "for another account", call: planned(fmt.Sprintf(row, "studio")), answers: rows, but: alone, because: alsoMembers, elsewhere: true},
-		{mutation: "bulkOperationPlan", when: "and run in one", call: `bulkOperationPlan(input: {organizationId: "{{org:acme}}", run: {idempotencyKey: "one"}, source: {` + fmt.Sprintf(row, "news") + `}})`, answers: rows, but: alone, because: alsoMembers,
+		{mutation: "bulkOperationPlan", when: "and run in one", call: `bulkOperationPlan(input: {organizationId: "{{org:acme}}", run: {idempotencyKey: "one"}, file: {}, source: {` + fmt.Sprintf(row, "news") + `}})`, answers: rows, but: alone, because: alsoMembers,
 			as: "mia", trail: []string{"bulk.planned", "bulk.run"}, after: true, bulk: true},
 		{mutation: "bulkOperationPlan", when: "for all accounts that one administers", answers: rows, but: alone, because: alsoMembers,
 			call: planned(`selection: {action: ADD, users: [{email: "nora@acme.test"}], accounts: {all: true}, roles: [{name: "Publisher"}]}`)},

@@ -37,15 +37,11 @@ func (r query) BulkFile(ctx context.Context, in model.BulkFileInput) (*model.Bul
 	if how == nil {
 		how = &bulk.How{}
 	}
-	file, text := in.File.Value(), in.Text.Value()
-	if (file == nil) == (text == nil) {
-		return nil, fault.New(fault.InvalidInput, "Pass exactly one of file and text.").At("file")
-	}
 	var rows io.Reader
-	if file != nil {
+	if file := in.Source.File.Value(); file != nil {
 		rows = file.File
 	} else {
-		rows = strings.NewReader(*text)
+		rows = strings.NewReader(value(in.Source.Text.Value()))
 	}
 	p, err := r.Bulk.ReadFile(ctx, organization, rows, *how, in.Cut)
 	if err != nil {
@@ -136,25 +132,49 @@ func readingAs(r *bulk.Reading) *model.FileReading {
 	return out
 }
 
+// mostShown is how many characters of a cell a preview shows.
+const mostShown = 200
+
+func shown(s string) string {
+	if len(s) <= mostShown {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if n++; n > mostShown {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
+
+func allShown(texts []string) []string {
+	out := make([]string, len(texts))
+	for i, s := range texts {
+		out[i] = shown(s)
+	}
+	return out
+}
+
 func fileAs(p *bulk.Preview) *model.BulkFile {
 	out := &model.BulkFile{Reading: readingAs(p.Reading), Whole: p.Whole, RowCount: p.Rows, FlawedCount: p.Flawed, Columns: []*model.BulkFileColumn{},
 		Rows: []*model.BulkFileRow{}, Mistakes: []*model.BulkFileMistake{}, Unknown: []*model.BulkFileUnknown{}}
 	for _, c := range p.Columns {
-		out.Columns = append(out.Columns, &model.BulkFileColumn{Name: c.Name, Column: columnAs(c.Column), Samples: append([]string{}, c.Samples...)})
+		out.Columns = append(out.Columns, &model.BulkFileColumn{Name: shown(c.Name), Column: columnAs(c.Column), Samples: allShown(c.Samples)})
 	}
 	for _, r := range p.Shown {
-		row := &model.BulkFileRow{Line: r.Line, Action: r.Action, Email: r.Email, Username: r.Username, FirstName: r.FirstName, LastName: r.LastName,
-			Platform: string(r.Platform), Handle: r.Handle, Roles: append([]string{}, r.Roles...), ExpiresAt: r.ExpiresAt, Flawed: r.Flawed}
+		row := &model.BulkFileRow{Line: r.Line, Action: shown(r.Action), Email: shown(r.Email), Username: shown(r.Username), FirstName: shown(r.FirstName),
+			LastName: shown(r.LastName), Platform: shown(string(r.Platform)), Handle: shown(r.Handle), Roles: allShown(r.Roles), ExpiresAt: r.ExpiresAt, Flawed: r.Flawed}
 		if r.ExpiresText != "" {
-			row.ExpiresText = &r.ExpiresText
+			row.ExpiresText = new(shown(r.ExpiresText))
 		}
 		out.Rows = append(out.Rows, row)
 	}
 	for _, m := range p.Mistakes {
-		out.Mistakes = append(out.Mistakes, &model.BulkFileMistake{Line: m.Line, Column: m.Column, Message: m.Text, RefusesFile: m.File})
+		out.Mistakes = append(out.Mistakes, &model.BulkFileMistake{Line: m.Line, Column: m.Column, Message: shown(m.Text), RefusesFile: m.File})
 	}
 	for _, u := range p.Unknown {
-		unknown := &model.BulkFileUnknown{Column: *columnAs(u.Column), Value: u.Value, Rows: u.Rows}
+		unknown := &model.BulkFileUnknown{Column: *columnAs(u.Column), Value: shown(u.Value), Rows: u.Rows}
 		if u.Suggestion != "" {
 			unknown.Suggestion = &u.Suggestion
 		}

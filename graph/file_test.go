@@ -21,7 +21,7 @@ const readsFile = `query ($in: BulkFileInput!) { bulkFile(input: $in) { whole ro
 func (s *stage) readFile(t *testing.T, as, file, input string) answer {
 	t.Helper()
 	contentType, body := form(t, "operations", fmt.Sprintf(`{"query": %q, "variables": {"in": %s}}`, strings.NewReplacer("\n", " ", "\t", " ").Replace(readsFile), input),
-		"map", `{"0": ["variables.in.file"]}`, "0/", file)
+		"map", `{"0": ["variables.in.source.file"]}`, "0/", file)
 	return s.post(t, as, contentType, body)
 }
 
@@ -31,7 +31,7 @@ func TestH37TheConsoleReadsFilesAsPeopleSaveThem(t *testing.T) {
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
 	for _, c := range tabletest.Cases {
 		t.Run(c.Name, func(t *testing.T) {
-			a := s.readFile(t, "mia", string(c.File("email", "first_name")), `{"file": null}`)
+			a := s.readFile(t, "mia", string(c.File("email", "first_name")), `{"source": {"file": null}}`)
 			if a.status != 200 || len(a.errors) > 0 {
 				t.Fatalf("%d %s", a.status, a.body)
 			}
@@ -87,14 +87,14 @@ func TestH37AFileIsReadAsItIsSaidToBe(t *testing.T) {
 		how  = `{"columns": ["EMAIL", "HANDLE", "ROLES", null], "values": [{"column": "ROLES", "from": "pub", "to": "Publisher"}],
 			"defaults": [{"column": "PLATFORM", "value": "Twitter"}, {"column": "ROLES", "value": "Analyst"}]}`
 	)
-	a := s.readFile(t, "mia", file, `{"file": null, "reading": {"columns": ["EMAIL", "HANDLE", "ROLES", null], "defaults": [{"column": "PLATFORM", "value": "Twitter"}]}}`)
+	a := s.readFile(t, "mia", file, `{"source": {"file": null}, "reading": {"columns": ["EMAIL", "HANDLE", "ROLES", null], "defaults": [{"column": "PLATFORM", "value": "Twitter"}]}}`)
 	if got := fmt.Sprint(a.at(t, "bulkFile", "unknown")); got != "[map[column:ROLES rows:1 suggestion:<nil> value:Emperor] map[column:ROLES rows:1 suggestion:Publisher value:Pub]]" {
 		t.Error(got)
 	}
 	if got := fmt.Sprint(a.at(t, "bulkFile", "flawedCount")); got != "3" {
 		t.Errorf("%s rows are flawed, want 3: %s", got, a.body)
 	}
-	a = s.readFile(t, "mia", file, `{"file": null, "reading": `+how+`}`)
+	a = s.readFile(t, "mia", file, `{"source": {"file": null}, "reading": `+how+`}`)
 	if got := fmt.Sprint(a.at(t, "bulkFile", "flawedCount")); got != "1" {
 		t.Errorf("%s rows are flawed, want 1: %s", got, a.body)
 	}
@@ -118,7 +118,7 @@ func TestAFileIsReadForWhoeverCanPlan(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
 	for as, want := range map[string]string{"mia": "", "ana": "", "staff": "INVALID_INPUT", "otto": "FORBIDDEN"} {
-		a := s.readFile(t, as, rows, `{"file": null}`)
+		a := s.readFile(t, as, rows, `{"source": {"file": null}}`)
 		got := ""
 		if len(a.errors) > 0 {
 			got = a.errors[0].code()

@@ -243,6 +243,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputBulkFileDefaultInput,
 		ec.unmarshalInputBulkFileInput,
 		ec.unmarshalInputBulkFileReadingInput,
+		ec.unmarshalInputBulkFileSource,
 		ec.unmarshalInputBulkFileValueInput,
 		ec.unmarshalInputBulkOperationCancelInput,
 		ec.unmarshalInputBulkOperationPlanInput,
@@ -2144,7 +2145,7 @@ enum BulkColumn {
   EXPIRES_AT
 }
 
-"A file of rows, as far as it was read."
+"A file of rows, as far as it was read. Of a text that is longer than 200 characters the beginning stands here, with … behind it."
 type BulkFile {
   "What it turned out to be; null where not even its header can be read."
   reading: FileReading
@@ -2270,14 +2271,20 @@ input BulkOperationPlanInput {
 input BulkFileInput {
   "Needed where the viewer reaches several organizations."
   organizationId: ID
-  "A file as source.csv of bulkOperationPlan takes it."
-  file: Upload
-  "Instead of a file: its text, as it was pasted."
-  text: String
+  "The file."
+  source: BulkFileSource!
   "The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut."
   cut: Boolean! = false
   "How it is to be read; what is left out is found out."
   reading: BulkFileReadingInput
+}
+
+"A file to look at, by exactly one of these."
+input BulkFileSource @oneOf {
+  "Its text, as it was pasted."
+  text: String
+  "A file as source.csv of bulkOperationPlan takes it."
+  file: Upload
 }
 
 "How a file of rows is to be read, where that is not to be found out (H37)."
@@ -21375,7 +21382,7 @@ func (ec *executionContext) unmarshalInputBulkFileInput(ctx context.Context, obj
 		asMap["cut"] = false
 	}
 
-	fieldsInOrder := [...]string{"organizationId", "file", "text", "cut", "reading"}
+	fieldsInOrder := [...]string{"organizationId", "source", "cut", "reading"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21389,20 +21396,13 @@ func (ec *executionContext) unmarshalInputBulkFileInput(ctx context.Context, obj
 				return it, err
 			}
 			it.OrganizationID = graphql.OmittableOf(data)
-		case "file":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
-			data, err := ec.unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNBulkFileSource2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileSource(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.File = graphql.OmittableOf(data)
-		case "text":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Text = graphql.OmittableOf(data)
+			it.Source = data
 		case "cut":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cut"))
 			data, err := ec.unmarshalNBoolean2bool(ctx, v)
@@ -21475,6 +21475,43 @@ func (ec *executionContext) unmarshalInputBulkFileReadingInput(ctx context.Conte
 				return it, err
 			}
 			it.Defaults = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkFileSource(ctx context.Context, obj any) (model.BulkFileSource, error) {
+	var it model.BulkFileSource
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"text", "file"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "file":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("file"))
+			data, err := ec.unmarshalOUpload2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚐUpload(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.File = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -32041,6 +32078,11 @@ func (ec *executionContext) marshalNBulkFileRow2ᚖexampleᚗcomᚋrosterᚋgrap
 		return graphql.Null
 	}
 	return ec._BulkFileRow(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBulkFileSource2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileSource(ctx context.Context, v any) (*model.BulkFileSource, error) {
+	res, err := ec.unmarshalInputBulkFileSource(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNBulkFileUnknown2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileUnknownᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkFileUnknown) graphql.Marshaler {

@@ -70,7 +70,7 @@ func roots() map[string][]thing {
 		"nodes":         {{"nodes, an account and a colleague", "", `{ nodes(ids: ["{{acc:news}}", "{{usr:cleo}}"]) { id } }`}},
 		"signInOptions": {{"how to sign in", "", `{ signInOptions { singleSignOnUrl singleSignOnName } }`}},
 		"invitation":    {{"an invitation, by its token", "", `{ invitation(token: "{{invitation:dora}}") { organizationName email accounts { handle roles } } }`}},
-		"bulkFile":      {{"a file of rows, read and not planned", "", `{ bulkFile(input: {organizationId: "{{org:acme}}", text: "email,platform,handle,roles\\na@acme.test,X,acmenews,Publisher\\n"}) { rowCount flawedCount } }`}},
+		"bulkFile":      {{"a file of rows, read and not planned", "", `{ bulkFile(input: {organizationId: "{{org:acme}}", source: {text: "email,platform,handle,roles\\na@acme.test,X,acmenews,Publisher\\n"}}) { rowCount flawedCount } }`}},
 		"__schema":      {{"the schema, by introspection", "", `{ __schema { queryType { name } } }`}},
 		"__type":        {{"a type, by introspection", "", `{ __type(name: "User") { name } }`}},
 		"": {

@@ -267,7 +267,7 @@ type BulkEffects struct {
 	Done *BulkEffectCounts `json:"done"`
 }
 
-// A file of rows, as far as it was read.
+// A file of rows, as far as it was read. Of a text that is longer than 200 characters the beginning stands here, with … behind it.
 type BulkFile struct {
 	// What it turned out to be; null where not even its header can be read.
 	Reading *FileReading `json:"reading,omitempty"`
@@ -309,10 +309,8 @@ type BulkFileDefaultInput struct {
 type BulkFileInput struct {
 	// Needed where the viewer reaches several organizations.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// A file as source.csv of bulkOperationPlan takes it.
-	File graphql.Omittable[*graphql.Upload] `json:"file,omitempty"`
-	// Instead of a file: its text, as it was pasted.
-	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// The file.
+	Source *BulkFileSource `json:"source"`
 	// The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut.
 	Cut bool `json:"cut"`
 	// How it is to be read; what is left out is found out.
@@ -371,6 +369,14 @@ type BulkFileRow struct {
 	ExpiresText *string `json:"expiresText,omitempty"`
 	// Whether the row would be refused, as far as a file tells it.
 	Flawed bool `json:"flawed"`
+}
+
+// A file to look at, by exactly one of these.
+type BulkFileSource struct {
+	// Its text, as it was pasted.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// A file as source.csv of bulkOperationPlan takes it.
+	File graphql.Omittable[*graphql.Upload] `json:"file,omitempty"`
 }
 
 // A value that is none of its closed list.

@@ -105,6 +105,9 @@ func (s *scene) probes() map[string]probe {
 		"AccountFilter.search":                 {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, users: [{email: "b@x.test"}], accounts: {filter: {search: $s}}}}`), rows, nil, false, true},
 		"AccountFilter.group":                  {"bulkOperationPlan", plan(`source: {selection: {action: REMOVE, users: [{email: "b@x.test"}], accounts: {filter: {group: $s}}}}`), rows, nil, false, false},
 		"RunInput.idempotencyKey":              {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, run: {idempotencyKey: $s}`), `bulkOperation { id }`, nil, false, false},
+		"BulkFileValueInput.from":              {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: $s, to: "Analyst"}]}`), `bulkOperation { label }`, nil, false, false},
+		"BulkFileValueInput.to":                {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: "a", to: $s}]}`), `bulkOperation { label }`, nil, false, false},
+		"BulkFileDefaultInput.value":           {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {defaults: [{column: ROLES, value: $s}]}`), `bulkOperation { label }`, nil, false, false},
 		"BulkOperationRunInput.digest":         {"bulkOperationRun", `id: "` + s.operation + `", digest: $s, idempotencyKey: "k"`, `bulkOperation { id }`, nil, false, false},
 		"BulkOperationRunInput.idempotencyKey": {"bulkOperationRun", `id: "` + s.operation + `", digest: "none", idempotencyKey: $s`, `bulkOperation { id }`, nil, false, false},
 
@@ -112,10 +115,11 @@ func (s *scene) probes() map[string]probe {
 		"UserRef.email":      {"userSuspend", `user: {email: $s}`, person, nil, false, true},
 		"UserRef.username":   {"userReactivate", `user: {username: $s}`, person, nil, false, true},
 
-		"OrganizationUpdateInput.name":    {"organizationUpdate", spare + `, name: $s`, `organization { name }`, nil, true, false},
-		"OrganizationUpdateInput.slug":    {"organizationUpdate", spare + `, slug: $s, expectedVersion: 0`, `organization { slug }`, nil, false, false}, // or none were left for OrganizationCreateInput.slug
-		"OrganizationArchiveInput.reason": {"organizationArchive", spare + `, reason: $s`, `organization { name }`, nil, false, false},
-		"OrganizationRestoreInput.reason": {"organizationRestore", spare + `, reason: $s`, `organization { name }`, nil, false, false},
+		"OrganizationUpdateInput.name":     {"organizationUpdate", spare + `, name: $s`, `organization { name }`, nil, true, false},
+		"OrganizationUpdateInput.slug":     {"organizationUpdate", spare + `, slug: $s, expectedVersion: 0`, `organization { slug }`, nil, false, false}, // or none were left for OrganizationCreateInput.slug
+		"OrganizationUpdateInput.timeZone": {"organizationUpdate", spare + `, timeZone: $s`, `organization { name }`, nil, false, false},
+		"OrganizationArchiveInput.reason":  {"organizationArchive", spare + `, reason: $s`, `organization { name }`, nil, false, false},
+		"OrganizationRestoreInput.reason":  {"organizationRestore", spare + `, reason: $s`, `organization { name }`, nil, false, false},
 
 		"PrimaryUserRemoveInput.reason": {"primaryUserRemove", acc + `, reason: $s`, `account { handle }`, nil, false, true},
 

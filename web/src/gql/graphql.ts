@@ -695,15 +695,20 @@ export type BulkOperationPlanInput = {
 export type BulkFileInput = {
   /** Needed where the viewer reaches several organizations. */
   organizationId?: string | number | null | undefined;
-  /** A file as source.csv of bulkOperationPlan takes it. */
-  file?: File | null | undefined;
-  /** Instead of a file: its text, as it was pasted. */
-  text?: string | null | undefined;
+  /** The file. */
+  source: BulkFileSource;
   /** The file is the beginning of one: its last row, which may be cut, is not read. A workbook is never cut. */
   cut?: boolean;
   /** How it is to be read; what is left out is found out. */
   reading?: BulkFileReadingInput | null | undefined;
 };
+
+/** A file to look at, by exactly one of these. */
+export type BulkFileSource =
+  {   /** Its text, as it was pasted. */
+  text: string; file?: never; }
+  |  { text?: never;   /** A file as source.csv of bulkOperationPlan takes it. */
+  file: File; };
 
 /** How a file of rows is to be read, where that is not to be found out (H37). */
 export type BulkFileReadingInput = {

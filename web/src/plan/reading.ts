@@ -42,9 +42,9 @@ export async function readFile(organization: string, file: File, how: How, signa
   const magic = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const workbook = magic[0] === 0x50 && magic[1] === 0x4b;
   const cut = !workbook && file.size > headBytes;
-  const part = cut ? file.slice(0, headBytes) : file;
-  const input = { organizationId: organization, file: null, cut, reading: { ...how } };
-  const { bulkFile } = await upload(BULK_FILE, { input }, 'input.file', part, () => {}, signal);
+  const part = cut ? new File([file.slice(0, headBytes)], file.name) : file;
+  const input = { organizationId: organization, source: { file: part }, cut, reading: { ...how } };
+  const { bulkFile } = await upload(BULK_FILE, { input }, 'input.source.file', part, () => {}, signal);
   if (!bulkFile) throw new Error('no file');
   return bulkFile;
 }
