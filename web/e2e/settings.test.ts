@@ -15,6 +15,20 @@ describe('settings', () => {
     await page.getByRole('button', { name: 'Jonas Erik Lindqvist, your menu' }).waitFor();
   });
 
+  test('a manager says where the organization’s days end', async ({ page, as, looksRight }) => {
+    await as(people.manager, '/settings');
+    await page.getByRole('tab', { name: 'Organization' }).click();
+    const zone = page.getByRole('combobox', { name: 'Time zone' });
+    await zone.waitFor();
+    await looksRight('settings-organization');
+    await zone.fill('Berlin');
+    await page.getByRole('option', { name: 'Europe/Berlin' }).click();
+    await page.getByRole('button', { name: 'Save the time zone' }).click();
+    await page.getByText('Days end in Europe/Berlin now.').waitFor();
+    await page.reload();
+    await expect.poll(() => zone.inputValue()).toBe('Europe/Berlin');
+  });
+
   test('a password is changed, after every mistake was said where it is', async ({ page, gateway, as, looksRight }) => {
     await as(people.member, '/settings?view=password');
     const change = page.getByRole('button', { name: 'Change the password' });

@@ -1898,6 +1898,24 @@ export type SessionEndMutation = { sessionEnd: { signedOut: boolean, singleSignO
       | { code: UserErrorCode, message: string }
     > } | null };
 
+export type TimeZoneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TimeZoneQuery = { organization: { id: string, version: number, timeZone: string } | null };
+
+export type TimeZoneUpdateMutationVariables = Exact<{
+  input: OrganizationUpdateInput;
+}>;
+
+
+export type TimeZoneUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type RenameMutationVariables = Exact<{
   input: UserUpdateInput;
 }>;
@@ -3935,6 +3953,29 @@ export const SessionEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
+export const TimeZoneDocument = new TypedDocumentString(`
+    query TimeZone($id: ID!) {
+  organization(id: $id) {
+    id
+    version
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<TimeZoneQuery, TimeZoneQueryVariables>;
+export const TimeZoneUpdateDocument = new TypedDocumentString(`
+    mutation TimeZoneUpdate($input: OrganizationUpdateInput!) {
+  organizationUpdate(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimeZoneUpdateMutation, TimeZoneUpdateMutationVariables>;
 export const RenameDocument = new TypedDocumentString(`
     mutation Rename($input: UserUpdateInput!) {
   userUpdate(input: $input) {

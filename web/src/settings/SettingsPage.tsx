@@ -7,17 +7,19 @@ import { Keyboard } from './Keyboard';
 import { Password } from './Password';
 import { settingsViews } from './route';
 import classes from './settings.module.css';
+import { TimeZone } from './TimeZone';
 import { You } from './You';
 
 const route = getRouteApi('/app/settings');
 
-/** What somebody sets for themselves; and the organization's API clients, for who looks after them. */
+/** What somebody sets for themselves; and the organization's time zone and API clients, for who looks after them. */
 export function SettingsPage() {
   const { standing, organization } = useApp();
   const { view = 'you' } = route.useSearch();
   const navigate = useNavigate({ from: '/settings' });
   const clients = organization && ['manager', 'auditor', 'staff'].includes(standing) ? organization : null;
-  const shown = view === 'clients' && !clients ? 'you' : view;
+  const manages = organization && ['manager', 'staff'].includes(standing) ? organization : null;
+  const shown = (view === 'clients' && !clients) || (view === 'organization' && !manages) ? 'you' : view;
   return (
     <Page title="Settings">
       <Tabs
@@ -34,6 +36,7 @@ export function SettingsPage() {
           <Tabs.Tab value="you">You</Tabs.Tab>
           <Tabs.Tab value="password">Password and devices</Tabs.Tab>
           <Tabs.Tab value="keyboard">Keyboard</Tabs.Tab>
+          {manages && <Tabs.Tab value="organization">Organization</Tabs.Tab>}
           {clients && <Tabs.Tab value="clients">API clients</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="you" className={classes.panel}>
@@ -45,6 +48,11 @@ export function SettingsPage() {
         <Tabs.Panel value="keyboard" className={classes.panel}>
           <Keyboard />
         </Tabs.Panel>
+        {manages && (
+          <Tabs.Panel value="organization" className={classes.panel}>
+            <TimeZone organization={manages} />
+          </Tabs.Panel>
+        )}
         {clients && (
           <Tabs.Panel value="clients" className={classes.panel}>
             <ApiClients organization={clients} />
