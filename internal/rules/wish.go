@@ -125,7 +125,7 @@ func (j *judge) onExisting(r Row) OnExisting {
 // what it grants now (H28), so that keeping it gives nothing.
 func (j *judge) asSeen(r Result) Result {
 	for _, id := range r.After.Roles {
-		if j.o.Altered[id] && r.Outcome.Effective() && !slices.Contains(r.Before.Roles, id) {
+		if j.o.Altered[id] && !slices.Contains(r.Before.Roles, id) {
 			return Result{Outcome: Refused, Before: r.Before, After: r.Before, Fault: fault.New(fault.Stale,
 				"What the role %s grants was changed since the plan. Plan again.", j.w.Roles[id].Name)}
 		}
