@@ -63,7 +63,7 @@ func TestSomebodyOnVeryManyAccountsUsesEverything(t *testing.T) {
 	})
 }
 
-// onMany makes somebody an administrator of so many more accounts.
+// onMany makes somebody an administrator of n more accounts.
 func (s *stage) onMany(t *testing.T, name string, n int) {
 	t.Helper()
 	handles, grants := store.NewTable("id", store.UUID, "name", store.Text), store.NewTable("id", store.UUID, "account", store.UUID)

@@ -82,15 +82,15 @@ func (f *file) meant(name columns.Name, text string) string {
 	return text
 }
 
-// openFile reads the header of an upload.
+// openFile reads the header of an upload; its error is a *table.Mistake unless the upload broke off.
 func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) (*file, error) {
 	limits.IsHeader, limits.HeaderLine, limits.Encoding = columns.IsHeader(columns.Changes), how.HeaderLine, how.Encoding
 	r, err := table.Read(in, limits)
 	if errors.Is(err, table.ErrEmpty) {
-		return nil, badFile(1, 1, "the file is empty; it needs a header such as %s", strings.ReplaceAll(columns.List(columns.Changes), ", ", ","))
+		return nil, &table.Mistake{Line: 1, Column: 1, Text: "the file is empty; it needs a header such as " + strings.ReplaceAll(columns.List(columns.Changes), ", ", ",")}
 	}
 	if err != nil {
-		return nil, fileFault(err)
+		return nil, err
 	}
 	f := &file{Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, values: map[Value]string{}, defaults: map[columns.Name]string{}}
 	for _, v := range how.Values {
@@ -161,7 +161,7 @@ func (f *file) misnamed(how How) []*table.Mistake {
 func readFile(in io.Reader, how How, zone *time.Location, limits table.Options, each func(*file, item) error) (*file, error) {
 	f, err := openFile(in, how, zone, limits)
 	if err != nil {
-		return nil, err
+		return nil, fileFault(err)
 	}
 	defer f.Close()
 	mistakes := f.misnamed(how)
@@ -193,10 +193,6 @@ func readFile(in io.Reader, how How, zone *time.Location, limits table.Options, 
 	return f, badFiles(mistakes)
 }
 
-func badFile(line, column int, format string, args ...any) *fault.Error {
-	return asFault(&table.Mistake{Line: line, Column: column, Text: fmt.Sprintf(format, args...)})
-}
-
 func asFault(m *table.Mistake) *fault.Error {
 	return fault.New(fault.InvalidInput, "%s", m.Error()).At("source", "csv", strconv.Itoa(m.Line), strconv.Itoa(m.Column))
 }
@@ -211,18 +207,6 @@ func badFiles(mistakes []*table.Mistake) error {
 		return errs[0]
 	}
 	return errors.Join(errs...)
-}
-
-// mistakesOf are the mistakes of which a refusal was made.
-func mistakesOf(err error) (out []table.Mistake) {
-	f, ok := fault.Of(err)
-	if !ok || len(f.Path) != 4 {
-		return nil
-	}
-	line, _ := strconv.Atoi(f.Path[2])
-	column, _ := strconv.Atoi(f.Path[3])
-	_, text, _ := strings.Cut(f.Message, ": ")
-	return []table.Mistake{{Line: line, Column: column, Text: strings.TrimSuffix(text, ".")}}
 }
 
 // doubtful says that nothing in the file tells which of two days a date is.

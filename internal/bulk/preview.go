@@ -108,8 +108,12 @@ type previewing struct {
 
 func (p *previewing) read(in io.Reader, limits table.Options) error {
 	f, err := openFile(in, p.how, p.zone, limits)
+	if m, ok := errors.AsType[*table.Mistake](err); ok {
+		p.Mistakes = append(p.Mistakes, PreviewMistake{*m, true})
+		return nil
+	}
 	if err != nil {
-		return p.refused(err)
+		return fileFault(err)
 	}
 	defer f.Close()
 	p.file = f
@@ -145,17 +149,6 @@ func (p *previewing) read(in io.Reader, limits table.Options) error {
 	}
 	p.Whole = p.Whole && p.Rows < previewRows
 	p.conclude()
-	return nil
-}
-
-// refused tells what is wrong with a file of which nothing can be read.
-func (p *previewing) refused(err error) error {
-	for _, m := range mistakesOf(err) {
-		p.Mistakes = append(p.Mistakes, PreviewMistake{m, true})
-	}
-	if p.Mistakes == nil {
-		return err
-	}
 	return nil
 }
 

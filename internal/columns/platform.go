@@ -6,7 +6,7 @@ import (
 	"example.com/roster/internal/rules"
 )
 
-// platforms are what platforms are called besides their codes and titles.
+// platforms are the usual names of platforms that are neither their codes nor their titles.
 var platforms = map[string]rules.Platform{
 	"twitter": rules.X, "x_twitter": rules.X, "twitter_x": rules.X, "x_formerly_twitter": rules.X, "x_com": rules.X,
 	"fb": rules.Facebook, "meta_facebook": rules.Facebook, "facebook_page": rules.Facebook,

@@ -154,7 +154,7 @@ func book(before ...string) func(string) []byte {
 	}
 }
 
-// Bomb is a workbook whose sheet unpacks to so many bytes.
+// Bomb is a workbook whose sheet unpacks to size bytes.
 func Bomb(size int) []byte {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
