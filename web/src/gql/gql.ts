@@ -54,6 +54,7 @@ type Documents = {
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n      bulkOperation { id done { total pending added changed removed unchanged refused } }\n    }\n  }\n": typeof types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": typeof types.OperationOriginDocument,
     "\n  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!], $changesPrimaryUser: Boolean) {\n    bulkOperation(id: $id) {\n      id\n      rows(first: $first, after: $after, outcome: $outcome, changesPrimaryUser: $changesPrimaryUser) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id number action email username askedRoles askedAccount suggestions outcome done notice\n            expiresAt expiresBefore expiresAfter\n            account { id platform handle name }\n            user { id firstName lastName email status }\n            rolesBefore { id name legacy }\n            rolesAfter { id name legacy }\n            problem { code message }\n            primaryUserChange {\n              before { id firstName lastName email }\n              after { id firstName lastName email }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OperationRowsDocument,
+    "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationUpdateDocument,
     "\n  mutation UserAdd($input: UserAddInput!) {\n    userAdd(input: $input) { user { id email status organizationRole } userErrors { code message path } }\n  }\n": typeof types.UserAddDocument,
     "\n  mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {\n    userSetOrganizationRole(input: $input) { user { id organizationRole } userErrors { code message path } }\n  }\n": typeof types.UserSetOrganizationRoleDocument,
     "\n  mutation UserUpdate($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id version email username firstName lastName } userErrors { code message path } }\n  }\n": typeof types.UserUpdateDocument,
@@ -89,7 +90,6 @@ type Documents = {
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n": typeof types.SessionEndDocument,
     "\n  query TimeZone($id: ID!) {\n    organization(id: $id) { id version timeZone }\n  }\n": typeof types.TimeZoneDocument,
-    "\n  mutation TimeZoneUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.TimeZoneUpdateDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": typeof types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": typeof types.AccountsToSwitchDocument,
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": typeof types.InvitationJoinDocument,
@@ -109,7 +109,6 @@ type Documents = {
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": typeof types.SignInOptionsDocument,
     "\n  mutation OrganizationArchive($input: OrganizationArchiveInput!) {\n    organizationArchive(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationArchiveDocument,
     "\n  mutation OrganizationRestore($input: OrganizationRestoreInput!) {\n    organizationRestore(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationRestoreDocument,
-    "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": typeof types.OrganizationUpdateDocument,
     "\n  mutation OrganizationCreate($input: OrganizationCreateInput!) {\n    organizationCreate(input: $input) { organization { id slug } userErrors { code message path } }\n  }\n": typeof types.OrganizationCreateDocument,
     "\n  query AccountsWithPrimary($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 20, filter: { search: $search }) {\n        edges { node { id version platform handle name primaryUser { id firstName lastName email } } }\n      }\n    }\n  }\n": typeof types.AccountsWithPrimaryDocument,
     "\n  mutation PrimaryUserRemove($input: PrimaryUserRemoveInput!) {\n    primaryUserRemove(input: $input) { account { id } userErrors { code message path } }\n  }\n": typeof types.PrimaryUserRemoveDocument,
@@ -174,6 +173,7 @@ const documents: Documents = {
     "\n  subscription OperationProgress($id: ID!) {\n    bulkOperationProgress(id: $id) {\n      status\n      counts { total pending added changed removed unchanged refused }\n      bulkOperation { id done { total pending added changed removed unchanged refused } }\n    }\n  }\n": types.OperationProgressDocument,
     "\n  query OperationOrigin($organization: ID!, $id: ID!) {\n    organization(id: $organization) {\n      id\n      auditEvents(first: 1, filter: { bulkOperationId: $id, action: [\"bulk.planned\"] }) { edges { node { id after } } }\n    }\n  }\n": types.OperationOriginDocument,
     "\n  query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!], $changesPrimaryUser: Boolean) {\n    bulkOperation(id: $id) {\n      id\n      rows(first: $first, after: $after, outcome: $outcome, changesPrimaryUser: $changesPrimaryUser) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges {\n          node {\n            id number action email username askedRoles askedAccount suggestions outcome done notice\n            expiresAt expiresBefore expiresAfter\n            account { id platform handle name }\n            user { id firstName lastName email status }\n            rolesBefore { id name legacy }\n            rolesAfter { id name legacy }\n            problem { code message }\n            primaryUserChange {\n              before { id firstName lastName email }\n              after { id firstName lastName email }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OperationRowsDocument,
+    "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationUpdateDocument,
     "\n  mutation UserAdd($input: UserAddInput!) {\n    userAdd(input: $input) { user { id email status organizationRole } userErrors { code message path } }\n  }\n": types.UserAddDocument,
     "\n  mutation UserSetOrganizationRole($input: UserSetOrganizationRoleInput!) {\n    userSetOrganizationRole(input: $input) { user { id organizationRole } userErrors { code message path } }\n  }\n": types.UserSetOrganizationRoleDocument,
     "\n  mutation UserUpdate($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id version email username firstName lastName } userErrors { code message path } }\n  }\n": types.UserUpdateDocument,
@@ -209,7 +209,6 @@ const documents: Documents = {
     "\n  query Sessions {\n    viewer { sessions { id current method agent createdAt lastUsedAt } }\n  }\n": types.SessionsDocument,
     "\n  mutation SessionEnd($input: SessionEndInput!) {\n    sessionEnd(input: $input) { signedOut singleSignOutUrl userErrors { code message } }\n  }\n": types.SessionEndDocument,
     "\n  query TimeZone($id: ID!) {\n    organization(id: $id) { id version timeZone }\n  }\n": types.TimeZoneDocument,
-    "\n  mutation TimeZoneUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.TimeZoneUpdateDocument,
     "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n": types.RenameDocument,
     "\n  query AccountsToSwitch($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 50, filter: { search: $search }) {\n        totalCount\n        edges { node { id platform handle name } }\n      }\n    }\n  }\n": types.AccountsToSwitchDocument,
     "\n  mutation InvitationJoin($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { organizations { name slug } } userErrors { code message path } }\n  }\n": types.InvitationJoinDocument,
@@ -229,7 +228,6 @@ const documents: Documents = {
     "\n  query SignInOptions { signInOptions { singleSignOnUrl singleSignOnName } }\n": types.SignInOptionsDocument,
     "\n  mutation OrganizationArchive($input: OrganizationArchiveInput!) {\n    organizationArchive(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationArchiveDocument,
     "\n  mutation OrganizationRestore($input: OrganizationRestoreInput!) {\n    organizationRestore(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationRestoreDocument,
-    "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n": types.OrganizationUpdateDocument,
     "\n  mutation OrganizationCreate($input: OrganizationCreateInput!) {\n    organizationCreate(input: $input) { organization { id slug } userErrors { code message path } }\n  }\n": types.OrganizationCreateDocument,
     "\n  query AccountsWithPrimary($organization: ID!, $search: String) {\n    organization(id: $organization) {\n      id\n      accounts(first: 20, filter: { search: $search }) {\n        edges { node { id version platform handle name primaryUser { id firstName lastName email } } }\n      }\n    }\n  }\n": types.AccountsWithPrimaryDocument,
     "\n  mutation PrimaryUserRemove($input: PrimaryUserRemoveInput!) {\n    primaryUserRemove(input: $input) { account { id } userErrors { code message path } }\n  }\n": types.PrimaryUserRemoveDocument,
@@ -414,6 +412,10 @@ export function graphql(source: "\n  query OperationRows($id: ID!, $first: Int!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').OrganizationUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UserAdd($input: UserAddInput!) {\n    userAdd(input: $input) { user { id email status organizationRole } userErrors { code message path } }\n  }\n"): typeof import('./graphql').UserAddDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -554,10 +556,6 @@ export function graphql(source: "\n  query TimeZone($id: ID!) {\n    organizatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TimeZoneUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').TimeZoneUpdateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation Rename($input: UserUpdateInput!) {\n    userUpdate(input: $input) { user { id firstName lastName } userErrors { code message path } }\n  }\n"): typeof import('./graphql').RenameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -631,10 +629,6 @@ export function graphql(source: "\n  mutation OrganizationArchive($input: Organi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OrganizationRestore($input: OrganizationRestoreInput!) {\n    organizationRestore(input: $input) { organization { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').OrganizationRestoreDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {\n    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }\n  }\n"): typeof import('./graphql').OrganizationUpdateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1569,6 +1569,17 @@ export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCou
             | { code: UserErrorCode, message: string }
            | null, primaryUserChange: { before: { id: string, firstName: string, lastName: string, email: string } | null, after: { id: string, firstName: string, lastName: string, email: string } | null } | null } }> } } | null };
 
+export type OrganizationUpdateMutationVariables = Exact<{
+  input: OrganizationUpdateInput;
+}>;
+
+
+export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } | null };
+
 export type UserAddMutationVariables = Exact<{
   input: UserAddInput;
 }>;
@@ -1905,17 +1916,6 @@ export type TimeZoneQueryVariables = Exact<{
 
 export type TimeZoneQuery = { organization: { id: string, version: number, timeZone: string } | null };
 
-export type TimeZoneUpdateMutationVariables = Exact<{
-  input: OrganizationUpdateInput;
-}>;
-
-
-export type TimeZoneUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } | null };
-
 export type RenameMutationVariables = Exact<{
   input: UserUpdateInput;
 }>;
@@ -2082,17 +2082,6 @@ export type OrganizationRestoreMutationVariables = Exact<{
 
 
 export type OrganizationRestoreMutation = { organizationRestore: { organization: { id: string } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } | null };
-
-export type OrganizationUpdateMutationVariables = Exact<{
-  input: OrganizationUpdateInput;
-}>;
-
-
-export type OrganizationUpdateMutation = { organizationUpdate: { organization: { id: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3260,6 +3249,20 @@ export const OperationRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OperationRowsQuery, OperationRowsQueryVariables>;
+export const OrganizationUpdateDocument = new TypedDocumentString(`
+    mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
+  organizationUpdate(input: $input) {
+    organization {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationUpdateMutation, OrganizationUpdateMutationVariables>;
 export const UserAddDocument = new TypedDocumentString(`
     mutation UserAdd($input: UserAddInput!) {
   userAdd(input: $input) {
@@ -3962,20 +3965,6 @@ export const TimeZoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimeZoneQuery, TimeZoneQueryVariables>;
-export const TimeZoneUpdateDocument = new TypedDocumentString(`
-    mutation TimeZoneUpdate($input: OrganizationUpdateInput!) {
-  organizationUpdate(input: $input) {
-    organization {
-      id
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TimeZoneUpdateMutation, TimeZoneUpdateMutationVariables>;
 export const RenameDocument = new TypedDocumentString(`
     mutation Rename($input: UserUpdateInput!) {
   userUpdate(input: $input) {
@@ -4256,20 +4245,6 @@ export const OrganizationRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationRestoreMutation, OrganizationRestoreMutationVariables>;
-export const OrganizationUpdateDocument = new TypedDocumentString(`
-    mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
-  organizationUpdate(input: $input) {
-    organization {
-      id
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrganizationUpdateMutation, OrganizationUpdateMutationVariables>;
 export const OrganizationCreateDocument = new TypedDocumentString(`
     mutation OrganizationCreate($input: OrganizationCreateInput!) {
   organizationCreate(input: $input) {

@@ -5,6 +5,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { execute } from '../api';
 import { Failure } from '../feedback/Failure';
 import { graphql } from '../gql';
+import { ORGANIZATION_UPDATE } from '../organization';
 import { changed, queries } from '../queries';
 import { useAttempt } from '../signin/attempt';
 import { Submit } from '../signin/Submit';
@@ -13,12 +14,6 @@ import classes from './settings.module.css';
 const TIME_ZONE = graphql(`
   query TimeZone($id: ID!) {
     organization(id: $id) { id version timeZone }
-  }
-`);
-
-const UPDATE = graphql(`
-  mutation TimeZoneUpdate($input: OrganizationUpdateInput!) {
-    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }
   }
 `);
 
@@ -74,7 +69,7 @@ function Choice({
   const attempt = useAttempt(
     async (timeZone: string) => {
       const input = { organizationId: organization.id, expectedVersion: saved.version, timeZone };
-      return (await execute(UPDATE, { input })).organizationUpdate?.userErrors;
+      return (await execute(ORGANIZATION_UPDATE, { input })).organizationUpdate?.userErrors;
     },
     async () => {
       notifications.show({ message: `Days end in ${zone} now.` });

@@ -3,15 +3,9 @@ import { useState } from 'react';
 import { execute } from '../api';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { FormDialog } from '../dialog/FormDialog';
-import { graphql } from '../gql';
+import { ORGANIZATION_UPDATE } from '../organization';
 import { useAttempt } from '../signin/attempt';
 import type { Change } from './StaffDialogs';
-
-const UPDATE = graphql(`
-  mutation OrganizationUpdate($input: OrganizationUpdateInput!) {
-    organizationUpdate(input: $input) { organization { id } userErrors { code message path } }
-  }
-`);
 
 /** Changes an organization's name and short name; the old short name still leads to it. */
 export function EditOrganization({ customer, done, close }: Change) {
@@ -24,7 +18,7 @@ export function EditOrganization({ customer, done, close }: Change) {
     ...(slug.trim() === customer.slug ? {} : { slug: slug.trim() }),
   };
   const attempt = useAttempt(
-    async () => (await execute(UPDATE, { input })).organizationUpdate?.userErrors,
+    async () => (await execute(ORGANIZATION_UPDATE, { input })).organizationUpdate?.userErrors,
     () => done(customer.id, `${name.trim()} saved.`),
   );
   const refusedAt = (field: string) => (attempt.refusal?.field === field ? attempt.refusal.message : undefined);
@@ -43,7 +37,7 @@ export function EditOrganization({ customer, done, close }: Change) {
               ? 'No changes yet.'
               : null
       }
-      copy={<CopyAsGraphQL document={UPDATE} variables={{ input }} />}
+      copy={<CopyAsGraphQL document={ORGANIZATION_UPDATE} variables={{ input }} />}
       onSubmit={() => attempt.go(undefined)}
       onClose={close}
     >
