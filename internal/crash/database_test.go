@@ -15,35 +15,36 @@ import (
 // all of PostgreSQL, while operations run. The gateway outlives it and goes on by itself.
 func TestKilledDatabase(t *testing.T) {
 	t.Parallel()
-	cluster := storetest.Own(t)
-	d, set := shape(20_000)
-	s := organization(t, cluster.URL(t), "db", d)
-	g := s.join("one", "", set)
-	s.rounds(faults(3), func(_, work time.Duration, left int) func(<-chan struct{}) {
-		return func(ended <-chan struct{}) {
-			moves, hurt := 0, time.Time{}
-			hits := min(left, 1+s.random.IntN(3))
-			for range hits {
-				if !s.moved(ended, moves) {
-					return
+	sizes(t, 20_000, 3, func(t *testing.T, d dimensions, set tune, faults int) {
+		cluster := storetest.Own(t)
+		s := organization(t, cluster.URL(t), "db", d)
+		g := s.join("one", "", set)
+		s.rounds(faults, func(_, work time.Duration, left int) func(<-chan struct{}) {
+			return func(ended <-chan struct{}) {
+				moves, hurt := 0, time.Time{}
+				hits := min(left, 1+s.random.IntN(3))
+				for range hits {
+					if !s.moved(ended, moves) {
+						return
+					}
+					if !hurt.IsZero() {
+						s.wentOn(time.Since(hurt))
+					}
+					if !pause(ended, s.upTo(work/time.Duration(hits))) {
+						return
+					}
+					s.hurt(cluster)
+					hurt = time.Now()
+					_, moves = s.latest.state()
 				}
-				if !hurt.IsZero() {
-					s.wentOn(time.Since(hurt))
-				}
-				if !pause(ended, s.upTo(work/time.Duration(hits))) {
-					return
-				}
-				s.hurt(cluster)
-				hurt = time.Now()
-				_, moves = s.latest.state()
+				s.moved(ended, moves)
+				s.wentOn(time.Since(hurt))
 			}
-			s.moved(ended, moves)
-			s.wentOn(time.Since(hurt))
+		})
+		if g.life() != 1 {
+			t.Errorf("the gateway was started %d times", g.life())
 		}
 	})
-	if g.life() != 1 {
-		t.Errorf("the gateway was started %d times", g.life())
-	}
 }
 
 // hurt does one of three things to PostgreSQL, the harmless one rarely.
@@ -89,70 +90,72 @@ func (s *scene) back() {
 // went through, and it happens exactly once (H21).
 func TestCutCommits(t *testing.T) {
 	t.Parallel()
-	d, set := shape(20_000)
-	set.lease = 500 * time.Millisecond // each cut costs the worker its lease
-	s := organization(t, storetest.URL(t, dialect.Postgres), "cut", d)
-	p := detour(t, s.url)
-	g := s.join("one", p.url, set)
-	var mu sync.Mutex // over random
-	s.rounds(faults(10), func(_, _ time.Duration, left int) func(<-chan struct{}) {
-		return func(ended <-chan struct{}) {
-			made, left := 0, min(left, 4+s.random.IntN(9))
-			p.judge.Store(func(told bool) fate {
-				mu.Lock()
-				defer mu.Unlock()
-				if made == left || told && s.random.IntN(2) == 0 || !told && s.random.IntN(10) > 0 {
-					return pass
-				}
-				made++
-				if s.random.IntN(2) == 0 {
-					s.fault("cut before COMMIT")
-					return before
-				}
-				s.fault("cut after COMMIT")
-				return after
-			})
-			<-ended
-			p.judge.Store(spare)
+	sizes(t, 20_000, 10, func(t *testing.T, d dimensions, set tune, faults int) {
+		set.lease = 500 * time.Millisecond // each cut costs the worker its lease
+		s := organization(t, storetest.URL(t, dialect.Postgres), "cut", d)
+		p := detour(t, s.url)
+		g := s.join("one", p.url, set)
+		var mu sync.Mutex // over random
+		s.rounds(faults, func(_, _ time.Duration, left int) func(<-chan struct{}) {
+			return func(ended <-chan struct{}) {
+				made, left := 0, min(left, 4+s.random.IntN(9))
+				p.judge.Store(func(told bool) fate {
+					mu.Lock()
+					defer mu.Unlock()
+					if made == left || told && s.random.IntN(2) == 0 || !told && s.random.IntN(10) > 0 {
+						return pass
+					}
+					made++
+					if s.random.IntN(2) == 0 {
+						s.fault("cut before COMMIT")
+						return before
+					}
+					s.fault("cut after COMMIT")
+					return after
+				})
+				<-ended
+				p.judge.Store(spare)
+			}
+		})
+		if g.life() != 1 {
+			t.Errorf("the gateway was started %d times", g.life())
 		}
 	})
-	if g.life() != 1 {
-		t.Errorf("the gateway was started %d times", g.life())
-	}
 }
 
 // TestCutPlan cuts the connection at the COMMIT that ends a plan of several transactions and lets it run: the client asks
 // again with its key, and neither what was planned and queued may suffer, nor what was not.
 func TestCutPlan(t *testing.T) {
 	t.Parallel()
-	d, set := shape(20_000)
-	if size == 0 && !long() {
-		d, set.chunk = dimensions{people: 105, accounts: 100}, 1500 // more than a plan stores in one transaction
-	}
-	s := organization(t, storetest.URL(t, dialect.Postgres), "plan", d)
-	p := detour(t, s.url)
-	s.join("one", p.url, set)
-	kinds := map[fate]string{before: "cut before COMMIT", after: "cut after COMMIT"}
-	for s.made() < faults(2) {
-		for _, f := range []fate{after, before} {
-			w := s.add("Analyst")
-			if f == before {
-				w = s.remove()
-			}
-			var once sync.Once
-			s.perform(w, func(ended <-chan struct{}) {
-				p.judge.Store(func(told bool) (is fate) {
-					if told {
-						once.Do(func() {
-							is = f
-							s.fault(kinds[f])
-						})
-					}
-					return is
-				})
-				<-ended
-				p.judge.Store(spare)
-			})
+	sizes(t, 20_000, 2, func(t *testing.T, d dimensions, set tune, faults int) {
+		if size == 0 && d.people < 105 {
+			d, set.chunk = dimensions{people: 105, accounts: 100}, 1500 // more than a plan stores in one transaction
 		}
-	}
+		s := organization(t, storetest.URL(t, dialect.Postgres), "plan", d)
+		p := detour(t, s.url)
+		s.join("one", p.url, set)
+		kinds := map[fate]string{before: "cut before COMMIT", after: "cut after COMMIT"}
+		for s.made() < faults {
+			for _, f := range []fate{after, before} {
+				w := s.add("Analyst")
+				if f == before {
+					w = s.remove()
+				}
+				var once sync.Once
+				s.perform(w, func(ended <-chan struct{}) {
+					p.judge.Store(func(told bool) (is fate) {
+						if told {
+							once.Do(func() {
+								is = f
+								s.fault(kinds[f])
+							})
+						}
+						return is
+					})
+					<-ended
+					p.judge.Store(spare)
+				})
+			}
+		}
+	})
 }

@@ -17,11 +17,12 @@ func TestKilledGateway(t *testing.T) {
 	for _, database := range []string{dialect.SQLite, dialect.Postgres} {
 		t.Run(database, func(t *testing.T) {
 			t.Parallel()
-			d, set := shape(100_000)
-			s := organization(t, storetest.URL(t, database), "kill", d)
-			g := s.join("one", "", set)
-			s.rounds(faults(5), func(plan, work time.Duration, left int) func(<-chan struct{}) {
-				return s.killer(g, plan, work, min(left, 1+s.random.IntN(8)))
+			sizes(t, 100_000, 5, func(t *testing.T, d dimensions, set tune, faults int) {
+				s := organization(t, storetest.URL(t, database), "kill", d)
+				g := s.join("one", "", set)
+				s.rounds(faults, func(plan, work time.Duration, left int) func(<-chan struct{}) {
+					return s.killer(g, plan, work, min(left, 1+s.random.IntN(8)))
+				})
 			})
 		})
 	}

@@ -53,6 +53,24 @@ func faults(short int) int {
 	return short
 }
 
+// sizes performs a test's rounds in organizations of their own: small operations, and in the long form large ones for the
+// first tenth of its faults. A fault hits the same places in a small one, and what is checked after it grows with everything
+// done before.
+func sizes(t *testing.T, large, short int, each func(t *testing.T, d dimensions, set tune, faults int)) {
+	t.Helper()
+	all := faults(short)
+	if long() {
+		t.Run("large", func(t *testing.T) {
+			d, set := shape(large)
+			each(t, d, set, (all+9)/10)
+		})
+	}
+	t.Run("small", func(t *testing.T) {
+		d, set := shape(2000)
+		each(t, d, set, all)
+	})
+}
+
 func TestMain(m *testing.M) {
 	flag.Parse()
 	// The tests mostly wait for leases, so that more of them fit beside one another than there are processors.

@@ -32,70 +32,71 @@ const within = time.Minute
 // itself, what was sent again under its key has happened once, what was acknowledged is there, and no goroutine is left.
 func TestBadNetwork(t *testing.T) {
 	t.Parallel()
-	d, set := shape(20_000)
-	set.timeout, set.measure = 2*time.Second, true
-	s := organization(t, storetest.URL(t, dialect.Postgres), "net", d)
-	r := newRoad(t, s.url)
-	g := s.join("one", r.url, set)
-	first, _, _ := s.perform(s.add("Analyst"), nil)
-	c := s.callers(g, first)
-	c.wave() // opens what stays open
-	goroutines := s.goroutines(g)
+	sizes(t, 20_000, 4, func(t *testing.T, d dimensions, set tune, faults int) {
+		set.timeout, set.measure = 2*time.Second, true
+		s := organization(t, storetest.URL(t, dialect.Postgres), "net", d)
+		r := newRoad(t, s.url)
+		g := s.join("one", r.url, set)
+		first, _, _ := s.perform(s.add("Analyst"), nil)
+		c := s.callers(g, first)
+		c.wave() // opens what stays open
+		goroutines := s.goroutines(g)
 
-	kinds := []struct {
-		name string
-		weather
-		longer time.Duration
-	}{{"black hole", hole, 10 * time.Second}, {"half-open", fair, 0}, {"1 kB/s", thin, 5 * time.Second}, {"+200 ms each way", far, 5 * time.Second}}
-	wishes := []func() *wish{func() *wish { return s.assign("Uploader") }, s.remove, func() *wish { return s.add("Publisher") }}
-	for n := 0; s.made() < faults(len(kinds)); n++ {
-		k, w := kinds[s.made()%len(kinds)], wishes[n%len(wishes)]()
-		c.timed("bulk", w)
-		c.start()
-		s.perform(w, func(ended <-chan struct{}) {
-			if s.random.IntN(2) == 0 && !s.moved(ended, 0) {
-				return // else it is planned in bad weather
-			}
-			s.fault(k.name)
-			if k.weather == fair {
-				r.halve()
-			} else {
-				r.turn(k.weather)
-				lasts := 2 * time.Second
-				if long() {
-					lasts += s.upTo(k.longer)
+		kinds := []struct {
+			name string
+			weather
+			longer time.Duration
+		}{{"black hole", hole, 10 * time.Second}, {"half-open", fair, 0}, {"1 kB/s", thin, 5 * time.Second}, {"+200 ms each way", far, 5 * time.Second}}
+		wishes := []func() *wish{func() *wish { return s.assign("Uploader") }, s.remove, func() *wish { return s.add("Publisher") }}
+		for n := 0; s.made() < faults; n++ {
+			k, w := kinds[s.made()%len(kinds)], wishes[n%len(wishes)]()
+			c.timed("bulk", w)
+			c.start()
+			s.perform(w, func(ended <-chan struct{}) {
+				if s.random.IntN(2) == 0 && !s.moved(ended, 0) {
+					return // else it is planned in bad weather
 				}
-				pause(nil, lasts)
-				r.turn(fair)
-			}
-			since := time.Now()
-			if c.served() {
-				s.wentOn(time.Since(since))
-			}
-			c.judge(k.name) // what hangs now hangs for ever
-		})
-		c.stop()
-		c.judge(k.name)
-	}
-	s.Log(c.summary())
-	if g.life() != 1 {
-		t.Errorf("the gateway was started %d times", g.life())
-	}
-	if n := g.internal(); n > 0 {
-		s.broken += n
-		t.Errorf("after bad weather (%d faults so far): %d requests were answered INTERNAL", s.made(), n)
-	}
-	http.DefaultClient.CloseIdleConnections()
-	left := 0
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); pause(nil, 20*often) {
-		if left = s.goroutines(g) - goroutines; left <= 0 {
-			break
+				s.fault(k.name)
+				if k.weather == fair {
+					r.halve()
+				} else {
+					r.turn(k.weather)
+					lasts := 2 * time.Second
+					if long() {
+						lasts += s.upTo(k.longer)
+					}
+					pause(nil, lasts)
+					r.turn(fair)
+				}
+				since := time.Now()
+				if c.served() {
+					s.wentOn(time.Since(since))
+				}
+				c.judge(k.name) // what hangs now hangs for ever
+			})
+			c.stop()
+			c.judge(k.name)
 		}
-	}
-	if left > 0 {
-		s.broken++
-		t.Errorf("after bad weather (%d faults so far): %d goroutines are left over", s.made(), left)
-	}
+		s.Log(c.summary())
+		if g.life() != 1 {
+			t.Errorf("the gateway was started %d times", g.life())
+		}
+		if n := g.internal(); n > 0 {
+			s.broken += n
+			t.Errorf("after bad weather (%d faults so far): %d requests were answered INTERNAL", s.made(), n)
+		}
+		http.DefaultClient.CloseIdleConnections()
+		left := 0
+		for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); pause(nil, 20*often) {
+			if left = s.goroutines(g) - goroutines; left <= 0 {
+				break
+			}
+		}
+		if left > 0 {
+			s.broken++
+			t.Errorf("after bad weather (%d faults so far): %d goroutines are left over", s.made(), left)
+		}
+	})
 }
 
 // goroutines is how many the gateway has, as its metrics say.

@@ -204,36 +204,37 @@ func (s *scene) progress(g *gateway, id string) (steps []string, err error) {
 // another one goes on because the lease was given back, not because its time ran out.
 func TestStoppedGatewayHandsOver(t *testing.T) {
 	t.Parallel()
-	d, set := shape(20_000)
-	set.lease = time.Minute
-	s := organization(t, storetest.URL(t, dialect.Postgres), "term", d)
-	for _, name := range names {
-		s.join(name, "", set)
-	}
-	s.rounds(faults(2), func(_, work time.Duration, _ int) func(<-chan struct{}) {
-		return func(ended <-chan struct{}) {
-			_, writes := s.writer()
-			if !s.wrote(ended, writes, "") || !pause(ended, s.upTo(work/2)) {
-				return
-			}
-			name, writes := s.writer()
-			g := s.gateways[slices.Index(names, name)]
-			since := time.Now()
-			g.signal(syscall.SIGTERM)
-			<-g.end()
-			if g.exit() != 0 {
-				t.Errorf("%s ended with code %d", name, g.exit())
-			}
-			if s.wrote(ended, writes, name) {
-				s.wentOn(time.Since(since))
-				s.fault("SIGTERM")
-				if n := s.count(`SELECT count(*) FROM crash_claims c JOIN bulk_operations b ON b.id = c.operation
-					WHERE b.organization_id = $1 AND c.attempt > 1 AND NOT c.released`, s.org); n > 0 {
-					t.Errorf("%d times another gateway went on only when the lease had run out", n)
-				}
-			}
-			g.start()
+	sizes(t, 20_000, 2, func(t *testing.T, d dimensions, set tune, faults int) {
+		set.lease = time.Minute
+		s := organization(t, storetest.URL(t, dialect.Postgres), "term", d)
+		for _, name := range names {
+			s.join(name, "", set)
 		}
+		s.rounds(faults, func(_, work time.Duration, _ int) func(<-chan struct{}) {
+			return func(ended <-chan struct{}) {
+				_, writes := s.writer()
+				if !s.wrote(ended, writes, "") || !pause(ended, s.upTo(work/2)) {
+					return
+				}
+				name, writes := s.writer()
+				g := s.gateways[slices.Index(names, name)]
+				since := time.Now()
+				g.signal(syscall.SIGTERM)
+				<-g.end()
+				if g.exit() != 0 {
+					t.Errorf("%s ended with code %d", name, g.exit())
+				}
+				if s.wrote(ended, writes, name) {
+					s.wentOn(time.Since(since))
+					s.fault("SIGTERM")
+					if n := s.count(`SELECT count(*) FROM crash_claims c JOIN bulk_operations b ON b.id = c.operation
+						WHERE b.organization_id = $1 AND c.attempt > 1 AND NOT c.released`, s.org); n > 0 {
+						t.Errorf("%d times another gateway went on only when the lease had run out", n)
+					}
+				}
+				g.start()
+			}
+		})
 	})
 }
 

@@ -18,55 +18,56 @@ import (
 // after a while.
 func TestZombie(t *testing.T) {
 	t.Parallel()
-	d, set := shape(20_000)
-	s := organization(t, storetest.URL(t, dialect.Postgres), "zombie", d)
-	detours := map[string]*proxy{}
-	for _, name := range []string{"one", "two"} {
-		detours[name] = detour(t, s.url)
-		s.join(name, detours[name].url, set)
-	}
-	other := map[string]string{"one": "two", "two": "one"}
-	s.rounds(faults(3), func(_, work time.Duration, _ int) func(<-chan struct{}) {
-		return func(ended <-chan struct{}) {
-			_, writes := s.writer()
-			if !s.wrote(ended, writes, "") {
-				return
-			}
-			turn := s.made() % 3
-			if turn == 2 && !pause(ended, s.upTo(work/2)) {
-				return
-			}
-			name, _ := s.writer()
-			its, others := &detours[name].gate, &detours[other[name]].gate
-			if turn < 2 {
-				its.set(true, 0)
-				defer its.set(false, 0)
-				s.quiet(name)
-			}
-			if turn > 0 {
-				s.stopped(ended, name)
-				return
-			}
-			g := s.gateways[slices.Index(names, name)]
-			g.signal(syscall.SIGSTOP)
-			since := time.Now()
-			claimed := s.claims(ended, other[name], others)
-			g.signal(syscall.SIGCONT)
-			if claimed {
-				s.wentOn(time.Since(since))
-				s.fault("stopped")
-				its.set(true, 3) // its worker, its next claim, its mail
-				for its.left() > 0 && pause(ended, often) {
-					continue
-				}
-				s.quiet(name)
-				for _, who := range s.intruders() {
-					s.broken++
-					s.Errorf("after waking (%d faults so far): %s", s.made(), who)
-				}
-			}
-			others.set(false, 0)
+	sizes(t, 20_000, 3, func(t *testing.T, d dimensions, set tune, faults int) {
+		s := organization(t, storetest.URL(t, dialect.Postgres), "zombie", d)
+		detours := map[string]*proxy{}
+		for _, name := range []string{"one", "two"} {
+			detours[name] = detour(t, s.url)
+			s.join(name, detours[name].url, set)
 		}
+		other := map[string]string{"one": "two", "two": "one"}
+		s.rounds(faults, func(_, work time.Duration, _ int) func(<-chan struct{}) {
+			return func(ended <-chan struct{}) {
+				_, writes := s.writer()
+				if !s.wrote(ended, writes, "") {
+					return
+				}
+				turn := s.made() % 3
+				if turn == 2 && !pause(ended, s.upTo(work/2)) {
+					return
+				}
+				name, _ := s.writer()
+				its, others := &detours[name].gate, &detours[other[name]].gate
+				if turn < 2 {
+					its.set(true, 0)
+					defer its.set(false, 0)
+					s.quiet(name)
+				}
+				if turn > 0 {
+					s.stopped(ended, name)
+					return
+				}
+				g := s.gateways[slices.Index(names, name)]
+				g.signal(syscall.SIGSTOP)
+				since := time.Now()
+				claimed := s.claims(ended, other[name], others)
+				g.signal(syscall.SIGCONT)
+				if claimed {
+					s.wentOn(time.Since(since))
+					s.fault("stopped")
+					its.set(true, 3) // its worker, its next claim, its mail
+					for its.left() > 0 && pause(ended, often) {
+						continue
+					}
+					s.quiet(name)
+					for _, who := range s.intruders() {
+						s.broken++
+						s.Errorf("after waking (%d faults so far): %s", s.made(), who)
+					}
+				}
+				others.set(false, 0)
+			}
+		})
 	})
 }
 
