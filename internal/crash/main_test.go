@@ -53,22 +53,28 @@ func faults(short int) int {
 	return short
 }
 
-// sizes performs a test's rounds in organizations of their own: small operations, and in the long form large ones for the
-// first tenth of its faults. A fault hits the same places in a small one, and what is checked after it grows with everything
-// done before.
+// sizes performs a test's rounds in an organization and a database of its own. The long form has one with large operations for the
+// first tenth of its faults, and ever new ones with small operations for each further tenth: a fault hits the same places in them,
+// and what is checked after an operation grows with everything that was done before it.
 func sizes(t *testing.T, large, short int, each func(t *testing.T, d dimensions, set tune, faults int)) {
 	t.Helper()
 	all := faults(short)
-	if long() {
-		t.Run("large", func(t *testing.T) {
-			d, set := shape(large)
-			each(t, d, set, (all+9)/10)
+	if !long() {
+		d, set := shape(large)
+		each(t, d, set, all)
+		return
+	}
+	const parts = 10
+	for part := range parts {
+		t.Run(fmt.Sprint("part", part+1), func(t *testing.T) {
+			rows := 2000
+			if part == 0 {
+				rows = large
+			}
+			d, set := shape(rows)
+			each(t, d, set, (all*(part+1)+parts-1)/parts)
 		})
 	}
-	t.Run("small", func(t *testing.T) {
-		d, set := shape(2000)
-		each(t, d, set, all)
-	})
 }
 
 func TestMain(m *testing.M) {
