@@ -82,15 +82,20 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 		return err
 	}
 	for after := op.ID; ; {
+		leave, err := e.making.enter(ctx, pageRows)
+		if err != nil {
+			return err
+		}
 		q := e.DB.Ent.BulkRow.Query().Where(bulkrow.IDGT(after), bulkrow.IDLTE(lastRow(op.ID)))
 		if len(outcomes) > 0 {
 			q = q.Where(bulkrow.OutcomeIn(outcomes...))
 		}
+		var lines []line
 		rows, err := q.Order(bulkrow.ByID()).Limit(pageRows).All(ctx)
-		if err != nil {
-			return err
+		if err == nil {
+			lines, err = e.lines(ctx, op, rows, done, names)
 		}
-		lines, err := e.lines(ctx, op, rows, done, names)
+		leave() // whoever reads the answer may be slow
 		if err != nil {
 			return err
 		}

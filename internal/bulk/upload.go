@@ -37,6 +37,11 @@ func (e *Engine) readUpload(ctx context.Context, s Source, org uuid.UUID, sum di
 		how = *s.How
 		sum.add(how)
 	}
+	leave, err := e.making.enter(ctx, 0)
+	if err != nil {
+		return err
+	}
+	defer func() { leave() }()
 	base, begun := int64(0), false
 	f, err := readFile(io.TeeReader(s.CSV, sum), how, zone, uploadLimits(), func(f *file, it item) error {
 		if !begun {
@@ -45,6 +50,13 @@ func (e *Engine) readUpload(ctx context.Context, s Source, org uuid.UUID, sum di
 			}
 		}
 		b.add(it)
+		if len(b.wishes)%makingRows == 0 { // a large file takes its turn with others
+			leave()
+			if leave, err = e.making.enter(ctx, 0); err != nil {
+				leave = func() {}
+				return err
+			}
+		}
 		if base+b.weight < l.bytes+weighEvery {
 			return nil
 		}

@@ -43,8 +43,8 @@ func (d *Directory) Locked(ctx context.Context, org uuid.UUID, fn func(context.C
 		return err
 	}
 	asked := time.Now() //nolint:forbidigo // measures a wait, decides nothing
-	return d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
-		waited := time.Since(asked) //nolint:forbidigo // for a connection: SQLite has one that writes
+	return d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
+		waited := time.Since(asked) //nolint:forbidigo // for its turn and a connection
 		c, err := d.lock(ctx, tx, org, v)
 		if err != nil {
 			return err

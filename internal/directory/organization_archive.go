@@ -49,7 +49,7 @@ func (d *Directory) OrganizationRestore(ctx context.Context, org uuid.UUID, reas
 		return uuid.Nil, err
 	}
 	v := access.From(ctx)
-	return org, d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
+	return org, d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
 		c, err := d.take(ctx, tx, org, v)
 		if err != nil {
 			return err

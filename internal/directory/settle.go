@@ -31,7 +31,7 @@ func (d *Directory) Settle(ctx context.Context, org uuid.UUID) error {
 	if err != nil || !due(o, d.Now()) {
 		return err
 	}
-	return d.DB.Write(access.Only(ctx, org), func(ctx context.Context, tx *store.Tx) error {
+	return d.DB.WriteIn(access.Only(ctx, org), org, func(ctx context.Context, tx *store.Tx) error {
 		_, err := d.lock(ctx, tx, org, access.System())
 		return err
 	})

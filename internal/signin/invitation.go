@@ -118,7 +118,13 @@ func (s *Signin) AcceptInvitation(ctx context.Context, in Acceptance) (string, *
 	}
 	var bearer string
 	var who, id uuid.UUID
-	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+	write := s.DB.Write
+	if seen.user != nil {
+		write = func(ctx context.Context, fn func(context.Context, *store.Tx) error) error {
+			return s.DB.WriteIn(ctx, seen.user.OrganizationID, fn)
+		}
+	}
+	err = write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		if seen.user != nil { // the organization first, as always (H11)
 			if _, err := tx.Lock(ctx, seen.user.OrganizationID); err != nil {
 				return err

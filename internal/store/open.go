@@ -39,9 +39,10 @@ type DB struct {
 	owner      *sql.DB     // as the URL says: for migrations
 	viewer     *ent.Client // for views
 	dsn        string
-	file       string // SQLite's
-	role       string // PostgreSQL's of all that is no migration
-	turns      *turns // SQLite's, to write
+	file       string  // SQLite's
+	role       string  // PostgreSQL's of all that is no migration
+	turns      *turns  // SQLite's, to write
+	changes    turnsIn // PostgreSQL's turns, to change an organization
 	statements atomic.Int64
 	indexed    atomic.Pointer[bool] // see searchIndexed
 	said       []string             // by migrations
@@ -62,9 +63,10 @@ func Open(ctx context.Context, rawURL string, around ...Through) (*DB, error) {
 	return nil, fmt.Errorf("database URL must begin with postgres:// or sqlite:, as in sqlite:./roster.db")
 }
 
-// openPostgres makes four pools. The owner's logs in as the URL says; the others take on the application's role at once,
+// openPostgres makes five pools. The owner's logs in as the URL says; the others take on the application's role at once,
 // which row level security holds. What reaches every organization has connections of its own, so that signing a request
-// in and answering it don't take turns in setting one connection's reach; so have views (held.go).
+// in and answering it don't take turns in setting one connection's reach; so have views (held.go). Changes and views find
+// rows by their keys, see byKey.
 func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, error) {
 	base, role, err := postgresDSN(rawURL, os.Environ()) //nolint:forbidigo // the driver reads libpq's variables itself
 	if err != nil {
@@ -78,8 +80,9 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 		most  int
 	}{
 		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24},
-		{&db.write, db.dsn, reach{fenced: true}, 20},
-		{&db.view, db.dsn, reach{fenced: true}, 4},
+		{&db.write, byKey(db.dsn), reach{fenced: true}, 12},
+		{&db.read, db.dsn, reach{fenced: true}, 12},
+		{&db.view, byKey(db.dsn), reach{fenced: true}, 4},
 		{&db.across, with(db.dsn, reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 8},
 	} {
 		connector, err := pq.NewConnector(p.dsn)
@@ -96,7 +99,6 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 	db.view.SetConnMaxIdleTime(15 * time.Second)
 	db.owner.SetMaxIdleConns(2)
 	db.owner.SetConnMaxIdleTime(15 * time.Second)
-	db.read = db.write
 	if db, err = ready(ctx, db); err != nil {
 		return nil, trust(err)
 	}
@@ -118,6 +120,7 @@ func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) 
 		"idle_in_transaction_session_timeout": "30000",
 		"statement_timeout":                   "900000", // operations end theirs much sooner; this is for what has lost its caller
 		"timezone":                            "UTC",
+		"jit":                                 "off", // compiling a statement takes longer than any of ours
 	} {
 		if !q.Has(name) {
 			q.Set(name, value)
@@ -129,6 +132,14 @@ func postgresDSN(rawURL string, environ []string) (dsn, role string, err error) 
 	role = cmp.Or(q.Get(roleParameter), defaultRole)
 	q.Del(roleParameter)
 	return q.String(), role, nil
+}
+
+// byKey has a connection plan each statement once, for any arguments, and by an index wherever there is one. A change finds its
+// rows by their keys, hundreds of them as an array. PostgreSQL would plan such a statement anew each time, since one of few
+// rows looks cheaper than the general one; and by what it knows of tables that were small a moment ago: a first import
+// then reads a table from end to end for each of its rows. A page needs a plan of its own, for its limit and its filters.
+func byKey(dsn string) string {
+	return with(with(dsn, "plan_cache_mode", "force_generic_plan"), "enable_seqscan", "off")
 }
 
 // with is an address with one more parameter.

@@ -4,10 +4,13 @@ import (
 	"container/list"
 	"context"
 	"sync"
+
+	"github.com/google/uuid"
 )
 
-// turns lets those who write to SQLite in, one after the other, in the order in which they came, and those who are patient after the others. The pool of one connection by itself gives it
-// to any of those who wait, so that a run of many transactions gets in again and again before somebody who has waited for long.
+// turns lets in, one after the other and in the order in which they came, those who write to SQLite, or on PostgreSQL those who change one organization, and
+// those who are patient after the others. A pool of one connection, or a row lock, by itself goes to any of those who wait, so that a run of many transactions
+// gets in again and again before somebody who has waited for long.
 type turns struct {
 	mu      sync.Mutex
 	taken   bool
@@ -76,16 +79,58 @@ func (t *turns) pass() {
 	close(line.Remove(next).(chan struct{}))
 }
 
+// turnsIn are the turns of each organization that somebody changes at this moment, on PostgreSQL. Whoever waits for an organization's row lock holds a connection
+// meanwhile; without turns, those who wait for a busy organization would take all of them, and nobody could change any other one.
+type turnsIn struct {
+	mu sync.Mutex
+	of map[uuid.UUID]*usedTurns
+}
+
+type usedTurns struct {
+	turns
+	users int // who have a turn or wait for one
+}
+
+// take waits for one's turn in an organization, and answers the turns and how to leave them.
+func (l *turnsIn) take(ctx context.Context, org uuid.UUID) (*turns, func(), error) {
+	l.mu.Lock()
+	mine := l.of[org]
+	if mine == nil {
+		mine = &usedTurns{}
+		if l.of == nil {
+			l.of = map[uuid.UUID]*usedTurns{}
+		}
+		l.of[org] = mine
+	}
+	mine.users++
+	l.mu.Unlock()
+	gone := func() {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		if mine.users--; mine.users == 0 {
+			delete(l.of, org)
+		}
+	}
+	if err := mine.take(ctx); err != nil {
+		gone()
+		return nil, nil, err
+	}
+	return &mine.turns, func() {
+		mine.leave()
+		gone()
+	}, nil
+}
+
 func (t *turns) awaited() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.waiting.Len()+t.patient.Len() > 0
 }
 
-// Awaited says whether somebody waits at this moment for the transaction to end. On PostgreSQL nobody can see that from how long
+// Awaited says whether somebody waits at this moment for the transaction to end, at this gateway or another one. On PostgreSQL nobody can see that from how long
 // one has waited oneself: whoever comes right after a commit takes the row before those who waited for it have woken.
 func (tx *Tx) Awaited(ctx context.Context) (yes bool, err error) {
-	if tx.turns != nil {
+	if tx.turns != nil && (tx.Dialect == SQLite || tx.turns.awaited()) {
 		return tx.turns.awaited(), nil
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT EXISTS (SELECT 1 FROM pg_locks h JOIN pg_locks w ON w.locktype = 'transactionid' AND w.transactionid = h.transactionid AND NOT w.granted

@@ -83,3 +83,35 @@ func TestThePatientComeAfterTheOthers(t *testing.T) {
 		t.Errorf("the patient one came as number %d of %d", at+1, len(order))
 	}
 }
+
+// Those who wait for one organization's lock leave connections for whoever changes another one.
+func TestOneOrganizationsLineKeepsNobodyFromOthers(t *testing.T) {
+	t.Parallel()
+	db := storetest.Open(t, store.Postgres)
+	ctx := access.With(context.Background(), access.System())
+	db.Few(2)
+	busy, other := store.NewID(), store.NewID()
+	entered, release, ended := make(chan struct{}), make(chan struct{}), make(chan error, 8)
+	go func() {
+		ended <- db.WriteIn(ctx, busy, func(context.Context, *store.Tx) error {
+			close(entered)
+			<-release
+			return nil
+		})
+	}()
+	<-entered
+	for range 7 {
+		go func() { ended <- db.WriteIn(ctx, busy, func(context.Context, *store.Tx) error { return nil }) }()
+	}
+	short, stop := context.WithTimeout(ctx, time.Minute)
+	defer stop()
+	if err := db.WriteIn(short, other, func(context.Context, *store.Tx) error { return nil }); err != nil {
+		t.Errorf("a change of another organization: %v", err)
+	}
+	close(release)
+	for range 8 {
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	}
+}

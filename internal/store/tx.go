@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect"
+	"github.com/google/uuid"
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 	"modernc.org/sqlite"
@@ -27,15 +28,36 @@ type Tx struct {
 	*ent.Tx
 	Dialect string
 
-	turns *turns // SQLite's
+	turns *turns // SQLite's, or the organization's of WriteIn
 }
 
 // Write runs fn in a transaction whose statements are trusted to name their organization. It commits when fn returns
 // nil and otherwise leaves nothing. A deadlock or a serialization failure is tried again, three times.
 func (db *DB) Write(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
+	return db.tried(ctx, nil, fn)
+}
+
+// WriteIn is Write for what takes an organization's lock: in this gateway one after the other does, in the order in which they came, and takes a connection
+// only when its turn has come.
+func (db *DB) WriteIn(ctx context.Context, org uuid.UUID, fn func(ctx context.Context, tx *Tx) error) error {
+	if db.Dialect == SQLite {
+		return db.Write(ctx, fn)
+	}
+	if err := db.free(ctx); err != nil { // before it waits for itself
+		return err
+	}
+	turns, leave, err := db.changes.take(ctx, org)
+	if err != nil {
+		return Fault(err)
+	}
+	defer leave()
+	return db.tried(ctx, turns, fn)
+}
+
+func (db *DB) tried(ctx context.Context, turns *turns, fn func(ctx context.Context, tx *Tx) error) error {
 	ctx = access.Trusted(ctx)
 	for attempt := 0; ; attempt++ {
-		err := db.once(ctx, fn)
+		err := db.once(ctx, turns, fn)
 		if err == nil || attempt == 3 || !retryable(err) {
 			return Fault(err)
 		}
@@ -58,7 +80,7 @@ func (db *DB) View(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 	return Fault(fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect}))
 }
 
-func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) error) error {
+func (db *DB) once(ctx context.Context, turns *turns, fn func(ctx context.Context, tx *Tx) error) error {
 	if err := db.free(ctx); err != nil { // before it waits for itself
 		return err
 	}
@@ -67,13 +89,14 @@ func (db *DB) once(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 			return err
 		}
 		defer db.turns.leave()
+		turns = db.turns
 	}
 	tx, err := db.Ent.BeginTx(ctx, nil)
 	if err != nil {
 		return err
 	}
 	defer tx.Rollback() //nolint:errcheck // after a commit there is nothing to undo
-	if err := fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect, turns: db.turns}); err != nil {
+	if err := fn(db.hold(ctx), &Tx{Tx: tx, Dialect: db.Dialect, turns: turns}); err != nil {
 		return err
 	}
 	if err := tx.Commit(); broken(err) {
