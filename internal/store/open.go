@@ -80,8 +80,8 @@ func openPostgres(ctx context.Context, rawURL string, around []Through) (*DB, er
 		most  int
 	}{
 		{&db.owner, with(base, reachSetting, access.Everything), reach{}, 24},
-		{&db.write, byKey(db.dsn), reach{fenced: true}, 12},
-		{&db.read, db.dsn, reach{fenced: true}, 12},
+		{&db.write, byKey(db.dsn), reach{fenced: true}, 10},
+		{&db.read, db.dsn, reach{fenced: true}, 10},
 		{&db.view, byKey(db.dsn), reach{fenced: true}, 4},
 		{&db.across, with(db.dsn, reachSetting, access.Everything), reach{fenced: true, value: access.Everything, known: true}, 8},
 	} {
