@@ -26,11 +26,14 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 	began := time.Now()                                        //nolint:forbidigo // measures how long others wait, decides nothing but that
 	defer func() { ch.took = time.Since(began) - ch.waited }() //nolint:forbidigo // as above
 	op, err := e.attempt(ctx, l, viewer, ch, false)
-	if f, ok := fault.Of(err); errors.Is(err, directory.ErrMoved) || ok && f.Code == fault.Taken {
+	if otherThanSeen(err) {
 		return e.attempt(ctx, l, viewer, ch, true)
 	}
 	return op, err
 }
+
+// otherThanSeen says that something is not as the plan has seen it, so that it has to be read again.
+func otherThanSeen(err error) bool { return errors.Is(err, directory.ErrMoved) || fault.Is(err, fault.Taken) }
 
 // attempt takes what the plan has seen to be so still, and fails where it is not; live, it reads the memberships again.
 func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {
@@ -122,9 +125,27 @@ func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkO
 	return w, rows, o, err
 }
 
+// strictly applies the chunks of ALL_OR_NOTHING. Their rows are read before the transaction, and at first memberships are taken to be as the plan has seen them,
+// so that the organization is locked for little longer than it takes to write.
+func (e *Engine) strictly(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, numbers []int) (*ent.BulkOperation, error) {
+	seen := make(map[int]*chunk, len(numbers))
+	for _, n := range numbers {
+		ch, err := fetch(ctx, e.DB, l.Operation, n)
+		if err != nil {
+			return nil, err
+		}
+		seen[n] = ch
+	}
+	op, err := e.together(ctx, l, viewer, numbers, true, seen)
+	if otherThanSeen(err) {
+		return e.together(ctx, l, viewer, numbers, true, nil)
+	}
+	return op, err
+}
+
 // together applies chunks in one transaction. For ALL_OR_NOTHING a refusal rolls all back; otherwise these are the chunks that
 // waited for each other's seats, and who finds none in the end is refused in order (H13).
-func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, numbers []int, strict bool) (*ent.BulkOperation, error) {
+func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, numbers []int, strict bool, seen map[int]*chunk) (*ent.BulkOperation, error) {
 	return e.locked(ctx, l, viewer, func(ctx context.Context, c *directory.Change, op *ent.BulkOperation) error {
 		before := c.Seats()
 		before.Held = 0
@@ -140,7 +161,7 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 			return err
 		}
 		for _, n := range todo {
-			ch, w, dec, err := e.redecide(ctx, c, op, n, seatless, nil)
+			ch, w, dec, err := e.redecide(ctx, c, op, n, seen[n], seatless, nil)
 			if err != nil {
 				return err
 			}
@@ -171,7 +192,7 @@ func (e *Engine) together(ctx context.Context, l *jobs.Lease, viewer *access.Vie
 func (e *Engine) seatless(ctx context.Context, c *directory.Change, op *ent.BulkOperation, before rules.Seats, numbers []int) (map[uuid.UUID]bool, error) {
 	return leftOut(ctx, c, before, func(refused map[uuid.UUID]bool, tally *rules.Tally) error {
 		for _, n := range numbers {
-			if _, _, _, err := e.redecide(ctx, c, op, n, refused, tally); err != nil {
+			if _, _, _, err := e.redecide(ctx, c, op, n, nil, refused, tally); err != nil {
 				return err
 			}
 		}
@@ -188,12 +209,18 @@ func (e *Engine) withLeavers(ctx context.Context, c *directory.Change, op *ent.B
 	return append(slices.Clone(numbers), more...), err
 }
 
-func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, number int, seatless map[uuid.UUID]bool, tally *rules.Tally) (*chunk, *rules.World, *rules.Decision, error) {
-	ch, err := fetch(ctx, c.Tx, op.ID, number)
-	if err != nil {
-		return nil, nil, nil, err
+// redecide decides a chunk among others of one transaction, by what the plan has seen where the chunk's rows were read for that, else by what is there.
+func (e *Engine) redecide(ctx context.Context, c *directory.Change, op *ent.BulkOperation, number int, seen *chunk, seatless map[uuid.UUID]bool, tally *rules.Tally) (*chunk, *rules.World, *rules.Decision, error) {
+	var ch *chunk
+	if seen != nil {
+		ch = &chunk{numbers: seen.numbers, items: slices.Clone(seen.items)} // the transaction may be tried again
+	} else {
+		var err error
+		if ch, err = fetch(ctx, c.Tx, op.ID, number); err != nil {
+			return nil, nil, nil, err
+		}
 	}
-	w, rows, dec, err := e.decide(ctx, c, op, ch, true, tally != nil, func(o *rules.Options) { o.Tallied, o.Seatless = true, seatless })
+	w, rows, dec, err := e.decide(ctx, c, op, ch, seen == nil, tally != nil, func(o *rules.Options) { o.Tallied, o.Seatless = true, seatless })
 	if err == nil && tally != nil {
 		tally.Add(w, rows, dec)
 	}

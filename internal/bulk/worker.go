@@ -123,7 +123,7 @@ func (e *Engine) drive(ctx context.Context, l *jobs.Lease) error {
 		}
 		todo, err := open(ctx, e.DB, op.ID)
 		if err == nil {
-			_, err = e.together(ctx, l, viewer, todo, true)
+			_, err = e.strictly(ctx, l, viewer, todo)
 		}
 		if err != nil {
 			return err
@@ -180,7 +180,7 @@ func (e *Engine) chunks(ctx context.Context, l *jobs.Lease, viewer *access.Viewe
 		}
 	}
 	if len(paused) > 0 { // a swap across accounts fits only as a whole: what was paused goes in one transaction
-		return e.together(ctx, l, viewer, paused, false)
+		return e.together(ctx, l, viewer, paused, false, nil)
 	}
 	return op, nil
 }
