@@ -390,7 +390,7 @@ var sources = []*ast.Source{
 	{Name: "../schema.graphql", Input: `# Roster: the contract.
 #
 # Names, arguments and enum values are fixed: they are added, never renamed. Treat an unknown enum value as a plain one.
-# Numbers such as B16 or H24 cite the requirements and the rules that settle the hard cases.
+# The rules behind the descriptions stand in docs/rules.md, each with the place that decides it and the test that holds it.
 # Connections are Relay's: first or last, 1 to 100, default 25; what relates two things stands on a node (Membership).
 
 "An instant in RFC 3339, as in 2026-11-21T09:30:00Z. Answers are in UTC."
@@ -405,7 +405,7 @@ interface Node {
   id: ID!
 }
 
-"Where every read begins. A signed-in viewer sees only what they can reach; what they cannot reach does not exist for them (H40)."
+"Where every read begins. A signed-in viewer sees only what they can reach; what they cannot reach does not exist for them."
 type Query {
   "One thing by its id; null with a NOT_FOUND error where there is no such thing for the viewer."
   node(
@@ -428,7 +428,7 @@ type Query {
   ): InvitationPreview
   """
   Reads a file of rows as bulkOperationPlan would, and plans nothing: what it turned out to be, what its columns are, its first rows, and what is wrong with
-  it (H37). For whoever can plan bulk operations in the organization.
+  it. For whoever can plan bulk operations in the organization.
   """
   bulkFile(
     "The file, and how to read it."
@@ -473,7 +473,7 @@ type Query {
     "The operation's id."
     id: ID!
   ): BulkOperation
-  "What these roles grant together, to be looked at before they are given (B22, H41)."
+  "What these roles grant together, to be looked at before they are given: the union of what each grants."
   effectivePermissions(
     "At most 100 ids of roles."
     roleIds: [ID!]!
@@ -513,13 +513,13 @@ type Viewer {
   apiClient: ApiClient
   "Whether the viewer works for the vendor."
   isStaff: Boolean!
-  "Invitations to other organizations, sent to the viewer's email and not accepted yet, at most 100: until then nothing there is theirs (H12)."
+  "Invitations to other organizations, sent to the viewer's email and not accepted yet, at most 100: until then nothing there is theirs."
   invitations: [OpenInvitation!]!
   "Where the viewer is signed in: this session first, then the newest; at most 100. Empty for API clients."
   sessions: [Session!]!
   "The organizations that the viewer reaches and that are not archived, by name; at most 1000. Query.organizations pages through all."
   organizations: [Organization!]!
-  "What the viewer can switch to: accounts that are not archived, by name (S28, S29)."
+  "What the viewer can switch to: accounts that are not archived, by name."
   accounts(
     "Page size from the front, 1 to 100."
     first: Int = 25
@@ -572,11 +572,11 @@ type Organization implements Node {
   slug: String!
   "When it was archived; null for one that is not. Only vendor staff reach one that is, and nothing in it changes until they restore it."
   archivedAt: DateTime
-  "Whether it is onboarded for Business Manager; only vendor staff set this (S33, S34)."
+  "Whether it is onboarded for Business Manager; only vendor staff set this."
   businessManagerEnabled: Boolean!
-  "Where a day ends that a file says without a time, by its name in the IANA database, as in Europe/Berlin (H33)."
+  "Where a day ends that a file says without a time, by its name in the IANA database, as in Europe/Berlin."
   timeZone: String!
-  "Seats, counted now (B10 to B15). For managers, auditors, staff and administrators of any account."
+  "How many seats the plan has and who takes them, counted now. For managers, auditors, staff and administrators of any account."
   seatUsage: SeatUsage!
   "The accounts that the viewer reaches."
   accounts(
@@ -595,7 +595,7 @@ type Organization implements Node {
   ): AccountConnection!
   "The groups that the filter of accounts knows, in order: those of the accounts that the viewer reaches and that are not archived, and what stands above them; at most 1000."
   accountGroups: [String!]!
-  "The Users tab (B4 to B9): the people the viewer may see. For managers, auditors, staff and administrators of any account."
+  "The people whom the viewer may see. For managers, auditors, staff and administrators of any account."
   users(
     "Page size from the front, 1 to 100."
     first: Int = 25
@@ -610,7 +610,7 @@ type Organization implements Node {
     "In which order; by last name without it."
     orderBy: UserOrder
   ): UserConnection!
-  "The Roles tab (B52 to B54): built-in and custom roles."
+  "The roles, built-in and custom."
   roles(
     "Page size from the front, 1 to 100."
     first: Int = 25
@@ -650,7 +650,7 @@ type Organization implements Node {
     filter: AuditFilter
   ): AuditEventConnection!
   """
-  The people who wait for their sign-in, the newest invitation first (H42): who is invited, and who has a new email that they have not confirmed yet.
+  The people who wait for their sign-in, the newest invitation first: who is invited, and who has a new email that they have not confirmed yet.
   Administrators of accounts see those on their accounts. For administrators of an account, managers, auditors and staff.
   """
   invitations(
@@ -678,23 +678,23 @@ type Organization implements Node {
   ): ApiClientConnection!
 }
 
-"Seats of an organization, as they stand now: persons, not rows, and not the peak (B12, B66, H4 to H6). used = active + reserved."
+"Seats of an organization, as they stand now: persons, not rows, and not the peak. used = active + reserved."
 type SeatUsage {
   "How many the plan has; null is unlimited."
   entitled: Int
   "Held by active people."
   active: Int!
-  "Held by invited people (H5)."
+  "Held by invited people, from the moment they are added."
   reserved: Int!
   "active + reserved."
   used: Int!
   "How many more people can be added, never below 0; null is unlimited."
   free: Int
-  "By how much use exceeds the limit, after the limit was lowered (H10)."
+  "By how much use exceeds the limit, after the limit was lowered."
   overBy: Int!
   "The most ever used, for information."
   highWater: Int!
-  "People of each account, by the account's name. Administrators of accounts see only those (H40)."
+  "People of each account, by the account's name. Administrators of accounts see only those."
   byAccount(
     "Page size from the front, 1 to 100."
     first: Int = 25
@@ -725,15 +725,15 @@ type Account implements Node {
   version: Int!
   "Where it lives."
   platform: Platform!
-  "As typed, without the leading @; unique for each platform, ignoring case (H1)."
+  "As typed, without the leading @; unique for each platform, ignoring case."
   handle: String!
   "Its name."
   name: String!
   "A path such as emea/news; filters match it and what is below it."
   group: String
-  "Whether it is archived: its grants have ended (H39)."
+  "Whether it is archived: its grants have ended."
   archived: Boolean!
-  "The primary user, always an Administrator (B30, B31, H25); null where there is none or the viewer may not see them."
+  "The primary user, always an Administrator; null where there is none or the viewer may not see them."
   primaryUser: User
   "Its people. For its administrators, managers, auditors and staff."
   members(
@@ -750,7 +750,7 @@ type Account implements Node {
     "In which order; by the person's last name without it."
     orderBy: MembershipOrder
   ): MembershipConnection!
-  "How many of its people still carry a legacy role, for the banner (B60). For its administrators, managers, auditors and staff."
+  "How many of its people still carry a legacy role, for the banner. For its administrators, managers, auditors and staff."
   legacyMemberCount: Int!
   "What the viewer may do here; everything for managers and staff."
   viewerPermissions: Permissions!
@@ -782,7 +782,7 @@ type User implements Node {
   id: ID!
   "Grows with each change; pass it as expectedVersion."
   version: Int!
-  "As typed; unique in the organization, ignoring case (H1)."
+  "As typed; unique in the organization, ignoring case."
   email: String!
   "As typed; unique in the organization, ignoring case."
   username: String
@@ -792,7 +792,7 @@ type User implements Node {
   lastName: String!
   "Where the person stands."
   status: UserStatus!
-  "The last sign-in with which the person asked for something of this organization, over all accounts; null if never (B7, B8, H12, H31)."
+  "The last sign-in with which the person asked for something of this organization, over all accounts; null if never."
   lastLoginAt: DateTime
   "The person's accounts, as far as the viewer may see them."
   memberships(
@@ -811,21 +811,21 @@ type User implements Node {
   ): MembershipConnection!
   "The duty for the whole organization."
   organizationRole: OrganizationRole!
-  "Whether the person takes a seat (H2, H5, H7)."
+  "Whether the person takes a seat: whoever is ACTIVE or INVITED does, as long as they are on an account or have an organization role."
   holdsSeat: Boolean!
   "Since when, null without a seat."
   seatHeldSince: DateTime
-  "Why the seat is taken, in a sentence, by what the viewer may see (H2, H40); null without a seat."
+  "Why the seat is taken, in a sentence, by what the viewer may see; null without a seat."
   seatReason: String
   "When the person was added to the organization."
   createdAt: DateTime!
-  "Until when an invited person can accept; null for everybody else (H5, H42)."
+  "Until when an invited person can accept; null for everybody else."
   invitationExpiresAt: DateTime
 }
 
 """
 A program of the organization that acts with a token of its own, sent as a bearer token and never as a cookie. It takes no seat
-and is never an administrator or primary user (H8). It reads what an auditor reads, but for the trail, and changes what its
+and is never an administrator or primary user. It reads what an auditor reads, but for the trail, and changes what its
 scopes say, in its one organization. It acts on when whoever made it no longer manages the organization, until it is revoked.
 """
 type ApiClient implements Node {
@@ -833,7 +833,7 @@ type ApiClient implements Node {
   id: ID!
   "Grows with each change; pass it as expectedVersion."
   version: Int!
-  "What it is for; unique among those not revoked, ignoring case (H1)."
+  "What it is for; unique among those not revoked, ignoring case."
   name: String!
   "What it may do, in the order of the enum."
   scopes: [ApiScope!]!
@@ -854,7 +854,7 @@ What an API client may do. No scope gives organization roles, API clients, seats
 for people.
 """
 enum ApiScope {
-  "Read what an auditor reads, but for the trail (H40). Every client may, so that this scope is for those that only read."
+  "Read what an auditor reads, but for the trail. Every client may, so that this scope is for those that only read."
   READ
   "Read the trail."
   READ_AUDIT
@@ -866,7 +866,7 @@ enum ApiScope {
   MANAGE_MEMBERS
   """
   Make, edit and delete custom roles. Where people would gain by it, because they hold the role or by reassignTo, MANAGE_MEMBERS is
-  needed as well (H22). For roleCreate, roleUpdate, roleDelete.
+  needed as well. For roleCreate, roleUpdate, roleDelete.
   """
   MANAGE_ROLES
   "Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive, accountRestore."
@@ -880,13 +880,13 @@ enum ApiScope {
 
 "Where a person stands."
 enum UserStatus {
-  "Added and mailed, not yet signed in; holds a seat (H5, H35)."
+  "Added and mailed, not yet signed in; holds a seat."
   INVITED
   "Can sign in."
   ACTIVE
-  "No rights and no seat; grants are kept (H7)."
+  "No rights and no seat; grants are kept."
   SUSPENDED
-  "On no account and without an organization role: no rights and no seat (H3)."
+  "On no account and without an organization role: no rights and no seat."
   FORMER
 }
 
@@ -894,7 +894,7 @@ enum UserStatus {
 enum OrganizationRole {
   "None."
   NONE
-  "Reads everything, changes nothing (H40)."
+  "Reads everything, changes nothing."
   AUDITOR
   "May do everything in the organization."
   MANAGER
@@ -910,19 +910,19 @@ type Membership implements Node {
   user: User!
   "The account."
   account: Account!
-  "The roles held here (B18)."
+  "The roles held here, at least one."
   roles: [Role!]!
-  "The union of the roles (B9, H41)."
+  "The union of the roles."
   permissions: Permissions!
-  "Whether the person is the account's primary user (B30)."
+  "Whether the person is the account's primary user."
   isPrimary: Boolean!
-  "Whether the person carries a legacy role here (B59)."
+  "Whether the person carries a legacy role here."
   isLegacy: Boolean!
-  "Whether the account would be left without an administrator if this went (H24): the only active one without an end date."
+  "Whether the account would be left without an administrator if this went: the only active one without an end date."
   isLastAdministrator: Boolean!
-  "Whether the viewer may edit or remove this from its row, and else why not (B61, H29)."
+  "Whether the viewer may edit or remove this from its row, and else why not."
   canManage: Manageability!
-  "When the access ends by itself, null for never (H33)."
+  "When the access ends by itself, null for never."
   expiresAt: DateTime
   "When the person was added."
   addedAt: DateTime!
@@ -946,23 +946,23 @@ type Permissions {
   capabilities: [Capability!]!
 }
 
-"A named set of modules and capabilities (B36 to B51)."
+"A named set of modules and capabilities."
 type Role implements Node {
   "The role's id, rol_…"
   id: ID!
   "Grows with each change; pass it as expectedVersion."
   version: Int!
-  "Unique in the organization, ignoring case (H28)."
+  "Unique in the organization, ignoring case."
   name: String!
-  "Built-in roles cannot be edited, deleted or shadowed (H28)."
+  "Built-in roles cannot be edited, deleted or shadowed."
   builtIn: Boolean!
-  "Legacy roles are never newly granted (B59, H29)."
+  "Legacy roles are never newly granted."
   legacy: Boolean!
-  "What it opens (B38)."
+  "What it opens."
   modules: [Module!]!
-  "What its holders may do (B40)."
+  "What its holders may do."
   capabilities: [Capability!]!
-  "How many persons hold it (B53): among those whom the viewer sees (H40)."
+  "How many persons hold it, among those whom the viewer sees."
   userCount(
     "Only on this account; without it, anywhere in the organization."
     account: AccountRef
@@ -971,7 +971,7 @@ type Role implements Node {
 
 "A part of the product that a role opens."
 enum Module {
-  "User management and settings; makes the holder an administrator (B19, B39)."
+  "User management and settings; makes the holder an administrator."
   ADMIN
   "The media module."
   MEDIA
@@ -989,45 +989,45 @@ enum Module {
 
 "One thing that a role lets its holder do."
 enum Capability {
-  "Add, change and remove people on the account (S12, B2)."
+  "Add, change and remove people on the account."
   MANAGE_USERS
-  "Change the account's settings (S16)."
+  "Change the account's settings."
   MANAGE_SETTINGS
-  "Post as the handle (S15)."
+  "Post as the handle."
   POST
-  "Upload content (S20)."
+  "Upload content."
   UPLOAD_MEDIA
-  "Edit media (S15)."
+  "Edit media."
   EDIT_MEDIA
-  "Use the library's media for one's own personal account (S19)."
+  "Use the library's media for one's own personal account."
   USE_LIBRARY
-  "View the library (S24)."
+  "View the library."
   VIEW_LIBRARY
-  "View the producer (S24)."
+  "View the producer."
   VIEW_PRODUCER
-  "Make clips with LiveCut (S21)."
+  "Make clips with LiveCut."
   USE_LIVECUT
-  "View analytics (S23)."
+  "View analytics."
   VIEW_ANALYTICS
-  "Activate or deactivate videos (B41)."
+  "Activate or deactivate videos."
   ACTIVATE_VIDEOS
-  "Delete videos for good (B42)."
+  "Delete videos for good."
   DELETE_VIDEOS
-  "Use the video editor (B43)."
+  "Use the video editor."
   USE_VIDEO_EDITOR
-  "Edit a video's metadata (B44)."
+  "Edit a video's metadata."
   EDIT_VIDEO_METADATA
-  "Upload videos (B45)."
+  "Upload videos."
   UPLOAD_VIDEOS
-  "Publish through email platforms (B46)."
+  "Publish through email platforms."
   PUBLISH_TO_EMAIL
-  "Publish to web pages (B47)."
+  "Publish to web pages."
   PUBLISH_TO_WEB
-  "Share videos (B48)."
+  "Share videos."
   SHARE_VIDEOS
-  "Access all videos, private and shared (B49)."
+  "Access all videos, private and shared."
   ACCESS_ALL_VIDEOS
-  "Share with affiliated accounts (B50)."
+  "Share with affiliated accounts."
   SHARE_WITH_AFFILIATES
 }
 
@@ -1049,58 +1049,58 @@ In an input a field that is null is as one that is left out, where its descripti
 """
 type Mutation {
   """
-  Adds a person to an account; an unknown email becomes a new person, who is invited (B16 to B24, S25, H16, H35).
+  Adds a person to an account. Somebody whom the organization knows has access at once; an unknown email becomes a new person, who is invited and holds a seat.
   May be called by administrators of the account, managers of the organization and vendor staff.
   """
   membershipAdd(input: MembershipAddInput!): MembershipPayload
   """
-  Gives roles to people of an account, replacing legacy roles (B55 to B64, S26, H15). All of them or none.
+  Gives roles to people of an account, replacing legacy roles. All of them or none.
   May be called by administrators of the account, managers of the organization and vendor staff.
   """
   membershipsAssignRoles(input: MembershipsAssignRolesInput!): MembershipsAssignRolesPayload
   """
-  Removes a person from one account; the seat goes free with the last one (S27, B28, H3, H17).
-  May be called by administrators of the account, managers of the organization, vendor staff, and by the person who leaves (H27).
+  Removes a person from one account; the seat goes free with the last one. Where the person is not on the account there is nothing to do, which is a success.
+  May be called by administrators of the account, managers of the organization, vendor staff, and by the person who leaves.
   """
   membershipRemove(input: MembershipRemoveInput!): MembershipRemovePayload
   """
-  Makes a member the primary user and an Administrator; the old one stays Administrator (B33 to B35, H25).
+  Makes a member the primary user and an Administrator; the old one stays Administrator.
   May be called by administrators of the account, managers of the organization and vendor staff.
   """
   accountSetPrimaryUser(input: AccountSetPrimaryUserInput!): AccountPayload
   """
-  Changes a person's names, seen on all accounts; the email and the username only by managers and staff (B26, H34).
+  Changes a person's names, seen on all accounts; the email and the username only by managers and staff.
   May be called by the person themself, administrators of one of the person's accounts, managers of the organization and
   vendor staff.
   """
   userUpdate(input: UserUpdateInput!): UserPayload
   """
-  Makes a custom role (B36 to B51).
+  Makes a custom role.
   May be called by managers of the organization and vendor staff.
   """
   roleCreate(input: RoleCreateInput!): RolePayload
   """
-  Changes a custom role, at once for all its holders; a dry run says the impact and changes nothing (H28, H24).
+  Changes a custom role, at once for all its holders; a dry run says the impact and changes nothing. Refused where an account would lose its last administrator.
   May be called by managers of the organization and vendor staff.
   """
   roleUpdate(input: RoleUpdateInput!): RolePayload
   """
-  Deletes a custom role; one that is held needs reassignTo (H28).
+  Deletes a custom role; one that is held needs reassignTo.
   May be called by managers of the organization and vendor staff.
   """
   roleDelete(input: RoleDeleteInput!): RoleDeletePayload
   """
-  Adds an account to the organization (S3, H1).
+  Adds an account to the organization; no other account of the platform may have the handle.
   May be called by managers of the organization and vendor staff.
   """
   accountCreate(input: AccountCreateInput!): AccountPayload
   """
-  Changes an account's handle, name or group (S16, H1).
+  Changes an account's handle, name or group; no other account of the platform may have the handle.
   May be called by managers of the organization and vendor staff.
   """
   accountUpdate(input: AccountUpdateInput!): AccountPayload
   """
-  Archives an account: its grants end, people who were only there free their seats; a dry run says how many (H39).
+  Archives an account: its grants end, people who were only there free their seats; a dry run says how many.
   May be called by managers of the organization and vendor staff.
   """
   accountArchive(input: AccountArchiveInput!): AccountPayload
@@ -1110,25 +1110,25 @@ type Mutation {
   """
   accountRestore(input: AccountRestoreInput!): AccountPayload
   """
-  Suspends a person: no rights from now on, the seat goes free, grants are kept (H7). Never refused for the accounts that rest on them: without a
-  successor these wait for somebody, and AccountFilter.withoutAdministrator lists them (H26).
+  Suspends a person: no rights from now on, the seat goes free, grants are kept. Never refused for the accounts that rest on them: without a
+  successor these wait for somebody, and AccountFilter.withoutAdministrator lists them.
   May be called by managers of the organization and vendor staff.
   """
   userSuspend(input: UserSuspendInput!): UserPayload
   """
-  Reactivates a suspended person, which needs a seat (H7).
+  Reactivates a suspended person, which needs a seat.
   May be called by managers of the organization and vendor staff.
   """
   userReactivate(input: UserReactivateInput!): UserPayload
   """
-  Gives or takes a duty for the whole organization (H2, H40). Somebody FORMER who is given one is invited (H35).
+  Gives or takes a duty for the whole organization. Somebody FORMER who is given one is invited.
   May be called by managers of the organization and vendor staff.
   """
   userSetOrganizationRole(input: UserSetOrganizationRoleInput!): UserPayload
   """
   Adds a person to the organization without an account. With a duty for the whole organization they are invited by mail and take a seat, as a second
-  manager does before the first account (H2, H5, H35); with NONE there is a record, FORMER, that takes no seat and is mailed nothing until something is
-  given. Somebody known with the same duty is a success without a second mail (H16); one who is FORMER is invited anew, with their names as they are;
+  manager does before the first account; with NONE there is a record, FORMER, that takes no seat and is mailed nothing until something is
+  given. Somebody known with the same duty is a success without a second mail; one who is FORMER is invited anew, with their names as they are;
   one who is INVITED, ACTIVE or SUSPENDED with another duty is refused as TAKEN: use userSetOrganizationRole.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
@@ -1140,28 +1140,28 @@ type Mutation {
   """
   userErase(input: UserEraseInput!): UserPayload
   """
-  Plans a bulk operation and writes nothing else: look at it, then run it (S32, S38, H13 to H19).
-  May be called by managers of an organization onboarded for Business Manager and vendor staff; by administrators of accounts for those accounts (H22, H23).
+  Plans a bulk operation and writes nothing else: look at it, then run it.
+  May be called by managers of an organization onboarded for Business Manager and vendor staff; by administrators of accounts for those accounts.
   """
   bulkOperationPlan(input: BulkOperationPlanInput!): BulkOperationPayload
   """
-  Runs a plan. The same key and plan answer the same operation again (H20, H21).
+  Runs a plan. The same key and plan answer the same operation again; a row that has changed since the plan is refused as STALE.
   May be called by whoever planned it, managers of the organization and vendor staff.
   """
   bulkOperationRun(input: BulkOperationRunInput!): BulkOperationPayload
   """
-  Stops a bulk operation between two chunks; what was done stays (H20).
+  Stops a bulk operation between two chunks; what was done stays.
   May be called by whoever planned it, managers of the organization and vendor staff.
   """
   bulkOperationCancel(input: BulkOperationCancelInput!): BulkOperationPayload
   """
-  Answers a new plan that reverses an operation, or some of its rows, to be looked at and run (H32). Rows that an earlier undo did not reverse can be
+  Answers a new plan that reverses an operation, or some of its rows, to be looked at and run. Rows that an earlier undo did not reverse can be
   undone again; once all are reversed, its undo is what can be undone. A single change is undone by bulkOperationPlan, with the source undoEvent.
   May be called by whoever planned it while they administer an account, managers of the organization and vendor staff, for 30 days.
   """
   bulkOperationUndo(input: BulkOperationUndoInput!): BulkOperationPayload
   """
-  Makes an API client and answers its token, this once (H8).
+  Makes an API client and answers its token, this once.
   May be called by managers of the organization and vendor staff, never by an API client.
   """
   apiClientCreate(input: ApiClientCreateInput!): ApiClientTokenPayload
@@ -1181,7 +1181,7 @@ type Mutation {
   """
   apiClientRevoke(input: ApiClientRevokeInput!): ApiClientPayload
   """
-  Makes an organization with its built-in roles and, if named, its first manager (S33, S34).
+  Makes an organization with its built-in roles and, if named, its first manager.
   May be called by vendor staff only.
   """
   organizationCreate(input: OrganizationCreateInput!): OrganizationPayload
@@ -1202,78 +1202,78 @@ type Mutation {
   """
   organizationRestore(input: OrganizationRestoreInput!): OrganizationPayload
   """
-  Sets how many seats the plan has; below use nobody is removed (B15, H10).
+  Sets how many seats the plan has; below use nobody is removed.
   May be called by vendor staff only.
   """
   organizationSetSeats(input: OrganizationSetSeatsInput!): OrganizationPayload
   """
-  Onboards an organization for Business Manager or takes it away (S34, H23).
+  Onboards an organization for Business Manager or takes it away.
   May be called by vendor staff only.
   """
   organizationSetBusinessManager(input: OrganizationSetBusinessManagerInput!): OrganizationPayload
   """
-  Removes an account's primary user, with a reason for the audit (B32, H25).
+  Removes an account's primary user, with a reason for the audit.
   May be called by vendor staff only.
   """
   primaryUserRemove(input: PrimaryUserRemoveInput!): AccountPayload
   """
-  Signs in with one's own email and password; sets the session cookie and answers a bearer token (S4).
+  Signs in with one's own email and password; sets the session cookie and answers a bearer token.
   May be called by anyone.
   """
   signIn(input: SignInInput!): SignInPayload
   """
-  Ends the session (S4).
+  Ends the session.
   May be called by whoever is signed in.
   """
   signOut: SignOutPayload
   """
-  Ends all sessions of the viewer, on every device, this one too (S4).
+  Ends all sessions of the viewer, on every device, this one too.
   May be called by whoever is signed in.
   """
   signOutEverywhere: SignOutPayload
   """
-  Ends one of the viewer's own sessions; the one that asks like signOut does (S4).
+  Ends one of the viewer's own sessions; the one that asks like signOut does.
   May be called by whoever is signed in, never by an API client.
   """
   sessionEnd(input: SessionEndInput!): SessionEndPayload
   """
-  Asks for a mail with which a forgotten password is replaced; the answer does not tell whether the email is known (S4).
+  Asks for a mail with which a forgotten password is replaced; the answer does not tell whether the email is known.
   May be called by anyone.
   """
   passwordResetRequest(input: PasswordResetRequestInput!): PasswordResetRequestPayload
   """
-  Sets a password with the token of a mail, ends all sessions, and signs in (S4).
+  Sets a password with the token of a mail, ends all sessions, and signs in.
   May be called by anyone who holds the mail's token.
   """
   passwordReset(input: PasswordResetInput!): SignInPayload
   """
-  Replaces the viewer's password; all sessions end, and the answer holds a new one (S4).
+  Replaces the viewer's password; all sessions end, and the answer holds a new one.
   May be called by whoever is signed in.
   """
   passwordChange(input: PasswordChangeInput!): SignInPayload
   """
-  Makes the first member of the vendor's staff, with the one-time token that the gateway wrote when it started, and signs them in (H8).
+  Makes the first member of the vendor's staff, with the one-time token that the gateway wrote when it started, and signs them in.
   May be called by anyone who holds the gateway's token, as long as nobody is on the staff.
   """
   staffClaim(input: StaffClaimInput!): SignInPayload
   """
-  Accepts an invitation and signs in: with a new password, or with the sign-in that the person has already. Never fails for seats (H5, H12, H35).
+  Accepts an invitation and signs in: with a new password, or with the sign-in that the person has already. Never fails for seats.
   May be called by anyone who holds the invitation's token, and by whoever is signed in with the address that was invited.
   """
   invitationAccept(input: InvitationAcceptInput!): SignInPayload
   """
-  Mails somebody who waits for their sign-in a new link; the old one dies when the new one is made, and the invitation ends later (H42). At most once a minute a person.
+  Mails somebody who waits for their sign-in a new link; the old one dies when the new one is made, and the invitation ends later. At most once a minute a person.
   May be called by administrators of one of the person's accounts, managers of the organization and vendor staff.
   """
   invitationResend(input: InvitationResendInput!): InvitationPayload
   """
-  Cancels an invitation: its link dies, what the invited person holds goes, and the seat is free (H5, H42). It is refused for somebody who has
+  Cancels an invitation: its link dies, what the invited person holds goes, and the seat is free. It is refused for somebody who has
   signed in before, and to administrators of accounts where the person has an organization role.
   May be called by administrators of all of the person's accounts, managers of the organization and vendor staff.
   """
   invitationCancel(input: InvitationCancelInput!): UserPayload
   """
-  Makes a new link for an invited person and shows it, once, to be handed over by other means than mail; the old one dies, and the trail tells of it (H42).
+  Makes a new link for an invited person and shows it, once, to be handed over by other means than mail; the old one dies, and the trail tells of it.
   Whoever has the link can act as the person on all their accounts: it is refused to administrators of accounts where the person has an organization role
   or holds more than they do. May be called by administrators of all of the person's accounts, managers of the organization and vendor staff; never by an API client.
   """
@@ -1310,7 +1310,7 @@ input UserRef @oneOf {
 input MembershipAddInput {
   "The account."
   account: AccountRef!
-  "Decides who the person is (H1)."
+  "Decides who the person is, ignoring case."
   email: String!
   "For a new person."
   username: String
@@ -1318,17 +1318,17 @@ input MembershipAddInput {
   firstName: String
   "For a new person."
   lastName: String
-  "At least one role, none of them legacy (H29)."
+  "At least one role, none of them legacy."
   roleIds: [ID!]!
-  "When the access ends by itself; not for the primary user (H33). Absent or null is never."
+  "When the access ends by itself; not for the primary user. Absent or null is never."
   expiresAt: DateTime
-  "What to do where the person is on the account already (H16)."
+  "What to do where the person is on the account already."
   onExisting: OnExisting! = SKIP
   "Refuse with STALE where the membership has changed since; 0 for one that there was not."
   expectedVersion: Int
 }
 
-"What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16)."
+"What adding somebody already there does. The same roles are UNCHANGED, a success, in any case."
 enum OnExisting {
   "Leave them as they are and say so."
   SKIP
@@ -1350,13 +1350,13 @@ input MembershipsAssignRolesInput {
   roleIds: [ID!]!
   "What to do with the roles already there."
   mode: AssignMode! = REPLACE
-  "When the access ends (H33): absent leaves the end as it is, null takes it away."
+  "When the access ends: absent leaves the end as it is, null takes it away."
   expiresAt: DateTime
   "The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since."
   expectedVersions: [Int!]
 }
 
-"What assigning does with the roles already there. Legacy roles always go when a role is granted (H15)."
+"What assigning does with the roles already there. Legacy roles always go when a role is granted."
 enum AssignMode {
   "Exactly the given ones."
   REPLACE
@@ -1396,7 +1396,7 @@ input UserUpdateInput {
   lastName: String
   "The new username; managers and staff only. Null or empty removes it."
   username: String
-  "The new email; managers and staff only (H34). Absent or null leaves it as it is."
+  "The new email; managers and staff only. Absent or null leaves it as it is."
   email: String
   "Refuse with STALE where the person has changed since."
   expectedVersion: Int
@@ -1490,7 +1490,7 @@ input AccountRestoreInput {
 input UserSuspendInput {
   "Who."
   user: UserRef!
-  "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26)."
+  "Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody."
   successor: UserRef
   "Refuse with STALE where the person has changed since."
   expectedVersion: Int
@@ -1518,7 +1518,7 @@ input UserSetOrganizationRoleInput {
 input UserAddInput {
   "Needed where the viewer reaches several organizations."
   organizationId: ID
-  "Decides who the person is (H1)."
+  "Decides who the person is, ignoring case."
   email: String!
   "For a new person."
   username: String
@@ -1622,7 +1622,7 @@ input PrimaryUserRemoveInput {
 input ApiClientCreateInput {
   "Needed where the viewer reaches several organizations."
   organizationId: ID
-  "What it is for, at most 64 characters; unique among those not revoked, ignoring case (H1). An organization has at most 100."
+  "What it is for, at most 64 characters; unique among those not revoked, ignoring case. An organization has at most 100."
   name: String!
   "What it may do, at least one."
   scopes: [ApiScope!]!
@@ -1700,11 +1700,11 @@ type OpenInvitation {
   invitedBy: String
   "Until when it can be accepted; null where it does not end."
   expiresAt: DateTime
-  "Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's (H34)."
+  "Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's."
   confirmsEmail: Boolean!
 }
 
-"Somebody who waits for their sign-in, and the mail that lets them in (H42)."
+"Somebody who waits for their sign-in, and the mail that lets them in."
 type Invitation implements Node {
   "The invitation's id, inv_…"
   id: ID!
@@ -1832,7 +1832,7 @@ type InvitationPreview {
   moreAccounts: Int!
   "Until when it can be accepted by this link."
   expiresAt: DateTime!
-  "Whether the person is in the organization already and only confirms a new email (H34)."
+  "Whether the person is in the organization already and only confirms a new email."
   confirmsEmail: Boolean!
   "What it takes to accept."
   proof: InvitationProof!
@@ -2025,7 +2025,7 @@ type MembershipPayload {
 type MembershipsAssignRolesPayload {
   "The memberships as they are now, in the order of the input."
   memberships: [Membership!]!
-  "How many of these people had a legacy role replaced (B64)."
+  "How many of these people had a legacy role replaced."
   legacyReplaced: Int!
   "What the caller can mend; empty on success."
   userErrors: [UserError!]!
@@ -2035,7 +2035,7 @@ type MembershipsAssignRolesPayload {
 
 "Answer of membershipRemove."
 type MembershipRemovePayload {
-  "The id of the membership that is gone; null where there was none (H17)."
+  "The id of the membership that is gone; null where there was none."
   membershipId: ID
   "The account."
   account: Account
@@ -2053,7 +2053,7 @@ type MembershipRemovePayload {
 type RolePayload {
   "The role as it is now."
   role: Role
-  "With roleUpdate: what the change means or, on a dry run, would mean (H28)."
+  "With roleUpdate: what the change means or, on a dry run, would mean."
   impact: RoleImpact
   "What the caller can mend; empty on success."
   userErrors: [UserError!]!
@@ -2087,7 +2087,7 @@ type RoleDeletePayload {
   query: Query
 }
 
-"What a file turned out to be (H37)."
+"What a file turned out to be."
 type FileReading {
   "What kind of file it is."
   format: FileFormat!
@@ -2245,19 +2245,19 @@ input BulkOperationPlanInput {
   organizationId: ID
   "The rows."
   source: BulkSource!
-  "What one bad row does to the others (H19)."
+  "What one bad row does to the others."
   errorPolicy: BulkErrorPolicy! = APPLY_VALID
-  "Stop early, after so many refused rows (H19)."
+  "Stop early, after so many refused rows."
   maxErrors: Int
-  "Needed where the run touches its own actor (H27)."
+  "Needed where the run touches its own actor."
   includeSelf: Boolean! = false
-  "What to do when seats run out (H13)."
+  "What to do when seats run out."
   onSeatShortage: OnSeatShortage! = FAIL_RUN
-  "What adding somebody already there does (H16)."
+  "What adding somebody already there does."
   onExisting: OnExisting! = SKIP
-  "What assigning does with the roles already there (H15)."
+  "What assigning does with the roles already there."
   assignMode: AssignMode! = REPLACE
-  "Takes over where a removed person is primary or the last administrator (H26)."
+  "Takes over where a removed person is primary or the last administrator."
   successor: UserRef
   "A name for the operation, for people."
   label: String
@@ -2287,7 +2287,7 @@ input BulkFileSource @oneOf {
   file: Upload
 }
 
-"How a file of rows is to be read, where that is not to be found out (H37)."
+"How a file of rows is to be read, where that is not to be found out."
 input BulkFileReadingInput {
   "The line of the header."
   headerLine: Int
@@ -2326,23 +2326,23 @@ input BulkSource @oneOf {
   """
   A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
   platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
-  templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known (H37).
+  templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known.
   """
   csv: Upload
   """
   Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
-  alone (H17).
+  alone.
   """
   selection: BulkSelection
-  "Remove these people everywhere (H26)."
+  "Remove these people everywhere."
   offboard: [UserRef!]
   """
-  Put back what one event of the trail tells, by its id, for 30 days (H32): membership.added, membership.changed, membership.removed or
+  Put back what one event of the trail tells, by its id, for 30 days: membership.added, membership.changed, membership.removed or
   user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
   For whoever may read the event.
   """
   undoEvent: ID
-  "One role becomes another where it is held (H15). assignMode and onExisting have no meaning here."
+  "One role becomes another where it is held. assignMode and onExisting have no meaning here."
   replaceRole: BulkRoleReplacement
   """
   What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
@@ -2359,7 +2359,7 @@ input BulkAgain {
   refused: Boolean! = false
 }
 
-"This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15)."
+"This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted."
 input BulkRoleReplacement {
   "The role that goes; it can be a legacy role."
   role: RoleRef!
@@ -2413,7 +2413,7 @@ input BulkSelection {
 
 "A person as typed."
 input NewUserInput {
-  "Decides who the person is (H1)."
+  "Decides who the person is, ignoring case."
   email: String!
   "For a new person."
   username: String
@@ -2443,7 +2443,7 @@ enum BulkAction {
   REMOVE
 }
 
-"What one bad row does to the others (H19)."
+"What one bad row does to the others."
 enum BulkErrorPolicy {
   "Each row stands alone and carries its reason."
   APPLY_VALID
@@ -2454,7 +2454,7 @@ enum BulkErrorPolicy {
   ALL_OR_NOTHING
 }
 
-"What to do when seats run out (H13). Rows that need no new seat never fail for seats."
+"What to do when seats run out. Rows that need no new seat never fail for seats."
 enum OnSeatShortage {
   "Nothing is applied; the answer says how many are missing."
   FAIL_RUN
@@ -2468,13 +2468,13 @@ input BulkOperationRunInput {
   id: ID!
   "The plan's digest: it proves that what runs is what was seen."
   digest: String!
-  "The caller's own name for this run; the same key and plan run once (H21)."
+  "The caller's own name for this run; the same key and plan run once."
   idempotencyKey: String!
 }
 
 "Plan and run in one call."
 input RunInput {
-  "The caller's own name for this run; the same key and input run once (H21)."
+  "The caller's own name for this run; the same key and input run once."
   idempotencyKey: String!
 }
 
@@ -2562,7 +2562,7 @@ type BulkOperation implements Node {
   "The operation that reverses this one, the latest of several."
   undoneBy: BulkOperation
   """
-  Whether an undo makes sense (H32): the operation has changed something, ended at most 30 days ago, and not all of it was reversed by undos since. Whether the
+  Whether an undo makes sense: the operation has changed something, ended at most 30 days ago, and not all of it was reversed by undos since. Whether the
   viewer may undo it is not judged.
   """
   undoable: Boolean!
@@ -2576,7 +2576,7 @@ enum BulkStatus {
   PLANNED
   "The plan was not run in time."
   EXPIRED
-  "Waits for its turn: one runs at a time in an organization (H20)."
+  "Waits for its turn: one runs at a time in an organization."
   QUEUED
   "Rows are being applied."
   RUNNING
@@ -2638,7 +2638,7 @@ type PrimaryUserChange {
   after: User
 }
 
-"What a bulk operation means for seats, as sets of persons (H13)."
+"What a bulk operation means for seats, as sets of persons."
 type SeatImpact {
   "Used before."
   before: Int!
@@ -2695,7 +2695,7 @@ type BulkRow implements Node {
   done: Boolean!
   "Why it was refused."
   problem: UserError
-  "Something to know that is no problem, such as a merged duplicate (H18)."
+  "Something to know that is no problem, such as a merged duplicate."
   notice: String
   "Who becomes the primary user of the row's account by it and the account's other rows; null where it stays."
   primaryUserChange: PrimaryUserChange
@@ -2711,7 +2711,7 @@ enum RowOutcome {
   REMOVED
   "It was so already."
   UNCHANGED
-  "Somebody to be removed, or somebody of a selection to be given roles, was not there: a success (H17)."
+  "Somebody to be removed, or somebody of a selection to be given roles, was not there: a success."
   NOT_A_MEMBER
   "See problem."
   REFUSED
@@ -2719,7 +2719,7 @@ enum RowOutcome {
 
 "The form of a file of rows."
 enum ResultFormat {
-  "Comma-separated, can be mended and sent again (H37)."
+  "Comma-separated, can be mended and sent again."
   CSV
   "One JSON object a line."
   JSONL
@@ -2766,7 +2766,7 @@ type PlainError implements UserError {
   path: [String!]
 }
 
-"Not enough seats (B11, H13)."
+"Not enough seats."
 type SeatShortageError implements UserError {
   "SEAT_EXHAUSTED."
   code: UserErrorCode!
@@ -2780,7 +2780,7 @@ type SeatShortageError implements UserError {
   needed: Int!
 }
 
-"The thing has changed since it was read (H20, H28)."
+"The thing has changed since it was read."
 type StaleError implements UserError {
   "STALE."
   code: UserErrorCode!
@@ -2800,39 +2800,39 @@ enum UserErrorCode {
   INVALID_INPUT
   "There is no such thing for the viewer."
   NOT_FOUND
-  "Something with this name or address exists already (H1)."
+  "Something with this name or address, or one that looks the same, exists already."
   TAKEN
-  "The viewer may not do this (H22, H40)."
+  "The viewer may not do this, or holds less than they would give."
   FORBIDDEN
-  "It has changed since it was read (H20)."
+  "It has changed since it was read."
   STALE
-  "No seat is free (B10, H13)."
+  "No seat is free."
   SEAT_EXHAUSTED
-  "The account would lose its last administrator (H24)."
+  "The account would lose its last administrator."
   LAST_ADMIN
-  "The primary user is protected (B32, H25)."
+  "The primary user stays on the account, as an administrator: make somebody else the primary user first."
   PRIMARY_PROTECTED
-  "The person has a legacy role: use Assign roles (B61, H29)."
+  "The person has a legacy role: use Assign roles."
   LEGACY_ROLE
-  "One cannot do this to oneself (BX3, H27)."
+  "One cannot do this to oneself."
   SELF_PROTECTED
-  "Rows contradict each other (H18)."
+  "Rows contradict each other."
   CONFLICTING_ROWS
-  "Nobody has this email or username (H17)."
+  "Nobody has this email or username."
   UNKNOWN_PERSON
-  "The person is not on the account: add them first (H17)."
+  "The person is not on the account: add them first."
   NOT_A_MEMBER
-  "There is no such account (H17)."
+  "There is no such account."
   UNKNOWN_ACCOUNT
   "There is no such role."
   UNKNOWN_ROLE
-  "The role is held: pass reassignTo (H28)."
+  "The role is held: pass reassignTo."
   ROLE_IN_USE
-  "Built-in roles stay as they are (H28)."
+  "Built-in roles stay as they are."
   BUILT_IN_ROLE
-  "The organization is not onboarded for Business Manager (S33, H23)."
+  "The organization is not onboarded for Business Manager."
   BUSINESS_MANAGER_NOT_ONBOARDED
-  "The key was used for another input (H21)."
+  "The key was used for another input."
   IDEMPOTENCY_MISMATCH
   "A published limit is exceeded."
   LIMIT_REACHED
@@ -2848,7 +2848,7 @@ input AccountFilter {
   group: String
   "With this person on it, as far as the viewer may see it."
   hasUser: UserRef
-  "Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34)."
+  "Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet."
   withoutAdministrator: Boolean
   "Archived ones or the others; null is both."
   archived: Boolean = false
@@ -2870,7 +2870,7 @@ enum SeatLevel {
   NEAR
   "No seat is free, whether the plan is exceeded or not."
   FULL
-  "More people hold a seat than the plan has (H10)."
+  "More people hold a seat than the plan has."
   OVER
 }
 
@@ -2904,7 +2904,7 @@ input MembershipFilter {
   module: Module
   "With a legacy role, or without one."
   legacy: Boolean
-  "With an end before this instant (H33)."
+  "With an end before this instant."
   expiresBefore: DateTime
   "Of a person in one of these states."
   status: [UserStatus!]
@@ -2928,7 +2928,7 @@ input AuditFilter {
   to: DateTime
 }
 
-"Who did what, written in the same transaction as what was done (S10). Nothing here is ever changed, but names of people who are erased go."
+"Who did what, written in the same transaction as what was done. Nothing here is ever changed, but names of people who are erased go."
 type AuditEvent implements Node {
   "The event's id, aud_…"
   id: ID!

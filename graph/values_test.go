@@ -109,7 +109,7 @@ func spoilt(s *ast.Schema, t *ast.Type, above []string, seen map[string]bool, wi
 	}
 }
 
-// F1: whatever stands in a request is read before anything of it is done. In the second field of a mutation there is, for every input and scalar of the
+// Whatever stands in a request is read before anything of it is done. In the second field of a mutation there is, for every input and scalar of the
 // contract, everything that is none, as a literal and by a variable: the first field changes nothing, and there is no data.
 func TestNothingRunsWhereAValueCannotBeRead(t *testing.T) {
 	t.Parallel()

@@ -59,7 +59,7 @@ type AccountFilter struct {
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 	// With this person on it, as far as the viewer may see it.
 	HasUser graphql.Omittable[*UserRef] `json:"hasUser,omitempty"`
-	// Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34).
+	// Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet.
 	WithoutAdministrator graphql.Omittable[*bool] `json:"withoutAdministrator,omitempty"`
 	// Archived ones or the others; null is both.
 	Archived graphql.Omittable[*bool] `json:"archived,omitempty"`
@@ -143,7 +143,7 @@ type AccountUpdateInput struct {
 type APIClientCreateInput struct {
 	// Needed where the viewer reaches several organizations.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// What it is for, at most 64 characters; unique among those not revoked, ignoring case (H1). An organization has at most 100.
+	// What it is for, at most 64 characters; unique among those not revoked, ignoring case. An organization has at most 100.
 	Name string `json:"name"`
 	// What it may do, at least one.
 	Scopes []rules.Scope `json:"scopes"`
@@ -329,7 +329,7 @@ type BulkFileMistake struct {
 	RefusesFile bool `json:"refusesFile"`
 }
 
-// How a file of rows is to be read, where that is not to be found out (H37).
+// How a file of rows is to be read, where that is not to be found out.
 type BulkFileReadingInput struct {
 	// The line of the header.
 	HeaderLine graphql.Omittable[*int] `json:"headerLine,omitempty"`
@@ -425,19 +425,19 @@ type BulkOperationPlanInput struct {
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// The rows.
 	Source *BulkSource `json:"source"`
-	// What one bad row does to the others (H19).
+	// What one bad row does to the others.
 	ErrorPolicy BulkErrorPolicy `json:"errorPolicy"`
-	// Stop early, after so many refused rows (H19).
+	// Stop early, after so many refused rows.
 	MaxErrors graphql.Omittable[*int] `json:"maxErrors,omitempty"`
-	// Needed where the run touches its own actor (H27).
+	// Needed where the run touches its own actor.
 	IncludeSelf bool `json:"includeSelf"`
-	// What to do when seats run out (H13).
+	// What to do when seats run out.
 	OnSeatShortage rules.Shortage `json:"onSeatShortage"`
-	// What adding somebody already there does (H16).
+	// What adding somebody already there does.
 	OnExisting rules.OnExisting `json:"onExisting"`
-	// What assigning does with the roles already there (H15).
+	// What assigning does with the roles already there.
 	AssignMode rules.AssignMode `json:"assignMode"`
-	// Takes over where a removed person is primary or the last administrator (H26).
+	// Takes over where a removed person is primary or the last administrator.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
 	// A name for the operation, for people.
 	Label graphql.Omittable[*string] `json:"label,omitempty"`
@@ -453,7 +453,7 @@ type BulkOperationRunInput struct {
 	ID globalid.ID `json:"id"`
 	// The plan's digest: it proves that what runs is what was seen.
 	Digest string `json:"digest"`
-	// The caller's own name for this run; the same key and plan run once (H21).
+	// The caller's own name for this run; the same key and plan run once.
 	IdempotencyKey string `json:"idempotencyKey"`
 }
 
@@ -478,7 +478,7 @@ type BulkProgress struct {
 	BulkOperation *BulkOperation `json:"bulkOperation"`
 }
 
-// This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15).
+// This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted.
 type BulkRoleReplacement struct {
 	// The role that goes; it can be a legacy role.
 	Role *RoleRef `json:"role"`
@@ -528,25 +528,25 @@ type BulkSource struct {
 	Rows graphql.Omittable[[]*BulkRowInput] `json:"rows,omitempty"`
 	// A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
 	// platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
-	// templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known (H37).
+	// templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known.
 	CSV graphql.Omittable[*graphql.Upload] `json:"csv,omitempty"`
 	// Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
-	// alone (H17).
+	// alone.
 	Selection graphql.Omittable[*BulkSelection] `json:"selection,omitempty"`
-	// Remove these people everywhere (H26).
+	// Remove these people everywhere.
 	Offboard graphql.Omittable[[]*UserRef] `json:"offboard,omitempty"`
-	// Put back what one event of the trail tells, by its id, for 30 days (H32): membership.added, membership.changed, membership.removed or
+	// Put back what one event of the trail tells, by its id, for 30 days: membership.added, membership.changed, membership.removed or
 	// user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
 	// For whoever may read the event.
 	UndoEvent graphql.Omittable[*globalid.ID] `json:"undoEvent,omitempty"`
-	// One role becomes another where it is held (H15). assignMode and onExisting have no meaning here.
+	// One role becomes another where it is held. assignMode and onExisting have no meaning here.
 	ReplaceRole graphql.Omittable[*BulkRoleReplacement] `json:"replaceRole,omitempty"`
 	// What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
 	// undo the other options have no meaning, and it takes those of its rows that no undo has reversed since.
 	Again graphql.Omittable[*BulkAgain] `json:"again,omitempty"`
 }
 
-// What a file turned out to be (H37).
+// What a file turned out to be.
 type FileReading struct {
 	// What kind of file it is.
 	Format FileFormat `json:"format"`
@@ -662,7 +662,7 @@ type InvitationPreview struct {
 	MoreAccounts int `json:"moreAccounts"`
 	// Until when it can be accepted by this link.
 	ExpiresAt time.Time `json:"expiresAt"`
-	// Whether the person is in the organization already and only confirms a new email (H34).
+	// Whether the person is in the organization already and only confirms a new email.
 	ConfirmsEmail bool `json:"confirmsEmail"`
 	// What it takes to accept.
 	Proof InvitationProof `json:"proof"`
@@ -692,7 +692,7 @@ type InvitedAccount struct {
 type MembershipAddInput struct {
 	// The account.
 	Account *AccountRef `json:"account"`
-	// Decides who the person is (H1).
+	// Decides who the person is, ignoring case.
 	Email string `json:"email"`
 	// For a new person.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
@@ -700,11 +700,11 @@ type MembershipAddInput struct {
 	FirstName graphql.Omittable[*string] `json:"firstName,omitempty"`
 	// For a new person.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
-	// At least one role, none of them legacy (H29).
+	// At least one role, none of them legacy.
 	RoleIds []*globalid.ID `json:"roleIds"`
-	// When the access ends by itself; not for the primary user (H33). Absent or null is never.
+	// When the access ends by itself; not for the primary user. Absent or null is never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
-	// What to do where the person is on the account already (H16).
+	// What to do where the person is on the account already.
 	OnExisting rules.OnExisting `json:"onExisting"`
 	// Refuse with STALE where the membership has changed since; 0 for one that there was not.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
@@ -720,7 +720,7 @@ type MembershipFilter struct {
 	Module graphql.Omittable[*rules.Module] `json:"module,omitempty"`
 	// With a legacy role, or without one.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
-	// With an end before this instant (H33).
+	// With an end before this instant.
 	ExpiresBefore graphql.Omittable[*time.Time] `json:"expiresBefore,omitempty"`
 	// Of a person in one of these states.
 	Status graphql.Omittable[[]rules.Status] `json:"status,omitempty"`
@@ -758,7 +758,7 @@ type MembershipRemoveInput struct {
 
 // Answer of membershipRemove.
 type MembershipRemovePayload struct {
-	// The id of the membership that is gone; null where there was none (H17).
+	// The id of the membership that is gone; null where there was none.
 	MembershipID *globalid.ID `json:"membershipId,omitempty"`
 	// The account.
 	Account *Account `json:"account,omitempty"`
@@ -782,7 +782,7 @@ type MembershipsAssignRolesInput struct {
 	RoleIds []*globalid.ID `json:"roleIds"`
 	// What to do with the roles already there.
 	Mode rules.AssignMode `json:"mode"`
-	// When the access ends (H33): absent leaves the end as it is, null takes it away.
+	// When the access ends: absent leaves the end as it is, null takes it away.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since.
 	ExpectedVersions graphql.Omittable[[]int] `json:"expectedVersions,omitempty"`
@@ -792,7 +792,7 @@ type MembershipsAssignRolesInput struct {
 type MembershipsAssignRolesPayload struct {
 	// The memberships as they are now, in the order of the input.
 	Memberships []*Membership `json:"memberships"`
-	// How many of these people had a legacy role replaced (B64).
+	// How many of these people had a legacy role replaced.
 	LegacyReplaced int `json:"legacyReplaced"`
 	// What the caller can mend; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -807,7 +807,7 @@ type Mutation struct {
 
 // A person as typed.
 type NewUserInput struct {
-	// Decides who the person is (H1).
+	// Decides who the person is, ignoring case.
 	Email string `json:"email"`
 	// For a new person.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
@@ -827,7 +827,7 @@ type OpenInvitation struct {
 	InvitedBy *string `json:"invitedBy,omitempty"`
 	// Until when it can be accepted; null where it does not end.
 	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
-	// Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's (H34).
+	// Whether the viewer is in the organization already and only confirms a new email, which was changed to the viewer's.
 	ConfirmsEmail bool `json:"confirmsEmail"`
 }
 
@@ -1001,7 +1001,7 @@ type PrimaryUserRemoveInput struct {
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
 
-// Where every read begins. A signed-in viewer sees only what they can reach; what they cannot reach does not exist for them (H40).
+// Where every read begins. A signed-in viewer sees only what they can reach; what they cannot reach does not exist for them.
 type Query struct {
 }
 
@@ -1077,7 +1077,7 @@ type RoleOrder struct {
 type RolePayload struct {
 	// The role as it is now.
 	Role *Role `json:"role,omitempty"`
-	// With roleUpdate: what the change means or, on a dry run, would mean (H28).
+	// With roleUpdate: what the change means or, on a dry run, would mean.
 	Impact *RoleImpact `json:"impact,omitempty"`
 	// What the caller can mend; empty on success.
 	UserErrors []UserError `json:"userErrors"`
@@ -1111,11 +1111,11 @@ type RoleUpdateInput struct {
 
 // Plan and run in one call.
 type RunInput struct {
-	// The caller's own name for this run; the same key and input run once (H21).
+	// The caller's own name for this run; the same key and input run once.
 	IdempotencyKey string `json:"idempotencyKey"`
 }
 
-// What a bulk operation means for seats, as sets of persons (H13).
+// What a bulk operation means for seats, as sets of persons.
 type SeatImpact struct {
 	// Used before.
 	Before int `json:"before"`
@@ -1131,7 +1131,7 @@ type SeatImpact struct {
 	Short int `json:"short"`
 }
 
-// Not enough seats (B11, H13).
+// Not enough seats.
 type SeatShortageError struct {
 	// SEAT_EXHAUSTED.
 	Code fault.Code `json:"code"`
@@ -1236,7 +1236,7 @@ type StaffClaimInput struct {
 	Password string `json:"password"`
 }
 
-// The thing has changed since it was read (H20, H28).
+// The thing has changed since it was read.
 type StaleError struct {
 	// STALE.
 	Code fault.Code `json:"code"`
@@ -1260,7 +1260,7 @@ type Subscription struct {
 type UserAddInput struct {
 	// Needed where the viewer reaches several organizations.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
-	// Decides who the person is (H1).
+	// Decides who the person is, ignoring case.
 	Email string `json:"email"`
 	// For a new person.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
@@ -1352,7 +1352,7 @@ type UserSetOrganizationRoleInput struct {
 type UserSuspendInput struct {
 	// Who.
 	User *UserRef `json:"user"`
-	// Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26).
+	// Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
 	// Refuse with STALE where the person has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
@@ -1368,7 +1368,7 @@ type UserUpdateInput struct {
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 	// The new username; managers and staff only. Null or empty removes it.
 	Username graphql.Omittable[*string] `json:"username,omitempty"`
-	// The new email; managers and staff only (H34). Absent or null leaves it as it is.
+	// The new email; managers and staff only. Absent or null leaves it as it is.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// Refuse with STALE where the person has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
@@ -1514,7 +1514,7 @@ func (e BulkColumn) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// What one bad row does to the others (H19).
+// What one bad row does to the others.
 type BulkErrorPolicy string
 
 const (
@@ -1583,7 +1583,7 @@ const (
 	BulkStatusPlanned BulkStatus = "PLANNED"
 	// The plan was not run in time.
 	BulkStatusExpired BulkStatus = "EXPIRED"
-	// Waits for its turn: one runs at a time in an organization (H20).
+	// Waits for its turn: one runs at a time in an organization.
 	BulkStatusQueued BulkStatus = "QUEUED"
 	// Rows are being applied.
 	BulkStatusRunning BulkStatus = "RUNNING"
@@ -2086,7 +2086,7 @@ func (e OrganizationOrderField) MarshalJSON() ([]byte, error) {
 type ResultFormat string
 
 const (
-	// Comma-separated, can be mended and sent again (H37).
+	// Comma-separated, can be mended and sent again.
 	ResultFormatCSV ResultFormat = "CSV"
 	// One JSON object a line.
 	ResultFormatJSONL ResultFormat = "JSONL"
@@ -2206,7 +2206,7 @@ const (
 	SeatLevelNear SeatLevel = "NEAR"
 	// No seat is free, whether the plan is exceeded or not.
 	SeatLevelFull SeatLevel = "FULL"
-	// More people hold a seat than the plan has (H10).
+	// More people hold a seat than the plan has.
 	SeatLevelOver SeatLevel = "OVER"
 )
 

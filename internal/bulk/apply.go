@@ -33,7 +33,9 @@ func (e *Engine) apply(ctx context.Context, l *jobs.Lease, viewer *access.Viewer
 }
 
 // otherThanSeen says that something is not as the plan has seen it, so that it has to be read again.
-func otherThanSeen(err error) bool { return errors.Is(err, directory.ErrMoved) || fault.Is(err, fault.Taken) }
+func otherThanSeen(err error) bool {
+	return errors.Is(err, directory.ErrMoved) || fault.Is(err, fault.Taken)
+}
 
 // attempt takes what the plan has seen to be so still, and fails where it is not; live, it reads the memberships again.
 func (e *Engine) attempt(ctx context.Context, l *jobs.Lease, viewer *access.Viewer, ch *chunk, live bool) (*ent.BulkOperation, error) {

@@ -75,6 +75,37 @@ func (h *hall) done(op *ent.BulkOperation, want ...int) {
 	h.same("what was done", want, []int{op.DoneAdded, op.DoneChanged, op.DoneRemoved, op.DoneUnchanged, op.DoneRefused})
 }
 
+// H48: what a plan foresees stays what it is, whatever comes of it; what a run has done is counted apart.
+func TestH48APlanForeseesAndARunCountsWhatItHasDone(t *testing.T) {
+	each(t, 1, func(h *hall) {
+		news := h.account("news")
+		foreseen := func(op *ent.BulkOperation, status string) {
+			h.Helper()
+			if op.Status != status || op.Added != 2 || op.Refused != 0 {
+				t.Errorf("%s, which foresees %d added and %d refused; want %s, 2 and 0", op.Status, op.Added, op.Refused, status)
+			}
+		}
+		rows := rowsOf(row(rules.Add, "b@acme.test", "news", "Analyst"), row(rules.Add, "c@acme.test", "news", "Analyst"))
+		op := h.plan(h.boss(), rows)
+		foreseen(op, bulk.Planned)
+		h.done(op, 0, 0, 0, 0, 0)
+		_, err := h.engine.Run(h.boss(), op.ID, op.Digest, "key")
+		h.is(err, fault.SeatExhausted)
+		op = h.operation(op.ID)
+		foreseen(op, bulk.Failed)
+		h.done(op, 0, 0, 0, 0, 0)
+
+		h.seats(3)
+		op = h.plan(h.boss(), rows)
+		h.must(h.add(news, "c@acme.test", "Publisher")) // after the plan, so that this row is STALE
+		op = h.run(h.boss(), op)
+		if op.Status != bulk.Partial {
+			t.Errorf("the run is %s, want PARTIAL", op.Status)
+		}
+		h.done(op, 1, 0, 0, 0, 1)
+	})
+}
+
 func TestARowThatRepeatsAnotherIsDoneWithIt(t *testing.T) {
 	each(t, 9, func(h *hall) {
 		news := h.account("news")

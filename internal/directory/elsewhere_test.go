@@ -1,9 +1,13 @@
 package directory_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
+	"github.com/google/uuid"
+
+	"example.com/roster/ent"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -40,6 +44,29 @@ func TestWhoIsActiveElsewhereStaysSignedIn(t *testing.T) {
 			if left := h.number(`SELECT count(*) FROM identities WHERE email_key = $1`, c.email); (left == 1) != c.elsewhere {
 				t.Errorf("%s has %d sign-ins left", c.email, left)
 			}
+		}
+	})
+}
+
+// H12: a sign-in is one person of each organization, which takes a seat there, and never two of one.
+func TestASignInIsOnePersonOfEachOrganization(t *testing.T) {
+	each(t, -1, func(h *house) {
+		h.duty(h.person("both@acme.test"), rules.Auditor)
+		acme := h.org
+		h.org = h.organization("globex")
+		h.duty(h.person("both@acme.test"), rules.Auditor)
+		for org, want := range map[uuid.UUID]int{acme: 2, h.org: 1} { // Acme's manager holds one, too
+			if used := h.db.Ent.Organization.GetX(h.staff, org).SeatsActive; used != want {
+				t.Errorf("%d seats used, want %d", used, want)
+			}
+		}
+		other := h.person("other@acme.test")
+		who := h.user("both@acme.test").IdentityID
+		err := h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
+			return tx.User.UpdateOneID(other.ID).SetNillableIdentityID(who).Exec(ctx)
+		})
+		if !ent.IsConstraintError(err) {
+			t.Errorf("two persons of one organization have one sign-in: %v", err)
 		}
 	})
 }

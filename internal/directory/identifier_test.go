@@ -23,7 +23,7 @@ func (h *house) says(what string, err error, code fault.Code, path, part string)
 	}
 }
 
-// Each door refuses what cannot be seen (A18), with the place.
+// Each door refuses what cannot be seen (H1), with the place.
 func TestNothingHiddenComesIn(t *testing.T) {
 	each(t, 9, func(h *house) {
 		news := h.account("auroranews")
@@ -127,7 +127,7 @@ func TestWhatIsOldGoesOnWorking(t *testing.T) {
 	})
 }
 
-// A2, F17: whom mail tells apart are two people; whom it does not are one.
+// H1: whom mail tells apart are two people; whom it does not are one.
 func TestOneAddressIsOnePerson(t *testing.T) {
 	each(t, 9, func(h *house) {
 		news := h.account("auroranews")

@@ -65,7 +65,7 @@ SELECT u.organization_id, u.id, 'the sign-in has another email than the person' 
 		{name: "sign-in-of-nobody", kind: globalid.User, remedy: report + "delete the row of identities.", sql: `
 SELECT i.id, i.id, 'a sign-in has a password, and nobody anywhere has the sign-in' FROM identities i WHERE NOT i.staff AND i.password_hash IS NOT NULL AND i.password_hash <> ''
 	AND NOT EXISTS (SELECT 1 FROM users u WHERE u.identity_id = i.id)`},
-		{name: "no-sign-in", kind: globalid.User, note: true, remedy: "Send them an invitation: they prove their email by it, and keep their access (H34).", sql: `
+		{name: "no-sign-in", kind: globalid.User, note: true, remedy: "Send them an invitation: they prove their email by it, and keep their access.", sql: `
 SELECT u.organization_id, u.id, 'somebody ACTIVE cannot sign in: their email was changed and is not proved yet' FROM users u WHERE u.status = 'ACTIVE' AND u.identity_id IS NULL`},
 	}
 }
@@ -78,7 +78,7 @@ func memberships() []check {
 		{name: "orphaned-membership", kind: globalid.Membership, remedy: report + "delete the membership.", sql: `
 SELECT m.organization_id, m.id, 'a membership of a person or on an account that does not exist' FROM memberships m
 	WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = m.user_id) OR NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = m.account_id)`},
-		{name: "foreign-membership", kind: globalid.Membership, remedy: report + "delete the membership: its parts belong to different organizations (H12).", sql: `
+		{name: "foreign-membership", kind: globalid.Membership, remedy: report + "delete the membership: its parts belong to different organizations.", sql: `
 SELECT m.organization_id, m.id, 'a membership of another organization''s person or account' FROM memberships m JOIN users u ON u.id = m.user_id JOIN accounts a ON a.id = m.account_id
 	WHERE u.organization_id <> m.organization_id OR a.organization_id <> m.organization_id`},
 		{name: "membership-without-role", kind: globalid.Membership, remedy: "Assign roles to the person, or remove them from the account.", sql: `
@@ -91,7 +91,7 @@ SELECT h.organization_id, h.membership_id, 'a role that does not exist, or of a 
 		{name: "foreign-role", kind: globalid.Membership, remedy: report + "delete the line of membership_roles.", sql: `
 SELECT m.organization_id, m.id, 'a role of another organization' FROM membership_roles h JOIN roles r ON r.id = h.role_id JOIN memberships m ON m.id = h.membership_id
 	WHERE r.organization_id <> m.organization_id OR h.organization_id <> m.organization_id`},
-		{name: "legacy-roles", kind: globalid.Organization, note: true, remedy: "They go on until somebody assigns other roles (H29).", sql: `
+		{name: "legacy-roles", kind: globalid.Organization, note: true, remedy: "They go on until somebody assigns other roles.", sql: `
 SELECT h.organization_id, h.organization_id, count(*) || ' legacy roles are held' FROM membership_roles h JOIN roles r ON r.id = h.role_id WHERE r.legacy GROUP BY h.organization_id`},
 	}
 }
@@ -106,7 +106,7 @@ SELECT a.organization_id, a.id, 'the primary user is not a lasting administrator
 	AND NOT EXISTS (SELECT 1 FROM administrator d WHERE d.account_id = a.id AND d.user_id = a.primary_user_id)
 	AND NOT EXISTS (SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.account_id = a.id AND m.user_id = a.primary_user_id
 		AND m.administers AND m.expires_at IS NULL AND u.status = 'SUSPENDED')`},
-		{name: "primary-suspended", kind: globalid.Account, note: true, remedy: "Set another primary user, or reactivate this one (H26).", sql: `
+		{name: "primary-suspended", kind: globalid.Account, note: true, remedy: "Set another primary user, or reactivate this one.", sql: `
 SELECT a.organization_id, a.id, 'the primary user is suspended' FROM accounts a JOIN users u ON u.id = a.primary_user_id WHERE u.status = 'SUSPENDED'`},
 		{name: "no-primary", kind: globalid.Account, remedy: "Set one of the administrators as the primary user.", sql: `
 WITH administrator AS (` + administrator + `)

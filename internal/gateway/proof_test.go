@@ -207,7 +207,7 @@ func TestANewColleagueIsNotSwallowed(t *testing.T) {
 	})
 }
 
-// H3: whoever gets the address of somebody who left proves the mailbox; the leaver's password proves nothing (A14).
+// H3: whoever gets the address of somebody who left proves the mailbox; the leaver's password proves nothing.
 func TestTheLeaversPasswordOpensNothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
@@ -247,7 +247,7 @@ func TestTheLeaversPasswordOpensNothing(t *testing.T) {
 	})
 }
 
-// H12: another customer that adds somebody changes nothing for them until they accept (A13).
+// H12: another customer that adds somebody changes nothing for them until they accept.
 func TestAnotherCustomersInvitationChangesNothing(t *testing.T) {
 	t.Parallel()
 	storetest.Each(t, func(t *testing.T, db *store.DB) {

@@ -9,7 +9,7 @@ import (
 	"example.com/roster/internal/signin"
 )
 
-// F17, A2: a sign-in is reached by its own spellings and by no look-alike one. What is from before the law goes on working.
+// H1: a sign-in is reached by its own spellings and by no look-alike one. What is from before the law goes on working.
 func TestLookAlikeAddressesAreNobody(t *testing.T) {
 	each(t, func(h *house) {
 		org := h.organization("a")
@@ -47,7 +47,7 @@ func TestLookAlikeAddressesAreNobody(t *testing.T) {
 	})
 }
 
-// A18: the names of an invitation are held to the law of names, in characters.
+// H1: the names of an invitation are held to the law of names, in characters.
 func TestNamesOfAnInvitation(t *testing.T) {
 	each(t, func(h *house) {
 		u := h.user(h.organization("a"), "ada@example.com", "INVITED")

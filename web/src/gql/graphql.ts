@@ -35,7 +35,7 @@ export type Platform =
  * for people.
  */
 export type ApiScope =
-  /** Read what an auditor reads, but for the trail (H40). Every client may, so that this scope is for those that only read. */
+  /** Read what an auditor reads, but for the trail. Every client may, so that this scope is for those that only read. */
   | 'READ'
   /** Read the trail. */
   | 'READ_AUDIT'
@@ -47,7 +47,7 @@ export type ApiScope =
   | 'MANAGE_MEMBERS'
   /**
    * Make, edit and delete custom roles. Where people would gain by it, because they hold the role or by reassignTo, MANAGE_MEMBERS is
-   * needed as well (H22). For roleCreate, roleUpdate, roleDelete.
+   * needed as well. For roleCreate, roleUpdate, roleDelete.
    */
   | 'MANAGE_ROLES'
   /** Add, edit and archive accounts. For accountCreate, accountUpdate, accountArchive, accountRestore. */
@@ -60,27 +60,27 @@ export type ApiScope =
 
 /** Where a person stands. */
 export type UserStatus =
-  /** Added and mailed, not yet signed in; holds a seat (H5, H35). */
+  /** Added and mailed, not yet signed in; holds a seat. */
   | 'INVITED'
   /** Can sign in. */
   | 'ACTIVE'
-  /** No rights and no seat; grants are kept (H7). */
+  /** No rights and no seat; grants are kept. */
   | 'SUSPENDED'
-  /** On no account and without an organization role: no rights and no seat (H3). */
+  /** On no account and without an organization role: no rights and no seat. */
   | 'FORMER';
 
 /** A duty for the whole organization. */
 export type OrganizationRole =
   /** None. */
   | 'NONE'
-  /** Reads everything, changes nothing (H40). */
+  /** Reads everything, changes nothing. */
   | 'AUDITOR'
   /** May do everything in the organization. */
   | 'MANAGER';
 
 /** A part of the product that a role opens. */
 export type Module =
-  /** User management and settings; makes the holder an administrator (B19, B39). */
+  /** User management and settings; makes the holder an administrator. */
   | 'ADMIN'
   /** The media module. */
   | 'MEDIA'
@@ -97,45 +97,45 @@ export type Module =
 
 /** One thing that a role lets its holder do. */
 export type Capability =
-  /** Add, change and remove people on the account (S12, B2). */
+  /** Add, change and remove people on the account. */
   | 'MANAGE_USERS'
-  /** Change the account's settings (S16). */
+  /** Change the account's settings. */
   | 'MANAGE_SETTINGS'
-  /** Post as the handle (S15). */
+  /** Post as the handle. */
   | 'POST'
-  /** Upload content (S20). */
+  /** Upload content. */
   | 'UPLOAD_MEDIA'
-  /** Edit media (S15). */
+  /** Edit media. */
   | 'EDIT_MEDIA'
-  /** Use the library's media for one's own personal account (S19). */
+  /** Use the library's media for one's own personal account. */
   | 'USE_LIBRARY'
-  /** View the library (S24). */
+  /** View the library. */
   | 'VIEW_LIBRARY'
-  /** View the producer (S24). */
+  /** View the producer. */
   | 'VIEW_PRODUCER'
-  /** Make clips with LiveCut (S21). */
+  /** Make clips with LiveCut. */
   | 'USE_LIVECUT'
-  /** View analytics (S23). */
+  /** View analytics. */
   | 'VIEW_ANALYTICS'
-  /** Activate or deactivate videos (B41). */
+  /** Activate or deactivate videos. */
   | 'ACTIVATE_VIDEOS'
-  /** Delete videos for good (B42). */
+  /** Delete videos for good. */
   | 'DELETE_VIDEOS'
-  /** Use the video editor (B43). */
+  /** Use the video editor. */
   | 'USE_VIDEO_EDITOR'
-  /** Edit a video's metadata (B44). */
+  /** Edit a video's metadata. */
   | 'EDIT_VIDEO_METADATA'
-  /** Upload videos (B45). */
+  /** Upload videos. */
   | 'UPLOAD_VIDEOS'
-  /** Publish through email platforms (B46). */
+  /** Publish through email platforms. */
   | 'PUBLISH_TO_EMAIL'
-  /** Publish to web pages (B47). */
+  /** Publish to web pages. */
   | 'PUBLISH_TO_WEB'
-  /** Share videos (B48). */
+  /** Share videos. */
   | 'SHARE_VIDEOS'
-  /** Access all videos, private and shared (B49). */
+  /** Access all videos, private and shared. */
   | 'ACCESS_ALL_VIDEOS'
-  /** Share with affiliated accounts (B50). */
+  /** Share with affiliated accounts. */
   | 'SHARE_WITH_AFFILIATES';
 
 /** Names an account, by exactly one of these. */
@@ -166,7 +166,7 @@ export type UserRef =
 export type MembershipAddInput = {
   /** The account. */
   account: AccountRef;
-  /** Decides who the person is (H1). */
+  /** Decides who the person is, ignoring case. */
   email: string;
   /** For a new person. */
   username?: string | null | undefined;
@@ -174,17 +174,17 @@ export type MembershipAddInput = {
   firstName?: string | null | undefined;
   /** For a new person. */
   lastName?: string | null | undefined;
-  /** At least one role, none of them legacy (H29). */
+  /** At least one role, none of them legacy. */
   roleIds: Array<string | number>;
-  /** When the access ends by itself; not for the primary user (H33). Absent or null is never. */
+  /** When the access ends by itself; not for the primary user. Absent or null is never. */
   expiresAt?: string | null | undefined;
-  /** What to do where the person is on the account already (H16). */
+  /** What to do where the person is on the account already. */
   onExisting?: OnExisting;
   /** Refuse with STALE where the membership has changed since; 0 for one that there was not. */
   expectedVersion?: number | null | undefined;
 };
 
-/** What adding somebody already there does. The same roles are UNCHANGED, a success, in any case (H16). */
+/** What adding somebody already there does. The same roles are UNCHANGED, a success, in any case. */
 export type OnExisting =
   /** Leave them as they are and say so. */
   | 'SKIP'
@@ -205,13 +205,13 @@ export type MembershipsAssignRolesInput = {
   roleIds: Array<string | number>;
   /** What to do with the roles already there. */
   mode?: AssignMode;
-  /** When the access ends (H33): absent leaves the end as it is, null takes it away. */
+  /** When the access ends: absent leaves the end as it is, null takes it away. */
   expiresAt?: string | null | undefined;
   /** The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since. */
   expectedVersions?: Array<number> | null | undefined;
 };
 
-/** What assigning does with the roles already there. Legacy roles always go when a role is granted (H15). */
+/** What assigning does with the roles already there. Legacy roles always go when a role is granted. */
 export type AssignMode =
   /** Exactly the given ones. */
   | 'REPLACE'
@@ -250,7 +250,7 @@ export type UserUpdateInput = {
   lastName?: string | null | undefined;
   /** The new username; managers and staff only. Null or empty removes it. */
   username?: string | null | undefined;
-  /** The new email; managers and staff only (H34). Absent or null leaves it as it is. */
+  /** The new email; managers and staff only. Absent or null leaves it as it is. */
   email?: string | null | undefined;
   /** Refuse with STALE where the person has changed since. */
   expectedVersion?: number | null | undefined;
@@ -344,7 +344,7 @@ export type AccountRestoreInput = {
 export type UserSuspendInput = {
   /** Who. */
   user: UserRef;
-  /** Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody (H26). */
+  /** Takes over where the person is the primary user or the last administrator; without it these accounts wait for somebody. */
   successor?: UserRef | null | undefined;
   /** Refuse with STALE where the person has changed since. */
   expectedVersion?: number | null | undefined;
@@ -372,7 +372,7 @@ export type UserSetOrganizationRoleInput = {
 export type UserAddInput = {
   /** Needed where the viewer reaches several organizations. */
   organizationId?: string | number | null | undefined;
-  /** Decides who the person is (H1). */
+  /** Decides who the person is, ignoring case. */
   email: string;
   /** For a new person. */
   username?: string | null | undefined;
@@ -476,7 +476,7 @@ export type PrimaryUserRemoveInput = {
 export type ApiClientCreateInput = {
   /** Needed where the viewer reaches several organizations. */
   organizationId?: string | number | null | undefined;
-  /** What it is for, at most 64 characters; unique among those not revoked, ignoring case (H1). An organization has at most 100. */
+  /** What it is for, at most 64 characters; unique among those not revoked, ignoring case. An organization has at most 100. */
   name: string;
   /** What it may do, at least one. */
   scopes: Array<ApiScope>;
@@ -669,19 +669,19 @@ export type BulkOperationPlanInput = {
   organizationId?: string | number | null | undefined;
   /** The rows. */
   source: BulkSource;
-  /** What one bad row does to the others (H19). */
+  /** What one bad row does to the others. */
   errorPolicy?: BulkErrorPolicy;
-  /** Stop early, after so many refused rows (H19). */
+  /** Stop early, after so many refused rows. */
   maxErrors?: number | null | undefined;
-  /** Needed where the run touches its own actor (H27). */
+  /** Needed where the run touches its own actor. */
   includeSelf?: boolean;
-  /** What to do when seats run out (H13). */
+  /** What to do when seats run out. */
   onSeatShortage?: OnSeatShortage;
-  /** What adding somebody already there does (H16). */
+  /** What adding somebody already there does. */
   onExisting?: OnExisting;
-  /** What assigning does with the roles already there (H15). */
+  /** What assigning does with the roles already there. */
   assignMode?: AssignMode;
-  /** Takes over where a removed person is primary or the last administrator (H26). */
+  /** Takes over where a removed person is primary or the last administrator. */
   successor?: UserRef | null | undefined;
   /** A name for the operation, for people. */
   label?: string | null | undefined;
@@ -710,7 +710,7 @@ export type BulkFileSource =
   |  { text?: never;   /** A file as source.csv of bulkOperationPlan takes it. */
   file: File; };
 
-/** How a file of rows is to be read, where that is not to be found out (H37). */
+/** How a file of rows is to be read, where that is not to be found out. */
 export type BulkFileReadingInput = {
   /** The line of the header. */
   headerLine?: number | null | undefined;
@@ -749,23 +749,23 @@ export type BulkSource =
   |  { rows?: never;   /**
    * A CSV file of at most 1,000,000 rows and 100 MB, or an .xlsx workbook of at most 32 MB; header in any order: action (default ADD), email, username, first_name, last_name,
    * platform, handle, roles (names, ; between), expires_at: an instant, or a day, which means its end in the organization's time zone. Other usual names, and those of the
-   * templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known (H37).
+   * templates of Google Workspace, Microsoft Entra and 365, Okta and Slack, are known.
    */
   csv: File; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never;   /**
    * Every person on every account: at most 1,000 people and 1,000,000 rows. ASSIGN gives roles to those of them who are on an account and leaves the others
-   * alone (H17).
+   * alone.
    */
   selection: BulkSelection; offboard?: never; undoEvent?: never; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never;   /** Remove these people everywhere (H26). */
+  |  { rows?: never; csv?: never; selection?: never;   /** Remove these people everywhere. */
   offboard: Array<UserRef>; undoEvent?: never; replaceRole?: never; again?: never; }
   |  { rows?: never; csv?: never; selection?: never; offboard?: never;   /**
-   * Put back what one event of the trail tells, by its id, for 30 days (H32): membership.added, membership.changed, membership.removed or
+   * Put back what one event of the trail tells, by its id, for 30 days: membership.added, membership.changed, membership.removed or
    * user.organization_role_changed. What was changed since is kept: the row is refused as STALE. assignMode and onExisting have no meaning here.
    * For whoever may read the event.
    */
   undoEvent: string | number; replaceRole?: never; again?: never; }
-  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never;   /** One role becomes another where it is held (H15). assignMode and onExisting have no meaning here. */
+  |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never;   /** One role becomes another where it is held. assignMode and onExisting have no meaning here. */
   replaceRole: BulkRoleReplacement; again?: never; }
   |  { rows?: never; csv?: never; selection?: never; offboard?: never; undoEvent?: never; replaceRole?: never;   /**
    * What an earlier operation asked for, asked again of what is there now. For whoever sees the operation. A successor that is absent is the earlier one's. Of an
@@ -781,7 +781,7 @@ export type BulkAgain = {
   refused?: boolean;
 };
 
-/** This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted (H15). */
+/** This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted. */
 export type BulkRoleReplacement = {
   /** The role that goes; it can be a legacy role. */
   role: RoleRef;
@@ -834,7 +834,7 @@ export type BulkSelection = {
 
 /** A person as typed. */
 export type NewUserInput = {
-  /** Decides who the person is (H1). */
+  /** Decides who the person is, ignoring case. */
   email: string;
   /** For a new person. */
   username?: string | null | undefined;
@@ -862,7 +862,7 @@ export type BulkAction =
   /** Take the person off the account. */
   | 'REMOVE';
 
-/** What one bad row does to the others (H19). */
+/** What one bad row does to the others. */
 export type BulkErrorPolicy =
   /** Each row stands alone and carries its reason. */
   | 'APPLY_VALID'
@@ -872,7 +872,7 @@ export type BulkErrorPolicy =
    */
   | 'ALL_OR_NOTHING';
 
-/** What to do when seats run out (H13). Rows that need no new seat never fail for seats. */
+/** What to do when seats run out. Rows that need no new seat never fail for seats. */
 export type OnSeatShortage =
   /** Nothing is applied; the answer says how many are missing. */
   | 'FAIL_RUN'
@@ -885,13 +885,13 @@ export type BulkOperationRunInput = {
   id: string | number;
   /** The plan's digest: it proves that what runs is what was seen. */
   digest: string;
-  /** The caller's own name for this run; the same key and plan run once (H21). */
+  /** The caller's own name for this run; the same key and plan run once. */
   idempotencyKey: string;
 };
 
 /** Plan and run in one call. */
 export type RunInput = {
-  /** The caller's own name for this run; the same key and input run once (H21). */
+  /** The caller's own name for this run; the same key and input run once. */
   idempotencyKey: string;
 };
 
@@ -920,7 +920,7 @@ export type BulkStatus =
   | 'PLANNED'
   /** The plan was not run in time. */
   | 'EXPIRED'
-  /** Waits for its turn: one runs at a time in an organization (H20). */
+  /** Waits for its turn: one runs at a time in an organization. */
   | 'QUEUED'
   /** Rows are being applied. */
   | 'RUNNING'
@@ -945,7 +945,7 @@ export type RowOutcome =
   | 'REMOVED'
   /** It was so already. */
   | 'UNCHANGED'
-  /** Somebody to be removed, or somebody of a selection to be given roles, was not there: a success (H17). */
+  /** Somebody to be removed, or somebody of a selection to be given roles, was not there: a success. */
   | 'NOT_A_MEMBER'
   /** See problem. */
   | 'REFUSED';
@@ -956,39 +956,39 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** There is no such thing for the viewer. */
   | 'NOT_FOUND'
-  /** Something with this name or address exists already (H1). */
+  /** Something with this name or address, or one that looks the same, exists already. */
   | 'TAKEN'
-  /** The viewer may not do this (H22, H40). */
+  /** The viewer may not do this, or holds less than they would give. */
   | 'FORBIDDEN'
-  /** It has changed since it was read (H20). */
+  /** It has changed since it was read. */
   | 'STALE'
-  /** No seat is free (B10, H13). */
+  /** No seat is free. */
   | 'SEAT_EXHAUSTED'
-  /** The account would lose its last administrator (H24). */
+  /** The account would lose its last administrator. */
   | 'LAST_ADMIN'
-  /** The primary user is protected (B32, H25). */
+  /** The primary user stays on the account, as an administrator: make somebody else the primary user first. */
   | 'PRIMARY_PROTECTED'
-  /** The person has a legacy role: use Assign roles (B61, H29). */
+  /** The person has a legacy role: use Assign roles. */
   | 'LEGACY_ROLE'
-  /** One cannot do this to oneself (BX3, H27). */
+  /** One cannot do this to oneself. */
   | 'SELF_PROTECTED'
-  /** Rows contradict each other (H18). */
+  /** Rows contradict each other. */
   | 'CONFLICTING_ROWS'
-  /** Nobody has this email or username (H17). */
+  /** Nobody has this email or username. */
   | 'UNKNOWN_PERSON'
-  /** The person is not on the account: add them first (H17). */
+  /** The person is not on the account: add them first. */
   | 'NOT_A_MEMBER'
-  /** There is no such account (H17). */
+  /** There is no such account. */
   | 'UNKNOWN_ACCOUNT'
   /** There is no such role. */
   | 'UNKNOWN_ROLE'
-  /** The role is held: pass reassignTo (H28). */
+  /** The role is held: pass reassignTo. */
   | 'ROLE_IN_USE'
-  /** Built-in roles stay as they are (H28). */
+  /** Built-in roles stay as they are. */
   | 'BUILT_IN_ROLE'
-  /** The organization is not onboarded for Business Manager (S33, H23). */
+  /** The organization is not onboarded for Business Manager. */
   | 'BUSINESS_MANAGER_NOT_ONBOARDED'
-  /** The key was used for another input (H21). */
+  /** The key was used for another input. */
   | 'IDEMPOTENCY_MISMATCH'
   /** A published limit is exceeded. */
   | 'LIMIT_REACHED';
@@ -1003,7 +1003,7 @@ export type AccountFilter = {
   group?: string | null | undefined;
   /** With this person on it, as far as the viewer may see it. */
   hasUser?: UserRef | null | undefined;
-  /** Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet (H26, H34). */
+  /** Accounts that need somebody: without an active administrator, or whose primary user is suspended or cannot sign in yet. */
   withoutAdministrator?: boolean | null | undefined;
   /** Archived ones or the others; null is both. */
   archived?: boolean | null | undefined;
@@ -1025,7 +1025,7 @@ export type SeatLevel =
   | 'NEAR'
   /** No seat is free, whether the plan is exceeded or not. */
   | 'FULL'
-  /** More people hold a seat than the plan has (H10). */
+  /** More people hold a seat than the plan has. */
   | 'OVER';
 
 /** Narrows a list of people. */
@@ -1058,7 +1058,7 @@ export type MembershipFilter = {
   module?: Module | null | undefined;
   /** With a legacy role, or without one. */
   legacy?: boolean | null | undefined;
-  /** With an end before this instant (H33). */
+  /** With an end before this instant. */
   expiresBefore?: string | null | undefined;
   /** Of a person in one of these states. */
   status?: Array<UserStatus> | null | undefined;

@@ -1,0 +1,40 @@
+package directory_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/rules"
+)
+
+// B21, B38, B40 to B50: a custom role opens the modules and grants the capabilities that were chosen, each by itself, and no other.
+func TestACustomRoleGrantsExactlyWhatWasChosen(t *testing.T) {
+	each(t, -1, func(h *house) {
+		granted := func(name string, modules []rules.Module, capabilities []rules.Capability) (m []rules.Module, c []rules.Capability) {
+			h.Helper()
+			id, err := h.dir.RoleCreate(h.boss(), directory.RoleCreate{Organization: &h.org, Name: name, Modules: modules, Capabilities: capabilities})
+			h.must(err)
+			r := h.db.Ent.Role.GetX(h.staff, id)
+			return r.Modules.Names(), r.Capabilities.Names()
+		}
+		for i, x := range rules.AllCapabilities {
+			if x == rules.ManageUsers { // the Admin module's alone
+				continue
+			}
+			if m, c := granted(fmt.Sprintf("Chosen capability %d", i), nil, []rules.Capability{x}); len(m) != 0 || !slices.Equal(c, []rules.Capability{x}) {
+				t.Errorf("%s: the role opens %v and grants %v", x, m, c)
+			}
+		}
+		for i, x := range rules.AllModules {
+			var brings []rules.Capability
+			if x == rules.ModuleAdmin {
+				brings = []rules.Capability{rules.ManageUsers, rules.ManageSettings}
+			}
+			if m, c := granted(fmt.Sprintf("Chosen module %d", i), []rules.Module{x}, nil); !slices.Equal(m, []rules.Module{x}) || !slices.Equal(c, brings) {
+				t.Errorf("%s: the role opens %v and grants %v", x, m, c)
+			}
+		}
+	})
+}
