@@ -1,14 +1,18 @@
 package bulk_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/uuid"
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/store"
 )
 
 // fixed plans what an operation refused once more, with fixes.
@@ -114,6 +118,30 @@ func TestAPartOfAnAccountsNameIsFixed(t *testing.T) {
 		}
 		if rows[0].ExpiresAt == nil || rows[1].ExpiresAt != nil {
 			t.Error("an end that is not fixed stays, and one that is emptied goes")
+		}
+	})
+}
+
+// Of an account that the planner does not see any more, a fix of one part of its name does not tell the other (H47).
+func TestAFixTellsNothingOfAnAccountThatIsOutOfReach(t *testing.T) {
+	each(t, 30, func(h *hall) {
+		news, sport := h.account("news"), h.account("sport")
+		for _, account := range []uuid.UUID{news, sport} {
+			h.grant(account, "keeper@acme.test", "Administrator")
+			h.grant(account, "lead@acme.test", "Administrator")
+		}
+		op := h.plan(h.as("lead@acme.test"), csvOf("email,platform,handle,roles\na@acme.test,X,news,Nothing\n"))
+		h.comesTo(op, bulk.Planned, "UNKNOWN_ROLE")
+		h.remove(news, "lead@acme.test")
+		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error {
+			return tx.Account.UpdateOneID(news).SetHandle("secret").SetHandleKey("secret").Exec(ctx)
+		}))
+		p := againOf(op, true)
+		p.Source.Again.Fixes = bulk.Fixes{Cells: cells(1, columns.Platform, "YouTube", 1, columns.Roles, "Analyst")}
+		next := h.plan(h.as("lead@acme.test"), p)
+		h.comesTo(next, bulk.Planned, "INVALID_INPUT") // it names no handle
+		if r := h.rows(next)[0]; strings.Contains(value(r.AccountText)+value(r.ProblemMessage), "secret") {
+			t.Errorf("%q %q", value(r.AccountText), value(r.ProblemMessage))
 		}
 	})
 }
