@@ -139,11 +139,7 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 		_ = best.rows.Close()
 		return nil, 0, headless(o.HeaderLine)
 	}
-	for i, cells := range best.before[:min(len(best.before), headLines)] {
-		if !empty(cells) {
-			w.head = append(w.head, Line{Number: i + 1, Text: strings.Join(cells, ", ")})
-		}
-	}
+	w.head = firstRows(best.before)
 	w.rows, w.sheet, w.line, w.before = best.rows, best.sheet, best.header+1, best.before[best.header+1:]
 	header = best.before[best.header]
 	for len(header) > 0 && strings.TrimSpace(header[len(header)-1]) == "" {
@@ -154,6 +150,16 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 	}
 	w.width = len(header)
 	return header, w.line, nil
+}
+
+// firstRows are those among which a header can be chosen.
+func firstRows(rows [][]string) (out []Line) {
+	for i, cells := range rows[:min(len(rows), headLines)] {
+		if !empty(cells) {
+			out = append(out, Line{Number: i + 1, Text: strings.Join(cells, ", ")})
+		}
+	}
+	return out
 }
 
 func (w *workbook) next() (line int, cells []string, err error) {
