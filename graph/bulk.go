@@ -169,7 +169,8 @@ func (q *request) rowsOf(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 		bulkrow.FieldAccountID, bulkrow.FieldUserID, bulkrow.FieldRolesBefore, bulkrow.FieldRolesAfter, bulkrow.FieldOutcome,
 		bulkrow.FieldChunk, bulkrow.FieldProblemCode, bulkrow.FieldProblemMessage, bulkrow.FieldNotice, bulkrow.FieldAccountText,
 		bulkrow.FieldRolesText, bulkrow.FieldUsername, bulkrow.FieldRoleIds, bulkrow.FieldExpiresAt, bulkrow.FieldExpiresBefore,
-		bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter).From(sql.Table(bulkrow.Table))
+		bulkrow.FieldPrimaryBefore, bulkrow.FieldPrimaryAfter, bulkrow.FieldFirstName, bulkrow.FieldLastName, bulkrow.FieldActionText,
+		bulkrow.FieldExpiresText).From(sql.Table(bulkrow.Table))
 	query, args := s.Where(sql.In(bulkrow.FieldID, anys(ids)...)).Query()
 	out := make(map[uuid.UUID]*model.BulkRow, len(ids))
 	rows, err := q.DB.QueryContext(ctx, query, args...)

@@ -39,6 +39,7 @@ var lengths = map[string]length{
 	"AccessExplanation.because":                 {usual: 2},
 	"BulkRow.rolesBefore":                       {usual: 2},
 	"BulkRow.rolesAfter":                        {usual: 2},
+	"BulkFile.head":                             {usual: 5},
 	"BulkFile.columns":                          {usual: 10},
 	"BulkFile.rows":                             {usual: 20},
 	"BulkFile.mistakes":                         {usual: 5},

@@ -81,7 +81,7 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 		return nil, fault.New(fault.LimitReached, "Pass at most %d values.", maxReadValues).At(at(path, "values")...)
 	}
 	for _, v := range values {
-		how.Values = append(how.Values, bulk.Value{Column: columnName(v.Column), From: v.From, To: v.To})
+		how.Values = append(how.Values, columns.Value{Column: columnName(v.Column), From: v.From, To: v.To})
 	}
 	seen := map[columns.Name]bool{}
 	for i, d := range in.Defaults.Value() {
@@ -90,7 +90,7 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 			return nil, fault.New(fault.InvalidInput, "The column %s has two defaults.", d.Column).At(at(path, "defaults", strconv.Itoa(i))...)
 		}
 		seen[name] = true
-		how.Defaults = append(how.Defaults, bulk.Default{Column: name, Value: d.Value})
+		how.Defaults = append(how.Defaults, columns.Default{Column: name, Value: d.Value})
 	}
 	return how, nil
 }
@@ -157,8 +157,11 @@ func allShown(texts []string) []string {
 }
 
 func fileAs(p *bulk.Preview) *model.BulkFile {
-	out := &model.BulkFile{Reading: readingAs(p.Reading), Whole: p.Whole, RowCount: p.Rows, FlawedCount: p.Flawed, Columns: []*model.BulkFileColumn{},
+	out := &model.BulkFile{Reading: readingAs(p.Reading), Whole: p.Whole, RowCount: p.Rows, FlawedCount: p.Flawed, Head: []*model.BulkFileLine{}, Columns: []*model.BulkFileColumn{},
 		Rows: []*model.BulkFileRow{}, Mistakes: []*model.BulkFileMistake{}, Unknown: []*model.BulkFileUnknown{}}
+	for _, l := range p.Head {
+		out.Head = append(out.Head, &model.BulkFileLine{Line: l.Number, Text: shown(l.Text)})
+	}
 	for _, c := range p.Columns {
 		out.Columns = append(out.Columns, &model.BulkFileColumn{Name: shown(c.Name), Column: columnAs(c.Column), Samples: allShown(c.Samples)})
 	}

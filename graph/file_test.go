@@ -25,13 +25,33 @@ func (s *stage) readFile(t *testing.T, as, file, input string) answer {
 	return s.post(t, as, contentType, body)
 }
 
+// howOf is how a case is to be read, as JSON.
+func howOf(c tabletest.Case) string {
+	parts := []string{}
+	if c.Chosen > 0 {
+		parts = append(parts, fmt.Sprintf(`"headerLine": %d`, c.Chosen))
+	}
+	var values, defaults []string
+	for _, text := range c.Named(c.Values, "email", "first_name") {
+		name, pair, _ := strings.Cut(text, ":")
+		from, to, _ := strings.Cut(pair, "=")
+		values = append(values, fmt.Sprintf(`{"column": %q, "from": %q, "to": %q}`, strings.ToUpper(name), from, to))
+	}
+	for _, text := range c.Named(c.Defaults, "email", "first_name") {
+		name, value, _ := strings.Cut(text, "=")
+		defaults = append(defaults, fmt.Sprintf(`{"column": %q, "value": %q}`, strings.ToUpper(name), value))
+	}
+	parts = append(parts, `"values": [`+strings.Join(values, ", ")+`]`, `"defaults": [`+strings.Join(defaults, ", ")+`]`)
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
 // The table of cases through the door of the console: internal/bulk and cmd/roster have the others.
 func TestH37TheConsoleReadsFilesAsPeopleSaveThem(t *testing.T) {
 	t.Parallel()
 	s := setStage(t, gatewaytest.Idle(t, storetest.Open(t, store.SQLite)))
 	for _, c := range tabletest.Cases {
 		t.Run(c.Name, func(t *testing.T) {
-			a := s.readFile(t, "mia", string(c.File("email", "first_name")), `{"source": {"file": null}}`)
+			a := s.readFile(t, "mia", string(c.File("email", "first_name")), `{"source": {"file": null}, "reading": `+howOf(c)+`}`)
 			if a.status != 200 || len(a.errors) > 0 {
 				t.Fatalf("%d %s", a.status, a.body)
 			}

@@ -240,6 +240,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputApiClientUpdateInput,
 		ec.unmarshalInputAuditFilter,
 		ec.unmarshalInputBulkAgain,
+		ec.unmarshalInputBulkCellInput,
 		ec.unmarshalInputBulkFileDefaultInput,
 		ec.unmarshalInputBulkFileInput,
 		ec.unmarshalInputBulkFileReadingInput,
@@ -2135,6 +2136,8 @@ enum BulkColumn {
   FIRST_NAME
   "Of somebody new."
   LAST_NAME
+  "First and last name of somebody new in one, where a row has neither: \"Jonas Lindqvist\", of which the last word is the last name, or \"Lindqvist, Jonas\"."
+  FULL_NAME
   "The platform of the account."
   PLATFORM
   "The account's name there."
@@ -2155,6 +2158,8 @@ type BulkFile {
   rowCount: Int!
   "How many of them would be refused, as far as a file tells it."
   flawedCount: Int!
+  "Its first lines that are not empty, among which the header can be chosen: at most 20."
+  head: [BulkFileLine!]!
   "Its columns."
   columns: [BulkFileColumn!]!
   "Its first 20 rows, and the first 20 with mistakes."
@@ -2163,6 +2168,14 @@ type BulkFile {
   mistakes: [BulkFileMistake!]!
   "Values that are none of a closed list, and how many rows have them, the most frequent first; at most 100."
   unknown: [BulkFileUnknown!]!
+}
+
+"A line at the beginning of a file."
+type BulkFileLine {
+  "Its number."
+  line: Int!
+  "What stands there; of a workbook the cells with commas between."
+  text: String!
 }
 
 "A column of a file."
@@ -2357,6 +2370,25 @@ input BulkAgain {
   operation: ID!
   "Only what its refused rows ask for."
   refused: Boolean! = false
+  """
+  What stands in single cells instead, of an operation whose rows were a file, a list or a selection; at most 1,000. All else that a row asked for stays as it
+  was written.
+  """
+  cells: [BulkCellInput!]
+  "What is read as something else in every row; at most 1,000. A cell that is given is read as it stands."
+  values: [BulkFileValueInput!]
+  "Rows that are left out, by their numbers; at most 1,000."
+  without: [Int!]
+}
+
+"A cell of a row of an earlier operation."
+input BulkCellInput {
+  "The row's number in the earlier operation."
+  row: Int!
+  "The column."
+  column: BulkColumn!
+  "What stands there, as in a file: an action, a platform, names of roles with semicolons between, a day. Empty is nothing."
+  value: String!
 }
 
 "This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted."
@@ -2666,6 +2698,14 @@ type BulkRow implements Node {
   email: String
   "Who, as typed."
   username: String
+  "The first name as typed."
+  firstName: String
+  "The last name as typed."
+  lastName: String
+  "The action as it was written, where it is none; ? where the row is no row of its table."
+  askedAction: String
+  "The end of access as it was written, where it is no date."
+  askedExpiresAt: String
   "The roles that were asked for, by their names; a name that is no role's as it was typed."
   askedRoles: [String!]!
   "The account as it was typed, where it is none of the organization's."
@@ -3547,6 +3587,8 @@ func (ec *executionContext) childFields_BulkFile(ctx context.Context, field grap
 		return ec.fieldContext_BulkFile_rowCount(ctx, field)
 	case "flawedCount":
 		return ec.fieldContext_BulkFile_flawedCount(ctx, field)
+	case "head":
+		return ec.fieldContext_BulkFile_head(ctx, field)
 	case "columns":
 		return ec.fieldContext_BulkFile_columns(ctx, field)
 	case "rows":
@@ -3569,6 +3611,16 @@ func (ec *executionContext) childFields_BulkFileColumn(ctx context.Context, fiel
 		return ec.fieldContext_BulkFileColumn_samples(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BulkFileColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_BulkFileLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_BulkFileLine_line(ctx, field)
+	case "text":
+		return ec.fieldContext_BulkFileLine_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BulkFileLine", field.Name)
 }
 
 func (ec *executionContext) childFields_BulkFileMistake(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3747,6 +3799,14 @@ func (ec *executionContext) childFields_BulkRow(ctx context.Context, field graph
 		return ec.fieldContext_BulkRow_email(ctx, field)
 	case "username":
 		return ec.fieldContext_BulkRow_username(ctx, field)
+	case "firstName":
+		return ec.fieldContext_BulkRow_firstName(ctx, field)
+	case "lastName":
+		return ec.fieldContext_BulkRow_lastName(ctx, field)
+	case "askedAction":
+		return ec.fieldContext_BulkRow_askedAction(ctx, field)
+	case "askedExpiresAt":
+		return ec.fieldContext_BulkRow_askedExpiresAt(ctx, field)
 	case "askedRoles":
 		return ec.fieldContext_BulkRow_askedRoles(ctx, field)
 	case "askedAccount":
@@ -8511,6 +8571,38 @@ func (ec *executionContext) fieldContext_BulkFile_flawedCount(_ context.Context,
 	return graphql.NewScalarFieldContext("BulkFile", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _BulkFile_head(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFile_head(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Head, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.BulkFileLine) graphql.Marshaler {
+			return ec.marshalNBulkFileLine2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileLineᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFile_head(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkFile",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_BulkFileLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BulkFile_columns(ctx context.Context, field graphql.CollectedField, obj *model.BulkFile) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8706,6 +8798,52 @@ func (ec *executionContext) _BulkFileColumn_samples(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_BulkFileColumn_samples(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BulkFileColumn", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileLine_line(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileLine_line(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Line, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileLine_line(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileLine", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _BulkFileLine_text(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileLine) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkFileLine_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BulkFileLine_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkFileLine", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
 func (ec *executionContext) _BulkFileMistake_line(ctx context.Context, field graphql.CollectedField, obj *model.BulkFileMistake) (ret graphql.Marshaler) {
@@ -10337,6 +10475,98 @@ func (ec *executionContext) _BulkRow_username(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_BulkRow_username(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_firstName(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_firstName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_firstName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_lastName(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_lastName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_lastName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_askedAction(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_askedAction(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAction, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_askedAction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _BulkRow_askedExpiresAt(ctx context.Context, field graphql.CollectedField, obj *model.BulkRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkRow_askedExpiresAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedExpiresAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkRow_askedExpiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BulkRow", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
@@ -21304,7 +21534,7 @@ func (ec *executionContext) unmarshalInputBulkAgain(ctx context.Context, obj any
 		asMap["refused"] = false
 	}
 
-	fieldsInOrder := [...]string{"operation", "refused"}
+	fieldsInOrder := [...]string{"operation", "refused", "cells", "values", "without"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21325,6 +21555,71 @@ func (ec *executionContext) unmarshalInputBulkAgain(ctx context.Context, obj any
 				return it, err
 			}
 			it.Refused = data
+		case "cells":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cells"))
+			data, err := ec.unmarshalOBulkCellInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkCellInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cells = graphql.OmittableOf(data)
+		case "values":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("values"))
+			data, err := ec.unmarshalOBulkFileValueInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileValueInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Values = graphql.OmittableOf(data)
+		case "without":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("without"))
+			data, err := ec.unmarshalOInt2ᚕintᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Without = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkCellInput(ctx context.Context, obj any) (model.BulkCellInput, error) {
+	var it model.BulkCellInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"row", "column", "value"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "row":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("row"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Row = data
+		case "column":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
+			data, err := ec.unmarshalNBulkColumn2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Column = data
+		case "value":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("value"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Value = data
 		}
 	}
 	return it, nil
@@ -25591,6 +25886,11 @@ func (ec *executionContext) _BulkFile(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "head":
+			out.Values[i] = ec._BulkFile_head(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "columns":
 			out.Values[i] = ec._BulkFile_columns(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -25656,6 +25956,49 @@ func (ec *executionContext) _BulkFileColumn(ctx context.Context, sel ast.Selecti
 			}
 		case "samples":
 			out.Values[i] = ec._BulkFileColumn_samples(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var bulkFileLineImplementors = []string{"BulkFileLine"}
+
+func (ec *executionContext) _BulkFileLine(ctx context.Context, sel ast.SelectionSet, obj *model.BulkFileLine) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkFileLineImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkFileLine")
+		case "line":
+			out.Values[i] = ec._BulkFileLine_line(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._BulkFileLine_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -26433,6 +26776,26 @@ func (ec *executionContext) _BulkRow(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "username":
 			out.Values[i] = ec._BulkRow_username(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstName":
+			out.Values[i] = ec._BulkRow_firstName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lastName":
+			out.Values[i] = ec._BulkRow_lastName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "askedAction":
+			out.Values[i] = ec._BulkRow_askedAction(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "askedExpiresAt":
+			out.Values[i] = ec._BulkRow_askedExpiresAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -31948,6 +32311,11 @@ func (ec *executionContext) marshalNBulkAction2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
+func (ec *executionContext) unmarshalNBulkCellInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkCellInput(ctx context.Context, v any) (*model.BulkCellInput, error) {
+	res, err := ec.unmarshalInputBulkCellInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNBulkColumn2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, v any) (model.BulkColumn, error) {
 	var res model.BulkColumn
 	err := res.UnmarshalGQL(v)
@@ -32026,6 +32394,32 @@ func (ec *executionContext) unmarshalNBulkFileDefaultInput2ᚖexampleᚗcomᚋro
 func (ec *executionContext) unmarshalNBulkFileInput2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileInput(ctx context.Context, v any) (model.BulkFileInput, error) {
 	res, err := ec.unmarshalInputBulkFileInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBulkFileLine2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileLineᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkFileLine) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBulkFileLine2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileLine(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkFileLine2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileLine(ctx context.Context, sel ast.SelectionSet, v *model.BulkFileLine) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkFileLine(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNBulkFileMistake2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkFileMistakeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkFileMistake) graphql.Marshaler {
@@ -33605,6 +33999,23 @@ func (ec *executionContext) unmarshalOBulkAgain2ᚖexampleᚗcomᚋrosterᚋgrap
 	}
 	res, err := ec.unmarshalInputBulkAgain(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOBulkCellInput2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkCellInputᚄ(ctx context.Context, v any) ([]*model.BulkCellInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*model.BulkCellInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNBulkCellInput2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkCellInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) unmarshalOBulkColumn2ᚕᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐBulkColumn(ctx context.Context, v any) ([]*model.BulkColumn, error) {

@@ -9,6 +9,7 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -94,7 +95,7 @@ func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Sour
 	case replaced != nil:
 		s.ReplaceRole, err = q.replaced(ctx, replaced)
 	case again != nil:
-		s.Again = &bulk.Again{Refused: again.Refused}
+		s.Again = &bulk.Again{Refused: again.Refused, Fixes: fixesOf(again)}
 		s.Again.Operation, err = idOf(again.Operation, globalid.BulkOperation, "source", "again", "operation")
 	case csv != nil:
 		s.CSV = csv.File
@@ -117,6 +118,18 @@ func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Sour
 		}
 	}
 	return s, err
+}
+
+// fixesOf is what rows of an earlier operation say instead; the engine holds its bounds.
+func fixesOf(in *model.BulkAgain) (f bulk.Fixes) {
+	for _, c := range in.Cells.Value() {
+		f.Cells = append(f.Cells, bulk.Cell{Row: c.Row, Column: columnName(c.Column), Value: c.Value})
+	}
+	for _, v := range in.Values.Value() {
+		f.Values = append(f.Values, columns.Value{Column: columnName(v.Column), From: v.From, To: v.To})
+	}
+	f.Without = in.Without.Value()
+	return f
 }
 
 func bounded(n, most int, path ...string) error {

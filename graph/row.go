@@ -22,7 +22,7 @@ func scanRows(rows *sql.Rows, err error, into map[uuid.UUID]*model.BulkRow, chun
 		var chunk sql.NullInt64
 		if err := scan(&r.ID.UUID, &r.Number, &r.Action, &r.Email, &r.AccountID, &r.UserID, &before, &after, &r.Outcome, &chunk,
 			&code, &message, &r.Notice, &r.AskedAccount, &roles, &r.Username, &asked, &r.ExpiresAt, &r.ExpiresBefore,
-			&r.PrimaryBefore, &r.PrimaryAfter); err != nil {
+			&r.PrimaryBefore, &r.PrimaryAfter, &r.FirstName, &r.LastName, &r.AskedAction, &r.AskedExpiresAt); err != nil {
 			return err
 		}
 		var err error

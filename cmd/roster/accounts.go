@@ -24,6 +24,7 @@ type accountsImportCommand struct {
 	config.Client
 	Organization string `placeholder:"ORG" help:"The organization's id; needed by whoever belongs to several."`
 	File         string `arg:"" help:"CSV or .xlsx with the header platform,handle,name,group; name and group may be left out."`
+	reading
 }
 
 // Help teaches the command.
@@ -36,7 +37,9 @@ func (accountsImportCommand) Help() string {
   roster accounts import accounts.csv
 
 Platforms: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO (also Video Cloud), OTHER. The file is read as that of
-a bulk operation is: see roster bulk --help.`
+a bulk operation is: see roster bulk --help. Words that are none of these, and empty cells, are read as they are said to be:
+
+  roster accounts import accounts.csv --value platform:Chirper=X --default group=emea`
 }
 
 // A request carries this many accounts: few enough for the gateway's limit on aliases.
@@ -49,7 +52,7 @@ func (c *accountsImportCommand) Run(ctx context.Context, con *console) error {
 		return err
 	}
 	defer f.Close()
-	accounts, wrong, notes, err := readAccounts(f, c.Organization)
+	accounts, wrong, notes, err := readAccounts(f, c.Organization, c.reading)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.File, err)
 	}
@@ -126,8 +129,13 @@ const maxAccountsBytes = 100 << 20
 // readAccounts reads the whole file before anything is sent, so that a mistake in its last line costs nothing. What is wrong with the
 // whole is told together, with line and column, and so is what is wrong with single rows, which alone are not sent; notes say what
 // people should look at.
-func readAccounts(r io.Reader, organization string) (accounts []client.Account, refused []*table.Mistake, notes []string, err error) {
-	rows, err := table.Read(r, table.Options{MaxBytes: maxAccountsBytes, MaxRows: 1_000_000, IsHeader: columns.IsHeader(columns.Accounts)})
+func readAccounts(r io.Reader, organization string, how reading) (accounts []client.Account, refused []*table.Mistake, notes []string, err error) {
+	values, defaults, err := how.words(columns.Accounts)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	words := columns.NewWords(values, defaults)
+	rows, err := table.Read(r, table.Options{MaxBytes: maxAccountsBytes, MaxRows: 1_000_000, HeaderLine: how.HeaderLine, IsHeader: columns.IsHeader(columns.Accounts)})
 	if errors.Is(err, table.ErrEmpty) {
 		return nil, nil, nil, errors.New("the file is empty; its first line is platform,handle,name,group")
 	}
@@ -136,7 +144,7 @@ func readAccounts(r io.Reader, organization string) (accounts []client.Account, 
 	}
 	defer rows.Close()
 	known := columns.Recognise(rows.Header(), columns.Accounts)
-	mistakes := misnamed(rows, known)
+	mistakes := misnamed(rows, known, words)
 	headed := len(mistakes) == 0
 	for len(mistakes) < maxAccountMistakes {
 		row, err := rows.Next()
@@ -156,7 +164,7 @@ func readAccounts(r io.Reader, organization string) (accounts []client.Account, 
 		if !headed {
 			continue // what else is wrong with the file is looked for, no more
 		}
-		a, m := account(rows, known, row)
+		a, m := account(rows, known, words, row)
 		if m != nil {
 			refused = append(refused, m)
 			continue
@@ -171,7 +179,7 @@ func readAccounts(r io.Reader, organization string) (accounts []client.Account, 
 }
 
 // account reads a row; what is wrong with it is one mistake.
-func account(rows *table.Reader, known columns.Reading, row table.Row) (a client.Account, m *table.Mistake) {
+func account(rows *table.Reader, known columns.Reading, words columns.Words, row table.Row) (a client.Account, m *table.Mistake) {
 	if row.Mistake != nil {
 		return a, row.Mistake
 	}
@@ -182,10 +190,11 @@ func account(rows *table.Reader, known columns.Reading, row table.Row) (a client
 	}
 	at := func(name columns.Name) int { return slices.Index(known.Columns, name) }
 	cell := func(name columns.Name) string {
+		text := ""
 		if i := at(name); i >= 0 {
-			return strings.TrimSpace(row.Cells[i])
+			text = strings.TrimSpace(row.Cells[i])
 		}
-		return ""
+		return words.Cell(name, text)
 	}
 	a = client.Account{Handle: cell(columns.Handle), Name: cell(columns.Title), Group: cell(columns.Group)}
 	platform := cell(columns.Platform)
@@ -206,21 +215,9 @@ func account(rows *table.Reader, known columns.Reading, row table.Row) (a client
 const maxAccountMistakes = 100
 
 // misnamed is what is wrong with the header of a file of accounts.
-func misnamed(rows *table.Reader, known columns.Reading) (mistakes []*table.Mistake) {
-	header := rows.Header()
-	wrong := func(column int, format string, args ...any) {
-		mistakes = append(mistakes, &table.Mistake{Line: rows.HeaderLine(), Column: column, Text: fmt.Sprintf(format, args...)})
-	}
-	for _, i := range known.Unknown {
-		wrong(i+1, "there is no column %q; the columns are %s", header[i], columns.List(columns.Accounts))
-	}
-	for _, d := range known.Doubled {
-		wrong(d.At+1, "the column %s stands twice", d.Name)
-	}
-	for _, need := range []columns.Name{columns.Platform, columns.Handle} {
-		if !slices.Contains(known.Columns, need) {
-			wrong(len(header), "the column %s is missing", need)
-		}
+func misnamed(rows *table.Reader, known columns.Reading, words columns.Words) (mistakes []*table.Mistake) {
+	for _, flaw := range known.Flaws(rows.Header(), columns.Accounts, words) {
+		mistakes = append(mistakes, &table.Mistake{Line: rows.HeaderLine(), Column: flaw.Column, Text: flaw.Text})
 	}
 	return mistakes
 }

@@ -15,7 +15,7 @@ import (
 func TestAccountsAreReadFromFilesAsPeopleSaveThem(t *testing.T) {
 	for _, c := range tabletest.Cases {
 		t.Run(c.Name, func(t *testing.T) {
-			accounts, wrong, notes, err := readAccounts(bytes.NewReader(c.File("name", "group")), "org")
+			accounts, wrong, notes, err := readAccounts(bytes.NewReader(c.File("name", "group")), "org", reading{HeaderLine: c.Chosen, Value: c.Named(c.Values, "name", "group"), Default: c.Named(c.Defaults, "name", "group")})
 			if len(c.Refused) > 0 {
 				said := fmt.Sprint(err)
 				for _, m := range wrong {

@@ -49,7 +49,7 @@ The columns, in any order and any case:
   platform, handle       the account: X (also Twitter), FACEBOOK, INSTAGRAM, YOUTUBE, TIKTOK, LINKEDIN, VIDEO
                          (also Video Cloud) or OTHER, and its name there
   email or username      the person; somebody unknown so far is invited by email
-  first_name, last_name  of somebody new
+  first_name, last_name  of somebody new; or full_name, "Ann Lee" or "Lee, Ann"
   action                 ADD (also where it is empty or missing), ASSIGN to change a member's roles, or REMOVE
   roles                  names, with semicolons between
   expires_at             when the access ends: 2027-01-31, which is when that day is over in the organization's
@@ -62,6 +62,9 @@ The file is CSV or an Excel workbook (.xlsx, at most 32 MB). CSV is UTF-8, UTF-1
 refused where that cannot be told. Between cells stand commas, semicolons or tabs (or what a first line such as sep=; says), lines end with LF, CRLF or CR,
 and cells that need them have double quotes around them. Title lines above the header, rows and columns at the edge without content are passed over.
 At most 1,000,000 rows, 100 MB, 128 columns, 65,536 bytes a row and 2,000 bytes a cell that is read.
+
+Where the header is not found by itself, --header-line names its line. Words of the file that are none of these are read as others by
+--value "roles:Editor=Video Editor", and empty cells as --default says, as in --default platform=X.
 
 What breaks this form refuses the file, with the first 100 mistakes and their lines and columns; what is wrong with one row (also an action or a date that
 cannot be read, or another number of cells) refuses that row, and its result says what was written there. Such a row without its place in the
@@ -80,6 +83,7 @@ type planning struct {
 	AssignMode     string `default:"REPLACE" enum:"REPLACE,ADD,REMOVE" help:"What ASSIGN does with the roles there are: ${enum}."`
 	IncludeSelf    bool   `help:"Let rows change your own access, too."`
 	Label          string `placeholder:"TEXT" help:"A name by which the operation is found again."`
+	reading
 }
 
 // again is the flags of the plan, to be repeated with the rows that it refused.
@@ -105,6 +109,10 @@ func (p planning) input() client.Plan {
 
 // plan uploads a file and waits until it is planned.
 func (c *console) plan(ctx context.Context, api *client.Client, at config.Client, p planning, path string) (*client.Operation, error) {
+	how, err := p.reading.input()
+	if err != nil {
+		return nil, err
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -121,9 +129,11 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	case info.Size() > limit:
 		return nil, fmt.Errorf("%s is larger than 100 MB; split it and plan its parts one after the other", path)
 	}
+	in := p.input()
+	in.File = how
 	bar := c.progress("Uploading", "bytes", int(info.Size()))
 	defer bar.end()
-	op, err := api.PlanCSV(ctx, p.input(), &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
+	op, err := api.PlanCSV(ctx, in, &upload{Reader: f, bar: bar, size: int(info.Size())}, info.Size())
 	if ctx.Err() != nil {
 		return op, errors.New("stopped before the plan was made; nothing was changed")
 	}

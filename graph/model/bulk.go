@@ -67,6 +67,8 @@ type BulkRow struct {
 	Action    rules.Action
 	Email     *string
 	Username  *string
+	FirstName *string
+	LastName  *string
 	AccountID *uuid.UUID
 	UserID    *uuid.UUID
 	BeforeIDs *[]uuid.UUID // nil: there was no membership
@@ -76,10 +78,14 @@ type BulkRow struct {
 	Problem   UserError
 	Notice    *string
 
-	AskedAccount  *string      // as typed, where it names none
-	AskedIDs      *[]uuid.UUID // of the roles
-	AskedText     *string      // the roles as typed, where one names none
-	ExpiresAt     *time.Time   // asked for
+	AskedAccount *string      // as typed, where it names none
+	AskedIDs     *[]uuid.UUID // of the roles
+	AskedText    *string      // the roles as typed, where one names none
+	ExpiresAt    *time.Time   // asked for
+
+	AskedAction    *string // as typed, where it is none
+	AskedExpiresAt *string // as typed, where it is no date
+
 	ExpiresBefore *time.Time
 	ExpiresAfter  *time.Time
 

@@ -227,6 +227,23 @@ type BulkAgain struct {
 	Operation globalid.ID `json:"operation"`
 	// Only what its refused rows ask for.
 	Refused bool `json:"refused"`
+	// What stands in single cells instead, of an operation whose rows were a file, a list or a selection; at most 1,000. All else that a row asked for stays as it
+	// was written.
+	Cells graphql.Omittable[[]*BulkCellInput] `json:"cells,omitempty"`
+	// What is read as something else in every row; at most 1,000. A cell that is given is read as it stands.
+	Values graphql.Omittable[[]*BulkFileValueInput] `json:"values,omitempty"`
+	// Rows that are left out, by their numbers; at most 1,000.
+	Without graphql.Omittable[[]int] `json:"without,omitempty"`
+}
+
+// A cell of a row of an earlier operation.
+type BulkCellInput struct {
+	// The row's number in the earlier operation.
+	Row int `json:"row"`
+	// The column.
+	Column BulkColumn `json:"column"`
+	// What stands there, as in a file: an action, a platform, names of roles with semicolons between, a day. Empty is nothing.
+	Value string `json:"value"`
 }
 
 // How many rows came to what.
@@ -277,6 +294,8 @@ type BulkFile struct {
 	RowCount int `json:"rowCount"`
 	// How many of them would be refused, as far as a file tells it.
 	FlawedCount int `json:"flawedCount"`
+	// Its first lines that are not empty, among which the header can be chosen: at most 20.
+	Head []*BulkFileLine `json:"head"`
 	// Its columns.
 	Columns []*BulkFileColumn `json:"columns"`
 	// Its first 20 rows, and the first 20 with mistakes.
@@ -315,6 +334,14 @@ type BulkFileInput struct {
 	Cut bool `json:"cut"`
 	// How it is to be read; what is left out is found out.
 	Reading graphql.Omittable[*BulkFileReadingInput] `json:"reading,omitempty"`
+}
+
+// A line at the beginning of a file.
+type BulkFileLine struct {
+	// Its number.
+	Line int `json:"line"`
+	// What stands there; of a workbook the cells with commas between.
+	Text string `json:"text"`
 }
 
 // What is wrong at one place of a file.
@@ -1449,6 +1476,8 @@ const (
 	BulkColumnFirstName BulkColumn = "FIRST_NAME"
 	// Of somebody new.
 	BulkColumnLastName BulkColumn = "LAST_NAME"
+	// First and last name of somebody new in one, where a row has neither: "Jonas Lindqvist", of which the last word is the last name, or "Lindqvist, Jonas".
+	BulkColumnFullName BulkColumn = "FULL_NAME"
 	// The platform of the account.
 	BulkColumnPlatform BulkColumn = "PLATFORM"
 	// The account's name there.
@@ -1465,6 +1494,7 @@ var AllBulkColumn = []BulkColumn{
 	BulkColumnUsername,
 	BulkColumnFirstName,
 	BulkColumnLastName,
+	BulkColumnFullName,
 	BulkColumnPlatform,
 	BulkColumnHandle,
 	BulkColumnRoles,
@@ -1473,7 +1503,7 @@ var AllBulkColumn = []BulkColumn{
 
 func (e BulkColumn) IsValid() bool {
 	switch e {
-	case BulkColumnAction, BulkColumnEmail, BulkColumnUsername, BulkColumnFirstName, BulkColumnLastName, BulkColumnPlatform, BulkColumnHandle, BulkColumnRoles, BulkColumnExpiresAt:
+	case BulkColumnAction, BulkColumnEmail, BulkColumnUsername, BulkColumnFirstName, BulkColumnLastName, BulkColumnFullName, BulkColumnPlatform, BulkColumnHandle, BulkColumnRoles, BulkColumnExpiresAt:
 		return true
 	}
 	return false

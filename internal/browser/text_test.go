@@ -108,6 +108,7 @@ func (s *scene) probes() map[string]probe {
 		"BulkFileValueInput.from":              {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: $s, to: "Analyst"}]}`), `bulkOperation { label }`, nil, false, false},
 		"BulkFileValueInput.to":                {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {values: [{column: ROLES, from: "a", to: $s}]}`), `bulkOperation { label }`, nil, false, false},
 		"BulkFileDefaultInput.value":           {"bulkOperationPlan", plan(fmt.Sprintf(row, `email: "b@x.test",`) + `, file: {defaults: [{column: ROLES, value: $s}]}`), `bulkOperation { label }`, nil, false, false},
+		"BulkCellInput.value":                  {"bulkOperationPlan", plan(`source: {again: {operation: "` + s.operation + `", cells: [{row: 1, column: EMAIL, value: $s}]}}`), rows, nil, false, true},
 		"BulkOperationRunInput.digest":         {"bulkOperationRun", `id: "` + s.operation + `", digest: $s, idempotencyKey: "k"`, `bulkOperation { id }`, nil, false, false},
 		"BulkOperationRunInput.idempotencyKey": {"bulkOperationRun", `id: "` + s.operation + `", digest: "none", idempotencyKey: $s`, `bulkOperation { id }`, nil, false, false},
 

@@ -19,6 +19,7 @@ import (
 type Again struct {
 	Operation uuid.UUID
 	Refused   bool // only what its refused rows are about
+	Fixes
 }
 
 // origin is what a source asked for and the rows of its operation do not say. It holds ids and numbers alone: what a person typed stands
@@ -59,6 +60,14 @@ func (e *Engine) planAgain(ctx context.Context, in Plan) (uuid.UUID, error) {
 	if op.Status == Planning {
 		return uuid.Nil, fault.New(fault.InvalidInput, "The plan is still being made.").At(path...)
 	}
+	if fixed := in.Source.Again.Fixes; !fixed.none() {
+		if err := fixed.bounded(); err != nil {
+			return uuid.Nil, err
+		}
+		if op.UndoesID != nil || op.Source == offboarding || op.Source == undoing || op.Source == replacing {
+			return uuid.Nil, fault.New(fault.InvalidInput, "Only the rows of a file, a list or a selection can be changed.").At(path...)
+		}
+	}
 	if op.UndoesID != nil {
 		if in.RunKey != nil {
 			return uuid.Nil, fault.New(fault.InvalidInput, "An undo is planned first and then run by its digest.").At("run")
@@ -83,7 +92,7 @@ type earlier struct {
 }
 
 // again writes into the book what an earlier operation asked for.
-func (p *planner) again(ctx context.Context, a earlier, refused bool) error {
+func (p *planner) again(ctx context.Context, a earlier, refused bool, fixes Fixes) error {
 	path := []string{"source", "again"}
 	unknown := fault.New(fault.InvalidInput, "The operation is from an earlier version, which did not keep what it was asked for. Ask for it anew.").At(path...)
 	var only map[rules.Cell]bool
@@ -127,14 +136,19 @@ func (p *planner) again(ctx context.Context, a earlier, refused bool) error {
 		}
 		return p.replaceRole(ctx, s, only)
 	}
-	return p.sameRows(ctx, a, refused)
+	return p.sameRows(ctx, a, refused, fixes)
 }
 
-// sameRows asks for the rows of an earlier operation as they were written, but for those that a successor got.
-func (p *planner) sameRows(ctx context.Context, a earlier, refused bool) error {
-	statement := `SELECT r.action, coalesce(r.email, ''), coalesce(r.username, ''), coalesce(r.first_name, ''), coalesce(r.last_name, ''),
-		r.account_id, coalesce(r.account_text, ''), coalesce(r.roles_text, ''), coalesce(r.role_ids, ''), r.expires_at
-		FROM bulk_rows r WHERE r.id > $1 AND r.id <= $2`
+// sameRows asks for the rows of an earlier operation as they were written, or as they are fixed, but for those that a successor got.
+func (p *planner) sameRows(ctx context.Context, a earlier, refused bool, fixes Fixes) error {
+	f, err := p.fixing(ctx, fixes)
+	if err != nil {
+		return err
+	}
+	statement := `SELECT r.number, r.action, coalesce(r.email, ''), coalesce(r.username, ''), coalesce(r.first_name, ''), coalesce(r.last_name, ''),
+		r.account_id, coalesce(r.account_text, ''), coalesce(r.roles_text, ''), coalesce(r.role_ids, ''), r.expires_at,
+		coalesce(r.action_text, ''), coalesce(r.expires_text, ''), coalesce(r.problem_message, ''), coalesce(a.platform, ''), coalesce(a.handle, '')
+		FROM bulk_rows r LEFT JOIN accounts a ON a.id = r.account_id WHERE r.id > $1 AND r.id <= $2`
 	if refused {
 		statement += ` AND r.outcome = 'REFUSED'`
 	}
@@ -144,12 +158,15 @@ func (p *planner) sameRows(ctx context.Context, a earlier, refused bool) error {
 	}
 	rows, err := p.c.Tx.QueryContext(ctx, statement+` ORDER BY r.id`, a.op.ID, last)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
-		it, err := asked(scan)
-		if err == nil {
-			p.book.add(it)
+		w, err := asked(scan)
+		if err == nil && f.takes(&w) {
+			p.book.add(w.item)
 		}
 		return err
 	}); err != nil {
+		return err
+	}
+	if err := f.missed(); err != nil {
 		return err
 	}
 	if len(p.book.wishes) == 0 {
@@ -158,29 +175,42 @@ func (p *planner) sameRows(ctx context.Context, a earlier, refused bool) error {
 	return keepOrigin(p.op, origin{Rows: len(p.book.wishes)})
 }
 
-// asked reads a stored row as it was written. An account that was found is named by its id.
-func asked(scan func(...any) error) (it item, err error) {
+// storedRow is a stored row as it was asked for, with the account's name where it is known.
+type storedRow struct {
+	item
+	number           int
+	platform, handle string
+}
+
+// asked reads a stored row as it was written. An account that was found is named by its id. What of it could not be read is refused again, as it was.
+func asked(scan func(...any) error) (w storedRow, err error) {
 	var account uuid.NullUUID
-	var accountText, rolesText, roles string
+	var accountText, rolesText, roles, problem string
 	var ends sql.NullTime
-	if err := scan(&it.Action, &it.who.Email, &it.who.Username, &it.who.FirstName, &it.who.LastName, &account, &accountText, &rolesText, &roles, &ends); err != nil {
-		return it, err
+	if err := scan(&w.number, &w.Action, &w.who.Email, &w.who.Username, &w.who.FirstName, &w.who.LastName, &account, &accountText, &rolesText, &roles, &ends,
+		&w.actionText, &w.expiresText, &problem, &w.platform, &w.handle); err != nil {
+		return w, err
 	}
-	it.ExpiresAt = instant(ends)
-	if it.account.ID = account.UUID; !account.Valid {
-		platform, handle, _ := strings.Cut(accountText, " ")
-		it.account = directory.AccountRef{Platform: rules.Platform(platform), Handle: handle}
+	w.ExpiresAt = instant(ends)
+	if w.account.ID = account.UUID; !account.Valid {
+		w.platform, w.handle, _ = strings.Cut(accountText, " ")
+		w.platform = strings.ReplaceAll(w.platform, noBreak, " ")
+		w.account = directory.AccountRef{Platform: rules.Platform(w.platform), Handle: w.handle}
 	}
+	if (w.actionText != "" || w.expiresText != "") && problem != "" {
+		w.refuse(fault.New(fault.InvalidInput, "%s", problem))
+	}
+	w.judge()
 	if rolesText != "" {
 		for name := range strings.SplitSeq(rolesText, ";") {
-			it.roles = append(it.roles, RoleRef{Name: name})
+			w.roles = append(w.roles, RoleRef{Name: name})
 		}
-		return it, nil
+		return w, nil
 	}
 	for _, id := range splitIDs(roles) {
-		it.roles = append(it.roles, RoleRef{ID: id})
+		w.roles = append(w.roles, RoleRef{ID: id})
 	}
-	return it, nil
+	return w, nil
 }
 
 // cells are what the rows of an operation are about, or its refused rows. One without an account is about an organization role.

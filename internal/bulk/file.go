@@ -28,20 +28,8 @@ type How struct {
 	Encoding   table.Encoding
 	HeaderLine int
 	Columns    []columns.Name // of each column, empty for those that are not read; nil goes by their names
-	Values     []Value
-	Defaults   []Default
-}
-
-// Value reads what stands in a column as something else: "Editor" as "Video Editor". In the column of roles it is one of the names of a cell.
-type Value struct {
-	Column   columns.Name
-	From, To string
-}
-
-// Default is what stands in a column's empty cells.
-type Default struct {
-	Column columns.Name
-	Value  string
+	Values     []columns.Value
+	Defaults   []columns.Default
 }
 
 // file reads the rows of an upload. What is wrong with the whole (encoding, quotes, the names of its columns) refuses it, with as many
@@ -51,8 +39,7 @@ type file struct {
 	known     columns.Reading
 	index     map[columns.Name]int
 	unnamed   []int // columns without a name, which must be empty
-	values    map[Value]string
-	defaults  map[columns.Name]string
+	words     columns.Words
 	platforms map[string]rules.Platform
 	zone      *time.Location
 	order     columns.Order
@@ -66,20 +53,7 @@ func (f *file) cell(row table.Row, name columns.Name) string {
 	if i, ok := f.index[name]; ok {
 		text = strings.TrimSpace(Restore(row.Cells[i]))
 	}
-	if text == "" {
-		return f.defaults[name]
-	}
-	if len(f.values) > 0 && name != columns.Roles {
-		return f.meant(name, text)
-	}
-	return text
-}
-
-func (f *file) meant(name columns.Name, text string) string {
-	if to, ok := f.values[Value{Column: name, From: strings.ToLower(text)}]; ok {
-		return to
-	}
-	return text
+	return f.words.Cell(name, text)
 }
 
 // openFile reads the header of an upload; its error is a *table.Mistake unless the upload broke off.
@@ -87,18 +61,12 @@ func openFile(in io.Reader, how How, zone *time.Location, limits table.Options) 
 	limits.IsHeader, limits.HeaderLine, limits.Encoding = columns.IsHeader(columns.Changes), how.HeaderLine, how.Encoding
 	r, err := table.Read(in, limits)
 	if errors.Is(err, table.ErrEmpty) {
-		return nil, &table.Mistake{Line: 1, Column: 1, Text: "the file is empty; it needs a header such as " + strings.ReplaceAll(columns.List(columns.Changes), ", ", ",")}
+		return nil, &table.Mistake{Line: 1, Column: 1, Text: "the file is empty; it needs a header such as " + strings.ReplaceAll(columns.List(columns.Written), ", ", ",")}
 	}
 	if err != nil {
 		return nil, err
 	}
-	f := &file{Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, values: map[Value]string{}, defaults: map[columns.Name]string{}}
-	for _, v := range how.Values {
-		f.values[Value{Column: v.Column, From: strings.ToLower(strings.TrimSpace(v.From))}] = strings.TrimSpace(v.To)
-	}
-	for _, d := range how.Defaults {
-		f.defaults[d.Column] = strings.TrimSpace(d.Value)
-	}
+	f := &file{Reader: r, zone: zone, index: map[columns.Name]int{}, platforms: map[string]rules.Platform{}, words: columns.NewWords(how.Values, how.Defaults)}
 	f.known = columns.Recognise(r.Header(), columns.Changes)
 	if how.Columns != nil {
 		f.known.Columns, f.known.Unknown, f.known.Doubled = slices.Clone(how.Columns), nil, nil
@@ -135,24 +103,8 @@ func (f *file) misnamed(how How) []*table.Mistake {
 		}
 		seen[name] = true
 	}
-	for _, i := range f.known.Unknown {
-		wrong(i+1, "there is no column %q; the columns are %s", header[i], columns.List(columns.Changes))
-	}
-	for _, d := range f.known.Doubled {
-		if text := fmt.Sprintf("the column %s stands twice", d.Name); strings.EqualFold(strings.TrimSpace(header[d.At]), strings.TrimSpace(header[d.First])) {
-			wrong(d.At+1, "%s", text)
-		} else {
-			wrong(d.At+1, "%s: %q and %q both say it", text, header[d.First], header[d.At])
-		}
-	}
-	has := func(name columns.Name) bool { _, ok := f.index[name]; return ok || f.defaults[name] != "" }
-	for _, need := range []columns.Name{columns.Platform, columns.Handle} {
-		if !has(need) {
-			wrong(len(header), "the column %s is missing", need)
-		}
-	}
-	if !has(columns.Email) && !has(columns.Username) {
-		wrong(len(header), "a column email or username is missing")
+	for _, flaw := range f.known.Flaws(header, columns.Changes, f.words) {
+		wrong(flaw.Column, "%s", flaw.Text)
 	}
 	return out
 }
@@ -235,6 +187,9 @@ func (f *file) item(row table.Row) item {
 		who: directory.NewUser{Email: f.cell(row, columns.Email), Username: f.cell(row, columns.Username),
 			FirstName: f.cell(row, columns.FirstName), LastName: f.cell(row, columns.LastName)},
 	}
+	if it.who.FirstName == "" && it.who.LastName == "" {
+		it.who.FirstName, it.who.LastName = columns.SplitName(f.cell(row, columns.FullName))
+	}
 	it.account.Handle = f.cell(row, columns.Handle)
 	it.account.Platform = f.platform(f.cell(row, columns.Platform))
 	it.Number = f.n
@@ -277,7 +232,7 @@ func (f *file) roles(row table.Row, it *item) {
 		return
 	}
 	for name := range strings.SplitSeq(cell, ";") {
-		if name = f.meant(columns.Roles, strings.TrimSpace(name)); name != "" {
+		if name = f.words.Meant(columns.Roles, strings.TrimSpace(name)); name != "" {
 			it.roles = append(it.roles, RoleRef{Name: name})
 		}
 	}

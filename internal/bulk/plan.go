@@ -82,7 +82,7 @@ func (e *Engine) planNew(ctx context.Context, in Plan) (uuid.UUID, error) {
 		case s.ReplaceRole != nil:
 			return p.replaceRole(ctx, *s.ReplaceRole, nil)
 		case s.Again != nil:
-			return p.again(ctx, *s.again, s.Again.Refused)
+			return p.again(ctx, *s.again, s.Again.Refused, s.Again.Fixes)
 		}
 		return keepOrigin(op, origin{Rows: len(b.wishes)})
 	})

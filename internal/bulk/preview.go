@@ -31,6 +31,7 @@ type Preview struct {
 	Whole    bool
 	Rows     int
 	Flawed   int
+	Head     []table.Line // the first ones, among which the header can be chosen
 	Columns  []PreviewColumn
 	Shown    []PreviewRow
 	Mistakes []PreviewMistake
@@ -93,7 +94,7 @@ func (e *Engine) ReadFile(ctx context.Context, organization *uuid.UUID, in io.Re
 	}
 	limits := uploadLimits()
 	limits.Cut = cut
-	p := &previewing{Preview: &Preview{Whole: !cut}, how: how, zone: zone, roles: names, unknown: map[Value]*Unknown{}}
+	p := &previewing{Preview: &Preview{Whole: !cut}, how: how, zone: zone, roles: names, unknown: map[columns.Value]*Unknown{}}
 	return p.Preview, p.read(in, limits)
 }
 
@@ -103,7 +104,7 @@ type previewing struct {
 	zone    *time.Location
 	file    *file
 	roles   []string
-	unknown map[Value]*Unknown
+	unknown map[columns.Value]*Unknown
 }
 
 func (p *previewing) read(in io.Reader, limits table.Options) error {
@@ -116,7 +117,7 @@ func (p *previewing) read(in io.Reader, limits table.Options) error {
 		return fileFault(err)
 	}
 	defer f.Close()
-	p.file = f
+	p.file, p.Head = f, f.Found().Head
 	for i, name := range f.Header() {
 		c := PreviewColumn{Name: name}
 		if i < len(f.known.Columns) {
@@ -235,7 +236,7 @@ func (p *previewing) judge(row table.Row, it item) {
 }
 
 func (p *previewing) note(column columns.Name, value, suggestion string) {
-	key := Value{Column: column, From: strings.ToLower(value)}
+	key := columns.Value{Column: column, From: strings.ToLower(value)}
 	u := p.unknown[key]
 	if u == nil {
 		if len(p.unknown) >= 10*maxMistakes {

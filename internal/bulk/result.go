@@ -222,8 +222,8 @@ func written(at *time.Time) string {
 
 // resultHeader is that of a file of changes, and what its rows came to behind it.
 func resultHeader() []string {
-	out := make([]string, 0, len(columns.Changes)+len(columns.Results))
-	for _, name := range columns.Changes {
+	out := make([]string, 0, len(columns.Written)+len(columns.Results))
+	for _, name := range columns.Written {
 		out = append(out, string(name))
 	}
 	return append(out, columns.Results...)

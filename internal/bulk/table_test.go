@@ -9,15 +9,31 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"example.com/roster/internal/columns"
 	"example.com/roster/internal/table/tabletest"
 )
+
+// howOf is how a case is to be read.
+func howOf(c tabletest.Case) How {
+	how := How{HeaderLine: c.Chosen}
+	for _, text := range c.Named(c.Values, "email", "first_name") {
+		name, pair, _ := strings.Cut(text, ":")
+		from, to, _ := strings.Cut(pair, "=")
+		how.Values = append(how.Values, columns.Value{Column: columns.Name(name), From: from, To: to})
+	}
+	for _, text := range c.Named(c.Defaults, "email", "first_name") {
+		name, value, _ := strings.Cut(text, "=")
+		how.Defaults = append(how.Defaults, columns.Default{Column: columns.Name(name), Value: value})
+	}
+	return how
+}
 
 // The table of cases through the door of bulk operations: graph and cmd/roster have the others.
 func TestH37FilesAsPeopleSaveThem(t *testing.T) {
 	for _, c := range tabletest.Cases {
 		t.Run(c.Name, func(t *testing.T) {
 			var rows, said []string
-			f, err := readFile(bytes.NewReader(c.File("email", "first_name")), How{}, time.UTC, uploadLimits(), func(_ *file, it item) error {
+			f, err := readFile(bytes.NewReader(c.File("email", "first_name")), howOf(c), time.UTC, uploadLimits(), func(_ *file, it item) error {
 				rows = append(rows, strings.Join([]string{string(it.account.Platform), it.account.Handle, it.who.Email, it.who.FirstName}, "|"))
 				if it.Problem != nil {
 					said = append(said, it.Problem.Error())

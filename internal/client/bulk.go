@@ -73,6 +73,28 @@ type Plan struct {
 	AssignMode     string `json:"assignMode,omitempty"`
 	IncludeSelf    bool   `json:"includeSelf"`
 	Label          string `json:"label,omitempty"`
+	// File is how a file is to be read; nil finds it out.
+	File *Reading `json:"file,omitempty"`
+}
+
+// Reading is how a file is to be read, where that is not to be found out.
+type Reading struct {
+	HeaderLine int       `json:"headerLine,omitempty"`
+	Values     []Value   `json:"values,omitempty"`
+	Defaults   []Default `json:"defaults,omitempty"`
+}
+
+// Value is a word of a column that is read as another one.
+type Value struct {
+	Column string `json:"column"`
+	From   string `json:"from"`
+	To     string `json:"to"`
+}
+
+// Default is what stands in a column's empty cells.
+type Default struct {
+	Column string `json:"column"`
+	Value  string `json:"value"`
 }
 
 const operationFields = ` id label status digest

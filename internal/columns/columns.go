@@ -21,6 +21,7 @@ const (
 	Username  Name = "username"
 	FirstName Name = "first_name"
 	LastName  Name = "last_name"
+	FullName  Name = "full_name" // both in one, where a row has neither
 	Platform  Name = "platform"
 	Handle    Name = "handle"
 	Roles     Name = "roles"
@@ -30,11 +31,23 @@ const (
 	Group Name = "group"
 )
 
-// The kinds of files, by their columns in the order in which they are told.
+// Kind is what a file lists, by its columns in the order in which they are told.
+type Kind struct {
+	Names []Name
+	needs [][]Name // of each of these one must be there
+}
+
+// The kinds of files.
 var (
-	Changes  = []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt}
-	Accounts = []Name{Platform, Handle, Title, Group}
+	Changes = Kind{
+		Names: []Name{Action, Email, Username, FirstName, LastName, FullName, Platform, Handle, Roles, ExpiresAt},
+		needs: [][]Name{{Platform}, {Handle}, {Email, Username}},
+	}
+	Accounts = Kind{Names: []Name{Platform, Handle, Title, Group}, needs: [][]Name{{Platform}, {Handle}}}
 )
+
+// Written are the columns in which a result file repeats what was asked.
+var Written = []Name{Action, Email, Username, FirstName, LastName, Platform, Handle, Roles, ExpiresAt}
 
 // Results are the columns of a result file that an upload may carry and that are not read (H37).
 var Results = []string{"number", "outcome", "done", "problem", "message", "notice", "roles_before", "roles_after", "expires_before", "expires_after"}
@@ -47,6 +60,7 @@ var words = map[Name][]string{
 	Username:  {"user_name", "user", "login", "x_username", "twitter_username", "benutzername"},
 	FirstName: {"firstname", "given_name", "givenname", "forename", "first", "vorname", "prenom", "nombre"},
 	LastName:  {"lastname", "surname", "family_name", "familyname", "last", "nachname", "nom", "apellido"},
+	FullName:  {"fullname", "name", "person_name", "employee_name", "display_name", "displayname", "vollstandiger_name", "nom_complet", "nombre_completo"},
 	Platform:  {"network", "social_network", "channel_type", "service", "plattform", "plateforme"},
 	Handle:    {"account", "account_handle", "channel", "page", "profile", "konto", "compte"},
 	Roles:     {"role", "permission", "permissions", "permission_level", "access", "access_level", "level", "rolle", "rollen"},
@@ -71,7 +85,7 @@ type Double struct {
 }
 
 // Recognise says what the columns of a header are, by their names.
-func Recognise(header []string, kind []Name) Reading {
+func Recognise(header []string, kind Kind) Reading {
 	r := Reading{Columns: make([]Name, len(header))}
 	names := make([]string, len(header))
 	for i, h := range header {
@@ -83,7 +97,7 @@ func Recognise(header []string, kind []Name) Reading {
 		switch {
 		case name == "":
 			continue
-		case slices.Contains(Results, name) && slices.Contains(kind, Action):
+		case slices.Contains(Results, name) && slices.Contains(kind.Names, Action):
 			r.Passed = append(r.Passed, i)
 			names[i] = ""
 		case slices.Contains(t.passed, name):
@@ -91,7 +105,7 @@ func Recognise(header []string, kind []Name) Reading {
 			names[i] = ""
 		}
 	}
-	for _, column := range kind {
+	for _, column := range kind.Names {
 		first := -1
 		for _, word := range append(append([]string{string(column)}, t.words[column]...), words[column]...) {
 			for i, name := range names {
@@ -115,12 +129,32 @@ func Recognise(header []string, kind []Name) Reading {
 			r.Unknown = append(r.Unknown, i)
 		}
 	}
+	if slices.Contains(kind.Names, FullName) {
+		r.nameWhole(header)
+	}
 	slices.Sort(r.Passed)
 	return r
 }
 
+// nameWhole reads a template's name in one column where it has no other: templates pass it over since most have the parts.
+func (r *Reading) nameWhole(header []string) {
+	for _, n := range []Name{FirstName, LastName, FullName} {
+		if slices.Contains(r.Columns, n) {
+			return
+		}
+	}
+	for _, word := range append([]string{string(FullName)}, words[FullName]...) {
+		for k, i := range r.Passed {
+			if plain(header[i]) == word {
+				r.Columns[i], r.Passed = FullName, slices.Delete(r.Passed, k, k+1)
+				return
+			}
+		}
+	}
+}
+
 // IsHeader says whether a line is a header of a kind of file: two of its cells are known for names of columns.
-func IsHeader(kind []Name) func([]string) bool {
+func IsHeader(kind Kind) func([]string) bool {
 	return func(cells []string) bool {
 		r := Recognise(cells, kind)
 		n := len(r.Doubled)
@@ -158,13 +192,4 @@ func plain(header string) string {
 		}
 	}
 	return b.String()
-}
-
-// List writes names as a sentence has them.
-func List(kind []Name) string {
-	out := make([]string, len(kind))
-	for i, n := range kind {
-		out[i] = string(n)
-	}
-	return strings.Join(out, ", ")
 }

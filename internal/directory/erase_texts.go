@@ -109,7 +109,8 @@ func (c *Change) eraseRows(ctx context.Context, u *ent.User) error {
 	if err != nil {
 		return err
 	}
-	if _, err := c.Tx.Exec(ctx, store.IDs(found), `UPDATE bulk_rows SET email = NULL, username = NULL, first_name = NULL, last_name = NULL, problem_message = NULL, notice = NULL
+	if _, err := c.Tx.Exec(ctx, store.IDs(found), `UPDATE bulk_rows SET email = NULL, username = NULL, first_name = NULL, last_name = NULL, problem_message = NULL, notice = NULL,
+		action_text = CASE WHEN action_text IS NOT NULL THEN '?' END, expires_text = CASE WHEN expires_text IS NOT NULL THEN '?' END
 		WHERE id IN (SELECT v.id FROM {v})`); err != nil {
 		return err
 	}

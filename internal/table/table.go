@@ -42,8 +42,15 @@ type Found struct {
 	Encoding   Encoding
 	Delimiter  rune
 	HeaderLine int
+	Head       []Line // the first lines with content, among which the header can be chosen
 	Sample     string // the first text beyond ASCII, where the encoding was concluded from it
 	SampleLine int
+}
+
+// Line is a line as it stands in a file; of a workbook, its cells with commas between.
+type Line struct {
+	Number int
+	Text   string
 }
 
 // Notes are what people should look at, in sentences.
@@ -80,6 +87,11 @@ func last(line, column int, format string, args ...any) *Mistake {
 	m := mistake(line, column, format, args...)
 	m.Last = true
 	return m
+}
+
+// headless says that the chosen line holds no header.
+func headless(line int) *Mistake {
+	return last(line, 1, "nothing stands on line %d, which was said to be the header", line)
 }
 
 // ErrEmpty says that there is not even a header.

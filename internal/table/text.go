@@ -20,6 +20,7 @@ type text struct {
 	passed   int // lines before the header
 	known    Encoding
 	cut      bool
+	head     []Line
 	ahead    bool // of a file that is cut, the next row is read: whether there is another one behind it
 	line     int
 	cells    []string
@@ -45,10 +46,14 @@ func openText(raw *bufio.Reader, o Options) (source, []string, int, error) {
 		}
 		return nil, nil, 0, ErrEmpty
 	}
+	if o.HeaderLine > 0 && h.lines+1 != o.HeaderLine {
+		return nil, nil, 0, headless(o.HeaderLine)
+	}
+	offered := firstLines(head)
 	_, _ = buffered.Discard(h.skip)
 	r := csv.NewReader(buffered)
 	r.Comma, r.ReuseRecord, r.FieldsPerRecord = h.delimiter, true, -1
-	t := &text{lines: l, buffered: buffered, csv: r, passed: h.lines, known: is, cut: o.Cut}
+	t := &text{lines: l, buffered: buffered, csv: r, passed: h.lines, known: is, cut: o.Cut, head: offered}
 	line, header, err := t.read()
 	if err != nil {
 		if errors.Is(err, io.EOF) {
@@ -79,7 +84,7 @@ func findHeader(head []byte, o Options) heading {
 	for at.lines < max(headLines, o.HeaderLine) && at.skip < len(head) {
 		rest := head[at.skip:]
 		line, _, _ := bytes.Cut(rest, []byte("\n"))
-		if len(bytes.Trim(line, " \t\r,;\"\u00a0")) > 0 {
+		if filled(line) {
 			h := at
 			h.delimiter = most(line, candidates)
 			if !found {
@@ -104,6 +109,26 @@ func findHeader(head []byte, o Options) heading {
 		return at
 	}
 	return first
+}
+
+// filled says whether a line holds more than separators.
+func filled(line []byte) bool { return len(bytes.Trim(line, " \t\r,;\"\u00a0")) > 0 }
+
+// firstLines are those among which a header can be chosen.
+func firstLines(head []byte) (out []Line) {
+	_, skip := separator(head)
+	passed := 0
+	if skip > 0 {
+		head, passed = head[skip:], 1
+	}
+	for n := passed + 1; n <= headLines && len(head) > 0; n++ {
+		line, rest, _ := bytes.Cut(head, []byte("\n"))
+		if filled(line) {
+			out = append(out, Line{Number: n, Text: strings.TrimSpace(string(line))})
+		}
+		head = rest
+	}
+	return out
 }
 
 func names(text []byte, delimiter rune) []string {
@@ -192,7 +217,7 @@ func (t *text) look() {
 func (t *text) done() bool { return errors.Is(t.lines.err, io.EOF) && t.buffered.Buffered() == 0 }
 
 func (t *text) found(f *Found) {
-	f.Delimiter, f.Encoding, f.Sample, f.SampleLine = t.csv.Comma, t.known, t.lines.sample, t.lines.at
+	f.Delimiter, f.Encoding, f.Head, f.Sample, f.SampleLine = t.csv.Comma, t.known, t.head, t.lines.sample, t.lines.at
 	if f.Encoding == "" {
 		f.Encoding = t.lines.encoding
 	}

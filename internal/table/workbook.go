@@ -27,6 +27,7 @@ type workbook struct {
 	width  int        // of the header
 	later  bool       // whether days are counted from 1904
 	before [][]string // rows that were read in search of the header
+	head   []Line
 }
 
 // openWorkbook reads the visible sheet that has a header, or the first one that has content. Values are read as they are kept, not as
@@ -112,9 +113,8 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 				return nil, 0, last(1, 1, noWorkbook)
 			}
 			at.before = append(at.before, cells)
-			if n := len(at.before); !empty(cells) && (o.HeaderLine == n || o.HeaderLine == 0 && o.IsHeader(cells)) {
+			if n := len(at.before); !at.known && !empty(cells) && (o.HeaderLine == n || o.HeaderLine == 0 && o.IsHeader(cells)) {
 				at.header, at.known = n-1, true
-				break
 			}
 		}
 		if at.header < 0 {
@@ -135,6 +135,11 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 	if best == nil {
 		return nil, 0, ErrEmpty
 	}
+	if o.HeaderLine > 0 && !best.known {
+		_ = best.rows.Close()
+		return nil, 0, headless(o.HeaderLine)
+	}
+	w.head = firstRows(best.before)
 	w.rows, w.sheet, w.line, w.before = best.rows, best.sheet, best.header+1, best.before[best.header+1:]
 	header = best.before[best.header]
 	for len(header) > 0 && strings.TrimSpace(header[len(header)-1]) == "" {
@@ -145,6 +150,16 @@ func (w *workbook) choose(o Options) (header []string, line int, err error) {
 	}
 	w.width = len(header)
 	return header, w.line, nil
+}
+
+// firstRows are those among which a header can be chosen.
+func firstRows(rows [][]string) (out []Line) {
+	for i, cells := range rows[:min(len(rows), headLines)] {
+		if !empty(cells) {
+			out = append(out, Line{Number: i + 1, Text: strings.Join(cells, ", ")})
+		}
+	}
+	return out
 }
 
 func (w *workbook) next() (line int, cells []string, err error) {
@@ -180,7 +195,9 @@ func (w *workbook) next() (line int, cells []string, err error) {
 	return w.line, cells, nil
 }
 
-func (w *workbook) found(f *Found) { f.Workbook, f.Sheet, f.Sheets = true, w.sheet, w.sheets }
+func (w *workbook) found(f *Found) {
+	f.Workbook, f.Sheet, f.Sheets, f.Head = true, w.sheet, w.sheets, w.head
+}
 
 func (w *workbook) close() {
 	if w.rows != nil {

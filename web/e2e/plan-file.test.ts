@@ -124,4 +124,117 @@ describe('a CSV file', () => {
     expect(page.url()).toContain('/business/new/file');
     go();
   });
+
+  test('the header that was found is asked for, and another line is chosen by keyboard', async (visit) => {
+    const { page, as, looksRight } = visit;
+    await as(people.manager, '/business/new/file');
+    await page
+      .getByLabel('CSV file')
+      .setInputFiles(
+        file(
+          'list.csv',
+          'Platform,handle,of,spring,2027\nName,Email,Network,Handle,Role\n"Lindqvist-Berg, Jon Erik",jon@partner.example,X,auroranews,Analyst\nZoe Adams,zoe@partner.example,X,auroranews,Analyst\n',
+        ),
+      );
+    const header = page.getByRole('combobox', { name: 'The header is' });
+    await header.waitFor();
+    expect(await header.inputValue()).toBe('Line 1: Platform,handle,of,spring,2027');
+    await header.focus();
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown'); // the first one opens the list
+        return page.locator('[data-combobox-selected]').allInnerTexts();
+      })
+      .toEqual(['Line 2: Name,Email,Network,Handle,Role']);
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing is wrong with the form of the 2 rows').waitFor();
+    expect(await header.inputValue()).toBe('Line 2: Name,Email,Network,Handle,Role');
+    expect(await page.getByRole('combobox', { name: 'Column Name is read as' }).inputValue()).toBe(
+      'First and last name',
+    );
+    const shown = page.getByRole('region', { name: 'First rows' });
+    expect(await shown.getByRole('row').nth(1).innerText()).toMatch(/Jon Erik\s+Lindqvist-Berg/);
+    expect(await shown.getByRole('row').nth(2).innerText()).toMatch(/Zoe\s+Adams/);
+    await looksRight('plan-file-header');
+    await make(page).click();
+    expect((await plan(visit)).counts).toMatchObject({ total: 2, refused: 0, added: 2 });
+  });
+
+  test('a title is asked about beside the columns', async ({ page, as }) => {
+    await as(people.manager, '/business/new/file');
+    await page
+      .getByLabel('CSV file')
+      .setInputFiles(file('title.csv', 'Team, spring\nemail,platform,handle,roles\nann@x.test,X,auroranews,Analyst\n'));
+    await page
+      .getByText('Line 2 looks like the header, and what stands above it is not read. Is that right?')
+      .waitFor();
+  });
+});
+
+describe('refused rows', () => {
+  const refusing =
+    'action,email,platform,handle,roles,expires_at\n' +
+    'ADD,ivy@partner.example,X,auroranewz,Analyst,2099-01-31\n' +
+    'ADD,joe@partner.example,X,auroranews,Editor,\n' +
+    'ADD,kim@partner.example,X,auroranews,Editor,\n' +
+    'ADD,lou@partner.example,X,auroranews,Analyst,tomorrow\n' +
+    'ADD,max@partner.example,X,nowhere,Analyst,\n';
+
+  test('are fixed in the page by mouse, and planned again', async (visit) => {
+    const { page, as, looksRight } = visit;
+    await as(people.manager, '/business/new/file');
+    await page.getByLabel('CSV file').setInputFiles(file('refusing.csv', refusing));
+    await make(page).click();
+    expect((await plan(visit)).counts).toMatchObject({ total: 5, refused: 5 });
+    await page.getByRole('link', { name: 'Fix refused rows' }).click();
+    await page.getByRole('textbox', { name: 'Handle, row 1' }).waitFor();
+    await looksRight('operation-fix');
+    await page.getByRole('button', { name: 'Use @auroranews on X in row 1' }).click();
+    expect(await page.getByRole('textbox', { name: 'Handle, row 1' }).inputValue()).toBe('auroranews');
+    await page.getByRole('combobox', { name: 'Editor is read as' }).click();
+    await page.getByRole('option', { name: 'Analyst', exact: true }).click();
+    expect(await page.getByRole('textbox', { name: 'Access ends, row 4' }).inputValue()).toBe('tomorrow');
+    await page.getByRole('textbox', { name: 'Access ends, row 4' }).fill('2099-06-30');
+    await page.getByRole('checkbox', { name: 'Leave out row 5' }).check();
+    await page.getByText('2 cells changed, 1 row left out').waitFor();
+    await looksRight('operation-fix-changed');
+    await page.getByRole('button', { name: 'Plan again' }).click();
+    await page.getByText('2 cells changed').waitFor({ state: 'detached' });
+    const made = await plan(visit);
+    expect(made.counts).toMatchObject({ total: 4, refused: 0, added: 4 });
+    expect(made.rows.edges.map(({ node }) => node.rolesAfter?.map((r) => r.name).join())).toEqual([
+      'Analyst',
+      'Analyst',
+      'Analyst',
+      'Analyst',
+    ]);
+  });
+
+  test('are fixed by keyboard alone, where there are many of them', async (visit) => {
+    const { page, as } = visit;
+    const many = Array.from({ length: 30 }, (_, i) => `n${i}@partner.example,X,no-${i},Analyst`).join('\n');
+    await as(people.manager, '/business/new/file');
+    await page.getByLabel('CSV file').setInputFiles(file('many.csv', `email,platform,handle,roles\n${many}\n`));
+    await make(page).click();
+    expect((await plan(visit)).counts).toMatchObject({ total: 30, refused: 30 });
+    await page.getByRole('link', { name: 'Fix refused rows' }).press('Enter');
+    const cell = (row: number) => page.getByRole('textbox', { name: `Handle, row ${row}`, exact: true });
+    await cell(1).focus();
+    await page.keyboard.type('auroranews');
+    await page.keyboard.press('Enter'); // selects the cell below
+    await page.keyboard.type('auroranews');
+    expect([await cell(1).inputValue(), await cell(2).inputValue()]).toEqual(['no-0auroranews', 'auroranews']);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('auroranews');
+    expect(await cell(1).inputValue()).toBe('auroranews');
+    await page.getByText('1 to 25 of 30').waitFor();
+    await page.getByRole('button', { name: 'Next rows' }).press('Enter');
+    await page.getByText('26 to 30 of 30').waitFor();
+    await cell(30).focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('auroranews');
+    await page.getByRole('button', { name: 'Plan again' }).press('Enter');
+    await page.getByText('3 cells changed').waitFor({ state: 'detached' });
+    expect((await plan(visit)).counts).toMatchObject({ total: 30, refused: 27, added: 3 });
+  });
 });

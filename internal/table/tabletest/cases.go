@@ -22,6 +22,9 @@ type Case struct {
 	Rows     []string // of each: platform, handle, and what the third and fourth column hold, with | between
 	Encoding string
 	Header   int      // the line on which it stands; 0 is 1
+	Chosen   int      // the line that is said to be the header; 0 finds it
+	Values   []string // what is read as something else, as COLUMN:FROM=TO
+	Defaults []string // what stands in empty cells, as COLUMN=VALUE
 	Refused  []string // what is said, in order, where the file or its first row is refused
 }
 
@@ -32,6 +35,15 @@ func (c Case) File(third, fourth string) []byte {
 		return []byte(text)
 	}
 	return c.Make(text)
+}
+
+// Named writes a value or a default with a door's names of columns.
+func (c Case) Named(texts []string, third, fourth string) []string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = strings.NewReplacer("{c}", third, "{d}", fourth).Replace(t)
+	}
+	return out
 }
 
 const (
@@ -92,6 +104,17 @@ var Cases = []Case{
 	{Name: "platforms by other names", Text: "platform,handle,{c},{d}\nTwitter,a,c,d\nX (Twitter),b,c,d\nVideo Cloud,c,c,d\nInsta,d,c,d\nyou tube,e,c,d\n",
 		Rows: []string{"X|a|c|d", "X|b|c|d", "VIDEO|c|c|d", "INSTAGRAM|d|c|d", "YOUTUBE|e|c|d"}},
 	{Name: "columns by other names", Text: "Network;Account handle;{c};{d}\nX;news;ann@x.test;Ann\n", Rows: one},
+	{Name: "a header that is chosen", Text: "platform,handle\n" + plain, Rows: two, Header: 2, Chosen: 2},
+	{Name: "a header that is chosen far down", Text: strings.Repeat("a note\n", 30) + plain, Rows: two, Header: 31, Chosen: 31},
+	{Name: "a title that looks like a header", Text: "Platform,handle,of,May\nplatform,handle,{c},{d}\nX,news,ann@x.test,Ann\n", Rows: one, Header: 2, Chosen: 2},
+	{Name: "a header that is chosen where nothing stands", Text: plain + "\n\n", Chosen: 4, Refused: []string{"Line 4, column 1: nothing stands on line 4, which was said to be the header"}},
+	{Name: "a header that is chosen beyond the end", Text: plain, Chosen: 9, Refused: []string{"Line 9, column 1: nothing stands on line 9"}},
+	{Name: "words that are read as others", Text: bare(plain, "X,", "Chirper,", "Ann", "Anne"), Values: []string{"platform:chirper=X", "{d}:Anne=Ann"}, Rows: two},
+	{Name: "what stands in empty cells", Text: "platform,handle,{c},{d}\n,news,ann@x.test,\nYOUTUBE,sport,bob@x.test,Bob\n", Defaults: []string{"platform=Twitter", "{d}=Ann"}, Rows: two},
+	{Name: "a column that the file does not have", Text: "handle,{c},{d}\nnews,ann@x.test,Ann\n", Defaults: []string{"platform=X"}, Rows: one},
+	{Name: "a default for one column and another that is missing", Text: "{c},{d}\nann@x.test,Ann\n", Defaults: []string{"platform=X"}, Refused: []string{"Line 1, column 2: the column handle is missing"}},
+	{Name: "a workbook whose header is chosen", Text: "platform,handle\n\n" + plain, Make: book(), Chosen: 3, Rows: two, Header: 3, Encoding: "XLSX"},
+	{Name: "a workbook without the header that is chosen", Text: plain, Make: book(), Chosen: 7, Refused: []string{"Line 7, column 1: nothing stands on line 7"}},
 	{Name: "a workbook", Text: odd, Make: book(), Rows: zoe, Encoding: "XLSX"},
 	{Name: "a workbook with a title and a gap", Text: "Who may post\n\n" + bare(plain, "YOUTUBE", "\nYOUTUBE"), Make: book(), Rows: two, Header: 3, Encoding: "XLSX"},
 	{Name: "a workbook whose second sheet has the table", Text: plain, Make: book("notes"), Rows: two, Encoding: "XLSX"},

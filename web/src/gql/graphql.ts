@@ -654,6 +654,8 @@ export type BulkColumn =
   | 'FIRST_NAME'
   /** Of somebody new. */
   | 'LAST_NAME'
+  /** First and last name of somebody new in one, where a row has neither: "Jonas Lindqvist", of which the last word is the last name, or "Lindqvist, Jonas". */
+  | 'FULL_NAME'
   /** The platform of the account. */
   | 'PLATFORM'
   /** The account's name there. */
@@ -779,6 +781,25 @@ export type BulkAgain = {
   operation: string | number;
   /** Only what its refused rows ask for. */
   refused?: boolean;
+  /**
+   * What stands in single cells instead, of an operation whose rows were a file, a list or a selection; at most 1,000. All else that a row asked for stays as it
+   * was written.
+   */
+  cells?: Array<BulkCellInput> | null | undefined;
+  /** What is read as something else in every row; at most 1,000. A cell that is given is read as it stands. */
+  values?: Array<BulkFileValueInput> | null | undefined;
+  /** Rows that are left out, by their numbers; at most 1,000. */
+  without?: Array<number> | null | undefined;
+};
+
+/** A cell of a row of an earlier operation. */
+export type BulkCellInput = {
+  /** The row's number in the earlier operation. */
+  row: number;
+  /** The column. */
+  column: BulkColumn;
+  /** What stands there, as in a file: an action, a platform, names of roles with semicolons between, a day. Empty is nothing. */
+  value: string;
 };
 
 /** This role becomes that one, for everybody who holds it: other roles and the end of access stay, but legacy roles go, as always when a role is granted. */
@@ -1469,7 +1490,7 @@ export type OperationRowQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+    | { number: number, action: BulkAction, email: string | null, username: string | null, firstName: string | null, lastName: string | null, askedAction: string | null, askedExpiresAt: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
         | { code: UserErrorCode, message: string }
@@ -1563,7 +1584,7 @@ export type OperationRowsQueryVariables = Exact<{
 }>;
 
 
-export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, username: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, username: string | null, firstName: string | null, lastName: string | null, askedAction: string | null, askedExpiresAt: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
@@ -1722,7 +1743,7 @@ export type BulkFileQueryVariables = Exact<{
 }>;
 
 
-export type BulkFileQuery = { bulkFile: { whole: boolean, rowCount: number, flawedCount: number, reading: { format: FileFormat, encoding: FileEncoding | null, delimiter: string | null, sheet: string | null, headerLine: number, template: string | null, notes: Array<string> } | null, columns: Array<{ name: string, column: BulkColumn | null, samples: Array<string> }>, rows: Array<{ line: number, action: string, email: string, username: string, firstName: string, lastName: string, platform: string, handle: string, roles: Array<string>, expiresAt: string | null, expiresText: string | null, flawed: boolean }>, mistakes: Array<{ line: number, column: number, message: string, refusesFile: boolean }>, unknown: Array<{ column: BulkColumn, value: string, rows: number, suggestion: string | null }> } | null };
+export type BulkFileQuery = { bulkFile: { whole: boolean, rowCount: number, flawedCount: number, reading: { format: FileFormat, encoding: FileEncoding | null, delimiter: string | null, sheet: string | null, headerLine: number, template: string | null, notes: Array<string> } | null, head: Array<{ line: number, text: string }>, columns: Array<{ name: string, column: BulkColumn | null, samples: Array<string> }>, rows: Array<{ line: number, action: string, email: string, username: string, firstName: string, lastName: string, platform: string, handle: string, roles: Array<string>, expiresAt: string | null, expiresText: string | null, flawed: boolean }>, mistakes: Array<{ line: number, column: number, message: string, refusesFile: boolean }>, unknown: Array<{ column: BulkColumn, value: string, rows: number, suggestion: string | null }> } | null };
 
 export type BulkPlanMutationVariables = Exact<{
   input: BulkOperationPlanInput;
@@ -2913,6 +2934,10 @@ export const OperationRowDocument = new TypedDocumentString(`
       action
       email
       username
+      firstName
+      lastName
+      askedAction
+      askedExpiresAt
       askedRoles
       askedAccount
       suggestions
@@ -3193,6 +3218,10 @@ export const OperationRowsDocument = new TypedDocumentString(`
           action
           email
           username
+          firstName
+          lastName
+          askedAction
+          askedExpiresAt
           askedRoles
           askedAccount
           suggestions
@@ -3574,6 +3603,10 @@ export const BulkFileDocument = new TypedDocumentString(`
       headerLine
       template
       notes
+    }
+    head {
+      line
+      text
     }
     columns {
       name

@@ -1,14 +1,16 @@
-import { Alert, Button, Checkbox, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { changed } from '../queries';
 import { many } from '../count';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
 import { useApp } from '../shell/context';
-import { againInput, OPERATION_AGAIN, planAgain, takingOf, type Taking } from './again';
+import { againInput, fixable, OPERATION_AGAIN, planAgain, takingOf, type Taking } from './again';
 import type { Operation } from './operation';
 import type { Origin } from './origin';
+import { TakingFields } from './TakingFields';
 
 interface Props {
   organization: string;
@@ -19,40 +21,6 @@ interface Props {
   onClose: () => void;
   onPlanned: (id: string) => void;
 }
-
-const choices = {
-  onSeatShortage: {
-    label: 'If seats run out',
-    data: [
-      { value: 'FAIL_RUN', label: 'Change nothing at all' },
-      { value: 'FILL_IN_ORDER', label: 'Fill the free seats in order' },
-    ],
-  },
-  onExisting: {
-    label: 'People who are there already',
-    data: [
-      { value: 'SKIP', label: 'Leave as they are' },
-      { value: 'ADD', label: 'Get the roles besides' },
-      { value: 'REPLACE', label: 'Get the roles instead' },
-      { value: 'ERROR', label: 'Refuse the row' },
-    ],
-  },
-  assignMode: {
-    label: 'Assigned roles',
-    data: [
-      { value: 'REPLACE', label: 'Replace the roles there' },
-      { value: 'ADD', label: 'Come besides them' },
-      { value: 'REMOVE', label: 'Are taken away' },
-    ],
-  },
-  errorPolicy: {
-    label: 'If a row is refused',
-    data: [
-      { value: 'APPLY_VALID', label: 'Run the others' },
-      { value: 'ALL_OR_NOTHING', label: 'Run nothing' },
-    ],
-  },
-} as const;
 
 /** Plans the same rows against what is there now. */
 export function AgainDialog({ organization, operation, origin, part, onClose, onPlanned }: Props) {
@@ -68,11 +36,6 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
   });
   const rows = part === 'refused' ? operation.counts.refused : operation.counts.total;
   const undoes = operation.undoes != null;
-  const asks: (keyof typeof choices)[] = undoes
-    ? []
-    : origin === 'offboard' || origin === 'replace_role' || origin === 'undo'
-      ? ['errorPolicy']
-      : ['onExisting', 'assignMode', 'onSeatShortage', 'errorPolicy'];
   return (
     <Dialog onClose={onClose} title={part === 'refused' ? 'Send the refused rows again?' : 'Plan again?'}>
       <Stack gap="sm">
@@ -82,47 +45,26 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
             : 'A new plan takes the same rows and judges them against what is there now.'}{' '}
           You look at it before anything changes.
         </div>
-        {asks.map((key) => (
-          <Select
-            key={key}
-            label={choices[key].label}
-            data={choices[key].data}
-            allowDeselect={false}
-            value={taking[key]}
-            onChange={(value) => setTaking((t) => ({ ...t, [key]: value ?? t[key] }))}
-          />
-        ))}
-        {!undoes && taking.errorPolicy !== 'ALL_OR_NOTHING' && (
-          <TextInput
-            label="Stop when more rows are refused than"
-            description="Empty is no bound."
-            inputMode="numeric"
-            maxLength={7}
-            autoComplete="off"
-            value={taking.maxErrors ?? ''}
-            onChange={(e) => {
-              const typed = e.currentTarget.value.trim();
-              if (/^\d*$/.test(typed)) setTaking((t) => ({ ...t, maxErrors: typed === '' ? null : Number(typed) }));
-            }}
-          />
-        )}
-        {!undoes && (
-          <Checkbox
-            label="It may change my own access, too"
-            checked={taking.includeSelf}
-            onChange={(e) => {
-              const includeSelf = e.currentTarget.checked;
-              setTaking((t) => ({ ...t, includeSelf }));
-            }}
-          />
-        )}
+        <TakingFields origin={origin} undoes={undoes} taking={taking} onChange={setTaking} />
         {part === 'refused' && (
           <div>
             To change rows themselves,{' '}
+            {fixable(operation, origin) && (
+              <>
+                <Link
+                  to="/business/$operation"
+                  params={{ operation: operation.id }}
+                  search={({ org }) => ({ org, view: 'fix' as const })}
+                >
+                  fix them here
+                </Link>
+                , or{' '}
+              </>
+            )}
             <a href={`${operation.csv ?? ''}?outcome=REFUSED`} download>
               download them
             </a>
-            , mend the file, and send it as a new operation.
+            , fix the file, and send it as a new operation.
           </div>
         )}
         {act.error && (

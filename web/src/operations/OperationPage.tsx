@@ -11,13 +11,15 @@ import { Page } from '../page';
 import { useOrganization } from '../shell/context';
 import type { Organization } from '../shell/viewer';
 import { Time } from '../time/Time';
+import { fixable } from './again';
 import { AgainDialog } from './AgainDialog';
 import { CancelDialog } from './CancelDialog';
 import { Effects } from './Effects';
+import { FixPage } from './FixPage';
 import { usePlanRefusal, useRefusal } from './may';
 import { useOperation, type Operation } from './operation';
 import classes from './operations.module.css';
-import { originNames, originOptions } from './origin';
+import { originNames, originOptions, type Origin } from './origin';
 import { Outcomes } from './Outcomes';
 import { duration, percent, workedOff } from './pace';
 import { Receipt } from './Receipt';
@@ -57,6 +59,8 @@ function Followed({ organization, id }: { organization: Organization; id: string
   if (query.data)
     return view === 'receipt' ? (
       <Receipt organization={organization} operation={query.data} />
+    ) : view === 'fix' ? (
+      <FixPage organization={organization.id} operation={query.data} />
     ) : (
       <Known organization={organization} operation={query.data} />
     );
@@ -99,9 +103,7 @@ function Known({ organization, operation }: { organization: Organization; operat
       title={titleOf(operation)}
       tab={tabOf(operation)}
       about={<About operation={operation} origin={origin} />}
-      actions={
-        <Actions organization={organization} operation={operation} offboards={origin === 'offboard'} open={set} />
-      }
+      actions={<Actions organization={organization} operation={operation} origin={origin} open={set} />}
     >
       <div role="status" className={classes.announced}>
         {statusNames[status]}
@@ -145,7 +147,7 @@ function Known({ organization, operation }: { organization: Organization; operat
   );
 }
 
-function About({ operation, origin }: { operation: Operation; origin: keyof typeof originNames | null }) {
+function About({ operation, origin }: { operation: Operation; origin: Origin | null }) {
   const { id, status, counts, createdBy, createdAt, startedAt, finishedAt, undoes, undoneBy } = operation;
   const seconds = startedAt && finishedAt ? (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000 : undefined;
   const taken = undoes ? [] : takenWords(operation); // an undo has options of its own, which nobody chose
@@ -191,12 +193,12 @@ const undoDays = 30;
 function Actions({
   organization,
   operation,
-  offboards,
+  origin,
   open,
 }: {
   organization: Organization;
   operation: Operation;
-  offboards: boolean;
+  origin: Origin | null;
   open: (dialog: Dialog) => void;
 }) {
   const { status, counts, createdBy, startedAt, finishedAt, undoneBy, undoable, csv, jsonl } = operation;
@@ -238,7 +240,17 @@ function Actions({
           Send refused again
         </ActionButton>
       )}
-      {offboards && applied && (
+      {fixable(operation, origin) && planRefusal === null && (
+        <ButtonLink
+          to="/business/$operation"
+          params={{ operation: operation.id }}
+          search={{ view: 'fix' }}
+          variant="default"
+        >
+          Fix refused rows
+        </ButtonLink>
+      )}
+      {origin === 'offboard' && applied && (
         <ButtonLink
           to="/business/$operation"
           params={{ operation: operation.id }}

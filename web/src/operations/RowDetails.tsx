@@ -8,8 +8,7 @@ import { Failure } from '../feedback/Failure';
 import { graphql } from '../gql';
 import classes from './operations.module.css';
 import { Outcome, Roles } from './Rows';
-import { insteadOf, personOf, remark, suggestionWords } from './row';
-import { actionNames } from './words';
+import { askedOf, insteadOf, personOf, remark, suggestionWords } from './row';
 import { dated } from '../time/words';
 
 const OPERATION_ROW = graphql(`
@@ -17,7 +16,7 @@ const OPERATION_ROW = graphql(`
     node(id: $id) {
       id
       ... on BulkRow {
-        number action email username askedRoles askedAccount suggestions outcome done notice
+        number action email username firstName lastName askedAction askedExpiresAt askedRoles askedAccount suggestions outcome done notice
         expiresAt expiresBefore expiresAfter
         account { id platform handle name }
         user { id firstName lastName email status }
@@ -104,9 +103,11 @@ export function RowDetails({
           <div>
             <dt>Asked</dt>
             <dd>
-              {actionNames[row.action]}
+              {askedOf(row)}
               {row.askedRoles.length > 0 && `: ${row.askedRoles.join(', ')}`}
-              {row.expiresAt && `, until ${dated(row.expiresAt)}`}
+              {row.askedExpiresAt
+                ? `, until “${row.askedExpiresAt}”`
+                : row.expiresAt && `, until ${dated(row.expiresAt)}`}
             </dd>
           </div>
           <div>

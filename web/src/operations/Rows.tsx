@@ -9,10 +9,10 @@ import { nothing, type Selection } from '../table/selection';
 import { Table, type Column } from '../table/Table';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
-import { endOf, personOf, readRows, remark, type Row, type Wanted } from './row';
+import { askedOf, endOf, personOf, readRows, remark, type Row, type Wanted } from './row';
 import { useRefusal } from './may';
 import { UndoBar } from './UndoBar';
-import { actionNames, groupOf, isOver, outcomeColors, outcomeNames, outcomesOf } from './words';
+import { groupOf, isOver, outcomeColors, outcomeNames, outcomesOf } from './words';
 
 const route = getRouteApi('/app/business/$operation');
 
@@ -123,7 +123,10 @@ export function Rows({
       id: 'action',
       header: 'Asked',
       width: '6.2rem',
-      cell: (r) => (offboards && r.action !== 'REMOVE' ? 'Takes over' : actionNames[r.action]),
+      cell: (r) => {
+        const asked = askedOf(r, offboards && r.action !== 'REMOVE' ? 'Takes over' : undefined);
+        return <span title={asked}>{asked}</span>;
+      },
     },
     { id: 'outcome', header: 'Outcome', width: '7.7rem', cell: (r) => <Outcome row={r} over={isOver(status)} /> },
     { id: 'roles', header: 'Roles', width: '14%', cell: (r) => <Roles row={r} /> },

@@ -1,8 +1,9 @@
 import { execute } from '../api';
 import { graphql } from '../gql';
-import type { BulkOperationPlanInput } from '../gql/graphql';
+import type { BulkAgain, BulkOperationPlanInput } from '../gql/graphql';
 import { idOf } from './acts';
 import type { Operation } from './operation';
+import type { Origin } from './origin';
 
 export const OPERATION_AGAIN = graphql(`
   mutation OperationAgain($input: BulkOperationPlanInput!) {
@@ -38,15 +39,31 @@ const commonInput = (organization: string, { label }: Pick<Operation, 'label'>, 
   ...taking,
 });
 
+/** What rows say instead of what they asked for. */
+export type Fixes = Pick<BulkAgain, 'cells' | 'values' | 'without'>;
+
+/** Whether refused rows can be fixed: rows of a file, a list or a selection. Where the viewer does not see where they came from, the gateway says. */
+export const fixable = (
+  { counts, status, undoes }: Pick<Operation, 'counts' | 'status' | 'undoes'>,
+  origin: Origin | null,
+): boolean =>
+  counts.refused > 0 &&
+  status !== 'PLANNING' &&
+  !undoes &&
+  origin !== 'offboard' &&
+  origin !== 'undo' &&
+  origin !== 'replace_role';
+
 /** What is sent to plan the same again, or what the refused rows ask for. The gateway knows where the rows came from, and what they do not say. */
 export const againInput = (
   organization: string,
   operation: Pick<Operation, 'id' | 'label'>,
   part: 'all' | 'refused',
   taking: Taking,
+  fixes?: Fixes,
 ): BulkOperationPlanInput => ({
   ...commonInput(organization, operation, taking),
-  source: { again: { operation: operation.id, refused: part === 'refused' } },
+  source: { again: { operation: operation.id, refused: part === 'refused', ...fixes } },
 });
 
 /** Plans it and answers the new plan's id. */

@@ -19,7 +19,7 @@ export const dialogs = ['run', 'cancel', 'undo', 'again', 'mend'] as const;
 export type Dialog = (typeof dialogs)[number];
 
 export interface OperationSearch {
-  view?: 'receipt';
+  view?: 'receipt' | 'fix';
   outcome?: OutcomeGroup;
   /** Only rows of accounts whose primary user changes. */
   changes?: 'primaryUser';
@@ -33,7 +33,7 @@ export const operationRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/business/$operation',
   validateSearch: (search: Record<string, unknown>): OperationSearch => ({
-    view: oneOf(['receipt'] as const, search['view']),
+    view: oneOf(['receipt', 'fix'] as const, search['view']),
     outcome: oneOf(outcomeGroups, search['outcome']),
     changes: oneOf(['primaryUser'] as const, search['changes']),
     row: text(search['row']),

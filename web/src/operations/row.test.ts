@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { didYouMean, insteadOf, suggestedAccount, type Row } from './row';
+import { askedOf, didYouMean, insteadOf, suggestedAccount, type Row } from './row';
 
 const row = (change: Partial<Row>): Row => ({
   id: 'row_1',
@@ -7,6 +7,10 @@ const row = (change: Partial<Row>): Row => ({
   action: 'ADD',
   email: 'ann@acme.test',
   username: null,
+  firstName: null,
+  lastName: null,
+  askedAction: null,
+  askedExpiresAt: null,
   askedRoles: ['Analyst'],
   askedAccount: 'X aurorathe drawing',
   suggestions: ['X aurorathe drawings', 'FACEBOOK auroranews'],
@@ -53,4 +57,11 @@ it('leads to a plan with the suggestion in its place', () => {
   });
   expect(insteadOf(row({ email: null }), 'X aurorathe drawings')).toBeNull();
   expect(insteadOf(row({ problem: { code: 'UNKNOWN_ROLE', message: 'No role.' } }), 'Analyst')).toBeNull();
+});
+
+it('says an action as it was written where it is none', () => {
+  expect(askedOf(row({}))).toBe('Add');
+  expect(askedOf(row({}), 'Takes over')).toBe('Takes over');
+  expect(askedOf(row({ askedAction: 'DELETE' }), 'Takes over')).toBe('DELETE');
+  expect(askedOf(row({ askedAction: '?' }))).toBe('Not readable');
 });

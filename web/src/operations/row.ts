@@ -6,6 +6,7 @@ import { pageSize } from '../table/pages';
 import { accountText } from '../plan/accounts';
 import type { MatrixSearch } from '../plan/route';
 import { dated } from '../time/words';
+import { actionNames } from './words';
 
 const OPERATION_ROWS = graphql(`
   query OperationRows($id: ID!, $first: Int!, $after: String, $outcome: [RowOutcome!], $changesPrimaryUser: Boolean) {
@@ -16,7 +17,7 @@ const OPERATION_ROWS = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id number action email username askedRoles askedAccount suggestions outcome done notice
+            id number action email username firstName lastName askedAction askedExpiresAt askedRoles askedAccount suggestions outcome done notice
             expiresAt expiresBefore expiresAfter
             account { id platform handle name }
             user { id firstName lastName email status }
@@ -51,10 +52,15 @@ export async function readRows(id: string, wanted: Wanted, after: string | null,
 }
 
 /** All rows, up to so many, one page after the other; and how many there are. */
-export async function readAll(id: string, most: number, signal?: AbortSignal): Promise<{ rows: Row[]; total: number }> {
+export async function readAll(
+  id: string,
+  most: number,
+  signal?: AbortSignal,
+  wanted: Wanted = {},
+): Promise<{ rows: Row[]; total: number }> {
   const rows: Row[] = [];
   for (let after: string | null = null; ;) {
-    const page: Rows = await readRows(id, {}, after, signal);
+    const page: Rows = await readRows(id, wanted, after, signal);
     rows.push(...page.edges.map((e) => e.node));
     after = page.pageInfo.endCursor ?? null;
     if (!page.pageInfo.hasNextPage || !after || rows.length >= most) return { rows, total: page.totalCount };
@@ -105,6 +111,10 @@ export function primaryOf({ primaryUserChange, done }: Pick<Row, 'primaryUserCha
     ? `${name(before)} ${done ? 'stopped' : 'stops'} being the primary user.`
     : `The primary user ${done ? 'changed' : 'changes'}.`;
 }
+
+/** What was asked: the action, or the cell as it was written where it is none. */
+export const askedOf = ({ action, askedAction }: Pick<Row, 'action' | 'askedAction'>, name = actionNames[action]) =>
+  askedAction === '?' ? 'Not readable' : (askedAction ?? name);
 
 /** A suggestion as people read it. */
 export const suggestionWords = ({ problem }: Pick<Row, 'problem'>, text: string): string => {

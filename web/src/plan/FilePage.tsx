@@ -12,6 +12,7 @@ import { mapped, missing, recallMapping, rememberMapping, type Mapping } from '.
 import { rolesOptions } from './directory';
 import { ColumnsField } from './ColumnsField';
 import { DropField } from './DropField';
+import { HeaderField } from './HeaderField';
 import { Make } from './Make';
 import { inputOf, type OptionsSearch } from './options';
 import { OptionsField } from './OptionsField';
@@ -254,6 +255,12 @@ export function FilePage() {
               )
             }
           >
+            <HeaderField
+              head={read.head}
+              line={read.reading?.headerLine ?? 1}
+              chosen={chosen.how.headerLine !== null}
+              onChoose={(headerLine) => correct({ ...chosen.how, headerLine, columns: null })}
+            />
             <ColumnsField
               columns={read.columns}
               mapping={mapping}

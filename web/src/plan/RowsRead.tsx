@@ -52,7 +52,7 @@ export function Problems({ read, mistakes }: { read: FileRead; mistakes: readonl
         <p className={classes.after}>and {(mistakes.length - shownProblems).toLocaleString()} more.</p>
       )}
       {!stops && (
-        <p className={classes.after}>You can go on: the plan lists refused rows to download, fix and send again.</p>
+        <p className={classes.after}>You can go on: refused rows can be fixed in the plan’s page and planned again.</p>
       )}
     </Alert>
   );
@@ -65,7 +65,7 @@ const handled = ({ handle, platform }: RowRead) => {
 
 /** The first rows, as they will be read. */
 export function RowsRead({ rows, mapping }: { rows: readonly RowRead[]; mapping: Mapping }) {
-  const names = mapping.includes('FIRST_NAME') || mapping.includes('LAST_NAME');
+  const names = (['FIRST_NAME', 'LAST_NAME', 'FULL_NAME'] as const).some((n) => mapping.includes(n));
   const ends = mapping.includes('EXPIRES_AT');
   return (
     <div className={classes.scroll} role="region" aria-label="First rows" tabIndex={0}>
@@ -77,7 +77,8 @@ export function RowsRead({ rows, mapping }: { rows: readonly RowRead[]; mapping:
             </th>
             <th scope="col">Do</th>
             <th scope="col">Who</th>
-            {names && <th scope="col">Name</th>}
+            {names && <th scope="col">First name</th>}
+            {names && <th scope="col">Last name</th>}
             <th scope="col">Account</th>
             <th scope="col">Roles</th>
             {ends && <th scope="col">Ends</th>}
@@ -97,7 +98,8 @@ export function RowsRead({ rows, mapping }: { rows: readonly RowRead[]; mapping:
               </th>
               <td>{words[r.action.toUpperCase()] ?? r.action}</td>
               <td title={r.email}>{r.email || (r.username ? `@${r.username.replace(/^@/, '')}` : '')}</td>
-              {names && <td>{`${r.firstName} ${r.lastName}`.trim()}</td>}
+              {names && <td>{r.firstName}</td>}
+              {names && <td>{r.lastName}</td>}
               <td>{handled(r)}</td>
               <td>{r.roles.join(', ')}</td>
               {ends && <td>{r.expiresText ?? (r.expiresAt ? new Date(r.expiresAt).toLocaleString() : '')}</td>}

@@ -8,6 +8,10 @@ const known: Record<BulkColumn, { label: string; hint: string }> = {
   USERNAME: { label: 'Username', hint: 'instead of the email, for people who are known' },
   FIRST_NAME: { label: 'First name', hint: 'for new people' },
   LAST_NAME: { label: 'Last name', hint: 'for new people' },
+  FULL_NAME: {
+    label: 'First and last name',
+    hint: 'for new people, as in “Ann Lee” or “Lee, Ann”; the last word is the last name',
+  },
   PLATFORM: { label: 'Platform', hint: 'X, Facebook, Instagram, YouTube, TikTok, LinkedIn, Video Cloud or Other' },
   HANDLE: { label: 'Handle', hint: 'of the account, with or without @' },
   ROLES: { label: 'Roles', hint: 'names; several with ; between them' },

@@ -10,6 +10,7 @@ export const BULK_FILE = graphql(`
       rowCount
       flawedCount
       reading { format encoding delimiter sheet headerLine template notes }
+      head { line text }
       columns { name column samples }
       rows { line action email username firstName lastName platform handle roles expiresAt expiresText flawed }
       mistakes { line column message refusesFile }
@@ -30,12 +31,14 @@ export const headBytes = 64 << 10;
 
 /** How a file is to be read: what people corrected. */
 export interface How {
+  /** Where the header is; null finds it. */
+  headerLine: number | null;
   columns: Mapping | null;
   values: { column: BulkColumn; from: string; to: string }[];
   defaults: { column: BulkColumn; value: string }[];
 }
 
-export const asFound: How = { columns: null, values: [], defaults: [] };
+export const asFound: How = { headerLine: null, columns: null, values: [], defaults: [] };
 
 /** A file's beginning, as the gateway reads the whole: there is no other reader. A workbook has no beginning. */
 export async function readFile(organization: string, file: File, how: How, signal: AbortSignal): Promise<FileRead> {

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/columns"
+)
+
+// reading is how a file is to be read, where that is not to be found out.
+type reading struct {
+	HeaderLine int      `placeholder:"N" help:"The line of the header, where it is not found by itself."`
+	Value      []string `sep:"none" placeholder:"COLUMN:FROM=TO" help:"A word of the file that is read as another one; can be given several times."`
+	Default    []string `sep:"none" placeholder:"COLUMN=VALUE" help:"What stands in a column's empty cells, or in a column that the file does not have; can be given several times."`
+}
+
+// words are the values and defaults that were given, for the columns of a kind of file.
+func (r reading) words(kind columns.Kind) (values []columns.Value, defaults []columns.Default, err error) {
+	if r.HeaderLine < 0 || r.HeaderLine > 1_000 {
+		return nil, nil, errors.New("--header-line is 1 to 1,000")
+	}
+	for _, text := range r.Value {
+		name, pair, split := strings.Cut(text, ":")
+		from, to, equals := strings.Cut(pair, "=")
+		if !split || !equals || strings.TrimSpace(from) == "" {
+			return nil, nil, fmt.Errorf(`--value %q is not COLUMN:FROM=TO, as in --value "platform:Chirper=X"`, text)
+		}
+		column, err := named("--value", name, kind)
+		if err != nil {
+			return nil, nil, err
+		}
+		values = append(values, columns.Value{Column: column, From: from, To: to})
+	}
+	seen := map[columns.Name]bool{}
+	for _, text := range r.Default {
+		name, value, equals := strings.Cut(text, "=")
+		if !equals {
+			return nil, nil, fmt.Errorf("--default %q is not COLUMN=VALUE, as in --default platform=X", text)
+		}
+		column, err := named("--default", name, kind)
+		if err != nil {
+			return nil, nil, err
+		}
+		if seen[column] {
+			return nil, nil, fmt.Errorf("--default gives the column %s two values", column)
+		}
+		seen[column] = true
+		defaults = append(defaults, columns.Default{Column: column, Value: value})
+	}
+	return values, defaults, nil
+}
+
+// named is a column by any of the names that a header may give it.
+func named(flag, name string, kind columns.Kind) (columns.Name, error) {
+	if known := columns.Recognise([]string{name}, kind).Columns[0]; known != "" {
+		return known, nil
+	}
+	return "", fmt.Errorf("%s: there is no column %q; the columns are %s", flag, name, columns.List(kind.Names))
+}
+
+// input is the reading as the gateway takes it; nil where nothing is said.
+func (r reading) input() (*client.Reading, error) {
+	values, defaults, err := r.words(columns.Changes)
+	if err != nil || r.HeaderLine == 0 && values == nil && defaults == nil {
+		return nil, err
+	}
+	in := &client.Reading{HeaderLine: r.HeaderLine}
+	for _, v := range values {
+		in.Values = append(in.Values, client.Value{Column: strings.ToUpper(string(v.Column)), From: v.From, To: v.To})
+	}
+	for _, d := range defaults {
+		in.Defaults = append(in.Defaults, client.Default{Column: strings.ToUpper(string(d.Column)), Value: d.Value})
+	}
+	return in, nil
+}

@@ -1,0 +1,50 @@
+package columns
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Flaw is what is wrong with a header at one of its columns, which count from 1.
+type Flaw struct {
+	Column int
+	Text   string
+}
+
+// Flaws are everything that is wrong with a header. What stands in empty cells stands in a column that is missing, too.
+func (r Reading) Flaws(header []string, kind Kind, w Words) []Flaw {
+	var out []Flaw
+	wrong := func(column int, format string, args ...any) {
+		out = append(out, Flaw{Column: column, Text: fmt.Sprintf(format, args...)})
+	}
+	for _, i := range r.Unknown {
+		wrong(i+1, "there is no column %q; the columns are %s", header[i], List(kind.Names))
+	}
+	for _, d := range r.Doubled {
+		if text := fmt.Sprintf("the column %s stands twice", d.Name); strings.EqualFold(strings.TrimSpace(header[d.At]), strings.TrimSpace(header[d.First])) {
+			wrong(d.At+1, "%s", text)
+		} else {
+			wrong(d.At+1, "%s: %q and %q both say it", text, header[d.First], header[d.At])
+		}
+	}
+	for _, need := range kind.needs {
+		switch {
+		case slices.ContainsFunc(need, func(n Name) bool { return slices.Contains(r.Columns, n) || w.defaults[n] != "" }):
+		case len(need) == 1:
+			wrong(len(header), "the column %s is missing", need[0])
+		default:
+			wrong(len(header), "a column %s is missing", strings.ReplaceAll(List(need), ", ", " or "))
+		}
+	}
+	return out
+}
+
+// List writes names as a sentence has them.
+func List(names []Name) string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = string(n)
+	}
+	return strings.Join(out, ", ")
+}

@@ -1,1 +1,0 @@
-import{Er as e,di as t}from"./shared-BW3-SWQR.js";import{U as n,W as r}from"./index-DzZsiNjI.js";var i=t(),a=({state:t})=>(0,i.jsx)(e,{variant:`light`,color:n[t],tt:`none`,children:r[t]});export{a as t};

@@ -1,8 +1,0 @@
-import{n as e}from"./rolldown-runtime-WkwZ5CU-.js";import{Bi as t,V as n,Wr as r,Yn as i,_r as a,di as o,ea as s,lt as c,sr as l,vn as u}from"./shared-BW3-SWQR.js";import{n as d}from"./fold-CnzrRDQD.js";var f=e(s(),1),p=o(),m=c(`
-  query PeopleToChoose($organization: ID!, $filter: UserFilter!) {
-    organization(id: $organization) {
-      id
-      users(first: 13, filter: $filter) { totalCount edges { node { id firstName lastName email } } }
-    }
-  }
-`),h=12;function g({organization:e,label:o,description:s,error:c,required:g,but:_,onAccount:v,value:y,onChange:b}){let[x,S]=(0,f.useState)(``),[C,w]=(0,f.useState)(null),[T]=t(C&&x===C.label?``:x.trim(),150),E=i({queryKey:[`users`,e,`choose`,T,v??``],placeholderData:l,queryFn:async({signal:t})=>(await u(m,{organization:e,filter:{search:T||null,status:[`ACTIVE`],onAccount:v?{id:v}:null}},t)).organization?.users}),D=(E.data?.edges??[]).filter(({node:e})=>e.id!==_&&(!E.isPlaceholderData||d(`${n(e)} ${e.email}`,T))).slice(0,h).map(({node:e})=>({value:e.id,label:n(e)===e.email?e.email:`${n(e)}, ${e.email}`})),O=(E.data?.totalCount??0)>h;return(0,p.jsx)(a,{label:o,description:s,error:c,required:g,withAsterisk:!1,searchable:!0,clearable:!0,clearButtonProps:{"aria-label":`Clear: ${o}`},placeholder:`Type a part of a name or email`,nothingFoundMessage:E.isFetching?`Looking…`:`Nobody active matches`,data:C&&y&&!D.some(e=>e.value===C.value)?[C,...D]:D,filter:({options:e})=>e,limit:h,searchValue:x,onSearchChange:S,value:y,onChange:(e,t)=>{w(e?t:null),b(e)},rightSection:E.isFetching&&x?(0,p.jsx)(r,{size:14}):void 0,comboboxProps:{withinPortal:!0},...O?{"aria-description":`Type to narrow the list`}:{}})}export{g as t};

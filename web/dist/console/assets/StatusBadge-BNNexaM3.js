@@ -1,1 +1,0 @@
-import{Er as e,di as t,vr as n}from"./shared-BW3-SWQR.js";import{_ as r,g as i,v as a}from"./index-DzZsiNjI.js";var o=t();function s({status:t}){return(0,o.jsx)(n,{label:r[t],children:(0,o.jsx)(e,{variant:`light`,color:i[t],tt:`none`,children:a[t]})})}export{s as t};

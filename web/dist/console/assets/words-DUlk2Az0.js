@@ -1,1 +1,0 @@
-import{K as e,q as t}from"./shared-BW3-SWQR.js";var n=1e6,r=(n,r)=>`${t(n)} × ${r===null?`accounts`:e(r)}`;function i(e){return e<1024?`${e} bytes`:e<1024**2?`${Math.round(e/1024).toLocaleString()} kB`:`${(e/1024**2).toLocaleString(void 0,{maximumFractionDigits:1})} MB`}export{r as n,i as r,n as t};

@@ -1,0 +1,166 @@
+import { Alert, Button, Loader } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ActionButton } from '../action/ActionButton';
+import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
+import { many } from '../count';
+import { EmptyState } from '../feedback/EmptyState';
+import { Failure } from '../feedback/Failure';
+import { WarningIcon } from '../icons';
+import { Page } from '../page';
+import { allRolesOptions } from '../plan/directory';
+import { WordsField } from '../plan/WordsField';
+import { changed } from '../queries';
+import { useApp } from '../shell/context';
+import { againInput, fixable, OPERATION_AGAIN, planAgain, takingOf, type Taking } from './again';
+import { fixesOf, mostFixes, shownColumns, unchanged, unknownWords, type Edits } from './fix';
+import classes from './fix.module.css';
+import { FixTable } from './FixTable';
+import { usePlanRefusal } from './may';
+import type { Operation } from './operation';
+import { originOptions } from './origin';
+import { readAll } from './row';
+import { TakingFields } from './TakingFields';
+import { titleOf } from './words';
+
+/** So many refused rows are fixed in one go; the others stay refused, and are fixed from the next plan. */
+const mostRows = 500;
+const rowsShown = 25;
+
+/** What was refused as a table in which it can be fixed, and planned again (H37). */
+export function FixPage({ organization, operation }: { organization: string; operation: Operation }) {
+  const { viewer } = useApp();
+  const navigate = useNavigate({ from: '/business/$operation' });
+  const refusal = usePlanRefusal();
+  const { id, counts } = operation;
+  const [edits, setEdits] = useState<Edits>(unchanged);
+  const [taking, setTaking] = useState<Taking>(takingOf(operation, viewer.email));
+  const [from, setFrom] = useState(0);
+  const origin = useQuery(originOptions(organization, id)).data ?? null;
+  const roles = useQuery(allRolesOptions(organization));
+  const refused = useQuery({
+    queryKey: ['operations', organization, id, 'fix', counts.refused],
+    queryFn: ({ signal }) => readAll(id, mostRows, signal, { outcome: ['REFUSED'] }),
+    refetchOnWindowFocus: false,
+  });
+  const fixes = fixesOf(edits);
+  const input = againInput(organization, operation, 'refused', taking, fixes);
+  const act = useMutation({
+    mutationFn: () => planAgain(input),
+    onSuccess: (operation) => {
+      void changed(organization);
+      void navigate({ to: '/business/$operation', params: { operation }, search: ({ org }) => ({ org }) });
+    },
+  });
+  const title = `Fix refused rows of ${titleOf(operation)}`;
+  const back = (
+    <Link to="/business/$operation" params={{ operation: id }} search={({ org }) => ({ org })}>
+      Back to the operation
+    </Link>
+  );
+  if (!fixable(operation, origin))
+    return (
+      <Page title={title} about={back}>
+        <EmptyState title="There is nothing to fix here">
+          {counts.refused === 0
+            ? 'No row was refused.'
+            : 'The rows of an undo, of an offboarding and of a replaced role have no cells of their own. Plan it again instead.'}
+        </EmptyState>
+      </Page>
+    );
+  if (refused.isError) return <Failure whole error={refused.error} retry={() => void refused.refetch()} />;
+  if (!refused.data || !roles.data)
+    return (
+      <Page title={title} about={back}>
+        <Loader size="sm" aria-label="Reading the refused rows" />
+      </Page>
+    );
+  const { rows, total } = refused.data;
+  const names = roles.data.map((r) => r.name);
+  const words = unknownWords(rows, names);
+  const shown = rows.slice(from, from + rowsShown);
+  const todo =
+    (fixes.cells?.length ?? 0) > mostFixes
+      ? `One plan takes ${mostFixes.toLocaleString()} changed cells. Undo some, plan, and fix the others from the new plan.`
+      : edits.without.length >= total
+        ? 'All rows are left out.'
+        : null;
+  return (
+    <Page title={title} about={back}>
+      <div className={classes.page}>
+        {total > rows.length && (
+          <Alert variant="light" color="yellow" icon={<WarningIcon />} title={`${many(total, 'row')} refused`}>
+            The first {rows.length.toLocaleString()} are shown. All are planned again, and words below are read as
+            others in all of them; what is still refused then can be fixed from the new plan.
+          </Alert>
+        )}
+        {(words.length > 0 || edits.values.length > 0) && (
+          <section aria-label="Words" className={classes.words}>
+            <h2>Words</h2>
+            <p>What is read as something else in every refused row.</p>
+            <WordsField
+              label="Words of the refused rows"
+              where="In the rows"
+              unknown={words}
+              values={edits.values}
+              roles={roles.data.filter((r) => !r.legacy).map((r) => r.name)}
+              onChange={(values) => setEdits({ ...edits, values })}
+            />
+          </section>
+        )}
+        <section aria-label="Rows">
+          <h2>Rows</h2>
+          <p>
+            Change what is wrong; all else stays as it was asked for. The arrow keys and Enter lead to the same cell of
+            the next row.
+          </p>
+          <FixTable rows={shown} columns={shownColumns(rows)} roles={names} edits={edits} onChange={setEdits} />
+          {rows.length > rowsShown && (
+            <div className={classes.pager}>
+              <Button
+                variant="default"
+                size="xs"
+                disabled={from === 0}
+                onClick={() => setFrom(Math.max(0, from - rowsShown))}
+              >
+                Previous rows
+              </Button>
+              <Button
+                variant="default"
+                size="xs"
+                disabled={from + rowsShown >= rows.length}
+                onClick={() => setFrom(from + rowsShown)}
+              >
+                Next rows
+              </Button>
+              <span role="status">
+                {(from + 1).toLocaleString()} to {(from + shown.length).toLocaleString()} of {total.toLocaleString()}
+              </span>
+            </div>
+          )}
+        </section>
+        <section aria-label="How">
+          <h2>How</h2>
+          <div className={classes.options}>
+            <TakingFields origin={origin} undoes={false} taking={taking} onChange={setTaking} />
+          </div>
+        </section>
+        {act.error && (
+          <Alert color="red" variant="light" icon={<WarningIcon />} title="There is no plan" role="alert">
+            {act.error.message}
+          </Alert>
+        )}
+        <div className={classes.foot}>
+          <ActionButton refusal={refusal ?? todo} loading={act.isPending} onClick={() => act.mutate()}>
+            Plan again
+          </ActionButton>
+          <span role="status">
+            {many(fixes.cells?.length ?? 0, 'cell')} changed, {many(edits.without.length, 'row')} left out
+          </span>
+          <CopyAsGraphQL document={OPERATION_AGAIN} variables={{ input }} />
+        </div>
+      </div>
+    </Page>
+  );
+}

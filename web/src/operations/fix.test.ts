@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import {
+  cellsOf,
+  edited,
+  fixesOf,
+  leftOut,
+  mended,
+  shownColumns,
+  suggested,
+  unchanged,
+  unknownWords,
+  wrongCells,
+} from './fix';
+import type { Row } from './row';
+
+const row = (change: Partial<Row>): Row => ({
+  id: 'row_1',
+  number: 1,
+  action: 'ADD',
+  email: 'ann@acme.test',
+  username: null,
+  firstName: null,
+  lastName: null,
+  askedAction: null,
+  askedExpiresAt: null,
+  askedRoles: ['Analyst'],
+  askedAccount: 'X acmnews',
+  suggestions: [],
+  outcome: 'REFUSED',
+  done: false,
+  notice: null,
+  problem: { code: 'UNKNOWN_ACCOUNT', message: 'No account.' },
+  expiresAt: null,
+  expiresBefore: null,
+  expiresAfter: null,
+  account: null,
+  user: null,
+  rolesBefore: null,
+  rolesAfter: null,
+  primaryUserChange: null,
+  ...change,
+});
+const roles = ['Analyst', 'Publisher', 'Video Editor'];
+const role = { code: 'UNKNOWN_ROLE', message: 'No role.' } as const;
+
+it('shows a row as its cells were written', () => {
+  expect(cellsOf(row({ askedAccount: 'MY\u00a0SPACE acme news', askedExpiresAt: 'tomorrow' }))).toMatchObject({
+    ACTION: 'ADD',
+    EMAIL: 'ann@acme.test',
+    PLATFORM: 'MY SPACE',
+    HANDLE: 'acme news',
+    ROLES: 'Analyst',
+    EXPIRES_AT: 'tomorrow',
+  });
+  expect(cellsOf(row({ askedAction: 'DELETE' })).ACTION).toBe('DELETE');
+  expect(cellsOf(row({ askedAction: '?', askedAccount: null }))).toMatchObject({
+    ACTION: '',
+    PLATFORM: '',
+    HANDLE: '',
+  });
+  expect(shownColumns([row({}), row({ lastName: 'Lee' })])).toEqual([
+    'ACTION',
+    'EMAIL',
+    'LAST_NAME',
+    'PLATFORM',
+    'HANDLE',
+    'ROLES',
+  ]);
+});
+
+it('sends the changed cells alone', () => {
+  const one = row({});
+  let edits = edited(unchanged, one, { HANDLE: 'acmenews', EMAIL: 'bob@acme.test' });
+  edits = edited(edits, one, { EMAIL: 'ann@acme.test' });
+  expect(fixesOf(edits)).toEqual({ cells: [{ row: 1, column: 'HANDLE', value: 'acmenews' }], values: [], without: [] });
+  expect(fixesOf(leftOut(edits, 1, true))).toEqual({ cells: [], values: [], without: [1] });
+  expect(fixesOf(leftOut(leftOut(edits, 1, true), 1, false)).without).toEqual([]);
+});
+
+it('puts a suggestion where what is wrong stands', () => {
+  expect(suggested(row({}), 'FACEBOOK acmenews', roles)).toEqual({ PLATFORM: 'Facebook', HANDLE: 'acmenews' });
+  const person = { code: 'UNKNOWN_PERSON', message: 'Nobody.' } as const;
+  expect(suggested(row({ problem: person }), 'anne@acme.test', roles)).toEqual({ EMAIL: 'anne@acme.test' });
+  expect(suggested(row({ problem: person, email: null, username: 'ann' }), 'anne@acme.test', roles)).toEqual({
+    EMAIL: 'anne@acme.test',
+    USERNAME: '',
+  });
+  expect(suggested(row({ problem: role, askedRoles: ['analyst', 'Zzz', 'Publishr'] }), 'Publisher', roles)).toEqual({
+    ROLES: 'analyst; Zzz; Publisher',
+  });
+  expect(suggested(row({ problem: role, askedRoles: ['Publisher', 'Publishr'] }), 'Publisher', roles)).toEqual({
+    ROLES: 'Publisher',
+  });
+});
+
+it('counts words that are none of a closed list', () => {
+  const rows = [
+    row({ problem: role, askedRoles: ['Editor', 'analyst'] }),
+    row({ problem: role, askedRoles: ['editor'] }),
+    row({ askedAccount: 'MY\u00a0SPACE news' }),
+    row({ askedAction: 'DELETE' }),
+    row({ askedAction: '?' }),
+  ];
+  expect(unknownWords(rows, roles)).toEqual([
+    { column: 'ROLES', value: 'Editor', rows: 2, suggestion: null },
+    { column: 'ACTION', value: 'DELETE', rows: 1, suggestion: null },
+    { column: 'PLATFORM', value: 'MY SPACE', rows: 1, suggestion: null },
+  ]);
+});
+
+it('says which cell is wrong until it is changed or read as another one', () => {
+  expect(wrongCells(row({}))).toEqual(['HANDLE']);
+  expect(wrongCells(row({ askedAccount: 'CHIRPER news' }))).toEqual(['PLATFORM']);
+  expect(wrongCells(row({ problem: { code: 'SEAT_EXHAUSTED', message: 'None.' } }))).toEqual([]);
+  const wrong = row({ problem: role, askedRoles: ['Editor'] });
+  expect(mended(unchanged, wrong)).toBe(false);
+  expect(mended(edited(unchanged, wrong, { ROLES: 'Analyst' }), wrong)).toBe(true);
+  expect(mended({ ...unchanged, values: [{ column: 'ROLES', from: 'editor', to: 'Analyst' }] }, wrong)).toBe(true);
+  expect(mended(unchanged, row({ problem: null }))).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { Select } from '@mantine/core';
+import type { FileRead } from './reading';
+
+const most = 80;
+const shortened = (text: string) => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** Which line the header is: what was found is asked for confirmation, and another one can be chosen. */
+export function HeaderField({
+  head,
+  line,
+  chosen,
+  onChoose,
+}: {
+  head: FileRead['head'];
+  line: number;
+  /** Whether the line was chosen, and not found. */
+  chosen: boolean;
+  onChoose: (line: number) => void;
+}) {
+  if (head.length < 2) return null;
+  return (
+    <Select
+      label="The header is"
+      description={
+        line > 1 && !chosen
+          ? `Line ${line} looks like the header, and what stands above it is not read. Is that right?`
+          : undefined
+      }
+      maw="36rem"
+      mb="md"
+      allowDeselect={false}
+      data={head.map((h) => ({ value: String(h.line), label: `Line ${h.line}: ${shortened(h.text)}` }))}
+      value={String(line)}
+      onChange={(v) => v && onChoose(Number(v))}
+    />
+  );
+}

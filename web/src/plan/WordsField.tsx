@@ -1,0 +1,88 @@
+import { Select } from '@mantine/core';
+import { platformNames, platforms } from '../account/platform';
+import type { BulkColumn } from '../gql/graphql';
+import { columnLabel } from './columns';
+import classes from './file.module.css';
+import type { FileRead, How } from './reading';
+
+const actions = [
+  { value: 'ADD', label: 'Add' },
+  { value: 'ASSIGN', label: 'Assign' },
+  { value: 'REMOVE', label: 'Remove' },
+];
+const platformChoices = platforms.map((p) => ({ value: p, label: platformNames[p] }));
+
+/** What a word of a column can be read as. */
+export const wordChoices = (column: BulkColumn, roles: readonly string[]) =>
+  column === 'ROLES'
+    ? roles.map((name) => ({ value: name, label: name }))
+    : column === 'PLATFORM'
+      ? platformChoices
+      : actions;
+
+/** Words that are none of ours: which of ours each is read as. */
+export function WordsField({
+  label,
+  where,
+  unknown,
+  values,
+  roles,
+  onChange,
+}: {
+  /** What the table is called. */
+  label: string;
+  /** Where the words stand, as a heading. */
+  where: string;
+  unknown: FileRead['unknown'];
+  values: How['values'];
+  roles: readonly string[];
+  onChange: (values: How['values']) => void;
+}) {
+  // What was read as something else already is not unknown any more, and can be changed all the same.
+  const taken = (column: BulkColumn, value: string) => values.some((v) => v.column === column && v.from === value);
+  const lines = [
+    ...values.map(({ column, from, to }) => ({ column, value: from, to, rows: null, suggestion: null })),
+    ...unknown.filter((u) => !taken(u.column, u.value)).map((u) => ({ ...u, to: null })),
+  ];
+  const read = (column: BulkColumn, from: string, to: string | null) => {
+    const others = values.filter((v) => v.column !== column || v.from !== from);
+    onChange(to ? [...others, { column, from, to }] : others);
+  };
+  if (lines.length === 0) return null;
+  return (
+    <div className={classes.scroll} role="region" aria-label={label} tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Column</th>
+            <th scope="col">{where}</th>
+            <th scope="col">Is read as</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ column, value, to, rows, suggestion }) => (
+            <tr key={`${column} ${value}`}>
+              <th scope="row">{columnLabel(column)}</th>
+              <td>
+                {value}
+                {rows !== null && ` (${rows === 1 ? 'one row' : `${rows.toLocaleString()} rows`})`}
+              </td>
+              <td>
+                <Select
+                  aria-label={`${value} is read as`}
+                  size="xs"
+                  clearable
+                  searchable
+                  placeholder={suggestion ? `Perhaps ${suggestion}` : 'As it is'}
+                  data={wordChoices(column, roles)}
+                  value={to}
+                  onChange={(v) => read(column, value, v)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
