@@ -236,27 +236,34 @@ function addresses({ path, options = {}, always = [], as }: View, chance: () => 
 
 const waiting = new WeakMap<Page, { count: number }>();
 
+/** Whether nothing is on its way, and nothing on the page has changed since it was asked this before. */
+const still = async (page: Page) =>
+  (waiting.get(page)?.count ?? 0) === 0 &&
+  (await page.evaluate(() => {
+    const here = window as unknown as { rosterBefore?: string };
+    const { rosterBefore } = here;
+    delete here.rosterBefore;
+    if (document.querySelector('[aria-busy="true"], .mantine-Skeleton-root, .mantine-Loader-root')) return false;
+    if (!document.querySelector('h1')) return false;
+    const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select');
+    here.rosterBefore = [document.body.innerHTML, ...[...fields].map((f) => `${f.value} ${f.checked}`)].join('\n');
+    return here.rosterBefore === rosterBefore;
+  }));
+
 /** What a page shows and what its fields hold, as soon as nothing is on its way. */
 async function seen(page: Page): Promise<string> {
-  let before = '';
+  let shown = '';
   await expect
     .poll(
       async () => {
-        if (
-          (waiting.get(page)?.count ?? 0) > 0 ||
-          (await page.locator('[aria-busy="true"], .mantine-Skeleton-root, .mantine-Loader-root').count()) > 0 ||
-          (await page.locator('h1').count()) === 0
-        )
-          return false;
-        const now = await page.locator('body').ariaSnapshot();
-        const same = now === before;
-        before = now;
-        return same;
+        if (!(await still(page))) return false;
+        shown = await page.locator('body').ariaSnapshot();
+        return still(page);
       },
       { interval: 60 },
     )
     .toBe(true);
-  return before;
+  return shown;
 }
 
 function listen(page: Page): Page {

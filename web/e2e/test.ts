@@ -61,6 +61,10 @@ export function test(sentence: string, body: (visit: Visit) => Promise<void>) {
     const meant: RegExp[] = [];
     await context.exposeBinding('rosterViolation', (_, text: string) => wrong.push(`policy: ${text}`));
     await context.addInitScript(() => {
+      // A skeleton that pulses is drawn sixty times a second, and what waits for the page waits for that, too.
+      const still = new CSSStyleSheet();
+      still.replaceSync('*, *::before, *::after { animation: none !important; }');
+      document.adoptedStyleSheets.push(still);
       document.addEventListener('securitypolicyviolation', (e) => {
         void (window as unknown as { rosterViolation: (text: string) => Promise<void> }).rosterViolation(
           `${e.effectiveDirective} ${e.blockedURI} ${e.sample} at ${e.sourceFile}:${e.lineNumber}`,
