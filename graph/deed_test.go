@@ -114,6 +114,7 @@ func (p *playhouse) deeds() []deed {
 			call: planned(`selection: {action: ADD, users: [{email: "nora@acme.test"}], accounts: {all: true}, roles: [{name: "Publisher"}]}`)},
 		{mutation: "bulkOperationPlan", when: "that offboards", call: planned(`offboard: [{email: "cleo@acme.test"}]`), narrow: true, answers: rows, but: alone, because: alsoMembers},
 		{mutation: "bulkOperationPlan", when: "that replaces a role on the accounts that one administers", call: planned(`replaceRole: {role: {name: "Analyst"}, with: {name: "Publisher"}}`), answers: rows, but: alone, because: alsoMembers},
+		{mutation: "bulkOperationPlan", when: "again, of one's own", own: true, call: planned(`again: {operation: "{{blk:acme}}"}`), answers: "bulkOperation { status }", sql: owned("blk:acme"), but: alone, because: alsoMembers},
 		{mutation: "bulkOperationPlan", when: "that undoes an event of the account", call: planned(`undoEvent: "{{aud:cleo}}"`), answers: rows, but: alone, because: alsoMembers},
 		{mutation: "bulkOperationPlan", when: "that undoes an event of another account", call: planned(`undoEvent: "{{aud:ben}}"`), answers: rows, elsewhere: true,
 			but:     map[string]string{"only BULK": "FORBIDDEN", "only MANAGE_ROLES": "FORBIDDEN", "mia": primary, "staff": primary, "every scope": primary},
