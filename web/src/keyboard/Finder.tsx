@@ -17,6 +17,9 @@ const Help = lazy(() => import('./Help'));
 /** How long the second key may be awaited. */
 const patience = 1500;
 
+/** When "g" was pressed, where it was not: an event's time begins at 0 with the page. */
+const never = -Infinity;
+
 /** The console by keyboard: Ctrl-K finds everything, "g" and a letter go to a view, "?" says all keys. */
 export function Finder() {
   const { standing, organization } = useApp();
@@ -24,7 +27,7 @@ export function Finder() {
   const navigate = useNavigate();
   const [finding, find] = useDisclosure();
   const [helping, help] = useDisclosure();
-  const gone = useRef(0);
+  const gone = useRef(never);
   useKey('?', help.open);
 
   useEffect(() => {
@@ -42,7 +45,7 @@ export function Finder() {
       }
       if (!isCommand(event)) return;
       const second = event.timeStamp - gone.current < patience;
-      gone.current = !second && event.key === 'g' ? event.timeStamp : 0;
+      gone.current = !second && event.key === 'g' ? event.timeStamp : never;
       if (!second) return;
       const way = ways(standing, account !== null, organization !== null).find((w) => w.letter === event.key);
       if (!way) return;
@@ -57,7 +60,7 @@ export function Finder() {
     };
     // Before the keys of the views, which may have the same letters.
     document.addEventListener('keydown', listen, { capture: true });
-    gone.current = -patience;
+    gone.current = never;
     return () => document.removeEventListener('keydown', listen, { capture: true });
   }, [account, find, navigate, organization, standing]);
 
