@@ -19,6 +19,7 @@ import (
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
 )
 
 // rounds is how often each race is run on each database: ROSTER_RACE_ROUNDS, else a number that suits every day; 100 is
@@ -49,6 +50,9 @@ const boss = "boss@race.test"
 // scene is an organization with a manager and one account; nobody else is in it.
 func scene(t *testing.T, db *store.DB, seats int) *race {
 	r := &race{T: t, g: gatewaytest.Start(t, db), db: db}
+	if db.Dialect == store.Postgres {
+		r.g.Shared(storetest.Another(t, db))
+	}
 	r.org = r.g.Organization("race", seats, true)
 	r.g.Manager(r.org, boss)
 	r.account = r.g.Account(r.org, "handle")

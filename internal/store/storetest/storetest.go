@@ -112,12 +112,27 @@ func open(t testing.TB, url string) *store.DB {
 	if err != nil {
 		t.Fatal(err)
 	}
+	opened.Store(db, url)
 	t.Cleanup(func() {
+		opened.Delete(db)
 		if err := db.Close(); err != nil {
 			t.Errorf("close the database: %v", err)
 		}
 	})
 	return db
+}
+
+// opened is the address of each database that is open.
+var opened sync.Map
+
+// Another opens a database once more, as another gateway does.
+func Another(t testing.TB, db *store.DB) *store.DB {
+	t.Helper()
+	url, ok := opened.Load(db)
+	if !ok {
+		t.Fatal("the database was not opened here")
+	}
+	return open(t, url.(string))
 }
 
 // missing skips loudly, unless everything must run.
