@@ -80,9 +80,7 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 	if len(values) > maxReadValues {
 		return nil, fault.New(fault.LimitReached, "Pass at most %d values.", maxReadValues).At(at(path, "values")...)
 	}
-	for _, v := range values {
-		how.Values = append(how.Values, columns.Value{Column: columnName(v.Column), From: v.From, To: v.To})
-	}
+	how.Values = valuesOf(values)
 	seen := map[columns.Name]bool{}
 	for i, d := range in.Defaults.Value() {
 		name := columnName(d.Column)
@@ -93,6 +91,14 @@ func howRead(in *model.BulkFileReadingInput, path ...string) (*bulk.How, error) 
 		how.Defaults = append(how.Defaults, columns.Default{Column: name, Value: d.Value})
 	}
 	return how, nil
+}
+
+// valuesOf are words that are read as others.
+func valuesOf(in []*model.BulkFileValueInput) (values []columns.Value) {
+	for _, v := range in {
+		values = append(values, columns.Value{Column: columnName(v.Column), From: v.From, To: v.To})
+	}
+	return values
 }
 
 var encodings = map[model.FileEncoding]table.Encoding{

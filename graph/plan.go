@@ -9,7 +9,6 @@ import (
 	"example.com/roster/graph/model"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/bulk"
-	"example.com/roster/internal/columns"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
@@ -125,10 +124,7 @@ func fixesOf(in *model.BulkAgain) (f bulk.Fixes) {
 	for _, c := range in.Cells.Value() {
 		f.Cells = append(f.Cells, bulk.Cell{Row: c.Row, Column: columnName(c.Column), Value: c.Value})
 	}
-	for _, v := range in.Values.Value() {
-		f.Values = append(f.Values, columns.Value{Column: columnName(v.Column), From: v.From, To: v.To})
-	}
-	f.Without = in.Without.Value()
+	f.Values, f.Without = valuesOf(in.Values.Value()), in.Without.Value()
 	return f
 }
 

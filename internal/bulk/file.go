@@ -193,14 +193,8 @@ func (f *file) item(row table.Row) item {
 	it.account.Handle = f.cell(row, columns.Handle)
 	it.account.Platform = f.platform(f.cell(row, columns.Platform))
 	it.Number = f.n
-	action := f.cell(row, columns.Action)
-	it.Action = rules.Action(strings.ToUpper(action))
-	if it.Action == "" {
-		it.Action = rules.Add
-	}
-	if !slices.Contains([]rules.Action{rules.Add, rules.Assign, rules.Remove}, it.Action) {
-		f.flaw(row.Line, f.index[columns.Action]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", action)
-		it.Action, it.actionText = rules.Add, action
+	if it.Action, it.actionText = actionOf(f.cell(row, columns.Action)); it.actionText != "" {
+		f.flaw(row.Line, f.index[columns.Action]+1, "there is no action %q; write ADD, ASSIGN or REMOVE", it.actionText)
 	}
 	f.roles(row, &it)
 	if text := f.cell(row, columns.ExpiresAt); text != "" {
@@ -212,6 +206,30 @@ func (f *file) item(row table.Row) item {
 	}
 	return it
 }
+
+// actionOf reads an action, ADD where nothing is said; what is none is answered as it is written.
+func actionOf(text string) (is rules.Action, unread string) {
+	if text == "" {
+		return rules.Add, ""
+	}
+	if is = rules.Action(strings.ToUpper(text)); slices.Contains(actions, is) {
+		return is, ""
+	}
+	return rules.Add, text
+}
+
+// rolesIn reads a cell that names roles, each of them by what the words mean.
+func rolesIn(cell string, words columns.Words) (roles []RoleRef) {
+	for name := range strings.SplitSeq(cell, ";") {
+		if name = words.Meant(columns.Roles, strings.TrimSpace(name)); name != "" {
+			roles = append(roles, RoleRef{Name: name})
+		}
+	}
+	return roles
+}
+
+// noDate is what is said of a cell that should hold one.
+const noDate = "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z"
 
 // platform reads a platform; a file has a few, in many rows.
 func (f *file) platform(cell string) rules.Platform {
@@ -231,11 +249,7 @@ func (f *file) roles(row table.Row, it *item) {
 		it.actionText = unreadable
 		return
 	}
-	for name := range strings.SplitSeq(cell, ";") {
-		if name = f.words.Meant(columns.Roles, strings.TrimSpace(name)); name != "" {
-			it.roles = append(it.roles, RoleRef{Name: name})
-		}
-	}
+	it.roles = rolesIn(cell, f.words)
 }
 
 // expiry reads when the access ends. A date whose day may be its month waits for what the file proves.
@@ -250,7 +264,7 @@ func (f *file) expiry(row table.Row, it *item, text string) {
 	}
 	date, ok := columns.ReadDate(text)
 	if !ok {
-		f.flaw(row.Line, f.index[columns.ExpiresAt]+1, "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z", text)
+		f.flaw(row.Line, f.index[columns.ExpiresAt]+1, noDate, text)
 		it.expiresText = text
 		return
 	}

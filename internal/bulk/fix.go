@@ -2,7 +2,6 @@ package bulk
 
 import (
 	"context"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -12,7 +11,6 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
-	"example.com/roster/internal/rules"
 )
 
 // MaxFixes bounds the cells, the values and the rows without which an operation is planned again.
@@ -115,8 +113,10 @@ func (f *fixing) takes(w *storedRow) bool {
 
 // missed refuses what names no row that is planned.
 func (f *fixing) missed() error {
-	for n, places := range f.cells {
-		return fault.New(fault.InvalidInput, "No row %d is planned again.", n).At("source", "again", "cells", strconv.Itoa(slices.Min(places)), "row")
+	for i, c := range f.fixes.Cells {
+		if f.cells[c.Row] != nil {
+			return fault.New(fault.InvalidInput, "No row %d is planned again.", c.Row).At("source", "again", "cells", strconv.Itoa(i), "row")
+		}
 	}
 	for i, n := range f.fixes.Without {
 		if f.without[n] {
@@ -155,12 +155,7 @@ func (f *fixing) apply(w *storedRow, given map[columns.Name]string) {
 	}
 	w.Problem = nil // it was about one of them
 	if newAction {
-		w.Action, w.actionText = rules.Add, ""
-		if a := rules.Action(strings.ToUpper(action)); slices.Contains(actions, a) {
-			w.Action = a
-		} else if action != "" {
-			w.actionText = action
-		}
+		w.Action, w.actionText = actionOf(action)
 	}
 	if newEnd {
 		w.ExpiresAt, w.expiresText = nil, end
@@ -184,7 +179,7 @@ func (w *storedRow) judge() {
 			w.refuse(fault.New(fault.InvalidInput, "%s.", doubtful(w.expiresText, date)))
 			return
 		}
-		w.refuse(fault.New(fault.InvalidInput, "%q is no date; write 2027-01-31 or 2027-01-31T18:00:00Z.", w.expiresText))
+		w.refuse(fault.New(fault.InvalidInput, noDate+".", w.expiresText))
 	}
 }
 
@@ -212,12 +207,7 @@ func (f *fixing) account(w *storedRow, fixed func(columns.Name, string) (string,
 // roles names others where the cell, or one of the names, is fixed.
 func (f *fixing) roles(w *storedRow, given map[columns.Name]string) {
 	if cell, ok := given[columns.Roles]; ok {
-		w.roles = nil
-		for name := range strings.SplitSeq(cell, ";") {
-			if name = strings.TrimSpace(name); name != "" {
-				w.roles = append(w.roles, RoleRef{Name: name})
-			}
-		}
+		w.roles = rolesIn(cell, columns.Words{}) // a cell that is given is read as it stands
 		return
 	}
 	for i, ref := range w.roles {
