@@ -130,8 +130,10 @@ func (t *turns) awaited() bool {
 // Awaited says whether somebody waits at this moment for the transaction to end, at this gateway or another one. On PostgreSQL nobody can see that from how long
 // one has waited oneself: whoever comes right after a commit takes the row before those who waited for it have woken.
 func (tx *Tx) Awaited(ctx context.Context) (yes bool, err error) {
-	if tx.turns != nil && (tx.Dialect == SQLite || tx.turns.awaited()) {
-		return tx.turns.awaited(), nil
+	if tx.turns != nil {
+		if yes = tx.turns.awaited(); yes || tx.Dialect == SQLite {
+			return yes, nil
+		}
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT EXISTS (SELECT 1 FROM pg_locks h JOIN pg_locks w ON w.locktype = 'transactionid' AND w.transactionid = h.transactionid AND NOT w.granted
 		WHERE h.locktype = 'transactionid' AND h.granted AND h.pid = pg_backend_pid())`)
