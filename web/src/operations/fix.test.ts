@@ -11,35 +11,8 @@ import {
   unknownWords,
   wrongCells,
 } from './fix';
-import type { Row } from './row';
+import { exampleRow as row } from './row.example';
 
-const row = (change: Partial<Row>): Row => ({
-  id: 'row_1',
-  number: 1,
-  action: 'ADD',
-  email: 'ann@acme.test',
-  username: null,
-  firstName: null,
-  lastName: null,
-  askedAction: null,
-  askedExpiresAt: null,
-  askedRoles: ['Analyst'],
-  askedAccount: 'X acmnews',
-  suggestions: [],
-  outcome: 'REFUSED',
-  done: false,
-  notice: null,
-  problem: { code: 'UNKNOWN_ACCOUNT', message: 'No account.' },
-  expiresAt: null,
-  expiresBefore: null,
-  expiresAfter: null,
-  account: null,
-  user: null,
-  rolesBefore: null,
-  rolesAfter: null,
-  primaryUserChange: null,
-  ...change,
-});
 const roles = ['Analyst', 'Publisher', 'Video Editor'];
 const role = { code: 'UNKNOWN_ROLE', message: 'No role.' } as const;
 

@@ -1,33 +1,13 @@
 import { expect, it } from 'vitest';
 import { askedOf, didYouMean, insteadOf, suggestedAccount, type Row } from './row';
+import { exampleRow } from './row.example';
 
-const row = (change: Partial<Row>): Row => ({
-  id: 'row_1',
-  number: 1,
-  action: 'ADD',
-  email: 'ann@acme.test',
-  username: null,
-  firstName: null,
-  lastName: null,
-  askedAction: null,
-  askedExpiresAt: null,
-  askedRoles: ['Analyst'],
-  askedAccount: 'X aurorathe drawing',
-  suggestions: ['X aurorathe drawings', 'FACEBOOK auroranews'],
-  outcome: 'REFUSED',
-  done: false,
-  notice: null,
-  problem: { code: 'UNKNOWN_ACCOUNT', message: 'No account.' },
-  expiresAt: null,
-  expiresBefore: null,
-  expiresAfter: null,
-  account: null,
-  user: null,
-  rolesBefore: null,
-  rolesAfter: null,
-  primaryUserChange: null,
-  ...change,
-});
+const row = (change: Partial<Row>): Row =>
+  exampleRow({
+    askedAccount: 'X aurorathe drawing',
+    suggestions: ['X aurorathe drawings', 'FACEBOOK auroranews'],
+    ...change,
+  });
 
 it('names what is called almost so', () => {
   expect(didYouMean(row({}))).toBe('Did you mean @aurorathe drawings on X or @auroranews on Facebook?');

@@ -1,0 +1,30 @@
+import type { Row } from './row';
+
+/** A refused row for tests, with what they change of it. */
+export const exampleRow = (change: Partial<Row>): Row => ({
+  id: 'row_1',
+  number: 1,
+  action: 'ADD',
+  email: 'ann@acme.test',
+  username: null,
+  firstName: null,
+  lastName: null,
+  askedAction: null,
+  askedExpiresAt: null,
+  askedRoles: ['Analyst'],
+  askedAccount: 'X acmnews',
+  suggestions: [],
+  outcome: 'REFUSED',
+  done: false,
+  notice: null,
+  problem: { code: 'UNKNOWN_ACCOUNT', message: 'No account.' },
+  expiresAt: null,
+  expiresBefore: null,
+  expiresAfter: null,
+  account: null,
+  user: null,
+  rolesBefore: null,
+  rolesAfter: null,
+  primaryUserChange: null,
+  ...change,
+});
