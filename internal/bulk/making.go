@@ -19,7 +19,7 @@ type making struct {
 	small, large chan struct{}
 }
 
-// enter waits for a place for so many rows, and answers how to leave it.
+// enter waits for a place for work on a number of rows, and answers how to leave it.
 func (m *making) enter(ctx context.Context, rows int) (leave func(), err error) {
 	m.once.Do(func() {
 		n := runtime.GOMAXPROCS(0)
