@@ -2260,7 +2260,7 @@ input BulkOperationPlanInput {
   source: BulkSource!
   "What one bad row does to the others."
   errorPolicy: BulkErrorPolicy! = APPLY_VALID
-  "Stop early, after so many refused rows."
+  "Stop early, once more rows than this are refused."
   maxErrors: Int
   "Needed where the run touches its own actor."
   includeSelf: Boolean! = false

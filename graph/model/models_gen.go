@@ -454,7 +454,7 @@ type BulkOperationPlanInput struct {
 	Source *BulkSource `json:"source"`
 	// What one bad row does to the others.
 	ErrorPolicy BulkErrorPolicy `json:"errorPolicy"`
-	// Stop early, after so many refused rows.
+	// Stop early, once more rows than this are refused.
 	MaxErrors graphql.Omittable[*int] `json:"maxErrors,omitempty"`
 	// Needed where the run touches its own actor.
 	IncludeSelf bool `json:"includeSelf"`

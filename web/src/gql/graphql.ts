@@ -673,7 +673,7 @@ export type BulkOperationPlanInput = {
   source: BulkSource;
   /** What one bad row does to the others. */
   errorPolicy?: BulkErrorPolicy;
-  /** Stop early, after so many refused rows. */
+  /** Stop early, once more rows than this are refused. */
   maxErrors?: number | null | undefined;
   /** Needed where the run touches its own actor. */
   includeSelf?: boolean;
