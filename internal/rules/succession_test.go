@@ -20,7 +20,7 @@ func TestASuccessorTakesOverByRowsWithTheSameRoles(t *testing.T) {
 		}
 		t.Run(held+" on "+account, func(t *testing.T) {
 			text := fmt.Sprintf("ada %s=Administrator*\nbob sport=Editor %s", account, held)
-			roles := func(d *Decision, w *World, err error) []RoleID {
+			roles := func(d *Decision, err error) []RoleID {
 				t.Helper()
 				if err != nil {
 					t.Fatal(err)
@@ -37,14 +37,14 @@ func TestASuccessorTakesOverByRowsWithTheSameRoles(t *testing.T) {
 			o := read(t, text)
 			w := o.world()
 			suspended, err := Suspend(w, Actor{Everywhere: true}, id("ada"), id("bob"))
-			first := roles(suspended, w, err)
+			first := roles(suspended, err)
 
 			o = read(t, text)
 			w = o.world()
 			opts := Options{Actor: Actor{Everywhere: true}, Offboard: true, Successor: id("bob")}
 			rows := o.rows(t, "REMOVE ada "+account)
 			rows = append(rows, Succession(w, rows, Decide(w, rows, opts).Results, id("bob"), 2)...)
-			second := roles(Decide(w, rows, opts), w, nil)
+			second := roles(Decide(w, rows, opts), nil)
 
 			if !slices.Equal(first, second) || !slices.Equal(first, o.grant(t, want).Roles) {
 				t.Errorf("suspended: %v, removed: %v, want %v", first, second, o.grant(t, want).Roles)
