@@ -3,6 +3,9 @@ package graph
 import (
 	"context"
 	"encoding/hex"
+	"encoding/json"
+	"slices"
+	"strings"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
@@ -11,6 +14,8 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/graph/model"
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
@@ -21,12 +26,43 @@ func (q *request) events(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]*m
 	found, err := q.DB.Ent.AuditEvent.Query().Where(auditevent.IDIn(ids...)).All(ctx)
 	out := make(map[uuid.UUID]*model.AuditEvent, len(found))
 	for _, e := range found {
+		by, name := access.ReadLabel(e.Actor)
 		out[e.ID] = &model.AuditEvent{
+			Kind: kindOf(e.Action), ActorKind: model.AuditActorKind(by), ActorName: name,
 			ID: globalid.ID{Kind: globalid.AuditEvent, UUID: e.ID}, Sequence: e.Sequence, Hash: hex.EncodeToString(e.Hash), At: e.At, Actor: e.Actor, Action: e.Action, AccountID: e.AccountID,
-			UserID: e.UserID, BulkOperationID: e.BulkOperationID, Before: e.Before, After: e.After, RequestID: e.RequestID,
+			UserID: e.UserID, BulkOperationID: e.BulkOperationID, Before: textOf(audit.Object(e.Before)), After: textOf(audit.Object(e.After)), RequestID: e.RequestID,
 		}
 	}
 	return out, err
+}
+
+// kindOf is an action as the contract's enum; nil for one that it does not have.
+func kindOf(action string) *model.AuditAction {
+	kind := model.AuditAction(strings.ToUpper(strings.ReplaceAll(action, ".", "_")))
+	if !kind.IsValid() {
+		return nil
+	}
+	return &kind
+}
+
+// actionsOf are the actions of the contract's enum, as the trail has them.
+func actionsOf(kinds []model.AuditAction) []string {
+	var out []string
+	for _, shape := range audit.Shapes {
+		if kind := kindOf(string(shape.Action)); kind != nil && slices.Contains(kinds, *kind) {
+			out = append(out, string(shape.Action))
+		}
+	}
+	return out
+}
+
+// textOf is a JSON object as the contract's String.
+func textOf(object json.RawMessage) *string {
+	if object == nil {
+		return nil
+	}
+	s := string(object)
+	return &s
 }
 
 // eventList lists an organization's trail, the newest first, along its chain.
@@ -47,6 +83,9 @@ func (q *request) auditFilter(ctx context.Context, in *model.AuditFilter) (func(
 	}
 	if actions := in.Action.Value(); len(actions) > 0 {
 		all = append(all, sql.FieldIn(auditevent.FieldAction, anys(actions)...))
+	}
+	if kinds := in.Kind.Value(); len(kinds) > 0 {
+		all = append(all, sql.FieldIn(auditevent.FieldAction, anys(actionsOf(kinds))...))
 	}
 	if ref := in.User.Value(); ref != nil {
 		u, err := q.userBy(ctx, ref, "filter", "user")

@@ -147,7 +147,7 @@ func (p *playhouse) deeds() []deed {
 		{mutation: "organizationSetBusinessManager", call: `organizationSetBusinessManager(input: {organizationId: "{{org:acme}}", enabled: false})`,
 			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"organization.business_manager_set"}, before: true, after: true},
 		{mutation: "primaryUserRemove", call: `primaryUserRemove(input: {account: {id: "{{acc:news}}"}, reason: "left", successor: {id: "{{usr:gus}}"}})`,
-			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"account.primary_removed", "membership.removed", "account.primary_changed"}, after: true},
+			as: "staff", actor: "staff@vendor.test (staff)", trail: []string{"account.primary_removed", "membership.removed", "account.primary_changed"}, before: true, after: true},
 		{mutation: "signIn", call: `signIn(input: {email: "{{self}}", password: "` + gatewaytest.Password + `"})`, as: "cleo", trail: []string{"session.started"}, after: true,
 			but: map[string]string{"suspended": "INVALID_INPUT", "former": "INVALID_INPUT"}, because: "whoever is suspended hears what a wrong password hears (H7), and who is FORMER has none (H3)"},
 		{mutation: "signOut", call: `signOut`, as: "analyst", trail: []string{"session.ended"}, after: true},

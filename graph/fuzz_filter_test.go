@@ -148,7 +148,7 @@ func setHall(f testing.TB, db *store.DB) *hall {
 	signIn(f, db)
 	err := db.Write(access.Trusted(ctx), func(ctx context.Context, tx *store.Tx) error {
 		for i, name := range nasty {
-			if err := audit.Write(ctx, tx, audit.Event{Organization: org, At: store.Instant(time.Now()), ActorID: store.NewID(), Actor: name, Action: []string{"user.created", "x%"}[i%2]}); err != nil {
+			if err := audit.Write(ctx, tx, audit.Event{Organization: org, At: store.Instant(time.Now()), ActorID: store.NewID(), Actor: name, Action: []audit.Action{"user.created", "x%"}[i%2]}); err != nil {
 				return err
 			}
 		}

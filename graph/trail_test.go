@@ -3,7 +3,12 @@ package graph_test
 import (
 	"cmp"
 	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"reflect"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -11,8 +16,11 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/auditevent"
+	"example.com/roster/graph/model"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/bulk"
 	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -118,9 +126,103 @@ func (p *playhouse) tells(t *testing.T, d deed, request string, events []*ent.Au
 		if e.Before == nil && e.After == nil {
 			t.Errorf("%s, %s says neither what was nor what is", d.title(), e.Action)
 		}
+		p.shaped(t, e)
 		if len(d.trail) > 0 && e.Action == d.trail[0] && (d.before != (e.Before != nil) || d.after != (e.After != nil)) {
 			t.Errorf("%s, %s: before %v, after %v", d.title(), e.Action, value(e.Before), value(e.After))
 		}
+	}
+}
+
+// shaped holds an event to the shape of its action: both states are exactly of it, and whatever they name has its id.
+func (p *playhouse) shaped(t *testing.T, e *ent.AuditEvent) {
+	t.Helper()
+	i := slices.IndexFunc(audit.Shapes, func(s audit.Shape) bool { return string(s.Action) == e.Action })
+	if i < 0 {
+		t.Errorf("%s has no shape", e.Action)
+		return
+	}
+	for _, side := range []struct {
+		stored *string
+		shape  audit.State
+	}{{e.Before, audit.Shapes[i].Before}, {e.After, audit.Shapes[i].After}} {
+		if side.stored == nil {
+			continue
+		}
+		if side.shape == nil {
+			t.Errorf("%s says %s, of which its shape says nothing", e.Action, *side.stored)
+			continue
+		}
+		state := struct {
+			V int `json:"v"`
+		}{}
+		into := reflect.New(reflect.TypeOf(side.shape))
+		text := string(audit.Object(side.stored))
+		d := json.NewDecoder(strings.NewReader(strings.Replace(text, `"v":1,`, "", 1)))
+		d.DisallowUnknownFields()
+		if err := cmp.Or(json.Unmarshal([]byte(text), &state), d.Decode(into.Interface())); err != nil || state.V != audit.Version || text != *side.stored {
+			t.Errorf("%s: %s is not of its shape %T: %v", e.Action, text, side.shape, err)
+		}
+		for _, id := range idsOfState(into.Elem()) {
+			if globalid.Parse(id) == (globalid.ID{}) {
+				t.Errorf("%s: %s names something without its id", e.Action, text)
+			}
+		}
+		if m, ok := reflect.TypeAssert[audit.Membership](into.Elem()); ok && len(m.Roles) == 0 {
+			t.Errorf("%s: %s names no role", e.Action, text)
+		}
+	}
+}
+
+// idsOfState are the ids in a state: of itself, and of the roles that it names.
+func idsOfState(v reflect.Value) (out []string) {
+	switch v.Kind() {
+	case reflect.Slice:
+		for i := range v.Len() {
+			out = append(out, idsOfState(v.Index(i))...)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).Name == "ID" {
+				out = append(out, v.Field(i).String())
+				continue
+			}
+			out = append(out, idsOfState(v.Field(i))...)
+		}
+	default:
+	}
+	return out
+}
+
+// The contract's enum and the shapes are the same actions, and every one of them is documented.
+func TestTheActionsOfTheTrailAreTheContracts(t *testing.T) {
+	page, err := os.ReadFile("../docs/audit.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	kinds := slices.Clone(model.AllAuditAction)
+	for _, shape := range audit.Shapes {
+		kind := model.AuditAction(strings.ToUpper(strings.ReplaceAll(string(shape.Action), ".", "_")))
+		if !kind.IsValid() {
+			t.Errorf("%s is not in the contract", shape.Action)
+		}
+		kinds = slices.DeleteFunc(kinds, func(k model.AuditAction) bool { return k == kind })
+		name := func(s audit.State) string {
+			if s == nil {
+				return "nothing"
+			}
+			return reflect.TypeOf(s).Name()
+		}
+		if line := fmt.Sprintf("| `%s` | %s | %s |", shape.Action, name(shape.Before), name(shape.After)); !strings.Contains(string(page), line) {
+			t.Errorf("docs/audit.md lacks: %s", line)
+		}
+		for _, s := range []audit.State{shape.Before, shape.After} {
+			if s != nil && !strings.Contains(string(page), "### "+name(s)+"\n") {
+				t.Errorf("docs/audit.md does not explain %s", name(s))
+			}
+		}
+	}
+	if len(kinds) > 0 {
+		t.Errorf("%v have no shape", kinds)
 	}
 }
 

@@ -103,6 +103,9 @@ type AuditEvent struct {
 	At              time.Time
 	Actor           string
 	Action          string
+	Kind            *AuditAction
+	ActorKind       AuditActorKind
+	ActorName       string
 	AccountID       *uuid.UUID
 	UserID          *uuid.UUID
 	BulkOperationID *uuid.UUID

@@ -5,6 +5,7 @@ package access
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -157,9 +158,40 @@ func (v *Viewer) Label() string {
 	case v.Client != nil:
 		return v.Client.Label()
 	case v.Staff:
-		return v.Email + " (staff)"
+		return v.Email + staffMark
 	}
 	return v.Email
+}
+
+// ActorKind is what kind of actor a label names.
+type ActorKind string
+
+// The kinds of actors, the contract's AuditActorKind.
+const (
+	ByPerson    ActorKind = "PERSON"
+	ByStaff     ActorKind = "STAFF"
+	ByAPIClient ActorKind = "API_CLIENT"
+	BySystem    ActorKind = "SYSTEM"
+	ByErased    ActorKind = "ERASED"
+)
+
+const staffMark = " (staff)"
+
+// ReadLabel says what kind of actor a label names, and their email or name alone. It undoes Label, and knows the labels of Roster itself.
+func ReadLabel(label string) (kind ActorKind, name string) {
+	if name, ok := readClient(label); ok {
+		return ByAPIClient, name
+	}
+	if email, ok := strings.CutSuffix(label, staffMark); ok {
+		return ByStaff, email
+	}
+	switch {
+	case label == rules.ErasedEmail:
+		return ByErased, ""
+	case !strings.Contains(label, "@"):
+		return BySystem, label
+	}
+	return ByPerson, label
 }
 
 // ActorID is how the audit knows the viewer in an organization, whatever their email is: the user there, else the identity or the API client;

@@ -25,7 +25,19 @@ var digits = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(
 
 // Label is how the trail names a client: the name is its maker's choice, the id is not.
 func (c *Client) Label() string {
-	return "api client " + c.Name + " (cli_" + digits.EncodeToString(c.ID[:]) + ")"
+	return clientMark + c.Name + " (cli_" + digits.EncodeToString(c.ID[:]) + ")"
+}
+
+const clientMark = "api client "
+
+// readClient undoes Label: the id is always of the same length.
+func readClient(label string) (name string, ok bool) {
+	rest, ok := strings.CutPrefix(label, clientMark)
+	length := len(rest) - len(" (cli_)") - digits.EncodedLen(len(uuid.UUID{}))
+	if !ok || length < 0 || !strings.HasPrefix(rest[length:], " (cli_") || !strings.HasSuffix(rest, ")") {
+		return "", false
+	}
+	return rest[:length], true
 }
 
 // AsClient is the viewer of an API client. It reads what an auditor reads; what it may change its scopes say. Its own id

@@ -25,13 +25,13 @@ type Event struct {
 	At            time.Time
 	ActorID       uuid.UUID // access.Viewer.ActorID; uuid.Nil is the system
 	Actor         string    // an email; staff and the system say so (S10)
-	Action        string    // as in "membership.added"
+	Action        Action
 	Account       uuid.UUID
 	User          uuid.UUID
 	Former        uuid.UUID // whom Before names, where that is another person than User
 	Bulk          uuid.UUID
-	Before, After string
-	Personal      bool // Before and After name User or Former, and go when they are erased
+	Before, After State // as the action's Shape says
+	Personal      bool  // Before and After name User or Former, and go when they are erased
 	RequestID     string
 }
 
@@ -88,8 +88,8 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 	for _, e := range events {
 		r := Record{
 			ID: store.NewID(), Organization: org, Sequence: h.Sequence + 1, At: store.Instant(e.At), ActorID: optional(e.ActorID), Actor: e.Actor,
-			Action: e.Action, Account: optional(e.Account), User: optional(e.User), Former: optional(e.Former), Bulk: optional(e.Bulk),
-			Before: text(e.Before), After: text(e.After), RequestID: text(e.RequestID),
+			Action: string(e.Action), Account: optional(e.Account), User: optional(e.User), Former: optional(e.Former), Bulk: optional(e.Bulk),
+			Before: text(string(Text(e.Before))), After: text(string(Text(e.After))), RequestID: text(e.RequestID),
 		}
 		var actor sealing
 		if e.ActorID != uuid.Nil {

@@ -25,7 +25,7 @@ func TestEventsAreWrittenWithWhatWasDone(t *testing.T) {
 				return err
 			}
 			return audit.Write(ctx, tx,
-				audit.Event{Organization: org, At: at, Actor: `ada "the first"`, Action: "role.updated", Account: account, Before: `{a\b}`, After: "ü, 'x'"},
+				audit.Event{Organization: org, At: at, Actor: `ada "the first"`, Action: "role.updated", Account: account, Before: audit.Stored(`{a\b}`), After: audit.Stored("ü, 'x'")},
 				audit.Event{Organization: org, At: at, Actor: "system", Action: "seats.set"})
 		})
 		if err != nil {

@@ -51,12 +51,12 @@ func (b *book) write(org uuid.UUID, n int, actor uuid.UUID) {
 	b.must(b.db.Write(system(), func(ctx context.Context, tx *store.Tx) error {
 		var events []audit.Event
 		for i := range n {
-			e := audit.Event{Organization: org, At: time.Now(), Actor: "system", Action: "membership.added", Account: uuid.New(), User: uuid.New(), After: `{"roles":["Admin"]}`, RequestID: "r1"}
+			e := audit.Event{Organization: org, At: time.Now(), Actor: "system", Action: "membership.added", Account: uuid.New(), User: uuid.New(), After: audit.Stored(`{"roles":["Admin"]}`), RequestID: "r1"}
 			if i%2 == 0 {
 				e.ActorID, e.Actor = actor, "boss@acme.test"
 			}
 			if i%3 == 0 {
-				e.Action, e.Before, e.After, e.Personal, e.Former = "user.updated", "Ann <ann@acme.test>", "Ann B. <ann@acme.test>", true, uuid.New()
+				e.Action, e.Before, e.After, e.Personal, e.Former = audit.UserUpdated, audit.Stored("Ann <ann@acme.test>"), audit.Stored("Ann B. <ann@acme.test>"), true, uuid.New()
 			}
 			events = append(events, e)
 		}
@@ -220,8 +220,8 @@ func TestErasedNamesAreGoneAndTheChainStillHolds(t *testing.T) {
 		b.write(b.orgs[1], 30, boss)
 		b.must(db.Write(system(), func(ctx context.Context, tx *store.Tx) error {
 			return audit.Write(ctx, tx,
-				audit.Event{Organization: b.orgs[0], At: time.Now(), ActorID: boss, Actor: "boss@acme.test", Action: "user.updated", User: ann, Before: "Ann <ann@x.test>", After: "Anne <ann@x.test>", Personal: true},
-				audit.Event{Organization: b.orgs[0], At: time.Now(), ActorID: boss, Actor: "boss@acme.test", Action: "account.primary_changed", User: boss, Former: ann, Before: "ann@x.test", After: "boss@acme.test", Personal: true})
+				audit.Event{Organization: b.orgs[0], At: time.Now(), ActorID: boss, Actor: "boss@acme.test", Action: "user.updated", User: ann, Before: audit.Stored("Ann <ann@x.test>"), After: audit.Stored("Anne <ann@x.test>"), Personal: true},
+				audit.Event{Organization: b.orgs[0], At: time.Now(), ActorID: boss, Actor: "boss@acme.test", Action: "account.primary_changed", User: boss, Former: ann, Before: audit.Stored("ann@x.test"), After: audit.Stored("boss@acme.test"), Personal: true})
 		}))
 		outside := b.sign(time.Now())
 		count := func(where string) (n int) {

@@ -33,8 +33,8 @@ type line struct {
 	UserID          uuid.NullUUID `json:"userId"`
 	FormerID        uuid.NullUUID `json:"formerId"`
 	BulkOperationID uuid.NullUUID `json:"bulkOperationId"`
-	Before          *string       `json:"before"`
-	After           *string       `json:"after"`
+	Before          told          `json:"before"`
+	After           told          `json:"after"`
 	RequestID       *string       `json:"requestId"`
 	ActorSalt       octets        `json:"actorSalt,omitempty"`
 	ActorDigest     octets        `json:"actorDigest,omitempty"`
@@ -42,6 +42,43 @@ type line struct {
 	TextDigest      octets        `json:"textDigest,omitempty"`
 	Previous        octets        `json:"previous"`
 	Hash            octets        `json:"hash"`
+}
+
+// told is a state in an exported file: an object, and byte for byte what the hash covers. Texts from before the form are {"text": …}; files
+// exported before it have them as they are.
+type told struct{ stored *string }
+
+// MarshalJSON writes it.
+func (t told) MarshalJSON() ([]byte, error) {
+	switch {
+	case t.stored == nil:
+		return []byte("null"), nil
+	case formed(*t.stored):
+		return []byte(*t.stored), nil
+	}
+	return older{*t.stored}.json(), nil
+}
+
+// UnmarshalJSON reads it, and gives back the text of which the hash was made.
+func (t *told) UnmarshalJSON(b []byte) error {
+	if len(b) > 0 && b[0] == '"' {
+		return json.Unmarshal(b, &t.stored)
+	}
+	if bytes.HasPrefix(b, []byte(`{"text":`)) {
+		var was older
+		if err := json.Unmarshal(b, &was); err != nil {
+			return err
+		}
+		t.stored = &was.Text
+		return nil
+	}
+	if string(b) == "null" {
+		t.stored = nil
+		return nil
+	}
+	text := string(b)
+	t.stored = &text
+	return nil
 }
 
 // octets are bytes in hexadecimal.
@@ -118,7 +155,7 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 			}
 			return out.Encode(line{
 				Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
-				AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: r.Before, After: r.After,
+				AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: told{r.Before}, After: told{r.After},
 				RequestID: r.RequestID, ActorSalt: r.ActorSalt, ActorDigest: r.ActorDigest, TextSalt: r.TextSalt, TextDigest: r.TextDigest,
 				Previous: previous[:], Hash: r.Hash[:],
 			})
@@ -171,7 +208,7 @@ func (v *Verifier) Read(in io.Reader) error {
 		}
 		r := Record{
 			ID: l.ID, Organization: l.Organization, Sequence: l.Sequence, At: l.At, ActorID: l.ActorID, Actor: l.Actor, Action: l.Action,
-			Account: l.AccountID, User: l.UserID, Former: l.FormerID, Bulk: l.BulkOperationID, Before: l.Before, After: l.After, RequestID: l.RequestID,
+			Account: l.AccountID, User: l.UserID, Former: l.FormerID, Bulk: l.BulkOperationID, Before: l.Before.stored, After: l.After.stored, RequestID: l.RequestID,
 			ActorSalt: l.ActorSalt, ActorDigest: l.ActorDigest, TextSalt: l.TextSalt, TextDigest: l.TextDigest,
 		}
 		var previous Hash

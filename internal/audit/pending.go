@@ -51,11 +51,11 @@ func busy(ctx context.Context, tx *store.Tx, org uuid.UUID) (bool, error) {
 }
 
 func keep(ctx context.Context, tx *store.Tx, e Event) error {
-	if e.ActorID == uuid.Nil || e.User == uuid.Nil || e.Personal || e.Before != "" || e.Account != uuid.Nil || e.Former != uuid.Nil || e.Bulk != uuid.Nil {
+	if e.ActorID == uuid.Nil || e.User == uuid.Nil || e.Personal || e.Before != nil || e.Account != uuid.Nil || e.Former != uuid.Nil || e.Bulk != uuid.Nil {
 		return fmt.Errorf("audit: %s holds what a waiting event has no place for", e.Action)
 	}
 	return tx.AuditPending.Create().SetID(store.NewID()).SetOrganizationID(e.Organization).SetAt(store.Instant(e.At)).SetActorID(e.ActorID).SetActor(e.Actor).
-		SetAction(e.Action).SetUserID(e.User).SetAfter(e.After).SetNillableRequestID(text(e.RequestID)).Exec(ctx)
+		SetAction(string(e.Action)).SetUserID(e.User).SetAfter(string(Text(e.After))).SetNillableRequestID(text(e.RequestID)).Exec(ctx)
 }
 
 // waiting takes the events that wait for a chain, whose head is held, in the order in which they came.
@@ -69,7 +69,9 @@ func waiting(ctx context.Context, tx *store.Tx, org uuid.UUID) ([]Event, error) 
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		e := came{Event: Event{Organization: org}}
 		var request sql.NullString
-		err := scan(&e.id, &e.At, &e.ActorID, &e.Actor, &e.Action, &e.User, &e.After, &request)
+		var after Stored
+		err := scan(&e.id, &e.At, &e.ActorID, &e.Actor, &e.Action, &e.User, &after, &request)
+		e.After = after
 		e.RequestID = request.String
 		all = append(all, e)
 		return err

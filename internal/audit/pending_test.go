@@ -18,7 +18,7 @@ func TestWhatASignInTellsWaitsForNobody(t *testing.T) {
 	actor := store.NewID()
 	tell := func(ctx context.Context) error {
 		return db.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
-			return audit.WriteSoon(ctx, tx, audit.Event{Organization: b.orgs[0], At: time.Now(), ActorID: actor, Actor: "a@b.test", Action: "session.started", User: actor, After: "by password"})
+			return audit.WriteSoon(ctx, tx, audit.Event{Organization: b.orgs[0], At: time.Now(), ActorID: actor, Actor: "a@b.test", Action: "session.started", User: actor, After: audit.Stored("by password")})
 		})
 	}
 	count := func(query string) (n int) {

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
@@ -178,7 +179,7 @@ func (e *Engine) end(ctx context.Context, l *jobs.Lease, stop error) error {
 		if err := q.SetStatus(status).Exec(ctx); err != nil {
 			return err
 		}
-		if err := c.Log(ctx, "bulk.ended", uuid.Nil, uuid.Nil, "", status); err != nil {
+		if err := c.Log(ctx, audit.BulkEnded, uuid.Nil, uuid.Nil, nil, audit.Operation{Status: status}); err != nil {
 			return err
 		}
 		return e.Hub.Announce(ctx, c.Tx, op.ID)

@@ -2,10 +2,8 @@ package bulk
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -14,16 +12,18 @@ import (
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
 // undoableEvents are the actions of the trail that say enough to be put back.
-var undoableEvents = []string{"membership.added", "membership.changed", "membership.removed", dutyChanged}
+var undoableEvents = []string{string(audit.MembershipAdded), string(audit.MembershipChanged), string(audit.MembershipRemoved), dutyChanged}
 
-const dutyChanged = "user.organization_role_changed"
+const dutyChanged = string(audit.UserRoleChanged)
 
 // undoEvent writes into the book the one row that puts back what an event of the trail tells (H32). What was touched since is
 // kept: the row is refused as STALE.
@@ -86,27 +86,12 @@ func (p *planner) event(ctx context.Context, id uuid.UUID) (*ent.AuditEvent, err
 	return e, err
 }
 
-// told is a membership as the trail tells it.
-type told struct {
-	Roles     []string   `json:"roles"` // names, sorted
-	ExpiresAt *time.Time `json:"expiresAt"`
-}
-
-// readTold reads what directory.describe has written; nil for no membership.
-func readTold(text *string) (*told, error) {
-	if text == nil || *text == "" {
-		return nil, nil
-	}
-	out := &told{}
-	return out, json.Unmarshal([]byte(*text), out)
-}
-
 func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.User, who directory.NewUser) error {
-	before, err := readTold(e.Before)
+	before, err := audit.MembershipOf(e.Before)
 	if err != nil {
 		return err
 	}
-	after, err := readTold(e.After)
+	after, err := audit.MembershipOf(e.After)
 	if err != nil {
 		return err
 	}
@@ -138,7 +123,7 @@ func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.
 	}
 	p.book.add(back)
 	switch {
-	case touched || !after.is(w, there):
+	case touched || !stands(after, w, there):
 		p.book.refuse(fault.New(fault.Stale, "This access to %s was changed since; it is kept.", w.Accounts[cell.Account].Label))
 	case problem != nil:
 		p.book.refuse(problem)
@@ -146,58 +131,82 @@ func (p *planner) undoMembership(ctx context.Context, e *ent.AuditEvent, u *ent.
 	return nil
 }
 
-// is says whether a membership is as it was told; a role that was renamed since is another.
-func (t *told) is(w *rules.World, g rules.Grant) bool {
-	if t == nil || !g.Exists() {
-		return t == nil && !g.Exists()
+// stands says whether a membership is as an event tells it. Older events name roles without their ids: then one that was renamed since is
+// another.
+func stands(m *audit.Membership, w *rules.World, g rules.Grant) bool {
+	if m == nil || !g.Exists() {
+		return m == nil && !g.Exists()
 	}
-	var names []string
-	for _, id := range g.Roles {
-		names = append(names, w.Roles[id].Name)
+	held := make([]string, len(g.Roles))
+	for i, id := range g.Roles {
+		held[i] = w.Roles[id].Name
 	}
-	slices.Sort(names)
-	same := (t.ExpiresAt == nil) == (g.ExpiresAt == nil) && (t.ExpiresAt == nil || store.Instant(*t.ExpiresAt).Equal(*g.ExpiresAt))
-	return same && slices.Equal(names, t.Roles)
+	was := make([]string, len(m.Roles))
+	for i, r := range m.Roles {
+		was[i] = r.Name
+		if id := globalid.Parse(r.ID).Of(globalid.Role); id != uuid.Nil {
+			was[i] = w.Roles[id].Name
+		}
+	}
+	slices.Sort(held)
+	slices.Sort(was)
+	same := (m.ExpiresAt == nil) == (g.ExpiresAt == nil) && (m.ExpiresAt == nil || store.Instant(*m.ExpiresAt).Equal(*g.ExpiresAt))
+	return same && slices.Equal(held, was)
 }
 
-// rolesOf finds the roles that an event names. One that has come by its name since then is another role, and may grant more.
-func (p *planner) rolesOf(ctx context.Context, e *ent.AuditEvent, names []string) ([]RoleRef, *fault.Error, error) {
+// rolesOf finds the roles that an event names. Older events name them without their ids: one that has come by such a name since is another
+// role, and may grant more.
+func (p *planner) rolesOf(ctx context.Context, e *ent.AuditEvent, named []audit.Named) ([]RoleRef, *fault.Error, error) {
 	found, err := p.c.Tx.Role.Query().Where(role.OrganizationID(p.c.Org.ID)).All(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	byName := map[string]*ent.Role{}
-	for _, r := range found {
-		if !r.CreatedAt.After(e.At) {
-			byName[r.Name] = r
-		}
-	}
-	events, err := p.c.Tx.AuditEvent.Query().Where(auditevent.OrganizationID(p.c.Org.ID), auditevent.SequenceGT(e.Sequence), auditevent.Action("role.updated")).All(ctx)
+	renamed, err := p.renamed(ctx, e, named)
 	if err != nil {
 		return nil, nil, err
 	}
-	renamed := func(name string) bool { // "Name: modules capabilities"
-		return slices.ContainsFunc(events, func(e *ent.AuditEvent) bool {
-			was, is := e.Before != nil && strings.HasPrefix(*e.Before, name+": "), e.After != nil && strings.HasPrefix(*e.After, name+": ")
-			return is && !was
-		})
-	}
 	var refs []RoleRef
 	var problem *fault.Error
-	for _, name := range names {
-		r := byName[name]
-		if r == nil || renamed(name) {
-			problem = fault.New(fault.UnknownRole, "The role %s of then is gone or has another name now. Assign roles by hand.", name)
-			refs = append(refs, RoleRef{Name: name})
+	for _, was := range named {
+		id := globalid.Parse(was.ID).Of(globalid.Role)
+		i := slices.IndexFunc(found, func(r *ent.Role) bool {
+			return r.ID == id || was.ID == "" && r.Name == was.Name && !r.CreatedAt.After(e.At) && !renamed[r.Name]
+		})
+		if i < 0 {
+			problem = fault.New(fault.UnknownRole, "The role %s of then is gone or has another name now. Assign roles by hand.", was.Name)
+			refs = append(refs, RoleRef{Name: was.Name})
 			continue
 		}
-		refs = append(refs, RoleRef{ID: r.ID})
+		refs = append(refs, RoleRef{ID: found[i].ID})
 	}
 	return refs, problem, nil
 }
 
+// renamed are the names that some role has come by since the event; it is asked only where roles are named without their ids.
+func (p *planner) renamed(ctx context.Context, e *ent.AuditEvent, named []audit.Named) (map[string]bool, error) {
+	if !slices.ContainsFunc(named, func(n audit.Named) bool { return n.ID == "" }) {
+		return nil, nil
+	}
+	events, err := p.c.Tx.AuditEvent.Query().Where(auditevent.OrganizationID(p.c.Org.ID), auditevent.SequenceGT(e.Sequence), auditevent.Action(string(audit.RoleUpdated))).All(ctx)
+	out := map[string]bool{}
+	for _, e := range events {
+		if was, is := audit.RoleNameOf(e.Before), audit.RoleNameOf(e.After); is != was {
+			out[is] = true
+		}
+	}
+	return out, err
+}
+
 func (p *planner) undoDuty(ctx context.Context, e *ent.AuditEvent, u *ent.User, who directory.NewUser) error {
-	was, is := dutyOf(e.Before), dutyOf(e.After)
+	before, err := audit.StandingOf(e.Before)
+	if err != nil {
+		return err
+	}
+	after, err := audit.StandingOf(e.After)
+	if err != nil {
+		return err
+	}
+	was, is := before.OrganizationRole, after.OrganizationRole
 	back := item{Row: rules.Row{Action: rules.Assign, User: u.ID, Duty: was}, who: who}
 	switch {
 	case was == rules.NoDuty:
@@ -214,16 +223,6 @@ func (p *planner) undoDuty(ctx context.Context, e *ent.AuditEvent, u *ent.User, 
 		p.book.refuse(fault.New(fault.Stale, "The organization role of %s was changed since; it is kept.", u.Email))
 	}
 	return nil
-}
-
-// dutyOf reads the organization role out of "STATUS DUTY".
-func dutyOf(standing *string) rules.OrganizationRole {
-	if standing != nil {
-		if _, duty, ok := strings.Cut(*standing, " "); ok {
-			return rules.OrganizationRole(duty)
-		}
-	}
-	return rules.NoDuty
 }
 
 // since says whether the trail tells of something later about the event's person that meets a condition on $4.

@@ -8,6 +8,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
@@ -85,7 +86,7 @@ func enqueue(ctx context.Context, c *directory.Change, op *ent.BulkOperation, q 
 		return nil, err
 	}
 	c.Bulk = op.ID
-	return refusal, c.Log(ctx, "bulk.run", uuid.Nil, uuid.Nil, "", op.Source)
+	return refusal, c.Log(ctx, audit.BulkRun, uuid.Nil, uuid.Nil, nil, audit.Operation{Source: op.Source, Status: Queued})
 }
 
 // steers refuses whoever may not run, cancel or undo an operation: it is its actor's and the managers' (H40). An API client
@@ -180,7 +181,7 @@ func (e *Engine) Cancel(ctx context.Context, id uuid.UUID) (uuid.UUID, error) {
 			return err
 		}
 		c.Bulk = id
-		return c.Log(ctx, "bulk.canceled", uuid.Nil, uuid.Nil, op.Status, after)
+		return c.Log(ctx, audit.BulkCanceled, uuid.Nil, uuid.Nil, audit.Operation{Status: op.Status}, audit.Operation{Status: after})
 	})
 	if err != nil {
 		return uuid.Nil, err

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"hash"
-	"strings"
 	"sync"
 	"time"
 
@@ -18,6 +17,7 @@ import (
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/bulkrow"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
@@ -207,8 +207,9 @@ func (s *stage) seal(ctx context.Context, c *directory.Change) error {
 	if err := s.e.Hub.Announce(ctx, c.Tx, op.ID); err != nil {
 		return err
 	}
-	return c.Log(ctx, "bulk.planned", uuid.Nil, uuid.Nil, "", fmt.Sprintf("%s, %d rows: %d added, %d changed, %d removed, %d unchanged, %d refused",
-		strings.ToLower(op.Source), op.Total, op.Added, op.Changed, op.Removed, op.Unchanged, op.Refused))
+	return c.Log(ctx, audit.BulkPlanned, uuid.Nil, uuid.Nil, nil, audit.Plan{
+		Source: op.Source, Rows: op.Total, Added: op.Added, Changed: op.Changed, Removed: op.Removed, Unchanged: op.Unchanged, Refused: op.Refused,
+	})
 }
 
 // store writes a batch, and before the first one the operation; with the last one the plan is whole.

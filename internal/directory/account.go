@@ -8,7 +8,9 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -55,7 +57,7 @@ func (d *Directory) AccountCreate(ctx context.Context, in AccountCreate) (uuid.U
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, "account.created", id, uuid.Nil, "", describeAccount(a))
+		return c.Log(ctx, audit.AccountCreated, id, uuid.Nil, nil, accountState(a))
 	})
 }
 
@@ -145,7 +147,7 @@ func (d *Directory) AccountUpdate(ctx context.Context, in AccountUpdate) (uuid.U
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, "account.updated", a.ID, uuid.Nil, describeAccount(before), describeAccount(after))
+		return c.Log(ctx, audit.AccountUpdated, a.ID, uuid.Nil, accountState(before), accountState(after))
 	})
 }
 
@@ -209,7 +211,7 @@ func (d *Directory) AccountArchive(ctx context.Context, ref AccountRef, dryRun b
 		if err := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1).SetArchivedAt(c.Now).Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, "account.archived", a.ID, uuid.Nil, describeAccount(a), "")
+		return c.Log(ctx, audit.AccountArchived, a.ID, uuid.Nil, accountState(a), nil)
 	})
 }
 
@@ -243,7 +245,7 @@ func (d *Directory) AccountRestore(ctx context.Context, ref AccountRef) (uuid.UU
 		if err := c.Tx.Account.UpdateOneID(a.ID).AddVersion(1).ClearArchivedAt().Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, "account.restored", a.ID, uuid.Nil, "", describeAccount(a))
+		return c.Log(ctx, audit.AccountRestored, a.ID, uuid.Nil, nil, accountState(a))
 	})
 }
 
@@ -259,10 +261,6 @@ func (c *Change) currentAccount(ctx context.Context, id uuid.UUID, seen *int) er
 	return current("account", seen, a.Version)
 }
 
-func describeAccount(a *ent.Account) string {
-	s := string(a.Platform) + " " + a.Handle + ", " + a.Name
-	if a.GroupPath != nil {
-		s += ", in " + *a.GroupPath
-	}
-	return s
+func accountState(a *ent.Account) audit.Account {
+	return audit.Account{ID: audit.ID(globalid.Account, a.ID), Platform: a.Platform, Handle: a.Handle, Name: a.Name, Group: a.GroupPath}
 }

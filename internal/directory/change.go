@@ -166,18 +166,18 @@ func (c *Change) Known(w *rules.World, id uuid.UUID, u NewUser) {
 }
 
 // Log adds an event to the trail, in the transaction of what it tells.
-func (c *Change) Log(ctx context.Context, action string, account, user uuid.UUID, before, after string) error {
+func (c *Change) Log(ctx context.Context, action audit.Action, account, user uuid.UUID, before, after audit.State) error {
 	return audit.Write(ctx, c.Tx, c.event(action, account, user, before, after))
 }
 
-// LogPersonal is Log for texts that name the person, and go when they are erased.
-func (c *Change) LogPersonal(ctx context.Context, action string, account, user uuid.UUID, before, after string) error {
+// LogPersonal is Log for states that name the person, and go when they are erased.
+func (c *Change) LogPersonal(ctx context.Context, action audit.Action, account, user uuid.UUID, before, after audit.State) error {
 	e := c.event(action, account, user, before, after)
 	e.Personal = true
 	return audit.Write(ctx, c.Tx, e)
 }
 
-func (c *Change) event(action string, account, user uuid.UUID, before, after string) audit.Event {
+func (c *Change) event(action audit.Action, account, user uuid.UUID, before, after audit.State) audit.Event {
 	return audit.Event{
 		Organization: c.Org.ID, At: c.Now, ActorID: c.Viewer.ActorID(c.Org.ID), Actor: c.Viewer.Label(), Action: action, Account: account, User: user,
 		Bulk: c.Bulk, Before: before, After: after, RequestID: c.Viewer.RequestID,

@@ -2,7 +2,6 @@ package directory
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/google/uuid"
@@ -10,7 +9,9 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -77,7 +78,7 @@ func (d *Directory) APIClientCreate(ctx context.Context, in APIClientCreate) (AP
 		if err != nil {
 			return err
 		}
-		return c.logClient(ctx, "created", nil, saved)
+		return c.logClient(ctx, audit.APIClientCreated, nil, saved)
 	})
 }
 
@@ -93,7 +94,7 @@ type APIClientUpdate struct {
 
 // APIClientUpdate is a manager's.
 func (d *Directory) APIClientUpdate(ctx context.Context, in APIClientUpdate) (uuid.UUID, error) {
-	return d.changeClient(ctx, in.ID, in.ExpectedVersion, "updated", func(ctx context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
+	return d.changeClient(ctx, in.ID, in.ExpectedVersion, audit.APIClientUpdated, func(ctx context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		if in.Name != nil && *in.Name != now.Name {
 			name, err := identifier.ClientName(*in.Name, "name")
 			if err != nil {
@@ -135,7 +136,7 @@ func moveClientEnd(now time.Time, in APIClientUpdate, was *ent.APIClient, q *ent
 // APIClientRotate gives a client a new token; the old one ends at once.
 func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID, seen *int) (APIClientToken, error) {
 	token, hash := access.NewClientToken(id)
-	_, err := d.changeClient(ctx, id, seen, "rotated", func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
+	_, err := d.changeClient(ctx, id, seen, audit.APIClientRotated, func(_ context.Context, c *Change, now *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		if now.ExpiresAt != nil && !now.ExpiresAt.After(c.Now) {
 			return fault.New(fault.InvalidInput, "The API client has expired. Create a new one.").At("id")
 		}
@@ -147,14 +148,14 @@ func (d *Directory) APIClientRotate(ctx context.Context, id uuid.UUID, seen *int
 
 // APIClientRevoke ends a client for good, at once; it is revoked where it was already.
 func (d *Directory) APIClientRevoke(ctx context.Context, id uuid.UUID, seen *int) (uuid.UUID, error) {
-	return d.changeClient(ctx, id, seen, "revoked", func(_ context.Context, c *Change, _ *ent.APIClient, q *ent.APIClientUpdateOne) error {
+	return d.changeClient(ctx, id, seen, audit.APIClientRevoked, func(_ context.Context, c *Change, _ *ent.APIClient, q *ent.APIClientUpdateOne) error {
 		q.SetRevokedAt(c.Now)
 		return nil
 	})
 }
 
 // changeClient loads a client for changing it, as a manager who saw this version, and writes the change and its event.
-func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, action string, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
+func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, action audit.Action, edit func(context.Context, *Change, *ent.APIClient, *ent.APIClientUpdateOne) error) (uuid.UUID, error) {
 	found, err := d.DB.Ent.APIClient.Query().Where(apiclient.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return uuid.Nil, fault.New(fault.NotFound, "There is no such API client.").At("id")
@@ -170,7 +171,7 @@ func (d *Directory) changeClient(ctx context.Context, id uuid.UUID, seen *int, a
 		switch {
 		case err != nil:
 			return err
-		case now.RevokedAt != nil && action == "revoked":
+		case now.RevokedAt != nil && action == audit.APIClientRevoked:
 			return nil
 		case now.RevokedAt != nil:
 			return fault.New(fault.InvalidInput, "The API client is revoked, which cannot be taken back. Create a new one.").At("id")
@@ -209,26 +210,17 @@ func (c *Change) clientNameFree(ctx context.Context, name string, but uuid.UUID)
 	return err
 }
 
-func (c *Change) logClient(ctx context.Context, action string, before, after *ent.APIClient) error {
-	is := describeClient(after)
-	if action == "rotated" { // of a token nothing can be told but that it is another
-		is += ", with a new token"
+func (c *Change) logClient(ctx context.Context, action audit.Action, before, after *ent.APIClient) error {
+	is := clientState(after)
+	is.NewToken = action == audit.APIClientRotated
+	if before == nil {
+		return c.Log(ctx, action, uuid.Nil, uuid.Nil, nil, is)
 	}
-	return c.Log(ctx, "api_client."+action, uuid.Nil, uuid.Nil, describeClient(before), is)
+	return c.Log(ctx, action, uuid.Nil, uuid.Nil, clientState(before), is)
 }
 
-func describeClient(a *ent.APIClient) string {
-	if a == nil {
-		return ""
-	}
-	s := fmt.Sprintf("%s: %v", (&access.Client{ID: a.ID, Name: a.Name}).Label(), a.Scopes.Names())
-	if a.ExpiresAt != nil {
-		s += ", until " + a.ExpiresAt.Format(time.RFC3339)
-	}
-	if a.RevokedAt != nil {
-		s += ", revoked"
-	}
-	return s
+func clientState(a *ent.APIClient) audit.Client {
+	return audit.Client{ID: audit.ID(globalid.APIClient, a.ID), Name: a.Name, Scopes: a.Scopes.Names(), ExpiresAt: a.ExpiresAt, Revoked: a.RevokedAt != nil}
 }
 
 // scopes are what the client who acts may do at this moment, read in the transaction that uses them (H22, H30): nothing

@@ -57,7 +57,7 @@ func (c *Change) erase(ctx context.Context, u *ent.User) error {
 	if err := audit.Erase(ctx, c.Tx, c.Org.ID, u.ID); err != nil {
 		return err
 	}
-	if err := c.Log(ctx, "user.erased", uuid.Nil, u.ID, string(u.Status), ""); err != nil {
+	if err := c.Log(ctx, audit.UserErased, uuid.Nil, u.ID, audit.Standing{Status: u.Status, OrganizationRole: u.OrganizationRole}, nil); err != nil {
 		return err
 	}
 	return c.eraseIdentity(ctx, u)
@@ -116,5 +116,5 @@ func (c *Change) eraseIdentity(ctx context.Context, u *ent.User) error {
 	if err := c.Tx.Identity.DeleteOne(who).Exec(ctx); err != nil {
 		return err
 	}
-	return audit.Write(ctx, c.Tx, audit.Event{At: c.Now, ActorID: c.Viewer.Identity, Actor: c.Viewer.Label(), Action: "identity.erased", User: who.ID, Before: "sign-in", RequestID: c.Viewer.RequestID})
+	return audit.Write(ctx, c.Tx, audit.Event{At: c.Now, ActorID: c.Viewer.Identity, Actor: c.Viewer.Label(), Action: audit.IdentityErased, User: who.ID, Before: audit.Erasure{What: "SIGN_IN"}, RequestID: c.Viewer.RequestID})
 }

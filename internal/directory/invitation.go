@@ -8,6 +8,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/invitation"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
@@ -85,16 +86,21 @@ func (d *Directory) InvitationResend(ctx context.Context, who UserRef) (uuid.UUI
 		if err := notify.Enqueue(ctx, c.Tx, c.Now, c.mail(i.ID, kind)); err != nil {
 			return err
 		}
-		return c.Log(ctx, "invitation.resent", uuid.Nil, i.ID, sentAt(i.InvitedAt), sentAt(&c.Now))
+		return c.Log(ctx, audit.InvitationResent, uuid.Nil, i.ID, sentAt(i.InvitedAt), sentAt(&c.Now))
 	})
 }
 
 // sentAt is when a mail was asked for, as the trail tells it.
-func sentAt(t *time.Time) string {
+func sentAt(t *time.Time) audit.State {
 	if t == nil {
-		return ""
+		return nil
 	}
-	return t.UTC().Format(time.RFC3339)
+	return audit.Invitation{SentAt: utc(t)}
+}
+
+func utc(t *time.Time) *time.Time {
+	at := t.UTC()
+	return &at
 }
 
 // InvitationCancel ends an invitation: its links die, what the person holds goes, and the seat is free (H5, H42).
@@ -111,7 +117,7 @@ func (d *Directory) InvitationCancel(ctx context.Context, who UserRef) (uuid.UUI
 			return err
 		}
 		p, _ := dec.Person(i.ID)
-		return c.Log(ctx, "invitation.canceled", uuid.Nil, i.ID, standing(p.Before), standing(p.After))
+		return c.Log(ctx, audit.InvitationCanceled, uuid.Nil, i.ID, standing(p.Before), standing(p.After))
 	})
 }
 
@@ -137,7 +143,7 @@ func (d *Directory) InvitationLink(ctx context.Context, who UserRef) (out Invita
 		if out.Token, err = c.d.InviteShown(ctx, c.Tx, i.ID, out.ExpiresAt.Sub(c.Now)); err != nil {
 			return err
 		}
-		return c.Log(ctx, "invitation.link_shown", uuid.Nil, i.ID, "", out.ExpiresAt.UTC().Format(time.RFC3339))
+		return c.Log(ctx, audit.InvitationLinkShown, uuid.Nil, i.ID, nil, audit.Invitation{ExpiresAt: utc(&out.ExpiresAt)})
 	})
 	if err != nil {
 		return InvitationLink{}, err

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -318,7 +319,7 @@ func (d *Directory) PrimaryUserRemove(ctx context.Context, ref AccountRef, reaso
 		if err := c.Write(ctx, w, dec); err != nil {
 			return err
 		}
-		return c.LogPersonal(ctx, "account.primary_removed", a.ID, primary, "", reason)
+		return c.LogPersonal(ctx, audit.AccountPrimaryRemoved, a.ID, primary, primaryUser(w, primary), audit.Reason{Reason: reason})
 	})
 }
 

@@ -2,12 +2,12 @@ package directory
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -61,7 +61,7 @@ func (d *Directory) OrganizationCreate(ctx context.Context, in OrganizationCreat
 		if err != nil {
 			return err
 		}
-		if err := c.Log(ctx, "organization.created", uuid.Nil, uuid.Nil, "", in.Name); err != nil {
+		if err := c.Log(ctx, audit.OrganizationCreated, uuid.Nil, uuid.Nil, nil, organizationState(c.Org)); err != nil {
 			return err
 		}
 		if in.Manager == nil {
@@ -106,32 +106,25 @@ func (d *Directory) OrganizationSetSeats(ctx context.Context, org uuid.UUID, sea
 	if err := seatsShape(seats); err != nil {
 		return uuid.Nil, err
 	}
-	return d.staffEdit(ctx, org, seen, "organization.seats_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
+	return d.staffEdit(ctx, org, seen, audit.OrganizationSeatsSet, func(o *ent.Organization, q *ent.OrganizationUpdateOne) (before, after audit.State) {
 		if seats == nil {
 			q.ClearSeatLimit()
 		} else {
 			q.SetSeatLimit(*seats)
 		}
-		return limit(o.SeatLimit), limit(seats)
+		return audit.Seats{Limit: o.SeatLimit}, audit.Seats{Limit: seats}
 	})
-}
-
-func limit(n *int) string {
-	if n == nil {
-		return "unlimited"
-	}
-	return fmt.Sprint(*n)
 }
 
 // OrganizationSetBusinessManager is vendor staff's (S33, S34, H23).
 func (d *Directory) OrganizationSetBusinessManager(ctx context.Context, org uuid.UUID, enabled bool, seen *int) (uuid.UUID, error) {
-	return d.staffEdit(ctx, org, seen, "organization.business_manager_set", func(o *ent.Organization, q *ent.OrganizationUpdateOne) (string, string) {
+	return d.staffEdit(ctx, org, seen, audit.OrganizationBusinessManagerSet, func(o *ent.Organization, q *ent.OrganizationUpdateOne) (before, after audit.State) {
 		q.SetBusinessManager(enabled)
-		return fmt.Sprint(o.BusinessManager), fmt.Sprint(enabled)
+		return audit.BusinessManager{Enabled: o.BusinessManager}, audit.BusinessManager{Enabled: enabled}
 	})
 }
 
-func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, seen *int, action string, edit func(*ent.Organization, *ent.OrganizationUpdateOne) (before, after string)) (uuid.UUID, error) {
+func (d *Directory) staffEdit(ctx context.Context, org uuid.UUID, seen *int, action audit.Action, edit func(*ent.Organization, *ent.OrganizationUpdateOne) (before, after audit.State)) (uuid.UUID, error) {
 	if _, err := access.RequireStaff(ctx); err != nil {
 		return uuid.Nil, err
 	}

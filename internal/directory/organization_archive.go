@@ -7,6 +7,7 @@ import (
 
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
 )
@@ -37,7 +38,7 @@ func (d *Directory) OrganizationArchive(ctx context.Context, org uuid.UUID, reas
 			SELECT i.id FROM users m JOIN identities i ON i.id = m.identity_id WHERE m.organization_id = $1 AND NOT i.staff AND NOT `+activeSomewhere+`)`, org); err != nil {
 			return err
 		}
-		return c.Log(ctx, "organization.archived", uuid.Nil, uuid.Nil, "", reason)
+		return c.Log(ctx, audit.OrganizationArchived, uuid.Nil, uuid.Nil, nil, audit.Reason{Reason: reason})
 	})
 }
 
@@ -63,7 +64,7 @@ func (d *Directory) OrganizationRestore(ctx context.Context, org uuid.UUID, reas
 		if err := c.Tx.Organization.UpdateOneID(org).ClearArchivedAt().AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, "organization.restored", uuid.Nil, uuid.Nil, "", reason)
+		return c.Log(ctx, audit.OrganizationRestored, uuid.Nil, uuid.Nil, nil, audit.Reason{Reason: reason})
 	})
 }
 

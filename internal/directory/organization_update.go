@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -58,7 +59,7 @@ func (d *Directory) OrganizationUpdate(ctx context.Context, in OrganizationUpdat
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, "organization.updated", uuid.Nil, uuid.Nil, describeOrganization(c.Org), describeOrganization(saved))
+		return c.Log(ctx, audit.OrganizationUpdated, uuid.Nil, uuid.Nil, organizationState(c.Org), organizationState(saved))
 	})
 }
 
@@ -95,9 +96,6 @@ func organizationName(s string) (string, error) {
 	return name, err
 }
 
-func describeOrganization(o *ent.Organization) string {
-	if o.TimeZone == "UTC" {
-		return o.Name + ", " + o.Slug
-	}
-	return o.Name + ", " + o.Slug + ", " + o.TimeZone
+func organizationState(o *ent.Organization) audit.Organization {
+	return audit.Organization{Name: o.Name, Slug: o.Slug, TimeZone: o.TimeZone}
 }

@@ -7,6 +7,7 @@ import (
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/user"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -75,7 +76,7 @@ func (c *Change) addUnknown(ctx context.Context, u NewUser, duty rules.Organizat
 		return uuid.Nil, err
 	}
 	p, _ := dec.Person(id)
-	if err := c.Log(ctx, "user.added", uuid.Nil, id, "", standing(p.After)); err != nil {
+	if err := c.Log(ctx, audit.UserAdded, uuid.Nil, id, nil, standing(p.After)); err != nil {
 		return uuid.Nil, err
 	}
 	return id, c.Write(ctx, w, dec)

@@ -2,14 +2,15 @@ package directory
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/google/uuid"
 
 	"example.com/roster/ent"
 	"example.com/roster/ent/role"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -50,7 +51,7 @@ func (d *Directory) RoleCreate(ctx context.Context, in RoleCreate) (uuid.UUID, e
 		if err != nil {
 			return err
 		}
-		return c.Log(ctx, "role.created", uuid.Nil, uuid.Nil, "", describeRole(r))
+		return c.Log(ctx, audit.RoleCreated, uuid.Nil, uuid.Nil, nil, roleState(r))
 	})
 }
 
@@ -192,7 +193,7 @@ func (c *Change) editRole(ctx context.Context, r, edited *ent.Role, dry bool) er
 			return err
 		}
 	}
-	return c.Log(ctx, "role.updated", uuid.Nil, uuid.Nil, describeRole(r), describeRole(saved))
+	return c.Log(ctx, audit.RoleUpdated, uuid.Nil, uuid.Nil, roleState(r), roleState(saved))
 }
 
 // markAdministrators recomputes the mark of every membership that holds a role.
@@ -258,7 +259,7 @@ func (d *Directory) RoleDelete(ctx context.Context, in RoleDelete) (uuid.UUID, e
 		if err := c.Tx.Role.DeleteOneID(r.ID).Exec(ctx); err != nil {
 			return err
 		}
-		return c.Log(ctx, "role.deleted", uuid.Nil, uuid.Nil, describeRole(r), "")
+		return c.Log(ctx, audit.RoleDeleted, uuid.Nil, uuid.Nil, roleState(r), nil)
 	})
 }
 
@@ -286,6 +287,6 @@ func (c *Change) reassign(ctx context.Context, r *ent.Role, to uuid.UUID) error 
 	return c.Write(ctx, w, dec)
 }
 
-func describeRole(r *ent.Role) string {
-	return fmt.Sprintf("%s: %v %v", r.Name, r.Modules.Names(), r.Capabilities.Names())
+func roleState(r *ent.Role) audit.Role {
+	return audit.Role{ID: audit.ID(globalid.Role, r.ID), Name: r.Name, Modules: r.Modules.Names(), Capabilities: r.Capabilities.Names()}
 }

@@ -9,7 +9,9 @@ import (
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
@@ -145,7 +147,7 @@ func (c *Change) editUser(ctx context.Context, u *ent.User, in UserUpdate) error
 	if err != nil {
 		return err
 	}
-	return c.LogPersonal(ctx, "user.updated", uuid.Nil, u.ID, person(u), person(after))
+	return c.LogPersonal(ctx, audit.UserUpdated, uuid.Nil, u.ID, personState(u), personState(after))
 }
 
 // moveAddress gives a person another email. From now on the old address opens nothing here, with its password or by a provider, and whoever has it is
@@ -183,12 +185,8 @@ func text(s *string) string {
 	return *s
 }
 
-func person(u *ent.User) string {
-	s := u.LastName + ", " + u.FirstName + " <" + u.Email + ">"
-	if u.Username != nil {
-		s += " @" + *u.Username
-	}
-	return s
+func personState(u *ent.User) audit.Person {
+	return audit.Person{ID: audit.ID(globalid.User, u.ID), FirstName: u.FirstName, LastName: u.LastName, Email: u.Email, Username: u.Username}
 }
 
 // UserSuspend takes a person's rights and frees the seat (H7); a successor takes over where they are primary user (H26).
@@ -202,7 +200,7 @@ func (d *Directory) UserSuspend(ctx context.Context, who UserRef, successor *Use
 		return uuid.Nil, err
 	}
 	t := store.Touch{Linked: []uuid.UUID{u.ID}}
-	return d.managed(ctx, u, who.Version, t, rules.ManageMembers, "user.suspended", heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, t, rules.ManageMembers, audit.UserSuspended, heir, func(w *rules.World, a rules.Actor) (*rules.Decision, error) {
 		return rules.Suspend(w, a, u.ID, heir)
 	})
 }
@@ -213,7 +211,7 @@ func (d *Directory) UserReactivate(ctx context.Context, who UserRef) (uuid.UUID,
 	if err != nil {
 		return uuid.Nil, err
 	}
-	return d.managed(ctx, u, who.Version, store.Touch{Linked: []uuid.UUID{u.ID}}, rules.ManageMembers, "user.reactivated", uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
+	return d.managed(ctx, u, who.Version, store.Touch{Linked: []uuid.UUID{u.ID}}, rules.ManageMembers, audit.UserReactivated, uuid.Nil, func(w *rules.World, _ rules.Actor) (*rules.Decision, error) {
 		return rules.Reactivate(w, u.ID)
 	})
 }
@@ -230,7 +228,7 @@ func (d *Directory) UserSetOrganizationRole(ctx context.Context, who UserRef, du
 }
 
 // managed is a change of one person by a manager or an API client with the scope. The trail tells of a status by the action; of a duty, Write does.
-func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed rules.Scope, action string, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
+func (d *Directory) managed(ctx context.Context, u *ent.User, seen *int, t store.Touch, needed rules.Scope, action audit.Action, heir uuid.UUID, decide func(*rules.World, rules.Actor) (*rules.Decision, error)) (uuid.UUID, error) {
 	return u.ID, d.Locked(ctx, u.OrganizationID, func(ctx context.Context, c *Change) error {
 		actor, err := c.manager(ctx, needed)
 		if err != nil {
@@ -280,7 +278,9 @@ func (c *Change) currentUser(ctx context.Context, id uuid.UUID, seen *int) error
 	return current("person", seen, u.Version)
 }
 
-func standing(p rules.Person) string { return string(p.Status) + " " + string(p.OrganizationRole) }
+func standing(p rules.Person) audit.Standing {
+	return audit.Standing{Status: p.Status, OrganizationRole: p.OrganizationRole}
+}
 
 // Activate makes an invited person active, in the transaction of their sign-in. It may make them a primary user (H25).
 func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUID) error {
@@ -307,5 +307,5 @@ func (d *Directory) Activate(ctx context.Context, tx *store.Tx, org, id uuid.UUI
 	if !ok { // they were active before
 		return nil
 	}
-	return c.Log(ctx, "user.activated", uuid.Nil, id, standing(p.Before), standing(p.After))
+	return c.Log(ctx, audit.UserActivated, uuid.Nil, id, standing(p.Before), standing(p.After))
 }

@@ -1,8 +1,8 @@
 package directory
 
 import (
+	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"slices"
 	"time"
@@ -12,6 +12,7 @@ import (
 	"example.com/roster/ent/organization"
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
 	"example.com/roster/internal/rules"
@@ -225,34 +226,41 @@ func (c *Change) writeSeats(ctx context.Context, _ *rules.World, d *rules.Decisi
 
 func (c *Change) writeTrail(ctx context.Context, w *rules.World, d *rules.Decision) error {
 	events := make([]audit.Event, 0, len(d.Grants)+len(d.Primaries))
-	text := map[string]string{}
+	text := map[string]audit.State{}
 	for _, g := range d.Grants {
-		action := "membership.changed"
+		action := audit.MembershipChanged
 		switch {
 		case !g.Before.Exists():
-			action = "membership.added"
+			action = audit.MembershipAdded
 		case !g.After.Exists():
-			action = "membership.removed"
+			action = audit.MembershipRemoved
 		}
-		events = append(events, c.event(action, g.Account, g.User, describe(w, g.Before, text), describe(w, g.After, text)))
+		events = append(events, c.event(action, g.Account, g.User, membershipState(w, g.Before, text), membershipState(w, g.After, text)))
 	}
 	for _, p := range d.People {
 		if had, has := p.Before, p.After; had.OrganizationRole != has.OrganizationRole {
-			events = append(events, c.event("user.organization_role_changed", uuid.Nil, has.ID, standing(had), standing(has)))
+			events = append(events, c.event(audit.UserRoleChanged, uuid.Nil, has.ID, standing(had), standing(has)))
 		}
 	}
 	for _, p := range d.Primaries {
-		e := c.event("account.primary_changed", p.Account, p.After, w.People[p.Before].Label, w.People[p.After].Label)
+		e := c.event(audit.AccountPrimaryChanged, p.Account, p.After, primaryUser(w, p.Before), primaryUser(w, p.After))
 		e.Former, e.Personal = p.Before, true
 		events = append(events, e)
 	}
 	return audit.Write(ctx, c.Tx, events...)
 }
 
-// describe is a grant as the trail tells it; equal grants share their text.
-func describe(w *rules.World, g rules.Grant, seen map[string]string) string {
+func primaryUser(w *rules.World, id uuid.UUID) audit.State {
+	if id == uuid.Nil {
+		return nil
+	}
+	return audit.PrimaryUser{ID: audit.ID(globalid.User, id), Email: w.People[id].Label}
+}
+
+// membershipState is a grant as the trail has it; equal grants share their text.
+func membershipState(w *rules.World, g rules.Grant, seen map[string]audit.State) audit.State {
 	if !g.Exists() {
-		return ""
+		return nil
 	}
 	key := make([]byte, 0, 16*len(g.Roles)+32)
 	for _, r := range g.Roles {
@@ -264,21 +272,14 @@ func describe(w *rules.World, g rules.Grant, seen map[string]string) string {
 	if s, ok := seen[string(key)]; ok {
 		return s
 	}
-	var v struct {
-		Roles     []string   `json:"roles"`
-		ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+	m := audit.Membership{Roles: make([]audit.Named, len(g.Roles)), ExpiresAt: g.ExpiresAt}
+	for i, r := range g.Roles {
+		m.Roles[i] = audit.RoleNamed(r, w.Roles[r].Name)
 	}
-	for _, r := range g.Roles {
-		v.Roles = append(v.Roles, w.Roles[r].Name)
-	}
-	slices.Sort(v.Roles)
-	v.ExpiresAt = g.ExpiresAt
-	b, err := json.Marshal(v)
-	if err != nil {
-		panic(err) // strings and instants always marshal
-	}
-	seen[string(key)] = string(b)
-	return string(b)
+	slices.SortFunc(m.Roles, func(a, b audit.Named) int { return cmp.Compare(a.Name, b.Name) })
+	text := audit.Text(m)
+	seen[string(key)] = text
+	return text
 }
 
 // writeMessages tells each person once what happened to them (B24, BX5, H38): invited, added, or removed. A bulk run tells them at its end (H14).

@@ -29,7 +29,7 @@ func TestSlowReadersOfTheAuditKeepNobodyWaiting(t *testing.T) {
 		r.must(db.Write(access.With(context.Background(), access.System()), func(ctx context.Context, tx *store.Tx) error {
 			events := make([]audit.Event, 30_000) // more than what lies between a gateway and its reader
 			for i := range events {
-				events[i] = audit.Event{Organization: r.org, At: time.Now(), Actor: "system", Action: "role.updated", After: "a long story of what was done here, so that it takes room"}
+				events[i] = audit.Event{Organization: r.org, At: time.Now(), Actor: "system", Action: "role.updated", After: audit.Stored("a long story of what was done here, so that it takes room")}
 			}
 			return audit.Write(ctx, tx, events...)
 		}))

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/signin/oidctest"
 	"example.com/roster/internal/store"
@@ -111,7 +112,7 @@ func TestTheProviderEndsSessions(t *testing.T) {
 		d.must(err)
 		n := 0
 		for _, e := range events {
-			if e.Action == "sessions.ended" && e.After != nil && strings.Contains(*e.After, "by the sign-in provider") {
+			if e.Action == "sessions.ended" && e.After != nil && strings.Contains(*e.After, string(audit.EndedByProvider)) {
 				n++
 			}
 		}

@@ -85,7 +85,7 @@ func (s *Signin) PasswordChange(ctx context.Context, current, next string) (toke
 		if err := try.succeeded(ctx, tx, who.EmailKey); err != nil {
 			return err
 		}
-		return s.tellChanged(ctx, tx, who, "password.changed")
+		return s.tellChanged(ctx, tx, who, audit.PasswordChanged)
 	})
 	if err != nil {
 		return "", nil, err
@@ -116,19 +116,17 @@ func endSessions(ctx context.Context, tx *store.Tx, who uuid.UUID) error {
 }
 
 // tellChanged tells the person by mail, who may not have been the one to do it, and the audit.
-func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identity, action string) error {
+func (s *Signin) tellChanged(ctx context.Context, tx *store.Tx, who *ent.Identity, action audit.Action) error {
 	now := store.Instant(s.Now())
 	if err := notify.EnqueueTo(ctx, tx, now, notify.PasswordChanged, who.Email); err != nil {
 		return err
 	}
-	return s.tell(ctx, tx, who.ID, who.Email, action, ended)
+	return s.tell(ctx, tx, who.ID, who.Email, action, audit.SignOut{Because: audit.AllEnded})
 }
-
-const ended = "all earlier sessions have ended"
 
 // tell writes what somebody did to their own sign-in, and what came of it, into the audit of each organization where they
 // are somebody, of staff into the installation's. What was is a secret. Nothing is added to the audit of an archived organization.
-func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email, action, after string) error {
+func (s *Signin) tell(ctx context.Context, tx *store.Tx, who uuid.UUID, email string, action audit.Action, after audit.State) error {
 	people, err := tx.User.Query().Where(user.IdentityID(who), user.StatusNEQ(rules.Former), store.NotArchived).Order(user.ByOrganizationID()).All(ctx)
 	if err != nil {
 		return err

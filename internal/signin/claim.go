@@ -107,7 +107,7 @@ func (s *Signin) Claim(ctx context.Context, token, email, password string) (bear
 			return err
 		}
 		told := audit.Event{
-			At: store.Instant(s.Now()), ActorID: who.ID, Actor: who.Email, Action: "staff.claimed", User: who.ID, After: who.Email, Personal: true,
+			At: store.Instant(s.Now()), ActorID: who.ID, Actor: who.Email, Action: audit.StaffClaimed, User: who.ID, After: audit.Staff{Email: who.Email}, Personal: true,
 			RequestID: access.RequestID(ctx),
 		}
 		if err := audit.Write(ctx, tx, told); err != nil {

@@ -17,6 +17,7 @@ import (
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
@@ -330,9 +331,12 @@ func (s *Signin) accept(ctx context.Context, tx *store.Tx, i *invitee, hash stri
 		SetSearchKey(identifier.PersonKey(first, last, i.user.Email, username)).Exec(ctx); err != nil {
 		return nil, err
 	}
+	named := func(first, last string) audit.Person {
+		return audit.Person{ID: audit.ID(globalid.User, i.user.ID), FirstName: first, LastName: last, Email: i.user.Email, Username: i.user.Username}
+	}
 	return who, audit.Write(ctx, tx, audit.Event{
-		Organization: i.user.OrganizationID, At: now, ActorID: i.user.ID, Actor: who.Email, Action: "invitation.accepted", User: i.user.ID, Personal: true,
-		Before: strings.TrimSpace(i.user.FirstName + " " + i.user.LastName), After: strings.TrimSpace(first + " " + last), RequestID: access.RequestID(ctx),
+		Organization: i.user.OrganizationID, At: now, ActorID: i.user.ID, Actor: who.Email, Action: audit.InvitationAccepted, User: i.user.ID, Personal: true,
+		Before: named(i.user.FirstName, i.user.LastName), After: named(first, last), RequestID: access.RequestID(ctx),
 	})
 }
 
@@ -363,5 +367,5 @@ func (s *Signin) identify(ctx context.Context, tx *store.Tx, i *invitee, hash st
 	if old == "" {
 		return who, nil
 	}
-	return who, s.tellChanged(ctx, tx, who, "password.reset")
+	return who, s.tellChanged(ctx, tx, who, audit.PasswordReset)
 }

@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/store"
@@ -50,7 +51,7 @@ func (s *Signin) admit(ctx context.Context, c *claim) (token string, err error) 
 			}
 			switch {
 			case known, len(people) == 1:
-				return s.tell(ctx, tx, who.ID, who.Email, "session.started", "by single sign-on")
+				return s.tell(ctx, tx, who.ID, who.Email, audit.SessionStarted, audit.SignIn{Method: audit.BySingleSignOn})
 			case len(people) == 0:
 				return because(errNobody, "they are active in no organization")
 			}

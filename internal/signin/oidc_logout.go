@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/spentstate"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
 )
@@ -122,7 +123,7 @@ func (s *Signin) dismiss(ctx context.Context, tx *store.Tx, issuer, subject, sid
 		return err
 	}
 	for _, p := range people {
-		if err := s.tell(ctx, tx, p.ID, p.Email, "sessions.ended", "by the sign-in provider"); err != nil {
+		if err := s.tell(ctx, tx, p.ID, p.Email, audit.SessionsEnded, audit.SignOut{Because: audit.EndedByProvider}); err != nil {
 			return err
 		}
 	}

@@ -15,6 +15,7 @@ import (
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/notify"
@@ -144,7 +145,7 @@ func (s *Signin) Reset(ctx context.Context, token, password string) (bearer stri
 		if err := try.succeeded(ctx, tx, who.EmailKey); err != nil {
 			return err
 		}
-		return s.tellChanged(ctx, tx, who, "password.reset")
+		return s.tellChanged(ctx, tx, who, audit.PasswordReset)
 	})
 	if err != nil {
 		return "", nil, err

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/session"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/store"
 )
@@ -68,9 +69,9 @@ func (s *Signin) SessionEnd(ctx context.Context, id uuid.UUID) (current bool, er
 		return false, err
 	}
 	current = id == v.Session
-	how := "signed out from another session"
+	how := audit.SignedOutElsewhere
 	if current {
-		how = "signed out"
+		how = audit.SignedOut
 	}
 	ctx = access.Across(ctx) // it is told in every organization of the person
 	return current, s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
@@ -81,6 +82,6 @@ func (s *Signin) SessionEnd(ctx context.Context, id uuid.UUID) (current bool, er
 		if n == 0 {
 			return fault.New(fault.NotFound, "There is no such session.").At("id")
 		}
-		return s.tell(ctx, tx, v.Identity, v.Email, "session.ended", how)
+		return s.tell(ctx, tx, v.Identity, v.Email, audit.SessionEnded, audit.SignOut{Because: how})
 	})
 }

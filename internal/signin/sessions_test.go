@@ -10,6 +10,7 @@ import (
 
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -126,8 +127,8 @@ func TestASessionIsEndedByWhoseItIs(t *testing.T) {
 		if err != nil || len(told) != 2 {
 			t.Fatalf("%d events, want 2; %v", len(told), err)
 		}
-		for i, want := range []string{"signed out from another session", "signed out"} {
-			if e := told[i]; e.Actor != "ada@example.com" || e.UserID == nil || *e.UserID != ada.ID || e.After == nil || !strings.Contains(*e.After, want) {
+		for i, want := range []audit.SignOutCause{audit.SignedOutElsewhere, audit.SignedOut} {
+			if e := told[i]; e.Actor != "ada@example.com" || e.UserID == nil || *e.UserID != ada.ID || e.After == nil || *e.After != string(audit.Text(audit.SignOut{Because: want})) {
 				t.Errorf("the trail says %+v, want %q", e, want)
 			}
 		}

@@ -17,6 +17,7 @@ import (
 	"example.com/roster/ent/session"
 	"example.com/roster/ent/user"
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/identifier"
 	"example.com/roster/internal/rules"
@@ -76,7 +77,7 @@ func (s *Signin) SignIn(ctx context.Context, email, password string) (token stri
 		if err := try.succeeded(ctx, tx, key); err != nil {
 			return err
 		}
-		return s.tell(ctx, tx, who.ID, who.Email, "session.started", "by password")
+		return s.tell(ctx, tx, who.ID, who.Email, audit.SessionStarted, audit.SignIn{Method: audit.ByPassword})
 	})
 	if errors.Is(err, errSuspended) {
 		err = errWrong
@@ -163,7 +164,7 @@ func (s *Signin) SignOut(ctx context.Context) error {
 		if err != nil || n == 0 {
 			return err
 		}
-		return s.tell(ctx, tx, v.Identity, v.Email, "session.ended", "signed out")
+		return s.tell(ctx, tx, v.Identity, v.Email, audit.SessionEnded, audit.SignOut{Because: audit.SignedOut})
 	})
 }
 
@@ -178,7 +179,7 @@ func (s *Signin) SignOutEverywhere(ctx context.Context) error {
 		if _, err := tx.Session.Delete().Where(session.IdentityID(v.Identity)).Exec(ctx); err != nil {
 			return err
 		}
-		return s.tell(ctx, tx, v.Identity, v.Email, "sessions.ended", ended)
+		return s.tell(ctx, tx, v.Identity, v.Email, audit.SessionsEnded, audit.SignOut{Because: audit.AllEnded})
 	})
 }
 

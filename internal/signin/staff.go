@@ -70,7 +70,7 @@ func (s *Signin) StaffAdd(ctx context.Context, email string) (inviteToken string
 		if inviteToken, err = s.Invite(ctx, tx, nil, &who.ID, staffInvitation); err != nil {
 			return err
 		}
-		return audit.Write(ctx, tx, audit.Event{At: s.Now(), Actor: "command line", Action: "staff.added", User: who.ID, After: who.Email, Personal: true})
+		return audit.Write(ctx, tx, audit.Event{At: s.Now(), Actor: "command line", Action: audit.StaffAdded, User: who.ID, After: audit.Staff{Email: who.Email}, Personal: true})
 	})
 	return inviteToken, err
 }
@@ -134,7 +134,7 @@ func (s *Signin) StaffRemove(ctx context.Context, email string) (left int, err e
 		if left, err = tx.Identity.Query().Where(identity.Staff(true)).Count(ctx); err != nil {
 			return err
 		}
-		return audit.Write(ctx, tx, audit.Event{At: s.Now(), Actor: "command line", Action: "staff.removed", User: who.ID, Before: who.Email, Personal: true})
+		return audit.Write(ctx, tx, audit.Event{At: s.Now(), Actor: "command line", Action: audit.StaffRemoved, User: who.ID, Before: audit.Staff{Email: who.Email}, Personal: true})
 	})
 	return left, err
 }
