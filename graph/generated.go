@@ -2976,8 +2976,10 @@ input MembershipFilter {
 input AuditFilter {
   "Up to 8 words, each part of who did it; the case of A to Z does not matter."
   actor: String
-  "One of these actions."
+  "One of these actions, by name."
   action: [String!]
+  "One of these actions."
+  kind: [AuditAction!]
   "To this person."
   user: UserRef
   "On this account."
@@ -2988,6 +2990,116 @@ input AuditFilter {
   from: DateTime
   "Before this instant."
   to: DateTime
+}
+
+"What was done. Each has a documented shape of what was and what is."
+enum AuditAction {
+  "Somebody was given access to an account."
+  MEMBERSHIP_ADDED
+  "What somebody holds on an account was changed."
+  MEMBERSHIP_CHANGED
+  "Somebody lost access to an account."
+  MEMBERSHIP_REMOVED
+  "An account was added."
+  ACCOUNT_CREATED
+  "An account was edited."
+  ACCOUNT_UPDATED
+  "An account was archived."
+  ACCOUNT_ARCHIVED
+  "An account was restored."
+  ACCOUNT_RESTORED
+  "An account has another primary user, or none."
+  ACCOUNT_PRIMARY_CHANGED
+  "Vendor staff removed the primary user from an account."
+  ACCOUNT_PRIMARY_REMOVED
+  "A person was added to the organization."
+  USER_ADDED
+  "A person's record was edited."
+  USER_UPDATED
+  "An invited person became active."
+  USER_ACTIVATED
+  "A person was suspended."
+  USER_SUSPENDED
+  "A suspended person got their access back."
+  USER_REACTIVATED
+  "A person was erased."
+  USER_ERASED
+  "A person's organization role was changed."
+  USER_ORGANIZATION_ROLE_CHANGED
+  "An invitation was sent again."
+  INVITATION_RESENT
+  "The link of an invitation was shown."
+  INVITATION_LINK_SHOWN
+  "An invitation was canceled."
+  INVITATION_CANCELED
+  "An invitation was accepted."
+  INVITATION_ACCEPTED
+  "A role was added."
+  ROLE_CREATED
+  "A role was edited."
+  ROLE_UPDATED
+  "A role was deleted."
+  ROLE_DELETED
+  "The organization was created."
+  ORGANIZATION_CREATED
+  "The organization was edited."
+  ORGANIZATION_UPDATED
+  "The organization was archived."
+  ORGANIZATION_ARCHIVED
+  "The organization was restored."
+  ORGANIZATION_RESTORED
+  "How many seats are paid for was changed."
+  ORGANIZATION_SEATS_SET
+  "Business Manager was given to the organization or taken from it."
+  ORGANIZATION_BUSINESS_MANAGER_SET
+  "An API client was added."
+  API_CLIENT_CREATED
+  "An API client was edited."
+  API_CLIENT_UPDATED
+  "An API client got a new token."
+  API_CLIENT_ROTATED
+  "An API client was ended."
+  API_CLIENT_REVOKED
+  "A bulk operation was planned."
+  BULK_PLANNED
+  "A bulk operation was told to run."
+  BULK_RUN
+  "A bulk operation was canceled."
+  BULK_CANCELED
+  "A bulk operation ended."
+  BULK_ENDED
+  "Somebody signed in."
+  SESSION_STARTED
+  "A session ended."
+  SESSION_ENDED
+  "All sessions of a person ended."
+  SESSIONS_ENDED
+  "Somebody changed their password."
+  PASSWORD_CHANGED
+  "Somebody replaced a forgotten password."
+  PASSWORD_RESET
+  "Somebody was added to the vendor's staff."
+  STAFF_ADDED
+  "Somebody was taken off the vendor's staff."
+  STAFF_REMOVED
+  "The first of the vendor's staff came in."
+  STAFF_CLAIMED
+  "A sign-in was erased."
+  IDENTITY_ERASED
+}
+
+"Who did something."
+enum AuditActorKind {
+  "A person, by their email."
+  PERSON
+  "Somebody of the vendor's staff, by their email."
+  STAFF
+  "An API client, by its name then."
+  API_CLIENT
+  "Roster itself, or its command line."
+  SYSTEM
+  "Somebody who was erased since."
+  ERASED
 }
 
 "Who did what, written in the same transaction as what was done. Nothing here is ever changed, but names of people who are erased go."
@@ -3002,17 +3114,23 @@ type AuditEvent implements Node {
   at: DateTime!
   "Who: an email; staff, API clients and the system are marked. \"erased\" once the person is."
   actor: String!
-  "What, as in membership.add."
+  "What kind of actor that is."
+  actorKind: AuditActorKind!
+  "The actor's email or name alone, without a mark; empty once the person is erased."
+  actorName: String!
+  "What, by the name that exports have, too, such as membership.added."
   action: String!
+  "The same as an enum; null for an action that this version does not know."
+  kind: AuditAction
   "On which account."
   account: Account
   "To whom."
   user: User
   "By which bulk operation."
   bulkOperation: BulkOperation
-  "What was, as JSON."
+  "What was: a JSON object of the action's shape, with ids beside names, whose \"v\" is the form's version. Texts from before the form are {\"text\": …}."
   before: String
-  "What is, as JSON."
+  "What is: as before."
   after: String
   "Of the request that did it."
   requestId: String
@@ -3515,8 +3633,14 @@ func (ec *executionContext) childFields_AuditEvent(ctx context.Context, field gr
 		return ec.fieldContext_AuditEvent_at(ctx, field)
 	case "actor":
 		return ec.fieldContext_AuditEvent_actor(ctx, field)
+	case "actorKind":
+		return ec.fieldContext_AuditEvent_actorKind(ctx, field)
+	case "actorName":
+		return ec.fieldContext_AuditEvent_actorName(ctx, field)
 	case "action":
 		return ec.fieldContext_AuditEvent_action(ctx, field)
+	case "kind":
+		return ec.fieldContext_AuditEvent_kind(ctx, field)
 	case "account":
 		return ec.fieldContext_AuditEvent_account(ctx, field)
 	case "user":
@@ -7869,6 +7993,52 @@ func (ec *executionContext) fieldContext_AuditEvent_actor(_ context.Context, fie
 	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _AuditEvent_actorKind(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEvent_actorKind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActorKind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.AuditActorKind) graphql.Marshaler {
+			return ec.marshalNAuditActorKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditActorKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEvent_actorKind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type AuditActorKind does not have child fields"))
+}
+
+func (ec *executionContext) _AuditEvent_actorName(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEvent_actorName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActorName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEvent_actorName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _AuditEvent_action(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7890,6 +8060,29 @@ func (ec *executionContext) _AuditEvent_action(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_AuditEvent_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _AuditEvent_kind(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AuditEvent_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AuditAction) graphql.Marshaler {
+			return ec.marshalOAuditAction2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AuditEvent_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AuditEvent", field, false, false, errors.New("field of type AuditAction does not have child fields"))
 }
 
 func (ec *executionContext) _AuditEvent_account(ctx context.Context, field graphql.CollectedField, obj *model.AuditEvent) (ret graphql.Marshaler) {
@@ -21720,7 +21913,7 @@ func (ec *executionContext) unmarshalInputAuditFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"actor", "action", "user", "account", "bulkOperationId", "from", "to"}
+	fieldsInOrder := [...]string{"actor", "action", "kind", "user", "account", "bulkOperationId", "from", "to"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21741,6 +21934,13 @@ func (ec *executionContext) unmarshalInputAuditFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Action = graphql.OmittableOf(data)
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOAuditAction2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditActionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = graphql.OmittableOf(data)
 		case "user":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("user"))
 			data, err := ec.unmarshalOUserRef2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐUserRef(ctx, v)
@@ -25673,9 +25873,24 @@ func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "actorKind":
+			out.Values[i] = ec._AuditEvent_actorKind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "actorName":
+			out.Values[i] = ec._AuditEvent_actorName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "action":
 			out.Values[i] = ec._AuditEvent_action(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._AuditEvent_kind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "account":
@@ -32578,6 +32793,26 @@ func (ec *executionContext) marshalNAssignMode2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
+func (ec *executionContext) unmarshalNAuditAction2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx context.Context, v any) (model.AuditAction, error) {
+	var res model.AuditAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAuditAction2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx context.Context, sel ast.SelectionSet, v model.AuditAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNAuditActorKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditActorKind(ctx context.Context, v any) (model.AuditActorKind, error) {
+	var res model.AuditActorKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAuditActorKind2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditActorKind(ctx context.Context, sel ast.SelectionSet, v model.AuditActorKind) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalNAuditEvent2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditEvent(ctx context.Context, sel ast.SelectionSet, v *model.AuditEvent) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -34303,6 +34538,58 @@ func (ec *executionContext) marshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinterna
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOAuditAction2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditActionᚄ(ctx context.Context, v any) ([]model.AuditAction, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]model.AuditAction, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAuditAction2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOAuditAction2ᚕexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditActionᚄ(ctx context.Context, sel ast.SelectionSet, v []model.AuditAction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAuditAction2exampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOAuditAction2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx context.Context, v any) (*model.AuditAction, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.AuditAction)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAuditAction2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditAction(ctx context.Context, sel ast.SelectionSet, v *model.AuditAction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOAuditFilter2ᚖexampleᚗcomᚋrosterᚋgraphᚋmodelᚐAuditFilter(ctx context.Context, v any) (*model.AuditFilter, error) {

@@ -207,8 +207,10 @@ type APIClientUpdateInput struct {
 type AuditFilter struct {
 	// Up to 8 words, each part of who did it; the case of A to Z does not matter.
 	Actor graphql.Omittable[*string] `json:"actor,omitempty"`
-	// One of these actions.
+	// One of these actions, by name.
 	Action graphql.Omittable[[]string] `json:"action,omitempty"`
+	// One of these actions.
+	Kind graphql.Omittable[[]AuditAction] `json:"kind,omitempty"`
 	// To this person.
 	User graphql.Omittable[*UserRef] `json:"user,omitempty"`
 	// On this account.
@@ -1477,6 +1479,263 @@ func (e *AccountOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e AccountOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What was done. Each has a documented shape of what was and what is.
+type AuditAction string
+
+const (
+	// Somebody was given access to an account.
+	AuditActionMembershipAdded AuditAction = "MEMBERSHIP_ADDED"
+	// What somebody holds on an account was changed.
+	AuditActionMembershipChanged AuditAction = "MEMBERSHIP_CHANGED"
+	// Somebody lost access to an account.
+	AuditActionMembershipRemoved AuditAction = "MEMBERSHIP_REMOVED"
+	// An account was added.
+	AuditActionAccountCreated AuditAction = "ACCOUNT_CREATED"
+	// An account was edited.
+	AuditActionAccountUpdated AuditAction = "ACCOUNT_UPDATED"
+	// An account was archived.
+	AuditActionAccountArchived AuditAction = "ACCOUNT_ARCHIVED"
+	// An account was restored.
+	AuditActionAccountRestored AuditAction = "ACCOUNT_RESTORED"
+	// An account has another primary user, or none.
+	AuditActionAccountPrimaryChanged AuditAction = "ACCOUNT_PRIMARY_CHANGED"
+	// Vendor staff removed the primary user from an account.
+	AuditActionAccountPrimaryRemoved AuditAction = "ACCOUNT_PRIMARY_REMOVED"
+	// A person was added to the organization.
+	AuditActionUserAdded AuditAction = "USER_ADDED"
+	// A person's record was edited.
+	AuditActionUserUpdated AuditAction = "USER_UPDATED"
+	// An invited person became active.
+	AuditActionUserActivated AuditAction = "USER_ACTIVATED"
+	// A person was suspended.
+	AuditActionUserSuspended AuditAction = "USER_SUSPENDED"
+	// A suspended person got their access back.
+	AuditActionUserReactivated AuditAction = "USER_REACTIVATED"
+	// A person was erased.
+	AuditActionUserErased AuditAction = "USER_ERASED"
+	// A person's organization role was changed.
+	AuditActionUserOrganizationRoleChanged AuditAction = "USER_ORGANIZATION_ROLE_CHANGED"
+	// An invitation was sent again.
+	AuditActionInvitationResent AuditAction = "INVITATION_RESENT"
+	// The link of an invitation was shown.
+	AuditActionInvitationLinkShown AuditAction = "INVITATION_LINK_SHOWN"
+	// An invitation was canceled.
+	AuditActionInvitationCanceled AuditAction = "INVITATION_CANCELED"
+	// An invitation was accepted.
+	AuditActionInvitationAccepted AuditAction = "INVITATION_ACCEPTED"
+	// A role was added.
+	AuditActionRoleCreated AuditAction = "ROLE_CREATED"
+	// A role was edited.
+	AuditActionRoleUpdated AuditAction = "ROLE_UPDATED"
+	// A role was deleted.
+	AuditActionRoleDeleted AuditAction = "ROLE_DELETED"
+	// The organization was created.
+	AuditActionOrganizationCreated AuditAction = "ORGANIZATION_CREATED"
+	// The organization was edited.
+	AuditActionOrganizationUpdated AuditAction = "ORGANIZATION_UPDATED"
+	// The organization was archived.
+	AuditActionOrganizationArchived AuditAction = "ORGANIZATION_ARCHIVED"
+	// The organization was restored.
+	AuditActionOrganizationRestored AuditAction = "ORGANIZATION_RESTORED"
+	// How many seats are paid for was changed.
+	AuditActionOrganizationSeatsSet AuditAction = "ORGANIZATION_SEATS_SET"
+	// Business Manager was given to the organization or taken from it.
+	AuditActionOrganizationBusinessManagerSet AuditAction = "ORGANIZATION_BUSINESS_MANAGER_SET"
+	// An API client was added.
+	AuditActionAPIClientCreated AuditAction = "API_CLIENT_CREATED"
+	// An API client was edited.
+	AuditActionAPIClientUpdated AuditAction = "API_CLIENT_UPDATED"
+	// An API client got a new token.
+	AuditActionAPIClientRotated AuditAction = "API_CLIENT_ROTATED"
+	// An API client was ended.
+	AuditActionAPIClientRevoked AuditAction = "API_CLIENT_REVOKED"
+	// A bulk operation was planned.
+	AuditActionBulkPlanned AuditAction = "BULK_PLANNED"
+	// A bulk operation was told to run.
+	AuditActionBulkRun AuditAction = "BULK_RUN"
+	// A bulk operation was canceled.
+	AuditActionBulkCanceled AuditAction = "BULK_CANCELED"
+	// A bulk operation ended.
+	AuditActionBulkEnded AuditAction = "BULK_ENDED"
+	// Somebody signed in.
+	AuditActionSessionStarted AuditAction = "SESSION_STARTED"
+	// A session ended.
+	AuditActionSessionEnded AuditAction = "SESSION_ENDED"
+	// All sessions of a person ended.
+	AuditActionSessionsEnded AuditAction = "SESSIONS_ENDED"
+	// Somebody changed their password.
+	AuditActionPasswordChanged AuditAction = "PASSWORD_CHANGED"
+	// Somebody replaced a forgotten password.
+	AuditActionPasswordReset AuditAction = "PASSWORD_RESET"
+	// Somebody was added to the vendor's staff.
+	AuditActionStaffAdded AuditAction = "STAFF_ADDED"
+	// Somebody was taken off the vendor's staff.
+	AuditActionStaffRemoved AuditAction = "STAFF_REMOVED"
+	// The first of the vendor's staff came in.
+	AuditActionStaffClaimed AuditAction = "STAFF_CLAIMED"
+	// A sign-in was erased.
+	AuditActionIdentityErased AuditAction = "IDENTITY_ERASED"
+)
+
+var AllAuditAction = []AuditAction{
+	AuditActionMembershipAdded,
+	AuditActionMembershipChanged,
+	AuditActionMembershipRemoved,
+	AuditActionAccountCreated,
+	AuditActionAccountUpdated,
+	AuditActionAccountArchived,
+	AuditActionAccountRestored,
+	AuditActionAccountPrimaryChanged,
+	AuditActionAccountPrimaryRemoved,
+	AuditActionUserAdded,
+	AuditActionUserUpdated,
+	AuditActionUserActivated,
+	AuditActionUserSuspended,
+	AuditActionUserReactivated,
+	AuditActionUserErased,
+	AuditActionUserOrganizationRoleChanged,
+	AuditActionInvitationResent,
+	AuditActionInvitationLinkShown,
+	AuditActionInvitationCanceled,
+	AuditActionInvitationAccepted,
+	AuditActionRoleCreated,
+	AuditActionRoleUpdated,
+	AuditActionRoleDeleted,
+	AuditActionOrganizationCreated,
+	AuditActionOrganizationUpdated,
+	AuditActionOrganizationArchived,
+	AuditActionOrganizationRestored,
+	AuditActionOrganizationSeatsSet,
+	AuditActionOrganizationBusinessManagerSet,
+	AuditActionAPIClientCreated,
+	AuditActionAPIClientUpdated,
+	AuditActionAPIClientRotated,
+	AuditActionAPIClientRevoked,
+	AuditActionBulkPlanned,
+	AuditActionBulkRun,
+	AuditActionBulkCanceled,
+	AuditActionBulkEnded,
+	AuditActionSessionStarted,
+	AuditActionSessionEnded,
+	AuditActionSessionsEnded,
+	AuditActionPasswordChanged,
+	AuditActionPasswordReset,
+	AuditActionStaffAdded,
+	AuditActionStaffRemoved,
+	AuditActionStaffClaimed,
+	AuditActionIdentityErased,
+}
+
+func (e AuditAction) IsValid() bool {
+	switch e {
+	case AuditActionMembershipAdded, AuditActionMembershipChanged, AuditActionMembershipRemoved, AuditActionAccountCreated, AuditActionAccountUpdated, AuditActionAccountArchived, AuditActionAccountRestored, AuditActionAccountPrimaryChanged, AuditActionAccountPrimaryRemoved, AuditActionUserAdded, AuditActionUserUpdated, AuditActionUserActivated, AuditActionUserSuspended, AuditActionUserReactivated, AuditActionUserErased, AuditActionUserOrganizationRoleChanged, AuditActionInvitationResent, AuditActionInvitationLinkShown, AuditActionInvitationCanceled, AuditActionInvitationAccepted, AuditActionRoleCreated, AuditActionRoleUpdated, AuditActionRoleDeleted, AuditActionOrganizationCreated, AuditActionOrganizationUpdated, AuditActionOrganizationArchived, AuditActionOrganizationRestored, AuditActionOrganizationSeatsSet, AuditActionOrganizationBusinessManagerSet, AuditActionAPIClientCreated, AuditActionAPIClientUpdated, AuditActionAPIClientRotated, AuditActionAPIClientRevoked, AuditActionBulkPlanned, AuditActionBulkRun, AuditActionBulkCanceled, AuditActionBulkEnded, AuditActionSessionStarted, AuditActionSessionEnded, AuditActionSessionsEnded, AuditActionPasswordChanged, AuditActionPasswordReset, AuditActionStaffAdded, AuditActionStaffRemoved, AuditActionStaffClaimed, AuditActionIdentityErased:
+		return true
+	}
+	return false
+}
+
+func (e AuditAction) String() string {
+	return string(e)
+}
+
+func (e *AuditAction) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuditAction(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuditAction", str)
+	}
+	return nil
+}
+
+func (e AuditAction) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuditAction) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuditAction) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Who did something.
+type AuditActorKind string
+
+const (
+	// A person, by their email.
+	AuditActorKindPerson AuditActorKind = "PERSON"
+	// Somebody of the vendor's staff, by their email.
+	AuditActorKindStaff AuditActorKind = "STAFF"
+	// An API client, by its name then.
+	AuditActorKindAPIClient AuditActorKind = "API_CLIENT"
+	// Roster itself, or its command line.
+	AuditActorKindSystem AuditActorKind = "SYSTEM"
+	// Somebody who was erased since.
+	AuditActorKindErased AuditActorKind = "ERASED"
+)
+
+var AllAuditActorKind = []AuditActorKind{
+	AuditActorKindPerson,
+	AuditActorKindStaff,
+	AuditActorKindAPIClient,
+	AuditActorKindSystem,
+	AuditActorKindErased,
+}
+
+func (e AuditActorKind) IsValid() bool {
+	switch e {
+	case AuditActorKindPerson, AuditActorKindStaff, AuditActorKindAPIClient, AuditActorKindSystem, AuditActorKindErased:
+		return true
+	}
+	return false
+}
+
+func (e AuditActorKind) String() string {
+	return string(e)
+}
+
+func (e *AuditActorKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuditActorKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuditActorKind", str)
+	}
+	return nil
+}
+
+func (e AuditActorKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuditActorKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuditActorKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
