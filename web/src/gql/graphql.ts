@@ -1089,8 +1089,10 @@ export type MembershipFilter = {
 export type AuditFilter = {
   /** Up to 8 words, each part of who did it; the case of A to Z does not matter. */
   actor?: string | null | undefined;
-  /** One of these actions. */
+  /** One of these actions, by name. */
   action?: Array<string> | null | undefined;
+  /** One of these actions. */
+  kind?: Array<AuditAction> | null | undefined;
   /** To this person. */
   user?: UserRef | null | undefined;
   /** On this account. */
@@ -1102,6 +1104,114 @@ export type AuditFilter = {
   /** Before this instant. */
   to?: string | null | undefined;
 };
+
+/** What was done. Each has a documented shape of what was and what is. */
+export type AuditAction =
+  /** Somebody was given access to an account. */
+  | 'MEMBERSHIP_ADDED'
+  /** What somebody holds on an account was changed. */
+  | 'MEMBERSHIP_CHANGED'
+  /** Somebody lost access to an account. */
+  | 'MEMBERSHIP_REMOVED'
+  /** An account was added. */
+  | 'ACCOUNT_CREATED'
+  /** An account was edited. */
+  | 'ACCOUNT_UPDATED'
+  /** An account was archived. */
+  | 'ACCOUNT_ARCHIVED'
+  /** An account was restored. */
+  | 'ACCOUNT_RESTORED'
+  /** An account has another primary user, or none. */
+  | 'ACCOUNT_PRIMARY_CHANGED'
+  /** Vendor staff removed the primary user from an account. */
+  | 'ACCOUNT_PRIMARY_REMOVED'
+  /** A person was added to the organization. */
+  | 'USER_ADDED'
+  /** A person's record was edited. */
+  | 'USER_UPDATED'
+  /** An invited person became active. */
+  | 'USER_ACTIVATED'
+  /** A person was suspended. */
+  | 'USER_SUSPENDED'
+  /** A suspended person got their access back. */
+  | 'USER_REACTIVATED'
+  /** A person was erased. */
+  | 'USER_ERASED'
+  /** A person's organization role was changed. */
+  | 'USER_ORGANIZATION_ROLE_CHANGED'
+  /** An invitation was sent again. */
+  | 'INVITATION_RESENT'
+  /** The link of an invitation was shown. */
+  | 'INVITATION_LINK_SHOWN'
+  /** An invitation was canceled. */
+  | 'INVITATION_CANCELED'
+  /** An invitation was accepted. */
+  | 'INVITATION_ACCEPTED'
+  /** A role was added. */
+  | 'ROLE_CREATED'
+  /** A role was edited. */
+  | 'ROLE_UPDATED'
+  /** A role was deleted. */
+  | 'ROLE_DELETED'
+  /** The organization was created. */
+  | 'ORGANIZATION_CREATED'
+  /** The organization was edited. */
+  | 'ORGANIZATION_UPDATED'
+  /** The organization was archived. */
+  | 'ORGANIZATION_ARCHIVED'
+  /** The organization was restored. */
+  | 'ORGANIZATION_RESTORED'
+  /** How many seats are paid for was changed. */
+  | 'ORGANIZATION_SEATS_SET'
+  /** Business Manager was given to the organization or taken from it. */
+  | 'ORGANIZATION_BUSINESS_MANAGER_SET'
+  /** An API client was added. */
+  | 'API_CLIENT_CREATED'
+  /** An API client was edited. */
+  | 'API_CLIENT_UPDATED'
+  /** An API client got a new token. */
+  | 'API_CLIENT_ROTATED'
+  /** An API client was ended. */
+  | 'API_CLIENT_REVOKED'
+  /** A bulk operation was planned. */
+  | 'BULK_PLANNED'
+  /** A bulk operation was told to run. */
+  | 'BULK_RUN'
+  /** A bulk operation was canceled. */
+  | 'BULK_CANCELED'
+  /** A bulk operation ended. */
+  | 'BULK_ENDED'
+  /** Somebody signed in. */
+  | 'SESSION_STARTED'
+  /** A session ended. */
+  | 'SESSION_ENDED'
+  /** All sessions of a person ended. */
+  | 'SESSIONS_ENDED'
+  /** Somebody changed their password. */
+  | 'PASSWORD_CHANGED'
+  /** Somebody replaced a forgotten password. */
+  | 'PASSWORD_RESET'
+  /** Somebody was added to the vendor's staff. */
+  | 'STAFF_ADDED'
+  /** Somebody was taken off the vendor's staff. */
+  | 'STAFF_REMOVED'
+  /** The first of the vendor's staff came in. */
+  | 'STAFF_CLAIMED'
+  /** A sign-in was erased. */
+  | 'IDENTITY_ERASED';
+
+/** Who did something. */
+export type AuditActorKind =
+  /** A person, by their email. */
+  | 'PERSON'
+  /** Somebody of the vendor's staff, by their email. */
+  | 'STAFF'
+  /** An API client, by its name then. */
+  | 'API_CLIENT'
+  /** Roster itself, or its command line. */
+  | 'SYSTEM'
+  /** Somebody who was erased since. */
+  | 'ERASED';
 
 /** Which way a list is ordered. */
 export type OrderDirection =
@@ -1288,7 +1398,7 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { organization: { id: string, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, action: string, before: string | null, after: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null } }> } } | null };
+export type AuditEventsQuery = { organization: { id: string, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, actorKind: AuditActorKind, actorName: string, action: string, before: string | null, after: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null } }> } } | null };
 
 export type AuditEventQueryVariables = Exact<{
   id: string | number;
@@ -1305,7 +1415,7 @@ export type AuditEventQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { sequence: number, hash: string, at: string, actor: string, action: string, before: string | null, after: string | null, requestId: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null }
+    | { sequence: number, hash: string, at: string, actor: string, actorKind: AuditActorKind, actorName: string, action: string, before: string | null, after: string | null, requestId: string | null, id: string, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null }
    | null };
 
 export type PersonOfFilterQueryVariables = Exact<{
@@ -2526,6 +2636,8 @@ export const AuditEventsDocument = new TypedDocumentString(`
           id
           at
           actor
+          actorKind
+          actorName
           action
           before
           after
@@ -2560,6 +2672,8 @@ export const AuditEventDocument = new TypedDocumentString(`
       hash
       at
       actor
+      actorKind
+      actorName
       action
       before
       after
