@@ -17,7 +17,8 @@ import { Filters } from './Filters';
 import type { ActivitySearch } from './route';
 import { Sentence } from './Sentence';
 import { instantsOf } from './span';
-import { actorOf, changeOf, plain, tell } from './tell';
+import { changeOf } from './change';
+import { actorOf, plain, tell } from './tell';
 import { accountRef, userRef } from './who';
 
 const route = getRouteApi('/app/activity');
@@ -29,7 +30,7 @@ const columns: Column<Event>[] = [
     header: 'Who',
     width: '25%',
     cell: (e) => {
-      const { name, mark, find } = actorOf(e.actor);
+      const { name, mark, find } = actorOf(e);
       return (
         <span className={classes.actor}>
           <Link to="." search={(s) => ({ ...s, actor: find })} className="quiet-link" title={`Show what ${name} did`}>

@@ -1,5 +1,5 @@
 import classes from './activity.module.css';
-import type { Change } from './tell';
+import type { Change } from './change';
 
 /** What was, an arrow, what is. */
 export function ChangeLine({ change: { before, after, note } }: { change: Change }) {

@@ -13,7 +13,8 @@ import { ChangeLine } from './ChangeLine';
 import { eventOptions, type WholeEvent } from './event';
 import type { ActivitySearch } from './route';
 import { Sentence } from './Sentence';
-import { actorOf, changeOf, tell } from './tell';
+import { changeOf } from './change';
+import { actorOf, tell } from './tell';
 import { UndoEvent } from './UndoEvent';
 
 interface Props {
@@ -44,7 +45,7 @@ export function EventDialog({ id, close, narrow }: Props) {
 }
 
 function Content({ event: e, narrow }: { event: WholeEvent; narrow: (to: ActivitySearch) => void }) {
-  const { name, mark, find } = actorOf(e.actor);
+  const { name, mark, find } = actorOf(e);
   const change = changeOf(e);
   const at = new Date(e.at);
   const only = (text: string, to: ActivitySearch) => (

@@ -12,7 +12,7 @@ export const AUDIT_EVENTS = graphql(`
         pageInfo { hasNextPage endCursor }
         edges {
           node {
-            id at actor action before after
+            id at actor actorKind actorName action before after
             account { id platform handle name }
             user { id firstName lastName email }
             bulkOperation { id label }
@@ -28,7 +28,7 @@ const AUDIT_EVENT = graphql(`
     node(id: $id) {
       id
       ... on AuditEvent {
-        sequence hash at actor action before after requestId
+        sequence hash at actor actorKind actorName action before after requestId
         account { id platform handle name }
         user { id firstName lastName email }
         bulkOperation { id label }
