@@ -1,0 +1,40 @@
+package vocabulary
+
+// Platform is where an account lives.
+type Platform string
+
+const (
+	X         Platform = "X"
+	Facebook  Platform = "FACEBOOK"
+	Instagram Platform = "INSTAGRAM"
+	YouTube   Platform = "YOUTUBE"
+	TikTok    Platform = "TIKTOK"
+	LinkedIn  Platform = "LINKEDIN"
+	Video     Platform = "VIDEO"
+	Other     Platform = "OTHER"
+)
+
+// Title is the platform as people write it.
+func (p Platform) Title() string {
+	switch p {
+	case X:
+		return "X"
+	case Facebook:
+		return "Facebook"
+	case Instagram:
+		return "Instagram"
+	case YouTube:
+		return "YouTube"
+	case TikTok:
+		return "TikTok"
+	case LinkedIn:
+		return "LinkedIn"
+	case Video:
+		return "Video Cloud"
+	case Other:
+	}
+	return "Other"
+}
+
+// Platforms lists the closed set in the contract's order.
+var Platforms = []Platform{X, Facebook, Instagram, YouTube, TikTok, LinkedIn, Video, Other}
