@@ -16,6 +16,7 @@ import (
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -75,7 +76,7 @@ type AuditEventResolver interface {
 	BulkOperation(ctx context.Context, obj *model.AuditEvent) (*model.BulkOperation, error)
 }
 type BulkOperationResolver interface {
-	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimaryUser *bool) (*model.Connection[*model.BulkRow], error)
+	Rows(ctx context.Context, obj *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []vocabulary.Outcome, changesPrimaryUser *bool) (*model.Connection[*model.BulkRow], error)
 
 	Undoes(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
 	UndoneBy(ctx context.Context, obj *model.BulkOperation) (*model.BulkOperation, error)
@@ -171,7 +172,7 @@ type QueryResolver interface {
 	User(ctx context.Context, ref model.UserRef) (*model.User, error)
 	BulkOperation(ctx context.Context, id globalid.ID) (*model.BulkOperation, error)
 	EffectivePermissions(ctx context.Context, roleIds []*globalid.ID) (*model.Permissions, error)
-	ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability rules.Capability) (*model.AccessExplanation, error)
+	ExplainAccess(ctx context.Context, user model.UserRef, account model.AccountRef, capability vocabulary.Capability) (*model.AccessExplanation, error)
 	RateLimit(ctx context.Context) (*model.RateLimit, error)
 }
 type RoleResolver interface {
@@ -4983,8 +4984,8 @@ func (ec *executionContext) field_BulkOperation_rows_args(ctx context.Context, r
 	}
 	args["before"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "outcome",
-		func(ctx context.Context, v any) ([]rules.Outcome, error) {
-			return ec.unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcomeᚄ(ctx, v)
+		func(ctx context.Context, v any) ([]vocabulary.Outcome, error) {
+			return ec.unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcomeᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6009,8 +6010,8 @@ func (ec *executionContext) field_Query_explainAccess_args(ctx context.Context, 
 	}
 	args["account"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "capability",
-		func(ctx context.Context, v any) (rules.Capability, error) {
-			return ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx, v)
+		func(ctx context.Context, v any) (vocabulary.Capability, error) {
+			return ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6553,8 +6554,8 @@ func (ec *executionContext) _Account_platform(ctx context.Context, field graphql
 			return obj.Platform, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.Platform) graphql.Marshaler {
-			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Platform) graphql.Marshaler {
+			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, selections, v)
 		},
 		true,
 		true,
@@ -7402,7 +7403,7 @@ func (ec *executionContext) _ApiClient_scopes(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []rules.Scope) graphql.Marshaler {
-			return ec.marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐScopeᚄ(ctx, selections, v)
+			return ec.marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9695,8 +9696,8 @@ func (ec *executionContext) _BulkOperation_onSeatShortage(ctx context.Context, f
 			return obj.OnSeatShortage, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.Shortage) graphql.Marshaler {
-			return ec.marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐShortage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Shortage) graphql.Marshaler {
+			return ec.marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9718,8 +9719,8 @@ func (ec *executionContext) _BulkOperation_onExisting(ctx context.Context, field
 			return obj.OnExisting, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.OnExisting) graphql.Marshaler {
-			return ec.marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.OnExisting) graphql.Marshaler {
+			return ec.marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9741,8 +9742,8 @@ func (ec *executionContext) _BulkOperation_assignMode(ctx context.Context, field
 			return obj.AssignMode, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.AssignMode) graphql.Marshaler {
-			return ec.marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.AssignMode) graphql.Marshaler {
+			return ec.marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx, selections, v)
 		},
 		true,
 		true,
@@ -9913,7 +9914,7 @@ func (ec *executionContext) _BulkOperation_rows(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.BulkOperation().Rows(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["outcome"].([]rules.Outcome), fc.Args["changesPrimaryUser"].(*bool))
+			return ec.Resolvers.BulkOperation().Rows(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string), fc.Args["outcome"].([]vocabulary.Outcome), fc.Args["changesPrimaryUser"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Connection[*model.BulkRow]) graphql.Marshaler {
@@ -10660,8 +10661,8 @@ func (ec *executionContext) _BulkRow_action(ctx context.Context, field graphql.C
 			return obj.Action, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.Action) graphql.Marshaler {
-			return ec.marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAction(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Action) graphql.Marshaler {
+			return ec.marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx, selections, v)
 		},
 		true,
 		true,
@@ -11087,8 +11088,8 @@ func (ec *executionContext) _BulkRow_outcome(ctx context.Context, field graphql.
 			return obj.Outcome, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.Outcome) graphql.Marshaler {
-			return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcome(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Outcome) graphql.Marshaler {
+			return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12205,8 +12206,8 @@ func (ec *executionContext) _InvitationPreview_organizationRole(ctx context.Cont
 			return obj.OrganizationRole, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.OrganizationRole) graphql.Marshaler {
-			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.OrganizationRole) graphql.Marshaler {
+			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, selections, v)
 		},
 		true,
 		true,
@@ -12352,8 +12353,8 @@ func (ec *executionContext) _InvitedAccount_platform(ctx context.Context, field 
 			return obj.Platform, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.Platform) graphql.Marshaler {
-			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Platform) graphql.Marshaler {
+			return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16521,7 +16522,7 @@ func (ec *executionContext) _Permissions_modules(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []rules.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx, selections, v)
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16544,7 +16545,7 @@ func (ec *executionContext) _Permissions_capabilities(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx, selections, v)
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17201,7 +17202,7 @@ func (ec *executionContext) _Query_explainAccess(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ExplainAccess(ctx, fc.Args["user"].(model.UserRef), fc.Args["account"].(model.AccountRef), fc.Args["capability"].(rules.Capability))
+			return ec.Resolvers.Query().ExplainAccess(ctx, fc.Args["user"].(model.UserRef), fc.Args["account"].(model.AccountRef), fc.Args["capability"].(vocabulary.Capability))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.AccessExplanation) graphql.Marshaler {
@@ -17563,7 +17564,7 @@ func (ec *executionContext) _Role_modules(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []rules.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx, selections, v)
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17586,7 +17587,7 @@ func (ec *executionContext) _Role_capabilities(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx, selections, v)
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17924,8 +17925,8 @@ func (ec *executionContext) _RoleImpact_gainedModules(ctx context.Context, field
 			return obj.GainedModules, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17947,8 +17948,8 @@ func (ec *executionContext) _RoleImpact_lostModules(ctx context.Context, field g
 			return obj.LostModules, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Module) graphql.Marshaler {
-			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
+			return ec.marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17970,8 +17971,8 @@ func (ec *executionContext) _RoleImpact_gainedCapabilities(ctx context.Context, 
 			return obj.GainedCapabilities, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17993,8 +17994,8 @@ func (ec *executionContext) _RoleImpact_lostCapabilities(ctx context.Context, fi
 			return obj.LostCapabilities, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
-			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
+			return ec.marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19456,8 +19457,8 @@ func (ec *executionContext) _User_status(ctx context.Context, field graphql.Coll
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.Status) graphql.Marshaler {
-			return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.Status) graphql.Marshaler {
+			return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -19546,8 +19547,8 @@ func (ec *executionContext) _User_organizationRole(ctx context.Context, field gr
 			return obj.OrganizationRole, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v rules.OrganizationRole) graphql.Marshaler {
-			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v vocabulary.OrganizationRole) graphql.Marshaler {
+			return ec.marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, selections, v)
 		},
 		true,
 		true,
@@ -21355,7 +21356,7 @@ func (ec *executionContext) unmarshalInputAccountCreateInput(ctx context.Context
 			it.OrganizationID = graphql.OmittableOf(data)
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx, v)
+			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -21417,7 +21418,7 @@ func (ec *executionContext) unmarshalInputAccountFilter(ctx context.Context, obj
 			it.Search = graphql.OmittableOf(data)
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatformᚄ(ctx, v)
+			data, err := ec.unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatformᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -21753,7 +21754,7 @@ func (ec *executionContext) unmarshalInputApiClientCreateInput(ctx context.Conte
 			it.Name = data
 		case "scopes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scopes"))
-			data, err := ec.unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐScopeᚄ(ctx, v)
+			data, err := ec.unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -21878,7 +21879,7 @@ func (ec *executionContext) unmarshalInputApiClientUpdateInput(ctx context.Conte
 			it.Name = graphql.OmittableOf(data)
 		case "scopes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scopes"))
-			data, err := ec.unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐScopeᚄ(ctx, v)
+			data, err := ec.unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -22419,21 +22420,21 @@ func (ec *executionContext) unmarshalInputBulkOperationPlanInput(ctx context.Con
 			it.IncludeSelf = data
 		case "onSeatShortage":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onSeatShortage"))
-			data, err := ec.unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐShortage(ctx, v)
+			data, err := ec.unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnSeatShortage = data
 		case "onExisting":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onExisting"))
-			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx, v)
+			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.OnExisting = data
 		case "assignMode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignMode"))
-			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx, v)
+			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -22616,7 +22617,7 @@ func (ec *executionContext) unmarshalInputBulkRowInput(ctx context.Context, obj 
 		switch k {
 		case "action":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("action"))
-			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAction(ctx, v)
+			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -22695,7 +22696,7 @@ func (ec *executionContext) unmarshalInputBulkSelection(ctx context.Context, obj
 		switch k {
 		case "action":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("action"))
-			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAction(ctx, v)
+			data, err := ec.unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -22825,7 +22826,7 @@ func (ec *executionContext) unmarshalInputHandleInput(ctx context.Context, obj a
 		switch k {
 		case "platform":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("platform"))
-			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx, v)
+			data, err := ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -23121,7 +23122,7 @@ func (ec *executionContext) unmarshalInputMembershipAddInput(ctx context.Context
 			it.ExpiresAt = graphql.OmittableOf(data)
 		case "onExisting":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onExisting"))
-			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx, v)
+			data, err := ec.unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -23172,7 +23173,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 			it.RoleIds = graphql.OmittableOf(data)
 		case "module":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("module"))
-			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx, v)
+			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -23193,7 +23194,7 @@ func (ec *executionContext) unmarshalInputMembershipFilter(ctx context.Context, 
 			it.ExpiresBefore = graphql.OmittableOf(data)
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -23333,7 +23334,7 @@ func (ec *executionContext) unmarshalInputMembershipsAssignRolesInput(ctx contex
 			it.RoleIds = data
 		case "mode":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
-			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx, v)
+			data, err := ec.unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -23985,14 +23986,14 @@ func (ec *executionContext) unmarshalInputRoleCreateInput(ctx context.Context, o
 			it.Name = data
 		case "modules":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modules"))
-			data, err := ec.unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx, v)
+			data, err := ec.unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Modules = data
 		case "capabilities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capabilities"))
-			data, err := ec.unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx, v)
+			data, err := ec.unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -24172,14 +24173,14 @@ func (ec *executionContext) unmarshalInputRoleUpdateInput(ctx context.Context, o
 			it.Name = graphql.OmittableOf(data)
 		case "modules":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modules"))
-			data, err := ec.unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx, v)
+			data, err := ec.unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Modules = graphql.OmittableOf(data)
 		case "capabilities":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capabilities"))
-			data, err := ec.unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx, v)
+			data, err := ec.unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -24392,7 +24393,7 @@ func (ec *executionContext) unmarshalInputUserAddInput(ctx context.Context, obj 
 			it.LastName = graphql.OmittableOf(data)
 		case "organizationRole":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organizationRole"))
-			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx, v)
+			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -24466,7 +24467,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 			it.Search = graphql.OmittableOf(data)
 		case "status":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
-			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatusᚄ(ctx, v)
+			data, err := ec.unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -24487,7 +24488,7 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 			it.RoleID = graphql.OmittableOf(data)
 		case "module":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("module"))
-			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx, v)
+			data, err := ec.unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -24670,7 +24671,7 @@ func (ec *executionContext) unmarshalInputUserSetOrganizationRoleInput(ctx conte
 			it.User = data
 		case "role":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
-			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx, v)
+			data, err := ec.unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -32729,13 +32730,13 @@ func (ec *executionContext) unmarshalNApiClientUpdateInput2exampleᚗcomᚋroste
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐScope(ctx context.Context, v any) (rules.Scope, error) {
+func (ec *executionContext) unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, v any) (rules.Scope, error) {
 	tmp, err := model.UnmarshalString(v)
 	res := rules.Scope(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐScope(ctx context.Context, sel ast.SelectionSet, v rules.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, sel ast.SelectionSet, v rules.Scope) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -32746,13 +32747,13 @@ func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternal�
 	return res
 }
 
-func (ec *executionContext) unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐScopeᚄ(ctx context.Context, v any) ([]rules.Scope, error) {
+func (ec *executionContext) unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, v any) ([]rules.Scope, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]rules.Scope, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐScope(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -32760,11 +32761,11 @@ func (ec *executionContext) unmarshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinter
 	return res, nil
 }
 
-func (ec *executionContext) marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Scope) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐScope(ctx, sel, v[i])
+		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -32776,13 +32777,13 @@ func (ec *executionContext) marshalNApiScope2ᚕexampleᚗcomᚋrosterᚋinterna
 	return ret
 }
 
-func (ec *executionContext) unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx context.Context, v any) (rules.AssignMode, error) {
+func (ec *executionContext) unmarshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx context.Context, v any) (vocabulary.AssignMode, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.AssignMode(tmp)
+	res := vocabulary.AssignMode(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAssignMode(ctx context.Context, sel ast.SelectionSet, v rules.AssignMode) graphql.Marshaler {
+func (ec *executionContext) marshalNAssignMode2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAssignMode(ctx context.Context, sel ast.SelectionSet, v vocabulary.AssignMode) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -32869,13 +32870,13 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
-func (ec *executionContext) unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAction(ctx context.Context, v any) (rules.Action, error) {
+func (ec *executionContext) unmarshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx context.Context, v any) (vocabulary.Action, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Action(tmp)
+	res := vocabulary.Action(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐAction(ctx context.Context, sel ast.SelectionSet, v rules.Action) graphql.Marshaler {
+func (ec *executionContext) marshalNBulkAction2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐAction(ctx context.Context, sel ast.SelectionSet, v vocabulary.Action) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33205,13 +33206,13 @@ func (ec *executionContext) marshalNBulkStatus2exampleᚗcomᚋrosterᚋgraphᚋ
 	return v
 }
 
-func (ec *executionContext) unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx context.Context, v any) (rules.Capability, error) {
+func (ec *executionContext) unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, v any) (rules.Capability, error) {
 	tmp, err := model.UnmarshalString(v)
 	res := rules.Capability(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx context.Context, sel ast.SelectionSet, v rules.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, sel ast.SelectionSet, v rules.Capability) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33222,13 +33223,13 @@ func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
-func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx context.Context, v any) ([]rules.Capability, error) {
+func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, v any) ([]rules.Capability, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]rules.Capability, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -33236,11 +33237,11 @@ func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx, sel, v[i])
+		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33560,13 +33561,13 @@ func (ec *executionContext) unmarshalNMembershipsAssignRolesInput2exampleᚗcom�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx context.Context, v any) (rules.Module, error) {
+func (ec *executionContext) unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, v any) (rules.Module, error) {
 	tmp, err := model.UnmarshalString(v)
 	res := rules.Module(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx context.Context, sel ast.SelectionSet, v rules.Module) graphql.Marshaler {
+func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, sel ast.SelectionSet, v rules.Module) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33577,13 +33578,13 @@ func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋr
 	return res
 }
 
-func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx context.Context, v any) ([]rules.Module, error) {
+func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, v any) ([]rules.Module, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
 	res := make([]rules.Module, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -33591,11 +33592,11 @@ func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinterna
 	return res, nil
 }
 
-func (ec *executionContext) marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Module) graphql.Marshaler {
+func (ec *executionContext) marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Module) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx, sel, v[i])
+		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -33636,13 +33637,13 @@ func (ec *executionContext) marshalNNode2ᚕexampleᚗcomᚋrosterᚋgraphᚋmod
 	return ret
 }
 
-func (ec *executionContext) unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx context.Context, v any) (rules.OnExisting, error) {
+func (ec *executionContext) unmarshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx context.Context, v any) (vocabulary.OnExisting, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.OnExisting(tmp)
+	res := vocabulary.OnExisting(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOnExisting(ctx context.Context, sel ast.SelectionSet, v rules.OnExisting) graphql.Marshaler {
+func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOnExisting(ctx context.Context, sel ast.SelectionSet, v vocabulary.OnExisting) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33653,13 +33654,13 @@ func (ec *executionContext) marshalNOnExisting2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
-func (ec *executionContext) unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐShortage(ctx context.Context, v any) (rules.Shortage, error) {
+func (ec *executionContext) unmarshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx context.Context, v any) (vocabulary.Shortage, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Shortage(tmp)
+	res := vocabulary.Shortage(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐShortage(ctx context.Context, sel ast.SelectionSet, v rules.Shortage) graphql.Marshaler {
+func (ec *executionContext) marshalNOnSeatShortage2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐShortage(ctx context.Context, sel ast.SelectionSet, v vocabulary.Shortage) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33787,13 +33788,13 @@ func (ec *executionContext) unmarshalNOrganizationRestoreInput2exampleᚗcomᚋr
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx context.Context, v any) (rules.OrganizationRole, error) {
+func (ec *executionContext) unmarshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx context.Context, v any) (vocabulary.OrganizationRole, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.OrganizationRole(tmp)
+	res := vocabulary.OrganizationRole(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOrganizationRole(ctx context.Context, sel ast.SelectionSet, v rules.OrganizationRole) graphql.Marshaler {
+func (ec *executionContext) marshalNOrganizationRole2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOrganizationRole(ctx context.Context, sel ast.SelectionSet, v vocabulary.OrganizationRole) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33848,13 +33849,13 @@ func (ec *executionContext) marshalNPermissions2ᚖexampleᚗcomᚋrosterᚋgrap
 	return ec._Permissions(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx context.Context, v any) (rules.Platform, error) {
+func (ec *executionContext) unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, v any) (vocabulary.Platform, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Platform(tmp)
+	res := vocabulary.Platform(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx context.Context, sel ast.SelectionSet, v rules.Platform) graphql.Marshaler {
+func (ec *executionContext) marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx context.Context, sel ast.SelectionSet, v vocabulary.Platform) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33976,13 +33977,13 @@ func (ec *executionContext) unmarshalNRoleUpdateInput2exampleᚗcomᚋrosterᚋg
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcome(ctx context.Context, v any) (rules.Outcome, error) {
+func (ec *executionContext) unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx context.Context, v any) (vocabulary.Outcome, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Outcome(tmp)
+	res := vocabulary.Outcome(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcome(ctx context.Context, sel ast.SelectionSet, v rules.Outcome) graphql.Marshaler {
+func (ec *executionContext) marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx context.Context, sel ast.SelectionSet, v vocabulary.Outcome) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -34246,13 +34247,13 @@ func (ec *executionContext) unmarshalNUserSetOrganizationRoleInput2exampleᚗcom
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatus(ctx context.Context, v any) (rules.Status, error) {
+func (ec *executionContext) unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx context.Context, v any) (vocabulary.Status, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Status(tmp)
+	res := vocabulary.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatus(ctx context.Context, sel ast.SelectionSet, v rules.Status) graphql.Marshaler {
+func (ec *executionContext) marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx context.Context, sel ast.SelectionSet, v vocabulary.Status) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -34504,16 +34505,16 @@ func (ec *executionContext) marshalOApiClientTokenPayload2ᚖexampleᚗcomᚋros
 	return ec._ApiClientTokenPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐScopeᚄ(ctx context.Context, v any) ([]rules.Scope, error) {
+func (ec *executionContext) unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, v any) ([]vocabulary.Scope, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Scope, len(vSlice))
+	res := make([]vocabulary.Scope, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐScope(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -34521,14 +34522,14 @@ func (ec *executionContext) unmarshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinter
 	return res, nil
 }
 
-func (ec *executionContext) marshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalOApiScope2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScopeᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Scope) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐScope(ctx, sel, v[i])
+		return ec.marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -34847,16 +34848,16 @@ func (ec *executionContext) marshalOBulkStatus2ᚕexampleᚗcomᚋrosterᚋgraph
 	return ret
 }
 
-func (ec *executionContext) unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx context.Context, v any) ([]rules.Capability, error) {
+func (ec *executionContext) unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, v any) ([]vocabulary.Capability, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Capability, len(vSlice))
+	res := make([]vocabulary.Capability, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -34864,14 +34865,14 @@ func (ec *executionContext) unmarshalOCapability2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalOCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐCapability(ctx, sel, v[i])
+		return ec.marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -35152,16 +35153,16 @@ func (ec *executionContext) marshalOMembershipsAssignRolesPayload2ᚖexampleᚗc
 	return ec._MembershipsAssignRolesPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx context.Context, v any) ([]rules.Module, error) {
+func (ec *executionContext) unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, v any) ([]vocabulary.Module, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Module, len(vSlice))
+	res := make([]vocabulary.Module, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -35169,14 +35170,14 @@ func (ec *executionContext) unmarshalOModule2ᚕexampleᚗcomᚋrosterᚋinterna
 	return res, nil
 }
 
-func (ec *executionContext) marshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Module) graphql.Marshaler {
+func (ec *executionContext) marshalOModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx, sel, v[i])
+		return ec.marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -35188,16 +35189,16 @@ func (ec *executionContext) marshalOModule2ᚕexampleᚗcomᚋrosterᚋinternal�
 	return ret
 }
 
-func (ec *executionContext) unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx context.Context, v any) (*rules.Module, error) {
+func (ec *executionContext) unmarshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, v any) (*vocabulary.Module, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Module(tmp)
+	res := vocabulary.Module(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋrulesᚐModule(ctx context.Context, sel ast.SelectionSet, v *rules.Module) graphql.Marshaler {
+func (ec *executionContext) marshalOModule2ᚖexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, sel ast.SelectionSet, v *vocabulary.Module) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -35259,16 +35260,16 @@ func (ec *executionContext) marshalOPasswordResetRequestPayload2ᚖexampleᚗcom
 	return ec._PasswordResetRequestPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatformᚄ(ctx context.Context, v any) ([]rules.Platform, error) {
+func (ec *executionContext) unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatformᚄ(ctx context.Context, v any) ([]vocabulary.Platform, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Platform, len(vSlice))
+	res := make([]vocabulary.Platform, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -35276,14 +35277,14 @@ func (ec *executionContext) unmarshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinter
 	return res, nil
 }
 
-func (ec *executionContext) marshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatformᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Platform) graphql.Marshaler {
+func (ec *executionContext) marshalOPlatform2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatformᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Platform) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐPlatform(ctx, sel, v[i])
+		return ec.marshalNPlatform2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐPlatform(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -35381,16 +35382,16 @@ func (ec *executionContext) unmarshalORoleRef2ᚕᚖexampleᚗcomᚋrosterᚋgra
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcomeᚄ(ctx context.Context, v any) ([]rules.Outcome, error) {
+func (ec *executionContext) unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcomeᚄ(ctx context.Context, v any) ([]vocabulary.Outcome, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Outcome, len(vSlice))
+	res := make([]vocabulary.Outcome, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcome(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -35398,14 +35399,14 @@ func (ec *executionContext) unmarshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Outcome) graphql.Marshaler {
+func (ec *executionContext) marshalORowOutcome2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Outcome) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐOutcome(ctx, sel, v[i])
+		return ec.marshalNRowOutcome2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐOutcome(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -35628,16 +35629,16 @@ func (ec *executionContext) unmarshalOUserRef2ᚖexampleᚗcomᚋrosterᚋgraph�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatusᚄ(ctx context.Context, v any) ([]rules.Status, error) {
+func (ec *executionContext) unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx context.Context, v any) ([]vocabulary.Status, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Status, len(vSlice))
+	res := make([]vocabulary.Status, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatus(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -35645,14 +35646,14 @@ func (ec *executionContext) unmarshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Status) graphql.Marshaler {
+func (ec *executionContext) marshalOUserStatus2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Status) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋrulesᚐStatus(ctx, sel, v[i])
+		return ec.marshalNUserStatus2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

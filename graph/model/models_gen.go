@@ -11,7 +11,7 @@ import (
 
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/99designs/gqlgen/graphql"
 )
 
@@ -40,7 +40,7 @@ type AccountCreateInput struct {
 	// Needed where the viewer reaches several organizations.
 	OrganizationID graphql.Omittable[*globalid.ID] `json:"organizationId,omitempty"`
 	// Where it lives.
-	Platform rules.Platform `json:"platform"`
+	Platform vocabulary.Platform `json:"platform"`
 	// The handle, with or without @, or the address of its profile on this platform.
 	Handle string `json:"handle"`
 	// Its name; the handle without it.
@@ -54,7 +54,7 @@ type AccountFilter struct {
 	// Up to 8 words, each part of the name or handle; case does not matter, nor do diacritics in names.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// On one of these platforms.
-	Platform graphql.Omittable[[]rules.Platform] `json:"platform,omitempty"`
+	Platform graphql.Omittable[[]vocabulary.Platform] `json:"platform,omitempty"`
 	// In this group or below it.
 	Group graphql.Omittable[*string] `json:"group,omitempty"`
 	// With this person on it, as far as the viewer may see it.
@@ -146,7 +146,7 @@ type APIClientCreateInput struct {
 	// What it is for, at most 64 characters; unique among those not revoked, ignoring case. An organization has at most 100.
 	Name string `json:"name"`
 	// What it may do, at least one.
-	Scopes []rules.Scope `json:"scopes"`
+	Scopes []vocabulary.Scope `json:"scopes"`
 	// When it ends by itself; absent or null is never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 }
@@ -196,7 +196,7 @@ type APIClientUpdateInput struct {
 	// The new name. Absent or null leaves it as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new scopes, all of them. Absent or null leaves it as it is.
-	Scopes graphql.Omittable[[]rules.Scope] `json:"scopes,omitempty"`
+	Scopes graphql.Omittable[[]vocabulary.Scope] `json:"scopes,omitempty"`
 	// When it ends by itself, in the future; null is never. One that has ended stays ended.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// Refuse with STALE where the client has changed since.
@@ -461,11 +461,11 @@ type BulkOperationPlanInput struct {
 	// Needed where the run touches its own actor.
 	IncludeSelf bool `json:"includeSelf"`
 	// What to do when seats run out.
-	OnSeatShortage rules.Shortage `json:"onSeatShortage"`
+	OnSeatShortage vocabulary.Shortage `json:"onSeatShortage"`
 	// What adding somebody already there does.
-	OnExisting rules.OnExisting `json:"onExisting"`
+	OnExisting vocabulary.OnExisting `json:"onExisting"`
 	// What assigning does with the roles already there.
-	AssignMode rules.AssignMode `json:"assignMode"`
+	AssignMode vocabulary.AssignMode `json:"assignMode"`
 	// Takes over where a removed person is primary or the last administrator.
 	Successor graphql.Omittable[*UserRef] `json:"successor,omitempty"`
 	// A name for the operation, for people.
@@ -520,7 +520,7 @@ type BulkRoleReplacement struct {
 // One explicit row.
 type BulkRowInput struct {
 	// What to do.
-	Action rules.Action `json:"action"`
+	Action vocabulary.Action `json:"action"`
 	// Who, by email; needed to add an unknown person.
 	Email graphql.Omittable[*string] `json:"email,omitempty"`
 	// Who, by username; for a new person, their username.
@@ -540,7 +540,7 @@ type BulkRowInput struct {
 // Every one of these people on every one of these accounts.
 type BulkSelection struct {
 	// What to do.
-	Action rules.Action `json:"action"`
+	Action vocabulary.Action `json:"action"`
 	// The people.
 	Users []*NewUserInput `json:"users"`
 	// The accounts.
@@ -596,7 +596,7 @@ type FileReading struct {
 // A handle on a platform.
 type HandleInput struct {
 	// The platform.
-	Platform rules.Platform `json:"platform"`
+	Platform vocabulary.Platform `json:"platform"`
 	// The handle, or the address of its profile; case and a leading @ do not matter.
 	Handle string `json:"handle"`
 }
@@ -684,7 +684,7 @@ type InvitationPreview struct {
 	// Last name as the inviter typed it, may be empty.
 	LastName string `json:"lastName"`
 	// The duty for the whole organization.
-	OrganizationRole rules.OrganizationRole `json:"organizationRole"`
+	OrganizationRole vocabulary.OrganizationRole `json:"organizationRole"`
 	// The first ten of the person's accounts.
 	Accounts []*InvitedAccount `json:"accounts"`
 	// How many accounts are not listed.
@@ -708,7 +708,7 @@ type InvitationResendInput struct {
 // An account to which somebody is invited.
 type InvitedAccount struct {
 	// The platform.
-	Platform rules.Platform `json:"platform"`
+	Platform vocabulary.Platform `json:"platform"`
 	// The handle, without @.
 	Handle string `json:"handle"`
 	// The account's name, may be empty.
@@ -754,7 +754,7 @@ type MembershipAddInput struct {
 	// When the access ends by itself; not for the primary user. Absent or null is never.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// What to do where the person is on the account already.
-	OnExisting rules.OnExisting `json:"onExisting"`
+	OnExisting vocabulary.OnExisting `json:"onExisting"`
 	// Refuse with STALE where the membership has changed since; 0 for one that there was not.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
@@ -766,13 +766,13 @@ type MembershipFilter struct {
 	// With one of these roles.
 	RoleIds graphql.Omittable[[]*globalid.ID] `json:"roleIds,omitempty"`
 	// With this module.
-	Module graphql.Omittable[*rules.Module] `json:"module,omitempty"`
+	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
 	// With a legacy role, or without one.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
 	// With an end before this instant.
 	ExpiresBefore graphql.Omittable[*time.Time] `json:"expiresBefore,omitempty"`
 	// Of a person in one of these states.
-	Status graphql.Omittable[[]rules.Status] `json:"status,omitempty"`
+	Status graphql.Omittable[[]vocabulary.Status] `json:"status,omitempty"`
 }
 
 // In which order memberships are listed.
@@ -830,7 +830,7 @@ type MembershipsAssignRolesInput struct {
 	// The roles, none of them legacy.
 	RoleIds []*globalid.ID `json:"roleIds"`
 	// What to do with the roles already there.
-	Mode rules.AssignMode `json:"mode"`
+	Mode vocabulary.AssignMode `json:"mode"`
 	// When the access ends: absent leaves the end as it is, null takes it away.
 	ExpiresAt graphql.Omittable[*time.Time] `json:"expiresAt,omitempty"`
 	// The versions of their memberships, one for each of users, in that order: refuse with STALE where one has changed since.
@@ -1073,9 +1073,9 @@ type RoleCreateInput struct {
 	// Unique ignoring case, not one of a built-in role.
 	Name string `json:"name"`
 	// What it opens; ADMIN makes its holders administrators.
-	Modules []rules.Module `json:"modules"`
+	Modules []vocabulary.Module `json:"modules"`
 	// What its holders may do.
-	Capabilities []rules.Capability `json:"capabilities"`
+	Capabilities []vocabulary.Capability `json:"capabilities"`
 }
 
 // Input of roleDelete.
@@ -1105,13 +1105,13 @@ type RoleImpact struct {
 	// Accounts on which it is held.
 	Accounts int `json:"accounts"`
 	// Modules that it opens now and did not before.
-	GainedModules []rules.Module `json:"gainedModules"`
+	GainedModules []vocabulary.Module `json:"gainedModules"`
 	// Modules that it no longer opens.
-	LostModules []rules.Module `json:"lostModules"`
+	LostModules []vocabulary.Module `json:"lostModules"`
 	// Capabilities that it grants now and did not before.
-	GainedCapabilities []rules.Capability `json:"gainedCapabilities"`
+	GainedCapabilities []vocabulary.Capability `json:"gainedCapabilities"`
 	// Capabilities that it no longer grants.
-	LostCapabilities []rules.Capability `json:"lostCapabilities"`
+	LostCapabilities []vocabulary.Capability `json:"lostCapabilities"`
 }
 
 // In which order roles are listed.
@@ -1151,9 +1151,9 @@ type RoleUpdateInput struct {
 	// The new name. Absent or null leaves it as it is.
 	Name graphql.Omittable[*string] `json:"name,omitempty"`
 	// The new modules, all of them. Absent or null leaves it as it is.
-	Modules graphql.Omittable[[]rules.Module] `json:"modules,omitempty"`
+	Modules graphql.Omittable[[]vocabulary.Module] `json:"modules,omitempty"`
 	// The new capabilities, all of them. Absent or null leaves it as it is.
-	Capabilities graphql.Omittable[[]rules.Capability] `json:"capabilities,omitempty"`
+	Capabilities graphql.Omittable[[]vocabulary.Capability] `json:"capabilities,omitempty"`
 	// Say the impact and change nothing.
 	DryRun bool `json:"dryRun"`
 }
@@ -1318,7 +1318,7 @@ type UserAddInput struct {
 	// For a new person.
 	LastName graphql.Omittable[*string] `json:"lastName,omitempty"`
 	// The duty for the whole organization; NONE makes the record alone.
-	OrganizationRole rules.OrganizationRole `json:"organizationRole"`
+	OrganizationRole vocabulary.OrganizationRole `json:"organizationRole"`
 }
 
 // Input of userErase.
@@ -1334,13 +1334,13 @@ type UserFilter struct {
 	// Up to 8 words, each part of the first name, last name, email or username; case and diacritics do not matter.
 	Search graphql.Omittable[*string] `json:"search,omitempty"`
 	// In one of these states.
-	Status graphql.Omittable[[]rules.Status] `json:"status,omitempty"`
+	Status graphql.Omittable[[]vocabulary.Status] `json:"status,omitempty"`
 	// On this account; the viewer must be allowed to see its people.
 	OnAccount graphql.Omittable[*AccountRef] `json:"onAccount,omitempty"`
 	// With this role on an account.
 	RoleID graphql.Omittable[*globalid.ID] `json:"roleId,omitempty"`
 	// With this module on an account.
-	Module graphql.Omittable[*rules.Module] `json:"module,omitempty"`
+	Module graphql.Omittable[*vocabulary.Module] `json:"module,omitempty"`
 	// With a legacy role on an account, or without one.
 	Legacy graphql.Omittable[*bool] `json:"legacy,omitempty"`
 	// Last signed in before this instant; people who never did are not meant.
@@ -1392,7 +1392,7 @@ type UserSetOrganizationRoleInput struct {
 	// Who.
 	User *UserRef `json:"user"`
 	// The duty, NONE to take it.
-	Role rules.OrganizationRole `json:"role"`
+	Role vocabulary.OrganizationRole `json:"role"`
 	// Refuse with STALE where the person has changed since.
 	ExpectedVersion graphql.Omittable[*int] `json:"expectedVersion,omitempty"`
 }
