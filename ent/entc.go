@@ -5,6 +5,8 @@ package main
 
 import (
 	"log"
+	"os"
+	"path/filepath"
 
 	"entgo.io/ent/entc"
 	"entgo.io/ent/entc/gen"
@@ -12,9 +14,21 @@ import (
 
 func main() {
 	err := entc.Generate("./schema", &gen.Config{}, entc.FeatureNames(
-		"intercept", "sql/execquery", "sql/lock", "sql/modifier", "sql/upsert", "sql/versioned-migration",
+		"intercept", "sql/execquery", "sql/lock", "sql/modifier", "sql/versioned-migration",
 	))
 	if err != nil {
 		log.Fatal(err)
 	}
+	if err := whole(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// whole prunes what was generated, in the module's root.
+func whole() error {
+	here, err := os.Getwd()
+	if err != nil {
+		return err
+	}
+	return prune(filepath.Dir(here), here)
 }

@@ -34,8 +34,9 @@ func (s *Signin) Claimable(ctx context.Context, keep func(token string) error) (
 	err = s.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		token = ""
 		secret := random()
-		if err := tx.StaffClaim.Create().SetID(theClaim).SetTokenHash(digest(secret)).SetExpiresAt(store.Instant(s.Now()).Add(ClaimLife)).
-			OnConflictColumns(staffclaim.FieldID).UpdateNewValues().Exec(ctx); err != nil {
+		if _, err := tx.ExecContext(ctx, `INSERT INTO staff_claims (id, token_hash, expires_at) VALUES ($1, $2, $3)
+			ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, expires_at = excluded.expires_at`,
+			theClaim, digest(secret), store.Instant(s.Now()).Add(ClaimLife)); err != nil {
 			return err
 		}
 		if there, err := tx.Identity.Query().Where(identity.Staff(true)).Exist(ctx); err != nil || there {
