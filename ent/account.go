@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/account"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -24,7 +24,7 @@ type Account struct {
 	// grows with each change that its readers can see, H45
 	Version int `json:"version,omitempty"`
 	// Platform holds the value of the "platform" field.
-	Platform rules.Platform `json:"platform,omitempty"`
+	Platform vocabulary.Platform `json:"platform,omitempty"`
 	// as typed, without @
 	Handle string `json:"handle,omitempty"`
 	// normalised, H1
@@ -98,7 +98,7 @@ func (_m *Account) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field platform", values[i])
 			} else if value.Valid {
-				_m.Platform = rules.Platform(value.String)
+				_m.Platform = vocabulary.Platform(value.String)
 			}
 		case account.FieldHandle:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -170,13 +170,6 @@ func (_m *Account) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this Account.
-// Note that you need to call Account.Unwrap() before calling this method if this Account
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *Account) Update() *AccountUpdateOne {
-	return NewAccountClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the Account entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *Account) Unwrap() *Account {
@@ -237,6 +230,3 @@ func (_m *Account) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// Accounts is a parsable slice of Account.
-type Accounts []*Account

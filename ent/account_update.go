@@ -13,8 +13,6 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/predicate"
-	"example.com/roster/internal/rules"
-	"github.com/google/uuid"
 )
 
 // AccountUpdate is the builder for updating Account entities.
@@ -31,168 +29,9 @@ func (_u *AccountUpdate) Where(ps ...predicate.Account) *AccountUpdate {
 	return _u
 }
 
-// SetVersion sets the "version" field.
-func (_u *AccountUpdate) SetVersion(v int) *AccountUpdate {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableVersion(v *int) *AccountUpdate {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *AccountUpdate) AddVersion(v int) *AccountUpdate {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
-// SetPlatform sets the "platform" field.
-func (_u *AccountUpdate) SetPlatform(v rules.Platform) *AccountUpdate {
-	_u.mutation.SetPlatform(v)
-	return _u
-}
-
-// SetNillablePlatform sets the "platform" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillablePlatform(v *rules.Platform) *AccountUpdate {
-	if v != nil {
-		_u.SetPlatform(*v)
-	}
-	return _u
-}
-
-// SetHandle sets the "handle" field.
-func (_u *AccountUpdate) SetHandle(v string) *AccountUpdate {
-	_u.mutation.SetHandle(v)
-	return _u
-}
-
-// SetNillableHandle sets the "handle" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableHandle(v *string) *AccountUpdate {
-	if v != nil {
-		_u.SetHandle(*v)
-	}
-	return _u
-}
-
-// SetHandleKey sets the "handle_key" field.
-func (_u *AccountUpdate) SetHandleKey(v string) *AccountUpdate {
-	_u.mutation.SetHandleKey(v)
-	return _u
-}
-
-// SetNillableHandleKey sets the "handle_key" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableHandleKey(v *string) *AccountUpdate {
-	if v != nil {
-		_u.SetHandleKey(*v)
-	}
-	return _u
-}
-
-// SetHandleSkeleton sets the "handle_skeleton" field.
-func (_u *AccountUpdate) SetHandleSkeleton(v string) *AccountUpdate {
-	_u.mutation.SetHandleSkeleton(v)
-	return _u
-}
-
-// SetNillableHandleSkeleton sets the "handle_skeleton" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableHandleSkeleton(v *string) *AccountUpdate {
-	if v != nil {
-		_u.SetHandleSkeleton(*v)
-	}
-	return _u
-}
-
 // SetName sets the "name" field.
 func (_u *AccountUpdate) SetName(v string) *AccountUpdate {
 	_u.mutation.SetName(v)
-	return _u
-}
-
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableName(v *string) *AccountUpdate {
-	if v != nil {
-		_u.SetName(*v)
-	}
-	return _u
-}
-
-// SetNameKey sets the "name_key" field.
-func (_u *AccountUpdate) SetNameKey(v string) *AccountUpdate {
-	_u.mutation.SetNameKey(v)
-	return _u
-}
-
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableNameKey(v *string) *AccountUpdate {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
-// SetGroupPath sets the "group_path" field.
-func (_u *AccountUpdate) SetGroupPath(v string) *AccountUpdate {
-	_u.mutation.SetGroupPath(v)
-	return _u
-}
-
-// SetNillableGroupPath sets the "group_path" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableGroupPath(v *string) *AccountUpdate {
-	if v != nil {
-		_u.SetGroupPath(*v)
-	}
-	return _u
-}
-
-// ClearGroupPath clears the value of the "group_path" field.
-func (_u *AccountUpdate) ClearGroupPath() *AccountUpdate {
-	_u.mutation.ClearGroupPath()
-	return _u
-}
-
-// SetPrimaryUserID sets the "primary_user_id" field.
-func (_u *AccountUpdate) SetPrimaryUserID(v uuid.UUID) *AccountUpdate {
-	_u.mutation.SetPrimaryUserID(v)
-	return _u
-}
-
-// SetNillablePrimaryUserID sets the "primary_user_id" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillablePrimaryUserID(v *uuid.UUID) *AccountUpdate {
-	if v != nil {
-		_u.SetPrimaryUserID(*v)
-	}
-	return _u
-}
-
-// ClearPrimaryUserID clears the value of the "primary_user_id" field.
-func (_u *AccountUpdate) ClearPrimaryUserID() *AccountUpdate {
-	_u.mutation.ClearPrimaryUserID()
-	return _u
-}
-
-// SetArchivedAt sets the "archived_at" field.
-func (_u *AccountUpdate) SetArchivedAt(v time.Time) *AccountUpdate {
-	_u.mutation.SetArchivedAt(v)
-	return _u
-}
-
-// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
-func (_u *AccountUpdate) SetNillableArchivedAt(v *time.Time) *AccountUpdate {
-	if v != nil {
-		_u.SetArchivedAt(*v)
-	}
-	return _u
-}
-
-// ClearArchivedAt clears the value of the "archived_at" field.
-func (_u *AccountUpdate) ClearArchivedAt() *AccountUpdate {
-	_u.mutation.ClearArchivedAt()
 	return _u
 }
 
@@ -206,26 +45,10 @@ func (_u *AccountUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *AccountUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *AccountUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *AccountUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -266,12 +89,6 @@ func (_u *AccountUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AccountUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AccountUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -350,38 +167,9 @@ type AccountUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetVersion sets the "version" field.
-func (_u *AccountUpdateOne) SetVersion(v int) *AccountUpdateOne {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableVersion(v *int) *AccountUpdateOne {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
 // AddVersion adds value to the "version" field.
 func (_u *AccountUpdateOne) AddVersion(v int) *AccountUpdateOne {
 	_u.mutation.AddVersion(v)
-	return _u
-}
-
-// SetPlatform sets the "platform" field.
-func (_u *AccountUpdateOne) SetPlatform(v rules.Platform) *AccountUpdateOne {
-	_u.mutation.SetPlatform(v)
-	return _u
-}
-
-// SetNillablePlatform sets the "platform" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillablePlatform(v *rules.Platform) *AccountUpdateOne {
-	if v != nil {
-		_u.SetPlatform(*v)
-	}
 	return _u
 }
 
@@ -391,25 +179,9 @@ func (_u *AccountUpdateOne) SetHandle(v string) *AccountUpdateOne {
 	return _u
 }
 
-// SetNillableHandle sets the "handle" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableHandle(v *string) *AccountUpdateOne {
-	if v != nil {
-		_u.SetHandle(*v)
-	}
-	return _u
-}
-
 // SetHandleKey sets the "handle_key" field.
 func (_u *AccountUpdateOne) SetHandleKey(v string) *AccountUpdateOne {
 	_u.mutation.SetHandleKey(v)
-	return _u
-}
-
-// SetNillableHandleKey sets the "handle_key" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableHandleKey(v *string) *AccountUpdateOne {
-	if v != nil {
-		_u.SetHandleKey(*v)
-	}
 	return _u
 }
 
@@ -419,25 +191,9 @@ func (_u *AccountUpdateOne) SetHandleSkeleton(v string) *AccountUpdateOne {
 	return _u
 }
 
-// SetNillableHandleSkeleton sets the "handle_skeleton" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableHandleSkeleton(v *string) *AccountUpdateOne {
-	if v != nil {
-		_u.SetHandleSkeleton(*v)
-	}
-	return _u
-}
-
 // SetName sets the "name" field.
 func (_u *AccountUpdateOne) SetName(v string) *AccountUpdateOne {
 	_u.mutation.SetName(v)
-	return _u
-}
-
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableName(v *string) *AccountUpdateOne {
-	if v != nil {
-		_u.SetName(*v)
-	}
 	return _u
 }
 
@@ -447,25 +203,9 @@ func (_u *AccountUpdateOne) SetNameKey(v string) *AccountUpdateOne {
 	return _u
 }
 
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableNameKey(v *string) *AccountUpdateOne {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
 // SetGroupPath sets the "group_path" field.
 func (_u *AccountUpdateOne) SetGroupPath(v string) *AccountUpdateOne {
 	_u.mutation.SetGroupPath(v)
-	return _u
-}
-
-// SetNillableGroupPath sets the "group_path" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableGroupPath(v *string) *AccountUpdateOne {
-	if v != nil {
-		_u.SetGroupPath(*v)
-	}
 	return _u
 }
 
@@ -475,37 +215,9 @@ func (_u *AccountUpdateOne) ClearGroupPath() *AccountUpdateOne {
 	return _u
 }
 
-// SetPrimaryUserID sets the "primary_user_id" field.
-func (_u *AccountUpdateOne) SetPrimaryUserID(v uuid.UUID) *AccountUpdateOne {
-	_u.mutation.SetPrimaryUserID(v)
-	return _u
-}
-
-// SetNillablePrimaryUserID sets the "primary_user_id" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillablePrimaryUserID(v *uuid.UUID) *AccountUpdateOne {
-	if v != nil {
-		_u.SetPrimaryUserID(*v)
-	}
-	return _u
-}
-
-// ClearPrimaryUserID clears the value of the "primary_user_id" field.
-func (_u *AccountUpdateOne) ClearPrimaryUserID() *AccountUpdateOne {
-	_u.mutation.ClearPrimaryUserID()
-	return _u
-}
-
 // SetArchivedAt sets the "archived_at" field.
 func (_u *AccountUpdateOne) SetArchivedAt(v time.Time) *AccountUpdateOne {
 	_u.mutation.SetArchivedAt(v)
-	return _u
-}
-
-// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
-func (_u *AccountUpdateOne) SetNillableArchivedAt(v *time.Time) *AccountUpdateOne {
-	if v != nil {
-		_u.SetArchivedAt(*v)
-	}
 	return _u
 }
 
@@ -538,26 +250,10 @@ func (_u *AccountUpdateOne) Save(ctx context.Context) (*Account, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *AccountUpdateOne) SaveX(ctx context.Context) *Account {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *AccountUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *AccountUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -598,12 +294,6 @@ func (_u *AccountUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AccountUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AccountUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err error) {

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/apiclient"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -26,7 +26,7 @@ type APIClient struct {
 	// normalised: names are unique ignoring case, H1
 	NameKey string `json:"name_key,omitempty"`
 	// a set; bits in the contract's order
-	Scopes rules.Scopes `json:"scopes,omitempty"`
+	Scopes vocabulary.Scopes `json:"scopes,omitempty"`
 	// another with each token: what an open stream rests on
 	TokenID uuid.UUID `json:"token_id,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
@@ -108,7 +108,7 @@ func (_m *APIClient) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field scopes", values[i])
 			} else if value.Valid {
-				_m.Scopes = rules.Scopes(value.Int64)
+				_m.Scopes = vocabulary.Scopes(value.Int64)
 			}
 		case apiclient.FieldTokenID:
 			if value, ok := values[i].(*uuid.UUID); !ok {
@@ -181,13 +181,6 @@ func (_m *APIClient) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this APIClient.
-// Note that you need to call APIClient.Unwrap() before calling this method if this APIClient
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *APIClient) Update() *APIClientUpdateOne {
-	return NewAPIClientClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the APIClient entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *APIClient) Unwrap() *APIClient {
@@ -252,6 +245,3 @@ func (_m *APIClient) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// APIClients is a parsable slice of APIClient.
-type APIClients []*APIClient

@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -61,28 +60,6 @@ func (_q *APIClientQuery) Order(o ...apiclient.OrderOption) *APIClientQuery {
 	return _q
 }
 
-// First returns the first APIClient entity from the query.
-// Returns a *NotFoundError when no APIClient was found.
-func (_q *APIClientQuery) First(ctx context.Context) (*APIClient, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{apiclient.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *APIClientQuery) FirstX(ctx context.Context) *APIClient {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
 // FirstID returns the first APIClient ID from the query.
 // Returns a *NotFoundError when no APIClient ID was found.
 func (_q *APIClientQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
@@ -95,15 +72,6 @@ func (_q *APIClientQuery) FirstID(ctx context.Context) (id uuid.UUID, err error)
 		return
 	}
 	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *APIClientQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
 }
 
 // Only returns a single APIClient entity found by the query, ensuring it only returns one.
@@ -124,43 +92,6 @@ func (_q *APIClientQuery) Only(ctx context.Context) (*APIClient, error) {
 	}
 }
 
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *APIClientQuery) OnlyX(ctx context.Context) *APIClient {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only APIClient ID in the query.
-// Returns a *NotSingularError when more than one APIClient ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *APIClientQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{apiclient.Label}
-	default:
-		err = &NotSingularError{apiclient.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *APIClientQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of APIClients.
 func (_q *APIClientQuery) All(ctx context.Context) ([]*APIClient, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -169,15 +100,6 @@ func (_q *APIClientQuery) All(ctx context.Context) ([]*APIClient, error) {
 	}
 	qr := querierAll[[]*APIClient, *APIClientQuery]()
 	return withInterceptors[[]*APIClient](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *APIClientQuery) AllX(ctx context.Context) []*APIClient {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
 }
 
 // IDs executes the query and returns a list of APIClient IDs.
@@ -192,15 +114,6 @@ func (_q *APIClientQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) 
 	return ids, nil
 }
 
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *APIClientQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
 // Count returns the count of the given query.
 func (_q *APIClientQuery) Count(ctx context.Context) (int, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
@@ -208,15 +121,6 @@ func (_q *APIClientQuery) Count(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	return withInterceptors[int](ctx, _q, querierCount[*APIClientQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *APIClientQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
 }
 
 // Exist returns true if the query has elements in the graph.
@@ -230,15 +134,6 @@ func (_q *APIClientQuery) Exist(ctx context.Context) (bool, error) {
 	default:
 		return true, nil
 	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *APIClientQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the APIClientQuery builder, including all associated steps. It can be
@@ -260,29 +155,6 @@ func (_q *APIClientQuery) Clone() *APIClientQuery {
 	}
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.APIClient.Query().
-//		GroupBy(apiclient.FieldOrganizationID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *APIClientQuery) GroupBy(field string, fields ...string) *APIClientGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &APIClientGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = apiclient.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -301,11 +173,6 @@ func (_q *APIClientQuery) Select(fields ...string) *APIClientSelect {
 	sbuild.label = apiclient.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a APIClientSelect configured with the given aggregations.
-func (_q *APIClientQuery) Aggregate(fns ...AggregateFunc) *APIClientSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *APIClientQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +316,10 @@ func (_q *APIClientQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *APIClientQuery) ForUpdate(opts ...sql.LockOption) *APIClientQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *APIClientQuery) ForShare(opts ...sql.LockOption) *APIClientQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *APIClientQuery) Modify(modifiers ...func(s *sql.Selector)) *APIClientSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// APIClientGroupBy is the group-by builder for APIClient entities.
-type APIClientGroupBy struct {
-	selector
-	build *APIClientQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *APIClientGroupBy) Aggregate(fns ...AggregateFunc) *APIClientGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *APIClientGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*APIClientQuery, *APIClientGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *APIClientGroupBy) sqlScan(ctx context.Context, root *APIClientQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // APIClientSelect is the builder for selecting fields of APIClient entities.
 type APIClientSelect struct {
 	*APIClientQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *APIClientSelect) Aggregate(fns ...AggregateFunc) *APIClientSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +350,4 @@ func (_s *APIClientSelect) sqlScan(ctx context.Context, root *APIClientQuery, v 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *APIClientSelect) Modify(modifiers ...func(s *sql.Selector)) *APIClientSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

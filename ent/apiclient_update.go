@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/ent/predicate"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -37,147 +37,9 @@ func (_u *APIClientUpdate) SetName(v string) *APIClientUpdate {
 	return _u
 }
 
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableName(v *string) *APIClientUpdate {
-	if v != nil {
-		_u.SetName(*v)
-	}
-	return _u
-}
-
-// SetNameKey sets the "name_key" field.
-func (_u *APIClientUpdate) SetNameKey(v string) *APIClientUpdate {
-	_u.mutation.SetNameKey(v)
-	return _u
-}
-
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableNameKey(v *string) *APIClientUpdate {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
-// SetScopes sets the "scopes" field.
-func (_u *APIClientUpdate) SetScopes(v rules.Scopes) *APIClientUpdate {
-	_u.mutation.ResetScopes()
-	_u.mutation.SetScopes(v)
-	return _u
-}
-
-// SetNillableScopes sets the "scopes" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableScopes(v *rules.Scopes) *APIClientUpdate {
-	if v != nil {
-		_u.SetScopes(*v)
-	}
-	return _u
-}
-
-// AddScopes adds value to the "scopes" field.
-func (_u *APIClientUpdate) AddScopes(v rules.Scopes) *APIClientUpdate {
-	_u.mutation.AddScopes(v)
-	return _u
-}
-
-// SetTokenID sets the "token_id" field.
-func (_u *APIClientUpdate) SetTokenID(v uuid.UUID) *APIClientUpdate {
-	_u.mutation.SetTokenID(v)
-	return _u
-}
-
-// SetNillableTokenID sets the "token_id" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableTokenID(v *uuid.UUID) *APIClientUpdate {
-	if v != nil {
-		_u.SetTokenID(*v)
-	}
-	return _u
-}
-
-// SetTokenHash sets the "token_hash" field.
-func (_u *APIClientUpdate) SetTokenHash(v []byte) *APIClientUpdate {
-	_u.mutation.SetTokenHash(v)
-	return _u
-}
-
-// SetVersion sets the "version" field.
-func (_u *APIClientUpdate) SetVersion(v int) *APIClientUpdate {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableVersion(v *int) *APIClientUpdate {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *APIClientUpdate) AddVersion(v int) *APIClientUpdate {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
 // SetLastUsedAt sets the "last_used_at" field.
 func (_u *APIClientUpdate) SetLastUsedAt(v time.Time) *APIClientUpdate {
 	_u.mutation.SetLastUsedAt(v)
-	return _u
-}
-
-// SetNillableLastUsedAt sets the "last_used_at" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableLastUsedAt(v *time.Time) *APIClientUpdate {
-	if v != nil {
-		_u.SetLastUsedAt(*v)
-	}
-	return _u
-}
-
-// ClearLastUsedAt clears the value of the "last_used_at" field.
-func (_u *APIClientUpdate) ClearLastUsedAt() *APIClientUpdate {
-	_u.mutation.ClearLastUsedAt()
-	return _u
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_u *APIClientUpdate) SetExpiresAt(v time.Time) *APIClientUpdate {
-	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableExpiresAt(v *time.Time) *APIClientUpdate {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (_u *APIClientUpdate) ClearExpiresAt() *APIClientUpdate {
-	_u.mutation.ClearExpiresAt()
-	return _u
-}
-
-// SetRevokedAt sets the "revoked_at" field.
-func (_u *APIClientUpdate) SetRevokedAt(v time.Time) *APIClientUpdate {
-	_u.mutation.SetRevokedAt(v)
-	return _u
-}
-
-// SetNillableRevokedAt sets the "revoked_at" field if the given value is not nil.
-func (_u *APIClientUpdate) SetNillableRevokedAt(v *time.Time) *APIClientUpdate {
-	if v != nil {
-		_u.SetRevokedAt(*v)
-	}
-	return _u
-}
-
-// ClearRevokedAt clears the value of the "revoked_at" field.
-func (_u *APIClientUpdate) ClearRevokedAt() *APIClientUpdate {
-	_u.mutation.ClearRevokedAt()
 	return _u
 }
 
@@ -191,26 +53,10 @@ func (_u *APIClientUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *APIClientUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *APIClientUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *APIClientUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -226,12 +72,6 @@ func (_u *APIClientUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *APIClientUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *APIClientUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *APIClientUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -319,46 +159,16 @@ func (_u *APIClientUpdateOne) SetName(v string) *APIClientUpdateOne {
 	return _u
 }
 
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableName(v *string) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetName(*v)
-	}
-	return _u
-}
-
 // SetNameKey sets the "name_key" field.
 func (_u *APIClientUpdateOne) SetNameKey(v string) *APIClientUpdateOne {
 	_u.mutation.SetNameKey(v)
 	return _u
 }
 
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableNameKey(v *string) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
 // SetScopes sets the "scopes" field.
-func (_u *APIClientUpdateOne) SetScopes(v rules.Scopes) *APIClientUpdateOne {
+func (_u *APIClientUpdateOne) SetScopes(v vocabulary.Scopes) *APIClientUpdateOne {
 	_u.mutation.ResetScopes()
 	_u.mutation.SetScopes(v)
-	return _u
-}
-
-// SetNillableScopes sets the "scopes" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableScopes(v *rules.Scopes) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetScopes(*v)
-	}
-	return _u
-}
-
-// AddScopes adds value to the "scopes" field.
-func (_u *APIClientUpdateOne) AddScopes(v rules.Scopes) *APIClientUpdateOne {
-	_u.mutation.AddScopes(v)
 	return _u
 }
 
@@ -368,32 +178,9 @@ func (_u *APIClientUpdateOne) SetTokenID(v uuid.UUID) *APIClientUpdateOne {
 	return _u
 }
 
-// SetNillableTokenID sets the "token_id" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableTokenID(v *uuid.UUID) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetTokenID(*v)
-	}
-	return _u
-}
-
 // SetTokenHash sets the "token_hash" field.
 func (_u *APIClientUpdateOne) SetTokenHash(v []byte) *APIClientUpdateOne {
 	_u.mutation.SetTokenHash(v)
-	return _u
-}
-
-// SetVersion sets the "version" field.
-func (_u *APIClientUpdateOne) SetVersion(v int) *APIClientUpdateOne {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableVersion(v *int) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
 	return _u
 }
 
@@ -403,37 +190,9 @@ func (_u *APIClientUpdateOne) AddVersion(v int) *APIClientUpdateOne {
 	return _u
 }
 
-// SetLastUsedAt sets the "last_used_at" field.
-func (_u *APIClientUpdateOne) SetLastUsedAt(v time.Time) *APIClientUpdateOne {
-	_u.mutation.SetLastUsedAt(v)
-	return _u
-}
-
-// SetNillableLastUsedAt sets the "last_used_at" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableLastUsedAt(v *time.Time) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetLastUsedAt(*v)
-	}
-	return _u
-}
-
-// ClearLastUsedAt clears the value of the "last_used_at" field.
-func (_u *APIClientUpdateOne) ClearLastUsedAt() *APIClientUpdateOne {
-	_u.mutation.ClearLastUsedAt()
-	return _u
-}
-
 // SetExpiresAt sets the "expires_at" field.
 func (_u *APIClientUpdateOne) SetExpiresAt(v time.Time) *APIClientUpdateOne {
 	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableExpiresAt(v *time.Time) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
 	return _u
 }
 
@@ -446,20 +205,6 @@ func (_u *APIClientUpdateOne) ClearExpiresAt() *APIClientUpdateOne {
 // SetRevokedAt sets the "revoked_at" field.
 func (_u *APIClientUpdateOne) SetRevokedAt(v time.Time) *APIClientUpdateOne {
 	_u.mutation.SetRevokedAt(v)
-	return _u
-}
-
-// SetNillableRevokedAt sets the "revoked_at" field if the given value is not nil.
-func (_u *APIClientUpdateOne) SetNillableRevokedAt(v *time.Time) *APIClientUpdateOne {
-	if v != nil {
-		_u.SetRevokedAt(*v)
-	}
-	return _u
-}
-
-// ClearRevokedAt clears the value of the "revoked_at" field.
-func (_u *APIClientUpdateOne) ClearRevokedAt() *APIClientUpdateOne {
-	_u.mutation.ClearRevokedAt()
 	return _u
 }
 
@@ -486,26 +231,10 @@ func (_u *APIClientUpdateOne) Save(ctx context.Context) (*APIClient, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *APIClientUpdateOne) SaveX(ctx context.Context) *APIClient {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *APIClientUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *APIClientUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -521,12 +250,6 @@ func (_u *APIClientUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *APIClientUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *APIClientUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *APIClientUpdateOne) sqlSave(ctx context.Context) (_node *APIClient, err error) {

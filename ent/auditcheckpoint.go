@@ -116,13 +116,6 @@ func (_m *AuditCheckpoint) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this AuditCheckpoint.
-// Note that you need to call AuditCheckpoint.Unwrap() before calling this method if this AuditCheckpoint
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *AuditCheckpoint) Update() *AuditCheckpointUpdateOne {
-	return NewAuditCheckpointClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the AuditCheckpoint entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *AuditCheckpoint) Unwrap() *AuditCheckpoint {
@@ -159,6 +152,3 @@ func (_m *AuditCheckpoint) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// AuditCheckpoints is a parsable slice of AuditCheckpoint.
-type AuditCheckpoints []*AuditCheckpoint

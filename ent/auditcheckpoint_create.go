@@ -5,11 +5,8 @@ package ent
 import (
 	"context"
 	"errors"
-	"fmt"
 	"time"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/auditcheckpoint"
@@ -21,7 +18,6 @@ type AuditCheckpointCreate struct {
 	config
 	mutation *AuditCheckpointMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetOrganizationID sets the "organization_id" field.
@@ -60,20 +56,6 @@ func (_c *AuditCheckpointCreate) SetSignature(v []byte) *AuditCheckpointCreate {
 	return _c
 }
 
-// SetID sets the "id" field.
-func (_c *AuditCheckpointCreate) SetID(v uuid.UUID) *AuditCheckpointCreate {
-	_c.mutation.SetID(v)
-	return _c
-}
-
-// SetNillableID sets the "id" field if the given value is not nil.
-func (_c *AuditCheckpointCreate) SetNillableID(v *uuid.UUID) *AuditCheckpointCreate {
-	if v != nil {
-		_c.SetID(*v)
-	}
-	return _c
-}
-
 // Mutation returns the AuditCheckpointMutation object of the builder.
 func (_c *AuditCheckpointCreate) Mutation() *AuditCheckpointMutation {
 	return _c.mutation
@@ -85,26 +67,10 @@ func (_c *AuditCheckpointCreate) Save(ctx context.Context) (*AuditCheckpoint, er
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
-// SaveX calls Save and panics if Save returns an error.
-func (_c *AuditCheckpointCreate) SaveX(ctx context.Context) *AuditCheckpoint {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // Exec executes the query.
 func (_c *AuditCheckpointCreate) Exec(ctx context.Context) error {
 	_, err := _c.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *AuditCheckpointCreate) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // defaults sets the default values of the builder before save.
@@ -166,7 +132,6 @@ func (_c *AuditCheckpointCreate) createSpec() (*AuditCheckpoint, *sqlgraph.Creat
 		_node = &AuditCheckpoint{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(auditcheckpoint.Table, sqlgraph.NewFieldSpec(auditcheckpoint.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -196,375 +161,4 @@ func (_c *AuditCheckpointCreate) createSpec() (*AuditCheckpoint, *sqlgraph.Creat
 		_node.Signature = value
 	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.AuditCheckpoint.Create().
-//		SetOrganizationID(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.AuditCheckpointUpsert) {
-//			SetOrganizationID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *AuditCheckpointCreate) OnConflict(opts ...sql.ConflictOption) *AuditCheckpointUpsertOne {
-	_c.conflict = opts
-	return &AuditCheckpointUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.AuditCheckpoint.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *AuditCheckpointCreate) OnConflictColumns(columns ...string) *AuditCheckpointUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &AuditCheckpointUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// AuditCheckpointUpsertOne is the builder for "upsert"-ing
-	//  one AuditCheckpoint node.
-	AuditCheckpointUpsertOne struct {
-		create *AuditCheckpointCreate
-	}
-
-	// AuditCheckpointUpsert is the "OnConflict" setter.
-	AuditCheckpointUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.AuditCheckpoint.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(auditcheckpoint.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *AuditCheckpointUpsertOne) UpdateNewValues() *AuditCheckpointUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(auditcheckpoint.FieldID)
-		}
-		if _, exists := u.create.mutation.OrganizationID(); exists {
-			s.SetIgnore(auditcheckpoint.FieldOrganizationID)
-		}
-		if _, exists := u.create.mutation.Sequence(); exists {
-			s.SetIgnore(auditcheckpoint.FieldSequence)
-		}
-		if _, exists := u.create.mutation.Hash(); exists {
-			s.SetIgnore(auditcheckpoint.FieldHash)
-		}
-		if _, exists := u.create.mutation.At(); exists {
-			s.SetIgnore(auditcheckpoint.FieldAt)
-		}
-		if _, exists := u.create.mutation.PublicKey(); exists {
-			s.SetIgnore(auditcheckpoint.FieldPublicKey)
-		}
-		if _, exists := u.create.mutation.Signature(); exists {
-			s.SetIgnore(auditcheckpoint.FieldSignature)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.AuditCheckpoint.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *AuditCheckpointUpsertOne) Ignore() *AuditCheckpointUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *AuditCheckpointUpsertOne) DoNothing() *AuditCheckpointUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the AuditCheckpointCreate.OnConflict
-// documentation for more info.
-func (u *AuditCheckpointUpsertOne) Update(set func(*AuditCheckpointUpsert)) *AuditCheckpointUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&AuditCheckpointUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *AuditCheckpointUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for AuditCheckpointCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *AuditCheckpointUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *AuditCheckpointUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("ent: AuditCheckpointUpsertOne.ID is not supported by MySQL driver. Use AuditCheckpointUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *AuditCheckpointUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
-// AuditCheckpointCreateBulk is the builder for creating many AuditCheckpoint entities in bulk.
-type AuditCheckpointCreateBulk struct {
-	config
-	err      error
-	builders []*AuditCheckpointCreate
-	conflict []sql.ConflictOption
-}
-
-// Save creates the AuditCheckpoint entities in the database.
-func (_c *AuditCheckpointCreateBulk) Save(ctx context.Context) ([]*AuditCheckpoint, error) {
-	if _c.err != nil {
-		return nil, _c.err
-	}
-	specs := make([]*sqlgraph.CreateSpec, len(_c.builders))
-	nodes := make([]*AuditCheckpoint, len(_c.builders))
-	mutators := make([]Mutator, len(_c.builders))
-	for i := range _c.builders {
-		func(i int, root context.Context) {
-			builder := _c.builders[i]
-			builder.defaults()
-			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
-				mutation, ok := m.(*AuditCheckpointMutation)
-				if !ok {
-					return nil, fmt.Errorf("unexpected mutation type %T", m)
-				}
-				if err := builder.check(); err != nil {
-					return nil, err
-				}
-				builder.mutation = mutation
-				var err error
-				nodes[i], specs[i] = builder.createSpec()
-				if i < len(mutators)-1 {
-					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
-				} else {
-					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
-					// Invoke the actual operation on the latest mutation in the chain.
-					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
-						if sqlgraph.IsConstraintError(err) {
-							err = &ConstraintError{msg: err.Error(), wrap: err}
-						}
-					}
-				}
-				if err != nil {
-					return nil, err
-				}
-				mutation.id = &nodes[i].ID
-				mutation.done = true
-				return nodes[i], nil
-			})
-			for i := len(builder.hooks) - 1; i >= 0; i-- {
-				mut = builder.hooks[i](mut)
-			}
-			mutators[i] = mut
-		}(i, ctx)
-	}
-	if len(mutators) > 0 {
-		if _, err := mutators[0].Mutate(ctx, _c.builders[0].mutation); err != nil {
-			return nil, err
-		}
-	}
-	return nodes, nil
-}
-
-// SaveX is like Save, but panics if an error occurs.
-func (_c *AuditCheckpointCreateBulk) SaveX(ctx context.Context) []*AuditCheckpoint {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
-// Exec executes the query.
-func (_c *AuditCheckpointCreateBulk) Exec(ctx context.Context) error {
-	_, err := _c.Save(ctx)
-	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *AuditCheckpointCreateBulk) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.AuditCheckpoint.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.AuditCheckpointUpsert) {
-//			SetOrganizationID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *AuditCheckpointCreateBulk) OnConflict(opts ...sql.ConflictOption) *AuditCheckpointUpsertBulk {
-	_c.conflict = opts
-	return &AuditCheckpointUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.AuditCheckpoint.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *AuditCheckpointCreateBulk) OnConflictColumns(columns ...string) *AuditCheckpointUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &AuditCheckpointUpsertBulk{
-		create: _c,
-	}
-}
-
-// AuditCheckpointUpsertBulk is the builder for "upsert"-ing
-// a bulk of AuditCheckpoint nodes.
-type AuditCheckpointUpsertBulk struct {
-	create *AuditCheckpointCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.AuditCheckpoint.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(auditcheckpoint.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *AuditCheckpointUpsertBulk) UpdateNewValues() *AuditCheckpointUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(auditcheckpoint.FieldID)
-			}
-			if _, exists := b.mutation.OrganizationID(); exists {
-				s.SetIgnore(auditcheckpoint.FieldOrganizationID)
-			}
-			if _, exists := b.mutation.Sequence(); exists {
-				s.SetIgnore(auditcheckpoint.FieldSequence)
-			}
-			if _, exists := b.mutation.Hash(); exists {
-				s.SetIgnore(auditcheckpoint.FieldHash)
-			}
-			if _, exists := b.mutation.At(); exists {
-				s.SetIgnore(auditcheckpoint.FieldAt)
-			}
-			if _, exists := b.mutation.PublicKey(); exists {
-				s.SetIgnore(auditcheckpoint.FieldPublicKey)
-			}
-			if _, exists := b.mutation.Signature(); exists {
-				s.SetIgnore(auditcheckpoint.FieldSignature)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.AuditCheckpoint.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *AuditCheckpointUpsertBulk) Ignore() *AuditCheckpointUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *AuditCheckpointUpsertBulk) DoNothing() *AuditCheckpointUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the AuditCheckpointCreateBulk.OnConflict
-// documentation for more info.
-func (u *AuditCheckpointUpsertBulk) Update(set func(*AuditCheckpointUpsert)) *AuditCheckpointUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&AuditCheckpointUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *AuditCheckpointUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the AuditCheckpointCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for AuditCheckpointCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *AuditCheckpointUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
 }

@@ -28,108 +28,6 @@ func (_u *AuditEventUpdate) Where(ps ...predicate.AuditEvent) *AuditEventUpdate 
 	return _u
 }
 
-// SetActor sets the "actor" field.
-func (_u *AuditEventUpdate) SetActor(v string) *AuditEventUpdate {
-	_u.mutation.SetActor(v)
-	return _u
-}
-
-// SetNillableActor sets the "actor" field if the given value is not nil.
-func (_u *AuditEventUpdate) SetNillableActor(v *string) *AuditEventUpdate {
-	if v != nil {
-		_u.SetActor(*v)
-	}
-	return _u
-}
-
-// SetBefore sets the "before" field.
-func (_u *AuditEventUpdate) SetBefore(v string) *AuditEventUpdate {
-	_u.mutation.SetBefore(v)
-	return _u
-}
-
-// SetNillableBefore sets the "before" field if the given value is not nil.
-func (_u *AuditEventUpdate) SetNillableBefore(v *string) *AuditEventUpdate {
-	if v != nil {
-		_u.SetBefore(*v)
-	}
-	return _u
-}
-
-// ClearBefore clears the value of the "before" field.
-func (_u *AuditEventUpdate) ClearBefore() *AuditEventUpdate {
-	_u.mutation.ClearBefore()
-	return _u
-}
-
-// SetAfter sets the "after" field.
-func (_u *AuditEventUpdate) SetAfter(v string) *AuditEventUpdate {
-	_u.mutation.SetAfter(v)
-	return _u
-}
-
-// SetNillableAfter sets the "after" field if the given value is not nil.
-func (_u *AuditEventUpdate) SetNillableAfter(v *string) *AuditEventUpdate {
-	if v != nil {
-		_u.SetAfter(*v)
-	}
-	return _u
-}
-
-// ClearAfter clears the value of the "after" field.
-func (_u *AuditEventUpdate) ClearAfter() *AuditEventUpdate {
-	_u.mutation.ClearAfter()
-	return _u
-}
-
-// SetActorSalt sets the "actor_salt" field.
-func (_u *AuditEventUpdate) SetActorSalt(v []byte) *AuditEventUpdate {
-	_u.mutation.SetActorSalt(v)
-	return _u
-}
-
-// ClearActorSalt clears the value of the "actor_salt" field.
-func (_u *AuditEventUpdate) ClearActorSalt() *AuditEventUpdate {
-	_u.mutation.ClearActorSalt()
-	return _u
-}
-
-// SetActorDigest sets the "actor_digest" field.
-func (_u *AuditEventUpdate) SetActorDigest(v []byte) *AuditEventUpdate {
-	_u.mutation.SetActorDigest(v)
-	return _u
-}
-
-// ClearActorDigest clears the value of the "actor_digest" field.
-func (_u *AuditEventUpdate) ClearActorDigest() *AuditEventUpdate {
-	_u.mutation.ClearActorDigest()
-	return _u
-}
-
-// SetTextSalt sets the "text_salt" field.
-func (_u *AuditEventUpdate) SetTextSalt(v []byte) *AuditEventUpdate {
-	_u.mutation.SetTextSalt(v)
-	return _u
-}
-
-// ClearTextSalt clears the value of the "text_salt" field.
-func (_u *AuditEventUpdate) ClearTextSalt() *AuditEventUpdate {
-	_u.mutation.ClearTextSalt()
-	return _u
-}
-
-// SetTextDigest sets the "text_digest" field.
-func (_u *AuditEventUpdate) SetTextDigest(v []byte) *AuditEventUpdate {
-	_u.mutation.SetTextDigest(v)
-	return _u
-}
-
-// ClearTextDigest clears the value of the "text_digest" field.
-func (_u *AuditEventUpdate) ClearTextDigest() *AuditEventUpdate {
-	_u.mutation.ClearTextDigest()
-	return _u
-}
-
 // Mutation returns the AuditEventMutation object of the builder.
 func (_u *AuditEventUpdate) Mutation() *AuditEventMutation {
 	return _u.mutation
@@ -140,26 +38,10 @@ func (_u *AuditEventUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *AuditEventUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *AuditEventUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *AuditEventUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -170,12 +52,6 @@ func (_u *AuditEventUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AuditEventUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AuditEventUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AuditEventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -269,108 +145,6 @@ type AuditEventUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetActor sets the "actor" field.
-func (_u *AuditEventUpdateOne) SetActor(v string) *AuditEventUpdateOne {
-	_u.mutation.SetActor(v)
-	return _u
-}
-
-// SetNillableActor sets the "actor" field if the given value is not nil.
-func (_u *AuditEventUpdateOne) SetNillableActor(v *string) *AuditEventUpdateOne {
-	if v != nil {
-		_u.SetActor(*v)
-	}
-	return _u
-}
-
-// SetBefore sets the "before" field.
-func (_u *AuditEventUpdateOne) SetBefore(v string) *AuditEventUpdateOne {
-	_u.mutation.SetBefore(v)
-	return _u
-}
-
-// SetNillableBefore sets the "before" field if the given value is not nil.
-func (_u *AuditEventUpdateOne) SetNillableBefore(v *string) *AuditEventUpdateOne {
-	if v != nil {
-		_u.SetBefore(*v)
-	}
-	return _u
-}
-
-// ClearBefore clears the value of the "before" field.
-func (_u *AuditEventUpdateOne) ClearBefore() *AuditEventUpdateOne {
-	_u.mutation.ClearBefore()
-	return _u
-}
-
-// SetAfter sets the "after" field.
-func (_u *AuditEventUpdateOne) SetAfter(v string) *AuditEventUpdateOne {
-	_u.mutation.SetAfter(v)
-	return _u
-}
-
-// SetNillableAfter sets the "after" field if the given value is not nil.
-func (_u *AuditEventUpdateOne) SetNillableAfter(v *string) *AuditEventUpdateOne {
-	if v != nil {
-		_u.SetAfter(*v)
-	}
-	return _u
-}
-
-// ClearAfter clears the value of the "after" field.
-func (_u *AuditEventUpdateOne) ClearAfter() *AuditEventUpdateOne {
-	_u.mutation.ClearAfter()
-	return _u
-}
-
-// SetActorSalt sets the "actor_salt" field.
-func (_u *AuditEventUpdateOne) SetActorSalt(v []byte) *AuditEventUpdateOne {
-	_u.mutation.SetActorSalt(v)
-	return _u
-}
-
-// ClearActorSalt clears the value of the "actor_salt" field.
-func (_u *AuditEventUpdateOne) ClearActorSalt() *AuditEventUpdateOne {
-	_u.mutation.ClearActorSalt()
-	return _u
-}
-
-// SetActorDigest sets the "actor_digest" field.
-func (_u *AuditEventUpdateOne) SetActorDigest(v []byte) *AuditEventUpdateOne {
-	_u.mutation.SetActorDigest(v)
-	return _u
-}
-
-// ClearActorDigest clears the value of the "actor_digest" field.
-func (_u *AuditEventUpdateOne) ClearActorDigest() *AuditEventUpdateOne {
-	_u.mutation.ClearActorDigest()
-	return _u
-}
-
-// SetTextSalt sets the "text_salt" field.
-func (_u *AuditEventUpdateOne) SetTextSalt(v []byte) *AuditEventUpdateOne {
-	_u.mutation.SetTextSalt(v)
-	return _u
-}
-
-// ClearTextSalt clears the value of the "text_salt" field.
-func (_u *AuditEventUpdateOne) ClearTextSalt() *AuditEventUpdateOne {
-	_u.mutation.ClearTextSalt()
-	return _u
-}
-
-// SetTextDigest sets the "text_digest" field.
-func (_u *AuditEventUpdateOne) SetTextDigest(v []byte) *AuditEventUpdateOne {
-	_u.mutation.SetTextDigest(v)
-	return _u
-}
-
-// ClearTextDigest clears the value of the "text_digest" field.
-func (_u *AuditEventUpdateOne) ClearTextDigest() *AuditEventUpdateOne {
-	_u.mutation.ClearTextDigest()
-	return _u
-}
-
 // Mutation returns the AuditEventMutation object of the builder.
 func (_u *AuditEventUpdateOne) Mutation() *AuditEventMutation {
 	return _u.mutation
@@ -394,26 +168,10 @@ func (_u *AuditEventUpdateOne) Save(ctx context.Context) (*AuditEvent, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *AuditEventUpdateOne) SaveX(ctx context.Context) *AuditEvent {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *AuditEventUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *AuditEventUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -424,12 +182,6 @@ func (_u *AuditEventUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AuditEventUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AuditEventUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AuditEventUpdateOne) sqlSave(ctx context.Context) (_node *AuditEvent, err error) {

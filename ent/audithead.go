@@ -101,13 +101,6 @@ func (_m *AuditHead) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this AuditHead.
-// Note that you need to call AuditHead.Unwrap() before calling this method if this AuditHead
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *AuditHead) Update() *AuditHeadUpdateOne {
-	return NewAuditHeadClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the AuditHead entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *AuditHead) Unwrap() *AuditHead {
@@ -140,6 +133,3 @@ func (_m *AuditHead) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// AuditHeads is a parsable slice of AuditHead.
-type AuditHeads []*AuditHead

@@ -8,13 +8,11 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/predicate"
-	"github.com/google/uuid"
 )
 
 // AuditHeadQuery is the builder for querying AuditHead entities.
@@ -61,51 +59,6 @@ func (_q *AuditHeadQuery) Order(o ...audithead.OrderOption) *AuditHeadQuery {
 	return _q
 }
 
-// First returns the first AuditHead entity from the query.
-// Returns a *NotFoundError when no AuditHead was found.
-func (_q *AuditHeadQuery) First(ctx context.Context) (*AuditHead, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{audithead.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *AuditHeadQuery) FirstX(ctx context.Context) *AuditHead {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
-// FirstID returns the first AuditHead ID from the query.
-// Returns a *NotFoundError when no AuditHead ID was found.
-func (_q *AuditHeadQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(1).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryFirstID)); err != nil {
-		return
-	}
-	if len(ids) == 0 {
-		err = &NotFoundError{audithead.Label}
-		return
-	}
-	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *AuditHeadQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
-}
-
 // Only returns a single AuditHead entity found by the query, ensuring it only returns one.
 // Returns a *NotSingularError when more than one AuditHead entity is found.
 // Returns a *NotFoundError when no AuditHead entities are found.
@@ -124,43 +77,6 @@ func (_q *AuditHeadQuery) Only(ctx context.Context) (*AuditHead, error) {
 	}
 }
 
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *AuditHeadQuery) OnlyX(ctx context.Context) *AuditHead {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only AuditHead ID in the query.
-// Returns a *NotSingularError when more than one AuditHead ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *AuditHeadQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{audithead.Label}
-	default:
-		err = &NotSingularError{audithead.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *AuditHeadQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of AuditHeads.
 func (_q *AuditHeadQuery) All(ctx context.Context) ([]*AuditHead, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -169,76 +85,6 @@ func (_q *AuditHeadQuery) All(ctx context.Context) ([]*AuditHead, error) {
 	}
 	qr := querierAll[[]*AuditHead, *AuditHeadQuery]()
 	return withInterceptors[[]*AuditHead](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *AuditHeadQuery) AllX(ctx context.Context) []*AuditHead {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
-}
-
-// IDs executes the query and returns a list of AuditHead IDs.
-func (_q *AuditHeadQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
-	if _q.ctx.Unique == nil && _q.path != nil {
-		_q.Unique(true)
-	}
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
-	if err = _q.Select(audithead.FieldID).Scan(ctx, &ids); err != nil {
-		return nil, err
-	}
-	return ids, nil
-}
-
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *AuditHeadQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
-// Count returns the count of the given query.
-func (_q *AuditHeadQuery) Count(ctx context.Context) (int, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
-	if err := _q.prepareQuery(ctx); err != nil {
-		return 0, err
-	}
-	return withInterceptors[int](ctx, _q, querierCount[*AuditHeadQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *AuditHeadQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
-}
-
-// Exist returns true if the query has elements in the graph.
-func (_q *AuditHeadQuery) Exist(ctx context.Context) (bool, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryExist)
-	switch _, err := _q.FirstID(ctx); {
-	case IsNotFound(err):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("ent: check existence: %w", err)
-	default:
-		return true, nil
-	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *AuditHeadQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the AuditHeadQuery builder, including all associated steps. It can be
@@ -260,29 +106,6 @@ func (_q *AuditHeadQuery) Clone() *AuditHeadQuery {
 	}
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		Sequence int `json:"sequence,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.AuditHead.Query().
-//		GroupBy(audithead.FieldSequence).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *AuditHeadQuery) GroupBy(field string, fields ...string) *AuditHeadGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &AuditHeadGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = audithead.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -301,11 +124,6 @@ func (_q *AuditHeadQuery) Select(fields ...string) *AuditHeadSelect {
 	sbuild.label = audithead.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a AuditHeadSelect configured with the given aggregations.
-func (_q *AuditHeadQuery) Aggregate(fns ...AggregateFunc) *AuditHeadSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *AuditHeadQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +267,10 @@ func (_q *AuditHeadQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *AuditHeadQuery) ForUpdate(opts ...sql.LockOption) *AuditHeadQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *AuditHeadQuery) ForShare(opts ...sql.LockOption) *AuditHeadQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *AuditHeadQuery) Modify(modifiers ...func(s *sql.Selector)) *AuditHeadSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// AuditHeadGroupBy is the group-by builder for AuditHead entities.
-type AuditHeadGroupBy struct {
-	selector
-	build *AuditHeadQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *AuditHeadGroupBy) Aggregate(fns ...AggregateFunc) *AuditHeadGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *AuditHeadGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*AuditHeadQuery, *AuditHeadGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *AuditHeadGroupBy) sqlScan(ctx context.Context, root *AuditHeadQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // AuditHeadSelect is the builder for selecting fields of AuditHead entities.
 type AuditHeadSelect struct {
 	*AuditHeadQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *AuditHeadSelect) Aggregate(fns ...AggregateFunc) *AuditHeadSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +301,4 @@ func (_s *AuditHeadSelect) sqlScan(ctx context.Context, root *AuditHeadQuery, v 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *AuditHeadSelect) Modify(modifiers ...func(s *sql.Selector)) *AuditHeadSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

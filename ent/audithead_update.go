@@ -29,74 +29,6 @@ func (_u *AuditHeadUpdate) Where(ps ...predicate.AuditHead) *AuditHeadUpdate {
 	return _u
 }
 
-// SetSequence sets the "sequence" field.
-func (_u *AuditHeadUpdate) SetSequence(v int) *AuditHeadUpdate {
-	_u.mutation.ResetSequence()
-	_u.mutation.SetSequence(v)
-	return _u
-}
-
-// SetNillableSequence sets the "sequence" field if the given value is not nil.
-func (_u *AuditHeadUpdate) SetNillableSequence(v *int) *AuditHeadUpdate {
-	if v != nil {
-		_u.SetSequence(*v)
-	}
-	return _u
-}
-
-// AddSequence adds value to the "sequence" field.
-func (_u *AuditHeadUpdate) AddSequence(v int) *AuditHeadUpdate {
-	_u.mutation.AddSequence(v)
-	return _u
-}
-
-// SetHash sets the "hash" field.
-func (_u *AuditHeadUpdate) SetHash(v []byte) *AuditHeadUpdate {
-	_u.mutation.SetHash(v)
-	return _u
-}
-
-// SetCheckpointSequence sets the "checkpoint_sequence" field.
-func (_u *AuditHeadUpdate) SetCheckpointSequence(v int) *AuditHeadUpdate {
-	_u.mutation.ResetCheckpointSequence()
-	_u.mutation.SetCheckpointSequence(v)
-	return _u
-}
-
-// SetNillableCheckpointSequence sets the "checkpoint_sequence" field if the given value is not nil.
-func (_u *AuditHeadUpdate) SetNillableCheckpointSequence(v *int) *AuditHeadUpdate {
-	if v != nil {
-		_u.SetCheckpointSequence(*v)
-	}
-	return _u
-}
-
-// AddCheckpointSequence adds value to the "checkpoint_sequence" field.
-func (_u *AuditHeadUpdate) AddCheckpointSequence(v int) *AuditHeadUpdate {
-	_u.mutation.AddCheckpointSequence(v)
-	return _u
-}
-
-// SetCheckpointAt sets the "checkpoint_at" field.
-func (_u *AuditHeadUpdate) SetCheckpointAt(v time.Time) *AuditHeadUpdate {
-	_u.mutation.SetCheckpointAt(v)
-	return _u
-}
-
-// SetNillableCheckpointAt sets the "checkpoint_at" field if the given value is not nil.
-func (_u *AuditHeadUpdate) SetNillableCheckpointAt(v *time.Time) *AuditHeadUpdate {
-	if v != nil {
-		_u.SetCheckpointAt(*v)
-	}
-	return _u
-}
-
-// ClearCheckpointAt clears the value of the "checkpoint_at" field.
-func (_u *AuditHeadUpdate) ClearCheckpointAt() *AuditHeadUpdate {
-	_u.mutation.ClearCheckpointAt()
-	return _u
-}
-
 // Mutation returns the AuditHeadMutation object of the builder.
 func (_u *AuditHeadUpdate) Mutation() *AuditHeadMutation {
 	return _u.mutation
@@ -107,32 +39,10 @@ func (_u *AuditHeadUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *AuditHeadUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *AuditHeadUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *AuditHeadUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AuditHeadUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AuditHeadUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AuditHeadUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -187,33 +97,6 @@ type AuditHeadUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetSequence sets the "sequence" field.
-func (_u *AuditHeadUpdateOne) SetSequence(v int) *AuditHeadUpdateOne {
-	_u.mutation.ResetSequence()
-	_u.mutation.SetSequence(v)
-	return _u
-}
-
-// SetNillableSequence sets the "sequence" field if the given value is not nil.
-func (_u *AuditHeadUpdateOne) SetNillableSequence(v *int) *AuditHeadUpdateOne {
-	if v != nil {
-		_u.SetSequence(*v)
-	}
-	return _u
-}
-
-// AddSequence adds value to the "sequence" field.
-func (_u *AuditHeadUpdateOne) AddSequence(v int) *AuditHeadUpdateOne {
-	_u.mutation.AddSequence(v)
-	return _u
-}
-
-// SetHash sets the "hash" field.
-func (_u *AuditHeadUpdateOne) SetHash(v []byte) *AuditHeadUpdateOne {
-	_u.mutation.SetHash(v)
-	return _u
-}
-
 // SetCheckpointSequence sets the "checkpoint_sequence" field.
 func (_u *AuditHeadUpdateOne) SetCheckpointSequence(v int) *AuditHeadUpdateOne {
 	_u.mutation.ResetCheckpointSequence()
@@ -221,37 +104,9 @@ func (_u *AuditHeadUpdateOne) SetCheckpointSequence(v int) *AuditHeadUpdateOne {
 	return _u
 }
 
-// SetNillableCheckpointSequence sets the "checkpoint_sequence" field if the given value is not nil.
-func (_u *AuditHeadUpdateOne) SetNillableCheckpointSequence(v *int) *AuditHeadUpdateOne {
-	if v != nil {
-		_u.SetCheckpointSequence(*v)
-	}
-	return _u
-}
-
-// AddCheckpointSequence adds value to the "checkpoint_sequence" field.
-func (_u *AuditHeadUpdateOne) AddCheckpointSequence(v int) *AuditHeadUpdateOne {
-	_u.mutation.AddCheckpointSequence(v)
-	return _u
-}
-
 // SetCheckpointAt sets the "checkpoint_at" field.
 func (_u *AuditHeadUpdateOne) SetCheckpointAt(v time.Time) *AuditHeadUpdateOne {
 	_u.mutation.SetCheckpointAt(v)
-	return _u
-}
-
-// SetNillableCheckpointAt sets the "checkpoint_at" field if the given value is not nil.
-func (_u *AuditHeadUpdateOne) SetNillableCheckpointAt(v *time.Time) *AuditHeadUpdateOne {
-	if v != nil {
-		_u.SetCheckpointAt(*v)
-	}
-	return _u
-}
-
-// ClearCheckpointAt clears the value of the "checkpoint_at" field.
-func (_u *AuditHeadUpdateOne) ClearCheckpointAt() *AuditHeadUpdateOne {
-	_u.mutation.ClearCheckpointAt()
 	return _u
 }
 
@@ -278,32 +133,10 @@ func (_u *AuditHeadUpdateOne) Save(ctx context.Context) (*AuditHead, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *AuditHeadUpdateOne) SaveX(ctx context.Context) *AuditHead {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *AuditHeadUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *AuditHeadUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *AuditHeadUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *AuditHeadUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *AuditHeadUpdateOne) sqlSave(ctx context.Context) (_node *AuditHead, err error) {

@@ -131,13 +131,6 @@ func (_m *AuditPending) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this AuditPending.
-// Note that you need to call AuditPending.Unwrap() before calling this method if this AuditPending
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *AuditPending) Update() *AuditPendingUpdateOne {
-	return NewAuditPendingClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the AuditPending entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *AuditPending) Unwrap() *AuditPending {
@@ -182,6 +175,3 @@ func (_m *AuditPending) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// AuditPendings is a parsable slice of AuditPending.
-type AuditPendings []*AuditPending

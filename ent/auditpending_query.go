@@ -8,13 +8,11 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/auditpending"
 	"example.com/roster/ent/predicate"
-	"github.com/google/uuid"
 )
 
 // AuditPendingQuery is the builder for querying AuditPending entities.
@@ -61,51 +59,6 @@ func (_q *AuditPendingQuery) Order(o ...auditpending.OrderOption) *AuditPendingQ
 	return _q
 }
 
-// First returns the first AuditPending entity from the query.
-// Returns a *NotFoundError when no AuditPending was found.
-func (_q *AuditPendingQuery) First(ctx context.Context) (*AuditPending, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{auditpending.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *AuditPendingQuery) FirstX(ctx context.Context) *AuditPending {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
-// FirstID returns the first AuditPending ID from the query.
-// Returns a *NotFoundError when no AuditPending ID was found.
-func (_q *AuditPendingQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(1).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryFirstID)); err != nil {
-		return
-	}
-	if len(ids) == 0 {
-		err = &NotFoundError{auditpending.Label}
-		return
-	}
-	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *AuditPendingQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
-}
-
 // Only returns a single AuditPending entity found by the query, ensuring it only returns one.
 // Returns a *NotSingularError when more than one AuditPending entity is found.
 // Returns a *NotFoundError when no AuditPending entities are found.
@@ -124,43 +77,6 @@ func (_q *AuditPendingQuery) Only(ctx context.Context) (*AuditPending, error) {
 	}
 }
 
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *AuditPendingQuery) OnlyX(ctx context.Context) *AuditPending {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only AuditPending ID in the query.
-// Returns a *NotSingularError when more than one AuditPending ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *AuditPendingQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{auditpending.Label}
-	default:
-		err = &NotSingularError{auditpending.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *AuditPendingQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of AuditPendings.
 func (_q *AuditPendingQuery) All(ctx context.Context) ([]*AuditPending, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -169,76 +85,6 @@ func (_q *AuditPendingQuery) All(ctx context.Context) ([]*AuditPending, error) {
 	}
 	qr := querierAll[[]*AuditPending, *AuditPendingQuery]()
 	return withInterceptors[[]*AuditPending](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *AuditPendingQuery) AllX(ctx context.Context) []*AuditPending {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
-}
-
-// IDs executes the query and returns a list of AuditPending IDs.
-func (_q *AuditPendingQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
-	if _q.ctx.Unique == nil && _q.path != nil {
-		_q.Unique(true)
-	}
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
-	if err = _q.Select(auditpending.FieldID).Scan(ctx, &ids); err != nil {
-		return nil, err
-	}
-	return ids, nil
-}
-
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *AuditPendingQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
-// Count returns the count of the given query.
-func (_q *AuditPendingQuery) Count(ctx context.Context) (int, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
-	if err := _q.prepareQuery(ctx); err != nil {
-		return 0, err
-	}
-	return withInterceptors[int](ctx, _q, querierCount[*AuditPendingQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *AuditPendingQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
-}
-
-// Exist returns true if the query has elements in the graph.
-func (_q *AuditPendingQuery) Exist(ctx context.Context) (bool, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryExist)
-	switch _, err := _q.FirstID(ctx); {
-	case IsNotFound(err):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("ent: check existence: %w", err)
-	default:
-		return true, nil
-	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *AuditPendingQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the AuditPendingQuery builder, including all associated steps. It can be
@@ -260,29 +106,6 @@ func (_q *AuditPendingQuery) Clone() *AuditPendingQuery {
 	}
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.AuditPending.Query().
-//		GroupBy(auditpending.FieldOrganizationID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *AuditPendingQuery) GroupBy(field string, fields ...string) *AuditPendingGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &AuditPendingGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = auditpending.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -301,11 +124,6 @@ func (_q *AuditPendingQuery) Select(fields ...string) *AuditPendingSelect {
 	sbuild.label = auditpending.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a AuditPendingSelect configured with the given aggregations.
-func (_q *AuditPendingQuery) Aggregate(fns ...AggregateFunc) *AuditPendingSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *AuditPendingQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +267,10 @@ func (_q *AuditPendingQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *AuditPendingQuery) ForUpdate(opts ...sql.LockOption) *AuditPendingQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *AuditPendingQuery) ForShare(opts ...sql.LockOption) *AuditPendingQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *AuditPendingQuery) Modify(modifiers ...func(s *sql.Selector)) *AuditPendingSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// AuditPendingGroupBy is the group-by builder for AuditPending entities.
-type AuditPendingGroupBy struct {
-	selector
-	build *AuditPendingQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *AuditPendingGroupBy) Aggregate(fns ...AggregateFunc) *AuditPendingGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *AuditPendingGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*AuditPendingQuery, *AuditPendingGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *AuditPendingGroupBy) sqlScan(ctx context.Context, root *AuditPendingQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // AuditPendingSelect is the builder for selecting fields of AuditPending entities.
 type AuditPendingSelect struct {
 	*AuditPendingQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *AuditPendingSelect) Aggregate(fns ...AggregateFunc) *AuditPendingSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +301,4 @@ func (_s *AuditPendingSelect) sqlScan(ctx context.Context, root *AuditPendingQue
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *AuditPendingSelect) Modify(modifiers ...func(s *sql.Selector)) *AuditPendingSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

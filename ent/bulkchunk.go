@@ -126,13 +126,6 @@ func (_m *BulkChunk) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this BulkChunk.
-// Note that you need to call BulkChunk.Unwrap() before calling this method if this BulkChunk
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *BulkChunk) Update() *BulkChunkUpdateOne {
-	return NewBulkChunkClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the BulkChunk entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *BulkChunk) Unwrap() *BulkChunk {
@@ -176,6 +169,3 @@ func (_m *BulkChunk) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// BulkChunks is a parsable slice of BulkChunk.
-type BulkChunks []*BulkChunk

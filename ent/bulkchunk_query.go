@@ -8,13 +8,11 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkchunk"
 	"example.com/roster/ent/predicate"
-	"github.com/google/uuid"
 )
 
 // BulkChunkQuery is the builder for querying BulkChunk entities.
@@ -61,51 +59,6 @@ func (_q *BulkChunkQuery) Order(o ...bulkchunk.OrderOption) *BulkChunkQuery {
 	return _q
 }
 
-// First returns the first BulkChunk entity from the query.
-// Returns a *NotFoundError when no BulkChunk was found.
-func (_q *BulkChunkQuery) First(ctx context.Context) (*BulkChunk, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{bulkchunk.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *BulkChunkQuery) FirstX(ctx context.Context) *BulkChunk {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
-// FirstID returns the first BulkChunk ID from the query.
-// Returns a *NotFoundError when no BulkChunk ID was found.
-func (_q *BulkChunkQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(1).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryFirstID)); err != nil {
-		return
-	}
-	if len(ids) == 0 {
-		err = &NotFoundError{bulkchunk.Label}
-		return
-	}
-	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *BulkChunkQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
-}
-
 // Only returns a single BulkChunk entity found by the query, ensuring it only returns one.
 // Returns a *NotSingularError when more than one BulkChunk entity is found.
 // Returns a *NotFoundError when no BulkChunk entities are found.
@@ -122,43 +75,6 @@ func (_q *BulkChunkQuery) Only(ctx context.Context) (*BulkChunk, error) {
 	default:
 		return nil, &NotSingularError{bulkchunk.Label}
 	}
-}
-
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *BulkChunkQuery) OnlyX(ctx context.Context) *BulkChunk {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only BulkChunk ID in the query.
-// Returns a *NotSingularError when more than one BulkChunk ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *BulkChunkQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{bulkchunk.Label}
-	default:
-		err = &NotSingularError{bulkchunk.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *BulkChunkQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
 }
 
 // All executes the query and returns a list of BulkChunks.
@@ -180,27 +96,6 @@ func (_q *BulkChunkQuery) AllX(ctx context.Context) []*BulkChunk {
 	return nodes
 }
 
-// IDs executes the query and returns a list of BulkChunk IDs.
-func (_q *BulkChunkQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
-	if _q.ctx.Unique == nil && _q.path != nil {
-		_q.Unique(true)
-	}
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
-	if err = _q.Select(bulkchunk.FieldID).Scan(ctx, &ids); err != nil {
-		return nil, err
-	}
-	return ids, nil
-}
-
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *BulkChunkQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
 // Count returns the count of the given query.
 func (_q *BulkChunkQuery) Count(ctx context.Context) (int, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
@@ -217,28 +112,6 @@ func (_q *BulkChunkQuery) CountX(ctx context.Context) int {
 		panic(err)
 	}
 	return count
-}
-
-// Exist returns true if the query has elements in the graph.
-func (_q *BulkChunkQuery) Exist(ctx context.Context) (bool, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryExist)
-	switch _, err := _q.FirstID(ctx); {
-	case IsNotFound(err):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("ent: check existence: %w", err)
-	default:
-		return true, nil
-	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *BulkChunkQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the BulkChunkQuery builder, including all associated steps. It can be
@@ -260,29 +133,6 @@ func (_q *BulkChunkQuery) Clone() *BulkChunkQuery {
 	}
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.BulkChunk.Query().
-//		GroupBy(bulkchunk.FieldOrganizationID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *BulkChunkQuery) GroupBy(field string, fields ...string) *BulkChunkGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &BulkChunkGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = bulkchunk.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -301,11 +151,6 @@ func (_q *BulkChunkQuery) Select(fields ...string) *BulkChunkSelect {
 	sbuild.label = bulkchunk.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a BulkChunkSelect configured with the given aggregations.
-func (_q *BulkChunkQuery) Aggregate(fns ...AggregateFunc) *BulkChunkSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *BulkChunkQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +294,10 @@ func (_q *BulkChunkQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *BulkChunkQuery) ForUpdate(opts ...sql.LockOption) *BulkChunkQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *BulkChunkQuery) ForShare(opts ...sql.LockOption) *BulkChunkQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *BulkChunkQuery) Modify(modifiers ...func(s *sql.Selector)) *BulkChunkSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// BulkChunkGroupBy is the group-by builder for BulkChunk entities.
-type BulkChunkGroupBy struct {
-	selector
-	build *BulkChunkQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *BulkChunkGroupBy) Aggregate(fns ...AggregateFunc) *BulkChunkGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *BulkChunkGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*BulkChunkQuery, *BulkChunkGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *BulkChunkGroupBy) sqlScan(ctx context.Context, root *BulkChunkQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // BulkChunkSelect is the builder for selecting fields of BulkChunk entities.
 type BulkChunkSelect struct {
 	*BulkChunkQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *BulkChunkSelect) Aggregate(fns ...AggregateFunc) *BulkChunkSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +328,4 @@ func (_s *BulkChunkSelect) sqlScan(ctx context.Context, root *BulkChunkQuery, v 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *BulkChunkSelect) Modify(modifiers ...func(s *sql.Selector)) *BulkChunkSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

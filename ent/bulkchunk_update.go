@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -29,26 +28,6 @@ func (_u *BulkChunkUpdate) Where(ps ...predicate.BulkChunk) *BulkChunkUpdate {
 	return _u
 }
 
-// SetDoneAt sets the "done_at" field.
-func (_u *BulkChunkUpdate) SetDoneAt(v time.Time) *BulkChunkUpdate {
-	_u.mutation.SetDoneAt(v)
-	return _u
-}
-
-// SetNillableDoneAt sets the "done_at" field if the given value is not nil.
-func (_u *BulkChunkUpdate) SetNillableDoneAt(v *time.Time) *BulkChunkUpdate {
-	if v != nil {
-		_u.SetDoneAt(*v)
-	}
-	return _u
-}
-
-// ClearDoneAt clears the value of the "done_at" field.
-func (_u *BulkChunkUpdate) ClearDoneAt() *BulkChunkUpdate {
-	_u.mutation.ClearDoneAt()
-	return _u
-}
-
 // Mutation returns the BulkChunkMutation object of the builder.
 func (_u *BulkChunkUpdate) Mutation() *BulkChunkMutation {
 	return _u.mutation
@@ -59,32 +38,10 @@ func (_u *BulkChunkUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *BulkChunkUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *BulkChunkUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *BulkChunkUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *BulkChunkUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BulkChunkUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *BulkChunkUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -127,26 +84,6 @@ type BulkChunkUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetDoneAt sets the "done_at" field.
-func (_u *BulkChunkUpdateOne) SetDoneAt(v time.Time) *BulkChunkUpdateOne {
-	_u.mutation.SetDoneAt(v)
-	return _u
-}
-
-// SetNillableDoneAt sets the "done_at" field if the given value is not nil.
-func (_u *BulkChunkUpdateOne) SetNillableDoneAt(v *time.Time) *BulkChunkUpdateOne {
-	if v != nil {
-		_u.SetDoneAt(*v)
-	}
-	return _u
-}
-
-// ClearDoneAt clears the value of the "done_at" field.
-func (_u *BulkChunkUpdateOne) ClearDoneAt() *BulkChunkUpdateOne {
-	_u.mutation.ClearDoneAt()
-	return _u
-}
-
 // Mutation returns the BulkChunkMutation object of the builder.
 func (_u *BulkChunkUpdateOne) Mutation() *BulkChunkMutation {
 	return _u.mutation
@@ -170,32 +107,10 @@ func (_u *BulkChunkUpdateOne) Save(ctx context.Context) (*BulkChunk, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *BulkChunkUpdateOne) SaveX(ctx context.Context) *BulkChunk {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *BulkChunkUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *BulkChunkUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *BulkChunkUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BulkChunkUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *BulkChunkUpdateOne) sqlSave(ctx context.Context) (_node *BulkChunk, err error) {

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/bulkoperation"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -30,11 +30,11 @@ type BulkOperation struct {
 	// ErrorPolicy holds the value of the "error_policy" field.
 	ErrorPolicy string `json:"error_policy,omitempty"`
 	// OnSeatShortage holds the value of the "on_seat_shortage" field.
-	OnSeatShortage rules.Shortage `json:"on_seat_shortage,omitempty"`
+	OnSeatShortage vocabulary.Shortage `json:"on_seat_shortage,omitempty"`
 	// OnExisting holds the value of the "on_existing" field.
-	OnExisting rules.OnExisting `json:"on_existing,omitempty"`
+	OnExisting vocabulary.OnExisting `json:"on_existing,omitempty"`
 	// AssignMode holds the value of the "assign_mode" field.
-	AssignMode rules.AssignMode `json:"assign_mode,omitempty"`
+	AssignMode vocabulary.AssignMode `json:"assign_mode,omitempty"`
 	// MaxErrors holds the value of the "max_errors" field.
 	MaxErrors *int `json:"max_errors,omitempty"`
 	// IncludeSelf holds the value of the "include_self" field.
@@ -217,19 +217,19 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field on_seat_shortage", values[i])
 			} else if value.Valid {
-				_m.OnSeatShortage = rules.Shortage(value.String)
+				_m.OnSeatShortage = vocabulary.Shortage(value.String)
 			}
 		case bulkoperation.FieldOnExisting:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field on_existing", values[i])
 			} else if value.Valid {
-				_m.OnExisting = rules.OnExisting(value.String)
+				_m.OnExisting = vocabulary.OnExisting(value.String)
 			}
 		case bulkoperation.FieldAssignMode:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field assign_mode", values[i])
 			} else if value.Valid {
-				_m.AssignMode = rules.AssignMode(value.String)
+				_m.AssignMode = vocabulary.AssignMode(value.String)
 			}
 		case bulkoperation.FieldMaxErrors:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -577,13 +577,6 @@ func (_m *BulkOperation) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this BulkOperation.
-// Note that you need to call BulkOperation.Unwrap() before calling this method if this BulkOperation
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *BulkOperation) Update() *BulkOperationUpdateOne {
-	return NewBulkOperationClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the BulkOperation entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *BulkOperation) Unwrap() *BulkOperation {
@@ -817,6 +810,3 @@ func (_m *BulkOperation) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// BulkOperations is a parsable slice of BulkOperation.
-type BulkOperations []*BulkOperation

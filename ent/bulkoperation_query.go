@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -61,28 +60,6 @@ func (_q *BulkOperationQuery) Order(o ...bulkoperation.OrderOption) *BulkOperati
 	return _q
 }
 
-// First returns the first BulkOperation entity from the query.
-// Returns a *NotFoundError when no BulkOperation was found.
-func (_q *BulkOperationQuery) First(ctx context.Context) (*BulkOperation, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{bulkoperation.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *BulkOperationQuery) FirstX(ctx context.Context) *BulkOperation {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
 // FirstID returns the first BulkOperation ID from the query.
 // Returns a *NotFoundError when no BulkOperation ID was found.
 func (_q *BulkOperationQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
@@ -95,15 +72,6 @@ func (_q *BulkOperationQuery) FirstID(ctx context.Context) (id uuid.UUID, err er
 		return
 	}
 	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *BulkOperationQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
 }
 
 // Only returns a single BulkOperation entity found by the query, ensuring it only returns one.
@@ -133,34 +101,6 @@ func (_q *BulkOperationQuery) OnlyX(ctx context.Context) *BulkOperation {
 	return node
 }
 
-// OnlyID is like Only, but returns the only BulkOperation ID in the query.
-// Returns a *NotSingularError when more than one BulkOperation ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *BulkOperationQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{bulkoperation.Label}
-	default:
-		err = &NotSingularError{bulkoperation.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *BulkOperationQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of BulkOperations.
 func (_q *BulkOperationQuery) All(ctx context.Context) ([]*BulkOperation, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -169,15 +109,6 @@ func (_q *BulkOperationQuery) All(ctx context.Context) ([]*BulkOperation, error)
 	}
 	qr := querierAll[[]*BulkOperation, *BulkOperationQuery]()
 	return withInterceptors[[]*BulkOperation](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *BulkOperationQuery) AllX(ctx context.Context) []*BulkOperation {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
 }
 
 // IDs executes the query and returns a list of BulkOperation IDs.
@@ -190,15 +121,6 @@ func (_q *BulkOperationQuery) IDs(ctx context.Context) (ids []uuid.UUID, err err
 		return nil, err
 	}
 	return ids, nil
-}
-
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *BulkOperationQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
 }
 
 // Count returns the count of the given query.
@@ -232,15 +154,6 @@ func (_q *BulkOperationQuery) Exist(ctx context.Context) (bool, error) {
 	}
 }
 
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *BulkOperationQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
-}
-
 // Clone returns a duplicate of the BulkOperationQuery builder, including all associated steps. It can be
 // used to prepare common query builders and use them differently after the clone is made.
 func (_q *BulkOperationQuery) Clone() *BulkOperationQuery {
@@ -258,29 +171,6 @@ func (_q *BulkOperationQuery) Clone() *BulkOperationQuery {
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
-}
-
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.BulkOperation.Query().
-//		GroupBy(bulkoperation.FieldOrganizationID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *BulkOperationQuery) GroupBy(field string, fields ...string) *BulkOperationGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &BulkOperationGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = bulkoperation.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
 }
 
 // Select allows the selection one or more fields/columns for the given query,
@@ -301,11 +191,6 @@ func (_q *BulkOperationQuery) Select(fields ...string) *BulkOperationSelect {
 	sbuild.label = bulkoperation.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a BulkOperationSelect configured with the given aggregations.
-func (_q *BulkOperationQuery) Aggregate(fns ...AggregateFunc) *BulkOperationSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *BulkOperationQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +334,10 @@ func (_q *BulkOperationQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *BulkOperationQuery) ForUpdate(opts ...sql.LockOption) *BulkOperationQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *BulkOperationQuery) ForShare(opts ...sql.LockOption) *BulkOperationQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *BulkOperationQuery) Modify(modifiers ...func(s *sql.Selector)) *BulkOperationSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// BulkOperationGroupBy is the group-by builder for BulkOperation entities.
-type BulkOperationGroupBy struct {
-	selector
-	build *BulkOperationQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *BulkOperationGroupBy) Aggregate(fns ...AggregateFunc) *BulkOperationGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *BulkOperationGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*BulkOperationQuery, *BulkOperationGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *BulkOperationGroupBy) sqlScan(ctx context.Context, root *BulkOperationQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // BulkOperationSelect is the builder for selecting fields of BulkOperation entities.
 type BulkOperationSelect struct {
 	*BulkOperationQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *BulkOperationSelect) Aggregate(fns ...AggregateFunc) *BulkOperationSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +368,4 @@ func (_s *BulkOperationSelect) sqlScan(ctx context.Context, root *BulkOperationQ
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *BulkOperationSelect) Modify(modifiers ...func(s *sql.Selector)) *BulkOperationSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -13,7 +13,6 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkoperation"
 	"example.com/roster/ent/predicate"
-	"example.com/roster/internal/rules"
 	"github.com/google/uuid"
 )
 
@@ -31,236 +30,9 @@ func (_u *BulkOperationUpdate) Where(ps ...predicate.BulkOperation) *BulkOperati
 	return _u
 }
 
-// SetLabel sets the "label" field.
-func (_u *BulkOperationUpdate) SetLabel(v string) *BulkOperationUpdate {
-	_u.mutation.SetLabel(v)
-	return _u
-}
-
-// SetNillableLabel sets the "label" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableLabel(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetLabel(*v)
-	}
-	return _u
-}
-
-// ClearLabel clears the value of the "label" field.
-func (_u *BulkOperationUpdate) ClearLabel() *BulkOperationUpdate {
-	_u.mutation.ClearLabel()
-	return _u
-}
-
 // SetStatus sets the "status" field.
 func (_u *BulkOperationUpdate) SetStatus(v string) *BulkOperationUpdate {
 	_u.mutation.SetStatus(v)
-	return _u
-}
-
-// SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableStatus(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetStatus(*v)
-	}
-	return _u
-}
-
-// SetErrorPolicy sets the "error_policy" field.
-func (_u *BulkOperationUpdate) SetErrorPolicy(v string) *BulkOperationUpdate {
-	_u.mutation.SetErrorPolicy(v)
-	return _u
-}
-
-// SetNillableErrorPolicy sets the "error_policy" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableErrorPolicy(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetErrorPolicy(*v)
-	}
-	return _u
-}
-
-// SetOnSeatShortage sets the "on_seat_shortage" field.
-func (_u *BulkOperationUpdate) SetOnSeatShortage(v rules.Shortage) *BulkOperationUpdate {
-	_u.mutation.SetOnSeatShortage(v)
-	return _u
-}
-
-// SetNillableOnSeatShortage sets the "on_seat_shortage" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableOnSeatShortage(v *rules.Shortage) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetOnSeatShortage(*v)
-	}
-	return _u
-}
-
-// SetOnExisting sets the "on_existing" field.
-func (_u *BulkOperationUpdate) SetOnExisting(v rules.OnExisting) *BulkOperationUpdate {
-	_u.mutation.SetOnExisting(v)
-	return _u
-}
-
-// SetNillableOnExisting sets the "on_existing" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableOnExisting(v *rules.OnExisting) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetOnExisting(*v)
-	}
-	return _u
-}
-
-// SetAssignMode sets the "assign_mode" field.
-func (_u *BulkOperationUpdate) SetAssignMode(v rules.AssignMode) *BulkOperationUpdate {
-	_u.mutation.SetAssignMode(v)
-	return _u
-}
-
-// SetNillableAssignMode sets the "assign_mode" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableAssignMode(v *rules.AssignMode) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetAssignMode(*v)
-	}
-	return _u
-}
-
-// SetMaxErrors sets the "max_errors" field.
-func (_u *BulkOperationUpdate) SetMaxErrors(v int) *BulkOperationUpdate {
-	_u.mutation.ResetMaxErrors()
-	_u.mutation.SetMaxErrors(v)
-	return _u
-}
-
-// SetNillableMaxErrors sets the "max_errors" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableMaxErrors(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetMaxErrors(*v)
-	}
-	return _u
-}
-
-// AddMaxErrors adds value to the "max_errors" field.
-func (_u *BulkOperationUpdate) AddMaxErrors(v int) *BulkOperationUpdate {
-	_u.mutation.AddMaxErrors(v)
-	return _u
-}
-
-// ClearMaxErrors clears the value of the "max_errors" field.
-func (_u *BulkOperationUpdate) ClearMaxErrors() *BulkOperationUpdate {
-	_u.mutation.ClearMaxErrors()
-	return _u
-}
-
-// SetIncludeSelf sets the "include_self" field.
-func (_u *BulkOperationUpdate) SetIncludeSelf(v bool) *BulkOperationUpdate {
-	_u.mutation.SetIncludeSelf(v)
-	return _u
-}
-
-// SetNillableIncludeSelf sets the "include_self" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableIncludeSelf(v *bool) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetIncludeSelf(*v)
-	}
-	return _u
-}
-
-// SetSuccessorID sets the "successor_id" field.
-func (_u *BulkOperationUpdate) SetSuccessorID(v uuid.UUID) *BulkOperationUpdate {
-	_u.mutation.SetSuccessorID(v)
-	return _u
-}
-
-// SetNillableSuccessorID sets the "successor_id" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableSuccessorID(v *uuid.UUID) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetSuccessorID(*v)
-	}
-	return _u
-}
-
-// ClearSuccessorID clears the value of the "successor_id" field.
-func (_u *BulkOperationUpdate) ClearSuccessorID() *BulkOperationUpdate {
-	_u.mutation.ClearSuccessorID()
-	return _u
-}
-
-// SetActorID sets the "actor_id" field.
-func (_u *BulkOperationUpdate) SetActorID(v uuid.UUID) *BulkOperationUpdate {
-	_u.mutation.SetActorID(v)
-	return _u
-}
-
-// SetNillableActorID sets the "actor_id" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableActorID(v *uuid.UUID) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetActorID(*v)
-	}
-	return _u
-}
-
-// SetCreatedBy sets the "created_by" field.
-func (_u *BulkOperationUpdate) SetCreatedBy(v string) *BulkOperationUpdate {
-	_u.mutation.SetCreatedBy(v)
-	return _u
-}
-
-// SetNillableCreatedBy sets the "created_by" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableCreatedBy(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetCreatedBy(*v)
-	}
-	return _u
-}
-
-// SetRequestID sets the "request_id" field.
-func (_u *BulkOperationUpdate) SetRequestID(v string) *BulkOperationUpdate {
-	_u.mutation.SetRequestID(v)
-	return _u
-}
-
-// SetNillableRequestID sets the "request_id" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableRequestID(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetRequestID(*v)
-	}
-	return _u
-}
-
-// ClearRequestID clears the value of the "request_id" field.
-func (_u *BulkOperationUpdate) ClearRequestID() *BulkOperationUpdate {
-	_u.mutation.ClearRequestID()
-	return _u
-}
-
-// SetDigest sets the "digest" field.
-func (_u *BulkOperationUpdate) SetDigest(v string) *BulkOperationUpdate {
-	_u.mutation.SetDigest(v)
-	return _u
-}
-
-// SetNillableDigest sets the "digest" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDigest(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDigest(*v)
-	}
-	return _u
-}
-
-// ClearDigest clears the value of the "digest" field.
-func (_u *BulkOperationUpdate) ClearDigest() *BulkOperationUpdate {
-	_u.mutation.ClearDigest()
-	return _u
-}
-
-// SetIdempotencyKey sets the "idempotency_key" field.
-func (_u *BulkOperationUpdate) SetIdempotencyKey(v string) *BulkOperationUpdate {
-	_u.mutation.SetIdempotencyKey(v)
-	return _u
-}
-
-// SetNillableIdempotencyKey sets the "idempotency_key" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableIdempotencyKey(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetIdempotencyKey(*v)
-	}
 	return _u
 }
 
@@ -270,63 +42,9 @@ func (_u *BulkOperationUpdate) ClearIdempotencyKey() *BulkOperationUpdate {
 	return _u
 }
 
-// SetRequestHash sets the "request_hash" field.
-func (_u *BulkOperationUpdate) SetRequestHash(v string) *BulkOperationUpdate {
-	_u.mutation.SetRequestHash(v)
-	return _u
-}
-
-// SetNillableRequestHash sets the "request_hash" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableRequestHash(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetRequestHash(*v)
-	}
-	return _u
-}
-
-// ClearRequestHash clears the value of the "request_hash" field.
-func (_u *BulkOperationUpdate) ClearRequestHash() *BulkOperationUpdate {
-	_u.mutation.ClearRequestHash()
-	return _u
-}
-
-// SetUndoesID sets the "undoes_id" field.
-func (_u *BulkOperationUpdate) SetUndoesID(v uuid.UUID) *BulkOperationUpdate {
-	_u.mutation.SetUndoesID(v)
-	return _u
-}
-
-// SetNillableUndoesID sets the "undoes_id" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableUndoesID(v *uuid.UUID) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetUndoesID(*v)
-	}
-	return _u
-}
-
-// ClearUndoesID clears the value of the "undoes_id" field.
-func (_u *BulkOperationUpdate) ClearUndoesID() *BulkOperationUpdate {
-	_u.mutation.ClearUndoesID()
-	return _u
-}
-
 // SetUndoneByID sets the "undone_by_id" field.
 func (_u *BulkOperationUpdate) SetUndoneByID(v uuid.UUID) *BulkOperationUpdate {
 	_u.mutation.SetUndoneByID(v)
-	return _u
-}
-
-// SetNillableUndoneByID sets the "undone_by_id" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableUndoneByID(v *uuid.UUID) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetUndoneByID(*v)
-	}
-	return _u
-}
-
-// ClearUndoneByID clears the value of the "undone_by_id" field.
-func (_u *BulkOperationUpdate) ClearUndoneByID() *BulkOperationUpdate {
-	_u.mutation.ClearUndoneByID()
 	return _u
 }
 
@@ -337,38 +55,10 @@ func (_u *BulkOperationUpdate) SetTotal(v int) *BulkOperationUpdate {
 	return _u
 }
 
-// SetNillableTotal sets the "total" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableTotal(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetTotal(*v)
-	}
-	return _u
-}
-
-// AddTotal adds value to the "total" field.
-func (_u *BulkOperationUpdate) AddTotal(v int) *BulkOperationUpdate {
-	_u.mutation.AddTotal(v)
-	return _u
-}
-
 // SetPending sets the "pending" field.
 func (_u *BulkOperationUpdate) SetPending(v int) *BulkOperationUpdate {
 	_u.mutation.ResetPending()
 	_u.mutation.SetPending(v)
-	return _u
-}
-
-// SetNillablePending sets the "pending" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillablePending(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetPending(*v)
-	}
-	return _u
-}
-
-// AddPending adds value to the "pending" field.
-func (_u *BulkOperationUpdate) AddPending(v int) *BulkOperationUpdate {
-	_u.mutation.AddPending(v)
 	return _u
 }
 
@@ -379,38 +69,10 @@ func (_u *BulkOperationUpdate) SetAdded(v int) *BulkOperationUpdate {
 	return _u
 }
 
-// SetNillableAdded sets the "added" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableAdded(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetAdded(*v)
-	}
-	return _u
-}
-
-// AddAdded adds value to the "added" field.
-func (_u *BulkOperationUpdate) AddAdded(v int) *BulkOperationUpdate {
-	_u.mutation.AddAdded(v)
-	return _u
-}
-
 // SetChanged sets the "changed" field.
 func (_u *BulkOperationUpdate) SetChanged(v int) *BulkOperationUpdate {
 	_u.mutation.ResetChanged()
 	_u.mutation.SetChanged(v)
-	return _u
-}
-
-// SetNillableChanged sets the "changed" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableChanged(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetChanged(*v)
-	}
-	return _u
-}
-
-// AddChanged adds value to the "changed" field.
-func (_u *BulkOperationUpdate) AddChanged(v int) *BulkOperationUpdate {
-	_u.mutation.AddChanged(v)
 	return _u
 }
 
@@ -421,38 +83,10 @@ func (_u *BulkOperationUpdate) SetRemoved(v int) *BulkOperationUpdate {
 	return _u
 }
 
-// SetNillableRemoved sets the "removed" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableRemoved(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetRemoved(*v)
-	}
-	return _u
-}
-
-// AddRemoved adds value to the "removed" field.
-func (_u *BulkOperationUpdate) AddRemoved(v int) *BulkOperationUpdate {
-	_u.mutation.AddRemoved(v)
-	return _u
-}
-
 // SetUnchanged sets the "unchanged" field.
 func (_u *BulkOperationUpdate) SetUnchanged(v int) *BulkOperationUpdate {
 	_u.mutation.ResetUnchanged()
 	_u.mutation.SetUnchanged(v)
-	return _u
-}
-
-// SetNillableUnchanged sets the "unchanged" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableUnchanged(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetUnchanged(*v)
-	}
-	return _u
-}
-
-// AddUnchanged adds value to the "unchanged" field.
-func (_u *BulkOperationUpdate) AddUnchanged(v int) *BulkOperationUpdate {
-	_u.mutation.AddUnchanged(v)
 	return _u
 }
 
@@ -463,482 +97,9 @@ func (_u *BulkOperationUpdate) SetRefused(v int) *BulkOperationUpdate {
 	return _u
 }
 
-// SetNillableRefused sets the "refused" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableRefused(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetRefused(*v)
-	}
-	return _u
-}
-
-// AddRefused adds value to the "refused" field.
-func (_u *BulkOperationUpdate) AddRefused(v int) *BulkOperationUpdate {
-	_u.mutation.AddRefused(v)
-	return _u
-}
-
-// SetDoneAdded sets the "done_added" field.
-func (_u *BulkOperationUpdate) SetDoneAdded(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneAdded()
-	_u.mutation.SetDoneAdded(v)
-	return _u
-}
-
-// SetNillableDoneAdded sets the "done_added" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneAdded(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneAdded(*v)
-	}
-	return _u
-}
-
-// AddDoneAdded adds value to the "done_added" field.
-func (_u *BulkOperationUpdate) AddDoneAdded(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneAdded(v)
-	return _u
-}
-
-// SetDoneChanged sets the "done_changed" field.
-func (_u *BulkOperationUpdate) SetDoneChanged(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneChanged()
-	_u.mutation.SetDoneChanged(v)
-	return _u
-}
-
-// SetNillableDoneChanged sets the "done_changed" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneChanged(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneChanged(*v)
-	}
-	return _u
-}
-
-// AddDoneChanged adds value to the "done_changed" field.
-func (_u *BulkOperationUpdate) AddDoneChanged(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneChanged(v)
-	return _u
-}
-
-// SetDoneRemoved sets the "done_removed" field.
-func (_u *BulkOperationUpdate) SetDoneRemoved(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneRemoved()
-	_u.mutation.SetDoneRemoved(v)
-	return _u
-}
-
-// SetNillableDoneRemoved sets the "done_removed" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneRemoved(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneRemoved(*v)
-	}
-	return _u
-}
-
-// AddDoneRemoved adds value to the "done_removed" field.
-func (_u *BulkOperationUpdate) AddDoneRemoved(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneRemoved(v)
-	return _u
-}
-
-// SetDoneUnchanged sets the "done_unchanged" field.
-func (_u *BulkOperationUpdate) SetDoneUnchanged(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneUnchanged()
-	_u.mutation.SetDoneUnchanged(v)
-	return _u
-}
-
-// SetNillableDoneUnchanged sets the "done_unchanged" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneUnchanged(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneUnchanged(*v)
-	}
-	return _u
-}
-
-// AddDoneUnchanged adds value to the "done_unchanged" field.
-func (_u *BulkOperationUpdate) AddDoneUnchanged(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneUnchanged(v)
-	return _u
-}
-
-// SetDoneRefused sets the "done_refused" field.
-func (_u *BulkOperationUpdate) SetDoneRefused(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneRefused()
-	_u.mutation.SetDoneRefused(v)
-	return _u
-}
-
-// SetNillableDoneRefused sets the "done_refused" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneRefused(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneRefused(*v)
-	}
-	return _u
-}
-
-// AddDoneRefused adds value to the "done_refused" field.
-func (_u *BulkOperationUpdate) AddDoneRefused(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneRefused(v)
-	return _u
-}
-
-// SetPrimaries sets the "primaries" field.
-func (_u *BulkOperationUpdate) SetPrimaries(v int) *BulkOperationUpdate {
-	_u.mutation.ResetPrimaries()
-	_u.mutation.SetPrimaries(v)
-	return _u
-}
-
-// SetNillablePrimaries sets the "primaries" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillablePrimaries(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetPrimaries(*v)
-	}
-	return _u
-}
-
-// AddPrimaries adds value to the "primaries" field.
-func (_u *BulkOperationUpdate) AddPrimaries(v int) *BulkOperationUpdate {
-	_u.mutation.AddPrimaries(v)
-	return _u
-}
-
-// SetInvitations sets the "invitations" field.
-func (_u *BulkOperationUpdate) SetInvitations(v int) *BulkOperationUpdate {
-	_u.mutation.ResetInvitations()
-	_u.mutation.SetInvitations(v)
-	return _u
-}
-
-// SetNillableInvitations sets the "invitations" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableInvitations(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetInvitations(*v)
-	}
-	return _u
-}
-
-// AddInvitations adds value to the "invitations" field.
-func (_u *BulkOperationUpdate) AddInvitations(v int) *BulkOperationUpdate {
-	_u.mutation.AddInvitations(v)
-	return _u
-}
-
-// SetSignOuts sets the "sign_outs" field.
-func (_u *BulkOperationUpdate) SetSignOuts(v int) *BulkOperationUpdate {
-	_u.mutation.ResetSignOuts()
-	_u.mutation.SetSignOuts(v)
-	return _u
-}
-
-// SetNillableSignOuts sets the "sign_outs" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableSignOuts(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetSignOuts(*v)
-	}
-	return _u
-}
-
-// AddSignOuts adds value to the "sign_outs" field.
-func (_u *BulkOperationUpdate) AddSignOuts(v int) *BulkOperationUpdate {
-	_u.mutation.AddSignOuts(v)
-	return _u
-}
-
-// SetEnds sets the "ends" field.
-func (_u *BulkOperationUpdate) SetEnds(v int) *BulkOperationUpdate {
-	_u.mutation.ResetEnds()
-	_u.mutation.SetEnds(v)
-	return _u
-}
-
-// SetNillableEnds sets the "ends" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableEnds(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetEnds(*v)
-	}
-	return _u
-}
-
-// AddEnds adds value to the "ends" field.
-func (_u *BulkOperationUpdate) AddEnds(v int) *BulkOperationUpdate {
-	_u.mutation.AddEnds(v)
-	return _u
-}
-
-// SetDonePrimaries sets the "done_primaries" field.
-func (_u *BulkOperationUpdate) SetDonePrimaries(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDonePrimaries()
-	_u.mutation.SetDonePrimaries(v)
-	return _u
-}
-
-// SetNillableDonePrimaries sets the "done_primaries" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDonePrimaries(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDonePrimaries(*v)
-	}
-	return _u
-}
-
-// AddDonePrimaries adds value to the "done_primaries" field.
-func (_u *BulkOperationUpdate) AddDonePrimaries(v int) *BulkOperationUpdate {
-	_u.mutation.AddDonePrimaries(v)
-	return _u
-}
-
-// SetDoneInvitations sets the "done_invitations" field.
-func (_u *BulkOperationUpdate) SetDoneInvitations(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneInvitations()
-	_u.mutation.SetDoneInvitations(v)
-	return _u
-}
-
-// SetNillableDoneInvitations sets the "done_invitations" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneInvitations(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneInvitations(*v)
-	}
-	return _u
-}
-
-// AddDoneInvitations adds value to the "done_invitations" field.
-func (_u *BulkOperationUpdate) AddDoneInvitations(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneInvitations(v)
-	return _u
-}
-
-// SetDoneSignOuts sets the "done_sign_outs" field.
-func (_u *BulkOperationUpdate) SetDoneSignOuts(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneSignOuts()
-	_u.mutation.SetDoneSignOuts(v)
-	return _u
-}
-
-// SetNillableDoneSignOuts sets the "done_sign_outs" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneSignOuts(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneSignOuts(*v)
-	}
-	return _u
-}
-
-// AddDoneSignOuts adds value to the "done_sign_outs" field.
-func (_u *BulkOperationUpdate) AddDoneSignOuts(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneSignOuts(v)
-	return _u
-}
-
-// SetDoneEnds sets the "done_ends" field.
-func (_u *BulkOperationUpdate) SetDoneEnds(v int) *BulkOperationUpdate {
-	_u.mutation.ResetDoneEnds()
-	_u.mutation.SetDoneEnds(v)
-	return _u
-}
-
-// SetNillableDoneEnds sets the "done_ends" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableDoneEnds(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetDoneEnds(*v)
-	}
-	return _u
-}
-
-// AddDoneEnds adds value to the "done_ends" field.
-func (_u *BulkOperationUpdate) AddDoneEnds(v int) *BulkOperationUpdate {
-	_u.mutation.AddDoneEnds(v)
-	return _u
-}
-
-// SetLeavers sets the "leavers" field.
-func (_u *BulkOperationUpdate) SetLeavers(v string) *BulkOperationUpdate {
-	_u.mutation.SetLeavers(v)
-	return _u
-}
-
-// SetNillableLeavers sets the "leavers" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableLeavers(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetLeavers(*v)
-	}
-	return _u
-}
-
-// ClearLeavers clears the value of the "leavers" field.
-func (_u *BulkOperationUpdate) ClearLeavers() *BulkOperationUpdate {
-	_u.mutation.ClearLeavers()
-	return _u
-}
-
-// SetGranting sets the "granting" field.
-func (_u *BulkOperationUpdate) SetGranting(v string) *BulkOperationUpdate {
-	_u.mutation.SetGranting(v)
-	return _u
-}
-
-// SetNillableGranting sets the "granting" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableGranting(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetGranting(*v)
-	}
-	return _u
-}
-
-// ClearGranting clears the value of the "granting" field.
-func (_u *BulkOperationUpdate) ClearGranting() *BulkOperationUpdate {
-	_u.mutation.ClearGranting()
-	return _u
-}
-
-// SetSeatsBefore sets the "seats_before" field.
-func (_u *BulkOperationUpdate) SetSeatsBefore(v int) *BulkOperationUpdate {
-	_u.mutation.ResetSeatsBefore()
-	_u.mutation.SetSeatsBefore(v)
-	return _u
-}
-
-// SetNillableSeatsBefore sets the "seats_before" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableSeatsBefore(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetSeatsBefore(*v)
-	}
-	return _u
-}
-
-// AddSeatsBefore adds value to the "seats_before" field.
-func (_u *BulkOperationUpdate) AddSeatsBefore(v int) *BulkOperationUpdate {
-	_u.mutation.AddSeatsBefore(v)
-	return _u
-}
-
-// SetSeatsAfter sets the "seats_after" field.
-func (_u *BulkOperationUpdate) SetSeatsAfter(v int) *BulkOperationUpdate {
-	_u.mutation.ResetSeatsAfter()
-	_u.mutation.SetSeatsAfter(v)
-	return _u
-}
-
-// SetNillableSeatsAfter sets the "seats_after" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableSeatsAfter(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetSeatsAfter(*v)
-	}
-	return _u
-}
-
-// AddSeatsAfter adds value to the "seats_after" field.
-func (_u *BulkOperationUpdate) AddSeatsAfter(v int) *BulkOperationUpdate {
-	_u.mutation.AddSeatsAfter(v)
-	return _u
-}
-
-// SetSeatsEntitled sets the "seats_entitled" field.
-func (_u *BulkOperationUpdate) SetSeatsEntitled(v int) *BulkOperationUpdate {
-	_u.mutation.ResetSeatsEntitled()
-	_u.mutation.SetSeatsEntitled(v)
-	return _u
-}
-
-// SetNillableSeatsEntitled sets the "seats_entitled" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableSeatsEntitled(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetSeatsEntitled(*v)
-	}
-	return _u
-}
-
-// AddSeatsEntitled adds value to the "seats_entitled" field.
-func (_u *BulkOperationUpdate) AddSeatsEntitled(v int) *BulkOperationUpdate {
-	_u.mutation.AddSeatsEntitled(v)
-	return _u
-}
-
-// ClearSeatsEntitled clears the value of the "seats_entitled" field.
-func (_u *BulkOperationUpdate) ClearSeatsEntitled() *BulkOperationUpdate {
-	_u.mutation.ClearSeatsEntitled()
-	return _u
-}
-
-// SetNewPeople sets the "new_people" field.
-func (_u *BulkOperationUpdate) SetNewPeople(v int) *BulkOperationUpdate {
-	_u.mutation.ResetNewPeople()
-	_u.mutation.SetNewPeople(v)
-	return _u
-}
-
-// SetNillableNewPeople sets the "new_people" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableNewPeople(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetNewPeople(*v)
-	}
-	return _u
-}
-
-// AddNewPeople adds value to the "new_people" field.
-func (_u *BulkOperationUpdate) AddNewPeople(v int) *BulkOperationUpdate {
-	_u.mutation.AddNewPeople(v)
-	return _u
-}
-
-// SetLeavingPeople sets the "leaving_people" field.
-func (_u *BulkOperationUpdate) SetLeavingPeople(v int) *BulkOperationUpdate {
-	_u.mutation.ResetLeavingPeople()
-	_u.mutation.SetLeavingPeople(v)
-	return _u
-}
-
-// SetNillableLeavingPeople sets the "leaving_people" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableLeavingPeople(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetLeavingPeople(*v)
-	}
-	return _u
-}
-
-// AddLeavingPeople adds value to the "leaving_people" field.
-func (_u *BulkOperationUpdate) AddLeavingPeople(v int) *BulkOperationUpdate {
-	_u.mutation.AddLeavingPeople(v)
-	return _u
-}
-
-// SetSeatsShort sets the "seats_short" field.
-func (_u *BulkOperationUpdate) SetSeatsShort(v int) *BulkOperationUpdate {
-	_u.mutation.ResetSeatsShort()
-	_u.mutation.SetSeatsShort(v)
-	return _u
-}
-
-// SetNillableSeatsShort sets the "seats_short" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableSeatsShort(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetSeatsShort(*v)
-	}
-	return _u
-}
-
-// AddSeatsShort adds value to the "seats_short" field.
-func (_u *BulkOperationUpdate) AddSeatsShort(v int) *BulkOperationUpdate {
-	_u.mutation.AddSeatsShort(v)
-	return _u
-}
-
 // SetFailureCode sets the "failure_code" field.
 func (_u *BulkOperationUpdate) SetFailureCode(v string) *BulkOperationUpdate {
 	_u.mutation.SetFailureCode(v)
-	return _u
-}
-
-// SetNillableFailureCode sets the "failure_code" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableFailureCode(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetFailureCode(*v)
-	}
-	return _u
-}
-
-// ClearFailureCode clears the value of the "failure_code" field.
-func (_u *BulkOperationUpdate) ClearFailureCode() *BulkOperationUpdate {
-	_u.mutation.ClearFailureCode()
 	return _u
 }
 
@@ -948,180 +109,9 @@ func (_u *BulkOperationUpdate) SetFailureMessage(v string) *BulkOperationUpdate 
 	return _u
 }
 
-// SetNillableFailureMessage sets the "failure_message" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableFailureMessage(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetFailureMessage(*v)
-	}
-	return _u
-}
-
-// ClearFailureMessage clears the value of the "failure_message" field.
-func (_u *BulkOperationUpdate) ClearFailureMessage() *BulkOperationUpdate {
-	_u.mutation.ClearFailureMessage()
-	return _u
-}
-
-// SetFailureNeeded sets the "failure_needed" field.
-func (_u *BulkOperationUpdate) SetFailureNeeded(v int) *BulkOperationUpdate {
-	_u.mutation.ResetFailureNeeded()
-	_u.mutation.SetFailureNeeded(v)
-	return _u
-}
-
-// SetNillableFailureNeeded sets the "failure_needed" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableFailureNeeded(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetFailureNeeded(*v)
-	}
-	return _u
-}
-
-// AddFailureNeeded adds value to the "failure_needed" field.
-func (_u *BulkOperationUpdate) AddFailureNeeded(v int) *BulkOperationUpdate {
-	_u.mutation.AddFailureNeeded(v)
-	return _u
-}
-
-// ClearFailureNeeded clears the value of the "failure_needed" field.
-func (_u *BulkOperationUpdate) ClearFailureNeeded() *BulkOperationUpdate {
-	_u.mutation.ClearFailureNeeded()
-	return _u
-}
-
-// SetStartedAt sets the "started_at" field.
-func (_u *BulkOperationUpdate) SetStartedAt(v time.Time) *BulkOperationUpdate {
-	_u.mutation.SetStartedAt(v)
-	return _u
-}
-
-// SetNillableStartedAt sets the "started_at" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableStartedAt(v *time.Time) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetStartedAt(*v)
-	}
-	return _u
-}
-
-// ClearStartedAt clears the value of the "started_at" field.
-func (_u *BulkOperationUpdate) ClearStartedAt() *BulkOperationUpdate {
-	_u.mutation.ClearStartedAt()
-	return _u
-}
-
 // SetFinishedAt sets the "finished_at" field.
 func (_u *BulkOperationUpdate) SetFinishedAt(v time.Time) *BulkOperationUpdate {
 	_u.mutation.SetFinishedAt(v)
-	return _u
-}
-
-// SetNillableFinishedAt sets the "finished_at" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableFinishedAt(v *time.Time) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetFinishedAt(*v)
-	}
-	return _u
-}
-
-// ClearFinishedAt clears the value of the "finished_at" field.
-func (_u *BulkOperationUpdate) ClearFinishedAt() *BulkOperationUpdate {
-	_u.mutation.ClearFinishedAt()
-	return _u
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_u *BulkOperationUpdate) SetExpiresAt(v time.Time) *BulkOperationUpdate {
-	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableExpiresAt(v *time.Time) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (_u *BulkOperationUpdate) ClearExpiresAt() *BulkOperationUpdate {
-	_u.mutation.ClearExpiresAt()
-	return _u
-}
-
-// SetQueuedAt sets the "queued_at" field.
-func (_u *BulkOperationUpdate) SetQueuedAt(v time.Time) *BulkOperationUpdate {
-	_u.mutation.SetQueuedAt(v)
-	return _u
-}
-
-// SetNillableQueuedAt sets the "queued_at" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableQueuedAt(v *time.Time) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetQueuedAt(*v)
-	}
-	return _u
-}
-
-// ClearQueuedAt clears the value of the "queued_at" field.
-func (_u *BulkOperationUpdate) ClearQueuedAt() *BulkOperationUpdate {
-	_u.mutation.ClearQueuedAt()
-	return _u
-}
-
-// SetLeaseOwner sets the "lease_owner" field.
-func (_u *BulkOperationUpdate) SetLeaseOwner(v string) *BulkOperationUpdate {
-	_u.mutation.SetLeaseOwner(v)
-	return _u
-}
-
-// SetNillableLeaseOwner sets the "lease_owner" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableLeaseOwner(v *string) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetLeaseOwner(*v)
-	}
-	return _u
-}
-
-// ClearLeaseOwner clears the value of the "lease_owner" field.
-func (_u *BulkOperationUpdate) ClearLeaseOwner() *BulkOperationUpdate {
-	_u.mutation.ClearLeaseOwner()
-	return _u
-}
-
-// SetLeaseAttempt sets the "lease_attempt" field.
-func (_u *BulkOperationUpdate) SetLeaseAttempt(v int) *BulkOperationUpdate {
-	_u.mutation.ResetLeaseAttempt()
-	_u.mutation.SetLeaseAttempt(v)
-	return _u
-}
-
-// SetNillableLeaseAttempt sets the "lease_attempt" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableLeaseAttempt(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetLeaseAttempt(*v)
-	}
-	return _u
-}
-
-// AddLeaseAttempt adds value to the "lease_attempt" field.
-func (_u *BulkOperationUpdate) AddLeaseAttempt(v int) *BulkOperationUpdate {
-	_u.mutation.AddLeaseAttempt(v)
-	return _u
-}
-
-// SetMishaps sets the "mishaps" field.
-func (_u *BulkOperationUpdate) SetMishaps(v int) *BulkOperationUpdate {
-	_u.mutation.ResetMishaps()
-	_u.mutation.SetMishaps(v)
-	return _u
-}
-
-// SetNillableMishaps sets the "mishaps" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableMishaps(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetMishaps(*v)
-	}
 	return _u
 }
 
@@ -1137,32 +127,9 @@ func (_u *BulkOperationUpdate) SetLeaseUntil(v time.Time) *BulkOperationUpdate {
 	return _u
 }
 
-// SetNillableLeaseUntil sets the "lease_until" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableLeaseUntil(v *time.Time) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetLeaseUntil(*v)
-	}
-	return _u
-}
-
 // ClearLeaseUntil clears the value of the "lease_until" field.
 func (_u *BulkOperationUpdate) ClearLeaseUntil() *BulkOperationUpdate {
 	_u.mutation.ClearLeaseUntil()
-	return _u
-}
-
-// SetSequence sets the "sequence" field.
-func (_u *BulkOperationUpdate) SetSequence(v int) *BulkOperationUpdate {
-	_u.mutation.ResetSequence()
-	_u.mutation.SetSequence(v)
-	return _u
-}
-
-// SetNillableSequence sets the "sequence" field if the given value is not nil.
-func (_u *BulkOperationUpdate) SetNillableSequence(v *int) *BulkOperationUpdate {
-	if v != nil {
-		_u.SetSequence(*v)
-	}
 	return _u
 }
 
@@ -1182,26 +149,10 @@ func (_u *BulkOperationUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *BulkOperationUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *BulkOperationUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *BulkOperationUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -1277,12 +228,6 @@ func (_u *BulkOperationUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *BulkOperationUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BulkOperationUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -1649,37 +594,9 @@ type BulkOperationUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetLabel sets the "label" field.
-func (_u *BulkOperationUpdateOne) SetLabel(v string) *BulkOperationUpdateOne {
-	_u.mutation.SetLabel(v)
-	return _u
-}
-
-// SetNillableLabel sets the "label" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableLabel(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetLabel(*v)
-	}
-	return _u
-}
-
-// ClearLabel clears the value of the "label" field.
-func (_u *BulkOperationUpdateOne) ClearLabel() *BulkOperationUpdateOne {
-	_u.mutation.ClearLabel()
-	return _u
-}
-
 // SetStatus sets the "status" field.
 func (_u *BulkOperationUpdateOne) SetStatus(v string) *BulkOperationUpdateOne {
 	_u.mutation.SetStatus(v)
-	return _u
-}
-
-// SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableStatus(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetStatus(*v)
-	}
 	return _u
 }
 
@@ -1689,162 +606,9 @@ func (_u *BulkOperationUpdateOne) SetErrorPolicy(v string) *BulkOperationUpdateO
 	return _u
 }
 
-// SetNillableErrorPolicy sets the "error_policy" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableErrorPolicy(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetErrorPolicy(*v)
-	}
-	return _u
-}
-
-// SetOnSeatShortage sets the "on_seat_shortage" field.
-func (_u *BulkOperationUpdateOne) SetOnSeatShortage(v rules.Shortage) *BulkOperationUpdateOne {
-	_u.mutation.SetOnSeatShortage(v)
-	return _u
-}
-
-// SetNillableOnSeatShortage sets the "on_seat_shortage" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableOnSeatShortage(v *rules.Shortage) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetOnSeatShortage(*v)
-	}
-	return _u
-}
-
-// SetOnExisting sets the "on_existing" field.
-func (_u *BulkOperationUpdateOne) SetOnExisting(v rules.OnExisting) *BulkOperationUpdateOne {
-	_u.mutation.SetOnExisting(v)
-	return _u
-}
-
-// SetNillableOnExisting sets the "on_existing" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableOnExisting(v *rules.OnExisting) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetOnExisting(*v)
-	}
-	return _u
-}
-
-// SetAssignMode sets the "assign_mode" field.
-func (_u *BulkOperationUpdateOne) SetAssignMode(v rules.AssignMode) *BulkOperationUpdateOne {
-	_u.mutation.SetAssignMode(v)
-	return _u
-}
-
-// SetNillableAssignMode sets the "assign_mode" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableAssignMode(v *rules.AssignMode) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetAssignMode(*v)
-	}
-	return _u
-}
-
-// SetMaxErrors sets the "max_errors" field.
-func (_u *BulkOperationUpdateOne) SetMaxErrors(v int) *BulkOperationUpdateOne {
-	_u.mutation.ResetMaxErrors()
-	_u.mutation.SetMaxErrors(v)
-	return _u
-}
-
-// SetNillableMaxErrors sets the "max_errors" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableMaxErrors(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetMaxErrors(*v)
-	}
-	return _u
-}
-
-// AddMaxErrors adds value to the "max_errors" field.
-func (_u *BulkOperationUpdateOne) AddMaxErrors(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddMaxErrors(v)
-	return _u
-}
-
-// ClearMaxErrors clears the value of the "max_errors" field.
-func (_u *BulkOperationUpdateOne) ClearMaxErrors() *BulkOperationUpdateOne {
-	_u.mutation.ClearMaxErrors()
-	return _u
-}
-
-// SetIncludeSelf sets the "include_self" field.
-func (_u *BulkOperationUpdateOne) SetIncludeSelf(v bool) *BulkOperationUpdateOne {
-	_u.mutation.SetIncludeSelf(v)
-	return _u
-}
-
-// SetNillableIncludeSelf sets the "include_self" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableIncludeSelf(v *bool) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetIncludeSelf(*v)
-	}
-	return _u
-}
-
-// SetSuccessorID sets the "successor_id" field.
-func (_u *BulkOperationUpdateOne) SetSuccessorID(v uuid.UUID) *BulkOperationUpdateOne {
-	_u.mutation.SetSuccessorID(v)
-	return _u
-}
-
-// SetNillableSuccessorID sets the "successor_id" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableSuccessorID(v *uuid.UUID) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetSuccessorID(*v)
-	}
-	return _u
-}
-
-// ClearSuccessorID clears the value of the "successor_id" field.
-func (_u *BulkOperationUpdateOne) ClearSuccessorID() *BulkOperationUpdateOne {
-	_u.mutation.ClearSuccessorID()
-	return _u
-}
-
 // SetActorID sets the "actor_id" field.
 func (_u *BulkOperationUpdateOne) SetActorID(v uuid.UUID) *BulkOperationUpdateOne {
 	_u.mutation.SetActorID(v)
-	return _u
-}
-
-// SetNillableActorID sets the "actor_id" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableActorID(v *uuid.UUID) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetActorID(*v)
-	}
-	return _u
-}
-
-// SetCreatedBy sets the "created_by" field.
-func (_u *BulkOperationUpdateOne) SetCreatedBy(v string) *BulkOperationUpdateOne {
-	_u.mutation.SetCreatedBy(v)
-	return _u
-}
-
-// SetNillableCreatedBy sets the "created_by" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableCreatedBy(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetCreatedBy(*v)
-	}
-	return _u
-}
-
-// SetRequestID sets the "request_id" field.
-func (_u *BulkOperationUpdateOne) SetRequestID(v string) *BulkOperationUpdateOne {
-	_u.mutation.SetRequestID(v)
-	return _u
-}
-
-// SetNillableRequestID sets the "request_id" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableRequestID(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetRequestID(*v)
-	}
-	return _u
-}
-
-// ClearRequestID clears the value of the "request_id" field.
-func (_u *BulkOperationUpdateOne) ClearRequestID() *BulkOperationUpdateOne {
-	_u.mutation.ClearRequestID()
 	return _u
 }
 
@@ -1854,31 +618,9 @@ func (_u *BulkOperationUpdateOne) SetDigest(v string) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillableDigest sets the "digest" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDigest(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDigest(*v)
-	}
-	return _u
-}
-
-// ClearDigest clears the value of the "digest" field.
-func (_u *BulkOperationUpdateOne) ClearDigest() *BulkOperationUpdateOne {
-	_u.mutation.ClearDigest()
-	return _u
-}
-
 // SetIdempotencyKey sets the "idempotency_key" field.
 func (_u *BulkOperationUpdateOne) SetIdempotencyKey(v string) *BulkOperationUpdateOne {
 	_u.mutation.SetIdempotencyKey(v)
-	return _u
-}
-
-// SetNillableIdempotencyKey sets the "idempotency_key" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableIdempotencyKey(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetIdempotencyKey(*v)
-	}
 	return _u
 }
 
@@ -1894,78 +636,10 @@ func (_u *BulkOperationUpdateOne) SetRequestHash(v string) *BulkOperationUpdateO
 	return _u
 }
 
-// SetNillableRequestHash sets the "request_hash" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableRequestHash(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetRequestHash(*v)
-	}
-	return _u
-}
-
-// ClearRequestHash clears the value of the "request_hash" field.
-func (_u *BulkOperationUpdateOne) ClearRequestHash() *BulkOperationUpdateOne {
-	_u.mutation.ClearRequestHash()
-	return _u
-}
-
-// SetUndoesID sets the "undoes_id" field.
-func (_u *BulkOperationUpdateOne) SetUndoesID(v uuid.UUID) *BulkOperationUpdateOne {
-	_u.mutation.SetUndoesID(v)
-	return _u
-}
-
-// SetNillableUndoesID sets the "undoes_id" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableUndoesID(v *uuid.UUID) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetUndoesID(*v)
-	}
-	return _u
-}
-
-// ClearUndoesID clears the value of the "undoes_id" field.
-func (_u *BulkOperationUpdateOne) ClearUndoesID() *BulkOperationUpdateOne {
-	_u.mutation.ClearUndoesID()
-	return _u
-}
-
-// SetUndoneByID sets the "undone_by_id" field.
-func (_u *BulkOperationUpdateOne) SetUndoneByID(v uuid.UUID) *BulkOperationUpdateOne {
-	_u.mutation.SetUndoneByID(v)
-	return _u
-}
-
-// SetNillableUndoneByID sets the "undone_by_id" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableUndoneByID(v *uuid.UUID) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetUndoneByID(*v)
-	}
-	return _u
-}
-
-// ClearUndoneByID clears the value of the "undone_by_id" field.
-func (_u *BulkOperationUpdateOne) ClearUndoneByID() *BulkOperationUpdateOne {
-	_u.mutation.ClearUndoneByID()
-	return _u
-}
-
 // SetTotal sets the "total" field.
 func (_u *BulkOperationUpdateOne) SetTotal(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetTotal()
 	_u.mutation.SetTotal(v)
-	return _u
-}
-
-// SetNillableTotal sets the "total" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableTotal(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetTotal(*v)
-	}
-	return _u
-}
-
-// AddTotal adds value to the "total" field.
-func (_u *BulkOperationUpdateOne) AddTotal(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddTotal(v)
 	return _u
 }
 
@@ -1976,38 +650,10 @@ func (_u *BulkOperationUpdateOne) SetPending(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillablePending sets the "pending" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillablePending(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetPending(*v)
-	}
-	return _u
-}
-
-// AddPending adds value to the "pending" field.
-func (_u *BulkOperationUpdateOne) AddPending(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddPending(v)
-	return _u
-}
-
 // SetAdded sets the "added" field.
 func (_u *BulkOperationUpdateOne) SetAdded(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetAdded()
 	_u.mutation.SetAdded(v)
-	return _u
-}
-
-// SetNillableAdded sets the "added" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableAdded(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetAdded(*v)
-	}
-	return _u
-}
-
-// AddAdded adds value to the "added" field.
-func (_u *BulkOperationUpdateOne) AddAdded(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddAdded(v)
 	return _u
 }
 
@@ -2018,38 +664,10 @@ func (_u *BulkOperationUpdateOne) SetChanged(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillableChanged sets the "changed" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableChanged(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetChanged(*v)
-	}
-	return _u
-}
-
-// AddChanged adds value to the "changed" field.
-func (_u *BulkOperationUpdateOne) AddChanged(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddChanged(v)
-	return _u
-}
-
 // SetRemoved sets the "removed" field.
 func (_u *BulkOperationUpdateOne) SetRemoved(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetRemoved()
 	_u.mutation.SetRemoved(v)
-	return _u
-}
-
-// SetNillableRemoved sets the "removed" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableRemoved(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetRemoved(*v)
-	}
-	return _u
-}
-
-// AddRemoved adds value to the "removed" field.
-func (_u *BulkOperationUpdateOne) AddRemoved(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddRemoved(v)
 	return _u
 }
 
@@ -2060,38 +678,10 @@ func (_u *BulkOperationUpdateOne) SetUnchanged(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillableUnchanged sets the "unchanged" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableUnchanged(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetUnchanged(*v)
-	}
-	return _u
-}
-
-// AddUnchanged adds value to the "unchanged" field.
-func (_u *BulkOperationUpdateOne) AddUnchanged(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddUnchanged(v)
-	return _u
-}
-
 // SetRefused sets the "refused" field.
 func (_u *BulkOperationUpdateOne) SetRefused(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetRefused()
 	_u.mutation.SetRefused(v)
-	return _u
-}
-
-// SetNillableRefused sets the "refused" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableRefused(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetRefused(*v)
-	}
-	return _u
-}
-
-// AddRefused adds value to the "refused" field.
-func (_u *BulkOperationUpdateOne) AddRefused(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddRefused(v)
 	return _u
 }
 
@@ -2102,38 +692,10 @@ func (_u *BulkOperationUpdateOne) SetDoneAdded(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillableDoneAdded sets the "done_added" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneAdded(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneAdded(*v)
-	}
-	return _u
-}
-
-// AddDoneAdded adds value to the "done_added" field.
-func (_u *BulkOperationUpdateOne) AddDoneAdded(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneAdded(v)
-	return _u
-}
-
 // SetDoneChanged sets the "done_changed" field.
 func (_u *BulkOperationUpdateOne) SetDoneChanged(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetDoneChanged()
 	_u.mutation.SetDoneChanged(v)
-	return _u
-}
-
-// SetNillableDoneChanged sets the "done_changed" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneChanged(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneChanged(*v)
-	}
-	return _u
-}
-
-// AddDoneChanged adds value to the "done_changed" field.
-func (_u *BulkOperationUpdateOne) AddDoneChanged(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneChanged(v)
 	return _u
 }
 
@@ -2144,38 +706,10 @@ func (_u *BulkOperationUpdateOne) SetDoneRemoved(v int) *BulkOperationUpdateOne 
 	return _u
 }
 
-// SetNillableDoneRemoved sets the "done_removed" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneRemoved(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneRemoved(*v)
-	}
-	return _u
-}
-
-// AddDoneRemoved adds value to the "done_removed" field.
-func (_u *BulkOperationUpdateOne) AddDoneRemoved(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneRemoved(v)
-	return _u
-}
-
 // SetDoneUnchanged sets the "done_unchanged" field.
 func (_u *BulkOperationUpdateOne) SetDoneUnchanged(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetDoneUnchanged()
 	_u.mutation.SetDoneUnchanged(v)
-	return _u
-}
-
-// SetNillableDoneUnchanged sets the "done_unchanged" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneUnchanged(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneUnchanged(*v)
-	}
-	return _u
-}
-
-// AddDoneUnchanged adds value to the "done_unchanged" field.
-func (_u *BulkOperationUpdateOne) AddDoneUnchanged(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneUnchanged(v)
 	return _u
 }
 
@@ -2186,38 +720,10 @@ func (_u *BulkOperationUpdateOne) SetDoneRefused(v int) *BulkOperationUpdateOne 
 	return _u
 }
 
-// SetNillableDoneRefused sets the "done_refused" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneRefused(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneRefused(*v)
-	}
-	return _u
-}
-
-// AddDoneRefused adds value to the "done_refused" field.
-func (_u *BulkOperationUpdateOne) AddDoneRefused(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneRefused(v)
-	return _u
-}
-
 // SetPrimaries sets the "primaries" field.
 func (_u *BulkOperationUpdateOne) SetPrimaries(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetPrimaries()
 	_u.mutation.SetPrimaries(v)
-	return _u
-}
-
-// SetNillablePrimaries sets the "primaries" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillablePrimaries(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetPrimaries(*v)
-	}
-	return _u
-}
-
-// AddPrimaries adds value to the "primaries" field.
-func (_u *BulkOperationUpdateOne) AddPrimaries(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddPrimaries(v)
 	return _u
 }
 
@@ -2228,38 +734,10 @@ func (_u *BulkOperationUpdateOne) SetInvitations(v int) *BulkOperationUpdateOne 
 	return _u
 }
 
-// SetNillableInvitations sets the "invitations" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableInvitations(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetInvitations(*v)
-	}
-	return _u
-}
-
-// AddInvitations adds value to the "invitations" field.
-func (_u *BulkOperationUpdateOne) AddInvitations(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddInvitations(v)
-	return _u
-}
-
 // SetSignOuts sets the "sign_outs" field.
 func (_u *BulkOperationUpdateOne) SetSignOuts(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetSignOuts()
 	_u.mutation.SetSignOuts(v)
-	return _u
-}
-
-// SetNillableSignOuts sets the "sign_outs" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableSignOuts(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetSignOuts(*v)
-	}
-	return _u
-}
-
-// AddSignOuts adds value to the "sign_outs" field.
-func (_u *BulkOperationUpdateOne) AddSignOuts(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddSignOuts(v)
 	return _u
 }
 
@@ -2270,38 +748,10 @@ func (_u *BulkOperationUpdateOne) SetEnds(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillableEnds sets the "ends" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableEnds(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetEnds(*v)
-	}
-	return _u
-}
-
-// AddEnds adds value to the "ends" field.
-func (_u *BulkOperationUpdateOne) AddEnds(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddEnds(v)
-	return _u
-}
-
 // SetDonePrimaries sets the "done_primaries" field.
 func (_u *BulkOperationUpdateOne) SetDonePrimaries(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetDonePrimaries()
 	_u.mutation.SetDonePrimaries(v)
-	return _u
-}
-
-// SetNillableDonePrimaries sets the "done_primaries" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDonePrimaries(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDonePrimaries(*v)
-	}
-	return _u
-}
-
-// AddDonePrimaries adds value to the "done_primaries" field.
-func (_u *BulkOperationUpdateOne) AddDonePrimaries(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDonePrimaries(v)
 	return _u
 }
 
@@ -2312,38 +762,10 @@ func (_u *BulkOperationUpdateOne) SetDoneInvitations(v int) *BulkOperationUpdate
 	return _u
 }
 
-// SetNillableDoneInvitations sets the "done_invitations" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneInvitations(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneInvitations(*v)
-	}
-	return _u
-}
-
-// AddDoneInvitations adds value to the "done_invitations" field.
-func (_u *BulkOperationUpdateOne) AddDoneInvitations(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneInvitations(v)
-	return _u
-}
-
 // SetDoneSignOuts sets the "done_sign_outs" field.
 func (_u *BulkOperationUpdateOne) SetDoneSignOuts(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetDoneSignOuts()
 	_u.mutation.SetDoneSignOuts(v)
-	return _u
-}
-
-// SetNillableDoneSignOuts sets the "done_sign_outs" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneSignOuts(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneSignOuts(*v)
-	}
-	return _u
-}
-
-// AddDoneSignOuts adds value to the "done_sign_outs" field.
-func (_u *BulkOperationUpdateOne) AddDoneSignOuts(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneSignOuts(v)
 	return _u
 }
 
@@ -2354,60 +776,6 @@ func (_u *BulkOperationUpdateOne) SetDoneEnds(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillableDoneEnds sets the "done_ends" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableDoneEnds(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetDoneEnds(*v)
-	}
-	return _u
-}
-
-// AddDoneEnds adds value to the "done_ends" field.
-func (_u *BulkOperationUpdateOne) AddDoneEnds(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddDoneEnds(v)
-	return _u
-}
-
-// SetLeavers sets the "leavers" field.
-func (_u *BulkOperationUpdateOne) SetLeavers(v string) *BulkOperationUpdateOne {
-	_u.mutation.SetLeavers(v)
-	return _u
-}
-
-// SetNillableLeavers sets the "leavers" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableLeavers(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetLeavers(*v)
-	}
-	return _u
-}
-
-// ClearLeavers clears the value of the "leavers" field.
-func (_u *BulkOperationUpdateOne) ClearLeavers() *BulkOperationUpdateOne {
-	_u.mutation.ClearLeavers()
-	return _u
-}
-
-// SetGranting sets the "granting" field.
-func (_u *BulkOperationUpdateOne) SetGranting(v string) *BulkOperationUpdateOne {
-	_u.mutation.SetGranting(v)
-	return _u
-}
-
-// SetNillableGranting sets the "granting" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableGranting(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetGranting(*v)
-	}
-	return _u
-}
-
-// ClearGranting clears the value of the "granting" field.
-func (_u *BulkOperationUpdateOne) ClearGranting() *BulkOperationUpdateOne {
-	_u.mutation.ClearGranting()
-	return _u
-}
-
 // SetSeatsBefore sets the "seats_before" field.
 func (_u *BulkOperationUpdateOne) SetSeatsBefore(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetSeatsBefore()
@@ -2415,38 +783,10 @@ func (_u *BulkOperationUpdateOne) SetSeatsBefore(v int) *BulkOperationUpdateOne 
 	return _u
 }
 
-// SetNillableSeatsBefore sets the "seats_before" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableSeatsBefore(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetSeatsBefore(*v)
-	}
-	return _u
-}
-
-// AddSeatsBefore adds value to the "seats_before" field.
-func (_u *BulkOperationUpdateOne) AddSeatsBefore(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddSeatsBefore(v)
-	return _u
-}
-
 // SetSeatsAfter sets the "seats_after" field.
 func (_u *BulkOperationUpdateOne) SetSeatsAfter(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetSeatsAfter()
 	_u.mutation.SetSeatsAfter(v)
-	return _u
-}
-
-// SetNillableSeatsAfter sets the "seats_after" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableSeatsAfter(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetSeatsAfter(*v)
-	}
-	return _u
-}
-
-// AddSeatsAfter adds value to the "seats_after" field.
-func (_u *BulkOperationUpdateOne) AddSeatsAfter(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddSeatsAfter(v)
 	return _u
 }
 
@@ -2465,36 +805,10 @@ func (_u *BulkOperationUpdateOne) SetNillableSeatsEntitled(v *int) *BulkOperatio
 	return _u
 }
 
-// AddSeatsEntitled adds value to the "seats_entitled" field.
-func (_u *BulkOperationUpdateOne) AddSeatsEntitled(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddSeatsEntitled(v)
-	return _u
-}
-
-// ClearSeatsEntitled clears the value of the "seats_entitled" field.
-func (_u *BulkOperationUpdateOne) ClearSeatsEntitled() *BulkOperationUpdateOne {
-	_u.mutation.ClearSeatsEntitled()
-	return _u
-}
-
 // SetNewPeople sets the "new_people" field.
 func (_u *BulkOperationUpdateOne) SetNewPeople(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetNewPeople()
 	_u.mutation.SetNewPeople(v)
-	return _u
-}
-
-// SetNillableNewPeople sets the "new_people" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableNewPeople(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetNewPeople(*v)
-	}
-	return _u
-}
-
-// AddNewPeople adds value to the "new_people" field.
-func (_u *BulkOperationUpdateOne) AddNewPeople(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddNewPeople(v)
 	return _u
 }
 
@@ -2505,38 +819,10 @@ func (_u *BulkOperationUpdateOne) SetLeavingPeople(v int) *BulkOperationUpdateOn
 	return _u
 }
 
-// SetNillableLeavingPeople sets the "leaving_people" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableLeavingPeople(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetLeavingPeople(*v)
-	}
-	return _u
-}
-
-// AddLeavingPeople adds value to the "leaving_people" field.
-func (_u *BulkOperationUpdateOne) AddLeavingPeople(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddLeavingPeople(v)
-	return _u
-}
-
 // SetSeatsShort sets the "seats_short" field.
 func (_u *BulkOperationUpdateOne) SetSeatsShort(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetSeatsShort()
 	_u.mutation.SetSeatsShort(v)
-	return _u
-}
-
-// SetNillableSeatsShort sets the "seats_short" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableSeatsShort(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetSeatsShort(*v)
-	}
-	return _u
-}
-
-// AddSeatsShort adds value to the "seats_short" field.
-func (_u *BulkOperationUpdateOne) AddSeatsShort(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddSeatsShort(v)
 	return _u
 }
 
@@ -2546,37 +832,9 @@ func (_u *BulkOperationUpdateOne) SetFailureCode(v string) *BulkOperationUpdateO
 	return _u
 }
 
-// SetNillableFailureCode sets the "failure_code" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableFailureCode(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetFailureCode(*v)
-	}
-	return _u
-}
-
-// ClearFailureCode clears the value of the "failure_code" field.
-func (_u *BulkOperationUpdateOne) ClearFailureCode() *BulkOperationUpdateOne {
-	_u.mutation.ClearFailureCode()
-	return _u
-}
-
 // SetFailureMessage sets the "failure_message" field.
 func (_u *BulkOperationUpdateOne) SetFailureMessage(v string) *BulkOperationUpdateOne {
 	_u.mutation.SetFailureMessage(v)
-	return _u
-}
-
-// SetNillableFailureMessage sets the "failure_message" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableFailureMessage(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetFailureMessage(*v)
-	}
-	return _u
-}
-
-// ClearFailureMessage clears the value of the "failure_message" field.
-func (_u *BulkOperationUpdateOne) ClearFailureMessage() *BulkOperationUpdateOne {
-	_u.mutation.ClearFailureMessage()
 	return _u
 }
 
@@ -2587,43 +845,9 @@ func (_u *BulkOperationUpdateOne) SetFailureNeeded(v int) *BulkOperationUpdateOn
 	return _u
 }
 
-// SetNillableFailureNeeded sets the "failure_needed" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableFailureNeeded(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetFailureNeeded(*v)
-	}
-	return _u
-}
-
-// AddFailureNeeded adds value to the "failure_needed" field.
-func (_u *BulkOperationUpdateOne) AddFailureNeeded(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddFailureNeeded(v)
-	return _u
-}
-
-// ClearFailureNeeded clears the value of the "failure_needed" field.
-func (_u *BulkOperationUpdateOne) ClearFailureNeeded() *BulkOperationUpdateOne {
-	_u.mutation.ClearFailureNeeded()
-	return _u
-}
-
 // SetStartedAt sets the "started_at" field.
 func (_u *BulkOperationUpdateOne) SetStartedAt(v time.Time) *BulkOperationUpdateOne {
 	_u.mutation.SetStartedAt(v)
-	return _u
-}
-
-// SetNillableStartedAt sets the "started_at" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableStartedAt(v *time.Time) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetStartedAt(*v)
-	}
-	return _u
-}
-
-// ClearStartedAt clears the value of the "started_at" field.
-func (_u *BulkOperationUpdateOne) ClearStartedAt() *BulkOperationUpdateOne {
-	_u.mutation.ClearStartedAt()
 	return _u
 }
 
@@ -2633,37 +857,9 @@ func (_u *BulkOperationUpdateOne) SetFinishedAt(v time.Time) *BulkOperationUpdat
 	return _u
 }
 
-// SetNillableFinishedAt sets the "finished_at" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableFinishedAt(v *time.Time) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetFinishedAt(*v)
-	}
-	return _u
-}
-
-// ClearFinishedAt clears the value of the "finished_at" field.
-func (_u *BulkOperationUpdateOne) ClearFinishedAt() *BulkOperationUpdateOne {
-	_u.mutation.ClearFinishedAt()
-	return _u
-}
-
 // SetExpiresAt sets the "expires_at" field.
 func (_u *BulkOperationUpdateOne) SetExpiresAt(v time.Time) *BulkOperationUpdateOne {
 	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableExpiresAt(v *time.Time) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (_u *BulkOperationUpdateOne) ClearExpiresAt() *BulkOperationUpdateOne {
-	_u.mutation.ClearExpiresAt()
 	return _u
 }
 
@@ -2673,37 +869,9 @@ func (_u *BulkOperationUpdateOne) SetQueuedAt(v time.Time) *BulkOperationUpdateO
 	return _u
 }
 
-// SetNillableQueuedAt sets the "queued_at" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableQueuedAt(v *time.Time) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetQueuedAt(*v)
-	}
-	return _u
-}
-
-// ClearQueuedAt clears the value of the "queued_at" field.
-func (_u *BulkOperationUpdateOne) ClearQueuedAt() *BulkOperationUpdateOne {
-	_u.mutation.ClearQueuedAt()
-	return _u
-}
-
 // SetLeaseOwner sets the "lease_owner" field.
 func (_u *BulkOperationUpdateOne) SetLeaseOwner(v string) *BulkOperationUpdateOne {
 	_u.mutation.SetLeaseOwner(v)
-	return _u
-}
-
-// SetNillableLeaseOwner sets the "lease_owner" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableLeaseOwner(v *string) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetLeaseOwner(*v)
-	}
-	return _u
-}
-
-// ClearLeaseOwner clears the value of the "lease_owner" field.
-func (_u *BulkOperationUpdateOne) ClearLeaseOwner() *BulkOperationUpdateOne {
-	_u.mutation.ClearLeaseOwner()
 	return _u
 }
 
@@ -2714,20 +882,6 @@ func (_u *BulkOperationUpdateOne) SetLeaseAttempt(v int) *BulkOperationUpdateOne
 	return _u
 }
 
-// SetNillableLeaseAttempt sets the "lease_attempt" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableLeaseAttempt(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetLeaseAttempt(*v)
-	}
-	return _u
-}
-
-// AddLeaseAttempt adds value to the "lease_attempt" field.
-func (_u *BulkOperationUpdateOne) AddLeaseAttempt(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddLeaseAttempt(v)
-	return _u
-}
-
 // SetMishaps sets the "mishaps" field.
 func (_u *BulkOperationUpdateOne) SetMishaps(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetMishaps()
@@ -2735,31 +889,9 @@ func (_u *BulkOperationUpdateOne) SetMishaps(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
-// SetNillableMishaps sets the "mishaps" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableMishaps(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetMishaps(*v)
-	}
-	return _u
-}
-
-// AddMishaps adds value to the "mishaps" field.
-func (_u *BulkOperationUpdateOne) AddMishaps(v int) *BulkOperationUpdateOne {
-	_u.mutation.AddMishaps(v)
-	return _u
-}
-
 // SetLeaseUntil sets the "lease_until" field.
 func (_u *BulkOperationUpdateOne) SetLeaseUntil(v time.Time) *BulkOperationUpdateOne {
 	_u.mutation.SetLeaseUntil(v)
-	return _u
-}
-
-// SetNillableLeaseUntil sets the "lease_until" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableLeaseUntil(v *time.Time) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetLeaseUntil(*v)
-	}
 	return _u
 }
 
@@ -2773,14 +905,6 @@ func (_u *BulkOperationUpdateOne) ClearLeaseUntil() *BulkOperationUpdateOne {
 func (_u *BulkOperationUpdateOne) SetSequence(v int) *BulkOperationUpdateOne {
 	_u.mutation.ResetSequence()
 	_u.mutation.SetSequence(v)
-	return _u
-}
-
-// SetNillableSequence sets the "sequence" field if the given value is not nil.
-func (_u *BulkOperationUpdateOne) SetNillableSequence(v *int) *BulkOperationUpdateOne {
-	if v != nil {
-		_u.SetSequence(*v)
-	}
 	return _u
 }
 
@@ -2813,26 +937,10 @@ func (_u *BulkOperationUpdateOne) Save(ctx context.Context) (*BulkOperation, err
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *BulkOperationUpdateOne) SaveX(ctx context.Context) *BulkOperation {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *BulkOperationUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *BulkOperationUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -2908,12 +1016,6 @@ func (_u *BulkOperationUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *BulkOperationUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *BulkOperationUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOperation, err error) {

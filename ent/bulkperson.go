@@ -145,13 +145,6 @@ func (_m *BulkPerson) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this BulkPerson.
-// Note that you need to call BulkPerson.Unwrap() before calling this method if this BulkPerson
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *BulkPerson) Update() *BulkPersonUpdateOne {
-	return NewBulkPersonClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the BulkPerson entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *BulkPerson) Unwrap() *BulkPerson {
@@ -207,6 +200,3 @@ func (_m *BulkPerson) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// BulkPersons is a parsable slice of BulkPerson.
-type BulkPersons []*BulkPerson

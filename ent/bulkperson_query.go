@@ -8,13 +8,11 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkperson"
 	"example.com/roster/ent/predicate"
-	"github.com/google/uuid"
 )
 
 // BulkPersonQuery is the builder for querying BulkPerson entities.
@@ -61,51 +59,6 @@ func (_q *BulkPersonQuery) Order(o ...bulkperson.OrderOption) *BulkPersonQuery {
 	return _q
 }
 
-// First returns the first BulkPerson entity from the query.
-// Returns a *NotFoundError when no BulkPerson was found.
-func (_q *BulkPersonQuery) First(ctx context.Context) (*BulkPerson, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{bulkperson.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *BulkPersonQuery) FirstX(ctx context.Context) *BulkPerson {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
-// FirstID returns the first BulkPerson ID from the query.
-// Returns a *NotFoundError when no BulkPerson ID was found.
-func (_q *BulkPersonQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(1).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryFirstID)); err != nil {
-		return
-	}
-	if len(ids) == 0 {
-		err = &NotFoundError{bulkperson.Label}
-		return
-	}
-	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *BulkPersonQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
-}
-
 // Only returns a single BulkPerson entity found by the query, ensuring it only returns one.
 // Returns a *NotSingularError when more than one BulkPerson entity is found.
 // Returns a *NotFoundError when no BulkPerson entities are found.
@@ -124,43 +77,6 @@ func (_q *BulkPersonQuery) Only(ctx context.Context) (*BulkPerson, error) {
 	}
 }
 
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *BulkPersonQuery) OnlyX(ctx context.Context) *BulkPerson {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only BulkPerson ID in the query.
-// Returns a *NotSingularError when more than one BulkPerson ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *BulkPersonQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{bulkperson.Label}
-	default:
-		err = &NotSingularError{bulkperson.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *BulkPersonQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of BulkPersons.
 func (_q *BulkPersonQuery) All(ctx context.Context) ([]*BulkPerson, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -169,36 +85,6 @@ func (_q *BulkPersonQuery) All(ctx context.Context) ([]*BulkPerson, error) {
 	}
 	qr := querierAll[[]*BulkPerson, *BulkPersonQuery]()
 	return withInterceptors[[]*BulkPerson](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *BulkPersonQuery) AllX(ctx context.Context) []*BulkPerson {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
-}
-
-// IDs executes the query and returns a list of BulkPerson IDs.
-func (_q *BulkPersonQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
-	if _q.ctx.Unique == nil && _q.path != nil {
-		_q.Unique(true)
-	}
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
-	if err = _q.Select(bulkperson.FieldID).Scan(ctx, &ids); err != nil {
-		return nil, err
-	}
-	return ids, nil
-}
-
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *BulkPersonQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
 }
 
 // Count returns the count of the given query.
@@ -217,28 +103,6 @@ func (_q *BulkPersonQuery) CountX(ctx context.Context) int {
 		panic(err)
 	}
 	return count
-}
-
-// Exist returns true if the query has elements in the graph.
-func (_q *BulkPersonQuery) Exist(ctx context.Context) (bool, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryExist)
-	switch _, err := _q.FirstID(ctx); {
-	case IsNotFound(err):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("ent: check existence: %w", err)
-	default:
-		return true, nil
-	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *BulkPersonQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the BulkPersonQuery builder, including all associated steps. It can be
@@ -260,29 +124,6 @@ func (_q *BulkPersonQuery) Clone() *BulkPersonQuery {
 	}
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.BulkPerson.Query().
-//		GroupBy(bulkperson.FieldOrganizationID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *BulkPersonQuery) GroupBy(field string, fields ...string) *BulkPersonGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &BulkPersonGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = bulkperson.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -301,11 +142,6 @@ func (_q *BulkPersonQuery) Select(fields ...string) *BulkPersonSelect {
 	sbuild.label = bulkperson.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a BulkPersonSelect configured with the given aggregations.
-func (_q *BulkPersonQuery) Aggregate(fns ...AggregateFunc) *BulkPersonSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *BulkPersonQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +285,10 @@ func (_q *BulkPersonQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *BulkPersonQuery) ForUpdate(opts ...sql.LockOption) *BulkPersonQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *BulkPersonQuery) ForShare(opts ...sql.LockOption) *BulkPersonQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *BulkPersonQuery) Modify(modifiers ...func(s *sql.Selector)) *BulkPersonSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// BulkPersonGroupBy is the group-by builder for BulkPerson entities.
-type BulkPersonGroupBy struct {
-	selector
-	build *BulkPersonQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *BulkPersonGroupBy) Aggregate(fns ...AggregateFunc) *BulkPersonGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *BulkPersonGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*BulkPersonQuery, *BulkPersonGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *BulkPersonGroupBy) sqlScan(ctx context.Context, root *BulkPersonQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // BulkPersonSelect is the builder for selecting fields of BulkPerson entities.
 type BulkPersonSelect struct {
 	*BulkPersonQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *BulkPersonSelect) Aggregate(fns ...AggregateFunc) *BulkPersonSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +319,4 @@ func (_s *BulkPersonSelect) sqlScan(ctx context.Context, root *BulkPersonQuery, 
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *BulkPersonSelect) Modify(modifiers ...func(s *sql.Selector)) *BulkPersonSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/bulkrow"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -24,7 +24,7 @@ type BulkRow struct {
 	// Number holds the value of the "number" field.
 	Number int `json:"number,omitempty"`
 	// Action holds the value of the "action" field.
-	Action rules.Action `json:"action,omitempty"`
+	Action vocabulary.Action `json:"action,omitempty"`
 	// Email holds the value of the "email" field.
 	Email *string `json:"email,omitempty"`
 	// Username holds the value of the "username" field.
@@ -62,7 +62,7 @@ type BulkRow struct {
 	// after the row; what an undo expects to find
 	VersionAfter int `json:"version_after,omitempty"`
 	// Outcome holds the value of the "outcome" field.
-	Outcome rules.Outcome `json:"outcome,omitempty"`
+	Outcome vocabulary.Outcome `json:"outcome,omitempty"`
 	// whose mark says that the row is done; null where nothing is to be done
 	Chunk *int `json:"chunk,omitempty"`
 	// ProblemCode holds the value of the "problem_code" field.
@@ -130,7 +130,7 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field action", values[i])
 			} else if value.Valid {
-				_m.Action = rules.Action(value.String)
+				_m.Action = vocabulary.Action(value.String)
 			}
 		case bulkrow.FieldEmail:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -259,7 +259,7 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field outcome", values[i])
 			} else if value.Valid {
-				_m.Outcome = rules.Outcome(value.String)
+				_m.Outcome = vocabulary.Outcome(value.String)
 			}
 		case bulkrow.FieldChunk:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -314,13 +314,6 @@ func (_m *BulkRow) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *BulkRow) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
-}
-
-// Update returns a builder for updating this BulkRow.
-// Note that you need to call BulkRow.Unwrap() before calling this method if this BulkRow
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *BulkRow) Update() *BulkRowUpdateOne {
-	return NewBulkRowClient(_m.config).UpdateOne(_m)
 }
 
 // Unwrap unwraps the BulkRow entity that was returned from a transaction after it was closed,
@@ -467,6 +460,3 @@ func (_m *BulkRow) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// BulkRows is a parsable slice of BulkRow.
-type BulkRows []*BulkRow

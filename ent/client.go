@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"log"
-	"reflect"
 
 	"example.com/roster/ent/migrate"
 	"github.com/google/uuid"
@@ -15,7 +14,6 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
-	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
 	"example.com/roster/ent/auditcheckpoint"
@@ -30,7 +28,6 @@ import (
 	"example.com/roster/ent/identitylink"
 	"example.com/roster/ent/invitation"
 	"example.com/roster/ent/membership"
-	"example.com/roster/ent/membershiprole"
 	"example.com/roster/ent/organization"
 	"example.com/roster/ent/organizationslug"
 	"example.com/roster/ent/outbox"
@@ -173,40 +170,10 @@ func (c *config) options(opts ...Option) {
 	}
 }
 
-// Debug enables debug logging on the ent.Driver.
-func Debug() Option {
-	return func(c *config) {
-		c.debug = true
-	}
-}
-
-// Log sets the logging function for debug mode.
-func Log(fn func(...any)) Option {
-	return func(c *config) {
-		c.log = fn
-	}
-}
-
 // Driver configures the client driver.
 func Driver(driver dialect.Driver) Option {
 	return func(c *config) {
 		c.driver = driver
-	}
-}
-
-// Open opens a database/sql.DB specified by the driver name and
-// the data source name, and returns a new client attached to it.
-// Optional parameters can be added for configuring the client.
-func Open(driverName, dataSourceName string, options ...Option) (*Client, error) {
-	switch driverName {
-	case dialect.MySQL, dialect.Postgres, dialect.SQLite:
-		drv, err := sql.Open(driverName, dataSourceName)
-		if err != nil {
-			return nil, err
-		}
-		return NewClient(append(options, Driver(drv))...), nil
-	default:
-		return nil, fmt.Errorf("unsupported driver: %q", driverName)
 	}
 }
 
@@ -298,23 +265,6 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		StaffClaim:       NewStaffClaimClient(cfg),
 		User:             NewUserClient(cfg),
 	}, nil
-}
-
-// Debug returns a new debug-client. It's used to get verbose logging on specific operations.
-//
-//	client.Debug().
-//		APIClient.
-//		Query().
-//		Count(ctx)
-func (c *Client) Debug() *Client {
-	if c.debug {
-		return c
-	}
-	cfg := c.config
-	cfg.driver = dialect.Debug(c.driver, c.log)
-	client := &Client{config: cfg}
-	client.init()
-	return client
 }
 
 // Close closes the database connection and prevents new queries from starting.
@@ -436,61 +386,16 @@ func (c *APIClientClient) Create() *APIClientCreate {
 	return &APIClientCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of APIClient entities.
-func (c *APIClientClient) CreateBulk(builders ...*APIClientCreate) *APIClientCreateBulk {
-	return &APIClientCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *APIClientClient) MapCreateBulk(slice any, setFunc func(*APIClientCreate, int)) *APIClientCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &APIClientCreateBulk{err: fmt.Errorf("calling to APIClientClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*APIClientCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &APIClientCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for APIClient.
 func (c *APIClientClient) Update() *APIClientUpdate {
 	mutation := newAPIClientMutation(c.config, OpUpdate)
 	return &APIClientUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// UpdateOne returns an update builder for the given entity.
-func (c *APIClientClient) UpdateOne(_m *APIClient) *APIClientUpdateOne {
-	mutation := newAPIClientMutation(c.config, OpUpdateOne, withAPIClient(_m))
-	return &APIClientUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // UpdateOneID returns an update builder for the given id.
 func (c *APIClientClient) UpdateOneID(id uuid.UUID) *APIClientUpdateOne {
 	mutation := newAPIClientMutation(c.config, OpUpdateOne, withAPIClientID(id))
 	return &APIClientUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for APIClient.
-func (c *APIClientClient) Delete() *APIClientDelete {
-	mutation := newAPIClientMutation(c.config, OpDelete)
-	return &APIClientDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *APIClientClient) DeleteOne(_m *APIClient) *APIClientDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *APIClientClient) DeleteOneID(id uuid.UUID) *APIClientDeleteOne {
-	builder := c.Delete().Where(apiclient.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &APIClientDeleteOne{builder}
 }
 
 // Query returns a query builder for APIClient.
@@ -505,15 +410,6 @@ func (c *APIClientClient) Query() *APIClientQuery {
 // Get returns a APIClient entity by its id.
 func (c *APIClientClient) Get(ctx context.Context, id uuid.UUID) (*APIClient, error) {
 	return c.Query().Where(apiclient.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *APIClientClient) GetX(ctx context.Context, id uuid.UUID) *APIClient {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -569,61 +465,10 @@ func (c *AccountClient) Create() *AccountCreate {
 	return &AccountCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of Account entities.
-func (c *AccountClient) CreateBulk(builders ...*AccountCreate) *AccountCreateBulk {
-	return &AccountCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *AccountClient) MapCreateBulk(slice any, setFunc func(*AccountCreate, int)) *AccountCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &AccountCreateBulk{err: fmt.Errorf("calling to AccountClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*AccountCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &AccountCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for Account.
-func (c *AccountClient) Update() *AccountUpdate {
-	mutation := newAccountMutation(c.config, OpUpdate)
-	return &AccountUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *AccountClient) UpdateOne(_m *Account) *AccountUpdateOne {
-	mutation := newAccountMutation(c.config, OpUpdateOne, withAccount(_m))
-	return &AccountUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // UpdateOneID returns an update builder for the given id.
 func (c *AccountClient) UpdateOneID(id uuid.UUID) *AccountUpdateOne {
 	mutation := newAccountMutation(c.config, OpUpdateOne, withAccountID(id))
 	return &AccountUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for Account.
-func (c *AccountClient) Delete() *AccountDelete {
-	mutation := newAccountMutation(c.config, OpDelete)
-	return &AccountDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *AccountClient) DeleteOne(_m *Account) *AccountDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *AccountClient) DeleteOneID(id uuid.UUID) *AccountDeleteOne {
-	builder := c.Delete().Where(account.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &AccountDeleteOne{builder}
 }
 
 // Query returns a query builder for Account.
@@ -702,63 +547,6 @@ func (c *AuditCheckpointClient) Create() *AuditCheckpointCreate {
 	return &AuditCheckpointCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of AuditCheckpoint entities.
-func (c *AuditCheckpointClient) CreateBulk(builders ...*AuditCheckpointCreate) *AuditCheckpointCreateBulk {
-	return &AuditCheckpointCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *AuditCheckpointClient) MapCreateBulk(slice any, setFunc func(*AuditCheckpointCreate, int)) *AuditCheckpointCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &AuditCheckpointCreateBulk{err: fmt.Errorf("calling to AuditCheckpointClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*AuditCheckpointCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &AuditCheckpointCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for AuditCheckpoint.
-func (c *AuditCheckpointClient) Update() *AuditCheckpointUpdate {
-	mutation := newAuditCheckpointMutation(c.config, OpUpdate)
-	return &AuditCheckpointUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *AuditCheckpointClient) UpdateOne(_m *AuditCheckpoint) *AuditCheckpointUpdateOne {
-	mutation := newAuditCheckpointMutation(c.config, OpUpdateOne, withAuditCheckpoint(_m))
-	return &AuditCheckpointUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *AuditCheckpointClient) UpdateOneID(id uuid.UUID) *AuditCheckpointUpdateOne {
-	mutation := newAuditCheckpointMutation(c.config, OpUpdateOne, withAuditCheckpointID(id))
-	return &AuditCheckpointUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for AuditCheckpoint.
-func (c *AuditCheckpointClient) Delete() *AuditCheckpointDelete {
-	mutation := newAuditCheckpointMutation(c.config, OpDelete)
-	return &AuditCheckpointDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *AuditCheckpointClient) DeleteOne(_m *AuditCheckpoint) *AuditCheckpointDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *AuditCheckpointClient) DeleteOneID(id uuid.UUID) *AuditCheckpointDeleteOne {
-	builder := c.Delete().Where(auditcheckpoint.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &AuditCheckpointDeleteOne{builder}
-}
-
 // Query returns a query builder for AuditCheckpoint.
 func (c *AuditCheckpointClient) Query() *AuditCheckpointQuery {
 	return &AuditCheckpointQuery{
@@ -771,15 +559,6 @@ func (c *AuditCheckpointClient) Query() *AuditCheckpointQuery {
 // Get returns a AuditCheckpoint entity by its id.
 func (c *AuditCheckpointClient) Get(ctx context.Context, id uuid.UUID) (*AuditCheckpoint, error) {
 	return c.Query().Where(auditcheckpoint.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *AuditCheckpointClient) GetX(ctx context.Context, id uuid.UUID) *AuditCheckpoint {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -835,63 +614,6 @@ func (c *AuditEventClient) Create() *AuditEventCreate {
 	return &AuditEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of AuditEvent entities.
-func (c *AuditEventClient) CreateBulk(builders ...*AuditEventCreate) *AuditEventCreateBulk {
-	return &AuditEventCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *AuditEventClient) MapCreateBulk(slice any, setFunc func(*AuditEventCreate, int)) *AuditEventCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &AuditEventCreateBulk{err: fmt.Errorf("calling to AuditEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*AuditEventCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &AuditEventCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for AuditEvent.
-func (c *AuditEventClient) Update() *AuditEventUpdate {
-	mutation := newAuditEventMutation(c.config, OpUpdate)
-	return &AuditEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *AuditEventClient) UpdateOne(_m *AuditEvent) *AuditEventUpdateOne {
-	mutation := newAuditEventMutation(c.config, OpUpdateOne, withAuditEvent(_m))
-	return &AuditEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *AuditEventClient) UpdateOneID(id uuid.UUID) *AuditEventUpdateOne {
-	mutation := newAuditEventMutation(c.config, OpUpdateOne, withAuditEventID(id))
-	return &AuditEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for AuditEvent.
-func (c *AuditEventClient) Delete() *AuditEventDelete {
-	mutation := newAuditEventMutation(c.config, OpDelete)
-	return &AuditEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *AuditEventClient) DeleteOne(_m *AuditEvent) *AuditEventDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *AuditEventClient) DeleteOneID(id uuid.UUID) *AuditEventDeleteOne {
-	builder := c.Delete().Where(auditevent.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &AuditEventDeleteOne{builder}
-}
-
 // Query returns a query builder for AuditEvent.
 func (c *AuditEventClient) Query() *AuditEventQuery {
 	return &AuditEventQuery{
@@ -904,15 +626,6 @@ func (c *AuditEventClient) Query() *AuditEventQuery {
 // Get returns a AuditEvent entity by its id.
 func (c *AuditEventClient) Get(ctx context.Context, id uuid.UUID) (*AuditEvent, error) {
 	return c.Query().Where(auditevent.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *AuditEventClient) GetX(ctx context.Context, id uuid.UUID) *AuditEvent {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -968,61 +681,10 @@ func (c *AuditHeadClient) Create() *AuditHeadCreate {
 	return &AuditHeadCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of AuditHead entities.
-func (c *AuditHeadClient) CreateBulk(builders ...*AuditHeadCreate) *AuditHeadCreateBulk {
-	return &AuditHeadCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *AuditHeadClient) MapCreateBulk(slice any, setFunc func(*AuditHeadCreate, int)) *AuditHeadCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &AuditHeadCreateBulk{err: fmt.Errorf("calling to AuditHeadClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*AuditHeadCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &AuditHeadCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for AuditHead.
-func (c *AuditHeadClient) Update() *AuditHeadUpdate {
-	mutation := newAuditHeadMutation(c.config, OpUpdate)
-	return &AuditHeadUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *AuditHeadClient) UpdateOne(_m *AuditHead) *AuditHeadUpdateOne {
-	mutation := newAuditHeadMutation(c.config, OpUpdateOne, withAuditHead(_m))
-	return &AuditHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // UpdateOneID returns an update builder for the given id.
 func (c *AuditHeadClient) UpdateOneID(id uuid.UUID) *AuditHeadUpdateOne {
 	mutation := newAuditHeadMutation(c.config, OpUpdateOne, withAuditHeadID(id))
 	return &AuditHeadUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for AuditHead.
-func (c *AuditHeadClient) Delete() *AuditHeadDelete {
-	mutation := newAuditHeadMutation(c.config, OpDelete)
-	return &AuditHeadDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *AuditHeadClient) DeleteOne(_m *AuditHead) *AuditHeadDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *AuditHeadClient) DeleteOneID(id uuid.UUID) *AuditHeadDeleteOne {
-	builder := c.Delete().Where(audithead.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &AuditHeadDeleteOne{builder}
 }
 
 // Query returns a query builder for AuditHead.
@@ -1037,15 +699,6 @@ func (c *AuditHeadClient) Query() *AuditHeadQuery {
 // Get returns a AuditHead entity by its id.
 func (c *AuditHeadClient) Get(ctx context.Context, id uuid.UUID) (*AuditHead, error) {
 	return c.Query().Where(audithead.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *AuditHeadClient) GetX(ctx context.Context, id uuid.UUID) *AuditHead {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -1101,63 +754,6 @@ func (c *AuditPendingClient) Create() *AuditPendingCreate {
 	return &AuditPendingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of AuditPending entities.
-func (c *AuditPendingClient) CreateBulk(builders ...*AuditPendingCreate) *AuditPendingCreateBulk {
-	return &AuditPendingCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *AuditPendingClient) MapCreateBulk(slice any, setFunc func(*AuditPendingCreate, int)) *AuditPendingCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &AuditPendingCreateBulk{err: fmt.Errorf("calling to AuditPendingClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*AuditPendingCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &AuditPendingCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for AuditPending.
-func (c *AuditPendingClient) Update() *AuditPendingUpdate {
-	mutation := newAuditPendingMutation(c.config, OpUpdate)
-	return &AuditPendingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *AuditPendingClient) UpdateOne(_m *AuditPending) *AuditPendingUpdateOne {
-	mutation := newAuditPendingMutation(c.config, OpUpdateOne, withAuditPending(_m))
-	return &AuditPendingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *AuditPendingClient) UpdateOneID(id uuid.UUID) *AuditPendingUpdateOne {
-	mutation := newAuditPendingMutation(c.config, OpUpdateOne, withAuditPendingID(id))
-	return &AuditPendingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for AuditPending.
-func (c *AuditPendingClient) Delete() *AuditPendingDelete {
-	mutation := newAuditPendingMutation(c.config, OpDelete)
-	return &AuditPendingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *AuditPendingClient) DeleteOne(_m *AuditPending) *AuditPendingDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *AuditPendingClient) DeleteOneID(id uuid.UUID) *AuditPendingDeleteOne {
-	builder := c.Delete().Where(auditpending.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &AuditPendingDeleteOne{builder}
-}
-
 // Query returns a query builder for AuditPending.
 func (c *AuditPendingClient) Query() *AuditPendingQuery {
 	return &AuditPendingQuery{
@@ -1170,15 +766,6 @@ func (c *AuditPendingClient) Query() *AuditPendingQuery {
 // Get returns a AuditPending entity by its id.
 func (c *AuditPendingClient) Get(ctx context.Context, id uuid.UUID) (*AuditPending, error) {
 	return c.Query().Where(auditpending.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *AuditPendingClient) GetX(ctx context.Context, id uuid.UUID) *AuditPending {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -1234,61 +821,10 @@ func (c *BulkChunkClient) Create() *BulkChunkCreate {
 	return &BulkChunkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of BulkChunk entities.
-func (c *BulkChunkClient) CreateBulk(builders ...*BulkChunkCreate) *BulkChunkCreateBulk {
-	return &BulkChunkCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *BulkChunkClient) MapCreateBulk(slice any, setFunc func(*BulkChunkCreate, int)) *BulkChunkCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &BulkChunkCreateBulk{err: fmt.Errorf("calling to BulkChunkClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*BulkChunkCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &BulkChunkCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for BulkChunk.
-func (c *BulkChunkClient) Update() *BulkChunkUpdate {
-	mutation := newBulkChunkMutation(c.config, OpUpdate)
-	return &BulkChunkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *BulkChunkClient) UpdateOne(_m *BulkChunk) *BulkChunkUpdateOne {
-	mutation := newBulkChunkMutation(c.config, OpUpdateOne, withBulkChunk(_m))
-	return &BulkChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *BulkChunkClient) UpdateOneID(id uuid.UUID) *BulkChunkUpdateOne {
-	mutation := newBulkChunkMutation(c.config, OpUpdateOne, withBulkChunkID(id))
-	return &BulkChunkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Delete returns a delete builder for BulkChunk.
 func (c *BulkChunkClient) Delete() *BulkChunkDelete {
 	mutation := newBulkChunkMutation(c.config, OpDelete)
 	return &BulkChunkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *BulkChunkClient) DeleteOne(_m *BulkChunk) *BulkChunkDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *BulkChunkClient) DeleteOneID(id uuid.UUID) *BulkChunkDeleteOne {
-	builder := c.Delete().Where(bulkchunk.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &BulkChunkDeleteOne{builder}
 }
 
 // Query returns a query builder for BulkChunk.
@@ -1303,15 +839,6 @@ func (c *BulkChunkClient) Query() *BulkChunkQuery {
 // Get returns a BulkChunk entity by its id.
 func (c *BulkChunkClient) Get(ctx context.Context, id uuid.UUID) (*BulkChunk, error) {
 	return c.Query().Where(bulkchunk.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *BulkChunkClient) GetX(ctx context.Context, id uuid.UUID) *BulkChunk {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -1367,36 +894,10 @@ func (c *BulkOperationClient) Create() *BulkOperationCreate {
 	return &BulkOperationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of BulkOperation entities.
-func (c *BulkOperationClient) CreateBulk(builders ...*BulkOperationCreate) *BulkOperationCreateBulk {
-	return &BulkOperationCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *BulkOperationClient) MapCreateBulk(slice any, setFunc func(*BulkOperationCreate, int)) *BulkOperationCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &BulkOperationCreateBulk{err: fmt.Errorf("calling to BulkOperationClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*BulkOperationCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &BulkOperationCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for BulkOperation.
 func (c *BulkOperationClient) Update() *BulkOperationUpdate {
 	mutation := newBulkOperationMutation(c.config, OpUpdate)
 	return &BulkOperationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *BulkOperationClient) UpdateOne(_m *BulkOperation) *BulkOperationUpdateOne {
-	mutation := newBulkOperationMutation(c.config, OpUpdateOne, withBulkOperation(_m))
-	return &BulkOperationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // UpdateOneID returns an update builder for the given id.
@@ -1411,19 +912,6 @@ func (c *BulkOperationClient) Delete() *BulkOperationDelete {
 	return &BulkOperationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// DeleteOne returns a builder for deleting the given entity.
-func (c *BulkOperationClient) DeleteOne(_m *BulkOperation) *BulkOperationDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *BulkOperationClient) DeleteOneID(id uuid.UUID) *BulkOperationDeleteOne {
-	builder := c.Delete().Where(bulkoperation.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &BulkOperationDeleteOne{builder}
-}
-
 // Query returns a query builder for BulkOperation.
 func (c *BulkOperationClient) Query() *BulkOperationQuery {
 	return &BulkOperationQuery{
@@ -1436,15 +924,6 @@ func (c *BulkOperationClient) Query() *BulkOperationQuery {
 // Get returns a BulkOperation entity by its id.
 func (c *BulkOperationClient) Get(ctx context.Context, id uuid.UUID) (*BulkOperation, error) {
 	return c.Query().Where(bulkoperation.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *BulkOperationClient) GetX(ctx context.Context, id uuid.UUID) *BulkOperation {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -1500,63 +979,6 @@ func (c *BulkPersonClient) Create() *BulkPersonCreate {
 	return &BulkPersonCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of BulkPerson entities.
-func (c *BulkPersonClient) CreateBulk(builders ...*BulkPersonCreate) *BulkPersonCreateBulk {
-	return &BulkPersonCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *BulkPersonClient) MapCreateBulk(slice any, setFunc func(*BulkPersonCreate, int)) *BulkPersonCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &BulkPersonCreateBulk{err: fmt.Errorf("calling to BulkPersonClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*BulkPersonCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &BulkPersonCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for BulkPerson.
-func (c *BulkPersonClient) Update() *BulkPersonUpdate {
-	mutation := newBulkPersonMutation(c.config, OpUpdate)
-	return &BulkPersonUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *BulkPersonClient) UpdateOne(_m *BulkPerson) *BulkPersonUpdateOne {
-	mutation := newBulkPersonMutation(c.config, OpUpdateOne, withBulkPerson(_m))
-	return &BulkPersonUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *BulkPersonClient) UpdateOneID(id uuid.UUID) *BulkPersonUpdateOne {
-	mutation := newBulkPersonMutation(c.config, OpUpdateOne, withBulkPersonID(id))
-	return &BulkPersonUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for BulkPerson.
-func (c *BulkPersonClient) Delete() *BulkPersonDelete {
-	mutation := newBulkPersonMutation(c.config, OpDelete)
-	return &BulkPersonDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *BulkPersonClient) DeleteOne(_m *BulkPerson) *BulkPersonDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *BulkPersonClient) DeleteOneID(id uuid.UUID) *BulkPersonDeleteOne {
-	builder := c.Delete().Where(bulkperson.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &BulkPersonDeleteOne{builder}
-}
-
 // Query returns a query builder for BulkPerson.
 func (c *BulkPersonClient) Query() *BulkPersonQuery {
 	return &BulkPersonQuery{
@@ -1569,15 +991,6 @@ func (c *BulkPersonClient) Query() *BulkPersonQuery {
 // Get returns a BulkPerson entity by its id.
 func (c *BulkPersonClient) Get(ctx context.Context, id uuid.UUID) (*BulkPerson, error) {
 	return c.Query().Where(bulkperson.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *BulkPersonClient) GetX(ctx context.Context, id uuid.UUID) *BulkPerson {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -1633,61 +1046,10 @@ func (c *BulkRowClient) Create() *BulkRowCreate {
 	return &BulkRowCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of BulkRow entities.
-func (c *BulkRowClient) CreateBulk(builders ...*BulkRowCreate) *BulkRowCreateBulk {
-	return &BulkRowCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *BulkRowClient) MapCreateBulk(slice any, setFunc func(*BulkRowCreate, int)) *BulkRowCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &BulkRowCreateBulk{err: fmt.Errorf("calling to BulkRowClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*BulkRowCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &BulkRowCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for BulkRow.
-func (c *BulkRowClient) Update() *BulkRowUpdate {
-	mutation := newBulkRowMutation(c.config, OpUpdate)
-	return &BulkRowUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *BulkRowClient) UpdateOne(_m *BulkRow) *BulkRowUpdateOne {
-	mutation := newBulkRowMutation(c.config, OpUpdateOne, withBulkRow(_m))
-	return &BulkRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *BulkRowClient) UpdateOneID(id uuid.UUID) *BulkRowUpdateOne {
-	mutation := newBulkRowMutation(c.config, OpUpdateOne, withBulkRowID(id))
-	return &BulkRowUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Delete returns a delete builder for BulkRow.
 func (c *BulkRowClient) Delete() *BulkRowDelete {
 	mutation := newBulkRowMutation(c.config, OpDelete)
 	return &BulkRowDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *BulkRowClient) DeleteOne(_m *BulkRow) *BulkRowDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *BulkRowClient) DeleteOneID(id uuid.UUID) *BulkRowDeleteOne {
-	builder := c.Delete().Where(bulkrow.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &BulkRowDeleteOne{builder}
 }
 
 // Query returns a query builder for BulkRow.
@@ -1702,15 +1064,6 @@ func (c *BulkRowClient) Query() *BulkRowQuery {
 // Get returns a BulkRow entity by its id.
 func (c *BulkRowClient) Get(ctx context.Context, id uuid.UUID) (*BulkRow, error) {
 	return c.Query().Where(bulkrow.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *BulkRowClient) GetX(ctx context.Context, id uuid.UUID) *BulkRow {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -1766,26 +1119,6 @@ func (c *IdentityClient) Create() *IdentityCreate {
 	return &IdentityCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of Identity entities.
-func (c *IdentityClient) CreateBulk(builders ...*IdentityCreate) *IdentityCreateBulk {
-	return &IdentityCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *IdentityClient) MapCreateBulk(slice any, setFunc func(*IdentityCreate, int)) *IdentityCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &IdentityCreateBulk{err: fmt.Errorf("calling to IdentityClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*IdentityCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &IdentityCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for Identity.
 func (c *IdentityClient) Update() *IdentityUpdate {
 	mutation := newIdentityMutation(c.config, OpUpdate)
@@ -1835,15 +1168,6 @@ func (c *IdentityClient) Query() *IdentityQuery {
 // Get returns a Identity entity by its id.
 func (c *IdentityClient) Get(ctx context.Context, id uuid.UUID) (*Identity, error) {
 	return c.Query().Where(identity.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *IdentityClient) GetX(ctx context.Context, id uuid.UUID) *Identity {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -1899,61 +1223,10 @@ func (c *IdentityLinkClient) Create() *IdentityLinkCreate {
 	return &IdentityLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of IdentityLink entities.
-func (c *IdentityLinkClient) CreateBulk(builders ...*IdentityLinkCreate) *IdentityLinkCreateBulk {
-	return &IdentityLinkCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *IdentityLinkClient) MapCreateBulk(slice any, setFunc func(*IdentityLinkCreate, int)) *IdentityLinkCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &IdentityLinkCreateBulk{err: fmt.Errorf("calling to IdentityLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*IdentityLinkCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &IdentityLinkCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for IdentityLink.
-func (c *IdentityLinkClient) Update() *IdentityLinkUpdate {
-	mutation := newIdentityLinkMutation(c.config, OpUpdate)
-	return &IdentityLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *IdentityLinkClient) UpdateOne(_m *IdentityLink) *IdentityLinkUpdateOne {
-	mutation := newIdentityLinkMutation(c.config, OpUpdateOne, withIdentityLink(_m))
-	return &IdentityLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *IdentityLinkClient) UpdateOneID(id uuid.UUID) *IdentityLinkUpdateOne {
-	mutation := newIdentityLinkMutation(c.config, OpUpdateOne, withIdentityLinkID(id))
-	return &IdentityLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Delete returns a delete builder for IdentityLink.
 func (c *IdentityLinkClient) Delete() *IdentityLinkDelete {
 	mutation := newIdentityLinkMutation(c.config, OpDelete)
 	return &IdentityLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *IdentityLinkClient) DeleteOne(_m *IdentityLink) *IdentityLinkDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *IdentityLinkClient) DeleteOneID(id uuid.UUID) *IdentityLinkDeleteOne {
-	builder := c.Delete().Where(identitylink.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &IdentityLinkDeleteOne{builder}
 }
 
 // Query returns a query builder for IdentityLink.
@@ -1968,31 +1241,6 @@ func (c *IdentityLinkClient) Query() *IdentityLinkQuery {
 // Get returns a IdentityLink entity by its id.
 func (c *IdentityLinkClient) Get(ctx context.Context, id uuid.UUID) (*IdentityLink, error) {
 	return c.Query().Where(identitylink.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *IdentityLinkClient) GetX(ctx context.Context, id uuid.UUID) *IdentityLink {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// QueryIdentity queries the identity edge of a IdentityLink.
-func (c *IdentityLinkClient) QueryIdentity(_m *IdentityLink) *IdentityQuery {
-	query := (&IdentityClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(identitylink.Table, identitylink.FieldID, id),
-			sqlgraph.To(identity.Table, identity.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, identitylink.IdentityTable, identitylink.IdentityColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
 }
 
 // Hooks returns the client hooks.
@@ -2048,61 +1296,16 @@ func (c *InvitationClient) Create() *InvitationCreate {
 	return &InvitationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of Invitation entities.
-func (c *InvitationClient) CreateBulk(builders ...*InvitationCreate) *InvitationCreateBulk {
-	return &InvitationCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *InvitationClient) MapCreateBulk(slice any, setFunc func(*InvitationCreate, int)) *InvitationCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &InvitationCreateBulk{err: fmt.Errorf("calling to InvitationClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*InvitationCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &InvitationCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for Invitation.
 func (c *InvitationClient) Update() *InvitationUpdate {
 	mutation := newInvitationMutation(c.config, OpUpdate)
 	return &InvitationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// UpdateOne returns an update builder for the given entity.
-func (c *InvitationClient) UpdateOne(_m *Invitation) *InvitationUpdateOne {
-	mutation := newInvitationMutation(c.config, OpUpdateOne, withInvitation(_m))
-	return &InvitationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *InvitationClient) UpdateOneID(id uuid.UUID) *InvitationUpdateOne {
-	mutation := newInvitationMutation(c.config, OpUpdateOne, withInvitationID(id))
-	return &InvitationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Delete returns a delete builder for Invitation.
 func (c *InvitationClient) Delete() *InvitationDelete {
 	mutation := newInvitationMutation(c.config, OpDelete)
 	return &InvitationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *InvitationClient) DeleteOne(_m *Invitation) *InvitationDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *InvitationClient) DeleteOneID(id uuid.UUID) *InvitationDeleteOne {
-	builder := c.Delete().Where(invitation.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &InvitationDeleteOne{builder}
 }
 
 // Query returns a query builder for Invitation.
@@ -2117,15 +1320,6 @@ func (c *InvitationClient) Query() *InvitationQuery {
 // Get returns a Invitation entity by its id.
 func (c *InvitationClient) Get(ctx context.Context, id uuid.UUID) (*Invitation, error) {
 	return c.Query().Where(invitation.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *InvitationClient) GetX(ctx context.Context, id uuid.UUID) *Invitation {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -2181,61 +1375,10 @@ func (c *MembershipClient) Create() *MembershipCreate {
 	return &MembershipCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of Membership entities.
-func (c *MembershipClient) CreateBulk(builders ...*MembershipCreate) *MembershipCreateBulk {
-	return &MembershipCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *MembershipClient) MapCreateBulk(slice any, setFunc func(*MembershipCreate, int)) *MembershipCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &MembershipCreateBulk{err: fmt.Errorf("calling to MembershipClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*MembershipCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &MembershipCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for Membership.
 func (c *MembershipClient) Update() *MembershipUpdate {
 	mutation := newMembershipMutation(c.config, OpUpdate)
 	return &MembershipUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *MembershipClient) UpdateOne(_m *Membership) *MembershipUpdateOne {
-	mutation := newMembershipMutation(c.config, OpUpdateOne, withMembership(_m))
-	return &MembershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *MembershipClient) UpdateOneID(id uuid.UUID) *MembershipUpdateOne {
-	mutation := newMembershipMutation(c.config, OpUpdateOne, withMembershipID(id))
-	return &MembershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for Membership.
-func (c *MembershipClient) Delete() *MembershipDelete {
-	mutation := newMembershipMutation(c.config, OpDelete)
-	return &MembershipDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *MembershipClient) DeleteOne(_m *Membership) *MembershipDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *MembershipClient) DeleteOneID(id uuid.UUID) *MembershipDeleteOne {
-	builder := c.Delete().Where(membership.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &MembershipDeleteOne{builder}
 }
 
 // Query returns a query builder for Membership.
@@ -2250,79 +1393,6 @@ func (c *MembershipClient) Query() *MembershipQuery {
 // Get returns a Membership entity by its id.
 func (c *MembershipClient) Get(ctx context.Context, id uuid.UUID) (*Membership, error) {
 	return c.Query().Where(membership.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *MembershipClient) GetX(ctx context.Context, id uuid.UUID) *Membership {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// QueryUser queries the user edge of a Membership.
-func (c *MembershipClient) QueryUser(_m *Membership) *UserQuery {
-	query := (&UserClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(membership.Table, membership.FieldID, id),
-			sqlgraph.To(user.Table, user.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, membership.UserTable, membership.UserColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// QueryAccount queries the account edge of a Membership.
-func (c *MembershipClient) QueryAccount(_m *Membership) *AccountQuery {
-	query := (&AccountClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(membership.Table, membership.FieldID, id),
-			sqlgraph.To(account.Table, account.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, membership.AccountTable, membership.AccountColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// QueryRoles queries the roles edge of a Membership.
-func (c *MembershipClient) QueryRoles(_m *Membership) *RoleQuery {
-	query := (&RoleClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(membership.Table, membership.FieldID, id),
-			sqlgraph.To(role.Table, role.FieldID),
-			sqlgraph.Edge(sqlgraph.M2M, false, membership.RolesTable, membership.RolesPrimaryKey...),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// QueryHeld queries the held edge of a Membership.
-func (c *MembershipClient) QueryHeld(_m *Membership) *MembershipRoleQuery {
-	query := (&MembershipRoleClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(membership.Table, membership.FieldID, id),
-			sqlgraph.To(membershiprole.Table, membershiprole.MembershipColumn),
-			sqlgraph.Edge(sqlgraph.O2M, true, membership.HeldTable, membership.HeldColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
 }
 
 // Hooks returns the client hooks.
@@ -2378,46 +1448,6 @@ func (c *MembershipRoleClient) Create() *MembershipRoleCreate {
 	return &MembershipRoleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of MembershipRole entities.
-func (c *MembershipRoleClient) CreateBulk(builders ...*MembershipRoleCreate) *MembershipRoleCreateBulk {
-	return &MembershipRoleCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *MembershipRoleClient) MapCreateBulk(slice any, setFunc func(*MembershipRoleCreate, int)) *MembershipRoleCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &MembershipRoleCreateBulk{err: fmt.Errorf("calling to MembershipRoleClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*MembershipRoleCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &MembershipRoleCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for MembershipRole.
-func (c *MembershipRoleClient) Update() *MembershipRoleUpdate {
-	mutation := newMembershipRoleMutation(c.config, OpUpdate)
-	return &MembershipRoleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *MembershipRoleClient) UpdateOne(_m *MembershipRole) *MembershipRoleUpdateOne {
-	mutation := newMembershipRoleMutation(c.config, OpUpdateOne)
-	mutation.membership = &_m.MembershipID
-	mutation.role = &_m.RoleID
-	return &MembershipRoleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for MembershipRole.
-func (c *MembershipRoleClient) Delete() *MembershipRoleDelete {
-	mutation := newMembershipRoleMutation(c.config, OpDelete)
-	return &MembershipRoleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Query returns a query builder for MembershipRole.
 func (c *MembershipRoleClient) Query() *MembershipRoleQuery {
 	return &MembershipRoleQuery{
@@ -2425,20 +1455,6 @@ func (c *MembershipRoleClient) Query() *MembershipRoleQuery {
 		ctx:    &QueryContext{Type: TypeMembershipRole},
 		inters: c.Interceptors(),
 	}
-}
-
-// QueryMembership queries the membership edge of a MembershipRole.
-func (c *MembershipRoleClient) QueryMembership(_m *MembershipRole) *MembershipQuery {
-	return c.Query().
-		Where(membershiprole.MembershipID(_m.MembershipID), membershiprole.RoleID(_m.RoleID)).
-		QueryMembership()
-}
-
-// QueryRole queries the role edge of a MembershipRole.
-func (c *MembershipRoleClient) QueryRole(_m *MembershipRole) *RoleQuery {
-	return c.Query().
-		Where(membershiprole.MembershipID(_m.MembershipID), membershiprole.RoleID(_m.RoleID)).
-		QueryRole()
 }
 
 // Hooks returns the client hooks.
@@ -2494,61 +1510,16 @@ func (c *OrganizationClient) Create() *OrganizationCreate {
 	return &OrganizationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of Organization entities.
-func (c *OrganizationClient) CreateBulk(builders ...*OrganizationCreate) *OrganizationCreateBulk {
-	return &OrganizationCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *OrganizationClient) MapCreateBulk(slice any, setFunc func(*OrganizationCreate, int)) *OrganizationCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &OrganizationCreateBulk{err: fmt.Errorf("calling to OrganizationClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*OrganizationCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &OrganizationCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for Organization.
 func (c *OrganizationClient) Update() *OrganizationUpdate {
 	mutation := newOrganizationMutation(c.config, OpUpdate)
 	return &OrganizationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// UpdateOne returns an update builder for the given entity.
-func (c *OrganizationClient) UpdateOne(_m *Organization) *OrganizationUpdateOne {
-	mutation := newOrganizationMutation(c.config, OpUpdateOne, withOrganization(_m))
-	return &OrganizationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // UpdateOneID returns an update builder for the given id.
 func (c *OrganizationClient) UpdateOneID(id uuid.UUID) *OrganizationUpdateOne {
 	mutation := newOrganizationMutation(c.config, OpUpdateOne, withOrganizationID(id))
 	return &OrganizationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for Organization.
-func (c *OrganizationClient) Delete() *OrganizationDelete {
-	mutation := newOrganizationMutation(c.config, OpDelete)
-	return &OrganizationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *OrganizationClient) DeleteOne(_m *Organization) *OrganizationDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *OrganizationClient) DeleteOneID(id uuid.UUID) *OrganizationDeleteOne {
-	builder := c.Delete().Where(organization.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &OrganizationDeleteOne{builder}
 }
 
 // Query returns a query builder for Organization.
@@ -2627,63 +1598,6 @@ func (c *OrganizationSlugClient) Create() *OrganizationSlugCreate {
 	return &OrganizationSlugCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of OrganizationSlug entities.
-func (c *OrganizationSlugClient) CreateBulk(builders ...*OrganizationSlugCreate) *OrganizationSlugCreateBulk {
-	return &OrganizationSlugCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *OrganizationSlugClient) MapCreateBulk(slice any, setFunc func(*OrganizationSlugCreate, int)) *OrganizationSlugCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &OrganizationSlugCreateBulk{err: fmt.Errorf("calling to OrganizationSlugClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*OrganizationSlugCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &OrganizationSlugCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for OrganizationSlug.
-func (c *OrganizationSlugClient) Update() *OrganizationSlugUpdate {
-	mutation := newOrganizationSlugMutation(c.config, OpUpdate)
-	return &OrganizationSlugUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *OrganizationSlugClient) UpdateOne(_m *OrganizationSlug) *OrganizationSlugUpdateOne {
-	mutation := newOrganizationSlugMutation(c.config, OpUpdateOne, withOrganizationSlug(_m))
-	return &OrganizationSlugUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *OrganizationSlugClient) UpdateOneID(id uuid.UUID) *OrganizationSlugUpdateOne {
-	mutation := newOrganizationSlugMutation(c.config, OpUpdateOne, withOrganizationSlugID(id))
-	return &OrganizationSlugUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for OrganizationSlug.
-func (c *OrganizationSlugClient) Delete() *OrganizationSlugDelete {
-	mutation := newOrganizationSlugMutation(c.config, OpDelete)
-	return &OrganizationSlugDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *OrganizationSlugClient) DeleteOne(_m *OrganizationSlug) *OrganizationSlugDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *OrganizationSlugClient) DeleteOneID(id uuid.UUID) *OrganizationSlugDeleteOne {
-	builder := c.Delete().Where(organizationslug.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &OrganizationSlugDeleteOne{builder}
-}
-
 // Query returns a query builder for OrganizationSlug.
 func (c *OrganizationSlugClient) Query() *OrganizationSlugQuery {
 	return &OrganizationSlugQuery{
@@ -2696,15 +1610,6 @@ func (c *OrganizationSlugClient) Query() *OrganizationSlugQuery {
 // Get returns a OrganizationSlug entity by its id.
 func (c *OrganizationSlugClient) Get(ctx context.Context, id uuid.UUID) (*OrganizationSlug, error) {
 	return c.Query().Where(organizationslug.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *OrganizationSlugClient) GetX(ctx context.Context, id uuid.UUID) *OrganizationSlug {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -2760,61 +1665,10 @@ func (c *OutboxClient) Create() *OutboxCreate {
 	return &OutboxCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of Outbox entities.
-func (c *OutboxClient) CreateBulk(builders ...*OutboxCreate) *OutboxCreateBulk {
-	return &OutboxCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *OutboxClient) MapCreateBulk(slice any, setFunc func(*OutboxCreate, int)) *OutboxCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &OutboxCreateBulk{err: fmt.Errorf("calling to OutboxClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*OutboxCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &OutboxCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for Outbox.
 func (c *OutboxClient) Update() *OutboxUpdate {
 	mutation := newOutboxMutation(c.config, OpUpdate)
 	return &OutboxUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *OutboxClient) UpdateOne(_m *Outbox) *OutboxUpdateOne {
-	mutation := newOutboxMutation(c.config, OpUpdateOne, withOutbox(_m))
-	return &OutboxUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *OutboxClient) UpdateOneID(id uuid.UUID) *OutboxUpdateOne {
-	mutation := newOutboxMutation(c.config, OpUpdateOne, withOutboxID(id))
-	return &OutboxUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for Outbox.
-func (c *OutboxClient) Delete() *OutboxDelete {
-	mutation := newOutboxMutation(c.config, OpDelete)
-	return &OutboxDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *OutboxClient) DeleteOne(_m *Outbox) *OutboxDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *OutboxClient) DeleteOneID(id uuid.UUID) *OutboxDeleteOne {
-	builder := c.Delete().Where(outbox.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &OutboxDeleteOne{builder}
 }
 
 // Query returns a query builder for Outbox.
@@ -2829,15 +1683,6 @@ func (c *OutboxClient) Query() *OutboxQuery {
 // Get returns a Outbox entity by its id.
 func (c *OutboxClient) Get(ctx context.Context, id uuid.UUID) (*Outbox, error) {
 	return c.Query().Where(outbox.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *OutboxClient) GetX(ctx context.Context, id uuid.UUID) *Outbox {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -2893,61 +1738,10 @@ func (c *PasswordResetClient) Create() *PasswordResetCreate {
 	return &PasswordResetCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of PasswordReset entities.
-func (c *PasswordResetClient) CreateBulk(builders ...*PasswordResetCreate) *PasswordResetCreateBulk {
-	return &PasswordResetCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *PasswordResetClient) MapCreateBulk(slice any, setFunc func(*PasswordResetCreate, int)) *PasswordResetCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &PasswordResetCreateBulk{err: fmt.Errorf("calling to PasswordResetClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*PasswordResetCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &PasswordResetCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for PasswordReset.
-func (c *PasswordResetClient) Update() *PasswordResetUpdate {
-	mutation := newPasswordResetMutation(c.config, OpUpdate)
-	return &PasswordResetUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *PasswordResetClient) UpdateOne(_m *PasswordReset) *PasswordResetUpdateOne {
-	mutation := newPasswordResetMutation(c.config, OpUpdateOne, withPasswordReset(_m))
-	return &PasswordResetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *PasswordResetClient) UpdateOneID(id uuid.UUID) *PasswordResetUpdateOne {
-	mutation := newPasswordResetMutation(c.config, OpUpdateOne, withPasswordResetID(id))
-	return &PasswordResetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Delete returns a delete builder for PasswordReset.
 func (c *PasswordResetClient) Delete() *PasswordResetDelete {
 	mutation := newPasswordResetMutation(c.config, OpDelete)
 	return &PasswordResetDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *PasswordResetClient) DeleteOne(_m *PasswordReset) *PasswordResetDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *PasswordResetClient) DeleteOneID(id uuid.UUID) *PasswordResetDeleteOne {
-	builder := c.Delete().Where(passwordreset.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &PasswordResetDeleteOne{builder}
 }
 
 // Query returns a query builder for PasswordReset.
@@ -2962,31 +1756,6 @@ func (c *PasswordResetClient) Query() *PasswordResetQuery {
 // Get returns a PasswordReset entity by its id.
 func (c *PasswordResetClient) Get(ctx context.Context, id uuid.UUID) (*PasswordReset, error) {
 	return c.Query().Where(passwordreset.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *PasswordResetClient) GetX(ctx context.Context, id uuid.UUID) *PasswordReset {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// QueryIdentity queries the identity edge of a PasswordReset.
-func (c *PasswordResetClient) QueryIdentity(_m *PasswordReset) *IdentityQuery {
-	query := (&IdentityClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(passwordreset.Table, passwordreset.FieldID, id),
-			sqlgraph.To(identity.Table, identity.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, passwordreset.IdentityTable, passwordreset.IdentityColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
 }
 
 // Hooks returns the client hooks.
@@ -3047,33 +1816,6 @@ func (c *RoleClient) CreateBulk(builders ...*RoleCreate) *RoleCreateBulk {
 	return &RoleCreateBulk{config: c.config, builders: builders}
 }
 
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *RoleClient) MapCreateBulk(slice any, setFunc func(*RoleCreate, int)) *RoleCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &RoleCreateBulk{err: fmt.Errorf("calling to RoleClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*RoleCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &RoleCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for Role.
-func (c *RoleClient) Update() *RoleUpdate {
-	mutation := newRoleMutation(c.config, OpUpdate)
-	return &RoleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *RoleClient) UpdateOne(_m *Role) *RoleUpdateOne {
-	mutation := newRoleMutation(c.config, OpUpdateOne, withRole(_m))
-	return &RoleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // UpdateOneID returns an update builder for the given id.
 func (c *RoleClient) UpdateOneID(id uuid.UUID) *RoleUpdateOne {
 	mutation := newRoleMutation(c.config, OpUpdateOne, withRoleID(id))
@@ -3084,11 +1826,6 @@ func (c *RoleClient) UpdateOneID(id uuid.UUID) *RoleUpdateOne {
 func (c *RoleClient) Delete() *RoleDelete {
 	mutation := newRoleMutation(c.config, OpDelete)
 	return &RoleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *RoleClient) DeleteOne(_m *Role) *RoleDeleteOne {
-	return c.DeleteOneID(_m.ID)
 }
 
 // DeleteOneID returns a builder for deleting the given entity by its id.
@@ -3120,38 +1857,6 @@ func (c *RoleClient) GetX(ctx context.Context, id uuid.UUID) *Role {
 		panic(err)
 	}
 	return obj
-}
-
-// QueryMemberships queries the memberships edge of a Role.
-func (c *RoleClient) QueryMemberships(_m *Role) *MembershipQuery {
-	query := (&MembershipClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(role.Table, role.FieldID, id),
-			sqlgraph.To(membership.Table, membership.FieldID),
-			sqlgraph.Edge(sqlgraph.M2M, true, role.MembershipsTable, role.MembershipsPrimaryKey...),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// QueryHeld queries the held edge of a Role.
-func (c *RoleClient) QueryHeld(_m *Role) *MembershipRoleQuery {
-	query := (&MembershipRoleClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(role.Table, role.FieldID, id),
-			sqlgraph.To(membershiprole.Table, membershiprole.RoleColumn),
-			sqlgraph.Edge(sqlgraph.O2M, true, role.HeldTable, role.HeldColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
 }
 
 // Hooks returns the client hooks.
@@ -3207,36 +1912,10 @@ func (c *SessionClient) Create() *SessionCreate {
 	return &SessionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of Session entities.
-func (c *SessionClient) CreateBulk(builders ...*SessionCreate) *SessionCreateBulk {
-	return &SessionCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *SessionClient) MapCreateBulk(slice any, setFunc func(*SessionCreate, int)) *SessionCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &SessionCreateBulk{err: fmt.Errorf("calling to SessionClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*SessionCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &SessionCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for Session.
 func (c *SessionClient) Update() *SessionUpdate {
 	mutation := newSessionMutation(c.config, OpUpdate)
 	return &SessionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *SessionClient) UpdateOne(_m *Session) *SessionUpdateOne {
-	mutation := newSessionMutation(c.config, OpUpdateOne, withSession(_m))
-	return &SessionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
 // UpdateOneID returns an update builder for the given id.
@@ -3251,19 +1930,6 @@ func (c *SessionClient) Delete() *SessionDelete {
 	return &SessionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// DeleteOne returns a builder for deleting the given entity.
-func (c *SessionClient) DeleteOne(_m *Session) *SessionDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *SessionClient) DeleteOneID(id uuid.UUID) *SessionDeleteOne {
-	builder := c.Delete().Where(session.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &SessionDeleteOne{builder}
-}
-
 // Query returns a query builder for Session.
 func (c *SessionClient) Query() *SessionQuery {
 	return &SessionQuery{
@@ -3276,31 +1942,6 @@ func (c *SessionClient) Query() *SessionQuery {
 // Get returns a Session entity by its id.
 func (c *SessionClient) Get(ctx context.Context, id uuid.UUID) (*Session, error) {
 	return c.Query().Where(session.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *SessionClient) GetX(ctx context.Context, id uuid.UUID) *Session {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// QueryIdentity queries the identity edge of a Session.
-func (c *SessionClient) QueryIdentity(_m *Session) *IdentityQuery {
-	query := (&IdentityClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(session.Table, session.FieldID, id),
-			sqlgraph.To(identity.Table, identity.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, session.IdentityTable, session.IdentityColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
 }
 
 // Hooks returns the client hooks.
@@ -3356,61 +1997,10 @@ func (c *SignInAttemptClient) Create() *SignInAttemptCreate {
 	return &SignInAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of SignInAttempt entities.
-func (c *SignInAttemptClient) CreateBulk(builders ...*SignInAttemptCreate) *SignInAttemptCreateBulk {
-	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *SignInAttemptClient) MapCreateBulk(slice any, setFunc func(*SignInAttemptCreate, int)) *SignInAttemptCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &SignInAttemptCreateBulk{err: fmt.Errorf("calling to SignInAttemptClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*SignInAttemptCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &SignInAttemptCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for SignInAttempt.
-func (c *SignInAttemptClient) Update() *SignInAttemptUpdate {
-	mutation := newSignInAttemptMutation(c.config, OpUpdate)
-	return &SignInAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *SignInAttemptClient) UpdateOne(_m *SignInAttempt) *SignInAttemptUpdateOne {
-	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttempt(_m))
-	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // UpdateOneID returns an update builder for the given id.
 func (c *SignInAttemptClient) UpdateOneID(id uuid.UUID) *SignInAttemptUpdateOne {
 	mutation := newSignInAttemptMutation(c.config, OpUpdateOne, withSignInAttemptID(id))
 	return &SignInAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for SignInAttempt.
-func (c *SignInAttemptClient) Delete() *SignInAttemptDelete {
-	mutation := newSignInAttemptMutation(c.config, OpDelete)
-	return &SignInAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *SignInAttemptClient) DeleteOne(_m *SignInAttempt) *SignInAttemptDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *SignInAttemptClient) DeleteOneID(id uuid.UUID) *SignInAttemptDeleteOne {
-	builder := c.Delete().Where(signinattempt.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &SignInAttemptDeleteOne{builder}
 }
 
 // Query returns a query builder for SignInAttempt.
@@ -3425,15 +2015,6 @@ func (c *SignInAttemptClient) Query() *SignInAttemptQuery {
 // Get returns a SignInAttempt entity by its id.
 func (c *SignInAttemptClient) Get(ctx context.Context, id uuid.UUID) (*SignInAttempt, error) {
 	return c.Query().Where(signinattempt.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *SignInAttemptClient) GetX(ctx context.Context, id uuid.UUID) *SignInAttempt {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -3489,61 +2070,10 @@ func (c *SpentStateClient) Create() *SpentStateCreate {
 	return &SpentStateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of SpentState entities.
-func (c *SpentStateClient) CreateBulk(builders ...*SpentStateCreate) *SpentStateCreateBulk {
-	return &SpentStateCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *SpentStateClient) MapCreateBulk(slice any, setFunc func(*SpentStateCreate, int)) *SpentStateCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &SpentStateCreateBulk{err: fmt.Errorf("calling to SpentStateClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*SpentStateCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &SpentStateCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for SpentState.
-func (c *SpentStateClient) Update() *SpentStateUpdate {
-	mutation := newSpentStateMutation(c.config, OpUpdate)
-	return &SpentStateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *SpentStateClient) UpdateOne(_m *SpentState) *SpentStateUpdateOne {
-	mutation := newSpentStateMutation(c.config, OpUpdateOne, withSpentState(_m))
-	return &SpentStateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *SpentStateClient) UpdateOneID(id uuid.UUID) *SpentStateUpdateOne {
-	mutation := newSpentStateMutation(c.config, OpUpdateOne, withSpentStateID(id))
-	return &SpentStateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Delete returns a delete builder for SpentState.
 func (c *SpentStateClient) Delete() *SpentStateDelete {
 	mutation := newSpentStateMutation(c.config, OpDelete)
 	return &SpentStateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *SpentStateClient) DeleteOne(_m *SpentState) *SpentStateDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *SpentStateClient) DeleteOneID(id uuid.UUID) *SpentStateDeleteOne {
-	builder := c.Delete().Where(spentstate.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &SpentStateDeleteOne{builder}
 }
 
 // Query returns a query builder for SpentState.
@@ -3558,15 +2088,6 @@ func (c *SpentStateClient) Query() *SpentStateQuery {
 // Get returns a SpentState entity by its id.
 func (c *SpentStateClient) Get(ctx context.Context, id uuid.UUID) (*SpentState, error) {
 	return c.Query().Where(spentstate.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *SpentStateClient) GetX(ctx context.Context, id uuid.UUID) *SpentState {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -3622,61 +2143,10 @@ func (c *StaffClaimClient) Create() *StaffClaimCreate {
 	return &StaffClaimCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of StaffClaim entities.
-func (c *StaffClaimClient) CreateBulk(builders ...*StaffClaimCreate) *StaffClaimCreateBulk {
-	return &StaffClaimCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *StaffClaimClient) MapCreateBulk(slice any, setFunc func(*StaffClaimCreate, int)) *StaffClaimCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &StaffClaimCreateBulk{err: fmt.Errorf("calling to StaffClaimClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*StaffClaimCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &StaffClaimCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for StaffClaim.
-func (c *StaffClaimClient) Update() *StaffClaimUpdate {
-	mutation := newStaffClaimMutation(c.config, OpUpdate)
-	return &StaffClaimUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *StaffClaimClient) UpdateOne(_m *StaffClaim) *StaffClaimUpdateOne {
-	mutation := newStaffClaimMutation(c.config, OpUpdateOne, withStaffClaim(_m))
-	return &StaffClaimUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *StaffClaimClient) UpdateOneID(id uuid.UUID) *StaffClaimUpdateOne {
-	mutation := newStaffClaimMutation(c.config, OpUpdateOne, withStaffClaimID(id))
-	return &StaffClaimUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
 // Delete returns a delete builder for StaffClaim.
 func (c *StaffClaimClient) Delete() *StaffClaimDelete {
 	mutation := newStaffClaimMutation(c.config, OpDelete)
 	return &StaffClaimDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *StaffClaimClient) DeleteOne(_m *StaffClaim) *StaffClaimDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *StaffClaimClient) DeleteOneID(id uuid.UUID) *StaffClaimDeleteOne {
-	builder := c.Delete().Where(staffclaim.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &StaffClaimDeleteOne{builder}
 }
 
 // Query returns a query builder for StaffClaim.
@@ -3691,15 +2161,6 @@ func (c *StaffClaimClient) Query() *StaffClaimQuery {
 // Get returns a StaffClaim entity by its id.
 func (c *StaffClaimClient) Get(ctx context.Context, id uuid.UUID) (*StaffClaim, error) {
 	return c.Query().Where(staffclaim.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *StaffClaimClient) GetX(ctx context.Context, id uuid.UUID) *StaffClaim {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
 }
 
 // Hooks returns the client hooks.
@@ -3755,26 +2216,6 @@ func (c *UserClient) Create() *UserCreate {
 	return &UserCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
 
-// CreateBulk returns a builder for creating a bulk of User entities.
-func (c *UserClient) CreateBulk(builders ...*UserCreate) *UserCreateBulk {
-	return &UserCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *UserClient) MapCreateBulk(slice any, setFunc func(*UserCreate, int)) *UserCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &UserCreateBulk{err: fmt.Errorf("calling to UserClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*UserCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &UserCreateBulk{config: c.config, builders: builders}
-}
-
 // Update returns an update builder for User.
 func (c *UserClient) Update() *UserUpdate {
 	mutation := newUserMutation(c.config, OpUpdate)
@@ -3791,25 +2232,6 @@ func (c *UserClient) UpdateOne(_m *User) *UserUpdateOne {
 func (c *UserClient) UpdateOneID(id uuid.UUID) *UserUpdateOne {
 	mutation := newUserMutation(c.config, OpUpdateOne, withUserID(id))
 	return &UserUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for User.
-func (c *UserClient) Delete() *UserDelete {
-	mutation := newUserMutation(c.config, OpDelete)
-	return &UserDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *UserClient) DeleteOne(_m *User) *UserDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *UserClient) DeleteOneID(id uuid.UUID) *UserDeleteOne {
-	builder := c.Delete().Where(user.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &UserDeleteOne{builder}
 }
 
 // Query returns a query builder for User.

@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -61,28 +60,6 @@ func (_q *IdentityQuery) Order(o ...identity.OrderOption) *IdentityQuery {
 	return _q
 }
 
-// First returns the first Identity entity from the query.
-// Returns a *NotFoundError when no Identity was found.
-func (_q *IdentityQuery) First(ctx context.Context) (*Identity, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{identity.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *IdentityQuery) FirstX(ctx context.Context) *Identity {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
 // FirstID returns the first Identity ID from the query.
 // Returns a *NotFoundError when no Identity ID was found.
 func (_q *IdentityQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
@@ -95,15 +72,6 @@ func (_q *IdentityQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) 
 		return
 	}
 	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *IdentityQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
 }
 
 // Only returns a single Identity entity found by the query, ensuring it only returns one.
@@ -122,15 +90,6 @@ func (_q *IdentityQuery) Only(ctx context.Context) (*Identity, error) {
 	default:
 		return nil, &NotSingularError{identity.Label}
 	}
-}
-
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *IdentityQuery) OnlyX(ctx context.Context) *Identity {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
 }
 
 // OnlyID is like Only, but returns the only Identity ID in the query.
@@ -152,15 +111,6 @@ func (_q *IdentityQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
 	return
 }
 
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *IdentityQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of Identities.
 func (_q *IdentityQuery) All(ctx context.Context) ([]*Identity, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -169,15 +119,6 @@ func (_q *IdentityQuery) All(ctx context.Context) ([]*Identity, error) {
 	}
 	qr := querierAll[[]*Identity, *IdentityQuery]()
 	return withInterceptors[[]*Identity](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *IdentityQuery) AllX(ctx context.Context) []*Identity {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
 }
 
 // IDs executes the query and returns a list of Identity IDs.
@@ -192,15 +133,6 @@ func (_q *IdentityQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
 	return ids, nil
 }
 
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *IdentityQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
 // Count returns the count of the given query.
 func (_q *IdentityQuery) Count(ctx context.Context) (int, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
@@ -208,15 +140,6 @@ func (_q *IdentityQuery) Count(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	return withInterceptors[int](ctx, _q, querierCount[*IdentityQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *IdentityQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
 }
 
 // Exist returns true if the query has elements in the graph.
@@ -230,15 +153,6 @@ func (_q *IdentityQuery) Exist(ctx context.Context) (bool, error) {
 	default:
 		return true, nil
 	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *IdentityQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the IdentityQuery builder, including all associated steps. It can be
@@ -260,29 +174,6 @@ func (_q *IdentityQuery) Clone() *IdentityQuery {
 	}
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		Email string `json:"email,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.Identity.Query().
-//		GroupBy(identity.FieldEmail).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *IdentityQuery) GroupBy(field string, fields ...string) *IdentityGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &IdentityGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = identity.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -301,11 +192,6 @@ func (_q *IdentityQuery) Select(fields ...string) *IdentitySelect {
 	sbuild.label = identity.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a IdentitySelect configured with the given aggregations.
-func (_q *IdentityQuery) Aggregate(fns ...AggregateFunc) *IdentitySelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *IdentityQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +335,10 @@ func (_q *IdentityQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *IdentityQuery) ForUpdate(opts ...sql.LockOption) *IdentityQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *IdentityQuery) ForShare(opts ...sql.LockOption) *IdentityQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *IdentityQuery) Modify(modifiers ...func(s *sql.Selector)) *IdentitySelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// IdentityGroupBy is the group-by builder for Identity entities.
-type IdentityGroupBy struct {
-	selector
-	build *IdentityQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *IdentityGroupBy) Aggregate(fns ...AggregateFunc) *IdentityGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *IdentityGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*IdentityQuery, *IdentityGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *IdentityGroupBy) sqlScan(ctx context.Context, root *IdentityQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // IdentitySelect is the builder for selecting fields of Identity entities.
 type IdentitySelect struct {
 	*IdentityQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *IdentitySelect) Aggregate(fns ...AggregateFunc) *IdentitySelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +369,4 @@ func (_s *IdentitySelect) sqlScan(ctx context.Context, root *IdentityQuery, v an
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *IdentitySelect) Modify(modifiers ...func(s *sql.Selector)) *IdentitySelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -29,99 +29,9 @@ func (_u *IdentityUpdate) Where(ps ...predicate.Identity) *IdentityUpdate {
 	return _u
 }
 
-// SetEmail sets the "email" field.
-func (_u *IdentityUpdate) SetEmail(v string) *IdentityUpdate {
-	_u.mutation.SetEmail(v)
-	return _u
-}
-
-// SetNillableEmail sets the "email" field if the given value is not nil.
-func (_u *IdentityUpdate) SetNillableEmail(v *string) *IdentityUpdate {
-	if v != nil {
-		_u.SetEmail(*v)
-	}
-	return _u
-}
-
-// SetEmailKey sets the "email_key" field.
-func (_u *IdentityUpdate) SetEmailKey(v string) *IdentityUpdate {
-	_u.mutation.SetEmailKey(v)
-	return _u
-}
-
-// SetNillableEmailKey sets the "email_key" field if the given value is not nil.
-func (_u *IdentityUpdate) SetNillableEmailKey(v *string) *IdentityUpdate {
-	if v != nil {
-		_u.SetEmailKey(*v)
-	}
-	return _u
-}
-
 // SetPasswordHash sets the "password_hash" field.
 func (_u *IdentityUpdate) SetPasswordHash(v string) *IdentityUpdate {
 	_u.mutation.SetPasswordHash(v)
-	return _u
-}
-
-// SetNillablePasswordHash sets the "password_hash" field if the given value is not nil.
-func (_u *IdentityUpdate) SetNillablePasswordHash(v *string) *IdentityUpdate {
-	if v != nil {
-		_u.SetPasswordHash(*v)
-	}
-	return _u
-}
-
-// ClearPasswordHash clears the value of the "password_hash" field.
-func (_u *IdentityUpdate) ClearPasswordHash() *IdentityUpdate {
-	_u.mutation.ClearPasswordHash()
-	return _u
-}
-
-// SetStaff sets the "staff" field.
-func (_u *IdentityUpdate) SetStaff(v bool) *IdentityUpdate {
-	_u.mutation.SetStaff(v)
-	return _u
-}
-
-// SetNillableStaff sets the "staff" field if the given value is not nil.
-func (_u *IdentityUpdate) SetNillableStaff(v *bool) *IdentityUpdate {
-	if v != nil {
-		_u.SetStaff(*v)
-	}
-	return _u
-}
-
-// SetUnproved sets the "unproved" field.
-func (_u *IdentityUpdate) SetUnproved(v bool) *IdentityUpdate {
-	_u.mutation.SetUnproved(v)
-	return _u
-}
-
-// SetNillableUnproved sets the "unproved" field if the given value is not nil.
-func (_u *IdentityUpdate) SetNillableUnproved(v *bool) *IdentityUpdate {
-	if v != nil {
-		_u.SetUnproved(*v)
-	}
-	return _u
-}
-
-// SetLastLoginAt sets the "last_login_at" field.
-func (_u *IdentityUpdate) SetLastLoginAt(v time.Time) *IdentityUpdate {
-	_u.mutation.SetLastLoginAt(v)
-	return _u
-}
-
-// SetNillableLastLoginAt sets the "last_login_at" field if the given value is not nil.
-func (_u *IdentityUpdate) SetNillableLastLoginAt(v *time.Time) *IdentityUpdate {
-	if v != nil {
-		_u.SetLastLoginAt(*v)
-	}
-	return _u
-}
-
-// ClearLastLoginAt clears the value of the "last_login_at" field.
-func (_u *IdentityUpdate) ClearLastLoginAt() *IdentityUpdate {
-	_u.mutation.ClearLastLoginAt()
 	return _u
 }
 
@@ -135,26 +45,10 @@ func (_u *IdentityUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *IdentityUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *IdentityUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *IdentityUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -170,12 +64,6 @@ func (_u *IdentityUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IdentityUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IdentityUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *IdentityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -236,45 +124,9 @@ type IdentityUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetEmail sets the "email" field.
-func (_u *IdentityUpdateOne) SetEmail(v string) *IdentityUpdateOne {
-	_u.mutation.SetEmail(v)
-	return _u
-}
-
-// SetNillableEmail sets the "email" field if the given value is not nil.
-func (_u *IdentityUpdateOne) SetNillableEmail(v *string) *IdentityUpdateOne {
-	if v != nil {
-		_u.SetEmail(*v)
-	}
-	return _u
-}
-
-// SetEmailKey sets the "email_key" field.
-func (_u *IdentityUpdateOne) SetEmailKey(v string) *IdentityUpdateOne {
-	_u.mutation.SetEmailKey(v)
-	return _u
-}
-
-// SetNillableEmailKey sets the "email_key" field if the given value is not nil.
-func (_u *IdentityUpdateOne) SetNillableEmailKey(v *string) *IdentityUpdateOne {
-	if v != nil {
-		_u.SetEmailKey(*v)
-	}
-	return _u
-}
-
 // SetPasswordHash sets the "password_hash" field.
 func (_u *IdentityUpdateOne) SetPasswordHash(v string) *IdentityUpdateOne {
 	_u.mutation.SetPasswordHash(v)
-	return _u
-}
-
-// SetNillablePasswordHash sets the "password_hash" field if the given value is not nil.
-func (_u *IdentityUpdateOne) SetNillablePasswordHash(v *string) *IdentityUpdateOne {
-	if v != nil {
-		_u.SetPasswordHash(*v)
-	}
 	return _u
 }
 
@@ -290,45 +142,15 @@ func (_u *IdentityUpdateOne) SetStaff(v bool) *IdentityUpdateOne {
 	return _u
 }
 
-// SetNillableStaff sets the "staff" field if the given value is not nil.
-func (_u *IdentityUpdateOne) SetNillableStaff(v *bool) *IdentityUpdateOne {
-	if v != nil {
-		_u.SetStaff(*v)
-	}
-	return _u
-}
-
 // SetUnproved sets the "unproved" field.
 func (_u *IdentityUpdateOne) SetUnproved(v bool) *IdentityUpdateOne {
 	_u.mutation.SetUnproved(v)
 	return _u
 }
 
-// SetNillableUnproved sets the "unproved" field if the given value is not nil.
-func (_u *IdentityUpdateOne) SetNillableUnproved(v *bool) *IdentityUpdateOne {
-	if v != nil {
-		_u.SetUnproved(*v)
-	}
-	return _u
-}
-
 // SetLastLoginAt sets the "last_login_at" field.
 func (_u *IdentityUpdateOne) SetLastLoginAt(v time.Time) *IdentityUpdateOne {
 	_u.mutation.SetLastLoginAt(v)
-	return _u
-}
-
-// SetNillableLastLoginAt sets the "last_login_at" field if the given value is not nil.
-func (_u *IdentityUpdateOne) SetNillableLastLoginAt(v *time.Time) *IdentityUpdateOne {
-	if v != nil {
-		_u.SetLastLoginAt(*v)
-	}
-	return _u
-}
-
-// ClearLastLoginAt clears the value of the "last_login_at" field.
-func (_u *IdentityUpdateOne) ClearLastLoginAt() *IdentityUpdateOne {
-	_u.mutation.ClearLastLoginAt()
 	return _u
 }
 
@@ -355,26 +177,10 @@ func (_u *IdentityUpdateOne) Save(ctx context.Context) (*Identity, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *IdentityUpdateOne) SaveX(ctx context.Context) *Identity {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *IdentityUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *IdentityUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -390,12 +196,6 @@ func (_u *IdentityUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IdentityUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IdentityUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *IdentityUpdateOne) sqlSave(ctx context.Context) (_node *Identity, err error) {

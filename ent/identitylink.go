@@ -9,7 +9,6 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
-	"example.com/roster/ent/identity"
 	"example.com/roster/ent/identitylink"
 	"github.com/google/uuid"
 )
@@ -40,17 +39,6 @@ type IdentityLinkEdges struct {
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [1]bool
-}
-
-// IdentityOrErr returns the Identity value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e IdentityLinkEdges) IdentityOrErr() (*Identity, error) {
-	if e.Identity != nil {
-		return e.Identity, nil
-	} else if e.loadedTypes[0] {
-		return nil, &NotFoundError{label: identity.Label}
-	}
-	return nil, &NotLoadedError{edge: "identity"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -122,18 +110,6 @@ func (_m *IdentityLink) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// QueryIdentity queries the "identity" edge of the IdentityLink entity.
-func (_m *IdentityLink) QueryIdentity() *IdentityQuery {
-	return NewIdentityLinkClient(_m.config).QueryIdentity(_m)
-}
-
-// Update returns a builder for updating this IdentityLink.
-// Note that you need to call IdentityLink.Unwrap() before calling this method if this IdentityLink
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *IdentityLink) Update() *IdentityLinkUpdateOne {
-	return NewIdentityLinkClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the IdentityLink entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *IdentityLink) Unwrap() *IdentityLink {
@@ -164,6 +140,3 @@ func (_m *IdentityLink) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// IdentityLinks is a parsable slice of IdentityLink.
-type IdentityLinks []*IdentityLink

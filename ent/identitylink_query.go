@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -63,50 +62,6 @@ func (_q *IdentityLinkQuery) Order(o ...identitylink.OrderOption) *IdentityLinkQ
 	return _q
 }
 
-// QueryIdentity chains the current query on the "identity" edge.
-func (_q *IdentityLinkQuery) QueryIdentity() *IdentityQuery {
-	query := (&IdentityClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(identitylink.Table, identitylink.FieldID, selector),
-			sqlgraph.To(identity.Table, identity.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, identitylink.IdentityTable, identitylink.IdentityColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
-// First returns the first IdentityLink entity from the query.
-// Returns a *NotFoundError when no IdentityLink was found.
-func (_q *IdentityLinkQuery) First(ctx context.Context) (*IdentityLink, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{identitylink.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *IdentityLinkQuery) FirstX(ctx context.Context) *IdentityLink {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
 // FirstID returns the first IdentityLink ID from the query.
 // Returns a *NotFoundError when no IdentityLink ID was found.
 func (_q *IdentityLinkQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
@@ -119,15 +74,6 @@ func (_q *IdentityLinkQuery) FirstID(ctx context.Context) (id uuid.UUID, err err
 		return
 	}
 	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *IdentityLinkQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
 }
 
 // Only returns a single IdentityLink entity found by the query, ensuring it only returns one.
@@ -148,43 +94,6 @@ func (_q *IdentityLinkQuery) Only(ctx context.Context) (*IdentityLink, error) {
 	}
 }
 
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *IdentityLinkQuery) OnlyX(ctx context.Context) *IdentityLink {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only IdentityLink ID in the query.
-// Returns a *NotSingularError when more than one IdentityLink ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *IdentityLinkQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{identitylink.Label}
-	default:
-		err = &NotSingularError{identitylink.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *IdentityLinkQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of IdentityLinks.
 func (_q *IdentityLinkQuery) All(ctx context.Context) ([]*IdentityLink, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -193,15 +102,6 @@ func (_q *IdentityLinkQuery) All(ctx context.Context) ([]*IdentityLink, error) {
 	}
 	qr := querierAll[[]*IdentityLink, *IdentityLinkQuery]()
 	return withInterceptors[[]*IdentityLink](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *IdentityLinkQuery) AllX(ctx context.Context) []*IdentityLink {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
 }
 
 // IDs executes the query and returns a list of IdentityLink IDs.
@@ -216,15 +116,6 @@ func (_q *IdentityLinkQuery) IDs(ctx context.Context) (ids []uuid.UUID, err erro
 	return ids, nil
 }
 
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *IdentityLinkQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
 // Count returns the count of the given query.
 func (_q *IdentityLinkQuery) Count(ctx context.Context) (int, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
@@ -232,15 +123,6 @@ func (_q *IdentityLinkQuery) Count(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	return withInterceptors[int](ctx, _q, querierCount[*IdentityLinkQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *IdentityLinkQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
 }
 
 // Exist returns true if the query has elements in the graph.
@@ -254,15 +136,6 @@ func (_q *IdentityLinkQuery) Exist(ctx context.Context) (bool, error) {
 	default:
 		return true, nil
 	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *IdentityLinkQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the IdentityLinkQuery builder, including all associated steps. It can be
@@ -296,29 +169,6 @@ func (_q *IdentityLinkQuery) WithIdentity(opts ...func(*IdentityQuery)) *Identit
 	return _q
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		IdentityID uuid.UUID `json:"identity_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.IdentityLink.Query().
-//		GroupBy(identitylink.FieldIdentityID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *IdentityLinkQuery) GroupBy(field string, fields ...string) *IdentityLinkGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &IdentityLinkGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = identitylink.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -337,11 +187,6 @@ func (_q *IdentityLinkQuery) Select(fields ...string) *IdentityLinkSelect {
 	sbuild.label = identitylink.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a IdentityLinkSelect configured with the given aggregations.
-func (_q *IdentityLinkQuery) Aggregate(fns ...AggregateFunc) *IdentityLinkSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *IdentityLinkQuery) prepareQuery(ctx context.Context) error {
@@ -528,96 +373,10 @@ func (_q *IdentityLinkQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *IdentityLinkQuery) ForUpdate(opts ...sql.LockOption) *IdentityLinkQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *IdentityLinkQuery) ForShare(opts ...sql.LockOption) *IdentityLinkQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *IdentityLinkQuery) Modify(modifiers ...func(s *sql.Selector)) *IdentityLinkSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// IdentityLinkGroupBy is the group-by builder for IdentityLink entities.
-type IdentityLinkGroupBy struct {
-	selector
-	build *IdentityLinkQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *IdentityLinkGroupBy) Aggregate(fns ...AggregateFunc) *IdentityLinkGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *IdentityLinkGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*IdentityLinkQuery, *IdentityLinkGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *IdentityLinkGroupBy) sqlScan(ctx context.Context, root *IdentityLinkQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // IdentityLinkSelect is the builder for selecting fields of IdentityLink entities.
 type IdentityLinkSelect struct {
 	*IdentityLinkQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *IdentityLinkSelect) Aggregate(fns ...AggregateFunc) *IdentityLinkSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -648,10 +407,4 @@ func (_s *IdentityLinkSelect) sqlScan(ctx context.Context, root *IdentityLinkQue
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *IdentityLinkSelect) Modify(modifiers ...func(s *sql.Selector)) *IdentityLinkSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -38,26 +38,10 @@ func (_u *IdentityLinkUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *IdentityLinkUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *IdentityLinkUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *IdentityLinkUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -66,12 +50,6 @@ func (_u *IdentityLinkUpdate) check() error {
 		return errors.New(`ent: clearing a required unique edge "IdentityLink.identity"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IdentityLinkUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IdentityLinkUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *IdentityLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -131,26 +109,10 @@ func (_u *IdentityLinkUpdateOne) Save(ctx context.Context) (*IdentityLink, error
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *IdentityLinkUpdateOne) SaveX(ctx context.Context) *IdentityLink {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *IdentityLinkUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *IdentityLinkUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -159,12 +121,6 @@ func (_u *IdentityLinkUpdateOne) check() error {
 		return errors.New(`ent: clearing a required unique edge "IdentityLink.identity"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *IdentityLinkUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *IdentityLinkUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *IdentityLinkUpdateOne) sqlSave(ctx context.Context) (_node *IdentityLink, err error) {

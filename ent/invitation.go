@@ -129,13 +129,6 @@ func (_m *Invitation) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this Invitation.
-// Note that you need to call Invitation.Unwrap() before calling this method if this Invitation
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *Invitation) Update() *InvitationUpdateOne {
-	return NewInvitationClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the Invitation entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *Invitation) Unwrap() *Invitation {
@@ -180,6 +173,3 @@ func (_m *Invitation) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// Invitations is a parsable slice of Invitation.
-type Invitations []*Invitation

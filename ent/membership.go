@@ -9,9 +9,7 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
-	"example.com/roster/ent/account"
 	"example.com/roster/ent/membership"
-	"example.com/roster/ent/user"
 	"github.com/google/uuid"
 )
 
@@ -57,46 +55,6 @@ type MembershipEdges struct {
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [4]bool
-}
-
-// UserOrErr returns the User value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e MembershipEdges) UserOrErr() (*User, error) {
-	if e.User != nil {
-		return e.User, nil
-	} else if e.loadedTypes[0] {
-		return nil, &NotFoundError{label: user.Label}
-	}
-	return nil, &NotLoadedError{edge: "user"}
-}
-
-// AccountOrErr returns the Account value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e MembershipEdges) AccountOrErr() (*Account, error) {
-	if e.Account != nil {
-		return e.Account, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: account.Label}
-	}
-	return nil, &NotLoadedError{edge: "account"}
-}
-
-// RolesOrErr returns the Roles value or an error if the edge
-// was not loaded in eager-loading.
-func (e MembershipEdges) RolesOrErr() ([]*Role, error) {
-	if e.loadedTypes[2] {
-		return e.Roles, nil
-	}
-	return nil, &NotLoadedError{edge: "roles"}
-}
-
-// HeldOrErr returns the Held value or an error if the edge
-// was not loaded in eager-loading.
-func (e MembershipEdges) HeldOrErr() ([]*MembershipRole, error) {
-	if e.loadedTypes[3] {
-		return e.Held, nil
-	}
-	return nil, &NotLoadedError{edge: "held"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -206,33 +164,6 @@ func (_m *Membership) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// QueryUser queries the "user" edge of the Membership entity.
-func (_m *Membership) QueryUser() *UserQuery {
-	return NewMembershipClient(_m.config).QueryUser(_m)
-}
-
-// QueryAccount queries the "account" edge of the Membership entity.
-func (_m *Membership) QueryAccount() *AccountQuery {
-	return NewMembershipClient(_m.config).QueryAccount(_m)
-}
-
-// QueryRoles queries the "roles" edge of the Membership entity.
-func (_m *Membership) QueryRoles() *RoleQuery {
-	return NewMembershipClient(_m.config).QueryRoles(_m)
-}
-
-// QueryHeld queries the "held" edge of the Membership entity.
-func (_m *Membership) QueryHeld() *MembershipRoleQuery {
-	return NewMembershipClient(_m.config).QueryHeld(_m)
-}
-
-// Update returns a builder for updating this Membership.
-// Note that you need to call Membership.Unwrap() before calling this method if this Membership
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *Membership) Update() *MembershipUpdateOne {
-	return NewMembershipClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the Membership entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *Membership) Unwrap() *Membership {
@@ -282,6 +213,3 @@ func (_m *Membership) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// Memberships is a parsable slice of Membership.
-type Memberships []*Membership

@@ -14,7 +14,6 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
-	"github.com/google/uuid"
 )
 
 // MembershipUpdate is the builder for updating Membership entities.
@@ -31,74 +30,10 @@ func (_u *MembershipUpdate) Where(ps ...predicate.Membership) *MembershipUpdate 
 	return _u
 }
 
-// SetVersion sets the "version" field.
-func (_u *MembershipUpdate) SetVersion(v int) *MembershipUpdate {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *MembershipUpdate) SetNillableVersion(v *int) *MembershipUpdate {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *MembershipUpdate) AddVersion(v int) *MembershipUpdate {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
-// SetAdministers sets the "administers" field.
-func (_u *MembershipUpdate) SetAdministers(v bool) *MembershipUpdate {
-	_u.mutation.SetAdministers(v)
-	return _u
-}
-
-// SetNillableAdministers sets the "administers" field if the given value is not nil.
-func (_u *MembershipUpdate) SetNillableAdministers(v *bool) *MembershipUpdate {
-	if v != nil {
-		_u.SetAdministers(*v)
-	}
-	return _u
-}
-
 // SetExpiresAt sets the "expires_at" field.
 func (_u *MembershipUpdate) SetExpiresAt(v time.Time) *MembershipUpdate {
 	_u.mutation.SetExpiresAt(v)
 	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *MembershipUpdate) SetNillableExpiresAt(v *time.Time) *MembershipUpdate {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (_u *MembershipUpdate) ClearExpiresAt() *MembershipUpdate {
-	_u.mutation.ClearExpiresAt()
-	return _u
-}
-
-// AddRoleIDs adds the "roles" edge to the Role entity by IDs.
-func (_u *MembershipUpdate) AddRoleIDs(ids ...uuid.UUID) *MembershipUpdate {
-	_u.mutation.AddRoleIDs(ids...)
-	return _u
-}
-
-// AddRoles adds the "roles" edges to the Role entity.
-func (_u *MembershipUpdate) AddRoles(v ...*Role) *MembershipUpdate {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.AddRoleIDs(ids...)
 }
 
 // Mutation returns the MembershipMutation object of the builder.
@@ -106,52 +41,15 @@ func (_u *MembershipUpdate) Mutation() *MembershipMutation {
 	return _u.mutation
 }
 
-// ClearRoles clears all "roles" edges to the Role entity.
-func (_u *MembershipUpdate) ClearRoles() *MembershipUpdate {
-	_u.mutation.ClearRoles()
-	return _u
-}
-
-// RemoveRoleIDs removes the "roles" edge to Role entities by IDs.
-func (_u *MembershipUpdate) RemoveRoleIDs(ids ...uuid.UUID) *MembershipUpdate {
-	_u.mutation.RemoveRoleIDs(ids...)
-	return _u
-}
-
-// RemoveRoles removes "roles" edges to Role entities.
-func (_u *MembershipUpdate) RemoveRoles(v ...*Role) *MembershipUpdate {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.RemoveRoleIDs(ids...)
-}
-
 // Save executes the query and returns the number of nodes affected by the update operation.
 func (_u *MembershipUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
-}
-
-// SaveX is like Save, but panics if an error occurs.
-func (_u *MembershipUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
 }
 
 // Exec executes the query.
 func (_u *MembershipUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *MembershipUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -163,12 +61,6 @@ func (_u *MembershipUpdate) check() error {
 		return errors.New(`ent: clearing a required unique edge "Membership.account"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *MembershipUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *MembershipUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *MembershipUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -268,100 +160,9 @@ type MembershipUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetVersion sets the "version" field.
-func (_u *MembershipUpdateOne) SetVersion(v int) *MembershipUpdateOne {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *MembershipUpdateOne) SetNillableVersion(v *int) *MembershipUpdateOne {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *MembershipUpdateOne) AddVersion(v int) *MembershipUpdateOne {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
-// SetAdministers sets the "administers" field.
-func (_u *MembershipUpdateOne) SetAdministers(v bool) *MembershipUpdateOne {
-	_u.mutation.SetAdministers(v)
-	return _u
-}
-
-// SetNillableAdministers sets the "administers" field if the given value is not nil.
-func (_u *MembershipUpdateOne) SetNillableAdministers(v *bool) *MembershipUpdateOne {
-	if v != nil {
-		_u.SetAdministers(*v)
-	}
-	return _u
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_u *MembershipUpdateOne) SetExpiresAt(v time.Time) *MembershipUpdateOne {
-	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *MembershipUpdateOne) SetNillableExpiresAt(v *time.Time) *MembershipUpdateOne {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (_u *MembershipUpdateOne) ClearExpiresAt() *MembershipUpdateOne {
-	_u.mutation.ClearExpiresAt()
-	return _u
-}
-
-// AddRoleIDs adds the "roles" edge to the Role entity by IDs.
-func (_u *MembershipUpdateOne) AddRoleIDs(ids ...uuid.UUID) *MembershipUpdateOne {
-	_u.mutation.AddRoleIDs(ids...)
-	return _u
-}
-
-// AddRoles adds the "roles" edges to the Role entity.
-func (_u *MembershipUpdateOne) AddRoles(v ...*Role) *MembershipUpdateOne {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.AddRoleIDs(ids...)
-}
-
 // Mutation returns the MembershipMutation object of the builder.
 func (_u *MembershipUpdateOne) Mutation() *MembershipMutation {
 	return _u.mutation
-}
-
-// ClearRoles clears all "roles" edges to the Role entity.
-func (_u *MembershipUpdateOne) ClearRoles() *MembershipUpdateOne {
-	_u.mutation.ClearRoles()
-	return _u
-}
-
-// RemoveRoleIDs removes the "roles" edge to Role entities by IDs.
-func (_u *MembershipUpdateOne) RemoveRoleIDs(ids ...uuid.UUID) *MembershipUpdateOne {
-	_u.mutation.RemoveRoleIDs(ids...)
-	return _u
-}
-
-// RemoveRoles removes "roles" edges to Role entities.
-func (_u *MembershipUpdateOne) RemoveRoles(v ...*Role) *MembershipUpdateOne {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.RemoveRoleIDs(ids...)
 }
 
 // Where appends a list predicates to the MembershipUpdate builder.
@@ -382,26 +183,10 @@ func (_u *MembershipUpdateOne) Save(ctx context.Context) (*Membership, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *MembershipUpdateOne) SaveX(ctx context.Context) *Membership {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *MembershipUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *MembershipUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -413,12 +198,6 @@ func (_u *MembershipUpdateOne) check() error {
 		return errors.New(`ent: clearing a required unique edge "Membership.account"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *MembershipUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *MembershipUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *MembershipUpdateOne) sqlSave(ctx context.Context) (_node *Membership, err error) {

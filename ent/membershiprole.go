@@ -8,9 +8,7 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
-	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
-	"example.com/roster/ent/role"
 	"github.com/google/uuid"
 )
 
@@ -38,28 +36,6 @@ type MembershipRoleEdges struct {
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [2]bool
-}
-
-// MembershipOrErr returns the Membership value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e MembershipRoleEdges) MembershipOrErr() (*Membership, error) {
-	if e.Membership != nil {
-		return e.Membership, nil
-	} else if e.loadedTypes[0] {
-		return nil, &NotFoundError{label: membership.Label}
-	}
-	return nil, &NotLoadedError{edge: "membership"}
-}
-
-// RoleOrErr returns the Role value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e MembershipRoleEdges) RoleOrErr() (*Role, error) {
-	if e.Role != nil {
-		return e.Role, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: role.Label}
-	}
-	return nil, &NotLoadedError{edge: "role"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -115,23 +91,6 @@ func (_m *MembershipRole) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// QueryMembership queries the "membership" edge of the MembershipRole entity.
-func (_m *MembershipRole) QueryMembership() *MembershipQuery {
-	return NewMembershipRoleClient(_m.config).QueryMembership(_m)
-}
-
-// QueryRole queries the "role" edge of the MembershipRole entity.
-func (_m *MembershipRole) QueryRole() *RoleQuery {
-	return NewMembershipRoleClient(_m.config).QueryRole(_m)
-}
-
-// Update returns a builder for updating this MembershipRole.
-// Note that you need to call MembershipRole.Unwrap() before calling this method if this MembershipRole
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *MembershipRole) Update() *MembershipRoleUpdateOne {
-	return NewMembershipRoleClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the MembershipRole entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *MembershipRole) Unwrap() *MembershipRole {
@@ -158,6 +117,3 @@ func (_m *MembershipRole) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// MembershipRoles is a parsable slice of MembershipRole.
-type MembershipRoles []*MembershipRole

@@ -5,9 +5,7 @@ package ent
 import (
 	"context"
 	"errors"
-	"fmt"
 
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/membership"
@@ -21,7 +19,6 @@ type MembershipRoleCreate struct {
 	config
 	mutation *MembershipRoleMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetOrganizationID sets the "organization_id" field.
@@ -42,16 +39,6 @@ func (_c *MembershipRoleCreate) SetRoleID(v uuid.UUID) *MembershipRoleCreate {
 	return _c
 }
 
-// SetMembership sets the "membership" edge to the Membership entity.
-func (_c *MembershipRoleCreate) SetMembership(v *Membership) *MembershipRoleCreate {
-	return _c.SetMembershipID(v.ID)
-}
-
-// SetRole sets the "role" edge to the Role entity.
-func (_c *MembershipRoleCreate) SetRole(v *Role) *MembershipRoleCreate {
-	return _c.SetRoleID(v.ID)
-}
-
 // Mutation returns the MembershipRoleMutation object of the builder.
 func (_c *MembershipRoleCreate) Mutation() *MembershipRoleMutation {
 	return _c.mutation
@@ -62,26 +49,10 @@ func (_c *MembershipRoleCreate) Save(ctx context.Context) (*MembershipRole, erro
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
-// SaveX calls Save and panics if Save returns an error.
-func (_c *MembershipRoleCreate) SaveX(ctx context.Context) *MembershipRole {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // Exec executes the query.
 func (_c *MembershipRoleCreate) Exec(ctx context.Context) error {
 	_, err := _c.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *MembershipRoleCreate) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -123,7 +94,6 @@ func (_c *MembershipRoleCreate) createSpec() (*MembershipRole, *sqlgraph.CreateS
 		_node = &MembershipRole{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(membershiprole.Table, nil)
 	)
-	_spec.OnConflict = _c.conflict
 	if value, ok := _c.mutation.OrganizationID(); ok {
 		_spec.SetField(membershiprole.FieldOrganizationID, field.TypeUUID, value)
 		_node.OrganizationID = value
@@ -163,320 +133,4 @@ func (_c *MembershipRoleCreate) createSpec() (*MembershipRole, *sqlgraph.CreateS
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.MembershipRole.Create().
-//		SetOrganizationID(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.MembershipRoleUpsert) {
-//			SetOrganizationID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *MembershipRoleCreate) OnConflict(opts ...sql.ConflictOption) *MembershipRoleUpsertOne {
-	_c.conflict = opts
-	return &MembershipRoleUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.MembershipRole.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *MembershipRoleCreate) OnConflictColumns(columns ...string) *MembershipRoleUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &MembershipRoleUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// MembershipRoleUpsertOne is the builder for "upsert"-ing
-	//  one MembershipRole node.
-	MembershipRoleUpsertOne struct {
-		create *MembershipRoleCreate
-	}
-
-	// MembershipRoleUpsert is the "OnConflict" setter.
-	MembershipRoleUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create.
-// Using this option is equivalent to using:
-//
-//	client.MembershipRole.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *MembershipRoleUpsertOne) UpdateNewValues() *MembershipRoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.OrganizationID(); exists {
-			s.SetIgnore(membershiprole.FieldOrganizationID)
-		}
-		if _, exists := u.create.mutation.MembershipID(); exists {
-			s.SetIgnore(membershiprole.FieldMembershipID)
-		}
-		if _, exists := u.create.mutation.RoleID(); exists {
-			s.SetIgnore(membershiprole.FieldRoleID)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.MembershipRole.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *MembershipRoleUpsertOne) Ignore() *MembershipRoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *MembershipRoleUpsertOne) DoNothing() *MembershipRoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the MembershipRoleCreate.OnConflict
-// documentation for more info.
-func (u *MembershipRoleUpsertOne) Update(set func(*MembershipRoleUpsert)) *MembershipRoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&MembershipRoleUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *MembershipRoleUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for MembershipRoleCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *MembershipRoleUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// MembershipRoleCreateBulk is the builder for creating many MembershipRole entities in bulk.
-type MembershipRoleCreateBulk struct {
-	config
-	err      error
-	builders []*MembershipRoleCreate
-	conflict []sql.ConflictOption
-}
-
-// Save creates the MembershipRole entities in the database.
-func (_c *MembershipRoleCreateBulk) Save(ctx context.Context) ([]*MembershipRole, error) {
-	if _c.err != nil {
-		return nil, _c.err
-	}
-	specs := make([]*sqlgraph.CreateSpec, len(_c.builders))
-	nodes := make([]*MembershipRole, len(_c.builders))
-	mutators := make([]Mutator, len(_c.builders))
-	for i := range _c.builders {
-		func(i int, root context.Context) {
-			builder := _c.builders[i]
-			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
-				mutation, ok := m.(*MembershipRoleMutation)
-				if !ok {
-					return nil, fmt.Errorf("unexpected mutation type %T", m)
-				}
-				if err := builder.check(); err != nil {
-					return nil, err
-				}
-				builder.mutation = mutation
-				var err error
-				nodes[i], specs[i] = builder.createSpec()
-				if i < len(mutators)-1 {
-					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
-				} else {
-					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
-					// Invoke the actual operation on the latest mutation in the chain.
-					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
-						if sqlgraph.IsConstraintError(err) {
-							err = &ConstraintError{msg: err.Error(), wrap: err}
-						}
-					}
-				}
-				if err != nil {
-					return nil, err
-				}
-				mutation.done = true
-				return nodes[i], nil
-			})
-			for i := len(builder.hooks) - 1; i >= 0; i-- {
-				mut = builder.hooks[i](mut)
-			}
-			mutators[i] = mut
-		}(i, ctx)
-	}
-	if len(mutators) > 0 {
-		if _, err := mutators[0].Mutate(ctx, _c.builders[0].mutation); err != nil {
-			return nil, err
-		}
-	}
-	return nodes, nil
-}
-
-// SaveX is like Save, but panics if an error occurs.
-func (_c *MembershipRoleCreateBulk) SaveX(ctx context.Context) []*MembershipRole {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
-// Exec executes the query.
-func (_c *MembershipRoleCreateBulk) Exec(ctx context.Context) error {
-	_, err := _c.Save(ctx)
-	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *MembershipRoleCreateBulk) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.MembershipRole.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.MembershipRoleUpsert) {
-//			SetOrganizationID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *MembershipRoleCreateBulk) OnConflict(opts ...sql.ConflictOption) *MembershipRoleUpsertBulk {
-	_c.conflict = opts
-	return &MembershipRoleUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.MembershipRole.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *MembershipRoleCreateBulk) OnConflictColumns(columns ...string) *MembershipRoleUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &MembershipRoleUpsertBulk{
-		create: _c,
-	}
-}
-
-// MembershipRoleUpsertBulk is the builder for "upsert"-ing
-// a bulk of MembershipRole nodes.
-type MembershipRoleUpsertBulk struct {
-	create *MembershipRoleCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.MembershipRole.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//		).
-//		Exec(ctx)
-func (u *MembershipRoleUpsertBulk) UpdateNewValues() *MembershipRoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.OrganizationID(); exists {
-				s.SetIgnore(membershiprole.FieldOrganizationID)
-			}
-			if _, exists := b.mutation.MembershipID(); exists {
-				s.SetIgnore(membershiprole.FieldMembershipID)
-			}
-			if _, exists := b.mutation.RoleID(); exists {
-				s.SetIgnore(membershiprole.FieldRoleID)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.MembershipRole.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *MembershipRoleUpsertBulk) Ignore() *MembershipRoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *MembershipRoleUpsertBulk) DoNothing() *MembershipRoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the MembershipRoleCreateBulk.OnConflict
-// documentation for more info.
-func (u *MembershipRoleUpsertBulk) Update(set func(*MembershipRoleUpsert)) *MembershipRoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&MembershipRoleUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *MembershipRoleUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the MembershipRoleCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for MembershipRoleCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *MembershipRoleUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
 }

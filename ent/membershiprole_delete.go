@@ -29,15 +29,6 @@ func (_d *MembershipRoleDelete) Exec(ctx context.Context) (int, error) {
 	return withHooks(ctx, _d.sqlExec, _d.mutation, _d.hooks)
 }
 
-// ExecX is like Exec, but panics if an error occurs.
-func (_d *MembershipRoleDelete) ExecX(ctx context.Context) int {
-	n, err := _d.Exec(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return n
-}
-
 func (_d *MembershipRoleDelete) sqlExec(ctx context.Context) (int, error) {
 	_spec := sqlgraph.NewDeleteSpec(membershiprole.Table, nil)
 	if ps := _d.mutation.predicates; len(ps) > 0 {
@@ -53,35 +44,4 @@ func (_d *MembershipRoleDelete) sqlExec(ctx context.Context) (int, error) {
 	}
 	_d.mutation.done = true
 	return affected, err
-}
-
-// MembershipRoleDeleteOne is the builder for deleting a single MembershipRole entity.
-type MembershipRoleDeleteOne struct {
-	_d *MembershipRoleDelete
-}
-
-// Where appends a list predicates to the MembershipRoleDelete builder.
-func (_d *MembershipRoleDeleteOne) Where(ps ...predicate.MembershipRole) *MembershipRoleDeleteOne {
-	_d._d.mutation.Where(ps...)
-	return _d
-}
-
-// Exec executes the deletion query.
-func (_d *MembershipRoleDeleteOne) Exec(ctx context.Context) error {
-	n, err := _d._d.Exec(ctx)
-	switch {
-	case err != nil:
-		return err
-	case n == 0:
-		return &NotFoundError{membershiprole.Label}
-	default:
-		return nil
-	}
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_d *MembershipRoleDeleteOne) ExecX(ctx context.Context) {
-	if err := _d.Exec(ctx); err != nil {
-		panic(err)
-	}
 }

@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/membership"
@@ -64,99 +63,6 @@ func (_q *MembershipRoleQuery) Order(o ...membershiprole.OrderOption) *Membershi
 	return _q
 }
 
-// QueryMembership chains the current query on the "membership" edge.
-func (_q *MembershipRoleQuery) QueryMembership() *MembershipQuery {
-	query := (&MembershipClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(membershiprole.Table, membershiprole.MembershipColumn, selector),
-			sqlgraph.To(membership.Table, membership.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, membershiprole.MembershipTable, membershiprole.MembershipColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
-// QueryRole chains the current query on the "role" edge.
-func (_q *MembershipRoleQuery) QueryRole() *RoleQuery {
-	query := (&RoleClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(membershiprole.Table, membershiprole.RoleColumn, selector),
-			sqlgraph.To(role.Table, role.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, membershiprole.RoleTable, membershiprole.RoleColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
-// First returns the first MembershipRole entity from the query.
-// Returns a *NotFoundError when no MembershipRole was found.
-func (_q *MembershipRoleQuery) First(ctx context.Context) (*MembershipRole, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{membershiprole.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *MembershipRoleQuery) FirstX(ctx context.Context) *MembershipRole {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
-// Only returns a single MembershipRole entity found by the query, ensuring it only returns one.
-// Returns a *NotSingularError when more than one MembershipRole entity is found.
-// Returns a *NotFoundError when no MembershipRole entities are found.
-func (_q *MembershipRoleQuery) Only(ctx context.Context) (*MembershipRole, error) {
-	nodes, err := _q.Limit(2).All(setContextOp(ctx, _q.ctx, ent.OpQueryOnly))
-	if err != nil {
-		return nil, err
-	}
-	switch len(nodes) {
-	case 1:
-		return nodes[0], nil
-	case 0:
-		return nil, &NotFoundError{membershiprole.Label}
-	default:
-		return nil, &NotSingularError{membershiprole.Label}
-	}
-}
-
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *MembershipRoleQuery) OnlyX(ctx context.Context) *MembershipRole {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // All executes the query and returns a list of MembershipRoles.
 func (_q *MembershipRoleQuery) All(ctx context.Context) ([]*MembershipRole, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -165,55 +71,6 @@ func (_q *MembershipRoleQuery) All(ctx context.Context) ([]*MembershipRole, erro
 	}
 	qr := querierAll[[]*MembershipRole, *MembershipRoleQuery]()
 	return withInterceptors[[]*MembershipRole](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *MembershipRoleQuery) AllX(ctx context.Context) []*MembershipRole {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
-}
-
-// Count returns the count of the given query.
-func (_q *MembershipRoleQuery) Count(ctx context.Context) (int, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
-	if err := _q.prepareQuery(ctx); err != nil {
-		return 0, err
-	}
-	return withInterceptors[int](ctx, _q, querierCount[*MembershipRoleQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *MembershipRoleQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
-}
-
-// Exist returns true if the query has elements in the graph.
-func (_q *MembershipRoleQuery) Exist(ctx context.Context) (bool, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryExist)
-	switch _, err := _q.First(ctx); {
-	case IsNotFound(err):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("ent: check existence: %w", err)
-	default:
-		return true, nil
-	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *MembershipRoleQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the MembershipRoleQuery builder, including all associated steps. It can be
@@ -237,51 +94,6 @@ func (_q *MembershipRoleQuery) Clone() *MembershipRoleQuery {
 	}
 }
 
-// WithMembership tells the query-builder to eager-load the nodes that are connected to
-// the "membership" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *MembershipRoleQuery) WithMembership(opts ...func(*MembershipQuery)) *MembershipRoleQuery {
-	query := (&MembershipClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withMembership = query
-	return _q
-}
-
-// WithRole tells the query-builder to eager-load the nodes that are connected to
-// the "role" edge. The optional arguments are used to configure the query builder of the edge.
-func (_q *MembershipRoleQuery) WithRole(opts ...func(*RoleQuery)) *MembershipRoleQuery {
-	query := (&RoleClient{config: _q.config}).Query()
-	for _, opt := range opts {
-		opt(query)
-	}
-	_q.withRole = query
-	return _q
-}
-
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		OrganizationID uuid.UUID `json:"organization_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.MembershipRole.Query().
-//		GroupBy(membershiprole.FieldOrganizationID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *MembershipRoleQuery) GroupBy(field string, fields ...string) *MembershipRoleGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &MembershipRoleGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = membershiprole.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -300,11 +112,6 @@ func (_q *MembershipRoleQuery) Select(fields ...string) *MembershipRoleSelect {
 	sbuild.label = membershiprole.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a MembershipRoleSelect configured with the given aggregations.
-func (_q *MembershipRoleQuery) Aggregate(fns ...AggregateFunc) *MembershipRoleSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *MembershipRoleQuery) prepareQuery(ctx context.Context) error {
@@ -525,96 +332,10 @@ func (_q *MembershipRoleQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *MembershipRoleQuery) ForUpdate(opts ...sql.LockOption) *MembershipRoleQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *MembershipRoleQuery) ForShare(opts ...sql.LockOption) *MembershipRoleQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *MembershipRoleQuery) Modify(modifiers ...func(s *sql.Selector)) *MembershipRoleSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// MembershipRoleGroupBy is the group-by builder for MembershipRole entities.
-type MembershipRoleGroupBy struct {
-	selector
-	build *MembershipRoleQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *MembershipRoleGroupBy) Aggregate(fns ...AggregateFunc) *MembershipRoleGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *MembershipRoleGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*MembershipRoleQuery, *MembershipRoleGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *MembershipRoleGroupBy) sqlScan(ctx context.Context, root *MembershipRoleQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // MembershipRoleSelect is the builder for selecting fields of MembershipRole entities.
 type MembershipRoleSelect struct {
 	*MembershipRoleQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *MembershipRoleSelect) Aggregate(fns ...AggregateFunc) *MembershipRoleSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -645,10 +366,4 @@ func (_s *MembershipRoleSelect) sqlScan(ctx context.Context, root *MembershipRol
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *MembershipRoleSelect) Modify(modifiers ...func(s *sql.Selector)) *MembershipRoleSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -38,26 +38,10 @@ func (_u *MembershipRoleUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *MembershipRoleUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *MembershipRoleUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *MembershipRoleUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -69,12 +53,6 @@ func (_u *MembershipRoleUpdate) check() error {
 		return errors.New(`ent: clearing a required unique edge "MembershipRole.role"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *MembershipRoleUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *MembershipRoleUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *MembershipRoleUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -134,26 +112,10 @@ func (_u *MembershipRoleUpdateOne) Save(ctx context.Context) (*MembershipRole, e
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *MembershipRoleUpdateOne) SaveX(ctx context.Context) *MembershipRole {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *MembershipRoleUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *MembershipRoleUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -165,12 +127,6 @@ func (_u *MembershipRoleUpdateOne) check() error {
 		return errors.New(`ent: clearing a required unique edge "MembershipRole.role"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *MembershipRoleUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *MembershipRoleUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *MembershipRoleUpdateOne) sqlSave(ctx context.Context) (_node *MembershipRole, err error) {

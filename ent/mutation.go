@@ -13,7 +13,6 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
-	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
 	"example.com/roster/ent/auditpending"
@@ -27,17 +26,13 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/membershiprole"
 	"example.com/roster/ent/organization"
-	"example.com/roster/ent/organizationslug"
 	"example.com/roster/ent/outbox"
 	"example.com/roster/ent/passwordreset"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
 	"example.com/roster/ent/session"
-	"example.com/roster/ent/signinattempt"
-	"example.com/roster/ent/spentstate"
-	"example.com/roster/ent/staffclaim"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -86,8 +81,8 @@ type APIClientMutation struct {
 	organization_id *uuid.UUID
 	name            *string
 	name_key        *string
-	scopes          *rules.Scopes
-	addscopes       *rules.Scopes
+	scopes          *vocabulary.Scopes
+	addscopes       *vocabulary.Scopes
 	token_id        *uuid.UUID
 	token_hash      *[]byte
 	version         *int
@@ -145,16 +140,6 @@ func withAPIClientID(id uuid.UUID) apiclientOption {
 	}
 }
 
-// withAPIClient sets the old APIClient of the mutation.
-func withAPIClient(node *APIClient) apiclientOption {
-	return func(m *APIClientMutation) {
-		m.oldValue = func(context.Context) (*APIClient, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m APIClientMutation) Client() *Client {
@@ -189,25 +174,6 @@ func (m *APIClientMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *APIClientMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().APIClient.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *APIClientMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -220,28 +186,6 @@ func (m *APIClientMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *APIClientMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetName sets the "name" field.
@@ -258,28 +202,6 @@ func (m *APIClientMutation) Name() (r string, exists bool) {
 	return *v, true
 }
 
-// OldName returns the old "name" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldName(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldName: %w", err)
-	}
-	return oldValue.Name, nil
-}
-
-// ResetName resets all changes to the "name" field.
-func (m *APIClientMutation) ResetName() {
-	m.name = nil
-}
-
 // SetNameKey sets the "name_key" field.
 func (m *APIClientMutation) SetNameKey(s string) {
 	m.name_key = &s
@@ -294,36 +216,14 @@ func (m *APIClientMutation) NameKey() (r string, exists bool) {
 	return *v, true
 }
 
-// OldNameKey returns the old "name_key" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldNameKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNameKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNameKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNameKey: %w", err)
-	}
-	return oldValue.NameKey, nil
-}
-
-// ResetNameKey resets all changes to the "name_key" field.
-func (m *APIClientMutation) ResetNameKey() {
-	m.name_key = nil
-}
-
 // SetScopes sets the "scopes" field.
-func (m *APIClientMutation) SetScopes(r rules.Scopes) {
-	m.scopes = &r
+func (m *APIClientMutation) SetScopes(v vocabulary.Scopes) {
+	m.scopes = &v
 	m.addscopes = nil
 }
 
 // Scopes returns the value of the "scopes" field in the mutation.
-func (m *APIClientMutation) Scopes() (r rules.Scopes, exists bool) {
+func (m *APIClientMutation) Scopes() (r vocabulary.Scopes, exists bool) {
 	v := m.scopes
 	if v == nil {
 		return
@@ -331,34 +231,8 @@ func (m *APIClientMutation) Scopes() (r rules.Scopes, exists bool) {
 	return *v, true
 }
 
-// OldScopes returns the old "scopes" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldScopes(ctx context.Context) (v rules.Scopes, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldScopes is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldScopes requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldScopes: %w", err)
-	}
-	return oldValue.Scopes, nil
-}
-
-// AddScopes adds r to the "scopes" field.
-func (m *APIClientMutation) AddScopes(r rules.Scopes) {
-	if m.addscopes != nil {
-		*m.addscopes += r
-	} else {
-		m.addscopes = &r
-	}
-}
-
 // AddedScopes returns the value that was added to the "scopes" field in this mutation.
-func (m *APIClientMutation) AddedScopes() (r rules.Scopes, exists bool) {
+func (m *APIClientMutation) AddedScopes() (r vocabulary.Scopes, exists bool) {
 	v := m.addscopes
 	if v == nil {
 		return
@@ -386,28 +260,6 @@ func (m *APIClientMutation) TokenID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldTokenID returns the old "token_id" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldTokenID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTokenID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTokenID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTokenID: %w", err)
-	}
-	return oldValue.TokenID, nil
-}
-
-// ResetTokenID resets all changes to the "token_id" field.
-func (m *APIClientMutation) ResetTokenID() {
-	m.token_id = nil
-}
-
 // SetTokenHash sets the "token_hash" field.
 func (m *APIClientMutation) SetTokenHash(b []byte) {
 	m.token_hash = &b
@@ -420,28 +272,6 @@ func (m *APIClientMutation) TokenHash() (r []byte, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldTokenHash returns the old "token_hash" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldTokenHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTokenHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTokenHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTokenHash: %w", err)
-	}
-	return oldValue.TokenHash, nil
-}
-
-// ResetTokenHash resets all changes to the "token_hash" field.
-func (m *APIClientMutation) ResetTokenHash() {
-	m.token_hash = nil
 }
 
 // SetVersion sets the "version" field.
@@ -457,23 +287,6 @@ func (m *APIClientMutation) Version() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldVersion returns the old "version" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldVersion(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersion requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
-	}
-	return oldValue.Version, nil
 }
 
 // AddVersion adds i to the "version" field.
@@ -494,12 +307,6 @@ func (m *APIClientMutation) AddedVersion() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetVersion resets all changes to the "version" field.
-func (m *APIClientMutation) ResetVersion() {
-	m.version = nil
-	m.addversion = nil
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (m *APIClientMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -512,28 +319,6 @@ func (m *APIClientMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *APIClientMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // SetCreatedBy sets the "created_by" field.
@@ -550,28 +335,6 @@ func (m *APIClientMutation) CreatedBy() (r string, exists bool) {
 	return *v, true
 }
 
-// OldCreatedBy returns the old "created_by" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldCreatedBy(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedBy: %w", err)
-	}
-	return oldValue.CreatedBy, nil
-}
-
-// ResetCreatedBy resets all changes to the "created_by" field.
-func (m *APIClientMutation) ResetCreatedBy() {
-	m.created_by = nil
-}
-
 // SetCreatedByID sets the "created_by_id" field.
 func (m *APIClientMutation) SetCreatedByID(u uuid.UUID) {
 	m.created_by_id = &u
@@ -586,39 +349,10 @@ func (m *APIClientMutation) CreatedByID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldCreatedByID returns the old "created_by_id" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldCreatedByID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
-	}
-	return oldValue.CreatedByID, nil
-}
-
-// ClearCreatedByID clears the value of the "created_by_id" field.
-func (m *APIClientMutation) ClearCreatedByID() {
-	m.created_by_id = nil
-	m.clearedFields[apiclient.FieldCreatedByID] = struct{}{}
-}
-
 // CreatedByIDCleared returns if the "created_by_id" field was cleared in this mutation.
 func (m *APIClientMutation) CreatedByIDCleared() bool {
 	_, ok := m.clearedFields[apiclient.FieldCreatedByID]
 	return ok
-}
-
-// ResetCreatedByID resets all changes to the "created_by_id" field.
-func (m *APIClientMutation) ResetCreatedByID() {
-	m.created_by_id = nil
-	delete(m.clearedFields, apiclient.FieldCreatedByID)
 }
 
 // SetLastUsedAt sets the "last_used_at" field.
@@ -635,39 +369,10 @@ func (m *APIClientMutation) LastUsedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldLastUsedAt returns the old "last_used_at" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldLastUsedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLastUsedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLastUsedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLastUsedAt: %w", err)
-	}
-	return oldValue.LastUsedAt, nil
-}
-
-// ClearLastUsedAt clears the value of the "last_used_at" field.
-func (m *APIClientMutation) ClearLastUsedAt() {
-	m.last_used_at = nil
-	m.clearedFields[apiclient.FieldLastUsedAt] = struct{}{}
-}
-
 // LastUsedAtCleared returns if the "last_used_at" field was cleared in this mutation.
 func (m *APIClientMutation) LastUsedAtCleared() bool {
 	_, ok := m.clearedFields[apiclient.FieldLastUsedAt]
 	return ok
-}
-
-// ResetLastUsedAt resets all changes to the "last_used_at" field.
-func (m *APIClientMutation) ResetLastUsedAt() {
-	m.last_used_at = nil
-	delete(m.clearedFields, apiclient.FieldLastUsedAt)
 }
 
 // SetExpiresAt sets the "expires_at" field.
@@ -684,23 +389,6 @@ func (m *APIClientMutation) ExpiresAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldExpiresAt returns the old "expires_at" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
 // ClearExpiresAt clears the value of the "expires_at" field.
 func (m *APIClientMutation) ClearExpiresAt() {
 	m.expires_at = nil
@@ -711,12 +399,6 @@ func (m *APIClientMutation) ClearExpiresAt() {
 func (m *APIClientMutation) ExpiresAtCleared() bool {
 	_, ok := m.clearedFields[apiclient.FieldExpiresAt]
 	return ok
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *APIClientMutation) ResetExpiresAt() {
-	m.expires_at = nil
-	delete(m.clearedFields, apiclient.FieldExpiresAt)
 }
 
 // SetRevokedAt sets the "revoked_at" field.
@@ -733,39 +415,10 @@ func (m *APIClientMutation) RevokedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldRevokedAt returns the old "revoked_at" field's value of the APIClient entity.
-// If the APIClient object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *APIClientMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
-	}
-	return oldValue.RevokedAt, nil
-}
-
-// ClearRevokedAt clears the value of the "revoked_at" field.
-func (m *APIClientMutation) ClearRevokedAt() {
-	m.revoked_at = nil
-	m.clearedFields[apiclient.FieldRevokedAt] = struct{}{}
-}
-
 // RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
 func (m *APIClientMutation) RevokedAtCleared() bool {
 	_, ok := m.clearedFields[apiclient.FieldRevokedAt]
 	return ok
-}
-
-// ResetRevokedAt resets all changes to the "revoked_at" field.
-func (m *APIClientMutation) ResetRevokedAt() {
-	m.revoked_at = nil
-	delete(m.clearedFields, apiclient.FieldRevokedAt)
 }
 
 // Where appends a list predicates to the APIClientMutation builder.
@@ -788,11 +441,6 @@ func (m *APIClientMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *APIClientMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (APIClient).
 func (m *APIClientMutation) Type() string {
 	return m.typ
@@ -802,285 +450,54 @@ func (m *APIClientMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *APIClientMutation) Fields() []string {
-	fields := make([]string, 0, 13)
-	if m.organization_id != nil {
-		fields = append(fields, apiclient.FieldOrganizationID)
-	}
-	if m.name != nil {
-		fields = append(fields, apiclient.FieldName)
-	}
-	if m.name_key != nil {
-		fields = append(fields, apiclient.FieldNameKey)
-	}
-	if m.scopes != nil {
-		fields = append(fields, apiclient.FieldScopes)
-	}
-	if m.token_id != nil {
-		fields = append(fields, apiclient.FieldTokenID)
-	}
-	if m.token_hash != nil {
-		fields = append(fields, apiclient.FieldTokenHash)
-	}
-	if m.version != nil {
-		fields = append(fields, apiclient.FieldVersion)
-	}
-	if m.created_at != nil {
-		fields = append(fields, apiclient.FieldCreatedAt)
-	}
-	if m.created_by != nil {
-		fields = append(fields, apiclient.FieldCreatedBy)
-	}
-	if m.created_by_id != nil {
-		fields = append(fields, apiclient.FieldCreatedByID)
-	}
-	if m.last_used_at != nil {
-		fields = append(fields, apiclient.FieldLastUsedAt)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, apiclient.FieldExpiresAt)
-	}
-	if m.revoked_at != nil {
-		fields = append(fields, apiclient.FieldRevokedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *APIClientMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case apiclient.FieldOrganizationID:
-		return m.OrganizationID()
-	case apiclient.FieldName:
-		return m.Name()
-	case apiclient.FieldNameKey:
-		return m.NameKey()
-	case apiclient.FieldScopes:
-		return m.Scopes()
-	case apiclient.FieldTokenID:
-		return m.TokenID()
-	case apiclient.FieldTokenHash:
-		return m.TokenHash()
-	case apiclient.FieldVersion:
-		return m.Version()
-	case apiclient.FieldCreatedAt:
-		return m.CreatedAt()
-	case apiclient.FieldCreatedBy:
-		return m.CreatedBy()
-	case apiclient.FieldCreatedByID:
-		return m.CreatedByID()
-	case apiclient.FieldLastUsedAt:
-		return m.LastUsedAt()
-	case apiclient.FieldExpiresAt:
-		return m.ExpiresAt()
-	case apiclient.FieldRevokedAt:
-		return m.RevokedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *APIClientMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case apiclient.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case apiclient.FieldName:
-		return m.OldName(ctx)
-	case apiclient.FieldNameKey:
-		return m.OldNameKey(ctx)
-	case apiclient.FieldScopes:
-		return m.OldScopes(ctx)
-	case apiclient.FieldTokenID:
-		return m.OldTokenID(ctx)
-	case apiclient.FieldTokenHash:
-		return m.OldTokenHash(ctx)
-	case apiclient.FieldVersion:
-		return m.OldVersion(ctx)
-	case apiclient.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	case apiclient.FieldCreatedBy:
-		return m.OldCreatedBy(ctx)
-	case apiclient.FieldCreatedByID:
-		return m.OldCreatedByID(ctx)
-	case apiclient.FieldLastUsedAt:
-		return m.OldLastUsedAt(ctx)
-	case apiclient.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	case apiclient.FieldRevokedAt:
-		return m.OldRevokedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown APIClient field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *APIClientMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case apiclient.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case apiclient.FieldName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetName(v)
-		return nil
-	case apiclient.FieldNameKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNameKey(v)
-		return nil
-	case apiclient.FieldScopes:
-		v, ok := value.(rules.Scopes)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetScopes(v)
-		return nil
-	case apiclient.FieldTokenID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTokenID(v)
-		return nil
-	case apiclient.FieldTokenHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTokenHash(v)
-		return nil
-	case apiclient.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersion(v)
-		return nil
-	case apiclient.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	case apiclient.FieldCreatedBy:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedBy(v)
-		return nil
-	case apiclient.FieldCreatedByID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedByID(v)
-		return nil
-	case apiclient.FieldLastUsedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLastUsedAt(v)
-		return nil
-	case apiclient.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	case apiclient.FieldRevokedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRevokedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown APIClient field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *APIClientMutation) AddedFields() []string {
-	var fields []string
-	if m.addscopes != nil {
-		fields = append(fields, apiclient.FieldScopes)
-	}
-	if m.addversion != nil {
-		fields = append(fields, apiclient.FieldVersion)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *APIClientMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case apiclient.FieldScopes:
-		return m.AddedScopes()
-	case apiclient.FieldVersion:
-		return m.AddedVersion()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *APIClientMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case apiclient.FieldScopes:
-		v, ok := value.(rules.Scopes)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddScopes(v)
-		return nil
-	case apiclient.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersion(v)
-		return nil
-	}
-	return fmt.Errorf("unknown APIClient numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *APIClientMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(apiclient.FieldCreatedByID) {
-		fields = append(fields, apiclient.FieldCreatedByID)
-	}
-	if m.FieldCleared(apiclient.FieldLastUsedAt) {
-		fields = append(fields, apiclient.FieldLastUsedAt)
-	}
-	if m.FieldCleared(apiclient.FieldExpiresAt) {
-		fields = append(fields, apiclient.FieldExpiresAt)
-	}
-	if m.FieldCleared(apiclient.FieldRevokedAt) {
-		fields = append(fields, apiclient.FieldRevokedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -1093,68 +510,13 @@ func (m *APIClientMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *APIClientMutation) ClearField(name string) error {
-	switch name {
-	case apiclient.FieldCreatedByID:
-		m.ClearCreatedByID()
-		return nil
-	case apiclient.FieldLastUsedAt:
-		m.ClearLastUsedAt()
-		return nil
-	case apiclient.FieldExpiresAt:
-		m.ClearExpiresAt()
-		return nil
-	case apiclient.FieldRevokedAt:
-		m.ClearRevokedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown APIClient nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *APIClientMutation) ResetField(name string) error {
-	switch name {
-	case apiclient.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case apiclient.FieldName:
-		m.ResetName()
-		return nil
-	case apiclient.FieldNameKey:
-		m.ResetNameKey()
-		return nil
-	case apiclient.FieldScopes:
-		m.ResetScopes()
-		return nil
-	case apiclient.FieldTokenID:
-		m.ResetTokenID()
-		return nil
-	case apiclient.FieldTokenHash:
-		m.ResetTokenHash()
-		return nil
-	case apiclient.FieldVersion:
-		m.ResetVersion()
-		return nil
-	case apiclient.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	case apiclient.FieldCreatedBy:
-		m.ResetCreatedBy()
-		return nil
-	case apiclient.FieldCreatedByID:
-		m.ResetCreatedByID()
-		return nil
-	case apiclient.FieldLastUsedAt:
-		m.ResetLastUsedAt()
-		return nil
-	case apiclient.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	case apiclient.FieldRevokedAt:
-		m.ResetRevokedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown APIClient field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -1214,7 +576,7 @@ type AccountMutation struct {
 	organization_id *uuid.UUID
 	version         *int
 	addversion      *int
-	platform        *rules.Platform
+	platform        *vocabulary.Platform
 	handle          *string
 	handle_key      *string
 	handle_skeleton *string
@@ -1271,16 +633,6 @@ func withAccountID(id uuid.UUID) accountOption {
 	}
 }
 
-// withAccount sets the old Account of the mutation.
-func withAccount(node *Account) accountOption {
-	return func(m *AccountMutation) {
-		m.oldValue = func(context.Context) (*Account, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m AccountMutation) Client() *Client {
@@ -1315,25 +667,6 @@ func (m *AccountMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *AccountMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Account.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *AccountMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -1346,28 +679,6 @@ func (m *AccountMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *AccountMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetVersion sets the "version" field.
@@ -1383,23 +694,6 @@ func (m *AccountMutation) Version() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldVersion returns the old "version" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldVersion(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersion requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
-	}
-	return oldValue.Version, nil
 }
 
 // AddVersion adds i to the "version" field.
@@ -1420,46 +714,18 @@ func (m *AccountMutation) AddedVersion() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetVersion resets all changes to the "version" field.
-func (m *AccountMutation) ResetVersion() {
-	m.version = nil
-	m.addversion = nil
-}
-
 // SetPlatform sets the "platform" field.
-func (m *AccountMutation) SetPlatform(r rules.Platform) {
-	m.platform = &r
+func (m *AccountMutation) SetPlatform(v vocabulary.Platform) {
+	m.platform = &v
 }
 
 // Platform returns the value of the "platform" field in the mutation.
-func (m *AccountMutation) Platform() (r rules.Platform, exists bool) {
+func (m *AccountMutation) Platform() (r vocabulary.Platform, exists bool) {
 	v := m.platform
 	if v == nil {
 		return
 	}
 	return *v, true
-}
-
-// OldPlatform returns the old "platform" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldPlatform(ctx context.Context) (v rules.Platform, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPlatform is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPlatform requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPlatform: %w", err)
-	}
-	return oldValue.Platform, nil
-}
-
-// ResetPlatform resets all changes to the "platform" field.
-func (m *AccountMutation) ResetPlatform() {
-	m.platform = nil
 }
 
 // SetHandle sets the "handle" field.
@@ -1476,28 +742,6 @@ func (m *AccountMutation) Handle() (r string, exists bool) {
 	return *v, true
 }
 
-// OldHandle returns the old "handle" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldHandle(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldHandle is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldHandle requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldHandle: %w", err)
-	}
-	return oldValue.Handle, nil
-}
-
-// ResetHandle resets all changes to the "handle" field.
-func (m *AccountMutation) ResetHandle() {
-	m.handle = nil
-}
-
 // SetHandleKey sets the "handle_key" field.
 func (m *AccountMutation) SetHandleKey(s string) {
 	m.handle_key = &s
@@ -1510,28 +754,6 @@ func (m *AccountMutation) HandleKey() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldHandleKey returns the old "handle_key" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldHandleKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldHandleKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldHandleKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldHandleKey: %w", err)
-	}
-	return oldValue.HandleKey, nil
-}
-
-// ResetHandleKey resets all changes to the "handle_key" field.
-func (m *AccountMutation) ResetHandleKey() {
-	m.handle_key = nil
 }
 
 // SetHandleSkeleton sets the "handle_skeleton" field.
@@ -1548,28 +770,6 @@ func (m *AccountMutation) HandleSkeleton() (r string, exists bool) {
 	return *v, true
 }
 
-// OldHandleSkeleton returns the old "handle_skeleton" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldHandleSkeleton(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldHandleSkeleton is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldHandleSkeleton requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldHandleSkeleton: %w", err)
-	}
-	return oldValue.HandleSkeleton, nil
-}
-
-// ResetHandleSkeleton resets all changes to the "handle_skeleton" field.
-func (m *AccountMutation) ResetHandleSkeleton() {
-	m.handle_skeleton = nil
-}
-
 // SetName sets the "name" field.
 func (m *AccountMutation) SetName(s string) {
 	m.name = &s
@@ -1582,28 +782,6 @@ func (m *AccountMutation) Name() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldName returns the old "name" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldName(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldName: %w", err)
-	}
-	return oldValue.Name, nil
-}
-
-// ResetName resets all changes to the "name" field.
-func (m *AccountMutation) ResetName() {
-	m.name = nil
 }
 
 // SetNameKey sets the "name_key" field.
@@ -1620,28 +798,6 @@ func (m *AccountMutation) NameKey() (r string, exists bool) {
 	return *v, true
 }
 
-// OldNameKey returns the old "name_key" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldNameKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNameKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNameKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNameKey: %w", err)
-	}
-	return oldValue.NameKey, nil
-}
-
-// ResetNameKey resets all changes to the "name_key" field.
-func (m *AccountMutation) ResetNameKey() {
-	m.name_key = nil
-}
-
 // SetGroupPath sets the "group_path" field.
 func (m *AccountMutation) SetGroupPath(s string) {
 	m.group_path = &s
@@ -1656,23 +812,6 @@ func (m *AccountMutation) GroupPath() (r string, exists bool) {
 	return *v, true
 }
 
-// OldGroupPath returns the old "group_path" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldGroupPath(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldGroupPath is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldGroupPath requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldGroupPath: %w", err)
-	}
-	return oldValue.GroupPath, nil
-}
-
 // ClearGroupPath clears the value of the "group_path" field.
 func (m *AccountMutation) ClearGroupPath() {
 	m.group_path = nil
@@ -1685,17 +824,6 @@ func (m *AccountMutation) GroupPathCleared() bool {
 	return ok
 }
 
-// ResetGroupPath resets all changes to the "group_path" field.
-func (m *AccountMutation) ResetGroupPath() {
-	m.group_path = nil
-	delete(m.clearedFields, account.FieldGroupPath)
-}
-
-// SetPrimaryUserID sets the "primary_user_id" field.
-func (m *AccountMutation) SetPrimaryUserID(u uuid.UUID) {
-	m.primary_user_id = &u
-}
-
 // PrimaryUserID returns the value of the "primary_user_id" field in the mutation.
 func (m *AccountMutation) PrimaryUserID() (r uuid.UUID, exists bool) {
 	v := m.primary_user_id
@@ -1705,39 +833,10 @@ func (m *AccountMutation) PrimaryUserID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldPrimaryUserID returns the old "primary_user_id" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldPrimaryUserID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPrimaryUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPrimaryUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPrimaryUserID: %w", err)
-	}
-	return oldValue.PrimaryUserID, nil
-}
-
-// ClearPrimaryUserID clears the value of the "primary_user_id" field.
-func (m *AccountMutation) ClearPrimaryUserID() {
-	m.primary_user_id = nil
-	m.clearedFields[account.FieldPrimaryUserID] = struct{}{}
-}
-
 // PrimaryUserIDCleared returns if the "primary_user_id" field was cleared in this mutation.
 func (m *AccountMutation) PrimaryUserIDCleared() bool {
 	_, ok := m.clearedFields[account.FieldPrimaryUserID]
 	return ok
-}
-
-// ResetPrimaryUserID resets all changes to the "primary_user_id" field.
-func (m *AccountMutation) ResetPrimaryUserID() {
-	m.primary_user_id = nil
-	delete(m.clearedFields, account.FieldPrimaryUserID)
 }
 
 // SetArchivedAt sets the "archived_at" field.
@@ -1754,23 +853,6 @@ func (m *AccountMutation) ArchivedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldArchivedAt returns the old "archived_at" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
-	}
-	return oldValue.ArchivedAt, nil
-}
-
 // ClearArchivedAt clears the value of the "archived_at" field.
 func (m *AccountMutation) ClearArchivedAt() {
 	m.archived_at = nil
@@ -1781,12 +863,6 @@ func (m *AccountMutation) ClearArchivedAt() {
 func (m *AccountMutation) ArchivedAtCleared() bool {
 	_, ok := m.clearedFields[account.FieldArchivedAt]
 	return ok
-}
-
-// ResetArchivedAt resets all changes to the "archived_at" field.
-func (m *AccountMutation) ResetArchivedAt() {
-	m.archived_at = nil
-	delete(m.clearedFields, account.FieldArchivedAt)
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -1801,28 +877,6 @@ func (m *AccountMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the Account entity.
-// If the Account object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AccountMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *AccountMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // Where appends a list predicates to the AccountMutation builder.
@@ -1845,11 +899,6 @@ func (m *AccountMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *AccountMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Account).
 func (m *AccountMutation) Type() string {
 	return m.typ
@@ -1859,256 +908,54 @@ func (m *AccountMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AccountMutation) Fields() []string {
-	fields := make([]string, 0, 12)
-	if m.organization_id != nil {
-		fields = append(fields, account.FieldOrganizationID)
-	}
-	if m.version != nil {
-		fields = append(fields, account.FieldVersion)
-	}
-	if m.platform != nil {
-		fields = append(fields, account.FieldPlatform)
-	}
-	if m.handle != nil {
-		fields = append(fields, account.FieldHandle)
-	}
-	if m.handle_key != nil {
-		fields = append(fields, account.FieldHandleKey)
-	}
-	if m.handle_skeleton != nil {
-		fields = append(fields, account.FieldHandleSkeleton)
-	}
-	if m.name != nil {
-		fields = append(fields, account.FieldName)
-	}
-	if m.name_key != nil {
-		fields = append(fields, account.FieldNameKey)
-	}
-	if m.group_path != nil {
-		fields = append(fields, account.FieldGroupPath)
-	}
-	if m.primary_user_id != nil {
-		fields = append(fields, account.FieldPrimaryUserID)
-	}
-	if m.archived_at != nil {
-		fields = append(fields, account.FieldArchivedAt)
-	}
-	if m.created_at != nil {
-		fields = append(fields, account.FieldCreatedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *AccountMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case account.FieldOrganizationID:
-		return m.OrganizationID()
-	case account.FieldVersion:
-		return m.Version()
-	case account.FieldPlatform:
-		return m.Platform()
-	case account.FieldHandle:
-		return m.Handle()
-	case account.FieldHandleKey:
-		return m.HandleKey()
-	case account.FieldHandleSkeleton:
-		return m.HandleSkeleton()
-	case account.FieldName:
-		return m.Name()
-	case account.FieldNameKey:
-		return m.NameKey()
-	case account.FieldGroupPath:
-		return m.GroupPath()
-	case account.FieldPrimaryUserID:
-		return m.PrimaryUserID()
-	case account.FieldArchivedAt:
-		return m.ArchivedAt()
-	case account.FieldCreatedAt:
-		return m.CreatedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *AccountMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case account.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case account.FieldVersion:
-		return m.OldVersion(ctx)
-	case account.FieldPlatform:
-		return m.OldPlatform(ctx)
-	case account.FieldHandle:
-		return m.OldHandle(ctx)
-	case account.FieldHandleKey:
-		return m.OldHandleKey(ctx)
-	case account.FieldHandleSkeleton:
-		return m.OldHandleSkeleton(ctx)
-	case account.FieldName:
-		return m.OldName(ctx)
-	case account.FieldNameKey:
-		return m.OldNameKey(ctx)
-	case account.FieldGroupPath:
-		return m.OldGroupPath(ctx)
-	case account.FieldPrimaryUserID:
-		return m.OldPrimaryUserID(ctx)
-	case account.FieldArchivedAt:
-		return m.OldArchivedAt(ctx)
-	case account.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown Account field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AccountMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case account.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case account.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersion(v)
-		return nil
-	case account.FieldPlatform:
-		v, ok := value.(rules.Platform)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPlatform(v)
-		return nil
-	case account.FieldHandle:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetHandle(v)
-		return nil
-	case account.FieldHandleKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetHandleKey(v)
-		return nil
-	case account.FieldHandleSkeleton:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetHandleSkeleton(v)
-		return nil
-	case account.FieldName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetName(v)
-		return nil
-	case account.FieldNameKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNameKey(v)
-		return nil
-	case account.FieldGroupPath:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetGroupPath(v)
-		return nil
-	case account.FieldPrimaryUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPrimaryUserID(v)
-		return nil
-	case account.FieldArchivedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetArchivedAt(v)
-		return nil
-	case account.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Account field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AccountMutation) AddedFields() []string {
-	var fields []string
-	if m.addversion != nil {
-		fields = append(fields, account.FieldVersion)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AccountMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case account.FieldVersion:
-		return m.AddedVersion()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AccountMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case account.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersion(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Account numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AccountMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(account.FieldGroupPath) {
-		fields = append(fields, account.FieldGroupPath)
-	}
-	if m.FieldCleared(account.FieldPrimaryUserID) {
-		fields = append(fields, account.FieldPrimaryUserID)
-	}
-	if m.FieldCleared(account.FieldArchivedAt) {
-		fields = append(fields, account.FieldArchivedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -2121,62 +968,13 @@ func (m *AccountMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AccountMutation) ClearField(name string) error {
-	switch name {
-	case account.FieldGroupPath:
-		m.ClearGroupPath()
-		return nil
-	case account.FieldPrimaryUserID:
-		m.ClearPrimaryUserID()
-		return nil
-	case account.FieldArchivedAt:
-		m.ClearArchivedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Account nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *AccountMutation) ResetField(name string) error {
-	switch name {
-	case account.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case account.FieldVersion:
-		m.ResetVersion()
-		return nil
-	case account.FieldPlatform:
-		m.ResetPlatform()
-		return nil
-	case account.FieldHandle:
-		m.ResetHandle()
-		return nil
-	case account.FieldHandleKey:
-		m.ResetHandleKey()
-		return nil
-	case account.FieldHandleSkeleton:
-		m.ResetHandleSkeleton()
-		return nil
-	case account.FieldName:
-		m.ResetName()
-		return nil
-	case account.FieldNameKey:
-		m.ResetNameKey()
-		return nil
-	case account.FieldGroupPath:
-		m.ResetGroupPath()
-		return nil
-	case account.FieldPrimaryUserID:
-		m.ResetPrimaryUserID()
-		return nil
-	case account.FieldArchivedAt:
-		m.ResetArchivedAt()
-		return nil
-	case account.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Account field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -2265,46 +1063,6 @@ func newAuditCheckpointMutation(c config, op Op, opts ...auditcheckpointOption) 
 	return m
 }
 
-// withAuditCheckpointID sets the ID field of the mutation.
-func withAuditCheckpointID(id uuid.UUID) auditcheckpointOption {
-	return func(m *AuditCheckpointMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *AuditCheckpoint
-		)
-		m.oldValue = func(ctx context.Context) (*AuditCheckpoint, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().AuditCheckpoint.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withAuditCheckpoint sets the old AuditCheckpoint of the mutation.
-func withAuditCheckpoint(node *AuditCheckpoint) auditcheckpointOption {
-	return func(m *AuditCheckpointMutation) {
-		m.oldValue = func(context.Context) (*AuditCheckpoint, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m AuditCheckpointMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m AuditCheckpointMutation) Tx() (*Tx, error) {
@@ -2331,25 +1089,6 @@ func (m *AuditCheckpointMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *AuditCheckpointMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().AuditCheckpoint.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *AuditCheckpointMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -2362,28 +1101,6 @@ func (m *AuditCheckpointMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the AuditCheckpoint entity.
-// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditCheckpointMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *AuditCheckpointMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetSequence sets the "sequence" field.
@@ -2401,47 +1118,6 @@ func (m *AuditCheckpointMutation) Sequence() (r int, exists bool) {
 	return *v, true
 }
 
-// OldSequence returns the old "sequence" field's value of the AuditCheckpoint entity.
-// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditCheckpointMutation) OldSequence(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSequence requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
-	}
-	return oldValue.Sequence, nil
-}
-
-// AddSequence adds i to the "sequence" field.
-func (m *AuditCheckpointMutation) AddSequence(i int) {
-	if m.addsequence != nil {
-		*m.addsequence += i
-	} else {
-		m.addsequence = &i
-	}
-}
-
-// AddedSequence returns the value that was added to the "sequence" field in this mutation.
-func (m *AuditCheckpointMutation) AddedSequence() (r int, exists bool) {
-	v := m.addsequence
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetSequence resets all changes to the "sequence" field.
-func (m *AuditCheckpointMutation) ResetSequence() {
-	m.sequence = nil
-	m.addsequence = nil
-}
-
 // SetHash sets the "hash" field.
 func (m *AuditCheckpointMutation) SetHash(b []byte) {
 	m.hash = &b
@@ -2454,28 +1130,6 @@ func (m *AuditCheckpointMutation) Hash() (r []byte, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldHash returns the old "hash" field's value of the AuditCheckpoint entity.
-// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditCheckpointMutation) OldHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldHash: %w", err)
-	}
-	return oldValue.Hash, nil
-}
-
-// ResetHash resets all changes to the "hash" field.
-func (m *AuditCheckpointMutation) ResetHash() {
-	m.hash = nil
 }
 
 // SetAt sets the "at" field.
@@ -2492,28 +1146,6 @@ func (m *AuditCheckpointMutation) At() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldAt returns the old "at" field's value of the AuditCheckpoint entity.
-// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditCheckpointMutation) OldAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAt: %w", err)
-	}
-	return oldValue.At, nil
-}
-
-// ResetAt resets all changes to the "at" field.
-func (m *AuditCheckpointMutation) ResetAt() {
-	m.at = nil
-}
-
 // SetPublicKey sets the "public_key" field.
 func (m *AuditCheckpointMutation) SetPublicKey(b []byte) {
 	m.public_key = &b
@@ -2528,28 +1160,6 @@ func (m *AuditCheckpointMutation) PublicKey() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldPublicKey returns the old "public_key" field's value of the AuditCheckpoint entity.
-// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditCheckpointMutation) OldPublicKey(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPublicKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPublicKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPublicKey: %w", err)
-	}
-	return oldValue.PublicKey, nil
-}
-
-// ResetPublicKey resets all changes to the "public_key" field.
-func (m *AuditCheckpointMutation) ResetPublicKey() {
-	m.public_key = nil
-}
-
 // SetSignature sets the "signature" field.
 func (m *AuditCheckpointMutation) SetSignature(b []byte) {
 	m.signature = &b
@@ -2562,28 +1172,6 @@ func (m *AuditCheckpointMutation) Signature() (r []byte, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSignature returns the old "signature" field's value of the AuditCheckpoint entity.
-// If the AuditCheckpoint object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditCheckpointMutation) OldSignature(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSignature is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSignature requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSignature: %w", err)
-	}
-	return oldValue.Signature, nil
-}
-
-// ResetSignature resets all changes to the "signature" field.
-func (m *AuditCheckpointMutation) ResetSignature() {
-	m.signature = nil
 }
 
 // Where appends a list predicates to the AuditCheckpointMutation builder.
@@ -2606,11 +1194,6 @@ func (m *AuditCheckpointMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *AuditCheckpointMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (AuditCheckpoint).
 func (m *AuditCheckpointMutation) Type() string {
 	return m.typ
@@ -2620,162 +1203,54 @@ func (m *AuditCheckpointMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditCheckpointMutation) Fields() []string {
-	fields := make([]string, 0, 6)
-	if m.organization_id != nil {
-		fields = append(fields, auditcheckpoint.FieldOrganizationID)
-	}
-	if m.sequence != nil {
-		fields = append(fields, auditcheckpoint.FieldSequence)
-	}
-	if m.hash != nil {
-		fields = append(fields, auditcheckpoint.FieldHash)
-	}
-	if m.at != nil {
-		fields = append(fields, auditcheckpoint.FieldAt)
-	}
-	if m.public_key != nil {
-		fields = append(fields, auditcheckpoint.FieldPublicKey)
-	}
-	if m.signature != nil {
-		fields = append(fields, auditcheckpoint.FieldSignature)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *AuditCheckpointMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case auditcheckpoint.FieldOrganizationID:
-		return m.OrganizationID()
-	case auditcheckpoint.FieldSequence:
-		return m.Sequence()
-	case auditcheckpoint.FieldHash:
-		return m.Hash()
-	case auditcheckpoint.FieldAt:
-		return m.At()
-	case auditcheckpoint.FieldPublicKey:
-		return m.PublicKey()
-	case auditcheckpoint.FieldSignature:
-		return m.Signature()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *AuditCheckpointMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case auditcheckpoint.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case auditcheckpoint.FieldSequence:
-		return m.OldSequence(ctx)
-	case auditcheckpoint.FieldHash:
-		return m.OldHash(ctx)
-	case auditcheckpoint.FieldAt:
-		return m.OldAt(ctx)
-	case auditcheckpoint.FieldPublicKey:
-		return m.OldPublicKey(ctx)
-	case auditcheckpoint.FieldSignature:
-		return m.OldSignature(ctx)
-	}
-	return nil, fmt.Errorf("unknown AuditCheckpoint field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditCheckpointMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case auditcheckpoint.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case auditcheckpoint.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSequence(v)
-		return nil
-	case auditcheckpoint.FieldHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetHash(v)
-		return nil
-	case auditcheckpoint.FieldAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAt(v)
-		return nil
-	case auditcheckpoint.FieldPublicKey:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPublicKey(v)
-		return nil
-	case auditcheckpoint.FieldSignature:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSignature(v)
-		return nil
-	}
-	return fmt.Errorf("unknown AuditCheckpoint field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AuditCheckpointMutation) AddedFields() []string {
-	var fields []string
-	if m.addsequence != nil {
-		fields = append(fields, auditcheckpoint.FieldSequence)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AuditCheckpointMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case auditcheckpoint.FieldSequence:
-		return m.AddedSequence()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditCheckpointMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case auditcheckpoint.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSequence(v)
-		return nil
-	}
-	return fmt.Errorf("unknown AuditCheckpoint numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AuditCheckpointMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -2788,33 +1263,13 @@ func (m *AuditCheckpointMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AuditCheckpointMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown AuditCheckpoint nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *AuditCheckpointMutation) ResetField(name string) error {
-	switch name {
-	case auditcheckpoint.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case auditcheckpoint.FieldSequence:
-		m.ResetSequence()
-		return nil
-	case auditcheckpoint.FieldHash:
-		m.ResetHash()
-		return nil
-	case auditcheckpoint.FieldAt:
-		m.ResetAt()
-		return nil
-	case auditcheckpoint.FieldPublicKey:
-		m.ResetPublicKey()
-		return nil
-	case auditcheckpoint.FieldSignature:
-		m.ResetSignature()
-		return nil
-	}
-	return fmt.Errorf("unknown AuditCheckpoint field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -2915,46 +1370,6 @@ func newAuditEventMutation(c config, op Op, opts ...auditeventOption) *AuditEven
 	return m
 }
 
-// withAuditEventID sets the ID field of the mutation.
-func withAuditEventID(id uuid.UUID) auditeventOption {
-	return func(m *AuditEventMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *AuditEvent
-		)
-		m.oldValue = func(ctx context.Context) (*AuditEvent, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().AuditEvent.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withAuditEvent sets the old AuditEvent of the mutation.
-func withAuditEvent(node *AuditEvent) auditeventOption {
-	return func(m *AuditEventMutation) {
-		m.oldValue = func(context.Context) (*AuditEvent, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m AuditEventMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m AuditEventMutation) Tx() (*Tx, error) {
@@ -2981,30 +1396,6 @@ func (m *AuditEventMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *AuditEventMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().AuditEvent.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetOrganizationID sets the "organization_id" field.
-func (m *AuditEventMutation) SetOrganizationID(u uuid.UUID) {
-	m.organization_id = &u
-}
-
 // OrganizationID returns the value of the "organization_id" field in the mutation.
 func (m *AuditEventMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	v := m.organization_id
@@ -3012,34 +1403,6 @@ func (m *AuditEventMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *AuditEventMutation) ResetOrganizationID() {
-	m.organization_id = nil
-}
-
-// SetSequence sets the "sequence" field.
-func (m *AuditEventMutation) SetSequence(i int) {
-	m.sequence = &i
-	m.addsequence = nil
 }
 
 // Sequence returns the value of the "sequence" field in the mutation.
@@ -3051,52 +1414,6 @@ func (m *AuditEventMutation) Sequence() (r int, exists bool) {
 	return *v, true
 }
 
-// OldSequence returns the old "sequence" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldSequence(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSequence requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
-	}
-	return oldValue.Sequence, nil
-}
-
-// AddSequence adds i to the "sequence" field.
-func (m *AuditEventMutation) AddSequence(i int) {
-	if m.addsequence != nil {
-		*m.addsequence += i
-	} else {
-		m.addsequence = &i
-	}
-}
-
-// AddedSequence returns the value that was added to the "sequence" field in this mutation.
-func (m *AuditEventMutation) AddedSequence() (r int, exists bool) {
-	v := m.addsequence
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetSequence resets all changes to the "sequence" field.
-func (m *AuditEventMutation) ResetSequence() {
-	m.sequence = nil
-	m.addsequence = nil
-}
-
-// SetAt sets the "at" field.
-func (m *AuditEventMutation) SetAt(t time.Time) {
-	m.at = &t
-}
-
 // At returns the value of the "at" field in the mutation.
 func (m *AuditEventMutation) At() (r time.Time, exists bool) {
 	v := m.at
@@ -3104,33 +1421,6 @@ func (m *AuditEventMutation) At() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldAt returns the old "at" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAt: %w", err)
-	}
-	return oldValue.At, nil
-}
-
-// ResetAt resets all changes to the "at" field.
-func (m *AuditEventMutation) ResetAt() {
-	m.at = nil
-}
-
-// SetActorID sets the "actor_id" field.
-func (m *AuditEventMutation) SetActorID(u uuid.UUID) {
-	m.actor_id = &u
 }
 
 // ActorID returns the value of the "actor_id" field in the mutation.
@@ -3142,44 +1432,10 @@ func (m *AuditEventMutation) ActorID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldActorID returns the old "actor_id" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActorID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
-	}
-	return oldValue.ActorID, nil
-}
-
-// ClearActorID clears the value of the "actor_id" field.
-func (m *AuditEventMutation) ClearActorID() {
-	m.actor_id = nil
-	m.clearedFields[auditevent.FieldActorID] = struct{}{}
-}
-
 // ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
 func (m *AuditEventMutation) ActorIDCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldActorID]
 	return ok
-}
-
-// ResetActorID resets all changes to the "actor_id" field.
-func (m *AuditEventMutation) ResetActorID() {
-	m.actor_id = nil
-	delete(m.clearedFields, auditevent.FieldActorID)
-}
-
-// SetActor sets the "actor" field.
-func (m *AuditEventMutation) SetActor(s string) {
-	m.actor = &s
 }
 
 // Actor returns the value of the "actor" field in the mutation.
@@ -3191,33 +1447,6 @@ func (m *AuditEventMutation) Actor() (r string, exists bool) {
 	return *v, true
 }
 
-// OldActor returns the old "actor" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldActor(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActor is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActor requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActor: %w", err)
-	}
-	return oldValue.Actor, nil
-}
-
-// ResetActor resets all changes to the "actor" field.
-func (m *AuditEventMutation) ResetActor() {
-	m.actor = nil
-}
-
-// SetAction sets the "action" field.
-func (m *AuditEventMutation) SetAction(s string) {
-	m.action = &s
-}
-
 // Action returns the value of the "action" field in the mutation.
 func (m *AuditEventMutation) Action() (r string, exists bool) {
 	v := m.action
@@ -3225,33 +1454,6 @@ func (m *AuditEventMutation) Action() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldAction returns the old "action" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldAction(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAction is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAction requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAction: %w", err)
-	}
-	return oldValue.Action, nil
-}
-
-// ResetAction resets all changes to the "action" field.
-func (m *AuditEventMutation) ResetAction() {
-	m.action = nil
-}
-
-// SetAccountID sets the "account_id" field.
-func (m *AuditEventMutation) SetAccountID(u uuid.UUID) {
-	m.account_id = &u
 }
 
 // AccountID returns the value of the "account_id" field in the mutation.
@@ -3263,44 +1465,10 @@ func (m *AuditEventMutation) AccountID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldAccountID returns the old "account_id" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldAccountID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAccountID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
-	}
-	return oldValue.AccountID, nil
-}
-
-// ClearAccountID clears the value of the "account_id" field.
-func (m *AuditEventMutation) ClearAccountID() {
-	m.account_id = nil
-	m.clearedFields[auditevent.FieldAccountID] = struct{}{}
-}
-
 // AccountIDCleared returns if the "account_id" field was cleared in this mutation.
 func (m *AuditEventMutation) AccountIDCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldAccountID]
 	return ok
-}
-
-// ResetAccountID resets all changes to the "account_id" field.
-func (m *AuditEventMutation) ResetAccountID() {
-	m.account_id = nil
-	delete(m.clearedFields, auditevent.FieldAccountID)
-}
-
-// SetUserID sets the "user_id" field.
-func (m *AuditEventMutation) SetUserID(u uuid.UUID) {
-	m.user_id = &u
 }
 
 // UserID returns the value of the "user_id" field in the mutation.
@@ -3312,44 +1480,10 @@ func (m *AuditEventMutation) UserID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUserID returns the old "user_id" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldUserID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
-	}
-	return oldValue.UserID, nil
-}
-
-// ClearUserID clears the value of the "user_id" field.
-func (m *AuditEventMutation) ClearUserID() {
-	m.user_id = nil
-	m.clearedFields[auditevent.FieldUserID] = struct{}{}
-}
-
 // UserIDCleared returns if the "user_id" field was cleared in this mutation.
 func (m *AuditEventMutation) UserIDCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldUserID]
 	return ok
-}
-
-// ResetUserID resets all changes to the "user_id" field.
-func (m *AuditEventMutation) ResetUserID() {
-	m.user_id = nil
-	delete(m.clearedFields, auditevent.FieldUserID)
-}
-
-// SetFormerID sets the "former_id" field.
-func (m *AuditEventMutation) SetFormerID(u uuid.UUID) {
-	m.former_id = &u
 }
 
 // FormerID returns the value of the "former_id" field in the mutation.
@@ -3361,44 +1495,10 @@ func (m *AuditEventMutation) FormerID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldFormerID returns the old "former_id" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldFormerID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFormerID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFormerID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFormerID: %w", err)
-	}
-	return oldValue.FormerID, nil
-}
-
-// ClearFormerID clears the value of the "former_id" field.
-func (m *AuditEventMutation) ClearFormerID() {
-	m.former_id = nil
-	m.clearedFields[auditevent.FieldFormerID] = struct{}{}
-}
-
 // FormerIDCleared returns if the "former_id" field was cleared in this mutation.
 func (m *AuditEventMutation) FormerIDCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldFormerID]
 	return ok
-}
-
-// ResetFormerID resets all changes to the "former_id" field.
-func (m *AuditEventMutation) ResetFormerID() {
-	m.former_id = nil
-	delete(m.clearedFields, auditevent.FieldFormerID)
-}
-
-// SetBulkOperationID sets the "bulk_operation_id" field.
-func (m *AuditEventMutation) SetBulkOperationID(u uuid.UUID) {
-	m.bulk_operation_id = &u
 }
 
 // BulkOperationID returns the value of the "bulk_operation_id" field in the mutation.
@@ -3410,44 +1510,10 @@ func (m *AuditEventMutation) BulkOperationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldBulkOperationID returns the old "bulk_operation_id" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldBulkOperationID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBulkOperationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBulkOperationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBulkOperationID: %w", err)
-	}
-	return oldValue.BulkOperationID, nil
-}
-
-// ClearBulkOperationID clears the value of the "bulk_operation_id" field.
-func (m *AuditEventMutation) ClearBulkOperationID() {
-	m.bulk_operation_id = nil
-	m.clearedFields[auditevent.FieldBulkOperationID] = struct{}{}
-}
-
 // BulkOperationIDCleared returns if the "bulk_operation_id" field was cleared in this mutation.
 func (m *AuditEventMutation) BulkOperationIDCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldBulkOperationID]
 	return ok
-}
-
-// ResetBulkOperationID resets all changes to the "bulk_operation_id" field.
-func (m *AuditEventMutation) ResetBulkOperationID() {
-	m.bulk_operation_id = nil
-	delete(m.clearedFields, auditevent.FieldBulkOperationID)
-}
-
-// SetBefore sets the "before" field.
-func (m *AuditEventMutation) SetBefore(s string) {
-	m.before = &s
 }
 
 // Before returns the value of the "before" field in the mutation.
@@ -3459,44 +1525,10 @@ func (m *AuditEventMutation) Before() (r string, exists bool) {
 	return *v, true
 }
 
-// OldBefore returns the old "before" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldBefore(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBefore is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBefore requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBefore: %w", err)
-	}
-	return oldValue.Before, nil
-}
-
-// ClearBefore clears the value of the "before" field.
-func (m *AuditEventMutation) ClearBefore() {
-	m.before = nil
-	m.clearedFields[auditevent.FieldBefore] = struct{}{}
-}
-
 // BeforeCleared returns if the "before" field was cleared in this mutation.
 func (m *AuditEventMutation) BeforeCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldBefore]
 	return ok
-}
-
-// ResetBefore resets all changes to the "before" field.
-func (m *AuditEventMutation) ResetBefore() {
-	m.before = nil
-	delete(m.clearedFields, auditevent.FieldBefore)
-}
-
-// SetAfter sets the "after" field.
-func (m *AuditEventMutation) SetAfter(s string) {
-	m.after = &s
 }
 
 // After returns the value of the "after" field in the mutation.
@@ -3508,44 +1540,10 @@ func (m *AuditEventMutation) After() (r string, exists bool) {
 	return *v, true
 }
 
-// OldAfter returns the old "after" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldAfter(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAfter is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAfter requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAfter: %w", err)
-	}
-	return oldValue.After, nil
-}
-
-// ClearAfter clears the value of the "after" field.
-func (m *AuditEventMutation) ClearAfter() {
-	m.after = nil
-	m.clearedFields[auditevent.FieldAfter] = struct{}{}
-}
-
 // AfterCleared returns if the "after" field was cleared in this mutation.
 func (m *AuditEventMutation) AfterCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldAfter]
 	return ok
-}
-
-// ResetAfter resets all changes to the "after" field.
-func (m *AuditEventMutation) ResetAfter() {
-	m.after = nil
-	delete(m.clearedFields, auditevent.FieldAfter)
-}
-
-// SetRequestID sets the "request_id" field.
-func (m *AuditEventMutation) SetRequestID(s string) {
-	m.request_id = &s
 }
 
 // RequestID returns the value of the "request_id" field in the mutation.
@@ -3557,44 +1555,10 @@ func (m *AuditEventMutation) RequestID() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRequestID returns the old "request_id" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldRequestID(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRequestID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRequestID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRequestID: %w", err)
-	}
-	return oldValue.RequestID, nil
-}
-
-// ClearRequestID clears the value of the "request_id" field.
-func (m *AuditEventMutation) ClearRequestID() {
-	m.request_id = nil
-	m.clearedFields[auditevent.FieldRequestID] = struct{}{}
-}
-
 // RequestIDCleared returns if the "request_id" field was cleared in this mutation.
 func (m *AuditEventMutation) RequestIDCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldRequestID]
 	return ok
-}
-
-// ResetRequestID resets all changes to the "request_id" field.
-func (m *AuditEventMutation) ResetRequestID() {
-	m.request_id = nil
-	delete(m.clearedFields, auditevent.FieldRequestID)
-}
-
-// SetActorSalt sets the "actor_salt" field.
-func (m *AuditEventMutation) SetActorSalt(b []byte) {
-	m.actor_salt = &b
 }
 
 // ActorSalt returns the value of the "actor_salt" field in the mutation.
@@ -3606,44 +1570,10 @@ func (m *AuditEventMutation) ActorSalt() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldActorSalt returns the old "actor_salt" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldActorSalt(ctx context.Context) (v *[]byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActorSalt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActorSalt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActorSalt: %w", err)
-	}
-	return oldValue.ActorSalt, nil
-}
-
-// ClearActorSalt clears the value of the "actor_salt" field.
-func (m *AuditEventMutation) ClearActorSalt() {
-	m.actor_salt = nil
-	m.clearedFields[auditevent.FieldActorSalt] = struct{}{}
-}
-
 // ActorSaltCleared returns if the "actor_salt" field was cleared in this mutation.
 func (m *AuditEventMutation) ActorSaltCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldActorSalt]
 	return ok
-}
-
-// ResetActorSalt resets all changes to the "actor_salt" field.
-func (m *AuditEventMutation) ResetActorSalt() {
-	m.actor_salt = nil
-	delete(m.clearedFields, auditevent.FieldActorSalt)
-}
-
-// SetActorDigest sets the "actor_digest" field.
-func (m *AuditEventMutation) SetActorDigest(b []byte) {
-	m.actor_digest = &b
 }
 
 // ActorDigest returns the value of the "actor_digest" field in the mutation.
@@ -3655,44 +1585,10 @@ func (m *AuditEventMutation) ActorDigest() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldActorDigest returns the old "actor_digest" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldActorDigest(ctx context.Context) (v *[]byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActorDigest is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActorDigest requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActorDigest: %w", err)
-	}
-	return oldValue.ActorDigest, nil
-}
-
-// ClearActorDigest clears the value of the "actor_digest" field.
-func (m *AuditEventMutation) ClearActorDigest() {
-	m.actor_digest = nil
-	m.clearedFields[auditevent.FieldActorDigest] = struct{}{}
-}
-
 // ActorDigestCleared returns if the "actor_digest" field was cleared in this mutation.
 func (m *AuditEventMutation) ActorDigestCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldActorDigest]
 	return ok
-}
-
-// ResetActorDigest resets all changes to the "actor_digest" field.
-func (m *AuditEventMutation) ResetActorDigest() {
-	m.actor_digest = nil
-	delete(m.clearedFields, auditevent.FieldActorDigest)
-}
-
-// SetTextSalt sets the "text_salt" field.
-func (m *AuditEventMutation) SetTextSalt(b []byte) {
-	m.text_salt = &b
 }
 
 // TextSalt returns the value of the "text_salt" field in the mutation.
@@ -3704,44 +1600,10 @@ func (m *AuditEventMutation) TextSalt() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldTextSalt returns the old "text_salt" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldTextSalt(ctx context.Context) (v *[]byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTextSalt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTextSalt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTextSalt: %w", err)
-	}
-	return oldValue.TextSalt, nil
-}
-
-// ClearTextSalt clears the value of the "text_salt" field.
-func (m *AuditEventMutation) ClearTextSalt() {
-	m.text_salt = nil
-	m.clearedFields[auditevent.FieldTextSalt] = struct{}{}
-}
-
 // TextSaltCleared returns if the "text_salt" field was cleared in this mutation.
 func (m *AuditEventMutation) TextSaltCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldTextSalt]
 	return ok
-}
-
-// ResetTextSalt resets all changes to the "text_salt" field.
-func (m *AuditEventMutation) ResetTextSalt() {
-	m.text_salt = nil
-	delete(m.clearedFields, auditevent.FieldTextSalt)
-}
-
-// SetTextDigest sets the "text_digest" field.
-func (m *AuditEventMutation) SetTextDigest(b []byte) {
-	m.text_digest = &b
 }
 
 // TextDigest returns the value of the "text_digest" field in the mutation.
@@ -3753,44 +1615,10 @@ func (m *AuditEventMutation) TextDigest() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldTextDigest returns the old "text_digest" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldTextDigest(ctx context.Context) (v *[]byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTextDigest is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTextDigest requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTextDigest: %w", err)
-	}
-	return oldValue.TextDigest, nil
-}
-
-// ClearTextDigest clears the value of the "text_digest" field.
-func (m *AuditEventMutation) ClearTextDigest() {
-	m.text_digest = nil
-	m.clearedFields[auditevent.FieldTextDigest] = struct{}{}
-}
-
 // TextDigestCleared returns if the "text_digest" field was cleared in this mutation.
 func (m *AuditEventMutation) TextDigestCleared() bool {
 	_, ok := m.clearedFields[auditevent.FieldTextDigest]
 	return ok
-}
-
-// ResetTextDigest resets all changes to the "text_digest" field.
-func (m *AuditEventMutation) ResetTextDigest() {
-	m.text_digest = nil
-	delete(m.clearedFields, auditevent.FieldTextDigest)
-}
-
-// SetHash sets the "hash" field.
-func (m *AuditEventMutation) SetHash(b []byte) {
-	m.hash = &b
 }
 
 // Hash returns the value of the "hash" field in the mutation.
@@ -3800,28 +1628,6 @@ func (m *AuditEventMutation) Hash() (r []byte, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldHash returns the old "hash" field's value of the AuditEvent entity.
-// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEventMutation) OldHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldHash: %w", err)
-	}
-	return oldValue.Hash, nil
-}
-
-// ResetHash resets all changes to the "hash" field.
-func (m *AuditEventMutation) ResetHash() {
-	m.hash = nil
 }
 
 // Where appends a list predicates to the AuditEventMutation builder.
@@ -3844,11 +1650,6 @@ func (m *AuditEventMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *AuditEventMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (AuditEvent).
 func (m *AuditEventMutation) Type() string {
 	return m.typ
@@ -3858,367 +1659,54 @@ func (m *AuditEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditEventMutation) Fields() []string {
-	fields := make([]string, 0, 18)
-	if m.organization_id != nil {
-		fields = append(fields, auditevent.FieldOrganizationID)
-	}
-	if m.sequence != nil {
-		fields = append(fields, auditevent.FieldSequence)
-	}
-	if m.at != nil {
-		fields = append(fields, auditevent.FieldAt)
-	}
-	if m.actor_id != nil {
-		fields = append(fields, auditevent.FieldActorID)
-	}
-	if m.actor != nil {
-		fields = append(fields, auditevent.FieldActor)
-	}
-	if m.action != nil {
-		fields = append(fields, auditevent.FieldAction)
-	}
-	if m.account_id != nil {
-		fields = append(fields, auditevent.FieldAccountID)
-	}
-	if m.user_id != nil {
-		fields = append(fields, auditevent.FieldUserID)
-	}
-	if m.former_id != nil {
-		fields = append(fields, auditevent.FieldFormerID)
-	}
-	if m.bulk_operation_id != nil {
-		fields = append(fields, auditevent.FieldBulkOperationID)
-	}
-	if m.before != nil {
-		fields = append(fields, auditevent.FieldBefore)
-	}
-	if m.after != nil {
-		fields = append(fields, auditevent.FieldAfter)
-	}
-	if m.request_id != nil {
-		fields = append(fields, auditevent.FieldRequestID)
-	}
-	if m.actor_salt != nil {
-		fields = append(fields, auditevent.FieldActorSalt)
-	}
-	if m.actor_digest != nil {
-		fields = append(fields, auditevent.FieldActorDigest)
-	}
-	if m.text_salt != nil {
-		fields = append(fields, auditevent.FieldTextSalt)
-	}
-	if m.text_digest != nil {
-		fields = append(fields, auditevent.FieldTextDigest)
-	}
-	if m.hash != nil {
-		fields = append(fields, auditevent.FieldHash)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *AuditEventMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case auditevent.FieldOrganizationID:
-		return m.OrganizationID()
-	case auditevent.FieldSequence:
-		return m.Sequence()
-	case auditevent.FieldAt:
-		return m.At()
-	case auditevent.FieldActorID:
-		return m.ActorID()
-	case auditevent.FieldActor:
-		return m.Actor()
-	case auditevent.FieldAction:
-		return m.Action()
-	case auditevent.FieldAccountID:
-		return m.AccountID()
-	case auditevent.FieldUserID:
-		return m.UserID()
-	case auditevent.FieldFormerID:
-		return m.FormerID()
-	case auditevent.FieldBulkOperationID:
-		return m.BulkOperationID()
-	case auditevent.FieldBefore:
-		return m.Before()
-	case auditevent.FieldAfter:
-		return m.After()
-	case auditevent.FieldRequestID:
-		return m.RequestID()
-	case auditevent.FieldActorSalt:
-		return m.ActorSalt()
-	case auditevent.FieldActorDigest:
-		return m.ActorDigest()
-	case auditevent.FieldTextSalt:
-		return m.TextSalt()
-	case auditevent.FieldTextDigest:
-		return m.TextDigest()
-	case auditevent.FieldHash:
-		return m.Hash()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *AuditEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case auditevent.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case auditevent.FieldSequence:
-		return m.OldSequence(ctx)
-	case auditevent.FieldAt:
-		return m.OldAt(ctx)
-	case auditevent.FieldActorID:
-		return m.OldActorID(ctx)
-	case auditevent.FieldActor:
-		return m.OldActor(ctx)
-	case auditevent.FieldAction:
-		return m.OldAction(ctx)
-	case auditevent.FieldAccountID:
-		return m.OldAccountID(ctx)
-	case auditevent.FieldUserID:
-		return m.OldUserID(ctx)
-	case auditevent.FieldFormerID:
-		return m.OldFormerID(ctx)
-	case auditevent.FieldBulkOperationID:
-		return m.OldBulkOperationID(ctx)
-	case auditevent.FieldBefore:
-		return m.OldBefore(ctx)
-	case auditevent.FieldAfter:
-		return m.OldAfter(ctx)
-	case auditevent.FieldRequestID:
-		return m.OldRequestID(ctx)
-	case auditevent.FieldActorSalt:
-		return m.OldActorSalt(ctx)
-	case auditevent.FieldActorDigest:
-		return m.OldActorDigest(ctx)
-	case auditevent.FieldTextSalt:
-		return m.OldTextSalt(ctx)
-	case auditevent.FieldTextDigest:
-		return m.OldTextDigest(ctx)
-	case auditevent.FieldHash:
-		return m.OldHash(ctx)
-	}
-	return nil, fmt.Errorf("unknown AuditEvent field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case auditevent.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case auditevent.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSequence(v)
-		return nil
-	case auditevent.FieldAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAt(v)
-		return nil
-	case auditevent.FieldActorID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActorID(v)
-		return nil
-	case auditevent.FieldActor:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActor(v)
-		return nil
-	case auditevent.FieldAction:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAction(v)
-		return nil
-	case auditevent.FieldAccountID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAccountID(v)
-		return nil
-	case auditevent.FieldUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUserID(v)
-		return nil
-	case auditevent.FieldFormerID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFormerID(v)
-		return nil
-	case auditevent.FieldBulkOperationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBulkOperationID(v)
-		return nil
-	case auditevent.FieldBefore:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBefore(v)
-		return nil
-	case auditevent.FieldAfter:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAfter(v)
-		return nil
-	case auditevent.FieldRequestID:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRequestID(v)
-		return nil
-	case auditevent.FieldActorSalt:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActorSalt(v)
-		return nil
-	case auditevent.FieldActorDigest:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActorDigest(v)
-		return nil
-	case auditevent.FieldTextSalt:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTextSalt(v)
-		return nil
-	case auditevent.FieldTextDigest:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTextDigest(v)
-		return nil
-	case auditevent.FieldHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetHash(v)
-		return nil
-	}
-	return fmt.Errorf("unknown AuditEvent field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AuditEventMutation) AddedFields() []string {
-	var fields []string
-	if m.addsequence != nil {
-		fields = append(fields, auditevent.FieldSequence)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AuditEventMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case auditevent.FieldSequence:
-		return m.AddedSequence()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditEventMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case auditevent.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSequence(v)
-		return nil
-	}
-	return fmt.Errorf("unknown AuditEvent numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AuditEventMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(auditevent.FieldActorID) {
-		fields = append(fields, auditevent.FieldActorID)
-	}
-	if m.FieldCleared(auditevent.FieldAccountID) {
-		fields = append(fields, auditevent.FieldAccountID)
-	}
-	if m.FieldCleared(auditevent.FieldUserID) {
-		fields = append(fields, auditevent.FieldUserID)
-	}
-	if m.FieldCleared(auditevent.FieldFormerID) {
-		fields = append(fields, auditevent.FieldFormerID)
-	}
-	if m.FieldCleared(auditevent.FieldBulkOperationID) {
-		fields = append(fields, auditevent.FieldBulkOperationID)
-	}
-	if m.FieldCleared(auditevent.FieldBefore) {
-		fields = append(fields, auditevent.FieldBefore)
-	}
-	if m.FieldCleared(auditevent.FieldAfter) {
-		fields = append(fields, auditevent.FieldAfter)
-	}
-	if m.FieldCleared(auditevent.FieldRequestID) {
-		fields = append(fields, auditevent.FieldRequestID)
-	}
-	if m.FieldCleared(auditevent.FieldActorSalt) {
-		fields = append(fields, auditevent.FieldActorSalt)
-	}
-	if m.FieldCleared(auditevent.FieldActorDigest) {
-		fields = append(fields, auditevent.FieldActorDigest)
-	}
-	if m.FieldCleared(auditevent.FieldTextSalt) {
-		fields = append(fields, auditevent.FieldTextSalt)
-	}
-	if m.FieldCleared(auditevent.FieldTextDigest) {
-		fields = append(fields, auditevent.FieldTextDigest)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -4231,107 +1719,13 @@ func (m *AuditEventMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AuditEventMutation) ClearField(name string) error {
-	switch name {
-	case auditevent.FieldActorID:
-		m.ClearActorID()
-		return nil
-	case auditevent.FieldAccountID:
-		m.ClearAccountID()
-		return nil
-	case auditevent.FieldUserID:
-		m.ClearUserID()
-		return nil
-	case auditevent.FieldFormerID:
-		m.ClearFormerID()
-		return nil
-	case auditevent.FieldBulkOperationID:
-		m.ClearBulkOperationID()
-		return nil
-	case auditevent.FieldBefore:
-		m.ClearBefore()
-		return nil
-	case auditevent.FieldAfter:
-		m.ClearAfter()
-		return nil
-	case auditevent.FieldRequestID:
-		m.ClearRequestID()
-		return nil
-	case auditevent.FieldActorSalt:
-		m.ClearActorSalt()
-		return nil
-	case auditevent.FieldActorDigest:
-		m.ClearActorDigest()
-		return nil
-	case auditevent.FieldTextSalt:
-		m.ClearTextSalt()
-		return nil
-	case auditevent.FieldTextDigest:
-		m.ClearTextDigest()
-		return nil
-	}
-	return fmt.Errorf("unknown AuditEvent nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *AuditEventMutation) ResetField(name string) error {
-	switch name {
-	case auditevent.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case auditevent.FieldSequence:
-		m.ResetSequence()
-		return nil
-	case auditevent.FieldAt:
-		m.ResetAt()
-		return nil
-	case auditevent.FieldActorID:
-		m.ResetActorID()
-		return nil
-	case auditevent.FieldActor:
-		m.ResetActor()
-		return nil
-	case auditevent.FieldAction:
-		m.ResetAction()
-		return nil
-	case auditevent.FieldAccountID:
-		m.ResetAccountID()
-		return nil
-	case auditevent.FieldUserID:
-		m.ResetUserID()
-		return nil
-	case auditevent.FieldFormerID:
-		m.ResetFormerID()
-		return nil
-	case auditevent.FieldBulkOperationID:
-		m.ResetBulkOperationID()
-		return nil
-	case auditevent.FieldBefore:
-		m.ResetBefore()
-		return nil
-	case auditevent.FieldAfter:
-		m.ResetAfter()
-		return nil
-	case auditevent.FieldRequestID:
-		m.ResetRequestID()
-		return nil
-	case auditevent.FieldActorSalt:
-		m.ResetActorSalt()
-		return nil
-	case auditevent.FieldActorDigest:
-		m.ResetActorDigest()
-		return nil
-	case auditevent.FieldTextSalt:
-		m.ResetTextSalt()
-		return nil
-	case auditevent.FieldTextDigest:
-		m.ResetTextDigest()
-		return nil
-	case auditevent.FieldHash:
-		m.ResetHash()
-		return nil
-	}
-	return fmt.Errorf("unknown AuditEvent field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -4441,16 +1835,6 @@ func withAuditHeadID(id uuid.UUID) auditheadOption {
 	}
 }
 
-// withAuditHead sets the old AuditHead of the mutation.
-func withAuditHead(node *AuditHead) auditheadOption {
-	return func(m *AuditHeadMutation) {
-		m.oldValue = func(context.Context) (*AuditHead, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m AuditHeadMutation) Client() *Client {
@@ -4470,12 +1854,6 @@ func (m AuditHeadMutation) Tx() (*Tx, error) {
 	return tx, nil
 }
 
-// SetID sets the value of the id field. Note that this
-// operation is only accepted on creation of AuditHead entities.
-func (m *AuditHeadMutation) SetID(id uuid.UUID) {
-	m.id = &id
-}
-
 // ID returns the ID value in the mutation. Note that the ID is only available
 // if it was provided to the builder or after it was returned from the database.
 func (m *AuditHeadMutation) ID() (id uuid.UUID, exists bool) {
@@ -4483,31 +1861,6 @@ func (m *AuditHeadMutation) ID() (id uuid.UUID, exists bool) {
 		return
 	}
 	return *m.id, true
-}
-
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *AuditHeadMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().AuditHead.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetSequence sets the "sequence" field.
-func (m *AuditHeadMutation) SetSequence(i int) {
-	m.sequence = &i
-	m.addsequence = nil
 }
 
 // Sequence returns the value of the "sequence" field in the mutation.
@@ -4519,32 +1872,6 @@ func (m *AuditHeadMutation) Sequence() (r int, exists bool) {
 	return *v, true
 }
 
-// OldSequence returns the old "sequence" field's value of the AuditHead entity.
-// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditHeadMutation) OldSequence(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSequence requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
-	}
-	return oldValue.Sequence, nil
-}
-
-// AddSequence adds i to the "sequence" field.
-func (m *AuditHeadMutation) AddSequence(i int) {
-	if m.addsequence != nil {
-		*m.addsequence += i
-	} else {
-		m.addsequence = &i
-	}
-}
-
 // AddedSequence returns the value that was added to the "sequence" field in this mutation.
 func (m *AuditHeadMutation) AddedSequence() (r int, exists bool) {
 	v := m.addsequence
@@ -4554,17 +1881,6 @@ func (m *AuditHeadMutation) AddedSequence() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetSequence resets all changes to the "sequence" field.
-func (m *AuditHeadMutation) ResetSequence() {
-	m.sequence = nil
-	m.addsequence = nil
-}
-
-// SetHash sets the "hash" field.
-func (m *AuditHeadMutation) SetHash(b []byte) {
-	m.hash = &b
-}
-
 // Hash returns the value of the "hash" field in the mutation.
 func (m *AuditHeadMutation) Hash() (r []byte, exists bool) {
 	v := m.hash
@@ -4572,28 +1888,6 @@ func (m *AuditHeadMutation) Hash() (r []byte, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldHash returns the old "hash" field's value of the AuditHead entity.
-// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditHeadMutation) OldHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldHash: %w", err)
-	}
-	return oldValue.Hash, nil
-}
-
-// ResetHash resets all changes to the "hash" field.
-func (m *AuditHeadMutation) ResetHash() {
-	m.hash = nil
 }
 
 // SetCheckpointSequence sets the "checkpoint_sequence" field.
@@ -4609,32 +1903,6 @@ func (m *AuditHeadMutation) CheckpointSequence() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCheckpointSequence returns the old "checkpoint_sequence" field's value of the AuditHead entity.
-// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditHeadMutation) OldCheckpointSequence(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCheckpointSequence is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCheckpointSequence requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCheckpointSequence: %w", err)
-	}
-	return oldValue.CheckpointSequence, nil
-}
-
-// AddCheckpointSequence adds i to the "checkpoint_sequence" field.
-func (m *AuditHeadMutation) AddCheckpointSequence(i int) {
-	if m.addcheckpoint_sequence != nil {
-		*m.addcheckpoint_sequence += i
-	} else {
-		m.addcheckpoint_sequence = &i
-	}
 }
 
 // AddedCheckpointSequence returns the value that was added to the "checkpoint_sequence" field in this mutation.
@@ -4666,39 +1934,10 @@ func (m *AuditHeadMutation) CheckpointAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldCheckpointAt returns the old "checkpoint_at" field's value of the AuditHead entity.
-// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditHeadMutation) OldCheckpointAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCheckpointAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCheckpointAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCheckpointAt: %w", err)
-	}
-	return oldValue.CheckpointAt, nil
-}
-
-// ClearCheckpointAt clears the value of the "checkpoint_at" field.
-func (m *AuditHeadMutation) ClearCheckpointAt() {
-	m.checkpoint_at = nil
-	m.clearedFields[audithead.FieldCheckpointAt] = struct{}{}
-}
-
 // CheckpointAtCleared returns if the "checkpoint_at" field was cleared in this mutation.
 func (m *AuditHeadMutation) CheckpointAtCleared() bool {
 	_, ok := m.clearedFields[audithead.FieldCheckpointAt]
 	return ok
-}
-
-// ResetCheckpointAt resets all changes to the "checkpoint_at" field.
-func (m *AuditHeadMutation) ResetCheckpointAt() {
-	m.checkpoint_at = nil
-	delete(m.clearedFields, audithead.FieldCheckpointAt)
 }
 
 // Where appends a list predicates to the AuditHeadMutation builder.
@@ -4721,11 +1960,6 @@ func (m *AuditHeadMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *AuditHeadMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (AuditHead).
 func (m *AuditHeadMutation) Type() string {
 	return m.typ
@@ -4735,150 +1969,54 @@ func (m *AuditHeadMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditHeadMutation) Fields() []string {
-	fields := make([]string, 0, 4)
-	if m.sequence != nil {
-		fields = append(fields, audithead.FieldSequence)
-	}
-	if m.hash != nil {
-		fields = append(fields, audithead.FieldHash)
-	}
-	if m.checkpoint_sequence != nil {
-		fields = append(fields, audithead.FieldCheckpointSequence)
-	}
-	if m.checkpoint_at != nil {
-		fields = append(fields, audithead.FieldCheckpointAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *AuditHeadMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case audithead.FieldSequence:
-		return m.Sequence()
-	case audithead.FieldHash:
-		return m.Hash()
-	case audithead.FieldCheckpointSequence:
-		return m.CheckpointSequence()
-	case audithead.FieldCheckpointAt:
-		return m.CheckpointAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *AuditHeadMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case audithead.FieldSequence:
-		return m.OldSequence(ctx)
-	case audithead.FieldHash:
-		return m.OldHash(ctx)
-	case audithead.FieldCheckpointSequence:
-		return m.OldCheckpointSequence(ctx)
-	case audithead.FieldCheckpointAt:
-		return m.OldCheckpointAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown AuditHead field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditHeadMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case audithead.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSequence(v)
-		return nil
-	case audithead.FieldHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetHash(v)
-		return nil
-	case audithead.FieldCheckpointSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCheckpointSequence(v)
-		return nil
-	case audithead.FieldCheckpointAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCheckpointAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown AuditHead field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AuditHeadMutation) AddedFields() []string {
-	var fields []string
-	if m.addsequence != nil {
-		fields = append(fields, audithead.FieldSequence)
-	}
-	if m.addcheckpoint_sequence != nil {
-		fields = append(fields, audithead.FieldCheckpointSequence)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AuditHeadMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case audithead.FieldSequence:
-		return m.AddedSequence()
-	case audithead.FieldCheckpointSequence:
-		return m.AddedCheckpointSequence()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditHeadMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case audithead.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSequence(v)
-		return nil
-	case audithead.FieldCheckpointSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddCheckpointSequence(v)
-		return nil
-	}
-	return fmt.Errorf("unknown AuditHead numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AuditHeadMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(audithead.FieldCheckpointAt) {
-		fields = append(fields, audithead.FieldCheckpointAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -4891,32 +2029,13 @@ func (m *AuditHeadMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AuditHeadMutation) ClearField(name string) error {
-	switch name {
-	case audithead.FieldCheckpointAt:
-		m.ClearCheckpointAt()
-		return nil
-	}
-	return fmt.Errorf("unknown AuditHead nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *AuditHeadMutation) ResetField(name string) error {
-	switch name {
-	case audithead.FieldSequence:
-		m.ResetSequence()
-		return nil
-	case audithead.FieldHash:
-		m.ResetHash()
-		return nil
-	case audithead.FieldCheckpointSequence:
-		m.ResetCheckpointSequence()
-		return nil
-	case audithead.FieldCheckpointAt:
-		m.ResetCheckpointAt()
-		return nil
-	}
-	return fmt.Errorf("unknown AuditHead field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -5006,46 +2125,6 @@ func newAuditPendingMutation(c config, op Op, opts ...auditpendingOption) *Audit
 	return m
 }
 
-// withAuditPendingID sets the ID field of the mutation.
-func withAuditPendingID(id uuid.UUID) auditpendingOption {
-	return func(m *AuditPendingMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *AuditPending
-		)
-		m.oldValue = func(ctx context.Context) (*AuditPending, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().AuditPending.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withAuditPending sets the old AuditPending of the mutation.
-func withAuditPending(node *AuditPending) auditpendingOption {
-	return func(m *AuditPendingMutation) {
-		m.oldValue = func(context.Context) (*AuditPending, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m AuditPendingMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m AuditPendingMutation) Tx() (*Tx, error) {
@@ -5072,25 +2151,6 @@ func (m *AuditPendingMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *AuditPendingMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().AuditPending.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *AuditPendingMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -5103,28 +2163,6 @@ func (m *AuditPendingMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *AuditPendingMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetAt sets the "at" field.
@@ -5141,28 +2179,6 @@ func (m *AuditPendingMutation) At() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldAt returns the old "at" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAt: %w", err)
-	}
-	return oldValue.At, nil
-}
-
-// ResetAt resets all changes to the "at" field.
-func (m *AuditPendingMutation) ResetAt() {
-	m.at = nil
-}
-
 // SetActorID sets the "actor_id" field.
 func (m *AuditPendingMutation) SetActorID(u uuid.UUID) {
 	m.actor_id = &u
@@ -5175,28 +2191,6 @@ func (m *AuditPendingMutation) ActorID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldActorID returns the old "actor_id" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldActorID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActorID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
-	}
-	return oldValue.ActorID, nil
-}
-
-// ResetActorID resets all changes to the "actor_id" field.
-func (m *AuditPendingMutation) ResetActorID() {
-	m.actor_id = nil
 }
 
 // SetActor sets the "actor" field.
@@ -5213,28 +2207,6 @@ func (m *AuditPendingMutation) Actor() (r string, exists bool) {
 	return *v, true
 }
 
-// OldActor returns the old "actor" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldActor(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActor is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActor requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActor: %w", err)
-	}
-	return oldValue.Actor, nil
-}
-
-// ResetActor resets all changes to the "actor" field.
-func (m *AuditPendingMutation) ResetActor() {
-	m.actor = nil
-}
-
 // SetAction sets the "action" field.
 func (m *AuditPendingMutation) SetAction(s string) {
 	m.action = &s
@@ -5247,28 +2219,6 @@ func (m *AuditPendingMutation) Action() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldAction returns the old "action" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldAction(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAction is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAction requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAction: %w", err)
-	}
-	return oldValue.Action, nil
-}
-
-// ResetAction resets all changes to the "action" field.
-func (m *AuditPendingMutation) ResetAction() {
-	m.action = nil
 }
 
 // SetUserID sets the "user_id" field.
@@ -5285,28 +2235,6 @@ func (m *AuditPendingMutation) UserID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUserID returns the old "user_id" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldUserID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
-	}
-	return oldValue.UserID, nil
-}
-
-// ResetUserID resets all changes to the "user_id" field.
-func (m *AuditPendingMutation) ResetUserID() {
-	m.user_id = nil
-}
-
 // SetAfter sets the "after" field.
 func (m *AuditPendingMutation) SetAfter(s string) {
 	m.after = &s
@@ -5319,28 +2247,6 @@ func (m *AuditPendingMutation) After() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldAfter returns the old "after" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldAfter(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAfter is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAfter requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAfter: %w", err)
-	}
-	return oldValue.After, nil
-}
-
-// ResetAfter resets all changes to the "after" field.
-func (m *AuditPendingMutation) ResetAfter() {
-	m.after = nil
 }
 
 // SetRequestID sets the "request_id" field.
@@ -5357,39 +2263,10 @@ func (m *AuditPendingMutation) RequestID() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRequestID returns the old "request_id" field's value of the AuditPending entity.
-// If the AuditPending object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditPendingMutation) OldRequestID(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRequestID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRequestID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRequestID: %w", err)
-	}
-	return oldValue.RequestID, nil
-}
-
-// ClearRequestID clears the value of the "request_id" field.
-func (m *AuditPendingMutation) ClearRequestID() {
-	m.request_id = nil
-	m.clearedFields[auditpending.FieldRequestID] = struct{}{}
-}
-
 // RequestIDCleared returns if the "request_id" field was cleared in this mutation.
 func (m *AuditPendingMutation) RequestIDCleared() bool {
 	_, ok := m.clearedFields[auditpending.FieldRequestID]
 	return ok
-}
-
-// ResetRequestID resets all changes to the "request_id" field.
-func (m *AuditPendingMutation) ResetRequestID() {
-	m.request_id = nil
-	delete(m.clearedFields, auditpending.FieldRequestID)
 }
 
 // Where appends a list predicates to the AuditPendingMutation builder.
@@ -5412,11 +2289,6 @@ func (m *AuditPendingMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *AuditPendingMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (AuditPending).
 func (m *AuditPendingMutation) Type() string {
 	return m.typ
@@ -5426,179 +2298,54 @@ func (m *AuditPendingMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditPendingMutation) Fields() []string {
-	fields := make([]string, 0, 8)
-	if m.organization_id != nil {
-		fields = append(fields, auditpending.FieldOrganizationID)
-	}
-	if m.at != nil {
-		fields = append(fields, auditpending.FieldAt)
-	}
-	if m.actor_id != nil {
-		fields = append(fields, auditpending.FieldActorID)
-	}
-	if m.actor != nil {
-		fields = append(fields, auditpending.FieldActor)
-	}
-	if m.action != nil {
-		fields = append(fields, auditpending.FieldAction)
-	}
-	if m.user_id != nil {
-		fields = append(fields, auditpending.FieldUserID)
-	}
-	if m.after != nil {
-		fields = append(fields, auditpending.FieldAfter)
-	}
-	if m.request_id != nil {
-		fields = append(fields, auditpending.FieldRequestID)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *AuditPendingMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case auditpending.FieldOrganizationID:
-		return m.OrganizationID()
-	case auditpending.FieldAt:
-		return m.At()
-	case auditpending.FieldActorID:
-		return m.ActorID()
-	case auditpending.FieldActor:
-		return m.Actor()
-	case auditpending.FieldAction:
-		return m.Action()
-	case auditpending.FieldUserID:
-		return m.UserID()
-	case auditpending.FieldAfter:
-		return m.After()
-	case auditpending.FieldRequestID:
-		return m.RequestID()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *AuditPendingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case auditpending.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case auditpending.FieldAt:
-		return m.OldAt(ctx)
-	case auditpending.FieldActorID:
-		return m.OldActorID(ctx)
-	case auditpending.FieldActor:
-		return m.OldActor(ctx)
-	case auditpending.FieldAction:
-		return m.OldAction(ctx)
-	case auditpending.FieldUserID:
-		return m.OldUserID(ctx)
-	case auditpending.FieldAfter:
-		return m.OldAfter(ctx)
-	case auditpending.FieldRequestID:
-		return m.OldRequestID(ctx)
-	}
-	return nil, fmt.Errorf("unknown AuditPending field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditPendingMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case auditpending.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case auditpending.FieldAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAt(v)
-		return nil
-	case auditpending.FieldActorID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActorID(v)
-		return nil
-	case auditpending.FieldActor:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActor(v)
-		return nil
-	case auditpending.FieldAction:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAction(v)
-		return nil
-	case auditpending.FieldUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUserID(v)
-		return nil
-	case auditpending.FieldAfter:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAfter(v)
-		return nil
-	case auditpending.FieldRequestID:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRequestID(v)
-		return nil
-	}
-	return fmt.Errorf("unknown AuditPending field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AuditPendingMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AuditPendingMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *AuditPendingMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown AuditPending numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AuditPendingMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(auditpending.FieldRequestID) {
-		fields = append(fields, auditpending.FieldRequestID)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -5611,44 +2358,13 @@ func (m *AuditPendingMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AuditPendingMutation) ClearField(name string) error {
-	switch name {
-	case auditpending.FieldRequestID:
-		m.ClearRequestID()
-		return nil
-	}
-	return fmt.Errorf("unknown AuditPending nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *AuditPendingMutation) ResetField(name string) error {
-	switch name {
-	case auditpending.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case auditpending.FieldAt:
-		m.ResetAt()
-		return nil
-	case auditpending.FieldActorID:
-		m.ResetActorID()
-		return nil
-	case auditpending.FieldActor:
-		m.ResetActor()
-		return nil
-	case auditpending.FieldAction:
-		m.ResetAction()
-		return nil
-	case auditpending.FieldUserID:
-		m.ResetUserID()
-		return nil
-	case auditpending.FieldAfter:
-		m.ResetAfter()
-		return nil
-	case auditpending.FieldRequestID:
-		m.ResetRequestID()
-		return nil
-	}
-	return fmt.Errorf("unknown AuditPending field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -5741,46 +2457,6 @@ func newBulkChunkMutation(c config, op Op, opts ...bulkchunkOption) *BulkChunkMu
 	return m
 }
 
-// withBulkChunkID sets the ID field of the mutation.
-func withBulkChunkID(id uuid.UUID) bulkchunkOption {
-	return func(m *BulkChunkMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *BulkChunk
-		)
-		m.oldValue = func(ctx context.Context) (*BulkChunk, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().BulkChunk.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withBulkChunk sets the old BulkChunk of the mutation.
-func withBulkChunk(node *BulkChunk) bulkchunkOption {
-	return func(m *BulkChunkMutation) {
-		m.oldValue = func(context.Context) (*BulkChunk, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m BulkChunkMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m BulkChunkMutation) Tx() (*Tx, error) {
@@ -5792,12 +2468,6 @@ func (m BulkChunkMutation) Tx() (*Tx, error) {
 	return tx, nil
 }
 
-// SetID sets the value of the id field. Note that this
-// operation is only accepted on creation of BulkChunk entities.
-func (m *BulkChunkMutation) SetID(id uuid.UUID) {
-	m.id = &id
-}
-
 // ID returns the ID value in the mutation. Note that the ID is only available
 // if it was provided to the builder or after it was returned from the database.
 func (m *BulkChunkMutation) ID() (id uuid.UUID, exists bool) {
@@ -5805,30 +2475,6 @@ func (m *BulkChunkMutation) ID() (id uuid.UUID, exists bool) {
 		return
 	}
 	return *m.id, true
-}
-
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *BulkChunkMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().BulkChunk.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetOrganizationID sets the "organization_id" field.
-func (m *BulkChunkMutation) SetOrganizationID(u uuid.UUID) {
-	m.organization_id = &u
 }
 
 // OrganizationID returns the value of the "organization_id" field in the mutation.
@@ -5840,34 +2486,6 @@ func (m *BulkChunkMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldOrganizationID returns the old "organization_id" field's value of the BulkChunk entity.
-// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkChunkMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *BulkChunkMutation) ResetOrganizationID() {
-	m.organization_id = nil
-}
-
-// SetNumber sets the "number" field.
-func (m *BulkChunkMutation) SetNumber(i int) {
-	m.number = &i
-	m.addnumber = nil
-}
-
 // Number returns the value of the "number" field in the mutation.
 func (m *BulkChunkMutation) Number() (r int, exists bool) {
 	v := m.number
@@ -5875,53 +2493,6 @@ func (m *BulkChunkMutation) Number() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldNumber returns the old "number" field's value of the BulkChunk entity.
-// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkChunkMutation) OldNumber(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNumber requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
-	}
-	return oldValue.Number, nil
-}
-
-// AddNumber adds i to the "number" field.
-func (m *BulkChunkMutation) AddNumber(i int) {
-	if m.addnumber != nil {
-		*m.addnumber += i
-	} else {
-		m.addnumber = &i
-	}
-}
-
-// AddedNumber returns the value that was added to the "number" field in this mutation.
-func (m *BulkChunkMutation) AddedNumber() (r int, exists bool) {
-	v := m.addnumber
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetNumber resets all changes to the "number" field.
-func (m *BulkChunkMutation) ResetNumber() {
-	m.number = nil
-	m.addnumber = nil
-}
-
-// SetRows sets the "rows" field.
-func (m *BulkChunkMutation) SetRows(i int) {
-	m.rows = &i
-	m.addrows = nil
 }
 
 // Rows returns the value of the "rows" field in the mutation.
@@ -5933,53 +2504,6 @@ func (m *BulkChunkMutation) Rows() (r int, exists bool) {
 	return *v, true
 }
 
-// OldRows returns the old "rows" field's value of the BulkChunk entity.
-// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkChunkMutation) OldRows(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRows is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRows requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRows: %w", err)
-	}
-	return oldValue.Rows, nil
-}
-
-// AddRows adds i to the "rows" field.
-func (m *BulkChunkMutation) AddRows(i int) {
-	if m.addrows != nil {
-		*m.addrows += i
-	} else {
-		m.addrows = &i
-	}
-}
-
-// AddedRows returns the value that was added to the "rows" field in this mutation.
-func (m *BulkChunkMutation) AddedRows() (r int, exists bool) {
-	v := m.addrows
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetRows resets all changes to the "rows" field.
-func (m *BulkChunkMutation) ResetRows() {
-	m.rows = nil
-	m.addrows = nil
-}
-
-// SetFirst sets the "first" field.
-func (m *BulkChunkMutation) SetFirst(i int) {
-	m.first = &i
-	m.addfirst = nil
-}
-
 // First returns the value of the "first" field in the mutation.
 func (m *BulkChunkMutation) First() (r int, exists bool) {
 	v := m.first
@@ -5987,53 +2511,6 @@ func (m *BulkChunkMutation) First() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldFirst returns the old "first" field's value of the BulkChunk entity.
-// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkChunkMutation) OldFirst(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFirst is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFirst requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFirst: %w", err)
-	}
-	return oldValue.First, nil
-}
-
-// AddFirst adds i to the "first" field.
-func (m *BulkChunkMutation) AddFirst(i int) {
-	if m.addfirst != nil {
-		*m.addfirst += i
-	} else {
-		m.addfirst = &i
-	}
-}
-
-// AddedFirst returns the value that was added to the "first" field in this mutation.
-func (m *BulkChunkMutation) AddedFirst() (r int, exists bool) {
-	v := m.addfirst
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetFirst resets all changes to the "first" field.
-func (m *BulkChunkMutation) ResetFirst() {
-	m.first = nil
-	m.addfirst = nil
-}
-
-// SetLast sets the "last" field.
-func (m *BulkChunkMutation) SetLast(i int) {
-	m.last = &i
-	m.addlast = nil
 }
 
 // Last returns the value of the "last" field in the mutation.
@@ -6045,52 +2522,6 @@ func (m *BulkChunkMutation) Last() (r int, exists bool) {
 	return *v, true
 }
 
-// OldLast returns the old "last" field's value of the BulkChunk entity.
-// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkChunkMutation) OldLast(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLast is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLast requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLast: %w", err)
-	}
-	return oldValue.Last, nil
-}
-
-// AddLast adds i to the "last" field.
-func (m *BulkChunkMutation) AddLast(i int) {
-	if m.addlast != nil {
-		*m.addlast += i
-	} else {
-		m.addlast = &i
-	}
-}
-
-// AddedLast returns the value that was added to the "last" field in this mutation.
-func (m *BulkChunkMutation) AddedLast() (r int, exists bool) {
-	v := m.addlast
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetLast resets all changes to the "last" field.
-func (m *BulkChunkMutation) ResetLast() {
-	m.last = nil
-	m.addlast = nil
-}
-
-// SetNumbers sets the "numbers" field.
-func (m *BulkChunkMutation) SetNumbers(s string) {
-	m.numbers = &s
-}
-
 // Numbers returns the value of the "numbers" field in the mutation.
 func (m *BulkChunkMutation) Numbers() (r string, exists bool) {
 	v := m.numbers
@@ -6100,44 +2531,10 @@ func (m *BulkChunkMutation) Numbers() (r string, exists bool) {
 	return *v, true
 }
 
-// OldNumbers returns the old "numbers" field's value of the BulkChunk entity.
-// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkChunkMutation) OldNumbers(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNumbers is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNumbers requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNumbers: %w", err)
-	}
-	return oldValue.Numbers, nil
-}
-
-// ClearNumbers clears the value of the "numbers" field.
-func (m *BulkChunkMutation) ClearNumbers() {
-	m.numbers = nil
-	m.clearedFields[bulkchunk.FieldNumbers] = struct{}{}
-}
-
 // NumbersCleared returns if the "numbers" field was cleared in this mutation.
 func (m *BulkChunkMutation) NumbersCleared() bool {
 	_, ok := m.clearedFields[bulkchunk.FieldNumbers]
 	return ok
-}
-
-// ResetNumbers resets all changes to the "numbers" field.
-func (m *BulkChunkMutation) ResetNumbers() {
-	m.numbers = nil
-	delete(m.clearedFields, bulkchunk.FieldNumbers)
-}
-
-// SetDoneAt sets the "done_at" field.
-func (m *BulkChunkMutation) SetDoneAt(t time.Time) {
-	m.done_at = &t
 }
 
 // DoneAt returns the value of the "done_at" field in the mutation.
@@ -6149,39 +2546,10 @@ func (m *BulkChunkMutation) DoneAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldDoneAt returns the old "done_at" field's value of the BulkChunk entity.
-// If the BulkChunk object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkChunkMutation) OldDoneAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneAt: %w", err)
-	}
-	return oldValue.DoneAt, nil
-}
-
-// ClearDoneAt clears the value of the "done_at" field.
-func (m *BulkChunkMutation) ClearDoneAt() {
-	m.done_at = nil
-	m.clearedFields[bulkchunk.FieldDoneAt] = struct{}{}
-}
-
 // DoneAtCleared returns if the "done_at" field was cleared in this mutation.
 func (m *BulkChunkMutation) DoneAtCleared() bool {
 	_, ok := m.clearedFields[bulkchunk.FieldDoneAt]
 	return ok
-}
-
-// ResetDoneAt resets all changes to the "done_at" field.
-func (m *BulkChunkMutation) ResetDoneAt() {
-	m.done_at = nil
-	delete(m.clearedFields, bulkchunk.FieldDoneAt)
 }
 
 // Where appends a list predicates to the BulkChunkMutation builder.
@@ -6204,11 +2572,6 @@ func (m *BulkChunkMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *BulkChunkMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (BulkChunk).
 func (m *BulkChunkMutation) Type() string {
 	return m.typ
@@ -6218,219 +2581,54 @@ func (m *BulkChunkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkChunkMutation) Fields() []string {
-	fields := make([]string, 0, 7)
-	if m.organization_id != nil {
-		fields = append(fields, bulkchunk.FieldOrganizationID)
-	}
-	if m.number != nil {
-		fields = append(fields, bulkchunk.FieldNumber)
-	}
-	if m.rows != nil {
-		fields = append(fields, bulkchunk.FieldRows)
-	}
-	if m.first != nil {
-		fields = append(fields, bulkchunk.FieldFirst)
-	}
-	if m.last != nil {
-		fields = append(fields, bulkchunk.FieldLast)
-	}
-	if m.numbers != nil {
-		fields = append(fields, bulkchunk.FieldNumbers)
-	}
-	if m.done_at != nil {
-		fields = append(fields, bulkchunk.FieldDoneAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *BulkChunkMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case bulkchunk.FieldOrganizationID:
-		return m.OrganizationID()
-	case bulkchunk.FieldNumber:
-		return m.Number()
-	case bulkchunk.FieldRows:
-		return m.Rows()
-	case bulkchunk.FieldFirst:
-		return m.First()
-	case bulkchunk.FieldLast:
-		return m.Last()
-	case bulkchunk.FieldNumbers:
-		return m.Numbers()
-	case bulkchunk.FieldDoneAt:
-		return m.DoneAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *BulkChunkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case bulkchunk.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case bulkchunk.FieldNumber:
-		return m.OldNumber(ctx)
-	case bulkchunk.FieldRows:
-		return m.OldRows(ctx)
-	case bulkchunk.FieldFirst:
-		return m.OldFirst(ctx)
-	case bulkchunk.FieldLast:
-		return m.OldLast(ctx)
-	case bulkchunk.FieldNumbers:
-		return m.OldNumbers(ctx)
-	case bulkchunk.FieldDoneAt:
-		return m.OldDoneAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown BulkChunk field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkChunkMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case bulkchunk.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case bulkchunk.FieldNumber:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNumber(v)
-		return nil
-	case bulkchunk.FieldRows:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRows(v)
-		return nil
-	case bulkchunk.FieldFirst:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFirst(v)
-		return nil
-	case bulkchunk.FieldLast:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLast(v)
-		return nil
-	case bulkchunk.FieldNumbers:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNumbers(v)
-		return nil
-	case bulkchunk.FieldDoneAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown BulkChunk field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *BulkChunkMutation) AddedFields() []string {
-	var fields []string
-	if m.addnumber != nil {
-		fields = append(fields, bulkchunk.FieldNumber)
-	}
-	if m.addrows != nil {
-		fields = append(fields, bulkchunk.FieldRows)
-	}
-	if m.addfirst != nil {
-		fields = append(fields, bulkchunk.FieldFirst)
-	}
-	if m.addlast != nil {
-		fields = append(fields, bulkchunk.FieldLast)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *BulkChunkMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case bulkchunk.FieldNumber:
-		return m.AddedNumber()
-	case bulkchunk.FieldRows:
-		return m.AddedRows()
-	case bulkchunk.FieldFirst:
-		return m.AddedFirst()
-	case bulkchunk.FieldLast:
-		return m.AddedLast()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkChunkMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case bulkchunk.FieldNumber:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddNumber(v)
-		return nil
-	case bulkchunk.FieldRows:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddRows(v)
-		return nil
-	case bulkchunk.FieldFirst:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddFirst(v)
-		return nil
-	case bulkchunk.FieldLast:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddLast(v)
-		return nil
-	}
-	return fmt.Errorf("unknown BulkChunk numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *BulkChunkMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(bulkchunk.FieldNumbers) {
-		fields = append(fields, bulkchunk.FieldNumbers)
-	}
-	if m.FieldCleared(bulkchunk.FieldDoneAt) {
-		fields = append(fields, bulkchunk.FieldDoneAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -6443,44 +2641,13 @@ func (m *BulkChunkMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *BulkChunkMutation) ClearField(name string) error {
-	switch name {
-	case bulkchunk.FieldNumbers:
-		m.ClearNumbers()
-		return nil
-	case bulkchunk.FieldDoneAt:
-		m.ClearDoneAt()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkChunk nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *BulkChunkMutation) ResetField(name string) error {
-	switch name {
-	case bulkchunk.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case bulkchunk.FieldNumber:
-		m.ResetNumber()
-		return nil
-	case bulkchunk.FieldRows:
-		m.ResetRows()
-		return nil
-	case bulkchunk.FieldFirst:
-		m.ResetFirst()
-		return nil
-	case bulkchunk.FieldLast:
-		m.ResetLast()
-		return nil
-	case bulkchunk.FieldNumbers:
-		m.ResetNumbers()
-		return nil
-	case bulkchunk.FieldDoneAt:
-		m.ResetDoneAt()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkChunk field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -6542,9 +2709,9 @@ type BulkOperationMutation struct {
 	label               *string
 	status              *string
 	error_policy        *string
-	on_seat_shortage    *rules.Shortage
-	on_existing         *rules.OnExisting
-	assign_mode         *rules.AssignMode
+	on_seat_shortage    *vocabulary.Shortage
+	on_existing         *vocabulary.OnExisting
+	assign_mode         *vocabulary.AssignMode
 	max_errors          *int
 	addmax_errors       *int
 	include_self        *bool
@@ -6676,16 +2843,6 @@ func withBulkOperationID(id uuid.UUID) bulkoperationOption {
 	}
 }
 
-// withBulkOperation sets the old BulkOperation of the mutation.
-func withBulkOperation(node *BulkOperation) bulkoperationOption {
-	return func(m *BulkOperationMutation) {
-		m.oldValue = func(context.Context) (*BulkOperation, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m BulkOperationMutation) Client() *Client {
@@ -6720,25 +2877,6 @@ func (m *BulkOperationMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *BulkOperationMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().BulkOperation.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *BulkOperationMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -6751,28 +2889,6 @@ func (m *BulkOperationMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *BulkOperationMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetSource sets the "source" field.
@@ -6789,28 +2905,6 @@ func (m *BulkOperationMutation) Source() (r string, exists bool) {
 	return *v, true
 }
 
-// OldSource returns the old "source" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSource(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSource is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSource requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSource: %w", err)
-	}
-	return oldValue.Source, nil
-}
-
-// ResetSource resets all changes to the "source" field.
-func (m *BulkOperationMutation) ResetSource() {
-	m.source = nil
-}
-
 // SetLabel sets the "label" field.
 func (m *BulkOperationMutation) SetLabel(s string) {
 	m.label = &s
@@ -6825,39 +2919,10 @@ func (m *BulkOperationMutation) Label() (r string, exists bool) {
 	return *v, true
 }
 
-// OldLabel returns the old "label" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldLabel(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLabel is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLabel requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLabel: %w", err)
-	}
-	return oldValue.Label, nil
-}
-
-// ClearLabel clears the value of the "label" field.
-func (m *BulkOperationMutation) ClearLabel() {
-	m.label = nil
-	m.clearedFields[bulkoperation.FieldLabel] = struct{}{}
-}
-
 // LabelCleared returns if the "label" field was cleared in this mutation.
 func (m *BulkOperationMutation) LabelCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldLabel]
 	return ok
-}
-
-// ResetLabel resets all changes to the "label" field.
-func (m *BulkOperationMutation) ResetLabel() {
-	m.label = nil
-	delete(m.clearedFields, bulkoperation.FieldLabel)
 }
 
 // SetStatus sets the "status" field.
@@ -6874,28 +2939,6 @@ func (m *BulkOperationMutation) Status() (r string, exists bool) {
 	return *v, true
 }
 
-// OldStatus returns the old "status" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldStatus(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldStatus requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
-	}
-	return oldValue.Status, nil
-}
-
-// ResetStatus resets all changes to the "status" field.
-func (m *BulkOperationMutation) ResetStatus() {
-	m.status = nil
-}
-
 // SetErrorPolicy sets the "error_policy" field.
 func (m *BulkOperationMutation) SetErrorPolicy(s string) {
 	m.error_policy = &s
@@ -6910,35 +2953,13 @@ func (m *BulkOperationMutation) ErrorPolicy() (r string, exists bool) {
 	return *v, true
 }
 
-// OldErrorPolicy returns the old "error_policy" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldErrorPolicy(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldErrorPolicy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldErrorPolicy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldErrorPolicy: %w", err)
-	}
-	return oldValue.ErrorPolicy, nil
-}
-
-// ResetErrorPolicy resets all changes to the "error_policy" field.
-func (m *BulkOperationMutation) ResetErrorPolicy() {
-	m.error_policy = nil
-}
-
 // SetOnSeatShortage sets the "on_seat_shortage" field.
-func (m *BulkOperationMutation) SetOnSeatShortage(r rules.Shortage) {
-	m.on_seat_shortage = &r
+func (m *BulkOperationMutation) SetOnSeatShortage(v vocabulary.Shortage) {
+	m.on_seat_shortage = &v
 }
 
 // OnSeatShortage returns the value of the "on_seat_shortage" field in the mutation.
-func (m *BulkOperationMutation) OnSeatShortage() (r rules.Shortage, exists bool) {
+func (m *BulkOperationMutation) OnSeatShortage() (r vocabulary.Shortage, exists bool) {
 	v := m.on_seat_shortage
 	if v == nil {
 		return
@@ -6946,35 +2967,13 @@ func (m *BulkOperationMutation) OnSeatShortage() (r rules.Shortage, exists bool)
 	return *v, true
 }
 
-// OldOnSeatShortage returns the old "on_seat_shortage" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldOnSeatShortage(ctx context.Context) (v rules.Shortage, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOnSeatShortage is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOnSeatShortage requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOnSeatShortage: %w", err)
-	}
-	return oldValue.OnSeatShortage, nil
-}
-
-// ResetOnSeatShortage resets all changes to the "on_seat_shortage" field.
-func (m *BulkOperationMutation) ResetOnSeatShortage() {
-	m.on_seat_shortage = nil
-}
-
 // SetOnExisting sets the "on_existing" field.
-func (m *BulkOperationMutation) SetOnExisting(re rules.OnExisting) {
-	m.on_existing = &re
+func (m *BulkOperationMutation) SetOnExisting(ve vocabulary.OnExisting) {
+	m.on_existing = &ve
 }
 
 // OnExisting returns the value of the "on_existing" field in the mutation.
-func (m *BulkOperationMutation) OnExisting() (r rules.OnExisting, exists bool) {
+func (m *BulkOperationMutation) OnExisting() (r vocabulary.OnExisting, exists bool) {
 	v := m.on_existing
 	if v == nil {
 		return
@@ -6982,62 +2981,18 @@ func (m *BulkOperationMutation) OnExisting() (r rules.OnExisting, exists bool) {
 	return *v, true
 }
 
-// OldOnExisting returns the old "on_existing" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldOnExisting(ctx context.Context) (v rules.OnExisting, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOnExisting is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOnExisting requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOnExisting: %w", err)
-	}
-	return oldValue.OnExisting, nil
-}
-
-// ResetOnExisting resets all changes to the "on_existing" field.
-func (m *BulkOperationMutation) ResetOnExisting() {
-	m.on_existing = nil
-}
-
 // SetAssignMode sets the "assign_mode" field.
-func (m *BulkOperationMutation) SetAssignMode(rm rules.AssignMode) {
-	m.assign_mode = &rm
+func (m *BulkOperationMutation) SetAssignMode(vm vocabulary.AssignMode) {
+	m.assign_mode = &vm
 }
 
 // AssignMode returns the value of the "assign_mode" field in the mutation.
-func (m *BulkOperationMutation) AssignMode() (r rules.AssignMode, exists bool) {
+func (m *BulkOperationMutation) AssignMode() (r vocabulary.AssignMode, exists bool) {
 	v := m.assign_mode
 	if v == nil {
 		return
 	}
 	return *v, true
-}
-
-// OldAssignMode returns the old "assign_mode" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldAssignMode(ctx context.Context) (v rules.AssignMode, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAssignMode is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAssignMode requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAssignMode: %w", err)
-	}
-	return oldValue.AssignMode, nil
-}
-
-// ResetAssignMode resets all changes to the "assign_mode" field.
-func (m *BulkOperationMutation) ResetAssignMode() {
-	m.assign_mode = nil
 }
 
 // SetMaxErrors sets the "max_errors" field.
@@ -7055,32 +3010,6 @@ func (m *BulkOperationMutation) MaxErrors() (r int, exists bool) {
 	return *v, true
 }
 
-// OldMaxErrors returns the old "max_errors" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldMaxErrors(ctx context.Context) (v *int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMaxErrors is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMaxErrors requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMaxErrors: %w", err)
-	}
-	return oldValue.MaxErrors, nil
-}
-
-// AddMaxErrors adds i to the "max_errors" field.
-func (m *BulkOperationMutation) AddMaxErrors(i int) {
-	if m.addmax_errors != nil {
-		*m.addmax_errors += i
-	} else {
-		m.addmax_errors = &i
-	}
-}
-
 // AddedMaxErrors returns the value that was added to the "max_errors" field in this mutation.
 func (m *BulkOperationMutation) AddedMaxErrors() (r int, exists bool) {
 	v := m.addmax_errors
@@ -7090,24 +3019,10 @@ func (m *BulkOperationMutation) AddedMaxErrors() (r int, exists bool) {
 	return *v, true
 }
 
-// ClearMaxErrors clears the value of the "max_errors" field.
-func (m *BulkOperationMutation) ClearMaxErrors() {
-	m.max_errors = nil
-	m.addmax_errors = nil
-	m.clearedFields[bulkoperation.FieldMaxErrors] = struct{}{}
-}
-
 // MaxErrorsCleared returns if the "max_errors" field was cleared in this mutation.
 func (m *BulkOperationMutation) MaxErrorsCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldMaxErrors]
 	return ok
-}
-
-// ResetMaxErrors resets all changes to the "max_errors" field.
-func (m *BulkOperationMutation) ResetMaxErrors() {
-	m.max_errors = nil
-	m.addmax_errors = nil
-	delete(m.clearedFields, bulkoperation.FieldMaxErrors)
 }
 
 // SetIncludeSelf sets the "include_self" field.
@@ -7124,28 +3039,6 @@ func (m *BulkOperationMutation) IncludeSelf() (r bool, exists bool) {
 	return *v, true
 }
 
-// OldIncludeSelf returns the old "include_self" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldIncludeSelf(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIncludeSelf is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIncludeSelf requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIncludeSelf: %w", err)
-	}
-	return oldValue.IncludeSelf, nil
-}
-
-// ResetIncludeSelf resets all changes to the "include_self" field.
-func (m *BulkOperationMutation) ResetIncludeSelf() {
-	m.include_self = nil
-}
-
 // SetSuccessorID sets the "successor_id" field.
 func (m *BulkOperationMutation) SetSuccessorID(u uuid.UUID) {
 	m.successor_id = &u
@@ -7160,39 +3053,10 @@ func (m *BulkOperationMutation) SuccessorID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldSuccessorID returns the old "successor_id" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSuccessorID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSuccessorID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSuccessorID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSuccessorID: %w", err)
-	}
-	return oldValue.SuccessorID, nil
-}
-
-// ClearSuccessorID clears the value of the "successor_id" field.
-func (m *BulkOperationMutation) ClearSuccessorID() {
-	m.successor_id = nil
-	m.clearedFields[bulkoperation.FieldSuccessorID] = struct{}{}
-}
-
 // SuccessorIDCleared returns if the "successor_id" field was cleared in this mutation.
 func (m *BulkOperationMutation) SuccessorIDCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldSuccessorID]
 	return ok
-}
-
-// ResetSuccessorID resets all changes to the "successor_id" field.
-func (m *BulkOperationMutation) ResetSuccessorID() {
-	m.successor_id = nil
-	delete(m.clearedFields, bulkoperation.FieldSuccessorID)
 }
 
 // SetActorID sets the "actor_id" field.
@@ -7209,28 +3073,6 @@ func (m *BulkOperationMutation) ActorID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldActorID returns the old "actor_id" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldActorID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActorID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
-	}
-	return oldValue.ActorID, nil
-}
-
-// ResetActorID resets all changes to the "actor_id" field.
-func (m *BulkOperationMutation) ResetActorID() {
-	m.actor_id = nil
-}
-
 // SetCreatedBy sets the "created_by" field.
 func (m *BulkOperationMutation) SetCreatedBy(s string) {
 	m.created_by = &s
@@ -7243,28 +3085,6 @@ func (m *BulkOperationMutation) CreatedBy() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedBy returns the old "created_by" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldCreatedBy(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedBy: %w", err)
-	}
-	return oldValue.CreatedBy, nil
-}
-
-// ResetCreatedBy resets all changes to the "created_by" field.
-func (m *BulkOperationMutation) ResetCreatedBy() {
-	m.created_by = nil
 }
 
 // SetRequestID sets the "request_id" field.
@@ -7281,39 +3101,10 @@ func (m *BulkOperationMutation) RequestID() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRequestID returns the old "request_id" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldRequestID(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRequestID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRequestID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRequestID: %w", err)
-	}
-	return oldValue.RequestID, nil
-}
-
-// ClearRequestID clears the value of the "request_id" field.
-func (m *BulkOperationMutation) ClearRequestID() {
-	m.request_id = nil
-	m.clearedFields[bulkoperation.FieldRequestID] = struct{}{}
-}
-
 // RequestIDCleared returns if the "request_id" field was cleared in this mutation.
 func (m *BulkOperationMutation) RequestIDCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldRequestID]
 	return ok
-}
-
-// ResetRequestID resets all changes to the "request_id" field.
-func (m *BulkOperationMutation) ResetRequestID() {
-	m.request_id = nil
-	delete(m.clearedFields, bulkoperation.FieldRequestID)
 }
 
 // SetDigest sets the "digest" field.
@@ -7330,39 +3121,10 @@ func (m *BulkOperationMutation) Digest() (r string, exists bool) {
 	return *v, true
 }
 
-// OldDigest returns the old "digest" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDigest(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDigest is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDigest requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDigest: %w", err)
-	}
-	return oldValue.Digest, nil
-}
-
-// ClearDigest clears the value of the "digest" field.
-func (m *BulkOperationMutation) ClearDigest() {
-	m.digest = nil
-	m.clearedFields[bulkoperation.FieldDigest] = struct{}{}
-}
-
 // DigestCleared returns if the "digest" field was cleared in this mutation.
 func (m *BulkOperationMutation) DigestCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldDigest]
 	return ok
-}
-
-// ResetDigest resets all changes to the "digest" field.
-func (m *BulkOperationMutation) ResetDigest() {
-	m.digest = nil
-	delete(m.clearedFields, bulkoperation.FieldDigest)
 }
 
 // SetIdempotencyKey sets the "idempotency_key" field.
@@ -7379,23 +3141,6 @@ func (m *BulkOperationMutation) IdempotencyKey() (r string, exists bool) {
 	return *v, true
 }
 
-// OldIdempotencyKey returns the old "idempotency_key" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldIdempotencyKey(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIdempotencyKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIdempotencyKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIdempotencyKey: %w", err)
-	}
-	return oldValue.IdempotencyKey, nil
-}
-
 // ClearIdempotencyKey clears the value of the "idempotency_key" field.
 func (m *BulkOperationMutation) ClearIdempotencyKey() {
 	m.idempotency_key = nil
@@ -7406,12 +3151,6 @@ func (m *BulkOperationMutation) ClearIdempotencyKey() {
 func (m *BulkOperationMutation) IdempotencyKeyCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldIdempotencyKey]
 	return ok
-}
-
-// ResetIdempotencyKey resets all changes to the "idempotency_key" field.
-func (m *BulkOperationMutation) ResetIdempotencyKey() {
-	m.idempotency_key = nil
-	delete(m.clearedFields, bulkoperation.FieldIdempotencyKey)
 }
 
 // SetRequestHash sets the "request_hash" field.
@@ -7428,39 +3167,10 @@ func (m *BulkOperationMutation) RequestHash() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRequestHash returns the old "request_hash" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldRequestHash(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRequestHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRequestHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRequestHash: %w", err)
-	}
-	return oldValue.RequestHash, nil
-}
-
-// ClearRequestHash clears the value of the "request_hash" field.
-func (m *BulkOperationMutation) ClearRequestHash() {
-	m.request_hash = nil
-	m.clearedFields[bulkoperation.FieldRequestHash] = struct{}{}
-}
-
 // RequestHashCleared returns if the "request_hash" field was cleared in this mutation.
 func (m *BulkOperationMutation) RequestHashCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldRequestHash]
 	return ok
-}
-
-// ResetRequestHash resets all changes to the "request_hash" field.
-func (m *BulkOperationMutation) ResetRequestHash() {
-	m.request_hash = nil
-	delete(m.clearedFields, bulkoperation.FieldRequestHash)
 }
 
 // SetUndoesID sets the "undoes_id" field.
@@ -7477,39 +3187,10 @@ func (m *BulkOperationMutation) UndoesID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUndoesID returns the old "undoes_id" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldUndoesID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUndoesID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUndoesID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUndoesID: %w", err)
-	}
-	return oldValue.UndoesID, nil
-}
-
-// ClearUndoesID clears the value of the "undoes_id" field.
-func (m *BulkOperationMutation) ClearUndoesID() {
-	m.undoes_id = nil
-	m.clearedFields[bulkoperation.FieldUndoesID] = struct{}{}
-}
-
 // UndoesIDCleared returns if the "undoes_id" field was cleared in this mutation.
 func (m *BulkOperationMutation) UndoesIDCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldUndoesID]
 	return ok
-}
-
-// ResetUndoesID resets all changes to the "undoes_id" field.
-func (m *BulkOperationMutation) ResetUndoesID() {
-	m.undoes_id = nil
-	delete(m.clearedFields, bulkoperation.FieldUndoesID)
 }
 
 // SetUndoneByID sets the "undone_by_id" field.
@@ -7526,39 +3207,10 @@ func (m *BulkOperationMutation) UndoneByID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUndoneByID returns the old "undone_by_id" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldUndoneByID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUndoneByID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUndoneByID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUndoneByID: %w", err)
-	}
-	return oldValue.UndoneByID, nil
-}
-
-// ClearUndoneByID clears the value of the "undone_by_id" field.
-func (m *BulkOperationMutation) ClearUndoneByID() {
-	m.undone_by_id = nil
-	m.clearedFields[bulkoperation.FieldUndoneByID] = struct{}{}
-}
-
 // UndoneByIDCleared returns if the "undone_by_id" field was cleared in this mutation.
 func (m *BulkOperationMutation) UndoneByIDCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldUndoneByID]
 	return ok
-}
-
-// ResetUndoneByID resets all changes to the "undone_by_id" field.
-func (m *BulkOperationMutation) ResetUndoneByID() {
-	m.undone_by_id = nil
-	delete(m.clearedFields, bulkoperation.FieldUndoneByID)
 }
 
 // SetTotal sets the "total" field.
@@ -7574,32 +3226,6 @@ func (m *BulkOperationMutation) Total() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldTotal returns the old "total" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldTotal(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTotal requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
-	}
-	return oldValue.Total, nil
-}
-
-// AddTotal adds i to the "total" field.
-func (m *BulkOperationMutation) AddTotal(i int) {
-	if m.addtotal != nil {
-		*m.addtotal += i
-	} else {
-		m.addtotal = &i
-	}
 }
 
 // AddedTotal returns the value that was added to the "total" field in this mutation.
@@ -7632,32 +3258,6 @@ func (m *BulkOperationMutation) Pending() (r int, exists bool) {
 	return *v, true
 }
 
-// OldPending returns the old "pending" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldPending(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPending is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPending requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPending: %w", err)
-	}
-	return oldValue.Pending, nil
-}
-
-// AddPending adds i to the "pending" field.
-func (m *BulkOperationMutation) AddPending(i int) {
-	if m.addpending != nil {
-		*m.addpending += i
-	} else {
-		m.addpending = &i
-	}
-}
-
 // AddedPending returns the value that was added to the "pending" field in this mutation.
 func (m *BulkOperationMutation) AddedPending() (r int, exists bool) {
 	v := m.addpending
@@ -7686,32 +3286,6 @@ func (m *BulkOperationMutation) Added() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldAdded returns the old "added" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldAdded(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAdded is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAdded requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAdded: %w", err)
-	}
-	return oldValue.Added, nil
-}
-
-// AddAdded adds i to the "added" field.
-func (m *BulkOperationMutation) AddAdded(i int) {
-	if m.addadded != nil {
-		*m.addadded += i
-	} else {
-		m.addadded = &i
-	}
 }
 
 // AddedAdded returns the value that was added to the "added" field in this mutation.
@@ -7744,32 +3318,6 @@ func (m *BulkOperationMutation) Changed() (r int, exists bool) {
 	return *v, true
 }
 
-// OldChanged returns the old "changed" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldChanged(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldChanged is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldChanged requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldChanged: %w", err)
-	}
-	return oldValue.Changed, nil
-}
-
-// AddChanged adds i to the "changed" field.
-func (m *BulkOperationMutation) AddChanged(i int) {
-	if m.addchanged != nil {
-		*m.addchanged += i
-	} else {
-		m.addchanged = &i
-	}
-}
-
 // AddedChanged returns the value that was added to the "changed" field in this mutation.
 func (m *BulkOperationMutation) AddedChanged() (r int, exists bool) {
 	v := m.addchanged
@@ -7798,32 +3346,6 @@ func (m *BulkOperationMutation) Removed() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldRemoved returns the old "removed" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldRemoved(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRemoved is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRemoved requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRemoved: %w", err)
-	}
-	return oldValue.Removed, nil
-}
-
-// AddRemoved adds i to the "removed" field.
-func (m *BulkOperationMutation) AddRemoved(i int) {
-	if m.addremoved != nil {
-		*m.addremoved += i
-	} else {
-		m.addremoved = &i
-	}
 }
 
 // AddedRemoved returns the value that was added to the "removed" field in this mutation.
@@ -7856,32 +3378,6 @@ func (m *BulkOperationMutation) Unchanged() (r int, exists bool) {
 	return *v, true
 }
 
-// OldUnchanged returns the old "unchanged" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldUnchanged(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUnchanged is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUnchanged requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUnchanged: %w", err)
-	}
-	return oldValue.Unchanged, nil
-}
-
-// AddUnchanged adds i to the "unchanged" field.
-func (m *BulkOperationMutation) AddUnchanged(i int) {
-	if m.addunchanged != nil {
-		*m.addunchanged += i
-	} else {
-		m.addunchanged = &i
-	}
-}
-
 // AddedUnchanged returns the value that was added to the "unchanged" field in this mutation.
 func (m *BulkOperationMutation) AddedUnchanged() (r int, exists bool) {
 	v := m.addunchanged
@@ -7910,32 +3406,6 @@ func (m *BulkOperationMutation) Refused() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldRefused returns the old "refused" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldRefused(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRefused requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
-	}
-	return oldValue.Refused, nil
-}
-
-// AddRefused adds i to the "refused" field.
-func (m *BulkOperationMutation) AddRefused(i int) {
-	if m.addrefused != nil {
-		*m.addrefused += i
-	} else {
-		m.addrefused = &i
-	}
 }
 
 // AddedRefused returns the value that was added to the "refused" field in this mutation.
@@ -7968,32 +3438,6 @@ func (m *BulkOperationMutation) DoneAdded() (r int, exists bool) {
 	return *v, true
 }
 
-// OldDoneAdded returns the old "done_added" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneAdded(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneAdded is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneAdded requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneAdded: %w", err)
-	}
-	return oldValue.DoneAdded, nil
-}
-
-// AddDoneAdded adds i to the "done_added" field.
-func (m *BulkOperationMutation) AddDoneAdded(i int) {
-	if m.adddone_added != nil {
-		*m.adddone_added += i
-	} else {
-		m.adddone_added = &i
-	}
-}
-
 // AddedDoneAdded returns the value that was added to the "done_added" field in this mutation.
 func (m *BulkOperationMutation) AddedDoneAdded() (r int, exists bool) {
 	v := m.adddone_added
@@ -8022,32 +3466,6 @@ func (m *BulkOperationMutation) DoneChanged() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldDoneChanged returns the old "done_changed" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneChanged(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneChanged is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneChanged requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneChanged: %w", err)
-	}
-	return oldValue.DoneChanged, nil
-}
-
-// AddDoneChanged adds i to the "done_changed" field.
-func (m *BulkOperationMutation) AddDoneChanged(i int) {
-	if m.adddone_changed != nil {
-		*m.adddone_changed += i
-	} else {
-		m.adddone_changed = &i
-	}
 }
 
 // AddedDoneChanged returns the value that was added to the "done_changed" field in this mutation.
@@ -8080,32 +3498,6 @@ func (m *BulkOperationMutation) DoneRemoved() (r int, exists bool) {
 	return *v, true
 }
 
-// OldDoneRemoved returns the old "done_removed" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneRemoved(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneRemoved is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneRemoved requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneRemoved: %w", err)
-	}
-	return oldValue.DoneRemoved, nil
-}
-
-// AddDoneRemoved adds i to the "done_removed" field.
-func (m *BulkOperationMutation) AddDoneRemoved(i int) {
-	if m.adddone_removed != nil {
-		*m.adddone_removed += i
-	} else {
-		m.adddone_removed = &i
-	}
-}
-
 // AddedDoneRemoved returns the value that was added to the "done_removed" field in this mutation.
 func (m *BulkOperationMutation) AddedDoneRemoved() (r int, exists bool) {
 	v := m.adddone_removed
@@ -8134,32 +3526,6 @@ func (m *BulkOperationMutation) DoneUnchanged() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldDoneUnchanged returns the old "done_unchanged" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneUnchanged(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneUnchanged is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneUnchanged requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneUnchanged: %w", err)
-	}
-	return oldValue.DoneUnchanged, nil
-}
-
-// AddDoneUnchanged adds i to the "done_unchanged" field.
-func (m *BulkOperationMutation) AddDoneUnchanged(i int) {
-	if m.adddone_unchanged != nil {
-		*m.adddone_unchanged += i
-	} else {
-		m.adddone_unchanged = &i
-	}
 }
 
 // AddedDoneUnchanged returns the value that was added to the "done_unchanged" field in this mutation.
@@ -8192,32 +3558,6 @@ func (m *BulkOperationMutation) DoneRefused() (r int, exists bool) {
 	return *v, true
 }
 
-// OldDoneRefused returns the old "done_refused" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneRefused(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneRefused is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneRefused requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneRefused: %w", err)
-	}
-	return oldValue.DoneRefused, nil
-}
-
-// AddDoneRefused adds i to the "done_refused" field.
-func (m *BulkOperationMutation) AddDoneRefused(i int) {
-	if m.adddone_refused != nil {
-		*m.adddone_refused += i
-	} else {
-		m.adddone_refused = &i
-	}
-}
-
 // AddedDoneRefused returns the value that was added to the "done_refused" field in this mutation.
 func (m *BulkOperationMutation) AddedDoneRefused() (r int, exists bool) {
 	v := m.adddone_refused
@@ -8246,32 +3586,6 @@ func (m *BulkOperationMutation) Primaries() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldPrimaries returns the old "primaries" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldPrimaries(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPrimaries is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPrimaries requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPrimaries: %w", err)
-	}
-	return oldValue.Primaries, nil
-}
-
-// AddPrimaries adds i to the "primaries" field.
-func (m *BulkOperationMutation) AddPrimaries(i int) {
-	if m.addprimaries != nil {
-		*m.addprimaries += i
-	} else {
-		m.addprimaries = &i
-	}
 }
 
 // AddedPrimaries returns the value that was added to the "primaries" field in this mutation.
@@ -8304,32 +3618,6 @@ func (m *BulkOperationMutation) Invitations() (r int, exists bool) {
 	return *v, true
 }
 
-// OldInvitations returns the old "invitations" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldInvitations(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitations is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitations requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitations: %w", err)
-	}
-	return oldValue.Invitations, nil
-}
-
-// AddInvitations adds i to the "invitations" field.
-func (m *BulkOperationMutation) AddInvitations(i int) {
-	if m.addinvitations != nil {
-		*m.addinvitations += i
-	} else {
-		m.addinvitations = &i
-	}
-}
-
 // AddedInvitations returns the value that was added to the "invitations" field in this mutation.
 func (m *BulkOperationMutation) AddedInvitations() (r int, exists bool) {
 	v := m.addinvitations
@@ -8358,32 +3646,6 @@ func (m *BulkOperationMutation) SignOuts() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSignOuts returns the old "sign_outs" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSignOuts(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSignOuts is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSignOuts requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSignOuts: %w", err)
-	}
-	return oldValue.SignOuts, nil
-}
-
-// AddSignOuts adds i to the "sign_outs" field.
-func (m *BulkOperationMutation) AddSignOuts(i int) {
-	if m.addsign_outs != nil {
-		*m.addsign_outs += i
-	} else {
-		m.addsign_outs = &i
-	}
 }
 
 // AddedSignOuts returns the value that was added to the "sign_outs" field in this mutation.
@@ -8416,32 +3678,6 @@ func (m *BulkOperationMutation) Ends() (r int, exists bool) {
 	return *v, true
 }
 
-// OldEnds returns the old "ends" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldEnds(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEnds is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEnds requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEnds: %w", err)
-	}
-	return oldValue.Ends, nil
-}
-
-// AddEnds adds i to the "ends" field.
-func (m *BulkOperationMutation) AddEnds(i int) {
-	if m.addends != nil {
-		*m.addends += i
-	} else {
-		m.addends = &i
-	}
-}
-
 // AddedEnds returns the value that was added to the "ends" field in this mutation.
 func (m *BulkOperationMutation) AddedEnds() (r int, exists bool) {
 	v := m.addends
@@ -8470,32 +3706,6 @@ func (m *BulkOperationMutation) DonePrimaries() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldDonePrimaries returns the old "done_primaries" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDonePrimaries(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDonePrimaries is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDonePrimaries requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDonePrimaries: %w", err)
-	}
-	return oldValue.DonePrimaries, nil
-}
-
-// AddDonePrimaries adds i to the "done_primaries" field.
-func (m *BulkOperationMutation) AddDonePrimaries(i int) {
-	if m.adddone_primaries != nil {
-		*m.adddone_primaries += i
-	} else {
-		m.adddone_primaries = &i
-	}
 }
 
 // AddedDonePrimaries returns the value that was added to the "done_primaries" field in this mutation.
@@ -8528,32 +3738,6 @@ func (m *BulkOperationMutation) DoneInvitations() (r int, exists bool) {
 	return *v, true
 }
 
-// OldDoneInvitations returns the old "done_invitations" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneInvitations(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneInvitations is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneInvitations requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneInvitations: %w", err)
-	}
-	return oldValue.DoneInvitations, nil
-}
-
-// AddDoneInvitations adds i to the "done_invitations" field.
-func (m *BulkOperationMutation) AddDoneInvitations(i int) {
-	if m.adddone_invitations != nil {
-		*m.adddone_invitations += i
-	} else {
-		m.adddone_invitations = &i
-	}
-}
-
 // AddedDoneInvitations returns the value that was added to the "done_invitations" field in this mutation.
 func (m *BulkOperationMutation) AddedDoneInvitations() (r int, exists bool) {
 	v := m.adddone_invitations
@@ -8582,32 +3766,6 @@ func (m *BulkOperationMutation) DoneSignOuts() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldDoneSignOuts returns the old "done_sign_outs" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneSignOuts(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneSignOuts is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneSignOuts requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneSignOuts: %w", err)
-	}
-	return oldValue.DoneSignOuts, nil
-}
-
-// AddDoneSignOuts adds i to the "done_sign_outs" field.
-func (m *BulkOperationMutation) AddDoneSignOuts(i int) {
-	if m.adddone_sign_outs != nil {
-		*m.adddone_sign_outs += i
-	} else {
-		m.adddone_sign_outs = &i
-	}
 }
 
 // AddedDoneSignOuts returns the value that was added to the "done_sign_outs" field in this mutation.
@@ -8640,32 +3798,6 @@ func (m *BulkOperationMutation) DoneEnds() (r int, exists bool) {
 	return *v, true
 }
 
-// OldDoneEnds returns the old "done_ends" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldDoneEnds(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneEnds is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneEnds requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneEnds: %w", err)
-	}
-	return oldValue.DoneEnds, nil
-}
-
-// AddDoneEnds adds i to the "done_ends" field.
-func (m *BulkOperationMutation) AddDoneEnds(i int) {
-	if m.adddone_ends != nil {
-		*m.adddone_ends += i
-	} else {
-		m.adddone_ends = &i
-	}
-}
-
 // AddedDoneEnds returns the value that was added to the "done_ends" field in this mutation.
 func (m *BulkOperationMutation) AddedDoneEnds() (r int, exists bool) {
 	v := m.adddone_ends
@@ -8695,39 +3827,10 @@ func (m *BulkOperationMutation) Leavers() (r string, exists bool) {
 	return *v, true
 }
 
-// OldLeavers returns the old "leavers" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldLeavers(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLeavers is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLeavers requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLeavers: %w", err)
-	}
-	return oldValue.Leavers, nil
-}
-
-// ClearLeavers clears the value of the "leavers" field.
-func (m *BulkOperationMutation) ClearLeavers() {
-	m.leavers = nil
-	m.clearedFields[bulkoperation.FieldLeavers] = struct{}{}
-}
-
 // LeaversCleared returns if the "leavers" field was cleared in this mutation.
 func (m *BulkOperationMutation) LeaversCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldLeavers]
 	return ok
-}
-
-// ResetLeavers resets all changes to the "leavers" field.
-func (m *BulkOperationMutation) ResetLeavers() {
-	m.leavers = nil
-	delete(m.clearedFields, bulkoperation.FieldLeavers)
 }
 
 // SetOrigin sets the "origin" field.
@@ -8744,39 +3847,10 @@ func (m *BulkOperationMutation) Origin() (r string, exists bool) {
 	return *v, true
 }
 
-// OldOrigin returns the old "origin" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldOrigin(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrigin requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
-	}
-	return oldValue.Origin, nil
-}
-
-// ClearOrigin clears the value of the "origin" field.
-func (m *BulkOperationMutation) ClearOrigin() {
-	m.origin = nil
-	m.clearedFields[bulkoperation.FieldOrigin] = struct{}{}
-}
-
 // OriginCleared returns if the "origin" field was cleared in this mutation.
 func (m *BulkOperationMutation) OriginCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldOrigin]
 	return ok
-}
-
-// ResetOrigin resets all changes to the "origin" field.
-func (m *BulkOperationMutation) ResetOrigin() {
-	m.origin = nil
-	delete(m.clearedFields, bulkoperation.FieldOrigin)
 }
 
 // SetGranting sets the "granting" field.
@@ -8793,39 +3867,10 @@ func (m *BulkOperationMutation) Granting() (r string, exists bool) {
 	return *v, true
 }
 
-// OldGranting returns the old "granting" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldGranting(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldGranting is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldGranting requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldGranting: %w", err)
-	}
-	return oldValue.Granting, nil
-}
-
-// ClearGranting clears the value of the "granting" field.
-func (m *BulkOperationMutation) ClearGranting() {
-	m.granting = nil
-	m.clearedFields[bulkoperation.FieldGranting] = struct{}{}
-}
-
 // GrantingCleared returns if the "granting" field was cleared in this mutation.
 func (m *BulkOperationMutation) GrantingCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldGranting]
 	return ok
-}
-
-// ResetGranting resets all changes to the "granting" field.
-func (m *BulkOperationMutation) ResetGranting() {
-	m.granting = nil
-	delete(m.clearedFields, bulkoperation.FieldGranting)
 }
 
 // SetSeatsBefore sets the "seats_before" field.
@@ -8841,32 +3886,6 @@ func (m *BulkOperationMutation) SeatsBefore() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSeatsBefore returns the old "seats_before" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSeatsBefore(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsBefore is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsBefore requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsBefore: %w", err)
-	}
-	return oldValue.SeatsBefore, nil
-}
-
-// AddSeatsBefore adds i to the "seats_before" field.
-func (m *BulkOperationMutation) AddSeatsBefore(i int) {
-	if m.addseats_before != nil {
-		*m.addseats_before += i
-	} else {
-		m.addseats_before = &i
-	}
 }
 
 // AddedSeatsBefore returns the value that was added to the "seats_before" field in this mutation.
@@ -8899,32 +3918,6 @@ func (m *BulkOperationMutation) SeatsAfter() (r int, exists bool) {
 	return *v, true
 }
 
-// OldSeatsAfter returns the old "seats_after" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSeatsAfter(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsAfter is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsAfter requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsAfter: %w", err)
-	}
-	return oldValue.SeatsAfter, nil
-}
-
-// AddSeatsAfter adds i to the "seats_after" field.
-func (m *BulkOperationMutation) AddSeatsAfter(i int) {
-	if m.addseats_after != nil {
-		*m.addseats_after += i
-	} else {
-		m.addseats_after = &i
-	}
-}
-
 // AddedSeatsAfter returns the value that was added to the "seats_after" field in this mutation.
 func (m *BulkOperationMutation) AddedSeatsAfter() (r int, exists bool) {
 	v := m.addseats_after
@@ -8955,32 +3948,6 @@ func (m *BulkOperationMutation) SeatsEntitled() (r int, exists bool) {
 	return *v, true
 }
 
-// OldSeatsEntitled returns the old "seats_entitled" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSeatsEntitled(ctx context.Context) (v *int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsEntitled is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsEntitled requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsEntitled: %w", err)
-	}
-	return oldValue.SeatsEntitled, nil
-}
-
-// AddSeatsEntitled adds i to the "seats_entitled" field.
-func (m *BulkOperationMutation) AddSeatsEntitled(i int) {
-	if m.addseats_entitled != nil {
-		*m.addseats_entitled += i
-	} else {
-		m.addseats_entitled = &i
-	}
-}
-
 // AddedSeatsEntitled returns the value that was added to the "seats_entitled" field in this mutation.
 func (m *BulkOperationMutation) AddedSeatsEntitled() (r int, exists bool) {
 	v := m.addseats_entitled
@@ -8988,13 +3955,6 @@ func (m *BulkOperationMutation) AddedSeatsEntitled() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ClearSeatsEntitled clears the value of the "seats_entitled" field.
-func (m *BulkOperationMutation) ClearSeatsEntitled() {
-	m.seats_entitled = nil
-	m.addseats_entitled = nil
-	m.clearedFields[bulkoperation.FieldSeatsEntitled] = struct{}{}
 }
 
 // SeatsEntitledCleared returns if the "seats_entitled" field was cleared in this mutation.
@@ -9023,32 +3983,6 @@ func (m *BulkOperationMutation) NewPeople() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldNewPeople returns the old "new_people" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldNewPeople(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNewPeople is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNewPeople requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNewPeople: %w", err)
-	}
-	return oldValue.NewPeople, nil
-}
-
-// AddNewPeople adds i to the "new_people" field.
-func (m *BulkOperationMutation) AddNewPeople(i int) {
-	if m.addnew_people != nil {
-		*m.addnew_people += i
-	} else {
-		m.addnew_people = &i
-	}
 }
 
 // AddedNewPeople returns the value that was added to the "new_people" field in this mutation.
@@ -9081,32 +4015,6 @@ func (m *BulkOperationMutation) LeavingPeople() (r int, exists bool) {
 	return *v, true
 }
 
-// OldLeavingPeople returns the old "leaving_people" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldLeavingPeople(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLeavingPeople is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLeavingPeople requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLeavingPeople: %w", err)
-	}
-	return oldValue.LeavingPeople, nil
-}
-
-// AddLeavingPeople adds i to the "leaving_people" field.
-func (m *BulkOperationMutation) AddLeavingPeople(i int) {
-	if m.addleaving_people != nil {
-		*m.addleaving_people += i
-	} else {
-		m.addleaving_people = &i
-	}
-}
-
 // AddedLeavingPeople returns the value that was added to the "leaving_people" field in this mutation.
 func (m *BulkOperationMutation) AddedLeavingPeople() (r int, exists bool) {
 	v := m.addleaving_people
@@ -9135,32 +4043,6 @@ func (m *BulkOperationMutation) SeatsShort() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSeatsShort returns the old "seats_short" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSeatsShort(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsShort is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsShort requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsShort: %w", err)
-	}
-	return oldValue.SeatsShort, nil
-}
-
-// AddSeatsShort adds i to the "seats_short" field.
-func (m *BulkOperationMutation) AddSeatsShort(i int) {
-	if m.addseats_short != nil {
-		*m.addseats_short += i
-	} else {
-		m.addseats_short = &i
-	}
 }
 
 // AddedSeatsShort returns the value that was added to the "seats_short" field in this mutation.
@@ -9192,39 +4074,10 @@ func (m *BulkOperationMutation) FailureCode() (r string, exists bool) {
 	return *v, true
 }
 
-// OldFailureCode returns the old "failure_code" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldFailureCode(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFailureCode is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFailureCode requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFailureCode: %w", err)
-	}
-	return oldValue.FailureCode, nil
-}
-
-// ClearFailureCode clears the value of the "failure_code" field.
-func (m *BulkOperationMutation) ClearFailureCode() {
-	m.failure_code = nil
-	m.clearedFields[bulkoperation.FieldFailureCode] = struct{}{}
-}
-
 // FailureCodeCleared returns if the "failure_code" field was cleared in this mutation.
 func (m *BulkOperationMutation) FailureCodeCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldFailureCode]
 	return ok
-}
-
-// ResetFailureCode resets all changes to the "failure_code" field.
-func (m *BulkOperationMutation) ResetFailureCode() {
-	m.failure_code = nil
-	delete(m.clearedFields, bulkoperation.FieldFailureCode)
 }
 
 // SetFailureMessage sets the "failure_message" field.
@@ -9241,39 +4094,10 @@ func (m *BulkOperationMutation) FailureMessage() (r string, exists bool) {
 	return *v, true
 }
 
-// OldFailureMessage returns the old "failure_message" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldFailureMessage(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFailureMessage is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFailureMessage requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFailureMessage: %w", err)
-	}
-	return oldValue.FailureMessage, nil
-}
-
-// ClearFailureMessage clears the value of the "failure_message" field.
-func (m *BulkOperationMutation) ClearFailureMessage() {
-	m.failure_message = nil
-	m.clearedFields[bulkoperation.FieldFailureMessage] = struct{}{}
-}
-
 // FailureMessageCleared returns if the "failure_message" field was cleared in this mutation.
 func (m *BulkOperationMutation) FailureMessageCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldFailureMessage]
 	return ok
-}
-
-// ResetFailureMessage resets all changes to the "failure_message" field.
-func (m *BulkOperationMutation) ResetFailureMessage() {
-	m.failure_message = nil
-	delete(m.clearedFields, bulkoperation.FieldFailureMessage)
 }
 
 // SetFailureNeeded sets the "failure_needed" field.
@@ -9291,32 +4115,6 @@ func (m *BulkOperationMutation) FailureNeeded() (r int, exists bool) {
 	return *v, true
 }
 
-// OldFailureNeeded returns the old "failure_needed" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldFailureNeeded(ctx context.Context) (v *int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFailureNeeded is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFailureNeeded requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFailureNeeded: %w", err)
-	}
-	return oldValue.FailureNeeded, nil
-}
-
-// AddFailureNeeded adds i to the "failure_needed" field.
-func (m *BulkOperationMutation) AddFailureNeeded(i int) {
-	if m.addfailure_needed != nil {
-		*m.addfailure_needed += i
-	} else {
-		m.addfailure_needed = &i
-	}
-}
-
 // AddedFailureNeeded returns the value that was added to the "failure_needed" field in this mutation.
 func (m *BulkOperationMutation) AddedFailureNeeded() (r int, exists bool) {
 	v := m.addfailure_needed
@@ -9324,13 +4122,6 @@ func (m *BulkOperationMutation) AddedFailureNeeded() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ClearFailureNeeded clears the value of the "failure_needed" field.
-func (m *BulkOperationMutation) ClearFailureNeeded() {
-	m.failure_needed = nil
-	m.addfailure_needed = nil
-	m.clearedFields[bulkoperation.FieldFailureNeeded] = struct{}{}
 }
 
 // FailureNeededCleared returns if the "failure_needed" field was cleared in this mutation.
@@ -9360,28 +4151,6 @@ func (m *BulkOperationMutation) CreatedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldCreatedAt returns the old "created_at" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *BulkOperationMutation) ResetCreatedAt() {
-	m.created_at = nil
-}
-
 // SetStartedAt sets the "started_at" field.
 func (m *BulkOperationMutation) SetStartedAt(t time.Time) {
 	m.started_at = &t
@@ -9396,39 +4165,10 @@ func (m *BulkOperationMutation) StartedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldStartedAt returns the old "started_at" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldStartedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldStartedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
-	}
-	return oldValue.StartedAt, nil
-}
-
-// ClearStartedAt clears the value of the "started_at" field.
-func (m *BulkOperationMutation) ClearStartedAt() {
-	m.started_at = nil
-	m.clearedFields[bulkoperation.FieldStartedAt] = struct{}{}
-}
-
 // StartedAtCleared returns if the "started_at" field was cleared in this mutation.
 func (m *BulkOperationMutation) StartedAtCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldStartedAt]
 	return ok
-}
-
-// ResetStartedAt resets all changes to the "started_at" field.
-func (m *BulkOperationMutation) ResetStartedAt() {
-	m.started_at = nil
-	delete(m.clearedFields, bulkoperation.FieldStartedAt)
 }
 
 // SetFinishedAt sets the "finished_at" field.
@@ -9445,39 +4185,10 @@ func (m *BulkOperationMutation) FinishedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldFinishedAt returns the old "finished_at" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
-	}
-	return oldValue.FinishedAt, nil
-}
-
-// ClearFinishedAt clears the value of the "finished_at" field.
-func (m *BulkOperationMutation) ClearFinishedAt() {
-	m.finished_at = nil
-	m.clearedFields[bulkoperation.FieldFinishedAt] = struct{}{}
-}
-
 // FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
 func (m *BulkOperationMutation) FinishedAtCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldFinishedAt]
 	return ok
-}
-
-// ResetFinishedAt resets all changes to the "finished_at" field.
-func (m *BulkOperationMutation) ResetFinishedAt() {
-	m.finished_at = nil
-	delete(m.clearedFields, bulkoperation.FieldFinishedAt)
 }
 
 // SetExpiresAt sets the "expires_at" field.
@@ -9494,39 +4205,10 @@ func (m *BulkOperationMutation) ExpiresAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldExpiresAt returns the old "expires_at" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (m *BulkOperationMutation) ClearExpiresAt() {
-	m.expires_at = nil
-	m.clearedFields[bulkoperation.FieldExpiresAt] = struct{}{}
-}
-
 // ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
 func (m *BulkOperationMutation) ExpiresAtCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldExpiresAt]
 	return ok
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *BulkOperationMutation) ResetExpiresAt() {
-	m.expires_at = nil
-	delete(m.clearedFields, bulkoperation.FieldExpiresAt)
 }
 
 // SetQueuedAt sets the "queued_at" field.
@@ -9543,39 +4225,10 @@ func (m *BulkOperationMutation) QueuedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldQueuedAt returns the old "queued_at" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldQueuedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldQueuedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldQueuedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldQueuedAt: %w", err)
-	}
-	return oldValue.QueuedAt, nil
-}
-
-// ClearQueuedAt clears the value of the "queued_at" field.
-func (m *BulkOperationMutation) ClearQueuedAt() {
-	m.queued_at = nil
-	m.clearedFields[bulkoperation.FieldQueuedAt] = struct{}{}
-}
-
 // QueuedAtCleared returns if the "queued_at" field was cleared in this mutation.
 func (m *BulkOperationMutation) QueuedAtCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldQueuedAt]
 	return ok
-}
-
-// ResetQueuedAt resets all changes to the "queued_at" field.
-func (m *BulkOperationMutation) ResetQueuedAt() {
-	m.queued_at = nil
-	delete(m.clearedFields, bulkoperation.FieldQueuedAt)
 }
 
 // SetLeaseOwner sets the "lease_owner" field.
@@ -9592,39 +4245,10 @@ func (m *BulkOperationMutation) LeaseOwner() (r string, exists bool) {
 	return *v, true
 }
 
-// OldLeaseOwner returns the old "lease_owner" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldLeaseOwner(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLeaseOwner is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLeaseOwner requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLeaseOwner: %w", err)
-	}
-	return oldValue.LeaseOwner, nil
-}
-
-// ClearLeaseOwner clears the value of the "lease_owner" field.
-func (m *BulkOperationMutation) ClearLeaseOwner() {
-	m.lease_owner = nil
-	m.clearedFields[bulkoperation.FieldLeaseOwner] = struct{}{}
-}
-
 // LeaseOwnerCleared returns if the "lease_owner" field was cleared in this mutation.
 func (m *BulkOperationMutation) LeaseOwnerCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldLeaseOwner]
 	return ok
-}
-
-// ResetLeaseOwner resets all changes to the "lease_owner" field.
-func (m *BulkOperationMutation) ResetLeaseOwner() {
-	m.lease_owner = nil
-	delete(m.clearedFields, bulkoperation.FieldLeaseOwner)
 }
 
 // SetLeaseAttempt sets the "lease_attempt" field.
@@ -9640,32 +4264,6 @@ func (m *BulkOperationMutation) LeaseAttempt() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldLeaseAttempt returns the old "lease_attempt" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldLeaseAttempt(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLeaseAttempt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLeaseAttempt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLeaseAttempt: %w", err)
-	}
-	return oldValue.LeaseAttempt, nil
-}
-
-// AddLeaseAttempt adds i to the "lease_attempt" field.
-func (m *BulkOperationMutation) AddLeaseAttempt(i int) {
-	if m.addlease_attempt != nil {
-		*m.addlease_attempt += i
-	} else {
-		m.addlease_attempt = &i
-	}
 }
 
 // AddedLeaseAttempt returns the value that was added to the "lease_attempt" field in this mutation.
@@ -9696,23 +4294,6 @@ func (m *BulkOperationMutation) Mishaps() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldMishaps returns the old "mishaps" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldMishaps(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMishaps is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMishaps requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMishaps: %w", err)
-	}
-	return oldValue.Mishaps, nil
 }
 
 // AddMishaps adds i to the "mishaps" field.
@@ -9753,23 +4334,6 @@ func (m *BulkOperationMutation) LeaseUntil() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldLeaseUntil returns the old "lease_until" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldLeaseUntil(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLeaseUntil is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLeaseUntil requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLeaseUntil: %w", err)
-	}
-	return oldValue.LeaseUntil, nil
-}
-
 // ClearLeaseUntil clears the value of the "lease_until" field.
 func (m *BulkOperationMutation) ClearLeaseUntil() {
 	m.lease_until = nil
@@ -9780,12 +4344,6 @@ func (m *BulkOperationMutation) ClearLeaseUntil() {
 func (m *BulkOperationMutation) LeaseUntilCleared() bool {
 	_, ok := m.clearedFields[bulkoperation.FieldLeaseUntil]
 	return ok
-}
-
-// ResetLeaseUntil resets all changes to the "lease_until" field.
-func (m *BulkOperationMutation) ResetLeaseUntil() {
-	m.lease_until = nil
-	delete(m.clearedFields, bulkoperation.FieldLeaseUntil)
 }
 
 // SetSequence sets the "sequence" field.
@@ -9801,23 +4359,6 @@ func (m *BulkOperationMutation) Sequence() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSequence returns the old "sequence" field's value of the BulkOperation entity.
-// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkOperationMutation) OldSequence(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSequence is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSequence requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSequence: %w", err)
-	}
-	return oldValue.Sequence, nil
 }
 
 // AddSequence adds i to the "sequence" field.
@@ -9864,11 +4405,6 @@ func (m *BulkOperationMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *BulkOperationMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (BulkOperation).
 func (m *BulkOperationMutation) Type() string {
 	return m.typ
@@ -9878,1359 +4414,54 @@ func (m *BulkOperationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkOperationMutation) Fields() []string {
-	fields := make([]string, 0, 61)
-	if m.organization_id != nil {
-		fields = append(fields, bulkoperation.FieldOrganizationID)
-	}
-	if m.source != nil {
-		fields = append(fields, bulkoperation.FieldSource)
-	}
-	if m.label != nil {
-		fields = append(fields, bulkoperation.FieldLabel)
-	}
-	if m.status != nil {
-		fields = append(fields, bulkoperation.FieldStatus)
-	}
-	if m.error_policy != nil {
-		fields = append(fields, bulkoperation.FieldErrorPolicy)
-	}
-	if m.on_seat_shortage != nil {
-		fields = append(fields, bulkoperation.FieldOnSeatShortage)
-	}
-	if m.on_existing != nil {
-		fields = append(fields, bulkoperation.FieldOnExisting)
-	}
-	if m.assign_mode != nil {
-		fields = append(fields, bulkoperation.FieldAssignMode)
-	}
-	if m.max_errors != nil {
-		fields = append(fields, bulkoperation.FieldMaxErrors)
-	}
-	if m.include_self != nil {
-		fields = append(fields, bulkoperation.FieldIncludeSelf)
-	}
-	if m.successor_id != nil {
-		fields = append(fields, bulkoperation.FieldSuccessorID)
-	}
-	if m.actor_id != nil {
-		fields = append(fields, bulkoperation.FieldActorID)
-	}
-	if m.created_by != nil {
-		fields = append(fields, bulkoperation.FieldCreatedBy)
-	}
-	if m.request_id != nil {
-		fields = append(fields, bulkoperation.FieldRequestID)
-	}
-	if m.digest != nil {
-		fields = append(fields, bulkoperation.FieldDigest)
-	}
-	if m.idempotency_key != nil {
-		fields = append(fields, bulkoperation.FieldIdempotencyKey)
-	}
-	if m.request_hash != nil {
-		fields = append(fields, bulkoperation.FieldRequestHash)
-	}
-	if m.undoes_id != nil {
-		fields = append(fields, bulkoperation.FieldUndoesID)
-	}
-	if m.undone_by_id != nil {
-		fields = append(fields, bulkoperation.FieldUndoneByID)
-	}
-	if m.total != nil {
-		fields = append(fields, bulkoperation.FieldTotal)
-	}
-	if m.pending != nil {
-		fields = append(fields, bulkoperation.FieldPending)
-	}
-	if m.added != nil {
-		fields = append(fields, bulkoperation.FieldAdded)
-	}
-	if m.changed != nil {
-		fields = append(fields, bulkoperation.FieldChanged)
-	}
-	if m.removed != nil {
-		fields = append(fields, bulkoperation.FieldRemoved)
-	}
-	if m.unchanged != nil {
-		fields = append(fields, bulkoperation.FieldUnchanged)
-	}
-	if m.refused != nil {
-		fields = append(fields, bulkoperation.FieldRefused)
-	}
-	if m.done_added != nil {
-		fields = append(fields, bulkoperation.FieldDoneAdded)
-	}
-	if m.done_changed != nil {
-		fields = append(fields, bulkoperation.FieldDoneChanged)
-	}
-	if m.done_removed != nil {
-		fields = append(fields, bulkoperation.FieldDoneRemoved)
-	}
-	if m.done_unchanged != nil {
-		fields = append(fields, bulkoperation.FieldDoneUnchanged)
-	}
-	if m.done_refused != nil {
-		fields = append(fields, bulkoperation.FieldDoneRefused)
-	}
-	if m.primaries != nil {
-		fields = append(fields, bulkoperation.FieldPrimaries)
-	}
-	if m.invitations != nil {
-		fields = append(fields, bulkoperation.FieldInvitations)
-	}
-	if m.sign_outs != nil {
-		fields = append(fields, bulkoperation.FieldSignOuts)
-	}
-	if m.ends != nil {
-		fields = append(fields, bulkoperation.FieldEnds)
-	}
-	if m.done_primaries != nil {
-		fields = append(fields, bulkoperation.FieldDonePrimaries)
-	}
-	if m.done_invitations != nil {
-		fields = append(fields, bulkoperation.FieldDoneInvitations)
-	}
-	if m.done_sign_outs != nil {
-		fields = append(fields, bulkoperation.FieldDoneSignOuts)
-	}
-	if m.done_ends != nil {
-		fields = append(fields, bulkoperation.FieldDoneEnds)
-	}
-	if m.leavers != nil {
-		fields = append(fields, bulkoperation.FieldLeavers)
-	}
-	if m.origin != nil {
-		fields = append(fields, bulkoperation.FieldOrigin)
-	}
-	if m.granting != nil {
-		fields = append(fields, bulkoperation.FieldGranting)
-	}
-	if m.seats_before != nil {
-		fields = append(fields, bulkoperation.FieldSeatsBefore)
-	}
-	if m.seats_after != nil {
-		fields = append(fields, bulkoperation.FieldSeatsAfter)
-	}
-	if m.seats_entitled != nil {
-		fields = append(fields, bulkoperation.FieldSeatsEntitled)
-	}
-	if m.new_people != nil {
-		fields = append(fields, bulkoperation.FieldNewPeople)
-	}
-	if m.leaving_people != nil {
-		fields = append(fields, bulkoperation.FieldLeavingPeople)
-	}
-	if m.seats_short != nil {
-		fields = append(fields, bulkoperation.FieldSeatsShort)
-	}
-	if m.failure_code != nil {
-		fields = append(fields, bulkoperation.FieldFailureCode)
-	}
-	if m.failure_message != nil {
-		fields = append(fields, bulkoperation.FieldFailureMessage)
-	}
-	if m.failure_needed != nil {
-		fields = append(fields, bulkoperation.FieldFailureNeeded)
-	}
-	if m.created_at != nil {
-		fields = append(fields, bulkoperation.FieldCreatedAt)
-	}
-	if m.started_at != nil {
-		fields = append(fields, bulkoperation.FieldStartedAt)
-	}
-	if m.finished_at != nil {
-		fields = append(fields, bulkoperation.FieldFinishedAt)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, bulkoperation.FieldExpiresAt)
-	}
-	if m.queued_at != nil {
-		fields = append(fields, bulkoperation.FieldQueuedAt)
-	}
-	if m.lease_owner != nil {
-		fields = append(fields, bulkoperation.FieldLeaseOwner)
-	}
-	if m.lease_attempt != nil {
-		fields = append(fields, bulkoperation.FieldLeaseAttempt)
-	}
-	if m.mishaps != nil {
-		fields = append(fields, bulkoperation.FieldMishaps)
-	}
-	if m.lease_until != nil {
-		fields = append(fields, bulkoperation.FieldLeaseUntil)
-	}
-	if m.sequence != nil {
-		fields = append(fields, bulkoperation.FieldSequence)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *BulkOperationMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case bulkoperation.FieldOrganizationID:
-		return m.OrganizationID()
-	case bulkoperation.FieldSource:
-		return m.Source()
-	case bulkoperation.FieldLabel:
-		return m.Label()
-	case bulkoperation.FieldStatus:
-		return m.Status()
-	case bulkoperation.FieldErrorPolicy:
-		return m.ErrorPolicy()
-	case bulkoperation.FieldOnSeatShortage:
-		return m.OnSeatShortage()
-	case bulkoperation.FieldOnExisting:
-		return m.OnExisting()
-	case bulkoperation.FieldAssignMode:
-		return m.AssignMode()
-	case bulkoperation.FieldMaxErrors:
-		return m.MaxErrors()
-	case bulkoperation.FieldIncludeSelf:
-		return m.IncludeSelf()
-	case bulkoperation.FieldSuccessorID:
-		return m.SuccessorID()
-	case bulkoperation.FieldActorID:
-		return m.ActorID()
-	case bulkoperation.FieldCreatedBy:
-		return m.CreatedBy()
-	case bulkoperation.FieldRequestID:
-		return m.RequestID()
-	case bulkoperation.FieldDigest:
-		return m.Digest()
-	case bulkoperation.FieldIdempotencyKey:
-		return m.IdempotencyKey()
-	case bulkoperation.FieldRequestHash:
-		return m.RequestHash()
-	case bulkoperation.FieldUndoesID:
-		return m.UndoesID()
-	case bulkoperation.FieldUndoneByID:
-		return m.UndoneByID()
-	case bulkoperation.FieldTotal:
-		return m.Total()
-	case bulkoperation.FieldPending:
-		return m.Pending()
-	case bulkoperation.FieldAdded:
-		return m.Added()
-	case bulkoperation.FieldChanged:
-		return m.Changed()
-	case bulkoperation.FieldRemoved:
-		return m.Removed()
-	case bulkoperation.FieldUnchanged:
-		return m.Unchanged()
-	case bulkoperation.FieldRefused:
-		return m.Refused()
-	case bulkoperation.FieldDoneAdded:
-		return m.DoneAdded()
-	case bulkoperation.FieldDoneChanged:
-		return m.DoneChanged()
-	case bulkoperation.FieldDoneRemoved:
-		return m.DoneRemoved()
-	case bulkoperation.FieldDoneUnchanged:
-		return m.DoneUnchanged()
-	case bulkoperation.FieldDoneRefused:
-		return m.DoneRefused()
-	case bulkoperation.FieldPrimaries:
-		return m.Primaries()
-	case bulkoperation.FieldInvitations:
-		return m.Invitations()
-	case bulkoperation.FieldSignOuts:
-		return m.SignOuts()
-	case bulkoperation.FieldEnds:
-		return m.Ends()
-	case bulkoperation.FieldDonePrimaries:
-		return m.DonePrimaries()
-	case bulkoperation.FieldDoneInvitations:
-		return m.DoneInvitations()
-	case bulkoperation.FieldDoneSignOuts:
-		return m.DoneSignOuts()
-	case bulkoperation.FieldDoneEnds:
-		return m.DoneEnds()
-	case bulkoperation.FieldLeavers:
-		return m.Leavers()
-	case bulkoperation.FieldOrigin:
-		return m.Origin()
-	case bulkoperation.FieldGranting:
-		return m.Granting()
-	case bulkoperation.FieldSeatsBefore:
-		return m.SeatsBefore()
-	case bulkoperation.FieldSeatsAfter:
-		return m.SeatsAfter()
-	case bulkoperation.FieldSeatsEntitled:
-		return m.SeatsEntitled()
-	case bulkoperation.FieldNewPeople:
-		return m.NewPeople()
-	case bulkoperation.FieldLeavingPeople:
-		return m.LeavingPeople()
-	case bulkoperation.FieldSeatsShort:
-		return m.SeatsShort()
-	case bulkoperation.FieldFailureCode:
-		return m.FailureCode()
-	case bulkoperation.FieldFailureMessage:
-		return m.FailureMessage()
-	case bulkoperation.FieldFailureNeeded:
-		return m.FailureNeeded()
-	case bulkoperation.FieldCreatedAt:
-		return m.CreatedAt()
-	case bulkoperation.FieldStartedAt:
-		return m.StartedAt()
-	case bulkoperation.FieldFinishedAt:
-		return m.FinishedAt()
-	case bulkoperation.FieldExpiresAt:
-		return m.ExpiresAt()
-	case bulkoperation.FieldQueuedAt:
-		return m.QueuedAt()
-	case bulkoperation.FieldLeaseOwner:
-		return m.LeaseOwner()
-	case bulkoperation.FieldLeaseAttempt:
-		return m.LeaseAttempt()
-	case bulkoperation.FieldMishaps:
-		return m.Mishaps()
-	case bulkoperation.FieldLeaseUntil:
-		return m.LeaseUntil()
-	case bulkoperation.FieldSequence:
-		return m.Sequence()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *BulkOperationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case bulkoperation.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case bulkoperation.FieldSource:
-		return m.OldSource(ctx)
-	case bulkoperation.FieldLabel:
-		return m.OldLabel(ctx)
-	case bulkoperation.FieldStatus:
-		return m.OldStatus(ctx)
-	case bulkoperation.FieldErrorPolicy:
-		return m.OldErrorPolicy(ctx)
-	case bulkoperation.FieldOnSeatShortage:
-		return m.OldOnSeatShortage(ctx)
-	case bulkoperation.FieldOnExisting:
-		return m.OldOnExisting(ctx)
-	case bulkoperation.FieldAssignMode:
-		return m.OldAssignMode(ctx)
-	case bulkoperation.FieldMaxErrors:
-		return m.OldMaxErrors(ctx)
-	case bulkoperation.FieldIncludeSelf:
-		return m.OldIncludeSelf(ctx)
-	case bulkoperation.FieldSuccessorID:
-		return m.OldSuccessorID(ctx)
-	case bulkoperation.FieldActorID:
-		return m.OldActorID(ctx)
-	case bulkoperation.FieldCreatedBy:
-		return m.OldCreatedBy(ctx)
-	case bulkoperation.FieldRequestID:
-		return m.OldRequestID(ctx)
-	case bulkoperation.FieldDigest:
-		return m.OldDigest(ctx)
-	case bulkoperation.FieldIdempotencyKey:
-		return m.OldIdempotencyKey(ctx)
-	case bulkoperation.FieldRequestHash:
-		return m.OldRequestHash(ctx)
-	case bulkoperation.FieldUndoesID:
-		return m.OldUndoesID(ctx)
-	case bulkoperation.FieldUndoneByID:
-		return m.OldUndoneByID(ctx)
-	case bulkoperation.FieldTotal:
-		return m.OldTotal(ctx)
-	case bulkoperation.FieldPending:
-		return m.OldPending(ctx)
-	case bulkoperation.FieldAdded:
-		return m.OldAdded(ctx)
-	case bulkoperation.FieldChanged:
-		return m.OldChanged(ctx)
-	case bulkoperation.FieldRemoved:
-		return m.OldRemoved(ctx)
-	case bulkoperation.FieldUnchanged:
-		return m.OldUnchanged(ctx)
-	case bulkoperation.FieldRefused:
-		return m.OldRefused(ctx)
-	case bulkoperation.FieldDoneAdded:
-		return m.OldDoneAdded(ctx)
-	case bulkoperation.FieldDoneChanged:
-		return m.OldDoneChanged(ctx)
-	case bulkoperation.FieldDoneRemoved:
-		return m.OldDoneRemoved(ctx)
-	case bulkoperation.FieldDoneUnchanged:
-		return m.OldDoneUnchanged(ctx)
-	case bulkoperation.FieldDoneRefused:
-		return m.OldDoneRefused(ctx)
-	case bulkoperation.FieldPrimaries:
-		return m.OldPrimaries(ctx)
-	case bulkoperation.FieldInvitations:
-		return m.OldInvitations(ctx)
-	case bulkoperation.FieldSignOuts:
-		return m.OldSignOuts(ctx)
-	case bulkoperation.FieldEnds:
-		return m.OldEnds(ctx)
-	case bulkoperation.FieldDonePrimaries:
-		return m.OldDonePrimaries(ctx)
-	case bulkoperation.FieldDoneInvitations:
-		return m.OldDoneInvitations(ctx)
-	case bulkoperation.FieldDoneSignOuts:
-		return m.OldDoneSignOuts(ctx)
-	case bulkoperation.FieldDoneEnds:
-		return m.OldDoneEnds(ctx)
-	case bulkoperation.FieldLeavers:
-		return m.OldLeavers(ctx)
-	case bulkoperation.FieldOrigin:
-		return m.OldOrigin(ctx)
-	case bulkoperation.FieldGranting:
-		return m.OldGranting(ctx)
-	case bulkoperation.FieldSeatsBefore:
-		return m.OldSeatsBefore(ctx)
-	case bulkoperation.FieldSeatsAfter:
-		return m.OldSeatsAfter(ctx)
-	case bulkoperation.FieldSeatsEntitled:
-		return m.OldSeatsEntitled(ctx)
-	case bulkoperation.FieldNewPeople:
-		return m.OldNewPeople(ctx)
-	case bulkoperation.FieldLeavingPeople:
-		return m.OldLeavingPeople(ctx)
-	case bulkoperation.FieldSeatsShort:
-		return m.OldSeatsShort(ctx)
-	case bulkoperation.FieldFailureCode:
-		return m.OldFailureCode(ctx)
-	case bulkoperation.FieldFailureMessage:
-		return m.OldFailureMessage(ctx)
-	case bulkoperation.FieldFailureNeeded:
-		return m.OldFailureNeeded(ctx)
-	case bulkoperation.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	case bulkoperation.FieldStartedAt:
-		return m.OldStartedAt(ctx)
-	case bulkoperation.FieldFinishedAt:
-		return m.OldFinishedAt(ctx)
-	case bulkoperation.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	case bulkoperation.FieldQueuedAt:
-		return m.OldQueuedAt(ctx)
-	case bulkoperation.FieldLeaseOwner:
-		return m.OldLeaseOwner(ctx)
-	case bulkoperation.FieldLeaseAttempt:
-		return m.OldLeaseAttempt(ctx)
-	case bulkoperation.FieldMishaps:
-		return m.OldMishaps(ctx)
-	case bulkoperation.FieldLeaseUntil:
-		return m.OldLeaseUntil(ctx)
-	case bulkoperation.FieldSequence:
-		return m.OldSequence(ctx)
-	}
-	return nil, fmt.Errorf("unknown BulkOperation field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case bulkoperation.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case bulkoperation.FieldSource:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSource(v)
-		return nil
-	case bulkoperation.FieldLabel:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLabel(v)
-		return nil
-	case bulkoperation.FieldStatus:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetStatus(v)
-		return nil
-	case bulkoperation.FieldErrorPolicy:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetErrorPolicy(v)
-		return nil
-	case bulkoperation.FieldOnSeatShortage:
-		v, ok := value.(rules.Shortage)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOnSeatShortage(v)
-		return nil
-	case bulkoperation.FieldOnExisting:
-		v, ok := value.(rules.OnExisting)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOnExisting(v)
-		return nil
-	case bulkoperation.FieldAssignMode:
-		v, ok := value.(rules.AssignMode)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAssignMode(v)
-		return nil
-	case bulkoperation.FieldMaxErrors:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMaxErrors(v)
-		return nil
-	case bulkoperation.FieldIncludeSelf:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIncludeSelf(v)
-		return nil
-	case bulkoperation.FieldSuccessorID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSuccessorID(v)
-		return nil
-	case bulkoperation.FieldActorID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActorID(v)
-		return nil
-	case bulkoperation.FieldCreatedBy:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedBy(v)
-		return nil
-	case bulkoperation.FieldRequestID:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRequestID(v)
-		return nil
-	case bulkoperation.FieldDigest:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDigest(v)
-		return nil
-	case bulkoperation.FieldIdempotencyKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIdempotencyKey(v)
-		return nil
-	case bulkoperation.FieldRequestHash:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRequestHash(v)
-		return nil
-	case bulkoperation.FieldUndoesID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUndoesID(v)
-		return nil
-	case bulkoperation.FieldUndoneByID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUndoneByID(v)
-		return nil
-	case bulkoperation.FieldTotal:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTotal(v)
-		return nil
-	case bulkoperation.FieldPending:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPending(v)
-		return nil
-	case bulkoperation.FieldAdded:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAdded(v)
-		return nil
-	case bulkoperation.FieldChanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetChanged(v)
-		return nil
-	case bulkoperation.FieldRemoved:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRemoved(v)
-		return nil
-	case bulkoperation.FieldUnchanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUnchanged(v)
-		return nil
-	case bulkoperation.FieldRefused:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRefused(v)
-		return nil
-	case bulkoperation.FieldDoneAdded:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneAdded(v)
-		return nil
-	case bulkoperation.FieldDoneChanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneChanged(v)
-		return nil
-	case bulkoperation.FieldDoneRemoved:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneRemoved(v)
-		return nil
-	case bulkoperation.FieldDoneUnchanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneUnchanged(v)
-		return nil
-	case bulkoperation.FieldDoneRefused:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneRefused(v)
-		return nil
-	case bulkoperation.FieldPrimaries:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPrimaries(v)
-		return nil
-	case bulkoperation.FieldInvitations:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitations(v)
-		return nil
-	case bulkoperation.FieldSignOuts:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSignOuts(v)
-		return nil
-	case bulkoperation.FieldEnds:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEnds(v)
-		return nil
-	case bulkoperation.FieldDonePrimaries:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDonePrimaries(v)
-		return nil
-	case bulkoperation.FieldDoneInvitations:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneInvitations(v)
-		return nil
-	case bulkoperation.FieldDoneSignOuts:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneSignOuts(v)
-		return nil
-	case bulkoperation.FieldDoneEnds:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneEnds(v)
-		return nil
-	case bulkoperation.FieldLeavers:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLeavers(v)
-		return nil
-	case bulkoperation.FieldOrigin:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrigin(v)
-		return nil
-	case bulkoperation.FieldGranting:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetGranting(v)
-		return nil
-	case bulkoperation.FieldSeatsBefore:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsBefore(v)
-		return nil
-	case bulkoperation.FieldSeatsAfter:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsAfter(v)
-		return nil
-	case bulkoperation.FieldSeatsEntitled:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsEntitled(v)
-		return nil
-	case bulkoperation.FieldNewPeople:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNewPeople(v)
-		return nil
-	case bulkoperation.FieldLeavingPeople:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLeavingPeople(v)
-		return nil
-	case bulkoperation.FieldSeatsShort:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsShort(v)
-		return nil
-	case bulkoperation.FieldFailureCode:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFailureCode(v)
-		return nil
-	case bulkoperation.FieldFailureMessage:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFailureMessage(v)
-		return nil
-	case bulkoperation.FieldFailureNeeded:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFailureNeeded(v)
-		return nil
-	case bulkoperation.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	case bulkoperation.FieldStartedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetStartedAt(v)
-		return nil
-	case bulkoperation.FieldFinishedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFinishedAt(v)
-		return nil
-	case bulkoperation.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	case bulkoperation.FieldQueuedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetQueuedAt(v)
-		return nil
-	case bulkoperation.FieldLeaseOwner:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLeaseOwner(v)
-		return nil
-	case bulkoperation.FieldLeaseAttempt:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLeaseAttempt(v)
-		return nil
-	case bulkoperation.FieldMishaps:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMishaps(v)
-		return nil
-	case bulkoperation.FieldLeaseUntil:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLeaseUntil(v)
-		return nil
-	case bulkoperation.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSequence(v)
-		return nil
-	}
-	return fmt.Errorf("unknown BulkOperation field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *BulkOperationMutation) AddedFields() []string {
-	var fields []string
-	if m.addmax_errors != nil {
-		fields = append(fields, bulkoperation.FieldMaxErrors)
-	}
-	if m.addtotal != nil {
-		fields = append(fields, bulkoperation.FieldTotal)
-	}
-	if m.addpending != nil {
-		fields = append(fields, bulkoperation.FieldPending)
-	}
-	if m.addadded != nil {
-		fields = append(fields, bulkoperation.FieldAdded)
-	}
-	if m.addchanged != nil {
-		fields = append(fields, bulkoperation.FieldChanged)
-	}
-	if m.addremoved != nil {
-		fields = append(fields, bulkoperation.FieldRemoved)
-	}
-	if m.addunchanged != nil {
-		fields = append(fields, bulkoperation.FieldUnchanged)
-	}
-	if m.addrefused != nil {
-		fields = append(fields, bulkoperation.FieldRefused)
-	}
-	if m.adddone_added != nil {
-		fields = append(fields, bulkoperation.FieldDoneAdded)
-	}
-	if m.adddone_changed != nil {
-		fields = append(fields, bulkoperation.FieldDoneChanged)
-	}
-	if m.adddone_removed != nil {
-		fields = append(fields, bulkoperation.FieldDoneRemoved)
-	}
-	if m.adddone_unchanged != nil {
-		fields = append(fields, bulkoperation.FieldDoneUnchanged)
-	}
-	if m.adddone_refused != nil {
-		fields = append(fields, bulkoperation.FieldDoneRefused)
-	}
-	if m.addprimaries != nil {
-		fields = append(fields, bulkoperation.FieldPrimaries)
-	}
-	if m.addinvitations != nil {
-		fields = append(fields, bulkoperation.FieldInvitations)
-	}
-	if m.addsign_outs != nil {
-		fields = append(fields, bulkoperation.FieldSignOuts)
-	}
-	if m.addends != nil {
-		fields = append(fields, bulkoperation.FieldEnds)
-	}
-	if m.adddone_primaries != nil {
-		fields = append(fields, bulkoperation.FieldDonePrimaries)
-	}
-	if m.adddone_invitations != nil {
-		fields = append(fields, bulkoperation.FieldDoneInvitations)
-	}
-	if m.adddone_sign_outs != nil {
-		fields = append(fields, bulkoperation.FieldDoneSignOuts)
-	}
-	if m.adddone_ends != nil {
-		fields = append(fields, bulkoperation.FieldDoneEnds)
-	}
-	if m.addseats_before != nil {
-		fields = append(fields, bulkoperation.FieldSeatsBefore)
-	}
-	if m.addseats_after != nil {
-		fields = append(fields, bulkoperation.FieldSeatsAfter)
-	}
-	if m.addseats_entitled != nil {
-		fields = append(fields, bulkoperation.FieldSeatsEntitled)
-	}
-	if m.addnew_people != nil {
-		fields = append(fields, bulkoperation.FieldNewPeople)
-	}
-	if m.addleaving_people != nil {
-		fields = append(fields, bulkoperation.FieldLeavingPeople)
-	}
-	if m.addseats_short != nil {
-		fields = append(fields, bulkoperation.FieldSeatsShort)
-	}
-	if m.addfailure_needed != nil {
-		fields = append(fields, bulkoperation.FieldFailureNeeded)
-	}
-	if m.addlease_attempt != nil {
-		fields = append(fields, bulkoperation.FieldLeaseAttempt)
-	}
-	if m.addmishaps != nil {
-		fields = append(fields, bulkoperation.FieldMishaps)
-	}
-	if m.addsequence != nil {
-		fields = append(fields, bulkoperation.FieldSequence)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *BulkOperationMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case bulkoperation.FieldMaxErrors:
-		return m.AddedMaxErrors()
-	case bulkoperation.FieldTotal:
-		return m.AddedTotal()
-	case bulkoperation.FieldPending:
-		return m.AddedPending()
-	case bulkoperation.FieldAdded:
-		return m.AddedAdded()
-	case bulkoperation.FieldChanged:
-		return m.AddedChanged()
-	case bulkoperation.FieldRemoved:
-		return m.AddedRemoved()
-	case bulkoperation.FieldUnchanged:
-		return m.AddedUnchanged()
-	case bulkoperation.FieldRefused:
-		return m.AddedRefused()
-	case bulkoperation.FieldDoneAdded:
-		return m.AddedDoneAdded()
-	case bulkoperation.FieldDoneChanged:
-		return m.AddedDoneChanged()
-	case bulkoperation.FieldDoneRemoved:
-		return m.AddedDoneRemoved()
-	case bulkoperation.FieldDoneUnchanged:
-		return m.AddedDoneUnchanged()
-	case bulkoperation.FieldDoneRefused:
-		return m.AddedDoneRefused()
-	case bulkoperation.FieldPrimaries:
-		return m.AddedPrimaries()
-	case bulkoperation.FieldInvitations:
-		return m.AddedInvitations()
-	case bulkoperation.FieldSignOuts:
-		return m.AddedSignOuts()
-	case bulkoperation.FieldEnds:
-		return m.AddedEnds()
-	case bulkoperation.FieldDonePrimaries:
-		return m.AddedDonePrimaries()
-	case bulkoperation.FieldDoneInvitations:
-		return m.AddedDoneInvitations()
-	case bulkoperation.FieldDoneSignOuts:
-		return m.AddedDoneSignOuts()
-	case bulkoperation.FieldDoneEnds:
-		return m.AddedDoneEnds()
-	case bulkoperation.FieldSeatsBefore:
-		return m.AddedSeatsBefore()
-	case bulkoperation.FieldSeatsAfter:
-		return m.AddedSeatsAfter()
-	case bulkoperation.FieldSeatsEntitled:
-		return m.AddedSeatsEntitled()
-	case bulkoperation.FieldNewPeople:
-		return m.AddedNewPeople()
-	case bulkoperation.FieldLeavingPeople:
-		return m.AddedLeavingPeople()
-	case bulkoperation.FieldSeatsShort:
-		return m.AddedSeatsShort()
-	case bulkoperation.FieldFailureNeeded:
-		return m.AddedFailureNeeded()
-	case bulkoperation.FieldLeaseAttempt:
-		return m.AddedLeaseAttempt()
-	case bulkoperation.FieldMishaps:
-		return m.AddedMishaps()
-	case bulkoperation.FieldSequence:
-		return m.AddedSequence()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkOperationMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case bulkoperation.FieldMaxErrors:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddMaxErrors(v)
-		return nil
-	case bulkoperation.FieldTotal:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddTotal(v)
-		return nil
-	case bulkoperation.FieldPending:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddPending(v)
-		return nil
-	case bulkoperation.FieldAdded:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddAdded(v)
-		return nil
-	case bulkoperation.FieldChanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddChanged(v)
-		return nil
-	case bulkoperation.FieldRemoved:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddRemoved(v)
-		return nil
-	case bulkoperation.FieldUnchanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddUnchanged(v)
-		return nil
-	case bulkoperation.FieldRefused:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddRefused(v)
-		return nil
-	case bulkoperation.FieldDoneAdded:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneAdded(v)
-		return nil
-	case bulkoperation.FieldDoneChanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneChanged(v)
-		return nil
-	case bulkoperation.FieldDoneRemoved:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneRemoved(v)
-		return nil
-	case bulkoperation.FieldDoneUnchanged:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneUnchanged(v)
-		return nil
-	case bulkoperation.FieldDoneRefused:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneRefused(v)
-		return nil
-	case bulkoperation.FieldPrimaries:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddPrimaries(v)
-		return nil
-	case bulkoperation.FieldInvitations:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddInvitations(v)
-		return nil
-	case bulkoperation.FieldSignOuts:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSignOuts(v)
-		return nil
-	case bulkoperation.FieldEnds:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddEnds(v)
-		return nil
-	case bulkoperation.FieldDonePrimaries:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDonePrimaries(v)
-		return nil
-	case bulkoperation.FieldDoneInvitations:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneInvitations(v)
-		return nil
-	case bulkoperation.FieldDoneSignOuts:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneSignOuts(v)
-		return nil
-	case bulkoperation.FieldDoneEnds:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddDoneEnds(v)
-		return nil
-	case bulkoperation.FieldSeatsBefore:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsBefore(v)
-		return nil
-	case bulkoperation.FieldSeatsAfter:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsAfter(v)
-		return nil
-	case bulkoperation.FieldSeatsEntitled:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsEntitled(v)
-		return nil
-	case bulkoperation.FieldNewPeople:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddNewPeople(v)
-		return nil
-	case bulkoperation.FieldLeavingPeople:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddLeavingPeople(v)
-		return nil
-	case bulkoperation.FieldSeatsShort:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsShort(v)
-		return nil
-	case bulkoperation.FieldFailureNeeded:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddFailureNeeded(v)
-		return nil
-	case bulkoperation.FieldLeaseAttempt:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddLeaseAttempt(v)
-		return nil
-	case bulkoperation.FieldMishaps:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddMishaps(v)
-		return nil
-	case bulkoperation.FieldSequence:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSequence(v)
-		return nil
-	}
-	return fmt.Errorf("unknown BulkOperation numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *BulkOperationMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(bulkoperation.FieldLabel) {
-		fields = append(fields, bulkoperation.FieldLabel)
-	}
-	if m.FieldCleared(bulkoperation.FieldMaxErrors) {
-		fields = append(fields, bulkoperation.FieldMaxErrors)
-	}
-	if m.FieldCleared(bulkoperation.FieldSuccessorID) {
-		fields = append(fields, bulkoperation.FieldSuccessorID)
-	}
-	if m.FieldCleared(bulkoperation.FieldRequestID) {
-		fields = append(fields, bulkoperation.FieldRequestID)
-	}
-	if m.FieldCleared(bulkoperation.FieldDigest) {
-		fields = append(fields, bulkoperation.FieldDigest)
-	}
-	if m.FieldCleared(bulkoperation.FieldIdempotencyKey) {
-		fields = append(fields, bulkoperation.FieldIdempotencyKey)
-	}
-	if m.FieldCleared(bulkoperation.FieldRequestHash) {
-		fields = append(fields, bulkoperation.FieldRequestHash)
-	}
-	if m.FieldCleared(bulkoperation.FieldUndoesID) {
-		fields = append(fields, bulkoperation.FieldUndoesID)
-	}
-	if m.FieldCleared(bulkoperation.FieldUndoneByID) {
-		fields = append(fields, bulkoperation.FieldUndoneByID)
-	}
-	if m.FieldCleared(bulkoperation.FieldLeavers) {
-		fields = append(fields, bulkoperation.FieldLeavers)
-	}
-	if m.FieldCleared(bulkoperation.FieldOrigin) {
-		fields = append(fields, bulkoperation.FieldOrigin)
-	}
-	if m.FieldCleared(bulkoperation.FieldGranting) {
-		fields = append(fields, bulkoperation.FieldGranting)
-	}
-	if m.FieldCleared(bulkoperation.FieldSeatsEntitled) {
-		fields = append(fields, bulkoperation.FieldSeatsEntitled)
-	}
-	if m.FieldCleared(bulkoperation.FieldFailureCode) {
-		fields = append(fields, bulkoperation.FieldFailureCode)
-	}
-	if m.FieldCleared(bulkoperation.FieldFailureMessage) {
-		fields = append(fields, bulkoperation.FieldFailureMessage)
-	}
-	if m.FieldCleared(bulkoperation.FieldFailureNeeded) {
-		fields = append(fields, bulkoperation.FieldFailureNeeded)
-	}
-	if m.FieldCleared(bulkoperation.FieldStartedAt) {
-		fields = append(fields, bulkoperation.FieldStartedAt)
-	}
-	if m.FieldCleared(bulkoperation.FieldFinishedAt) {
-		fields = append(fields, bulkoperation.FieldFinishedAt)
-	}
-	if m.FieldCleared(bulkoperation.FieldExpiresAt) {
-		fields = append(fields, bulkoperation.FieldExpiresAt)
-	}
-	if m.FieldCleared(bulkoperation.FieldQueuedAt) {
-		fields = append(fields, bulkoperation.FieldQueuedAt)
-	}
-	if m.FieldCleared(bulkoperation.FieldLeaseOwner) {
-		fields = append(fields, bulkoperation.FieldLeaseOwner)
-	}
-	if m.FieldCleared(bulkoperation.FieldLeaseUntil) {
-		fields = append(fields, bulkoperation.FieldLeaseUntil)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -11243,266 +4474,13 @@ func (m *BulkOperationMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *BulkOperationMutation) ClearField(name string) error {
-	switch name {
-	case bulkoperation.FieldLabel:
-		m.ClearLabel()
-		return nil
-	case bulkoperation.FieldMaxErrors:
-		m.ClearMaxErrors()
-		return nil
-	case bulkoperation.FieldSuccessorID:
-		m.ClearSuccessorID()
-		return nil
-	case bulkoperation.FieldRequestID:
-		m.ClearRequestID()
-		return nil
-	case bulkoperation.FieldDigest:
-		m.ClearDigest()
-		return nil
-	case bulkoperation.FieldIdempotencyKey:
-		m.ClearIdempotencyKey()
-		return nil
-	case bulkoperation.FieldRequestHash:
-		m.ClearRequestHash()
-		return nil
-	case bulkoperation.FieldUndoesID:
-		m.ClearUndoesID()
-		return nil
-	case bulkoperation.FieldUndoneByID:
-		m.ClearUndoneByID()
-		return nil
-	case bulkoperation.FieldLeavers:
-		m.ClearLeavers()
-		return nil
-	case bulkoperation.FieldOrigin:
-		m.ClearOrigin()
-		return nil
-	case bulkoperation.FieldGranting:
-		m.ClearGranting()
-		return nil
-	case bulkoperation.FieldSeatsEntitled:
-		m.ClearSeatsEntitled()
-		return nil
-	case bulkoperation.FieldFailureCode:
-		m.ClearFailureCode()
-		return nil
-	case bulkoperation.FieldFailureMessage:
-		m.ClearFailureMessage()
-		return nil
-	case bulkoperation.FieldFailureNeeded:
-		m.ClearFailureNeeded()
-		return nil
-	case bulkoperation.FieldStartedAt:
-		m.ClearStartedAt()
-		return nil
-	case bulkoperation.FieldFinishedAt:
-		m.ClearFinishedAt()
-		return nil
-	case bulkoperation.FieldExpiresAt:
-		m.ClearExpiresAt()
-		return nil
-	case bulkoperation.FieldQueuedAt:
-		m.ClearQueuedAt()
-		return nil
-	case bulkoperation.FieldLeaseOwner:
-		m.ClearLeaseOwner()
-		return nil
-	case bulkoperation.FieldLeaseUntil:
-		m.ClearLeaseUntil()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkOperation nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *BulkOperationMutation) ResetField(name string) error {
-	switch name {
-	case bulkoperation.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case bulkoperation.FieldSource:
-		m.ResetSource()
-		return nil
-	case bulkoperation.FieldLabel:
-		m.ResetLabel()
-		return nil
-	case bulkoperation.FieldStatus:
-		m.ResetStatus()
-		return nil
-	case bulkoperation.FieldErrorPolicy:
-		m.ResetErrorPolicy()
-		return nil
-	case bulkoperation.FieldOnSeatShortage:
-		m.ResetOnSeatShortage()
-		return nil
-	case bulkoperation.FieldOnExisting:
-		m.ResetOnExisting()
-		return nil
-	case bulkoperation.FieldAssignMode:
-		m.ResetAssignMode()
-		return nil
-	case bulkoperation.FieldMaxErrors:
-		m.ResetMaxErrors()
-		return nil
-	case bulkoperation.FieldIncludeSelf:
-		m.ResetIncludeSelf()
-		return nil
-	case bulkoperation.FieldSuccessorID:
-		m.ResetSuccessorID()
-		return nil
-	case bulkoperation.FieldActorID:
-		m.ResetActorID()
-		return nil
-	case bulkoperation.FieldCreatedBy:
-		m.ResetCreatedBy()
-		return nil
-	case bulkoperation.FieldRequestID:
-		m.ResetRequestID()
-		return nil
-	case bulkoperation.FieldDigest:
-		m.ResetDigest()
-		return nil
-	case bulkoperation.FieldIdempotencyKey:
-		m.ResetIdempotencyKey()
-		return nil
-	case bulkoperation.FieldRequestHash:
-		m.ResetRequestHash()
-		return nil
-	case bulkoperation.FieldUndoesID:
-		m.ResetUndoesID()
-		return nil
-	case bulkoperation.FieldUndoneByID:
-		m.ResetUndoneByID()
-		return nil
-	case bulkoperation.FieldTotal:
-		m.ResetTotal()
-		return nil
-	case bulkoperation.FieldPending:
-		m.ResetPending()
-		return nil
-	case bulkoperation.FieldAdded:
-		m.ResetAdded()
-		return nil
-	case bulkoperation.FieldChanged:
-		m.ResetChanged()
-		return nil
-	case bulkoperation.FieldRemoved:
-		m.ResetRemoved()
-		return nil
-	case bulkoperation.FieldUnchanged:
-		m.ResetUnchanged()
-		return nil
-	case bulkoperation.FieldRefused:
-		m.ResetRefused()
-		return nil
-	case bulkoperation.FieldDoneAdded:
-		m.ResetDoneAdded()
-		return nil
-	case bulkoperation.FieldDoneChanged:
-		m.ResetDoneChanged()
-		return nil
-	case bulkoperation.FieldDoneRemoved:
-		m.ResetDoneRemoved()
-		return nil
-	case bulkoperation.FieldDoneUnchanged:
-		m.ResetDoneUnchanged()
-		return nil
-	case bulkoperation.FieldDoneRefused:
-		m.ResetDoneRefused()
-		return nil
-	case bulkoperation.FieldPrimaries:
-		m.ResetPrimaries()
-		return nil
-	case bulkoperation.FieldInvitations:
-		m.ResetInvitations()
-		return nil
-	case bulkoperation.FieldSignOuts:
-		m.ResetSignOuts()
-		return nil
-	case bulkoperation.FieldEnds:
-		m.ResetEnds()
-		return nil
-	case bulkoperation.FieldDonePrimaries:
-		m.ResetDonePrimaries()
-		return nil
-	case bulkoperation.FieldDoneInvitations:
-		m.ResetDoneInvitations()
-		return nil
-	case bulkoperation.FieldDoneSignOuts:
-		m.ResetDoneSignOuts()
-		return nil
-	case bulkoperation.FieldDoneEnds:
-		m.ResetDoneEnds()
-		return nil
-	case bulkoperation.FieldLeavers:
-		m.ResetLeavers()
-		return nil
-	case bulkoperation.FieldOrigin:
-		m.ResetOrigin()
-		return nil
-	case bulkoperation.FieldGranting:
-		m.ResetGranting()
-		return nil
-	case bulkoperation.FieldSeatsBefore:
-		m.ResetSeatsBefore()
-		return nil
-	case bulkoperation.FieldSeatsAfter:
-		m.ResetSeatsAfter()
-		return nil
-	case bulkoperation.FieldSeatsEntitled:
-		m.ResetSeatsEntitled()
-		return nil
-	case bulkoperation.FieldNewPeople:
-		m.ResetNewPeople()
-		return nil
-	case bulkoperation.FieldLeavingPeople:
-		m.ResetLeavingPeople()
-		return nil
-	case bulkoperation.FieldSeatsShort:
-		m.ResetSeatsShort()
-		return nil
-	case bulkoperation.FieldFailureCode:
-		m.ResetFailureCode()
-		return nil
-	case bulkoperation.FieldFailureMessage:
-		m.ResetFailureMessage()
-		return nil
-	case bulkoperation.FieldFailureNeeded:
-		m.ResetFailureNeeded()
-		return nil
-	case bulkoperation.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	case bulkoperation.FieldStartedAt:
-		m.ResetStartedAt()
-		return nil
-	case bulkoperation.FieldFinishedAt:
-		m.ResetFinishedAt()
-		return nil
-	case bulkoperation.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	case bulkoperation.FieldQueuedAt:
-		m.ResetQueuedAt()
-		return nil
-	case bulkoperation.FieldLeaseOwner:
-		m.ResetLeaseOwner()
-		return nil
-	case bulkoperation.FieldLeaseAttempt:
-		m.ResetLeaseAttempt()
-		return nil
-	case bulkoperation.FieldMishaps:
-		m.ResetMishaps()
-		return nil
-	case bulkoperation.FieldLeaseUntil:
-		m.ResetLeaseUntil()
-		return nil
-	case bulkoperation.FieldSequence:
-		m.ResetSequence()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkOperation field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -11593,46 +4571,6 @@ func newBulkPersonMutation(c config, op Op, opts ...bulkpersonOption) *BulkPerso
 	return m
 }
 
-// withBulkPersonID sets the ID field of the mutation.
-func withBulkPersonID(id uuid.UUID) bulkpersonOption {
-	return func(m *BulkPersonMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *BulkPerson
-		)
-		m.oldValue = func(ctx context.Context) (*BulkPerson, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().BulkPerson.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withBulkPerson sets the old BulkPerson of the mutation.
-func withBulkPerson(node *BulkPerson) bulkpersonOption {
-	return func(m *BulkPersonMutation) {
-		m.oldValue = func(context.Context) (*BulkPerson, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m BulkPersonMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m BulkPersonMutation) Tx() (*Tx, error) {
@@ -11659,30 +4597,6 @@ func (m *BulkPersonMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *BulkPersonMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().BulkPerson.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetOrganizationID sets the "organization_id" field.
-func (m *BulkPersonMutation) SetOrganizationID(u uuid.UUID) {
-	m.organization_id = &u
-}
-
 // OrganizationID returns the value of the "organization_id" field in the mutation.
 func (m *BulkPersonMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	v := m.organization_id
@@ -11690,33 +4604,6 @@ func (m *BulkPersonMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *BulkPersonMutation) ResetOrganizationID() {
-	m.organization_id = nil
-}
-
-// SetOperationID sets the "operation_id" field.
-func (m *BulkPersonMutation) SetOperationID(u uuid.UUID) {
-	m.operation_id = &u
 }
 
 // OperationID returns the value of the "operation_id" field in the mutation.
@@ -11728,33 +4615,6 @@ func (m *BulkPersonMutation) OperationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldOperationID returns the old "operation_id" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldOperationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOperationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOperationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOperationID: %w", err)
-	}
-	return oldValue.OperationID, nil
-}
-
-// ResetOperationID resets all changes to the "operation_id" field.
-func (m *BulkPersonMutation) ResetOperationID() {
-	m.operation_id = nil
-}
-
-// SetUserID sets the "user_id" field.
-func (m *BulkPersonMutation) SetUserID(u uuid.UUID) {
-	m.user_id = &u
-}
-
 // UserID returns the value of the "user_id" field in the mutation.
 func (m *BulkPersonMutation) UserID() (r uuid.UUID, exists bool) {
 	v := m.user_id
@@ -11762,28 +4622,6 @@ func (m *BulkPersonMutation) UserID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldUserID returns the old "user_id" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldUserID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
-	}
-	return oldValue.UserID, nil
-}
-
-// ResetUserID resets all changes to the "user_id" field.
-func (m *BulkPersonMutation) ResetUserID() {
-	m.user_id = nil
 }
 
 // SetStatus sets the "status" field.
@@ -11800,33 +4638,6 @@ func (m *BulkPersonMutation) Status() (r string, exists bool) {
 	return *v, true
 }
 
-// OldStatus returns the old "status" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldStatus(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldStatus requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
-	}
-	return oldValue.Status, nil
-}
-
-// ResetStatus resets all changes to the "status" field.
-func (m *BulkPersonMutation) ResetStatus() {
-	m.status = nil
-}
-
-// SetSeatSince sets the "seat_since" field.
-func (m *BulkPersonMutation) SetSeatSince(t time.Time) {
-	m.seat_since = &t
-}
-
 // SeatSince returns the value of the "seat_since" field in the mutation.
 func (m *BulkPersonMutation) SeatSince() (r time.Time, exists bool) {
 	v := m.seat_since
@@ -11836,44 +4647,10 @@ func (m *BulkPersonMutation) SeatSince() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldSeatSince returns the old "seat_since" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldSeatSince(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatSince is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatSince requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatSince: %w", err)
-	}
-	return oldValue.SeatSince, nil
-}
-
-// ClearSeatSince clears the value of the "seat_since" field.
-func (m *BulkPersonMutation) ClearSeatSince() {
-	m.seat_since = nil
-	m.clearedFields[bulkperson.FieldSeatSince] = struct{}{}
-}
-
 // SeatSinceCleared returns if the "seat_since" field was cleared in this mutation.
 func (m *BulkPersonMutation) SeatSinceCleared() bool {
 	_, ok := m.clearedFields[bulkperson.FieldSeatSince]
 	return ok
-}
-
-// ResetSeatSince resets all changes to the "seat_since" field.
-func (m *BulkPersonMutation) ResetSeatSince() {
-	m.seat_since = nil
-	delete(m.clearedFields, bulkperson.FieldSeatSince)
-}
-
-// SetInvitationExpiresAt sets the "invitation_expires_at" field.
-func (m *BulkPersonMutation) SetInvitationExpiresAt(t time.Time) {
-	m.invitation_expires_at = &t
 }
 
 // InvitationExpiresAt returns the value of the "invitation_expires_at" field in the mutation.
@@ -11885,44 +4662,10 @@ func (m *BulkPersonMutation) InvitationExpiresAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldInvitationExpiresAt returns the old "invitation_expires_at" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldInvitationExpiresAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitationExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitationExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitationExpiresAt: %w", err)
-	}
-	return oldValue.InvitationExpiresAt, nil
-}
-
-// ClearInvitationExpiresAt clears the value of the "invitation_expires_at" field.
-func (m *BulkPersonMutation) ClearInvitationExpiresAt() {
-	m.invitation_expires_at = nil
-	m.clearedFields[bulkperson.FieldInvitationExpiresAt] = struct{}{}
-}
-
 // InvitationExpiresAtCleared returns if the "invitation_expires_at" field was cleared in this mutation.
 func (m *BulkPersonMutation) InvitationExpiresAtCleared() bool {
 	_, ok := m.clearedFields[bulkperson.FieldInvitationExpiresAt]
 	return ok
-}
-
-// ResetInvitationExpiresAt resets all changes to the "invitation_expires_at" field.
-func (m *BulkPersonMutation) ResetInvitationExpiresAt() {
-	m.invitation_expires_at = nil
-	delete(m.clearedFields, bulkperson.FieldInvitationExpiresAt)
-}
-
-// SetInvitedAt sets the "invited_at" field.
-func (m *BulkPersonMutation) SetInvitedAt(t time.Time) {
-	m.invited_at = &t
 }
 
 // InvitedAt returns the value of the "invited_at" field in the mutation.
@@ -11934,44 +4677,10 @@ func (m *BulkPersonMutation) InvitedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldInvitedAt returns the old "invited_at" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldInvitedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitedAt: %w", err)
-	}
-	return oldValue.InvitedAt, nil
-}
-
-// ClearInvitedAt clears the value of the "invited_at" field.
-func (m *BulkPersonMutation) ClearInvitedAt() {
-	m.invited_at = nil
-	m.clearedFields[bulkperson.FieldInvitedAt] = struct{}{}
-}
-
 // InvitedAtCleared returns if the "invited_at" field was cleared in this mutation.
 func (m *BulkPersonMutation) InvitedAtCleared() bool {
 	_, ok := m.clearedFields[bulkperson.FieldInvitedAt]
 	return ok
-}
-
-// ResetInvitedAt resets all changes to the "invited_at" field.
-func (m *BulkPersonMutation) ResetInvitedAt() {
-	m.invited_at = nil
-	delete(m.clearedFields, bulkperson.FieldInvitedAt)
-}
-
-// SetInvitedBy sets the "invited_by" field.
-func (m *BulkPersonMutation) SetInvitedBy(s string) {
-	m.invited_by = &s
 }
 
 // InvitedBy returns the value of the "invited_by" field in the mutation.
@@ -11983,44 +4692,10 @@ func (m *BulkPersonMutation) InvitedBy() (r string, exists bool) {
 	return *v, true
 }
 
-// OldInvitedBy returns the old "invited_by" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldInvitedBy(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitedBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitedBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitedBy: %w", err)
-	}
-	return oldValue.InvitedBy, nil
-}
-
-// ClearInvitedBy clears the value of the "invited_by" field.
-func (m *BulkPersonMutation) ClearInvitedBy() {
-	m.invited_by = nil
-	m.clearedFields[bulkperson.FieldInvitedBy] = struct{}{}
-}
-
 // InvitedByCleared returns if the "invited_by" field was cleared in this mutation.
 func (m *BulkPersonMutation) InvitedByCleared() bool {
 	_, ok := m.clearedFields[bulkperson.FieldInvitedBy]
 	return ok
-}
-
-// ResetInvitedBy resets all changes to the "invited_by" field.
-func (m *BulkPersonMutation) ResetInvitedBy() {
-	m.invited_by = nil
-	delete(m.clearedFields, bulkperson.FieldInvitedBy)
-}
-
-// SetInvitedByID sets the "invited_by_id" field.
-func (m *BulkPersonMutation) SetInvitedByID(u uuid.UUID) {
-	m.invited_by_id = &u
 }
 
 // InvitedByID returns the value of the "invited_by_id" field in the mutation.
@@ -12032,39 +4707,10 @@ func (m *BulkPersonMutation) InvitedByID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldInvitedByID returns the old "invited_by_id" field's value of the BulkPerson entity.
-// If the BulkPerson object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkPersonMutation) OldInvitedByID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitedByID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitedByID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitedByID: %w", err)
-	}
-	return oldValue.InvitedByID, nil
-}
-
-// ClearInvitedByID clears the value of the "invited_by_id" field.
-func (m *BulkPersonMutation) ClearInvitedByID() {
-	m.invited_by_id = nil
-	m.clearedFields[bulkperson.FieldInvitedByID] = struct{}{}
-}
-
 // InvitedByIDCleared returns if the "invited_by_id" field was cleared in this mutation.
 func (m *BulkPersonMutation) InvitedByIDCleared() bool {
 	_, ok := m.clearedFields[bulkperson.FieldInvitedByID]
 	return ok
-}
-
-// ResetInvitedByID resets all changes to the "invited_by_id" field.
-func (m *BulkPersonMutation) ResetInvitedByID() {
-	m.invited_by_id = nil
-	delete(m.clearedFields, bulkperson.FieldInvitedByID)
 }
 
 // Where appends a list predicates to the BulkPersonMutation builder.
@@ -12087,11 +4733,6 @@ func (m *BulkPersonMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *BulkPersonMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (BulkPerson).
 func (m *BulkPersonMutation) Type() string {
 	return m.typ
@@ -12101,205 +4742,54 @@ func (m *BulkPersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkPersonMutation) Fields() []string {
-	fields := make([]string, 0, 9)
-	if m.organization_id != nil {
-		fields = append(fields, bulkperson.FieldOrganizationID)
-	}
-	if m.operation_id != nil {
-		fields = append(fields, bulkperson.FieldOperationID)
-	}
-	if m.user_id != nil {
-		fields = append(fields, bulkperson.FieldUserID)
-	}
-	if m.status != nil {
-		fields = append(fields, bulkperson.FieldStatus)
-	}
-	if m.seat_since != nil {
-		fields = append(fields, bulkperson.FieldSeatSince)
-	}
-	if m.invitation_expires_at != nil {
-		fields = append(fields, bulkperson.FieldInvitationExpiresAt)
-	}
-	if m.invited_at != nil {
-		fields = append(fields, bulkperson.FieldInvitedAt)
-	}
-	if m.invited_by != nil {
-		fields = append(fields, bulkperson.FieldInvitedBy)
-	}
-	if m.invited_by_id != nil {
-		fields = append(fields, bulkperson.FieldInvitedByID)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *BulkPersonMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case bulkperson.FieldOrganizationID:
-		return m.OrganizationID()
-	case bulkperson.FieldOperationID:
-		return m.OperationID()
-	case bulkperson.FieldUserID:
-		return m.UserID()
-	case bulkperson.FieldStatus:
-		return m.Status()
-	case bulkperson.FieldSeatSince:
-		return m.SeatSince()
-	case bulkperson.FieldInvitationExpiresAt:
-		return m.InvitationExpiresAt()
-	case bulkperson.FieldInvitedAt:
-		return m.InvitedAt()
-	case bulkperson.FieldInvitedBy:
-		return m.InvitedBy()
-	case bulkperson.FieldInvitedByID:
-		return m.InvitedByID()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *BulkPersonMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case bulkperson.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case bulkperson.FieldOperationID:
-		return m.OldOperationID(ctx)
-	case bulkperson.FieldUserID:
-		return m.OldUserID(ctx)
-	case bulkperson.FieldStatus:
-		return m.OldStatus(ctx)
-	case bulkperson.FieldSeatSince:
-		return m.OldSeatSince(ctx)
-	case bulkperson.FieldInvitationExpiresAt:
-		return m.OldInvitationExpiresAt(ctx)
-	case bulkperson.FieldInvitedAt:
-		return m.OldInvitedAt(ctx)
-	case bulkperson.FieldInvitedBy:
-		return m.OldInvitedBy(ctx)
-	case bulkperson.FieldInvitedByID:
-		return m.OldInvitedByID(ctx)
-	}
-	return nil, fmt.Errorf("unknown BulkPerson field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkPersonMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case bulkperson.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case bulkperson.FieldOperationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOperationID(v)
-		return nil
-	case bulkperson.FieldUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUserID(v)
-		return nil
-	case bulkperson.FieldStatus:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetStatus(v)
-		return nil
-	case bulkperson.FieldSeatSince:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatSince(v)
-		return nil
-	case bulkperson.FieldInvitationExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitationExpiresAt(v)
-		return nil
-	case bulkperson.FieldInvitedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitedAt(v)
-		return nil
-	case bulkperson.FieldInvitedBy:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitedBy(v)
-		return nil
-	case bulkperson.FieldInvitedByID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitedByID(v)
-		return nil
-	}
-	return fmt.Errorf("unknown BulkPerson field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *BulkPersonMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *BulkPersonMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkPersonMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown BulkPerson numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *BulkPersonMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(bulkperson.FieldSeatSince) {
-		fields = append(fields, bulkperson.FieldSeatSince)
-	}
-	if m.FieldCleared(bulkperson.FieldInvitationExpiresAt) {
-		fields = append(fields, bulkperson.FieldInvitationExpiresAt)
-	}
-	if m.FieldCleared(bulkperson.FieldInvitedAt) {
-		fields = append(fields, bulkperson.FieldInvitedAt)
-	}
-	if m.FieldCleared(bulkperson.FieldInvitedBy) {
-		fields = append(fields, bulkperson.FieldInvitedBy)
-	}
-	if m.FieldCleared(bulkperson.FieldInvitedByID) {
-		fields = append(fields, bulkperson.FieldInvitedByID)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -12312,59 +4802,13 @@ func (m *BulkPersonMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *BulkPersonMutation) ClearField(name string) error {
-	switch name {
-	case bulkperson.FieldSeatSince:
-		m.ClearSeatSince()
-		return nil
-	case bulkperson.FieldInvitationExpiresAt:
-		m.ClearInvitationExpiresAt()
-		return nil
-	case bulkperson.FieldInvitedAt:
-		m.ClearInvitedAt()
-		return nil
-	case bulkperson.FieldInvitedBy:
-		m.ClearInvitedBy()
-		return nil
-	case bulkperson.FieldInvitedByID:
-		m.ClearInvitedByID()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkPerson nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *BulkPersonMutation) ResetField(name string) error {
-	switch name {
-	case bulkperson.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case bulkperson.FieldOperationID:
-		m.ResetOperationID()
-		return nil
-	case bulkperson.FieldUserID:
-		m.ResetUserID()
-		return nil
-	case bulkperson.FieldStatus:
-		m.ResetStatus()
-		return nil
-	case bulkperson.FieldSeatSince:
-		m.ResetSeatSince()
-		return nil
-	case bulkperson.FieldInvitationExpiresAt:
-		m.ResetInvitationExpiresAt()
-		return nil
-	case bulkperson.FieldInvitedAt:
-		m.ResetInvitedAt()
-		return nil
-	case bulkperson.FieldInvitedBy:
-		m.ResetInvitedBy()
-		return nil
-	case bulkperson.FieldInvitedByID:
-		m.ResetInvitedByID()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkPerson field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -12424,7 +4868,7 @@ type BulkRowMutation struct {
 	organization_id   *uuid.UUID
 	number            *int
 	addnumber         *int
-	action            *rules.Action
+	action            *vocabulary.Action
 	email             *string
 	username          *string
 	first_name        *string
@@ -12445,7 +4889,7 @@ type BulkRowMutation struct {
 	addversion_before *int
 	version_after     *int
 	addversion_after  *int
-	outcome           *rules.Outcome
+	outcome           *vocabulary.Outcome
 	chunk             *int
 	addchunk          *int
 	problem_code      *string
@@ -12478,46 +4922,6 @@ func newBulkRowMutation(c config, op Op, opts ...bulkrowOption) *BulkRowMutation
 	return m
 }
 
-// withBulkRowID sets the ID field of the mutation.
-func withBulkRowID(id uuid.UUID) bulkrowOption {
-	return func(m *BulkRowMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *BulkRow
-		)
-		m.oldValue = func(ctx context.Context) (*BulkRow, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().BulkRow.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withBulkRow sets the old BulkRow of the mutation.
-func withBulkRow(node *BulkRow) bulkrowOption {
-	return func(m *BulkRowMutation) {
-		m.oldValue = func(context.Context) (*BulkRow, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m BulkRowMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m BulkRowMutation) Tx() (*Tx, error) {
@@ -12529,12 +4933,6 @@ func (m BulkRowMutation) Tx() (*Tx, error) {
 	return tx, nil
 }
 
-// SetID sets the value of the id field. Note that this
-// operation is only accepted on creation of BulkRow entities.
-func (m *BulkRowMutation) SetID(id uuid.UUID) {
-	m.id = &id
-}
-
 // ID returns the ID value in the mutation. Note that the ID is only available
 // if it was provided to the builder or after it was returned from the database.
 func (m *BulkRowMutation) ID() (id uuid.UUID, exists bool) {
@@ -12542,30 +4940,6 @@ func (m *BulkRowMutation) ID() (id uuid.UUID, exists bool) {
 		return
 	}
 	return *m.id, true
-}
-
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *BulkRowMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().BulkRow.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetOrganizationID sets the "organization_id" field.
-func (m *BulkRowMutation) SetOrganizationID(u uuid.UUID) {
-	m.organization_id = &u
 }
 
 // OrganizationID returns the value of the "organization_id" field in the mutation.
@@ -12577,34 +4951,6 @@ func (m *BulkRowMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldOrganizationID returns the old "organization_id" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *BulkRowMutation) ResetOrganizationID() {
-	m.organization_id = nil
-}
-
-// SetNumber sets the "number" field.
-func (m *BulkRowMutation) SetNumber(i int) {
-	m.number = &i
-	m.addnumber = nil
-}
-
 // Number returns the value of the "number" field in the mutation.
 func (m *BulkRowMutation) Number() (r int, exists bool) {
 	v := m.number
@@ -12614,86 +4960,13 @@ func (m *BulkRowMutation) Number() (r int, exists bool) {
 	return *v, true
 }
 
-// OldNumber returns the old "number" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldNumber(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNumber requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
-	}
-	return oldValue.Number, nil
-}
-
-// AddNumber adds i to the "number" field.
-func (m *BulkRowMutation) AddNumber(i int) {
-	if m.addnumber != nil {
-		*m.addnumber += i
-	} else {
-		m.addnumber = &i
-	}
-}
-
-// AddedNumber returns the value that was added to the "number" field in this mutation.
-func (m *BulkRowMutation) AddedNumber() (r int, exists bool) {
-	v := m.addnumber
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetNumber resets all changes to the "number" field.
-func (m *BulkRowMutation) ResetNumber() {
-	m.number = nil
-	m.addnumber = nil
-}
-
-// SetAction sets the "action" field.
-func (m *BulkRowMutation) SetAction(r rules.Action) {
-	m.action = &r
-}
-
 // Action returns the value of the "action" field in the mutation.
-func (m *BulkRowMutation) Action() (r rules.Action, exists bool) {
+func (m *BulkRowMutation) Action() (r vocabulary.Action, exists bool) {
 	v := m.action
 	if v == nil {
 		return
 	}
 	return *v, true
-}
-
-// OldAction returns the old "action" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldAction(ctx context.Context) (v rules.Action, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAction is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAction requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAction: %w", err)
-	}
-	return oldValue.Action, nil
-}
-
-// ResetAction resets all changes to the "action" field.
-func (m *BulkRowMutation) ResetAction() {
-	m.action = nil
-}
-
-// SetEmail sets the "email" field.
-func (m *BulkRowMutation) SetEmail(s string) {
-	m.email = &s
 }
 
 // Email returns the value of the "email" field in the mutation.
@@ -12705,44 +4978,10 @@ func (m *BulkRowMutation) Email() (r string, exists bool) {
 	return *v, true
 }
 
-// OldEmail returns the old "email" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldEmail(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEmail requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
-	}
-	return oldValue.Email, nil
-}
-
-// ClearEmail clears the value of the "email" field.
-func (m *BulkRowMutation) ClearEmail() {
-	m.email = nil
-	m.clearedFields[bulkrow.FieldEmail] = struct{}{}
-}
-
 // EmailCleared returns if the "email" field was cleared in this mutation.
 func (m *BulkRowMutation) EmailCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldEmail]
 	return ok
-}
-
-// ResetEmail resets all changes to the "email" field.
-func (m *BulkRowMutation) ResetEmail() {
-	m.email = nil
-	delete(m.clearedFields, bulkrow.FieldEmail)
-}
-
-// SetUsername sets the "username" field.
-func (m *BulkRowMutation) SetUsername(s string) {
-	m.username = &s
 }
 
 // Username returns the value of the "username" field in the mutation.
@@ -12754,44 +4993,10 @@ func (m *BulkRowMutation) Username() (r string, exists bool) {
 	return *v, true
 }
 
-// OldUsername returns the old "username" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldUsername(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUsername is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUsername requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUsername: %w", err)
-	}
-	return oldValue.Username, nil
-}
-
-// ClearUsername clears the value of the "username" field.
-func (m *BulkRowMutation) ClearUsername() {
-	m.username = nil
-	m.clearedFields[bulkrow.FieldUsername] = struct{}{}
-}
-
 // UsernameCleared returns if the "username" field was cleared in this mutation.
 func (m *BulkRowMutation) UsernameCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldUsername]
 	return ok
-}
-
-// ResetUsername resets all changes to the "username" field.
-func (m *BulkRowMutation) ResetUsername() {
-	m.username = nil
-	delete(m.clearedFields, bulkrow.FieldUsername)
-}
-
-// SetFirstName sets the "first_name" field.
-func (m *BulkRowMutation) SetFirstName(s string) {
-	m.first_name = &s
 }
 
 // FirstName returns the value of the "first_name" field in the mutation.
@@ -12803,44 +5008,10 @@ func (m *BulkRowMutation) FirstName() (r string, exists bool) {
 	return *v, true
 }
 
-// OldFirstName returns the old "first_name" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldFirstName(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFirstName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFirstName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFirstName: %w", err)
-	}
-	return oldValue.FirstName, nil
-}
-
-// ClearFirstName clears the value of the "first_name" field.
-func (m *BulkRowMutation) ClearFirstName() {
-	m.first_name = nil
-	m.clearedFields[bulkrow.FieldFirstName] = struct{}{}
-}
-
 // FirstNameCleared returns if the "first_name" field was cleared in this mutation.
 func (m *BulkRowMutation) FirstNameCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldFirstName]
 	return ok
-}
-
-// ResetFirstName resets all changes to the "first_name" field.
-func (m *BulkRowMutation) ResetFirstName() {
-	m.first_name = nil
-	delete(m.clearedFields, bulkrow.FieldFirstName)
-}
-
-// SetLastName sets the "last_name" field.
-func (m *BulkRowMutation) SetLastName(s string) {
-	m.last_name = &s
 }
 
 // LastName returns the value of the "last_name" field in the mutation.
@@ -12852,44 +5023,10 @@ func (m *BulkRowMutation) LastName() (r string, exists bool) {
 	return *v, true
 }
 
-// OldLastName returns the old "last_name" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldLastName(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLastName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLastName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLastName: %w", err)
-	}
-	return oldValue.LastName, nil
-}
-
-// ClearLastName clears the value of the "last_name" field.
-func (m *BulkRowMutation) ClearLastName() {
-	m.last_name = nil
-	m.clearedFields[bulkrow.FieldLastName] = struct{}{}
-}
-
 // LastNameCleared returns if the "last_name" field was cleared in this mutation.
 func (m *BulkRowMutation) LastNameCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldLastName]
 	return ok
-}
-
-// ResetLastName resets all changes to the "last_name" field.
-func (m *BulkRowMutation) ResetLastName() {
-	m.last_name = nil
-	delete(m.clearedFields, bulkrow.FieldLastName)
-}
-
-// SetAccountText sets the "account_text" field.
-func (m *BulkRowMutation) SetAccountText(s string) {
-	m.account_text = &s
 }
 
 // AccountText returns the value of the "account_text" field in the mutation.
@@ -12901,44 +5038,10 @@ func (m *BulkRowMutation) AccountText() (r string, exists bool) {
 	return *v, true
 }
 
-// OldAccountText returns the old "account_text" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldAccountText(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAccountText is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAccountText requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAccountText: %w", err)
-	}
-	return oldValue.AccountText, nil
-}
-
-// ClearAccountText clears the value of the "account_text" field.
-func (m *BulkRowMutation) ClearAccountText() {
-	m.account_text = nil
-	m.clearedFields[bulkrow.FieldAccountText] = struct{}{}
-}
-
 // AccountTextCleared returns if the "account_text" field was cleared in this mutation.
 func (m *BulkRowMutation) AccountTextCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldAccountText]
 	return ok
-}
-
-// ResetAccountText resets all changes to the "account_text" field.
-func (m *BulkRowMutation) ResetAccountText() {
-	m.account_text = nil
-	delete(m.clearedFields, bulkrow.FieldAccountText)
-}
-
-// SetRolesText sets the "roles_text" field.
-func (m *BulkRowMutation) SetRolesText(s string) {
-	m.roles_text = &s
 }
 
 // RolesText returns the value of the "roles_text" field in the mutation.
@@ -12950,44 +5053,10 @@ func (m *BulkRowMutation) RolesText() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRolesText returns the old "roles_text" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldRolesText(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRolesText is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRolesText requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRolesText: %w", err)
-	}
-	return oldValue.RolesText, nil
-}
-
-// ClearRolesText clears the value of the "roles_text" field.
-func (m *BulkRowMutation) ClearRolesText() {
-	m.roles_text = nil
-	m.clearedFields[bulkrow.FieldRolesText] = struct{}{}
-}
-
 // RolesTextCleared returns if the "roles_text" field was cleared in this mutation.
 func (m *BulkRowMutation) RolesTextCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldRolesText]
 	return ok
-}
-
-// ResetRolesText resets all changes to the "roles_text" field.
-func (m *BulkRowMutation) ResetRolesText() {
-	m.roles_text = nil
-	delete(m.clearedFields, bulkrow.FieldRolesText)
-}
-
-// SetActionText sets the "action_text" field.
-func (m *BulkRowMutation) SetActionText(s string) {
-	m.action_text = &s
 }
 
 // ActionText returns the value of the "action_text" field in the mutation.
@@ -12999,44 +5068,10 @@ func (m *BulkRowMutation) ActionText() (r string, exists bool) {
 	return *v, true
 }
 
-// OldActionText returns the old "action_text" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldActionText(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActionText is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActionText requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActionText: %w", err)
-	}
-	return oldValue.ActionText, nil
-}
-
-// ClearActionText clears the value of the "action_text" field.
-func (m *BulkRowMutation) ClearActionText() {
-	m.action_text = nil
-	m.clearedFields[bulkrow.FieldActionText] = struct{}{}
-}
-
 // ActionTextCleared returns if the "action_text" field was cleared in this mutation.
 func (m *BulkRowMutation) ActionTextCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldActionText]
 	return ok
-}
-
-// ResetActionText resets all changes to the "action_text" field.
-func (m *BulkRowMutation) ResetActionText() {
-	m.action_text = nil
-	delete(m.clearedFields, bulkrow.FieldActionText)
-}
-
-// SetExpiresText sets the "expires_text" field.
-func (m *BulkRowMutation) SetExpiresText(s string) {
-	m.expires_text = &s
 }
 
 // ExpiresText returns the value of the "expires_text" field in the mutation.
@@ -13048,44 +5083,10 @@ func (m *BulkRowMutation) ExpiresText() (r string, exists bool) {
 	return *v, true
 }
 
-// OldExpiresText returns the old "expires_text" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldExpiresText(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresText is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresText requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresText: %w", err)
-	}
-	return oldValue.ExpiresText, nil
-}
-
-// ClearExpiresText clears the value of the "expires_text" field.
-func (m *BulkRowMutation) ClearExpiresText() {
-	m.expires_text = nil
-	m.clearedFields[bulkrow.FieldExpiresText] = struct{}{}
-}
-
 // ExpiresTextCleared returns if the "expires_text" field was cleared in this mutation.
 func (m *BulkRowMutation) ExpiresTextCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldExpiresText]
 	return ok
-}
-
-// ResetExpiresText resets all changes to the "expires_text" field.
-func (m *BulkRowMutation) ResetExpiresText() {
-	m.expires_text = nil
-	delete(m.clearedFields, bulkrow.FieldExpiresText)
-}
-
-// SetUserID sets the "user_id" field.
-func (m *BulkRowMutation) SetUserID(u uuid.UUID) {
-	m.user_id = &u
 }
 
 // UserID returns the value of the "user_id" field in the mutation.
@@ -13097,44 +5098,10 @@ func (m *BulkRowMutation) UserID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUserID returns the old "user_id" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldUserID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
-	}
-	return oldValue.UserID, nil
-}
-
-// ClearUserID clears the value of the "user_id" field.
-func (m *BulkRowMutation) ClearUserID() {
-	m.user_id = nil
-	m.clearedFields[bulkrow.FieldUserID] = struct{}{}
-}
-
 // UserIDCleared returns if the "user_id" field was cleared in this mutation.
 func (m *BulkRowMutation) UserIDCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldUserID]
 	return ok
-}
-
-// ResetUserID resets all changes to the "user_id" field.
-func (m *BulkRowMutation) ResetUserID() {
-	m.user_id = nil
-	delete(m.clearedFields, bulkrow.FieldUserID)
-}
-
-// SetAccountID sets the "account_id" field.
-func (m *BulkRowMutation) SetAccountID(u uuid.UUID) {
-	m.account_id = &u
 }
 
 // AccountID returns the value of the "account_id" field in the mutation.
@@ -13146,44 +5113,10 @@ func (m *BulkRowMutation) AccountID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldAccountID returns the old "account_id" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldAccountID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAccountID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
-	}
-	return oldValue.AccountID, nil
-}
-
-// ClearAccountID clears the value of the "account_id" field.
-func (m *BulkRowMutation) ClearAccountID() {
-	m.account_id = nil
-	m.clearedFields[bulkrow.FieldAccountID] = struct{}{}
-}
-
 // AccountIDCleared returns if the "account_id" field was cleared in this mutation.
 func (m *BulkRowMutation) AccountIDCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldAccountID]
 	return ok
-}
-
-// ResetAccountID resets all changes to the "account_id" field.
-func (m *BulkRowMutation) ResetAccountID() {
-	m.account_id = nil
-	delete(m.clearedFields, bulkrow.FieldAccountID)
-}
-
-// SetRoleIds sets the "role_ids" field.
-func (m *BulkRowMutation) SetRoleIds(s string) {
-	m.role_ids = &s
 }
 
 // RoleIds returns the value of the "role_ids" field in the mutation.
@@ -13195,44 +5128,10 @@ func (m *BulkRowMutation) RoleIds() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRoleIds returns the old "role_ids" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldRoleIds(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRoleIds is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRoleIds requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRoleIds: %w", err)
-	}
-	return oldValue.RoleIds, nil
-}
-
-// ClearRoleIds clears the value of the "role_ids" field.
-func (m *BulkRowMutation) ClearRoleIds() {
-	m.role_ids = nil
-	m.clearedFields[bulkrow.FieldRoleIds] = struct{}{}
-}
-
 // RoleIdsCleared returns if the "role_ids" field was cleared in this mutation.
 func (m *BulkRowMutation) RoleIdsCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldRoleIds]
 	return ok
-}
-
-// ResetRoleIds resets all changes to the "role_ids" field.
-func (m *BulkRowMutation) ResetRoleIds() {
-	m.role_ids = nil
-	delete(m.clearedFields, bulkrow.FieldRoleIds)
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (m *BulkRowMutation) SetExpiresAt(t time.Time) {
-	m.expires_at = &t
 }
 
 // ExpiresAt returns the value of the "expires_at" field in the mutation.
@@ -13244,44 +5143,10 @@ func (m *BulkRowMutation) ExpiresAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldExpiresAt returns the old "expires_at" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (m *BulkRowMutation) ClearExpiresAt() {
-	m.expires_at = nil
-	m.clearedFields[bulkrow.FieldExpiresAt] = struct{}{}
-}
-
 // ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
 func (m *BulkRowMutation) ExpiresAtCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldExpiresAt]
 	return ok
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *BulkRowMutation) ResetExpiresAt() {
-	m.expires_at = nil
-	delete(m.clearedFields, bulkrow.FieldExpiresAt)
-}
-
-// SetRolesBefore sets the "roles_before" field.
-func (m *BulkRowMutation) SetRolesBefore(s string) {
-	m.roles_before = &s
 }
 
 // RolesBefore returns the value of the "roles_before" field in the mutation.
@@ -13293,44 +5158,10 @@ func (m *BulkRowMutation) RolesBefore() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRolesBefore returns the old "roles_before" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldRolesBefore(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRolesBefore is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRolesBefore requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRolesBefore: %w", err)
-	}
-	return oldValue.RolesBefore, nil
-}
-
-// ClearRolesBefore clears the value of the "roles_before" field.
-func (m *BulkRowMutation) ClearRolesBefore() {
-	m.roles_before = nil
-	m.clearedFields[bulkrow.FieldRolesBefore] = struct{}{}
-}
-
 // RolesBeforeCleared returns if the "roles_before" field was cleared in this mutation.
 func (m *BulkRowMutation) RolesBeforeCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldRolesBefore]
 	return ok
-}
-
-// ResetRolesBefore resets all changes to the "roles_before" field.
-func (m *BulkRowMutation) ResetRolesBefore() {
-	m.roles_before = nil
-	delete(m.clearedFields, bulkrow.FieldRolesBefore)
-}
-
-// SetRolesAfter sets the "roles_after" field.
-func (m *BulkRowMutation) SetRolesAfter(s string) {
-	m.roles_after = &s
 }
 
 // RolesAfter returns the value of the "roles_after" field in the mutation.
@@ -13342,44 +5173,10 @@ func (m *BulkRowMutation) RolesAfter() (r string, exists bool) {
 	return *v, true
 }
 
-// OldRolesAfter returns the old "roles_after" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldRolesAfter(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRolesAfter is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRolesAfter requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRolesAfter: %w", err)
-	}
-	return oldValue.RolesAfter, nil
-}
-
-// ClearRolesAfter clears the value of the "roles_after" field.
-func (m *BulkRowMutation) ClearRolesAfter() {
-	m.roles_after = nil
-	m.clearedFields[bulkrow.FieldRolesAfter] = struct{}{}
-}
-
 // RolesAfterCleared returns if the "roles_after" field was cleared in this mutation.
 func (m *BulkRowMutation) RolesAfterCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldRolesAfter]
 	return ok
-}
-
-// ResetRolesAfter resets all changes to the "roles_after" field.
-func (m *BulkRowMutation) ResetRolesAfter() {
-	m.roles_after = nil
-	delete(m.clearedFields, bulkrow.FieldRolesAfter)
-}
-
-// SetExpiresBefore sets the "expires_before" field.
-func (m *BulkRowMutation) SetExpiresBefore(t time.Time) {
-	m.expires_before = &t
 }
 
 // ExpiresBefore returns the value of the "expires_before" field in the mutation.
@@ -13391,44 +5188,10 @@ func (m *BulkRowMutation) ExpiresBefore() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldExpiresBefore returns the old "expires_before" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldExpiresBefore(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresBefore is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresBefore requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresBefore: %w", err)
-	}
-	return oldValue.ExpiresBefore, nil
-}
-
-// ClearExpiresBefore clears the value of the "expires_before" field.
-func (m *BulkRowMutation) ClearExpiresBefore() {
-	m.expires_before = nil
-	m.clearedFields[bulkrow.FieldExpiresBefore] = struct{}{}
-}
-
 // ExpiresBeforeCleared returns if the "expires_before" field was cleared in this mutation.
 func (m *BulkRowMutation) ExpiresBeforeCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldExpiresBefore]
 	return ok
-}
-
-// ResetExpiresBefore resets all changes to the "expires_before" field.
-func (m *BulkRowMutation) ResetExpiresBefore() {
-	m.expires_before = nil
-	delete(m.clearedFields, bulkrow.FieldExpiresBefore)
-}
-
-// SetMembershipID sets the "membership_id" field.
-func (m *BulkRowMutation) SetMembershipID(u uuid.UUID) {
-	m.membership_id = &u
 }
 
 // MembershipID returns the value of the "membership_id" field in the mutation.
@@ -13440,39 +5203,10 @@ func (m *BulkRowMutation) MembershipID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldMembershipID returns the old "membership_id" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldMembershipID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMembershipID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMembershipID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMembershipID: %w", err)
-	}
-	return oldValue.MembershipID, nil
-}
-
-// ClearMembershipID clears the value of the "membership_id" field.
-func (m *BulkRowMutation) ClearMembershipID() {
-	m.membership_id = nil
-	m.clearedFields[bulkrow.FieldMembershipID] = struct{}{}
-}
-
 // MembershipIDCleared returns if the "membership_id" field was cleared in this mutation.
 func (m *BulkRowMutation) MembershipIDCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldMembershipID]
 	return ok
-}
-
-// ResetMembershipID resets all changes to the "membership_id" field.
-func (m *BulkRowMutation) ResetMembershipID() {
-	m.membership_id = nil
-	delete(m.clearedFields, bulkrow.FieldMembershipID)
 }
 
 // SetVersionBefore sets the "version_before" field.
@@ -13490,32 +5224,6 @@ func (m *BulkRowMutation) VersionBefore() (r int, exists bool) {
 	return *v, true
 }
 
-// OldVersionBefore returns the old "version_before" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldVersionBefore(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersionBefore is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersionBefore requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersionBefore: %w", err)
-	}
-	return oldValue.VersionBefore, nil
-}
-
-// AddVersionBefore adds i to the "version_before" field.
-func (m *BulkRowMutation) AddVersionBefore(i int) {
-	if m.addversion_before != nil {
-		*m.addversion_before += i
-	} else {
-		m.addversion_before = &i
-	}
-}
-
 // AddedVersionBefore returns the value that was added to the "version_before" field in this mutation.
 func (m *BulkRowMutation) AddedVersionBefore() (r int, exists bool) {
 	v := m.addversion_before
@@ -13523,12 +5231,6 @@ func (m *BulkRowMutation) AddedVersionBefore() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ResetVersionBefore resets all changes to the "version_before" field.
-func (m *BulkRowMutation) ResetVersionBefore() {
-	m.version_before = nil
-	m.addversion_before = nil
 }
 
 // SetVersionAfter sets the "version_after" field.
@@ -13546,32 +5248,6 @@ func (m *BulkRowMutation) VersionAfter() (r int, exists bool) {
 	return *v, true
 }
 
-// OldVersionAfter returns the old "version_after" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldVersionAfter(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersionAfter is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersionAfter requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersionAfter: %w", err)
-	}
-	return oldValue.VersionAfter, nil
-}
-
-// AddVersionAfter adds i to the "version_after" field.
-func (m *BulkRowMutation) AddVersionAfter(i int) {
-	if m.addversion_after != nil {
-		*m.addversion_after += i
-	} else {
-		m.addversion_after = &i
-	}
-}
-
 // AddedVersionAfter returns the value that was added to the "version_after" field in this mutation.
 func (m *BulkRowMutation) AddedVersionAfter() (r int, exists bool) {
 	v := m.addversion_after
@@ -13581,52 +5257,13 @@ func (m *BulkRowMutation) AddedVersionAfter() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetVersionAfter resets all changes to the "version_after" field.
-func (m *BulkRowMutation) ResetVersionAfter() {
-	m.version_after = nil
-	m.addversion_after = nil
-}
-
-// SetOutcome sets the "outcome" field.
-func (m *BulkRowMutation) SetOutcome(r rules.Outcome) {
-	m.outcome = &r
-}
-
 // Outcome returns the value of the "outcome" field in the mutation.
-func (m *BulkRowMutation) Outcome() (r rules.Outcome, exists bool) {
+func (m *BulkRowMutation) Outcome() (r vocabulary.Outcome, exists bool) {
 	v := m.outcome
 	if v == nil {
 		return
 	}
 	return *v, true
-}
-
-// OldOutcome returns the old "outcome" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldOutcome(ctx context.Context) (v rules.Outcome, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOutcome requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
-	}
-	return oldValue.Outcome, nil
-}
-
-// ResetOutcome resets all changes to the "outcome" field.
-func (m *BulkRowMutation) ResetOutcome() {
-	m.outcome = nil
-}
-
-// SetChunk sets the "chunk" field.
-func (m *BulkRowMutation) SetChunk(i int) {
-	m.chunk = &i
-	m.addchunk = nil
 }
 
 // Chunk returns the value of the "chunk" field in the mutation.
@@ -13638,32 +5275,6 @@ func (m *BulkRowMutation) Chunk() (r int, exists bool) {
 	return *v, true
 }
 
-// OldChunk returns the old "chunk" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldChunk(ctx context.Context) (v *int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldChunk is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldChunk requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldChunk: %w", err)
-	}
-	return oldValue.Chunk, nil
-}
-
-// AddChunk adds i to the "chunk" field.
-func (m *BulkRowMutation) AddChunk(i int) {
-	if m.addchunk != nil {
-		*m.addchunk += i
-	} else {
-		m.addchunk = &i
-	}
-}
-
 // AddedChunk returns the value that was added to the "chunk" field in this mutation.
 func (m *BulkRowMutation) AddedChunk() (r int, exists bool) {
 	v := m.addchunk
@@ -13673,29 +5284,10 @@ func (m *BulkRowMutation) AddedChunk() (r int, exists bool) {
 	return *v, true
 }
 
-// ClearChunk clears the value of the "chunk" field.
-func (m *BulkRowMutation) ClearChunk() {
-	m.chunk = nil
-	m.addchunk = nil
-	m.clearedFields[bulkrow.FieldChunk] = struct{}{}
-}
-
 // ChunkCleared returns if the "chunk" field was cleared in this mutation.
 func (m *BulkRowMutation) ChunkCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldChunk]
 	return ok
-}
-
-// ResetChunk resets all changes to the "chunk" field.
-func (m *BulkRowMutation) ResetChunk() {
-	m.chunk = nil
-	m.addchunk = nil
-	delete(m.clearedFields, bulkrow.FieldChunk)
-}
-
-// SetProblemCode sets the "problem_code" field.
-func (m *BulkRowMutation) SetProblemCode(s string) {
-	m.problem_code = &s
 }
 
 // ProblemCode returns the value of the "problem_code" field in the mutation.
@@ -13707,44 +5299,10 @@ func (m *BulkRowMutation) ProblemCode() (r string, exists bool) {
 	return *v, true
 }
 
-// OldProblemCode returns the old "problem_code" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldProblemCode(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldProblemCode is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldProblemCode requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldProblemCode: %w", err)
-	}
-	return oldValue.ProblemCode, nil
-}
-
-// ClearProblemCode clears the value of the "problem_code" field.
-func (m *BulkRowMutation) ClearProblemCode() {
-	m.problem_code = nil
-	m.clearedFields[bulkrow.FieldProblemCode] = struct{}{}
-}
-
 // ProblemCodeCleared returns if the "problem_code" field was cleared in this mutation.
 func (m *BulkRowMutation) ProblemCodeCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldProblemCode]
 	return ok
-}
-
-// ResetProblemCode resets all changes to the "problem_code" field.
-func (m *BulkRowMutation) ResetProblemCode() {
-	m.problem_code = nil
-	delete(m.clearedFields, bulkrow.FieldProblemCode)
-}
-
-// SetProblemMessage sets the "problem_message" field.
-func (m *BulkRowMutation) SetProblemMessage(s string) {
-	m.problem_message = &s
 }
 
 // ProblemMessage returns the value of the "problem_message" field in the mutation.
@@ -13756,44 +5314,10 @@ func (m *BulkRowMutation) ProblemMessage() (r string, exists bool) {
 	return *v, true
 }
 
-// OldProblemMessage returns the old "problem_message" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldProblemMessage(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldProblemMessage is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldProblemMessage requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldProblemMessage: %w", err)
-	}
-	return oldValue.ProblemMessage, nil
-}
-
-// ClearProblemMessage clears the value of the "problem_message" field.
-func (m *BulkRowMutation) ClearProblemMessage() {
-	m.problem_message = nil
-	m.clearedFields[bulkrow.FieldProblemMessage] = struct{}{}
-}
-
 // ProblemMessageCleared returns if the "problem_message" field was cleared in this mutation.
 func (m *BulkRowMutation) ProblemMessageCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldProblemMessage]
 	return ok
-}
-
-// ResetProblemMessage resets all changes to the "problem_message" field.
-func (m *BulkRowMutation) ResetProblemMessage() {
-	m.problem_message = nil
-	delete(m.clearedFields, bulkrow.FieldProblemMessage)
-}
-
-// SetNotice sets the "notice" field.
-func (m *BulkRowMutation) SetNotice(s string) {
-	m.notice = &s
 }
 
 // Notice returns the value of the "notice" field in the mutation.
@@ -13805,44 +5329,10 @@ func (m *BulkRowMutation) Notice() (r string, exists bool) {
 	return *v, true
 }
 
-// OldNotice returns the old "notice" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldNotice(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNotice is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNotice requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNotice: %w", err)
-	}
-	return oldValue.Notice, nil
-}
-
-// ClearNotice clears the value of the "notice" field.
-func (m *BulkRowMutation) ClearNotice() {
-	m.notice = nil
-	m.clearedFields[bulkrow.FieldNotice] = struct{}{}
-}
-
 // NoticeCleared returns if the "notice" field was cleared in this mutation.
 func (m *BulkRowMutation) NoticeCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldNotice]
 	return ok
-}
-
-// ResetNotice resets all changes to the "notice" field.
-func (m *BulkRowMutation) ResetNotice() {
-	m.notice = nil
-	delete(m.clearedFields, bulkrow.FieldNotice)
-}
-
-// SetPrimaryBefore sets the "primary_before" field.
-func (m *BulkRowMutation) SetPrimaryBefore(u uuid.UUID) {
-	m.primary_before = &u
 }
 
 // PrimaryBefore returns the value of the "primary_before" field in the mutation.
@@ -13854,44 +5344,10 @@ func (m *BulkRowMutation) PrimaryBefore() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldPrimaryBefore returns the old "primary_before" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldPrimaryBefore(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPrimaryBefore is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPrimaryBefore requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPrimaryBefore: %w", err)
-	}
-	return oldValue.PrimaryBefore, nil
-}
-
-// ClearPrimaryBefore clears the value of the "primary_before" field.
-func (m *BulkRowMutation) ClearPrimaryBefore() {
-	m.primary_before = nil
-	m.clearedFields[bulkrow.FieldPrimaryBefore] = struct{}{}
-}
-
 // PrimaryBeforeCleared returns if the "primary_before" field was cleared in this mutation.
 func (m *BulkRowMutation) PrimaryBeforeCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldPrimaryBefore]
 	return ok
-}
-
-// ResetPrimaryBefore resets all changes to the "primary_before" field.
-func (m *BulkRowMutation) ResetPrimaryBefore() {
-	m.primary_before = nil
-	delete(m.clearedFields, bulkrow.FieldPrimaryBefore)
-}
-
-// SetPrimaryAfter sets the "primary_after" field.
-func (m *BulkRowMutation) SetPrimaryAfter(u uuid.UUID) {
-	m.primary_after = &u
 }
 
 // PrimaryAfter returns the value of the "primary_after" field in the mutation.
@@ -13903,39 +5359,10 @@ func (m *BulkRowMutation) PrimaryAfter() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldPrimaryAfter returns the old "primary_after" field's value of the BulkRow entity.
-// If the BulkRow object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *BulkRowMutation) OldPrimaryAfter(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPrimaryAfter is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPrimaryAfter requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPrimaryAfter: %w", err)
-	}
-	return oldValue.PrimaryAfter, nil
-}
-
-// ClearPrimaryAfter clears the value of the "primary_after" field.
-func (m *BulkRowMutation) ClearPrimaryAfter() {
-	m.primary_after = nil
-	m.clearedFields[bulkrow.FieldPrimaryAfter] = struct{}{}
-}
-
 // PrimaryAfterCleared returns if the "primary_after" field was cleared in this mutation.
 func (m *BulkRowMutation) PrimaryAfterCleared() bool {
 	_, ok := m.clearedFields[bulkrow.FieldPrimaryAfter]
 	return ok
-}
-
-// ResetPrimaryAfter resets all changes to the "primary_after" field.
-func (m *BulkRowMutation) ResetPrimaryAfter() {
-	m.primary_after = nil
-	delete(m.clearedFields, bulkrow.FieldPrimaryAfter)
 }
 
 // Where appends a list predicates to the BulkRowMutation builder.
@@ -13958,11 +5385,6 @@ func (m *BulkRowMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *BulkRowMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (BulkRow).
 func (m *BulkRowMutation) Type() string {
 	return m.typ
@@ -13972,573 +5394,54 @@ func (m *BulkRowMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkRowMutation) Fields() []string {
-	fields := make([]string, 0, 28)
-	if m.organization_id != nil {
-		fields = append(fields, bulkrow.FieldOrganizationID)
-	}
-	if m.number != nil {
-		fields = append(fields, bulkrow.FieldNumber)
-	}
-	if m.action != nil {
-		fields = append(fields, bulkrow.FieldAction)
-	}
-	if m.email != nil {
-		fields = append(fields, bulkrow.FieldEmail)
-	}
-	if m.username != nil {
-		fields = append(fields, bulkrow.FieldUsername)
-	}
-	if m.first_name != nil {
-		fields = append(fields, bulkrow.FieldFirstName)
-	}
-	if m.last_name != nil {
-		fields = append(fields, bulkrow.FieldLastName)
-	}
-	if m.account_text != nil {
-		fields = append(fields, bulkrow.FieldAccountText)
-	}
-	if m.roles_text != nil {
-		fields = append(fields, bulkrow.FieldRolesText)
-	}
-	if m.action_text != nil {
-		fields = append(fields, bulkrow.FieldActionText)
-	}
-	if m.expires_text != nil {
-		fields = append(fields, bulkrow.FieldExpiresText)
-	}
-	if m.user_id != nil {
-		fields = append(fields, bulkrow.FieldUserID)
-	}
-	if m.account_id != nil {
-		fields = append(fields, bulkrow.FieldAccountID)
-	}
-	if m.role_ids != nil {
-		fields = append(fields, bulkrow.FieldRoleIds)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, bulkrow.FieldExpiresAt)
-	}
-	if m.roles_before != nil {
-		fields = append(fields, bulkrow.FieldRolesBefore)
-	}
-	if m.roles_after != nil {
-		fields = append(fields, bulkrow.FieldRolesAfter)
-	}
-	if m.expires_before != nil {
-		fields = append(fields, bulkrow.FieldExpiresBefore)
-	}
-	if m.membership_id != nil {
-		fields = append(fields, bulkrow.FieldMembershipID)
-	}
-	if m.version_before != nil {
-		fields = append(fields, bulkrow.FieldVersionBefore)
-	}
-	if m.version_after != nil {
-		fields = append(fields, bulkrow.FieldVersionAfter)
-	}
-	if m.outcome != nil {
-		fields = append(fields, bulkrow.FieldOutcome)
-	}
-	if m.chunk != nil {
-		fields = append(fields, bulkrow.FieldChunk)
-	}
-	if m.problem_code != nil {
-		fields = append(fields, bulkrow.FieldProblemCode)
-	}
-	if m.problem_message != nil {
-		fields = append(fields, bulkrow.FieldProblemMessage)
-	}
-	if m.notice != nil {
-		fields = append(fields, bulkrow.FieldNotice)
-	}
-	if m.primary_before != nil {
-		fields = append(fields, bulkrow.FieldPrimaryBefore)
-	}
-	if m.primary_after != nil {
-		fields = append(fields, bulkrow.FieldPrimaryAfter)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *BulkRowMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case bulkrow.FieldOrganizationID:
-		return m.OrganizationID()
-	case bulkrow.FieldNumber:
-		return m.Number()
-	case bulkrow.FieldAction:
-		return m.Action()
-	case bulkrow.FieldEmail:
-		return m.Email()
-	case bulkrow.FieldUsername:
-		return m.Username()
-	case bulkrow.FieldFirstName:
-		return m.FirstName()
-	case bulkrow.FieldLastName:
-		return m.LastName()
-	case bulkrow.FieldAccountText:
-		return m.AccountText()
-	case bulkrow.FieldRolesText:
-		return m.RolesText()
-	case bulkrow.FieldActionText:
-		return m.ActionText()
-	case bulkrow.FieldExpiresText:
-		return m.ExpiresText()
-	case bulkrow.FieldUserID:
-		return m.UserID()
-	case bulkrow.FieldAccountID:
-		return m.AccountID()
-	case bulkrow.FieldRoleIds:
-		return m.RoleIds()
-	case bulkrow.FieldExpiresAt:
-		return m.ExpiresAt()
-	case bulkrow.FieldRolesBefore:
-		return m.RolesBefore()
-	case bulkrow.FieldRolesAfter:
-		return m.RolesAfter()
-	case bulkrow.FieldExpiresBefore:
-		return m.ExpiresBefore()
-	case bulkrow.FieldMembershipID:
-		return m.MembershipID()
-	case bulkrow.FieldVersionBefore:
-		return m.VersionBefore()
-	case bulkrow.FieldVersionAfter:
-		return m.VersionAfter()
-	case bulkrow.FieldOutcome:
-		return m.Outcome()
-	case bulkrow.FieldChunk:
-		return m.Chunk()
-	case bulkrow.FieldProblemCode:
-		return m.ProblemCode()
-	case bulkrow.FieldProblemMessage:
-		return m.ProblemMessage()
-	case bulkrow.FieldNotice:
-		return m.Notice()
-	case bulkrow.FieldPrimaryBefore:
-		return m.PrimaryBefore()
-	case bulkrow.FieldPrimaryAfter:
-		return m.PrimaryAfter()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *BulkRowMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case bulkrow.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case bulkrow.FieldNumber:
-		return m.OldNumber(ctx)
-	case bulkrow.FieldAction:
-		return m.OldAction(ctx)
-	case bulkrow.FieldEmail:
-		return m.OldEmail(ctx)
-	case bulkrow.FieldUsername:
-		return m.OldUsername(ctx)
-	case bulkrow.FieldFirstName:
-		return m.OldFirstName(ctx)
-	case bulkrow.FieldLastName:
-		return m.OldLastName(ctx)
-	case bulkrow.FieldAccountText:
-		return m.OldAccountText(ctx)
-	case bulkrow.FieldRolesText:
-		return m.OldRolesText(ctx)
-	case bulkrow.FieldActionText:
-		return m.OldActionText(ctx)
-	case bulkrow.FieldExpiresText:
-		return m.OldExpiresText(ctx)
-	case bulkrow.FieldUserID:
-		return m.OldUserID(ctx)
-	case bulkrow.FieldAccountID:
-		return m.OldAccountID(ctx)
-	case bulkrow.FieldRoleIds:
-		return m.OldRoleIds(ctx)
-	case bulkrow.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	case bulkrow.FieldRolesBefore:
-		return m.OldRolesBefore(ctx)
-	case bulkrow.FieldRolesAfter:
-		return m.OldRolesAfter(ctx)
-	case bulkrow.FieldExpiresBefore:
-		return m.OldExpiresBefore(ctx)
-	case bulkrow.FieldMembershipID:
-		return m.OldMembershipID(ctx)
-	case bulkrow.FieldVersionBefore:
-		return m.OldVersionBefore(ctx)
-	case bulkrow.FieldVersionAfter:
-		return m.OldVersionAfter(ctx)
-	case bulkrow.FieldOutcome:
-		return m.OldOutcome(ctx)
-	case bulkrow.FieldChunk:
-		return m.OldChunk(ctx)
-	case bulkrow.FieldProblemCode:
-		return m.OldProblemCode(ctx)
-	case bulkrow.FieldProblemMessage:
-		return m.OldProblemMessage(ctx)
-	case bulkrow.FieldNotice:
-		return m.OldNotice(ctx)
-	case bulkrow.FieldPrimaryBefore:
-		return m.OldPrimaryBefore(ctx)
-	case bulkrow.FieldPrimaryAfter:
-		return m.OldPrimaryAfter(ctx)
-	}
-	return nil, fmt.Errorf("unknown BulkRow field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkRowMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case bulkrow.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case bulkrow.FieldNumber:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNumber(v)
-		return nil
-	case bulkrow.FieldAction:
-		v, ok := value.(rules.Action)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAction(v)
-		return nil
-	case bulkrow.FieldEmail:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEmail(v)
-		return nil
-	case bulkrow.FieldUsername:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUsername(v)
-		return nil
-	case bulkrow.FieldFirstName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFirstName(v)
-		return nil
-	case bulkrow.FieldLastName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLastName(v)
-		return nil
-	case bulkrow.FieldAccountText:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAccountText(v)
-		return nil
-	case bulkrow.FieldRolesText:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRolesText(v)
-		return nil
-	case bulkrow.FieldActionText:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActionText(v)
-		return nil
-	case bulkrow.FieldExpiresText:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresText(v)
-		return nil
-	case bulkrow.FieldUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUserID(v)
-		return nil
-	case bulkrow.FieldAccountID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAccountID(v)
-		return nil
-	case bulkrow.FieldRoleIds:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRoleIds(v)
-		return nil
-	case bulkrow.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	case bulkrow.FieldRolesBefore:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRolesBefore(v)
-		return nil
-	case bulkrow.FieldRolesAfter:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRolesAfter(v)
-		return nil
-	case bulkrow.FieldExpiresBefore:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresBefore(v)
-		return nil
-	case bulkrow.FieldMembershipID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMembershipID(v)
-		return nil
-	case bulkrow.FieldVersionBefore:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersionBefore(v)
-		return nil
-	case bulkrow.FieldVersionAfter:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersionAfter(v)
-		return nil
-	case bulkrow.FieldOutcome:
-		v, ok := value.(rules.Outcome)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOutcome(v)
-		return nil
-	case bulkrow.FieldChunk:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetChunk(v)
-		return nil
-	case bulkrow.FieldProblemCode:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetProblemCode(v)
-		return nil
-	case bulkrow.FieldProblemMessage:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetProblemMessage(v)
-		return nil
-	case bulkrow.FieldNotice:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNotice(v)
-		return nil
-	case bulkrow.FieldPrimaryBefore:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPrimaryBefore(v)
-		return nil
-	case bulkrow.FieldPrimaryAfter:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPrimaryAfter(v)
-		return nil
-	}
-	return fmt.Errorf("unknown BulkRow field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *BulkRowMutation) AddedFields() []string {
-	var fields []string
-	if m.addnumber != nil {
-		fields = append(fields, bulkrow.FieldNumber)
-	}
-	if m.addversion_before != nil {
-		fields = append(fields, bulkrow.FieldVersionBefore)
-	}
-	if m.addversion_after != nil {
-		fields = append(fields, bulkrow.FieldVersionAfter)
-	}
-	if m.addchunk != nil {
-		fields = append(fields, bulkrow.FieldChunk)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *BulkRowMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case bulkrow.FieldNumber:
-		return m.AddedNumber()
-	case bulkrow.FieldVersionBefore:
-		return m.AddedVersionBefore()
-	case bulkrow.FieldVersionAfter:
-		return m.AddedVersionAfter()
-	case bulkrow.FieldChunk:
-		return m.AddedChunk()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *BulkRowMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case bulkrow.FieldNumber:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddNumber(v)
-		return nil
-	case bulkrow.FieldVersionBefore:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersionBefore(v)
-		return nil
-	case bulkrow.FieldVersionAfter:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersionAfter(v)
-		return nil
-	case bulkrow.FieldChunk:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddChunk(v)
-		return nil
-	}
-	return fmt.Errorf("unknown BulkRow numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *BulkRowMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(bulkrow.FieldEmail) {
-		fields = append(fields, bulkrow.FieldEmail)
-	}
-	if m.FieldCleared(bulkrow.FieldUsername) {
-		fields = append(fields, bulkrow.FieldUsername)
-	}
-	if m.FieldCleared(bulkrow.FieldFirstName) {
-		fields = append(fields, bulkrow.FieldFirstName)
-	}
-	if m.FieldCleared(bulkrow.FieldLastName) {
-		fields = append(fields, bulkrow.FieldLastName)
-	}
-	if m.FieldCleared(bulkrow.FieldAccountText) {
-		fields = append(fields, bulkrow.FieldAccountText)
-	}
-	if m.FieldCleared(bulkrow.FieldRolesText) {
-		fields = append(fields, bulkrow.FieldRolesText)
-	}
-	if m.FieldCleared(bulkrow.FieldActionText) {
-		fields = append(fields, bulkrow.FieldActionText)
-	}
-	if m.FieldCleared(bulkrow.FieldExpiresText) {
-		fields = append(fields, bulkrow.FieldExpiresText)
-	}
-	if m.FieldCleared(bulkrow.FieldUserID) {
-		fields = append(fields, bulkrow.FieldUserID)
-	}
-	if m.FieldCleared(bulkrow.FieldAccountID) {
-		fields = append(fields, bulkrow.FieldAccountID)
-	}
-	if m.FieldCleared(bulkrow.FieldRoleIds) {
-		fields = append(fields, bulkrow.FieldRoleIds)
-	}
-	if m.FieldCleared(bulkrow.FieldExpiresAt) {
-		fields = append(fields, bulkrow.FieldExpiresAt)
-	}
-	if m.FieldCleared(bulkrow.FieldRolesBefore) {
-		fields = append(fields, bulkrow.FieldRolesBefore)
-	}
-	if m.FieldCleared(bulkrow.FieldRolesAfter) {
-		fields = append(fields, bulkrow.FieldRolesAfter)
-	}
-	if m.FieldCleared(bulkrow.FieldExpiresBefore) {
-		fields = append(fields, bulkrow.FieldExpiresBefore)
-	}
-	if m.FieldCleared(bulkrow.FieldMembershipID) {
-		fields = append(fields, bulkrow.FieldMembershipID)
-	}
-	if m.FieldCleared(bulkrow.FieldChunk) {
-		fields = append(fields, bulkrow.FieldChunk)
-	}
-	if m.FieldCleared(bulkrow.FieldProblemCode) {
-		fields = append(fields, bulkrow.FieldProblemCode)
-	}
-	if m.FieldCleared(bulkrow.FieldProblemMessage) {
-		fields = append(fields, bulkrow.FieldProblemMessage)
-	}
-	if m.FieldCleared(bulkrow.FieldNotice) {
-		fields = append(fields, bulkrow.FieldNotice)
-	}
-	if m.FieldCleared(bulkrow.FieldPrimaryBefore) {
-		fields = append(fields, bulkrow.FieldPrimaryBefore)
-	}
-	if m.FieldCleared(bulkrow.FieldPrimaryAfter) {
-		fields = append(fields, bulkrow.FieldPrimaryAfter)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -14551,167 +5454,13 @@ func (m *BulkRowMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *BulkRowMutation) ClearField(name string) error {
-	switch name {
-	case bulkrow.FieldEmail:
-		m.ClearEmail()
-		return nil
-	case bulkrow.FieldUsername:
-		m.ClearUsername()
-		return nil
-	case bulkrow.FieldFirstName:
-		m.ClearFirstName()
-		return nil
-	case bulkrow.FieldLastName:
-		m.ClearLastName()
-		return nil
-	case bulkrow.FieldAccountText:
-		m.ClearAccountText()
-		return nil
-	case bulkrow.FieldRolesText:
-		m.ClearRolesText()
-		return nil
-	case bulkrow.FieldActionText:
-		m.ClearActionText()
-		return nil
-	case bulkrow.FieldExpiresText:
-		m.ClearExpiresText()
-		return nil
-	case bulkrow.FieldUserID:
-		m.ClearUserID()
-		return nil
-	case bulkrow.FieldAccountID:
-		m.ClearAccountID()
-		return nil
-	case bulkrow.FieldRoleIds:
-		m.ClearRoleIds()
-		return nil
-	case bulkrow.FieldExpiresAt:
-		m.ClearExpiresAt()
-		return nil
-	case bulkrow.FieldRolesBefore:
-		m.ClearRolesBefore()
-		return nil
-	case bulkrow.FieldRolesAfter:
-		m.ClearRolesAfter()
-		return nil
-	case bulkrow.FieldExpiresBefore:
-		m.ClearExpiresBefore()
-		return nil
-	case bulkrow.FieldMembershipID:
-		m.ClearMembershipID()
-		return nil
-	case bulkrow.FieldChunk:
-		m.ClearChunk()
-		return nil
-	case bulkrow.FieldProblemCode:
-		m.ClearProblemCode()
-		return nil
-	case bulkrow.FieldProblemMessage:
-		m.ClearProblemMessage()
-		return nil
-	case bulkrow.FieldNotice:
-		m.ClearNotice()
-		return nil
-	case bulkrow.FieldPrimaryBefore:
-		m.ClearPrimaryBefore()
-		return nil
-	case bulkrow.FieldPrimaryAfter:
-		m.ClearPrimaryAfter()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkRow nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *BulkRowMutation) ResetField(name string) error {
-	switch name {
-	case bulkrow.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case bulkrow.FieldNumber:
-		m.ResetNumber()
-		return nil
-	case bulkrow.FieldAction:
-		m.ResetAction()
-		return nil
-	case bulkrow.FieldEmail:
-		m.ResetEmail()
-		return nil
-	case bulkrow.FieldUsername:
-		m.ResetUsername()
-		return nil
-	case bulkrow.FieldFirstName:
-		m.ResetFirstName()
-		return nil
-	case bulkrow.FieldLastName:
-		m.ResetLastName()
-		return nil
-	case bulkrow.FieldAccountText:
-		m.ResetAccountText()
-		return nil
-	case bulkrow.FieldRolesText:
-		m.ResetRolesText()
-		return nil
-	case bulkrow.FieldActionText:
-		m.ResetActionText()
-		return nil
-	case bulkrow.FieldExpiresText:
-		m.ResetExpiresText()
-		return nil
-	case bulkrow.FieldUserID:
-		m.ResetUserID()
-		return nil
-	case bulkrow.FieldAccountID:
-		m.ResetAccountID()
-		return nil
-	case bulkrow.FieldRoleIds:
-		m.ResetRoleIds()
-		return nil
-	case bulkrow.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	case bulkrow.FieldRolesBefore:
-		m.ResetRolesBefore()
-		return nil
-	case bulkrow.FieldRolesAfter:
-		m.ResetRolesAfter()
-		return nil
-	case bulkrow.FieldExpiresBefore:
-		m.ResetExpiresBefore()
-		return nil
-	case bulkrow.FieldMembershipID:
-		m.ResetMembershipID()
-		return nil
-	case bulkrow.FieldVersionBefore:
-		m.ResetVersionBefore()
-		return nil
-	case bulkrow.FieldVersionAfter:
-		m.ResetVersionAfter()
-		return nil
-	case bulkrow.FieldOutcome:
-		m.ResetOutcome()
-		return nil
-	case bulkrow.FieldChunk:
-		m.ResetChunk()
-		return nil
-	case bulkrow.FieldProblemCode:
-		m.ResetProblemCode()
-		return nil
-	case bulkrow.FieldProblemMessage:
-		m.ResetProblemMessage()
-		return nil
-	case bulkrow.FieldNotice:
-		m.ResetNotice()
-		return nil
-	case bulkrow.FieldPrimaryBefore:
-		m.ResetPrimaryBefore()
-		return nil
-	case bulkrow.FieldPrimaryAfter:
-		m.ResetPrimaryAfter()
-		return nil
-	}
-	return fmt.Errorf("unknown BulkRow field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -14866,25 +5615,6 @@ func (m *IdentityMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *IdentityMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Identity.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetEmail sets the "email" field.
 func (m *IdentityMutation) SetEmail(s string) {
 	m.email = &s
@@ -14897,28 +5627,6 @@ func (m *IdentityMutation) Email() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldEmail returns the old "email" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldEmail(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEmail requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
-	}
-	return oldValue.Email, nil
-}
-
-// ResetEmail resets all changes to the "email" field.
-func (m *IdentityMutation) ResetEmail() {
-	m.email = nil
 }
 
 // SetEmailKey sets the "email_key" field.
@@ -14935,28 +5643,6 @@ func (m *IdentityMutation) EmailKey() (r string, exists bool) {
 	return *v, true
 }
 
-// OldEmailKey returns the old "email_key" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldEmailKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEmailKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEmailKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEmailKey: %w", err)
-	}
-	return oldValue.EmailKey, nil
-}
-
-// ResetEmailKey resets all changes to the "email_key" field.
-func (m *IdentityMutation) ResetEmailKey() {
-	m.email_key = nil
-}
-
 // SetPasswordHash sets the "password_hash" field.
 func (m *IdentityMutation) SetPasswordHash(s string) {
 	m.password_hash = &s
@@ -14971,23 +5657,6 @@ func (m *IdentityMutation) PasswordHash() (r string, exists bool) {
 	return *v, true
 }
 
-// OldPasswordHash returns the old "password_hash" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldPasswordHash(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPasswordHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPasswordHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPasswordHash: %w", err)
-	}
-	return oldValue.PasswordHash, nil
-}
-
 // ClearPasswordHash clears the value of the "password_hash" field.
 func (m *IdentityMutation) ClearPasswordHash() {
 	m.password_hash = nil
@@ -14998,12 +5667,6 @@ func (m *IdentityMutation) ClearPasswordHash() {
 func (m *IdentityMutation) PasswordHashCleared() bool {
 	_, ok := m.clearedFields[identity.FieldPasswordHash]
 	return ok
-}
-
-// ResetPasswordHash resets all changes to the "password_hash" field.
-func (m *IdentityMutation) ResetPasswordHash() {
-	m.password_hash = nil
-	delete(m.clearedFields, identity.FieldPasswordHash)
 }
 
 // SetStaff sets the "staff" field.
@@ -15020,28 +5683,6 @@ func (m *IdentityMutation) Staff() (r bool, exists bool) {
 	return *v, true
 }
 
-// OldStaff returns the old "staff" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldStaff(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldStaff is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldStaff requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldStaff: %w", err)
-	}
-	return oldValue.Staff, nil
-}
-
-// ResetStaff resets all changes to the "staff" field.
-func (m *IdentityMutation) ResetStaff() {
-	m.staff = nil
-}
-
 // SetUnproved sets the "unproved" field.
 func (m *IdentityMutation) SetUnproved(b bool) {
 	m.unproved = &b
@@ -15054,28 +5695,6 @@ func (m *IdentityMutation) Unproved() (r bool, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldUnproved returns the old "unproved" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldUnproved(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUnproved is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUnproved requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUnproved: %w", err)
-	}
-	return oldValue.Unproved, nil
-}
-
-// ResetUnproved resets all changes to the "unproved" field.
-func (m *IdentityMutation) ResetUnproved() {
-	m.unproved = nil
 }
 
 // SetLastLoginAt sets the "last_login_at" field.
@@ -15092,39 +5711,10 @@ func (m *IdentityMutation) LastLoginAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldLastLoginAt returns the old "last_login_at" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldLastLoginAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLastLoginAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLastLoginAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLastLoginAt: %w", err)
-	}
-	return oldValue.LastLoginAt, nil
-}
-
-// ClearLastLoginAt clears the value of the "last_login_at" field.
-func (m *IdentityMutation) ClearLastLoginAt() {
-	m.last_login_at = nil
-	m.clearedFields[identity.FieldLastLoginAt] = struct{}{}
-}
-
 // LastLoginAtCleared returns if the "last_login_at" field was cleared in this mutation.
 func (m *IdentityMutation) LastLoginAtCleared() bool {
 	_, ok := m.clearedFields[identity.FieldLastLoginAt]
 	return ok
-}
-
-// ResetLastLoginAt resets all changes to the "last_login_at" field.
-func (m *IdentityMutation) ResetLastLoginAt() {
-	m.last_login_at = nil
-	delete(m.clearedFields, identity.FieldLastLoginAt)
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -15139,28 +5729,6 @@ func (m *IdentityMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *IdentityMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // Where appends a list predicates to the IdentityMutation builder.
@@ -15183,11 +5751,6 @@ func (m *IdentityMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *IdentityMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Identity).
 func (m *IdentityMutation) Type() string {
 	return m.typ
@@ -15197,168 +5760,54 @@ func (m *IdentityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *IdentityMutation) Fields() []string {
-	fields := make([]string, 0, 7)
-	if m.email != nil {
-		fields = append(fields, identity.FieldEmail)
-	}
-	if m.email_key != nil {
-		fields = append(fields, identity.FieldEmailKey)
-	}
-	if m.password_hash != nil {
-		fields = append(fields, identity.FieldPasswordHash)
-	}
-	if m.staff != nil {
-		fields = append(fields, identity.FieldStaff)
-	}
-	if m.unproved != nil {
-		fields = append(fields, identity.FieldUnproved)
-	}
-	if m.last_login_at != nil {
-		fields = append(fields, identity.FieldLastLoginAt)
-	}
-	if m.created_at != nil {
-		fields = append(fields, identity.FieldCreatedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *IdentityMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case identity.FieldEmail:
-		return m.Email()
-	case identity.FieldEmailKey:
-		return m.EmailKey()
-	case identity.FieldPasswordHash:
-		return m.PasswordHash()
-	case identity.FieldStaff:
-		return m.Staff()
-	case identity.FieldUnproved:
-		return m.Unproved()
-	case identity.FieldLastLoginAt:
-		return m.LastLoginAt()
-	case identity.FieldCreatedAt:
-		return m.CreatedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *IdentityMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case identity.FieldEmail:
-		return m.OldEmail(ctx)
-	case identity.FieldEmailKey:
-		return m.OldEmailKey(ctx)
-	case identity.FieldPasswordHash:
-		return m.OldPasswordHash(ctx)
-	case identity.FieldStaff:
-		return m.OldStaff(ctx)
-	case identity.FieldUnproved:
-		return m.OldUnproved(ctx)
-	case identity.FieldLastLoginAt:
-		return m.OldLastLoginAt(ctx)
-	case identity.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown Identity field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *IdentityMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case identity.FieldEmail:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEmail(v)
-		return nil
-	case identity.FieldEmailKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEmailKey(v)
-		return nil
-	case identity.FieldPasswordHash:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPasswordHash(v)
-		return nil
-	case identity.FieldStaff:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetStaff(v)
-		return nil
-	case identity.FieldUnproved:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUnproved(v)
-		return nil
-	case identity.FieldLastLoginAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLastLoginAt(v)
-		return nil
-	case identity.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Identity field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *IdentityMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *IdentityMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *IdentityMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown Identity numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *IdentityMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(identity.FieldPasswordHash) {
-		fields = append(fields, identity.FieldPasswordHash)
-	}
-	if m.FieldCleared(identity.FieldLastLoginAt) {
-		fields = append(fields, identity.FieldLastLoginAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -15371,44 +5820,13 @@ func (m *IdentityMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *IdentityMutation) ClearField(name string) error {
-	switch name {
-	case identity.FieldPasswordHash:
-		m.ClearPasswordHash()
-		return nil
-	case identity.FieldLastLoginAt:
-		m.ClearLastLoginAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Identity nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *IdentityMutation) ResetField(name string) error {
-	switch name {
-	case identity.FieldEmail:
-		m.ResetEmail()
-		return nil
-	case identity.FieldEmailKey:
-		m.ResetEmailKey()
-		return nil
-	case identity.FieldPasswordHash:
-		m.ResetPasswordHash()
-		return nil
-	case identity.FieldStaff:
-		m.ResetStaff()
-		return nil
-	case identity.FieldUnproved:
-		m.ResetUnproved()
-		return nil
-	case identity.FieldLastLoginAt:
-		m.ResetLastLoginAt()
-		return nil
-	case identity.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Identity field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -15495,46 +5913,6 @@ func newIdentityLinkMutation(c config, op Op, opts ...identitylinkOption) *Ident
 	return m
 }
 
-// withIdentityLinkID sets the ID field of the mutation.
-func withIdentityLinkID(id uuid.UUID) identitylinkOption {
-	return func(m *IdentityLinkMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *IdentityLink
-		)
-		m.oldValue = func(ctx context.Context) (*IdentityLink, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().IdentityLink.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withIdentityLink sets the old IdentityLink of the mutation.
-func withIdentityLink(node *IdentityLink) identitylinkOption {
-	return func(m *IdentityLinkMutation) {
-		m.oldValue = func(context.Context) (*IdentityLink, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m IdentityLinkMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m IdentityLinkMutation) Tx() (*Tx, error) {
@@ -15561,25 +5939,6 @@ func (m *IdentityLinkMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *IdentityLinkMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().IdentityLink.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetIdentityID sets the "identity_id" field.
 func (m *IdentityLinkMutation) SetIdentityID(u uuid.UUID) {
 	m.identity = &u
@@ -15592,28 +5951,6 @@ func (m *IdentityLinkMutation) IdentityID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldIdentityID returns the old "identity_id" field's value of the IdentityLink entity.
-// If the IdentityLink object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityLinkMutation) OldIdentityID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIdentityID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIdentityID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIdentityID: %w", err)
-	}
-	return oldValue.IdentityID, nil
-}
-
-// ResetIdentityID resets all changes to the "identity_id" field.
-func (m *IdentityLinkMutation) ResetIdentityID() {
-	m.identity = nil
 }
 
 // SetIssuer sets the "issuer" field.
@@ -15630,28 +5967,6 @@ func (m *IdentityLinkMutation) Issuer() (r string, exists bool) {
 	return *v, true
 }
 
-// OldIssuer returns the old "issuer" field's value of the IdentityLink entity.
-// If the IdentityLink object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityLinkMutation) OldIssuer(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIssuer is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIssuer requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIssuer: %w", err)
-	}
-	return oldValue.Issuer, nil
-}
-
-// ResetIssuer resets all changes to the "issuer" field.
-func (m *IdentityLinkMutation) ResetIssuer() {
-	m.issuer = nil
-}
-
 // SetSubject sets the "subject" field.
 func (m *IdentityLinkMutation) SetSubject(s string) {
 	m.subject = &s
@@ -15666,28 +5981,6 @@ func (m *IdentityLinkMutation) Subject() (r string, exists bool) {
 	return *v, true
 }
 
-// OldSubject returns the old "subject" field's value of the IdentityLink entity.
-// If the IdentityLink object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityLinkMutation) OldSubject(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSubject requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
-	}
-	return oldValue.Subject, nil
-}
-
-// ResetSubject resets all changes to the "subject" field.
-func (m *IdentityLinkMutation) ResetSubject() {
-	m.subject = nil
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (m *IdentityLinkMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -15700,28 +5993,6 @@ func (m *IdentityLinkMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the IdentityLink entity.
-// If the IdentityLink object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityLinkMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *IdentityLinkMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // ClearIdentity clears the "identity" edge to the Identity entity.
@@ -15771,11 +6042,6 @@ func (m *IdentityLinkMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *IdentityLinkMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (IdentityLink).
 func (m *IdentityLinkMutation) Type() string {
 	return m.typ
@@ -15785,119 +6051,54 @@ func (m *IdentityLinkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *IdentityLinkMutation) Fields() []string {
-	fields := make([]string, 0, 4)
-	if m.identity != nil {
-		fields = append(fields, identitylink.FieldIdentityID)
-	}
-	if m.issuer != nil {
-		fields = append(fields, identitylink.FieldIssuer)
-	}
-	if m.subject != nil {
-		fields = append(fields, identitylink.FieldSubject)
-	}
-	if m.created_at != nil {
-		fields = append(fields, identitylink.FieldCreatedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *IdentityLinkMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case identitylink.FieldIdentityID:
-		return m.IdentityID()
-	case identitylink.FieldIssuer:
-		return m.Issuer()
-	case identitylink.FieldSubject:
-		return m.Subject()
-	case identitylink.FieldCreatedAt:
-		return m.CreatedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *IdentityLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case identitylink.FieldIdentityID:
-		return m.OldIdentityID(ctx)
-	case identitylink.FieldIssuer:
-		return m.OldIssuer(ctx)
-	case identitylink.FieldSubject:
-		return m.OldSubject(ctx)
-	case identitylink.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown IdentityLink field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *IdentityLinkMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case identitylink.FieldIdentityID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIdentityID(v)
-		return nil
-	case identitylink.FieldIssuer:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIssuer(v)
-		return nil
-	case identitylink.FieldSubject:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSubject(v)
-		return nil
-	case identitylink.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown IdentityLink field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *IdentityLinkMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *IdentityLinkMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *IdentityLinkMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown IdentityLink numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *IdentityLinkMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -15910,27 +6111,13 @@ func (m *IdentityLinkMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *IdentityLinkMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown IdentityLink nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *IdentityLinkMutation) ResetField(name string) error {
-	switch name {
-	case identitylink.FieldIdentityID:
-		m.ResetIdentityID()
-		return nil
-	case identitylink.FieldIssuer:
-		m.ResetIssuer()
-		return nil
-	case identitylink.FieldSubject:
-		m.ResetSubject()
-		return nil
-	case identitylink.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown IdentityLink field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -16045,46 +6232,6 @@ func newInvitationMutation(c config, op Op, opts ...invitationOption) *Invitatio
 	return m
 }
 
-// withInvitationID sets the ID field of the mutation.
-func withInvitationID(id uuid.UUID) invitationOption {
-	return func(m *InvitationMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *Invitation
-		)
-		m.oldValue = func(ctx context.Context) (*Invitation, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().Invitation.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withInvitation sets the old Invitation of the mutation.
-func withInvitation(node *Invitation) invitationOption {
-	return func(m *InvitationMutation) {
-		m.oldValue = func(context.Context) (*Invitation, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m InvitationMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m InvitationMutation) Tx() (*Tx, error) {
@@ -16111,25 +6258,6 @@ func (m *InvitationMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *InvitationMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Invitation.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetUserID sets the "user_id" field.
 func (m *InvitationMutation) SetUserID(u uuid.UUID) {
 	m.user_id = &u
@@ -16144,39 +6272,10 @@ func (m *InvitationMutation) UserID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUserID returns the old "user_id" field's value of the Invitation entity.
-// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *InvitationMutation) OldUserID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
-	}
-	return oldValue.UserID, nil
-}
-
-// ClearUserID clears the value of the "user_id" field.
-func (m *InvitationMutation) ClearUserID() {
-	m.user_id = nil
-	m.clearedFields[invitation.FieldUserID] = struct{}{}
-}
-
 // UserIDCleared returns if the "user_id" field was cleared in this mutation.
 func (m *InvitationMutation) UserIDCleared() bool {
 	_, ok := m.clearedFields[invitation.FieldUserID]
 	return ok
-}
-
-// ResetUserID resets all changes to the "user_id" field.
-func (m *InvitationMutation) ResetUserID() {
-	m.user_id = nil
-	delete(m.clearedFields, invitation.FieldUserID)
 }
 
 // SetIdentityID sets the "identity_id" field.
@@ -16193,39 +6292,10 @@ func (m *InvitationMutation) IdentityID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldIdentityID returns the old "identity_id" field's value of the Invitation entity.
-// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *InvitationMutation) OldIdentityID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIdentityID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIdentityID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIdentityID: %w", err)
-	}
-	return oldValue.IdentityID, nil
-}
-
-// ClearIdentityID clears the value of the "identity_id" field.
-func (m *InvitationMutation) ClearIdentityID() {
-	m.identity_id = nil
-	m.clearedFields[invitation.FieldIdentityID] = struct{}{}
-}
-
 // IdentityIDCleared returns if the "identity_id" field was cleared in this mutation.
 func (m *InvitationMutation) IdentityIDCleared() bool {
 	_, ok := m.clearedFields[invitation.FieldIdentityID]
 	return ok
-}
-
-// ResetIdentityID resets all changes to the "identity_id" field.
-func (m *InvitationMutation) ResetIdentityID() {
-	m.identity_id = nil
-	delete(m.clearedFields, invitation.FieldIdentityID)
 }
 
 // SetTokenHash sets the "token_hash" field.
@@ -16242,28 +6312,6 @@ func (m *InvitationMutation) TokenHash() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldTokenHash returns the old "token_hash" field's value of the Invitation entity.
-// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *InvitationMutation) OldTokenHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTokenHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTokenHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTokenHash: %w", err)
-	}
-	return oldValue.TokenHash, nil
-}
-
-// ResetTokenHash resets all changes to the "token_hash" field.
-func (m *InvitationMutation) ResetTokenHash() {
-	m.token_hash = nil
-}
-
 // SetShown sets the "shown" field.
 func (m *InvitationMutation) SetShown(b bool) {
 	m.shown = &b
@@ -16276,28 +6324,6 @@ func (m *InvitationMutation) Shown() (r bool, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldShown returns the old "shown" field's value of the Invitation entity.
-// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *InvitationMutation) OldShown(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldShown is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldShown requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldShown: %w", err)
-	}
-	return oldValue.Shown, nil
-}
-
-// ResetShown resets all changes to the "shown" field.
-func (m *InvitationMutation) ResetShown() {
-	m.shown = nil
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -16314,28 +6340,6 @@ func (m *InvitationMutation) CreatedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldCreatedAt returns the old "created_at" field's value of the Invitation entity.
-// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *InvitationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *InvitationMutation) ResetCreatedAt() {
-	m.created_at = nil
-}
-
 // SetExpiresAt sets the "expires_at" field.
 func (m *InvitationMutation) SetExpiresAt(t time.Time) {
 	m.expires_at = &t
@@ -16348,28 +6352,6 @@ func (m *InvitationMutation) ExpiresAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldExpiresAt returns the old "expires_at" field's value of the Invitation entity.
-// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *InvitationMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *InvitationMutation) ResetExpiresAt() {
-	m.expires_at = nil
 }
 
 // SetUsedAt sets the "used_at" field.
@@ -16386,39 +6368,10 @@ func (m *InvitationMutation) UsedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldUsedAt returns the old "used_at" field's value of the Invitation entity.
-// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *InvitationMutation) OldUsedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUsedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUsedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUsedAt: %w", err)
-	}
-	return oldValue.UsedAt, nil
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (m *InvitationMutation) ClearUsedAt() {
-	m.used_at = nil
-	m.clearedFields[invitation.FieldUsedAt] = struct{}{}
-}
-
 // UsedAtCleared returns if the "used_at" field was cleared in this mutation.
 func (m *InvitationMutation) UsedAtCleared() bool {
 	_, ok := m.clearedFields[invitation.FieldUsedAt]
 	return ok
-}
-
-// ResetUsedAt resets all changes to the "used_at" field.
-func (m *InvitationMutation) ResetUsedAt() {
-	m.used_at = nil
-	delete(m.clearedFields, invitation.FieldUsedAt)
 }
 
 // Where appends a list predicates to the InvitationMutation builder.
@@ -16441,11 +6394,6 @@ func (m *InvitationMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *InvitationMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Invitation).
 func (m *InvitationMutation) Type() string {
 	return m.typ
@@ -16455,171 +6403,54 @@ func (m *InvitationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *InvitationMutation) Fields() []string {
-	fields := make([]string, 0, 7)
-	if m.user_id != nil {
-		fields = append(fields, invitation.FieldUserID)
-	}
-	if m.identity_id != nil {
-		fields = append(fields, invitation.FieldIdentityID)
-	}
-	if m.token_hash != nil {
-		fields = append(fields, invitation.FieldTokenHash)
-	}
-	if m.shown != nil {
-		fields = append(fields, invitation.FieldShown)
-	}
-	if m.created_at != nil {
-		fields = append(fields, invitation.FieldCreatedAt)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, invitation.FieldExpiresAt)
-	}
-	if m.used_at != nil {
-		fields = append(fields, invitation.FieldUsedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case invitation.FieldUserID:
-		return m.UserID()
-	case invitation.FieldIdentityID:
-		return m.IdentityID()
-	case invitation.FieldTokenHash:
-		return m.TokenHash()
-	case invitation.FieldShown:
-		return m.Shown()
-	case invitation.FieldCreatedAt:
-		return m.CreatedAt()
-	case invitation.FieldExpiresAt:
-		return m.ExpiresAt()
-	case invitation.FieldUsedAt:
-		return m.UsedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case invitation.FieldUserID:
-		return m.OldUserID(ctx)
-	case invitation.FieldIdentityID:
-		return m.OldIdentityID(ctx)
-	case invitation.FieldTokenHash:
-		return m.OldTokenHash(ctx)
-	case invitation.FieldShown:
-		return m.OldShown(ctx)
-	case invitation.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	case invitation.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	case invitation.FieldUsedAt:
-		return m.OldUsedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown Invitation field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *InvitationMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case invitation.FieldUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUserID(v)
-		return nil
-	case invitation.FieldIdentityID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIdentityID(v)
-		return nil
-	case invitation.FieldTokenHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTokenHash(v)
-		return nil
-	case invitation.FieldShown:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetShown(v)
-		return nil
-	case invitation.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	case invitation.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	case invitation.FieldUsedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUsedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Invitation field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *InvitationMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *InvitationMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *InvitationMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown Invitation numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *InvitationMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(invitation.FieldUserID) {
-		fields = append(fields, invitation.FieldUserID)
-	}
-	if m.FieldCleared(invitation.FieldIdentityID) {
-		fields = append(fields, invitation.FieldIdentityID)
-	}
-	if m.FieldCleared(invitation.FieldUsedAt) {
-		fields = append(fields, invitation.FieldUsedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -16632,47 +6463,13 @@ func (m *InvitationMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *InvitationMutation) ClearField(name string) error {
-	switch name {
-	case invitation.FieldUserID:
-		m.ClearUserID()
-		return nil
-	case invitation.FieldIdentityID:
-		m.ClearIdentityID()
-		return nil
-	case invitation.FieldUsedAt:
-		m.ClearUsedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Invitation nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *InvitationMutation) ResetField(name string) error {
-	switch name {
-	case invitation.FieldUserID:
-		m.ResetUserID()
-		return nil
-	case invitation.FieldIdentityID:
-		m.ResetIdentityID()
-		return nil
-	case invitation.FieldTokenHash:
-		m.ResetTokenHash()
-		return nil
-	case invitation.FieldShown:
-		m.ResetShown()
-		return nil
-	case invitation.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	case invitation.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	case invitation.FieldUsedAt:
-		m.ResetUsedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Invitation field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -16769,46 +6566,6 @@ func newMembershipMutation(c config, op Op, opts ...membershipOption) *Membershi
 	return m
 }
 
-// withMembershipID sets the ID field of the mutation.
-func withMembershipID(id uuid.UUID) membershipOption {
-	return func(m *MembershipMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *Membership
-		)
-		m.oldValue = func(ctx context.Context) (*Membership, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().Membership.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withMembership sets the old Membership of the mutation.
-func withMembership(node *Membership) membershipOption {
-	return func(m *MembershipMutation) {
-		m.oldValue = func(context.Context) (*Membership, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m MembershipMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m MembershipMutation) Tx() (*Tx, error) {
@@ -16835,25 +6592,6 @@ func (m *MembershipMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *MembershipMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Membership.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *MembershipMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -16866,28 +6604,6 @@ func (m *MembershipMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *MembershipMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetUserID sets the "user_id" field.
@@ -16904,28 +6620,6 @@ func (m *MembershipMutation) UserID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUserID returns the old "user_id" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldUserID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
-	}
-	return oldValue.UserID, nil
-}
-
-// ResetUserID resets all changes to the "user_id" field.
-func (m *MembershipMutation) ResetUserID() {
-	m.user = nil
-}
-
 // SetAccountID sets the "account_id" field.
 func (m *MembershipMutation) SetAccountID(u uuid.UUID) {
 	m.account = &u
@@ -16938,28 +6632,6 @@ func (m *MembershipMutation) AccountID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldAccountID returns the old "account_id" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldAccountID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAccountID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
-	}
-	return oldValue.AccountID, nil
-}
-
-// ResetAccountID resets all changes to the "account_id" field.
-func (m *MembershipMutation) ResetAccountID() {
-	m.account = nil
 }
 
 // SetVersion sets the "version" field.
@@ -16977,32 +6649,6 @@ func (m *MembershipMutation) Version() (r int, exists bool) {
 	return *v, true
 }
 
-// OldVersion returns the old "version" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldVersion(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersion requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
-	}
-	return oldValue.Version, nil
-}
-
-// AddVersion adds i to the "version" field.
-func (m *MembershipMutation) AddVersion(i int) {
-	if m.addversion != nil {
-		*m.addversion += i
-	} else {
-		m.addversion = &i
-	}
-}
-
 // AddedVersion returns the value that was added to the "version" field in this mutation.
 func (m *MembershipMutation) AddedVersion() (r int, exists bool) {
 	v := m.addversion
@@ -17010,12 +6656,6 @@ func (m *MembershipMutation) AddedVersion() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ResetVersion resets all changes to the "version" field.
-func (m *MembershipMutation) ResetVersion() {
-	m.version = nil
-	m.addversion = nil
 }
 
 // SetAdministers sets the "administers" field.
@@ -17032,28 +6672,6 @@ func (m *MembershipMutation) Administers() (r bool, exists bool) {
 	return *v, true
 }
 
-// OldAdministers returns the old "administers" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldAdministers(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAdministers is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAdministers requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAdministers: %w", err)
-	}
-	return oldValue.Administers, nil
-}
-
-// ResetAdministers resets all changes to the "administers" field.
-func (m *MembershipMutation) ResetAdministers() {
-	m.administers = nil
-}
-
 // SetExpiresAt sets the "expires_at" field.
 func (m *MembershipMutation) SetExpiresAt(t time.Time) {
 	m.expires_at = &t
@@ -17068,39 +6686,10 @@ func (m *MembershipMutation) ExpiresAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldExpiresAt returns the old "expires_at" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ClearExpiresAt clears the value of the "expires_at" field.
-func (m *MembershipMutation) ClearExpiresAt() {
-	m.expires_at = nil
-	m.clearedFields[membership.FieldExpiresAt] = struct{}{}
-}
-
 // ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
 func (m *MembershipMutation) ExpiresAtCleared() bool {
 	_, ok := m.clearedFields[membership.FieldExpiresAt]
 	return ok
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *MembershipMutation) ResetExpiresAt() {
-	m.expires_at = nil
-	delete(m.clearedFields, membership.FieldExpiresAt)
 }
 
 // SetAddedAt sets the "added_at" field.
@@ -17117,28 +6706,6 @@ func (m *MembershipMutation) AddedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldAddedAt returns the old "added_at" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldAddedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAddedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAddedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAddedAt: %w", err)
-	}
-	return oldValue.AddedAt, nil
-}
-
-// ResetAddedAt resets all changes to the "added_at" field.
-func (m *MembershipMutation) ResetAddedAt() {
-	m.added_at = nil
-}
-
 // SetAddedBy sets the "added_by" field.
 func (m *MembershipMutation) SetAddedBy(s string) {
 	m.added_by = &s
@@ -17153,33 +6720,6 @@ func (m *MembershipMutation) AddedBy() (r string, exists bool) {
 	return *v, true
 }
 
-// OldAddedBy returns the old "added_by" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldAddedBy(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAddedBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAddedBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAddedBy: %w", err)
-	}
-	return oldValue.AddedBy, nil
-}
-
-// ResetAddedBy resets all changes to the "added_by" field.
-func (m *MembershipMutation) ResetAddedBy() {
-	m.added_by = nil
-}
-
-// SetAddedByID sets the "added_by_id" field.
-func (m *MembershipMutation) SetAddedByID(u uuid.UUID) {
-	m.added_by_id = &u
-}
-
 // AddedByID returns the value of the "added_by_id" field in the mutation.
 func (m *MembershipMutation) AddedByID() (r uuid.UUID, exists bool) {
 	v := m.added_by_id
@@ -17189,39 +6729,10 @@ func (m *MembershipMutation) AddedByID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldAddedByID returns the old "added_by_id" field's value of the Membership entity.
-// If the Membership object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MembershipMutation) OldAddedByID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAddedByID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAddedByID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAddedByID: %w", err)
-	}
-	return oldValue.AddedByID, nil
-}
-
-// ClearAddedByID clears the value of the "added_by_id" field.
-func (m *MembershipMutation) ClearAddedByID() {
-	m.added_by_id = nil
-	m.clearedFields[membership.FieldAddedByID] = struct{}{}
-}
-
 // AddedByIDCleared returns if the "added_by_id" field was cleared in this mutation.
 func (m *MembershipMutation) AddedByIDCleared() bool {
 	_, ok := m.clearedFields[membership.FieldAddedByID]
 	return ok
-}
-
-// ResetAddedByID resets all changes to the "added_by_id" field.
-func (m *MembershipMutation) ResetAddedByID() {
-	m.added_by_id = nil
-	delete(m.clearedFields, membership.FieldAddedByID)
 }
 
 // ClearUser clears the "user" edge to the User entity.
@@ -17278,35 +6789,9 @@ func (m *MembershipMutation) ResetAccount() {
 	m.clearedaccount = false
 }
 
-// AddRoleIDs adds the "roles" edge to the Role entity by ids.
-func (m *MembershipMutation) AddRoleIDs(ids ...uuid.UUID) {
-	if m.roles == nil {
-		m.roles = make(map[uuid.UUID]struct{})
-	}
-	for i := range ids {
-		m.roles[ids[i]] = struct{}{}
-	}
-}
-
-// ClearRoles clears the "roles" edge to the Role entity.
-func (m *MembershipMutation) ClearRoles() {
-	m.clearedroles = true
-}
-
 // RolesCleared reports if the "roles" edge to the Role entity was cleared.
 func (m *MembershipMutation) RolesCleared() bool {
 	return m.clearedroles
-}
-
-// RemoveRoleIDs removes the "roles" edge to the Role entity by IDs.
-func (m *MembershipMutation) RemoveRoleIDs(ids ...uuid.UUID) {
-	if m.removedroles == nil {
-		m.removedroles = make(map[uuid.UUID]struct{})
-	}
-	for i := range ids {
-		delete(m.roles, ids[i])
-		m.removedroles[ids[i]] = struct{}{}
-	}
 }
 
 // RemovedRoles returns the removed IDs of the "roles" edge to the Role entity.
@@ -17352,11 +6837,6 @@ func (m *MembershipMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *MembershipMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Membership).
 func (m *MembershipMutation) Type() string {
 	return m.typ
@@ -17366,211 +6846,54 @@ func (m *MembershipMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MembershipMutation) Fields() []string {
-	fields := make([]string, 0, 9)
-	if m.organization_id != nil {
-		fields = append(fields, membership.FieldOrganizationID)
-	}
-	if m.user != nil {
-		fields = append(fields, membership.FieldUserID)
-	}
-	if m.account != nil {
-		fields = append(fields, membership.FieldAccountID)
-	}
-	if m.version != nil {
-		fields = append(fields, membership.FieldVersion)
-	}
-	if m.administers != nil {
-		fields = append(fields, membership.FieldAdministers)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, membership.FieldExpiresAt)
-	}
-	if m.added_at != nil {
-		fields = append(fields, membership.FieldAddedAt)
-	}
-	if m.added_by != nil {
-		fields = append(fields, membership.FieldAddedBy)
-	}
-	if m.added_by_id != nil {
-		fields = append(fields, membership.FieldAddedByID)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *MembershipMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case membership.FieldOrganizationID:
-		return m.OrganizationID()
-	case membership.FieldUserID:
-		return m.UserID()
-	case membership.FieldAccountID:
-		return m.AccountID()
-	case membership.FieldVersion:
-		return m.Version()
-	case membership.FieldAdministers:
-		return m.Administers()
-	case membership.FieldExpiresAt:
-		return m.ExpiresAt()
-	case membership.FieldAddedAt:
-		return m.AddedAt()
-	case membership.FieldAddedBy:
-		return m.AddedBy()
-	case membership.FieldAddedByID:
-		return m.AddedByID()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *MembershipMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case membership.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case membership.FieldUserID:
-		return m.OldUserID(ctx)
-	case membership.FieldAccountID:
-		return m.OldAccountID(ctx)
-	case membership.FieldVersion:
-		return m.OldVersion(ctx)
-	case membership.FieldAdministers:
-		return m.OldAdministers(ctx)
-	case membership.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	case membership.FieldAddedAt:
-		return m.OldAddedAt(ctx)
-	case membership.FieldAddedBy:
-		return m.OldAddedBy(ctx)
-	case membership.FieldAddedByID:
-		return m.OldAddedByID(ctx)
-	}
-	return nil, fmt.Errorf("unknown Membership field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *MembershipMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case membership.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case membership.FieldUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUserID(v)
-		return nil
-	case membership.FieldAccountID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAccountID(v)
-		return nil
-	case membership.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersion(v)
-		return nil
-	case membership.FieldAdministers:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAdministers(v)
-		return nil
-	case membership.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	case membership.FieldAddedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAddedAt(v)
-		return nil
-	case membership.FieldAddedBy:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAddedBy(v)
-		return nil
-	case membership.FieldAddedByID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAddedByID(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Membership field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *MembershipMutation) AddedFields() []string {
-	var fields []string
-	if m.addversion != nil {
-		fields = append(fields, membership.FieldVersion)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *MembershipMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case membership.FieldVersion:
-		return m.AddedVersion()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *MembershipMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case membership.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersion(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Membership numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *MembershipMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(membership.FieldExpiresAt) {
-		fields = append(fields, membership.FieldExpiresAt)
-	}
-	if m.FieldCleared(membership.FieldAddedByID) {
-		fields = append(fields, membership.FieldAddedByID)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -17583,50 +6906,13 @@ func (m *MembershipMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *MembershipMutation) ClearField(name string) error {
-	switch name {
-	case membership.FieldExpiresAt:
-		m.ClearExpiresAt()
-		return nil
-	case membership.FieldAddedByID:
-		m.ClearAddedByID()
-		return nil
-	}
-	return fmt.Errorf("unknown Membership nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *MembershipMutation) ResetField(name string) error {
-	switch name {
-	case membership.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case membership.FieldUserID:
-		m.ResetUserID()
-		return nil
-	case membership.FieldAccountID:
-		m.ResetAccountID()
-		return nil
-	case membership.FieldVersion:
-		m.ResetVersion()
-		return nil
-	case membership.FieldAdministers:
-		m.ResetAdministers()
-		return nil
-	case membership.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	case membership.FieldAddedAt:
-		m.ResetAddedAt()
-		return nil
-	case membership.FieldAddedBy:
-		m.ResetAddedBy()
-		return nil
-	case membership.FieldAddedByID:
-		m.ResetAddedByID()
-		return nil
-	}
-	return fmt.Errorf("unknown Membership field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -17784,14 +7070,6 @@ func newMembershipRoleMutation(c config, op Op, opts ...membershiproleOption) *M
 	return m
 }
 
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m MembershipRoleMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m MembershipRoleMutation) Tx() (*Tx, error) {
@@ -17817,11 +7095,6 @@ func (m *MembershipRoleMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *MembershipRoleMutation) ResetOrganizationID() {
-	m.organization_id = nil
-}
-
 // SetMembershipID sets the "membership_id" field.
 func (m *MembershipRoleMutation) SetMembershipID(u uuid.UUID) {
 	m.membership = &u
@@ -17836,11 +7109,6 @@ func (m *MembershipRoleMutation) MembershipID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// ResetMembershipID resets all changes to the "membership_id" field.
-func (m *MembershipRoleMutation) ResetMembershipID() {
-	m.membership = nil
-}
-
 // SetRoleID sets the "role_id" field.
 func (m *MembershipRoleMutation) SetRoleID(u uuid.UUID) {
 	m.role = &u
@@ -17853,11 +7121,6 @@ func (m *MembershipRoleMutation) RoleID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ResetRoleID resets all changes to the "role_id" field.
-func (m *MembershipRoleMutation) ResetRoleID() {
-	m.role = nil
 }
 
 // ClearMembership clears the "membership" edge to the Membership entity.
@@ -17934,11 +7197,6 @@ func (m *MembershipRoleMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *MembershipRoleMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (MembershipRole).
 func (m *MembershipRoleMutation) Type() string {
 	return m.typ
@@ -17948,97 +7206,54 @@ func (m *MembershipRoleMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MembershipRoleMutation) Fields() []string {
-	fields := make([]string, 0, 3)
-	if m.organization_id != nil {
-		fields = append(fields, membershiprole.FieldOrganizationID)
-	}
-	if m.membership != nil {
-		fields = append(fields, membershiprole.FieldMembershipID)
-	}
-	if m.role != nil {
-		fields = append(fields, membershiprole.FieldRoleID)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *MembershipRoleMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case membershiprole.FieldOrganizationID:
-		return m.OrganizationID()
-	case membershiprole.FieldMembershipID:
-		return m.MembershipID()
-	case membershiprole.FieldRoleID:
-		return m.RoleID()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *MembershipRoleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	return nil, errors.New("edge schema MembershipRole does not support getting old values")
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *MembershipRoleMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case membershiprole.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case membershiprole.FieldMembershipID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMembershipID(v)
-		return nil
-	case membershiprole.FieldRoleID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRoleID(v)
-		return nil
-	}
-	return fmt.Errorf("unknown MembershipRole field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *MembershipRoleMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *MembershipRoleMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *MembershipRoleMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown MembershipRole numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *MembershipRoleMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -18051,24 +7266,13 @@ func (m *MembershipRoleMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *MembershipRoleMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown MembershipRole nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *MembershipRoleMutation) ResetField(name string) error {
-	switch name {
-	case membershiprole.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case membershiprole.FieldMembershipID:
-		m.ResetMembershipID()
-		return nil
-	case membershiprole.FieldRoleID:
-		m.ResetRoleID()
-		return nil
-	}
-	return fmt.Errorf("unknown MembershipRole field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -18236,16 +7440,6 @@ func withOrganizationID(id uuid.UUID) organizationOption {
 	}
 }
 
-// withOrganization sets the old Organization of the mutation.
-func withOrganization(node *Organization) organizationOption {
-	return func(m *OrganizationMutation) {
-		m.oldValue = func(context.Context) (*Organization, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m OrganizationMutation) Client() *Client {
@@ -18280,25 +7474,6 @@ func (m *OrganizationMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *OrganizationMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Organization.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetVersion sets the "version" field.
 func (m *OrganizationMutation) SetVersion(i int) {
 	m.version = &i
@@ -18312,23 +7487,6 @@ func (m *OrganizationMutation) Version() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldVersion returns the old "version" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldVersion(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersion requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
-	}
-	return oldValue.Version, nil
 }
 
 // AddVersion adds i to the "version" field.
@@ -18349,12 +7507,6 @@ func (m *OrganizationMutation) AddedVersion() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetVersion resets all changes to the "version" field.
-func (m *OrganizationMutation) ResetVersion() {
-	m.version = nil
-	m.addversion = nil
-}
-
 // SetName sets the "name" field.
 func (m *OrganizationMutation) SetName(s string) {
 	m.name = &s
@@ -18367,28 +7519,6 @@ func (m *OrganizationMutation) Name() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldName returns the old "name" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldName(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldName: %w", err)
-	}
-	return oldValue.Name, nil
-}
-
-// ResetName resets all changes to the "name" field.
-func (m *OrganizationMutation) ResetName() {
-	m.name = nil
 }
 
 // SetSlug sets the "slug" field.
@@ -18405,28 +7535,6 @@ func (m *OrganizationMutation) Slug() (r string, exists bool) {
 	return *v, true
 }
 
-// OldSlug returns the old "slug" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldSlug(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSlug is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSlug requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSlug: %w", err)
-	}
-	return oldValue.Slug, nil
-}
-
-// ResetSlug resets all changes to the "slug" field.
-func (m *OrganizationMutation) ResetSlug() {
-	m.slug = nil
-}
-
 // SetSearchKey sets the "search_key" field.
 func (m *OrganizationMutation) SetSearchKey(s string) {
 	m.search_key = &s
@@ -18439,28 +7547,6 @@ func (m *OrganizationMutation) SearchKey() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSearchKey returns the old "search_key" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldSearchKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSearchKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSearchKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSearchKey: %w", err)
-	}
-	return oldValue.SearchKey, nil
-}
-
-// ResetSearchKey resets all changes to the "search_key" field.
-func (m *OrganizationMutation) ResetSearchKey() {
-	m.search_key = nil
 }
 
 // SetBusinessManager sets the "business_manager" field.
@@ -18477,28 +7563,6 @@ func (m *OrganizationMutation) BusinessManager() (r bool, exists bool) {
 	return *v, true
 }
 
-// OldBusinessManager returns the old "business_manager" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldBusinessManager(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBusinessManager is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBusinessManager requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBusinessManager: %w", err)
-	}
-	return oldValue.BusinessManager, nil
-}
-
-// ResetBusinessManager resets all changes to the "business_manager" field.
-func (m *OrganizationMutation) ResetBusinessManager() {
-	m.business_manager = nil
-}
-
 // SetTimeZone sets the "time_zone" field.
 func (m *OrganizationMutation) SetTimeZone(s string) {
 	m.time_zone = &s
@@ -18511,28 +7575,6 @@ func (m *OrganizationMutation) TimeZone() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldTimeZone returns the old "time_zone" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldTimeZone(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTimeZone is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTimeZone requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTimeZone: %w", err)
-	}
-	return oldValue.TimeZone, nil
-}
-
-// ResetTimeZone resets all changes to the "time_zone" field.
-func (m *OrganizationMutation) ResetTimeZone() {
-	m.time_zone = nil
 }
 
 // SetSeatLimit sets the "seat_limit" field.
@@ -18548,32 +7590,6 @@ func (m *OrganizationMutation) SeatLimit() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSeatLimit returns the old "seat_limit" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldSeatLimit(ctx context.Context) (v *int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatLimit is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatLimit requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatLimit: %w", err)
-	}
-	return oldValue.SeatLimit, nil
-}
-
-// AddSeatLimit adds i to the "seat_limit" field.
-func (m *OrganizationMutation) AddSeatLimit(i int) {
-	if m.addseat_limit != nil {
-		*m.addseat_limit += i
-	} else {
-		m.addseat_limit = &i
-	}
 }
 
 // AddedSeatLimit returns the value that was added to the "seat_limit" field in this mutation.
@@ -18620,32 +7636,6 @@ func (m *OrganizationMutation) SeatsActive() (r int, exists bool) {
 	return *v, true
 }
 
-// OldSeatsActive returns the old "seats_active" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldSeatsActive(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsActive is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsActive requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsActive: %w", err)
-	}
-	return oldValue.SeatsActive, nil
-}
-
-// AddSeatsActive adds i to the "seats_active" field.
-func (m *OrganizationMutation) AddSeatsActive(i int) {
-	if m.addseats_active != nil {
-		*m.addseats_active += i
-	} else {
-		m.addseats_active = &i
-	}
-}
-
 // AddedSeatsActive returns the value that was added to the "seats_active" field in this mutation.
 func (m *OrganizationMutation) AddedSeatsActive() (r int, exists bool) {
 	v := m.addseats_active
@@ -18674,32 +7664,6 @@ func (m *OrganizationMutation) SeatsReserved() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSeatsReserved returns the old "seats_reserved" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldSeatsReserved(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsReserved is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsReserved requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsReserved: %w", err)
-	}
-	return oldValue.SeatsReserved, nil
-}
-
-// AddSeatsReserved adds i to the "seats_reserved" field.
-func (m *OrganizationMutation) AddSeatsReserved(i int) {
-	if m.addseats_reserved != nil {
-		*m.addseats_reserved += i
-	} else {
-		m.addseats_reserved = &i
-	}
 }
 
 // AddedSeatsReserved returns the value that was added to the "seats_reserved" field in this mutation.
@@ -18732,32 +7696,6 @@ func (m *OrganizationMutation) SeatsHeld() (r int, exists bool) {
 	return *v, true
 }
 
-// OldSeatsHeld returns the old "seats_held" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldSeatsHeld(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsHeld is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsHeld requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsHeld: %w", err)
-	}
-	return oldValue.SeatsHeld, nil
-}
-
-// AddSeatsHeld adds i to the "seats_held" field.
-func (m *OrganizationMutation) AddSeatsHeld(i int) {
-	if m.addseats_held != nil {
-		*m.addseats_held += i
-	} else {
-		m.addseats_held = &i
-	}
-}
-
 // AddedSeatsHeld returns the value that was added to the "seats_held" field in this mutation.
 func (m *OrganizationMutation) AddedSeatsHeld() (r int, exists bool) {
 	v := m.addseats_held
@@ -18786,32 +7724,6 @@ func (m *OrganizationMutation) SeatsHighWater() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSeatsHighWater returns the old "seats_high_water" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldSeatsHighWater(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatsHighWater is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatsHighWater requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatsHighWater: %w", err)
-	}
-	return oldValue.SeatsHighWater, nil
-}
-
-// AddSeatsHighWater adds i to the "seats_high_water" field.
-func (m *OrganizationMutation) AddSeatsHighWater(i int) {
-	if m.addseats_high_water != nil {
-		*m.addseats_high_water += i
-	} else {
-		m.addseats_high_water = &i
-	}
 }
 
 // AddedSeatsHighWater returns the value that was added to the "seats_high_water" field in this mutation.
@@ -18843,23 +7755,6 @@ func (m *OrganizationMutation) NextDueAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldNextDueAt returns the old "next_due_at" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldNextDueAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNextDueAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNextDueAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNextDueAt: %w", err)
-	}
-	return oldValue.NextDueAt, nil
-}
-
 // ClearNextDueAt clears the value of the "next_due_at" field.
 func (m *OrganizationMutation) ClearNextDueAt() {
 	m.next_due_at = nil
@@ -18870,12 +7765,6 @@ func (m *OrganizationMutation) ClearNextDueAt() {
 func (m *OrganizationMutation) NextDueAtCleared() bool {
 	_, ok := m.clearedFields[organization.FieldNextDueAt]
 	return ok
-}
-
-// ResetNextDueAt resets all changes to the "next_due_at" field.
-func (m *OrganizationMutation) ResetNextDueAt() {
-	m.next_due_at = nil
-	delete(m.clearedFields, organization.FieldNextDueAt)
 }
 
 // SetArchivedAt sets the "archived_at" field.
@@ -18892,23 +7781,6 @@ func (m *OrganizationMutation) ArchivedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldArchivedAt returns the old "archived_at" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
-	}
-	return oldValue.ArchivedAt, nil
-}
-
 // ClearArchivedAt clears the value of the "archived_at" field.
 func (m *OrganizationMutation) ClearArchivedAt() {
 	m.archived_at = nil
@@ -18919,12 +7791,6 @@ func (m *OrganizationMutation) ClearArchivedAt() {
 func (m *OrganizationMutation) ArchivedAtCleared() bool {
 	_, ok := m.clearedFields[organization.FieldArchivedAt]
 	return ok
-}
-
-// ResetArchivedAt resets all changes to the "archived_at" field.
-func (m *OrganizationMutation) ResetArchivedAt() {
-	m.archived_at = nil
-	delete(m.clearedFields, organization.FieldArchivedAt)
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -18939,28 +7805,6 @@ func (m *OrganizationMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the Organization entity.
-// If the Organization object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *OrganizationMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // Where appends a list predicates to the OrganizationMutation builder.
@@ -18983,11 +7827,6 @@ func (m *OrganizationMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *OrganizationMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Organization).
 func (m *OrganizationMutation) Type() string {
 	return m.typ
@@ -18997,344 +7836,54 @@ func (m *OrganizationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganizationMutation) Fields() []string {
-	fields := make([]string, 0, 14)
-	if m.version != nil {
-		fields = append(fields, organization.FieldVersion)
-	}
-	if m.name != nil {
-		fields = append(fields, organization.FieldName)
-	}
-	if m.slug != nil {
-		fields = append(fields, organization.FieldSlug)
-	}
-	if m.search_key != nil {
-		fields = append(fields, organization.FieldSearchKey)
-	}
-	if m.business_manager != nil {
-		fields = append(fields, organization.FieldBusinessManager)
-	}
-	if m.time_zone != nil {
-		fields = append(fields, organization.FieldTimeZone)
-	}
-	if m.seat_limit != nil {
-		fields = append(fields, organization.FieldSeatLimit)
-	}
-	if m.seats_active != nil {
-		fields = append(fields, organization.FieldSeatsActive)
-	}
-	if m.seats_reserved != nil {
-		fields = append(fields, organization.FieldSeatsReserved)
-	}
-	if m.seats_held != nil {
-		fields = append(fields, organization.FieldSeatsHeld)
-	}
-	if m.seats_high_water != nil {
-		fields = append(fields, organization.FieldSeatsHighWater)
-	}
-	if m.next_due_at != nil {
-		fields = append(fields, organization.FieldNextDueAt)
-	}
-	if m.archived_at != nil {
-		fields = append(fields, organization.FieldArchivedAt)
-	}
-	if m.created_at != nil {
-		fields = append(fields, organization.FieldCreatedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *OrganizationMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case organization.FieldVersion:
-		return m.Version()
-	case organization.FieldName:
-		return m.Name()
-	case organization.FieldSlug:
-		return m.Slug()
-	case organization.FieldSearchKey:
-		return m.SearchKey()
-	case organization.FieldBusinessManager:
-		return m.BusinessManager()
-	case organization.FieldTimeZone:
-		return m.TimeZone()
-	case organization.FieldSeatLimit:
-		return m.SeatLimit()
-	case organization.FieldSeatsActive:
-		return m.SeatsActive()
-	case organization.FieldSeatsReserved:
-		return m.SeatsReserved()
-	case organization.FieldSeatsHeld:
-		return m.SeatsHeld()
-	case organization.FieldSeatsHighWater:
-		return m.SeatsHighWater()
-	case organization.FieldNextDueAt:
-		return m.NextDueAt()
-	case organization.FieldArchivedAt:
-		return m.ArchivedAt()
-	case organization.FieldCreatedAt:
-		return m.CreatedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *OrganizationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case organization.FieldVersion:
-		return m.OldVersion(ctx)
-	case organization.FieldName:
-		return m.OldName(ctx)
-	case organization.FieldSlug:
-		return m.OldSlug(ctx)
-	case organization.FieldSearchKey:
-		return m.OldSearchKey(ctx)
-	case organization.FieldBusinessManager:
-		return m.OldBusinessManager(ctx)
-	case organization.FieldTimeZone:
-		return m.OldTimeZone(ctx)
-	case organization.FieldSeatLimit:
-		return m.OldSeatLimit(ctx)
-	case organization.FieldSeatsActive:
-		return m.OldSeatsActive(ctx)
-	case organization.FieldSeatsReserved:
-		return m.OldSeatsReserved(ctx)
-	case organization.FieldSeatsHeld:
-		return m.OldSeatsHeld(ctx)
-	case organization.FieldSeatsHighWater:
-		return m.OldSeatsHighWater(ctx)
-	case organization.FieldNextDueAt:
-		return m.OldNextDueAt(ctx)
-	case organization.FieldArchivedAt:
-		return m.OldArchivedAt(ctx)
-	case organization.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown Organization field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *OrganizationMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case organization.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersion(v)
-		return nil
-	case organization.FieldName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetName(v)
-		return nil
-	case organization.FieldSlug:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSlug(v)
-		return nil
-	case organization.FieldSearchKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSearchKey(v)
-		return nil
-	case organization.FieldBusinessManager:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBusinessManager(v)
-		return nil
-	case organization.FieldTimeZone:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTimeZone(v)
-		return nil
-	case organization.FieldSeatLimit:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatLimit(v)
-		return nil
-	case organization.FieldSeatsActive:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsActive(v)
-		return nil
-	case organization.FieldSeatsReserved:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsReserved(v)
-		return nil
-	case organization.FieldSeatsHeld:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsHeld(v)
-		return nil
-	case organization.FieldSeatsHighWater:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatsHighWater(v)
-		return nil
-	case organization.FieldNextDueAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNextDueAt(v)
-		return nil
-	case organization.FieldArchivedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetArchivedAt(v)
-		return nil
-	case organization.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Organization field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *OrganizationMutation) AddedFields() []string {
-	var fields []string
-	if m.addversion != nil {
-		fields = append(fields, organization.FieldVersion)
-	}
-	if m.addseat_limit != nil {
-		fields = append(fields, organization.FieldSeatLimit)
-	}
-	if m.addseats_active != nil {
-		fields = append(fields, organization.FieldSeatsActive)
-	}
-	if m.addseats_reserved != nil {
-		fields = append(fields, organization.FieldSeatsReserved)
-	}
-	if m.addseats_held != nil {
-		fields = append(fields, organization.FieldSeatsHeld)
-	}
-	if m.addseats_high_water != nil {
-		fields = append(fields, organization.FieldSeatsHighWater)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *OrganizationMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case organization.FieldVersion:
-		return m.AddedVersion()
-	case organization.FieldSeatLimit:
-		return m.AddedSeatLimit()
-	case organization.FieldSeatsActive:
-		return m.AddedSeatsActive()
-	case organization.FieldSeatsReserved:
-		return m.AddedSeatsReserved()
-	case organization.FieldSeatsHeld:
-		return m.AddedSeatsHeld()
-	case organization.FieldSeatsHighWater:
-		return m.AddedSeatsHighWater()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *OrganizationMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case organization.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersion(v)
-		return nil
-	case organization.FieldSeatLimit:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatLimit(v)
-		return nil
-	case organization.FieldSeatsActive:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsActive(v)
-		return nil
-	case organization.FieldSeatsReserved:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsReserved(v)
-		return nil
-	case organization.FieldSeatsHeld:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsHeld(v)
-		return nil
-	case organization.FieldSeatsHighWater:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddSeatsHighWater(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Organization numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *OrganizationMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(organization.FieldSeatLimit) {
-		fields = append(fields, organization.FieldSeatLimit)
-	}
-	if m.FieldCleared(organization.FieldNextDueAt) {
-		fields = append(fields, organization.FieldNextDueAt)
-	}
-	if m.FieldCleared(organization.FieldArchivedAt) {
-		fields = append(fields, organization.FieldArchivedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -19347,68 +7896,13 @@ func (m *OrganizationMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *OrganizationMutation) ClearField(name string) error {
-	switch name {
-	case organization.FieldSeatLimit:
-		m.ClearSeatLimit()
-		return nil
-	case organization.FieldNextDueAt:
-		m.ClearNextDueAt()
-		return nil
-	case organization.FieldArchivedAt:
-		m.ClearArchivedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Organization nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *OrganizationMutation) ResetField(name string) error {
-	switch name {
-	case organization.FieldVersion:
-		m.ResetVersion()
-		return nil
-	case organization.FieldName:
-		m.ResetName()
-		return nil
-	case organization.FieldSlug:
-		m.ResetSlug()
-		return nil
-	case organization.FieldSearchKey:
-		m.ResetSearchKey()
-		return nil
-	case organization.FieldBusinessManager:
-		m.ResetBusinessManager()
-		return nil
-	case organization.FieldTimeZone:
-		m.ResetTimeZone()
-		return nil
-	case organization.FieldSeatLimit:
-		m.ResetSeatLimit()
-		return nil
-	case organization.FieldSeatsActive:
-		m.ResetSeatsActive()
-		return nil
-	case organization.FieldSeatsReserved:
-		m.ResetSeatsReserved()
-		return nil
-	case organization.FieldSeatsHeld:
-		m.ResetSeatsHeld()
-		return nil
-	case organization.FieldSeatsHighWater:
-		m.ResetSeatsHighWater()
-		return nil
-	case organization.FieldNextDueAt:
-		m.ResetNextDueAt()
-		return nil
-	case organization.FieldArchivedAt:
-		m.ResetArchivedAt()
-		return nil
-	case organization.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Organization field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -19493,46 +7987,6 @@ func newOrganizationSlugMutation(c config, op Op, opts ...organizationslugOption
 	return m
 }
 
-// withOrganizationSlugID sets the ID field of the mutation.
-func withOrganizationSlugID(id uuid.UUID) organizationslugOption {
-	return func(m *OrganizationSlugMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *OrganizationSlug
-		)
-		m.oldValue = func(ctx context.Context) (*OrganizationSlug, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().OrganizationSlug.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withOrganizationSlug sets the old OrganizationSlug of the mutation.
-func withOrganizationSlug(node *OrganizationSlug) organizationslugOption {
-	return func(m *OrganizationSlugMutation) {
-		m.oldValue = func(context.Context) (*OrganizationSlug, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m OrganizationSlugMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m OrganizationSlugMutation) Tx() (*Tx, error) {
@@ -19559,30 +8013,6 @@ func (m *OrganizationSlugMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *OrganizationSlugMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().OrganizationSlug.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetOrganizationID sets the "organization_id" field.
-func (m *OrganizationSlugMutation) SetOrganizationID(u uuid.UUID) {
-	m.organization_id = &u
-}
-
 // OrganizationID returns the value of the "organization_id" field in the mutation.
 func (m *OrganizationSlugMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	v := m.organization_id
@@ -19590,33 +8020,6 @@ func (m *OrganizationSlugMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the OrganizationSlug entity.
-// If the OrganizationSlug object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationSlugMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *OrganizationSlugMutation) ResetOrganizationID() {
-	m.organization_id = nil
-}
-
-// SetSlug sets the "slug" field.
-func (m *OrganizationSlugMutation) SetSlug(s string) {
-	m.slug = &s
 }
 
 // Slug returns the value of the "slug" field in the mutation.
@@ -19628,33 +8031,6 @@ func (m *OrganizationSlugMutation) Slug() (r string, exists bool) {
 	return *v, true
 }
 
-// OldSlug returns the old "slug" field's value of the OrganizationSlug entity.
-// If the OrganizationSlug object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationSlugMutation) OldSlug(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSlug is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSlug requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSlug: %w", err)
-	}
-	return oldValue.Slug, nil
-}
-
-// ResetSlug resets all changes to the "slug" field.
-func (m *OrganizationSlugMutation) ResetSlug() {
-	m.slug = nil
-}
-
-// SetCreatedAt sets the "created_at" field.
-func (m *OrganizationSlugMutation) SetCreatedAt(t time.Time) {
-	m.created_at = &t
-}
-
 // CreatedAt returns the value of the "created_at" field in the mutation.
 func (m *OrganizationSlugMutation) CreatedAt() (r time.Time, exists bool) {
 	v := m.created_at
@@ -19662,28 +8038,6 @@ func (m *OrganizationSlugMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the OrganizationSlug entity.
-// If the OrganizationSlug object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OrganizationSlugMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *OrganizationSlugMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // Where appends a list predicates to the OrganizationSlugMutation builder.
@@ -19706,11 +8060,6 @@ func (m *OrganizationSlugMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *OrganizationSlugMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (OrganizationSlug).
 func (m *OrganizationSlugMutation) Type() string {
 	return m.typ
@@ -19720,105 +8069,54 @@ func (m *OrganizationSlugMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganizationSlugMutation) Fields() []string {
-	fields := make([]string, 0, 3)
-	if m.organization_id != nil {
-		fields = append(fields, organizationslug.FieldOrganizationID)
-	}
-	if m.slug != nil {
-		fields = append(fields, organizationslug.FieldSlug)
-	}
-	if m.created_at != nil {
-		fields = append(fields, organizationslug.FieldCreatedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *OrganizationSlugMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case organizationslug.FieldOrganizationID:
-		return m.OrganizationID()
-	case organizationslug.FieldSlug:
-		return m.Slug()
-	case organizationslug.FieldCreatedAt:
-		return m.CreatedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *OrganizationSlugMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case organizationslug.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case organizationslug.FieldSlug:
-		return m.OldSlug(ctx)
-	case organizationslug.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown OrganizationSlug field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *OrganizationSlugMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case organizationslug.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case organizationslug.FieldSlug:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSlug(v)
-		return nil
-	case organizationslug.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown OrganizationSlug field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *OrganizationSlugMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *OrganizationSlugMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *OrganizationSlugMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown OrganizationSlug numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *OrganizationSlugMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -19831,24 +8129,13 @@ func (m *OrganizationSlugMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *OrganizationSlugMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown OrganizationSlug nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *OrganizationSlugMutation) ResetField(name string) error {
-	switch name {
-	case organizationslug.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case organizationslug.FieldSlug:
-		m.ResetSlug()
-		return nil
-	case organizationslug.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown OrganizationSlug field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -19943,46 +8230,6 @@ func newOutboxMutation(c config, op Op, opts ...outboxOption) *OutboxMutation {
 	return m
 }
 
-// withOutboxID sets the ID field of the mutation.
-func withOutboxID(id uuid.UUID) outboxOption {
-	return func(m *OutboxMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *Outbox
-		)
-		m.oldValue = func(ctx context.Context) (*Outbox, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().Outbox.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withOutbox sets the old Outbox of the mutation.
-func withOutbox(node *Outbox) outboxOption {
-	return func(m *OutboxMutation) {
-		m.oldValue = func(context.Context) (*Outbox, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m OutboxMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m OutboxMutation) Tx() (*Tx, error) {
@@ -20009,25 +8256,6 @@ func (m *OutboxMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *OutboxMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Outbox.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *OutboxMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -20040,28 +8268,6 @@ func (m *OutboxMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *OutboxMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetKind sets the "kind" field.
@@ -20078,33 +8284,6 @@ func (m *OutboxMutation) Kind() (r string, exists bool) {
 	return *v, true
 }
 
-// OldKind returns the old "kind" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldKind(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldKind is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldKind requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldKind: %w", err)
-	}
-	return oldValue.Kind, nil
-}
-
-// ResetKind resets all changes to the "kind" field.
-func (m *OutboxMutation) ResetKind() {
-	m.kind = nil
-}
-
-// SetUserID sets the "user_id" field.
-func (m *OutboxMutation) SetUserID(u uuid.UUID) {
-	m.user_id = &u
-}
-
 // UserID returns the value of the "user_id" field in the mutation.
 func (m *OutboxMutation) UserID() (r uuid.UUID, exists bool) {
 	v := m.user_id
@@ -20114,44 +8293,10 @@ func (m *OutboxMutation) UserID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldUserID returns the old "user_id" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldUserID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUserID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
-	}
-	return oldValue.UserID, nil
-}
-
-// ClearUserID clears the value of the "user_id" field.
-func (m *OutboxMutation) ClearUserID() {
-	m.user_id = nil
-	m.clearedFields[outbox.FieldUserID] = struct{}{}
-}
-
 // UserIDCleared returns if the "user_id" field was cleared in this mutation.
 func (m *OutboxMutation) UserIDCleared() bool {
 	_, ok := m.clearedFields[outbox.FieldUserID]
 	return ok
-}
-
-// ResetUserID resets all changes to the "user_id" field.
-func (m *OutboxMutation) ResetUserID() {
-	m.user_id = nil
-	delete(m.clearedFields, outbox.FieldUserID)
-}
-
-// SetBulkOperationID sets the "bulk_operation_id" field.
-func (m *OutboxMutation) SetBulkOperationID(u uuid.UUID) {
-	m.bulk_operation_id = &u
 }
 
 // BulkOperationID returns the value of the "bulk_operation_id" field in the mutation.
@@ -20163,44 +8308,10 @@ func (m *OutboxMutation) BulkOperationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldBulkOperationID returns the old "bulk_operation_id" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldBulkOperationID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBulkOperationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBulkOperationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBulkOperationID: %w", err)
-	}
-	return oldValue.BulkOperationID, nil
-}
-
-// ClearBulkOperationID clears the value of the "bulk_operation_id" field.
-func (m *OutboxMutation) ClearBulkOperationID() {
-	m.bulk_operation_id = nil
-	m.clearedFields[outbox.FieldBulkOperationID] = struct{}{}
-}
-
 // BulkOperationIDCleared returns if the "bulk_operation_id" field was cleared in this mutation.
 func (m *OutboxMutation) BulkOperationIDCleared() bool {
 	_, ok := m.clearedFields[outbox.FieldBulkOperationID]
 	return ok
-}
-
-// ResetBulkOperationID resets all changes to the "bulk_operation_id" field.
-func (m *OutboxMutation) ResetBulkOperationID() {
-	m.bulk_operation_id = nil
-	delete(m.clearedFields, outbox.FieldBulkOperationID)
-}
-
-// SetActorID sets the "actor_id" field.
-func (m *OutboxMutation) SetActorID(u uuid.UUID) {
-	m.actor_id = &u
 }
 
 // ActorID returns the value of the "actor_id" field in the mutation.
@@ -20212,39 +8323,10 @@ func (m *OutboxMutation) ActorID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldActorID returns the old "actor_id" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldActorID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
-	}
-	return oldValue.ActorID, nil
-}
-
-// ClearActorID clears the value of the "actor_id" field.
-func (m *OutboxMutation) ClearActorID() {
-	m.actor_id = nil
-	m.clearedFields[outbox.FieldActorID] = struct{}{}
-}
-
 // ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
 func (m *OutboxMutation) ActorIDCleared() bool {
 	_, ok := m.clearedFields[outbox.FieldActorID]
 	return ok
-}
-
-// ResetActorID resets all changes to the "actor_id" field.
-func (m *OutboxMutation) ResetActorID() {
-	m.actor_id = nil
-	delete(m.clearedFields, outbox.FieldActorID)
 }
 
 // SetPayload sets the "payload" field.
@@ -20261,28 +8343,6 @@ func (m *OutboxMutation) Payload() (r string, exists bool) {
 	return *v, true
 }
 
-// OldPayload returns the old "payload" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldPayload(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPayload is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPayload requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPayload: %w", err)
-	}
-	return oldValue.Payload, nil
-}
-
-// ResetPayload resets all changes to the "payload" field.
-func (m *OutboxMutation) ResetPayload() {
-	m.payload = nil
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (m *OutboxMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -20297,28 +8357,6 @@ func (m *OutboxMutation) CreatedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldCreatedAt returns the old "created_at" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *OutboxMutation) ResetCreatedAt() {
-	m.created_at = nil
-}
-
 // SetDueAt sets the "due_at" field.
 func (m *OutboxMutation) SetDueAt(t time.Time) {
 	m.due_at = &t
@@ -20331,28 +8369,6 @@ func (m *OutboxMutation) DueAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldDueAt returns the old "due_at" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDueAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
-	}
-	return oldValue.DueAt, nil
-}
-
-// ResetDueAt resets all changes to the "due_at" field.
-func (m *OutboxMutation) ResetDueAt() {
-	m.due_at = nil
 }
 
 // SetAttempts sets the "attempts" field.
@@ -20370,32 +8386,6 @@ func (m *OutboxMutation) Attempts() (r int, exists bool) {
 	return *v, true
 }
 
-// OldAttempts returns the old "attempts" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldAttempts(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAttempts is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAttempts requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAttempts: %w", err)
-	}
-	return oldValue.Attempts, nil
-}
-
-// AddAttempts adds i to the "attempts" field.
-func (m *OutboxMutation) AddAttempts(i int) {
-	if m.addattempts != nil {
-		*m.addattempts += i
-	} else {
-		m.addattempts = &i
-	}
-}
-
 // AddedAttempts returns the value that was added to the "attempts" field in this mutation.
 func (m *OutboxMutation) AddedAttempts() (r int, exists bool) {
 	v := m.addattempts
@@ -20403,17 +8393,6 @@ func (m *OutboxMutation) AddedAttempts() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// ResetAttempts resets all changes to the "attempts" field.
-func (m *OutboxMutation) ResetAttempts() {
-	m.attempts = nil
-	m.addattempts = nil
-}
-
-// SetLastError sets the "last_error" field.
-func (m *OutboxMutation) SetLastError(s string) {
-	m.last_error = &s
 }
 
 // LastError returns the value of the "last_error" field in the mutation.
@@ -20425,39 +8404,10 @@ func (m *OutboxMutation) LastError() (r string, exists bool) {
 	return *v, true
 }
 
-// OldLastError returns the old "last_error" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldLastError(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLastError is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLastError requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLastError: %w", err)
-	}
-	return oldValue.LastError, nil
-}
-
-// ClearLastError clears the value of the "last_error" field.
-func (m *OutboxMutation) ClearLastError() {
-	m.last_error = nil
-	m.clearedFields[outbox.FieldLastError] = struct{}{}
-}
-
 // LastErrorCleared returns if the "last_error" field was cleared in this mutation.
 func (m *OutboxMutation) LastErrorCleared() bool {
 	_, ok := m.clearedFields[outbox.FieldLastError]
 	return ok
-}
-
-// ResetLastError resets all changes to the "last_error" field.
-func (m *OutboxMutation) ResetLastError() {
-	m.last_error = nil
-	delete(m.clearedFields, outbox.FieldLastError)
 }
 
 // SetRefused sets the "refused" field.
@@ -20474,33 +8424,6 @@ func (m *OutboxMutation) Refused() (r bool, exists bool) {
 	return *v, true
 }
 
-// OldRefused returns the old "refused" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldRefused(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRefused requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
-	}
-	return oldValue.Refused, nil
-}
-
-// ResetRefused resets all changes to the "refused" field.
-func (m *OutboxMutation) ResetRefused() {
-	m.refused = nil
-}
-
-// SetSentAt sets the "sent_at" field.
-func (m *OutboxMutation) SetSentAt(t time.Time) {
-	m.sent_at = &t
-}
-
 // SentAt returns the value of the "sent_at" field in the mutation.
 func (m *OutboxMutation) SentAt() (r time.Time, exists bool) {
 	v := m.sent_at
@@ -20508,23 +8431,6 @@ func (m *OutboxMutation) SentAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSentAt returns the old "sent_at" field's value of the Outbox entity.
-// If the Outbox object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OutboxMutation) OldSentAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSentAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSentAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSentAt: %w", err)
-	}
-	return oldValue.SentAt, nil
 }
 
 // ClearSentAt clears the value of the "sent_at" field.
@@ -20537,12 +8443,6 @@ func (m *OutboxMutation) ClearSentAt() {
 func (m *OutboxMutation) SentAtCleared() bool {
 	_, ok := m.clearedFields[outbox.FieldSentAt]
 	return ok
-}
-
-// ResetSentAt resets all changes to the "sent_at" field.
-func (m *OutboxMutation) ResetSentAt() {
-	m.sent_at = nil
-	delete(m.clearedFields, outbox.FieldSentAt)
 }
 
 // Where appends a list predicates to the OutboxMutation builder.
@@ -20565,11 +8465,6 @@ func (m *OutboxMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *OutboxMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Outbox).
 func (m *OutboxMutation) Type() string {
 	return m.typ
@@ -20579,262 +8474,54 @@ func (m *OutboxMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OutboxMutation) Fields() []string {
-	fields := make([]string, 0, 12)
-	if m.organization_id != nil {
-		fields = append(fields, outbox.FieldOrganizationID)
-	}
-	if m.kind != nil {
-		fields = append(fields, outbox.FieldKind)
-	}
-	if m.user_id != nil {
-		fields = append(fields, outbox.FieldUserID)
-	}
-	if m.bulk_operation_id != nil {
-		fields = append(fields, outbox.FieldBulkOperationID)
-	}
-	if m.actor_id != nil {
-		fields = append(fields, outbox.FieldActorID)
-	}
-	if m.payload != nil {
-		fields = append(fields, outbox.FieldPayload)
-	}
-	if m.created_at != nil {
-		fields = append(fields, outbox.FieldCreatedAt)
-	}
-	if m.due_at != nil {
-		fields = append(fields, outbox.FieldDueAt)
-	}
-	if m.attempts != nil {
-		fields = append(fields, outbox.FieldAttempts)
-	}
-	if m.last_error != nil {
-		fields = append(fields, outbox.FieldLastError)
-	}
-	if m.refused != nil {
-		fields = append(fields, outbox.FieldRefused)
-	}
-	if m.sent_at != nil {
-		fields = append(fields, outbox.FieldSentAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *OutboxMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case outbox.FieldOrganizationID:
-		return m.OrganizationID()
-	case outbox.FieldKind:
-		return m.Kind()
-	case outbox.FieldUserID:
-		return m.UserID()
-	case outbox.FieldBulkOperationID:
-		return m.BulkOperationID()
-	case outbox.FieldActorID:
-		return m.ActorID()
-	case outbox.FieldPayload:
-		return m.Payload()
-	case outbox.FieldCreatedAt:
-		return m.CreatedAt()
-	case outbox.FieldDueAt:
-		return m.DueAt()
-	case outbox.FieldAttempts:
-		return m.Attempts()
-	case outbox.FieldLastError:
-		return m.LastError()
-	case outbox.FieldRefused:
-		return m.Refused()
-	case outbox.FieldSentAt:
-		return m.SentAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *OutboxMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case outbox.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case outbox.FieldKind:
-		return m.OldKind(ctx)
-	case outbox.FieldUserID:
-		return m.OldUserID(ctx)
-	case outbox.FieldBulkOperationID:
-		return m.OldBulkOperationID(ctx)
-	case outbox.FieldActorID:
-		return m.OldActorID(ctx)
-	case outbox.FieldPayload:
-		return m.OldPayload(ctx)
-	case outbox.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	case outbox.FieldDueAt:
-		return m.OldDueAt(ctx)
-	case outbox.FieldAttempts:
-		return m.OldAttempts(ctx)
-	case outbox.FieldLastError:
-		return m.OldLastError(ctx)
-	case outbox.FieldRefused:
-		return m.OldRefused(ctx)
-	case outbox.FieldSentAt:
-		return m.OldSentAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown Outbox field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *OutboxMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case outbox.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case outbox.FieldKind:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetKind(v)
-		return nil
-	case outbox.FieldUserID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUserID(v)
-		return nil
-	case outbox.FieldBulkOperationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBulkOperationID(v)
-		return nil
-	case outbox.FieldActorID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetActorID(v)
-		return nil
-	case outbox.FieldPayload:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPayload(v)
-		return nil
-	case outbox.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	case outbox.FieldDueAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDueAt(v)
-		return nil
-	case outbox.FieldAttempts:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAttempts(v)
-		return nil
-	case outbox.FieldLastError:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLastError(v)
-		return nil
-	case outbox.FieldRefused:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRefused(v)
-		return nil
-	case outbox.FieldSentAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSentAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Outbox field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *OutboxMutation) AddedFields() []string {
-	var fields []string
-	if m.addattempts != nil {
-		fields = append(fields, outbox.FieldAttempts)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *OutboxMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case outbox.FieldAttempts:
-		return m.AddedAttempts()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *OutboxMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case outbox.FieldAttempts:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddAttempts(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Outbox numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *OutboxMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(outbox.FieldUserID) {
-		fields = append(fields, outbox.FieldUserID)
-	}
-	if m.FieldCleared(outbox.FieldBulkOperationID) {
-		fields = append(fields, outbox.FieldBulkOperationID)
-	}
-	if m.FieldCleared(outbox.FieldActorID) {
-		fields = append(fields, outbox.FieldActorID)
-	}
-	if m.FieldCleared(outbox.FieldLastError) {
-		fields = append(fields, outbox.FieldLastError)
-	}
-	if m.FieldCleared(outbox.FieldSentAt) {
-		fields = append(fields, outbox.FieldSentAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -20847,68 +8534,13 @@ func (m *OutboxMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *OutboxMutation) ClearField(name string) error {
-	switch name {
-	case outbox.FieldUserID:
-		m.ClearUserID()
-		return nil
-	case outbox.FieldBulkOperationID:
-		m.ClearBulkOperationID()
-		return nil
-	case outbox.FieldActorID:
-		m.ClearActorID()
-		return nil
-	case outbox.FieldLastError:
-		m.ClearLastError()
-		return nil
-	case outbox.FieldSentAt:
-		m.ClearSentAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Outbox nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *OutboxMutation) ResetField(name string) error {
-	switch name {
-	case outbox.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case outbox.FieldKind:
-		m.ResetKind()
-		return nil
-	case outbox.FieldUserID:
-		m.ResetUserID()
-		return nil
-	case outbox.FieldBulkOperationID:
-		m.ResetBulkOperationID()
-		return nil
-	case outbox.FieldActorID:
-		m.ResetActorID()
-		return nil
-	case outbox.FieldPayload:
-		m.ResetPayload()
-		return nil
-	case outbox.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	case outbox.FieldDueAt:
-		m.ResetDueAt()
-		return nil
-	case outbox.FieldAttempts:
-		m.ResetAttempts()
-		return nil
-	case outbox.FieldLastError:
-		m.ResetLastError()
-		return nil
-	case outbox.FieldRefused:
-		m.ResetRefused()
-		return nil
-	case outbox.FieldSentAt:
-		m.ResetSentAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Outbox field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -20995,46 +8627,6 @@ func newPasswordResetMutation(c config, op Op, opts ...passwordresetOption) *Pas
 	return m
 }
 
-// withPasswordResetID sets the ID field of the mutation.
-func withPasswordResetID(id uuid.UUID) passwordresetOption {
-	return func(m *PasswordResetMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *PasswordReset
-		)
-		m.oldValue = func(ctx context.Context) (*PasswordReset, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().PasswordReset.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withPasswordReset sets the old PasswordReset of the mutation.
-func withPasswordReset(node *PasswordReset) passwordresetOption {
-	return func(m *PasswordResetMutation) {
-		m.oldValue = func(context.Context) (*PasswordReset, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m PasswordResetMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m PasswordResetMutation) Tx() (*Tx, error) {
@@ -21061,25 +8653,6 @@ func (m *PasswordResetMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *PasswordResetMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().PasswordReset.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetIdentityID sets the "identity_id" field.
 func (m *PasswordResetMutation) SetIdentityID(u uuid.UUID) {
 	m.identity = &u
@@ -21092,28 +8665,6 @@ func (m *PasswordResetMutation) IdentityID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldIdentityID returns the old "identity_id" field's value of the PasswordReset entity.
-// If the PasswordReset object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PasswordResetMutation) OldIdentityID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIdentityID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIdentityID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIdentityID: %w", err)
-	}
-	return oldValue.IdentityID, nil
-}
-
-// ResetIdentityID resets all changes to the "identity_id" field.
-func (m *PasswordResetMutation) ResetIdentityID() {
-	m.identity = nil
 }
 
 // SetTokenHash sets the "token_hash" field.
@@ -21130,28 +8681,6 @@ func (m *PasswordResetMutation) TokenHash() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldTokenHash returns the old "token_hash" field's value of the PasswordReset entity.
-// If the PasswordReset object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PasswordResetMutation) OldTokenHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTokenHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTokenHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTokenHash: %w", err)
-	}
-	return oldValue.TokenHash, nil
-}
-
-// ResetTokenHash resets all changes to the "token_hash" field.
-func (m *PasswordResetMutation) ResetTokenHash() {
-	m.token_hash = nil
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (m *PasswordResetMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -21166,28 +8695,6 @@ func (m *PasswordResetMutation) CreatedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldCreatedAt returns the old "created_at" field's value of the PasswordReset entity.
-// If the PasswordReset object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PasswordResetMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *PasswordResetMutation) ResetCreatedAt() {
-	m.created_at = nil
-}
-
 // SetExpiresAt sets the "expires_at" field.
 func (m *PasswordResetMutation) SetExpiresAt(t time.Time) {
 	m.expires_at = &t
@@ -21200,28 +8707,6 @@ func (m *PasswordResetMutation) ExpiresAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldExpiresAt returns the old "expires_at" field's value of the PasswordReset entity.
-// If the PasswordReset object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PasswordResetMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *PasswordResetMutation) ResetExpiresAt() {
-	m.expires_at = nil
 }
 
 // ClearIdentity clears the "identity" edge to the Identity entity.
@@ -21271,11 +8756,6 @@ func (m *PasswordResetMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *PasswordResetMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (PasswordReset).
 func (m *PasswordResetMutation) Type() string {
 	return m.typ
@@ -21285,119 +8765,54 @@ func (m *PasswordResetMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PasswordResetMutation) Fields() []string {
-	fields := make([]string, 0, 4)
-	if m.identity != nil {
-		fields = append(fields, passwordreset.FieldIdentityID)
-	}
-	if m.token_hash != nil {
-		fields = append(fields, passwordreset.FieldTokenHash)
-	}
-	if m.created_at != nil {
-		fields = append(fields, passwordreset.FieldCreatedAt)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, passwordreset.FieldExpiresAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *PasswordResetMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case passwordreset.FieldIdentityID:
-		return m.IdentityID()
-	case passwordreset.FieldTokenHash:
-		return m.TokenHash()
-	case passwordreset.FieldCreatedAt:
-		return m.CreatedAt()
-	case passwordreset.FieldExpiresAt:
-		return m.ExpiresAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *PasswordResetMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case passwordreset.FieldIdentityID:
-		return m.OldIdentityID(ctx)
-	case passwordreset.FieldTokenHash:
-		return m.OldTokenHash(ctx)
-	case passwordreset.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	case passwordreset.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown PasswordReset field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *PasswordResetMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case passwordreset.FieldIdentityID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIdentityID(v)
-		return nil
-	case passwordreset.FieldTokenHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTokenHash(v)
-		return nil
-	case passwordreset.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	case passwordreset.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown PasswordReset field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *PasswordResetMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *PasswordResetMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *PasswordResetMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown PasswordReset numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *PasswordResetMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -21410,27 +8825,13 @@ func (m *PasswordResetMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *PasswordResetMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown PasswordReset nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *PasswordResetMutation) ResetField(name string) error {
-	switch name {
-	case passwordreset.FieldIdentityID:
-		m.ResetIdentityID()
-		return nil
-	case passwordreset.FieldTokenHash:
-		m.ResetTokenHash()
-		return nil
-	case passwordreset.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	case passwordreset.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	}
-	return fmt.Errorf("unknown PasswordReset field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -21520,10 +8921,10 @@ type RoleMutation struct {
 	legacy             *bool
 	version            *int
 	addversion         *int
-	modules            *rules.Modules
-	addmodules         *rules.Modules
-	capabilities       *rules.Capabilities
-	addcapabilities    *rules.Capabilities
+	modules            *vocabulary.Modules
+	addmodules         *vocabulary.Modules
+	capabilities       *vocabulary.Capabilities
+	addcapabilities    *vocabulary.Capabilities
 	created_at         *time.Time
 	clearedFields      map[string]struct{}
 	memberships        map[uuid.UUID]struct{}
@@ -21575,16 +8976,6 @@ func withRoleID(id uuid.UUID) roleOption {
 	}
 }
 
-// withRole sets the old Role of the mutation.
-func withRole(node *Role) roleOption {
-	return func(m *RoleMutation) {
-		m.oldValue = func(context.Context) (*Role, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m RoleMutation) Client() *Client {
@@ -21619,25 +9010,6 @@ func (m *RoleMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *RoleMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Role.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *RoleMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -21650,28 +9022,6 @@ func (m *RoleMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *RoleMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetName sets the "name" field.
@@ -21688,28 +9038,6 @@ func (m *RoleMutation) Name() (r string, exists bool) {
 	return *v, true
 }
 
-// OldName returns the old "name" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldName(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldName: %w", err)
-	}
-	return oldValue.Name, nil
-}
-
-// ResetName resets all changes to the "name" field.
-func (m *RoleMutation) ResetName() {
-	m.name = nil
-}
-
 // SetNameKey sets the "name_key" field.
 func (m *RoleMutation) SetNameKey(s string) {
 	m.name_key = &s
@@ -21722,28 +9050,6 @@ func (m *RoleMutation) NameKey() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldNameKey returns the old "name_key" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldNameKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNameKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNameKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNameKey: %w", err)
-	}
-	return oldValue.NameKey, nil
-}
-
-// ResetNameKey resets all changes to the "name_key" field.
-func (m *RoleMutation) ResetNameKey() {
-	m.name_key = nil
 }
 
 // SetBuiltIn sets the "built_in" field.
@@ -21760,28 +9066,6 @@ func (m *RoleMutation) BuiltIn() (r bool, exists bool) {
 	return *v, true
 }
 
-// OldBuiltIn returns the old "built_in" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldBuiltIn(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBuiltIn is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBuiltIn requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBuiltIn: %w", err)
-	}
-	return oldValue.BuiltIn, nil
-}
-
-// ResetBuiltIn resets all changes to the "built_in" field.
-func (m *RoleMutation) ResetBuiltIn() {
-	m.built_in = nil
-}
-
 // SetLegacy sets the "legacy" field.
 func (m *RoleMutation) SetLegacy(b bool) {
 	m.legacy = &b
@@ -21794,28 +9078,6 @@ func (m *RoleMutation) Legacy() (r bool, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldLegacy returns the old "legacy" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldLegacy(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLegacy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLegacy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLegacy: %w", err)
-	}
-	return oldValue.Legacy, nil
-}
-
-// ResetLegacy resets all changes to the "legacy" field.
-func (m *RoleMutation) ResetLegacy() {
-	m.legacy = nil
 }
 
 // SetVersion sets the "version" field.
@@ -21831,23 +9093,6 @@ func (m *RoleMutation) Version() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldVersion returns the old "version" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldVersion(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersion requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
-	}
-	return oldValue.Version, nil
 }
 
 // AddVersion adds i to the "version" field.
@@ -21868,20 +9113,14 @@ func (m *RoleMutation) AddedVersion() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetVersion resets all changes to the "version" field.
-func (m *RoleMutation) ResetVersion() {
-	m.version = nil
-	m.addversion = nil
-}
-
 // SetModules sets the "modules" field.
-func (m *RoleMutation) SetModules(r rules.Modules) {
-	m.modules = &r
+func (m *RoleMutation) SetModules(v vocabulary.Modules) {
+	m.modules = &v
 	m.addmodules = nil
 }
 
 // Modules returns the value of the "modules" field in the mutation.
-func (m *RoleMutation) Modules() (r rules.Modules, exists bool) {
+func (m *RoleMutation) Modules() (r vocabulary.Modules, exists bool) {
 	v := m.modules
 	if v == nil {
 		return
@@ -21889,34 +9128,8 @@ func (m *RoleMutation) Modules() (r rules.Modules, exists bool) {
 	return *v, true
 }
 
-// OldModules returns the old "modules" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldModules(ctx context.Context) (v rules.Modules, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldModules is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldModules requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldModules: %w", err)
-	}
-	return oldValue.Modules, nil
-}
-
-// AddModules adds r to the "modules" field.
-func (m *RoleMutation) AddModules(r rules.Modules) {
-	if m.addmodules != nil {
-		*m.addmodules += r
-	} else {
-		m.addmodules = &r
-	}
-}
-
 // AddedModules returns the value that was added to the "modules" field in this mutation.
-func (m *RoleMutation) AddedModules() (r rules.Modules, exists bool) {
+func (m *RoleMutation) AddedModules() (r vocabulary.Modules, exists bool) {
 	v := m.addmodules
 	if v == nil {
 		return
@@ -21931,13 +9144,13 @@ func (m *RoleMutation) ResetModules() {
 }
 
 // SetCapabilities sets the "capabilities" field.
-func (m *RoleMutation) SetCapabilities(r rules.Capabilities) {
-	m.capabilities = &r
+func (m *RoleMutation) SetCapabilities(v vocabulary.Capabilities) {
+	m.capabilities = &v
 	m.addcapabilities = nil
 }
 
 // Capabilities returns the value of the "capabilities" field in the mutation.
-func (m *RoleMutation) Capabilities() (r rules.Capabilities, exists bool) {
+func (m *RoleMutation) Capabilities() (r vocabulary.Capabilities, exists bool) {
 	v := m.capabilities
 	if v == nil {
 		return
@@ -21945,34 +9158,8 @@ func (m *RoleMutation) Capabilities() (r rules.Capabilities, exists bool) {
 	return *v, true
 }
 
-// OldCapabilities returns the old "capabilities" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldCapabilities(ctx context.Context) (v rules.Capabilities, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCapabilities is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCapabilities requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCapabilities: %w", err)
-	}
-	return oldValue.Capabilities, nil
-}
-
-// AddCapabilities adds r to the "capabilities" field.
-func (m *RoleMutation) AddCapabilities(r rules.Capabilities) {
-	if m.addcapabilities != nil {
-		*m.addcapabilities += r
-	} else {
-		m.addcapabilities = &r
-	}
-}
-
 // AddedCapabilities returns the value that was added to the "capabilities" field in this mutation.
-func (m *RoleMutation) AddedCapabilities() (r rules.Capabilities, exists bool) {
+func (m *RoleMutation) AddedCapabilities() (r vocabulary.Capabilities, exists bool) {
 	v := m.addcapabilities
 	if v == nil {
 		return
@@ -22000,57 +9187,9 @@ func (m *RoleMutation) CreatedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldCreatedAt returns the old "created_at" field's value of the Role entity.
-// If the Role object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RoleMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *RoleMutation) ResetCreatedAt() {
-	m.created_at = nil
-}
-
-// AddMembershipIDs adds the "memberships" edge to the Membership entity by ids.
-func (m *RoleMutation) AddMembershipIDs(ids ...uuid.UUID) {
-	if m.memberships == nil {
-		m.memberships = make(map[uuid.UUID]struct{})
-	}
-	for i := range ids {
-		m.memberships[ids[i]] = struct{}{}
-	}
-}
-
-// ClearMemberships clears the "memberships" edge to the Membership entity.
-func (m *RoleMutation) ClearMemberships() {
-	m.clearedmemberships = true
-}
-
 // MembershipsCleared reports if the "memberships" edge to the Membership entity was cleared.
 func (m *RoleMutation) MembershipsCleared() bool {
 	return m.clearedmemberships
-}
-
-// RemoveMembershipIDs removes the "memberships" edge to the Membership entity by IDs.
-func (m *RoleMutation) RemoveMembershipIDs(ids ...uuid.UUID) {
-	if m.removedmemberships == nil {
-		m.removedmemberships = make(map[uuid.UUID]struct{})
-	}
-	for i := range ids {
-		delete(m.memberships, ids[i])
-		m.removedmemberships[ids[i]] = struct{}{}
-	}
 }
 
 // RemovedMemberships returns the removed IDs of the "memberships" edge to the Membership entity.
@@ -22096,11 +9235,6 @@ func (m *RoleMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *RoleMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Role).
 func (m *RoleMutation) Type() string {
 	return m.typ
@@ -22110,228 +9244,54 @@ func (m *RoleMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RoleMutation) Fields() []string {
-	fields := make([]string, 0, 9)
-	if m.organization_id != nil {
-		fields = append(fields, role.FieldOrganizationID)
-	}
-	if m.name != nil {
-		fields = append(fields, role.FieldName)
-	}
-	if m.name_key != nil {
-		fields = append(fields, role.FieldNameKey)
-	}
-	if m.built_in != nil {
-		fields = append(fields, role.FieldBuiltIn)
-	}
-	if m.legacy != nil {
-		fields = append(fields, role.FieldLegacy)
-	}
-	if m.version != nil {
-		fields = append(fields, role.FieldVersion)
-	}
-	if m.modules != nil {
-		fields = append(fields, role.FieldModules)
-	}
-	if m.capabilities != nil {
-		fields = append(fields, role.FieldCapabilities)
-	}
-	if m.created_at != nil {
-		fields = append(fields, role.FieldCreatedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *RoleMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case role.FieldOrganizationID:
-		return m.OrganizationID()
-	case role.FieldName:
-		return m.Name()
-	case role.FieldNameKey:
-		return m.NameKey()
-	case role.FieldBuiltIn:
-		return m.BuiltIn()
-	case role.FieldLegacy:
-		return m.Legacy()
-	case role.FieldVersion:
-		return m.Version()
-	case role.FieldModules:
-		return m.Modules()
-	case role.FieldCapabilities:
-		return m.Capabilities()
-	case role.FieldCreatedAt:
-		return m.CreatedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *RoleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case role.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case role.FieldName:
-		return m.OldName(ctx)
-	case role.FieldNameKey:
-		return m.OldNameKey(ctx)
-	case role.FieldBuiltIn:
-		return m.OldBuiltIn(ctx)
-	case role.FieldLegacy:
-		return m.OldLegacy(ctx)
-	case role.FieldVersion:
-		return m.OldVersion(ctx)
-	case role.FieldModules:
-		return m.OldModules(ctx)
-	case role.FieldCapabilities:
-		return m.OldCapabilities(ctx)
-	case role.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown Role field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *RoleMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case role.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case role.FieldName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetName(v)
-		return nil
-	case role.FieldNameKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNameKey(v)
-		return nil
-	case role.FieldBuiltIn:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBuiltIn(v)
-		return nil
-	case role.FieldLegacy:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLegacy(v)
-		return nil
-	case role.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersion(v)
-		return nil
-	case role.FieldModules:
-		v, ok := value.(rules.Modules)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetModules(v)
-		return nil
-	case role.FieldCapabilities:
-		v, ok := value.(rules.Capabilities)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCapabilities(v)
-		return nil
-	case role.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Role field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *RoleMutation) AddedFields() []string {
-	var fields []string
-	if m.addversion != nil {
-		fields = append(fields, role.FieldVersion)
-	}
-	if m.addmodules != nil {
-		fields = append(fields, role.FieldModules)
-	}
-	if m.addcapabilities != nil {
-		fields = append(fields, role.FieldCapabilities)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *RoleMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case role.FieldVersion:
-		return m.AddedVersion()
-	case role.FieldModules:
-		return m.AddedModules()
-	case role.FieldCapabilities:
-		return m.AddedCapabilities()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *RoleMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case role.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersion(v)
-		return nil
-	case role.FieldModules:
-		v, ok := value.(rules.Modules)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddModules(v)
-		return nil
-	case role.FieldCapabilities:
-		v, ok := value.(rules.Capabilities)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddCapabilities(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Role numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *RoleMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -22344,42 +9304,13 @@ func (m *RoleMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *RoleMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown Role nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *RoleMutation) ResetField(name string) error {
-	switch name {
-	case role.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case role.FieldName:
-		m.ResetName()
-		return nil
-	case role.FieldNameKey:
-		m.ResetNameKey()
-		return nil
-	case role.FieldBuiltIn:
-		m.ResetBuiltIn()
-		return nil
-	case role.FieldLegacy:
-		m.ResetLegacy()
-		return nil
-	case role.FieldVersion:
-		m.ResetVersion()
-		return nil
-	case role.FieldModules:
-		m.ResetModules()
-		return nil
-	case role.FieldCapabilities:
-		m.ResetCapabilities()
-		return nil
-	case role.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown Role field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -22529,16 +9460,6 @@ func withSessionID(id uuid.UUID) sessionOption {
 	}
 }
 
-// withSession sets the old Session of the mutation.
-func withSession(node *Session) sessionOption {
-	return func(m *SessionMutation) {
-		m.oldValue = func(context.Context) (*Session, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m SessionMutation) Client() *Client {
@@ -22573,25 +9494,6 @@ func (m *SessionMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *SessionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Session.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetIdentityID sets the "identity_id" field.
 func (m *SessionMutation) SetIdentityID(u uuid.UUID) {
 	m.identity = &u
@@ -22604,28 +9506,6 @@ func (m *SessionMutation) IdentityID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldIdentityID returns the old "identity_id" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldIdentityID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIdentityID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIdentityID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIdentityID: %w", err)
-	}
-	return oldValue.IdentityID, nil
-}
-
-// ResetIdentityID resets all changes to the "identity_id" field.
-func (m *SessionMutation) ResetIdentityID() {
-	m.identity = nil
 }
 
 // SetTokenHash sets the "token_hash" field.
@@ -22642,28 +9522,6 @@ func (m *SessionMutation) TokenHash() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldTokenHash returns the old "token_hash" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldTokenHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTokenHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTokenHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTokenHash: %w", err)
-	}
-	return oldValue.TokenHash, nil
-}
-
-// ResetTokenHash resets all changes to the "token_hash" field.
-func (m *SessionMutation) ResetTokenHash() {
-	m.token_hash = nil
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (m *SessionMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -22676,28 +9534,6 @@ func (m *SessionMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *SessionMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // SetSeenAt sets the "seen_at" field.
@@ -22714,28 +9550,6 @@ func (m *SessionMutation) SeenAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldSeenAt returns the old "seen_at" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldSeenAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeenAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeenAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeenAt: %w", err)
-	}
-	return oldValue.SeenAt, nil
-}
-
-// ResetSeenAt resets all changes to the "seen_at" field.
-func (m *SessionMutation) ResetSeenAt() {
-	m.seen_at = nil
-}
-
 // SetExpiresAt sets the "expires_at" field.
 func (m *SessionMutation) SetExpiresAt(t time.Time) {
 	m.expires_at = &t
@@ -22748,28 +9562,6 @@ func (m *SessionMutation) ExpiresAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldExpiresAt returns the old "expires_at" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *SessionMutation) ResetExpiresAt() {
-	m.expires_at = nil
 }
 
 // SetAgent sets the "agent" field.
@@ -22786,39 +9578,10 @@ func (m *SessionMutation) Agent() (r string, exists bool) {
 	return *v, true
 }
 
-// OldAgent returns the old "agent" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldAgent(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAgent is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAgent requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAgent: %w", err)
-	}
-	return oldValue.Agent, nil
-}
-
-// ClearAgent clears the value of the "agent" field.
-func (m *SessionMutation) ClearAgent() {
-	m.agent = nil
-	m.clearedFields[session.FieldAgent] = struct{}{}
-}
-
 // AgentCleared returns if the "agent" field was cleared in this mutation.
 func (m *SessionMutation) AgentCleared() bool {
 	_, ok := m.clearedFields[session.FieldAgent]
 	return ok
-}
-
-// ResetAgent resets all changes to the "agent" field.
-func (m *SessionMutation) ResetAgent() {
-	m.agent = nil
-	delete(m.clearedFields, session.FieldAgent)
 }
 
 // SetIssuer sets the "issuer" field.
@@ -22835,39 +9598,10 @@ func (m *SessionMutation) Issuer() (r string, exists bool) {
 	return *v, true
 }
 
-// OldIssuer returns the old "issuer" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldIssuer(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIssuer is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIssuer requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIssuer: %w", err)
-	}
-	return oldValue.Issuer, nil
-}
-
-// ClearIssuer clears the value of the "issuer" field.
-func (m *SessionMutation) ClearIssuer() {
-	m.issuer = nil
-	m.clearedFields[session.FieldIssuer] = struct{}{}
-}
-
 // IssuerCleared returns if the "issuer" field was cleared in this mutation.
 func (m *SessionMutation) IssuerCleared() bool {
 	_, ok := m.clearedFields[session.FieldIssuer]
 	return ok
-}
-
-// ResetIssuer resets all changes to the "issuer" field.
-func (m *SessionMutation) ResetIssuer() {
-	m.issuer = nil
-	delete(m.clearedFields, session.FieldIssuer)
 }
 
 // SetSubject sets the "subject" field.
@@ -22884,39 +9618,10 @@ func (m *SessionMutation) Subject() (r string, exists bool) {
 	return *v, true
 }
 
-// OldSubject returns the old "subject" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldSubject(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSubject requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
-	}
-	return oldValue.Subject, nil
-}
-
-// ClearSubject clears the value of the "subject" field.
-func (m *SessionMutation) ClearSubject() {
-	m.subject = nil
-	m.clearedFields[session.FieldSubject] = struct{}{}
-}
-
 // SubjectCleared returns if the "subject" field was cleared in this mutation.
 func (m *SessionMutation) SubjectCleared() bool {
 	_, ok := m.clearedFields[session.FieldSubject]
 	return ok
-}
-
-// ResetSubject resets all changes to the "subject" field.
-func (m *SessionMutation) ResetSubject() {
-	m.subject = nil
-	delete(m.clearedFields, session.FieldSubject)
 }
 
 // SetSid sets the "sid" field.
@@ -22933,39 +9638,10 @@ func (m *SessionMutation) Sid() (r string, exists bool) {
 	return *v, true
 }
 
-// OldSid returns the old "sid" field's value of the Session entity.
-// If the Session object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SessionMutation) OldSid(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSid is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSid requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSid: %w", err)
-	}
-	return oldValue.Sid, nil
-}
-
-// ClearSid clears the value of the "sid" field.
-func (m *SessionMutation) ClearSid() {
-	m.sid = nil
-	m.clearedFields[session.FieldSid] = struct{}{}
-}
-
 // SidCleared returns if the "sid" field was cleared in this mutation.
 func (m *SessionMutation) SidCleared() bool {
 	_, ok := m.clearedFields[session.FieldSid]
 	return ok
-}
-
-// ResetSid resets all changes to the "sid" field.
-func (m *SessionMutation) ResetSid() {
-	m.sid = nil
-	delete(m.clearedFields, session.FieldSid)
 }
 
 // ClearIdentity clears the "identity" edge to the Identity entity.
@@ -23015,11 +9691,6 @@ func (m *SessionMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *SessionMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (Session).
 func (m *SessionMutation) Type() string {
 	return m.typ
@@ -23029,202 +9700,54 @@ func (m *SessionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SessionMutation) Fields() []string {
-	fields := make([]string, 0, 9)
-	if m.identity != nil {
-		fields = append(fields, session.FieldIdentityID)
-	}
-	if m.token_hash != nil {
-		fields = append(fields, session.FieldTokenHash)
-	}
-	if m.created_at != nil {
-		fields = append(fields, session.FieldCreatedAt)
-	}
-	if m.seen_at != nil {
-		fields = append(fields, session.FieldSeenAt)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, session.FieldExpiresAt)
-	}
-	if m.agent != nil {
-		fields = append(fields, session.FieldAgent)
-	}
-	if m.issuer != nil {
-		fields = append(fields, session.FieldIssuer)
-	}
-	if m.subject != nil {
-		fields = append(fields, session.FieldSubject)
-	}
-	if m.sid != nil {
-		fields = append(fields, session.FieldSid)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *SessionMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case session.FieldIdentityID:
-		return m.IdentityID()
-	case session.FieldTokenHash:
-		return m.TokenHash()
-	case session.FieldCreatedAt:
-		return m.CreatedAt()
-	case session.FieldSeenAt:
-		return m.SeenAt()
-	case session.FieldExpiresAt:
-		return m.ExpiresAt()
-	case session.FieldAgent:
-		return m.Agent()
-	case session.FieldIssuer:
-		return m.Issuer()
-	case session.FieldSubject:
-		return m.Subject()
-	case session.FieldSid:
-		return m.Sid()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case session.FieldIdentityID:
-		return m.OldIdentityID(ctx)
-	case session.FieldTokenHash:
-		return m.OldTokenHash(ctx)
-	case session.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	case session.FieldSeenAt:
-		return m.OldSeenAt(ctx)
-	case session.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	case session.FieldAgent:
-		return m.OldAgent(ctx)
-	case session.FieldIssuer:
-		return m.OldIssuer(ctx)
-	case session.FieldSubject:
-		return m.OldSubject(ctx)
-	case session.FieldSid:
-		return m.OldSid(ctx)
-	}
-	return nil, fmt.Errorf("unknown Session field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *SessionMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case session.FieldIdentityID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIdentityID(v)
-		return nil
-	case session.FieldTokenHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTokenHash(v)
-		return nil
-	case session.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	case session.FieldSeenAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeenAt(v)
-		return nil
-	case session.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	case session.FieldAgent:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAgent(v)
-		return nil
-	case session.FieldIssuer:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIssuer(v)
-		return nil
-	case session.FieldSubject:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSubject(v)
-		return nil
-	case session.FieldSid:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSid(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Session field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *SessionMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *SessionMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *SessionMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown Session numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *SessionMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(session.FieldAgent) {
-		fields = append(fields, session.FieldAgent)
-	}
-	if m.FieldCleared(session.FieldIssuer) {
-		fields = append(fields, session.FieldIssuer)
-	}
-	if m.FieldCleared(session.FieldSubject) {
-		fields = append(fields, session.FieldSubject)
-	}
-	if m.FieldCleared(session.FieldSid) {
-		fields = append(fields, session.FieldSid)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -23237,56 +9760,13 @@ func (m *SessionMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *SessionMutation) ClearField(name string) error {
-	switch name {
-	case session.FieldAgent:
-		m.ClearAgent()
-		return nil
-	case session.FieldIssuer:
-		m.ClearIssuer()
-		return nil
-	case session.FieldSubject:
-		m.ClearSubject()
-		return nil
-	case session.FieldSid:
-		m.ClearSid()
-		return nil
-	}
-	return fmt.Errorf("unknown Session nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *SessionMutation) ResetField(name string) error {
-	switch name {
-	case session.FieldIdentityID:
-		m.ResetIdentityID()
-		return nil
-	case session.FieldTokenHash:
-		m.ResetTokenHash()
-		return nil
-	case session.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	case session.FieldSeenAt:
-		m.ResetSeenAt()
-		return nil
-	case session.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	case session.FieldAgent:
-		m.ResetAgent()
-		return nil
-	case session.FieldIssuer:
-		m.ResetIssuer()
-		return nil
-	case session.FieldSubject:
-		m.ResetSubject()
-		return nil
-	case session.FieldSid:
-		m.ResetSid()
-		return nil
-	}
-	return fmt.Errorf("unknown Session field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -23422,16 +9902,6 @@ func withSignInAttemptID(id uuid.UUID) signinattemptOption {
 	}
 }
 
-// withSignInAttempt sets the old SignInAttempt of the mutation.
-func withSignInAttempt(node *SignInAttempt) signinattemptOption {
-	return func(m *SignInAttemptMutation) {
-		m.oldValue = func(context.Context) (*SignInAttempt, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
 // Client returns a new `ent.Client` from the mutation. If the mutation was
 // executed in a transaction (ent.Tx), a transactional client is returned.
 func (m SignInAttemptMutation) Client() *Client {
@@ -23466,25 +9936,6 @@ func (m *SignInAttemptMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *SignInAttemptMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().SignInAttempt.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetFailures sets the "failures" field.
 func (m *SignInAttemptMutation) SetFailures(i int) {
 	m.failures = &i
@@ -23500,32 +9951,6 @@ func (m *SignInAttemptMutation) Failures() (r int, exists bool) {
 	return *v, true
 }
 
-// OldFailures returns the old "failures" field's value of the SignInAttempt entity.
-// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SignInAttemptMutation) OldFailures(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFailures is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFailures requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFailures: %w", err)
-	}
-	return oldValue.Failures, nil
-}
-
-// AddFailures adds i to the "failures" field.
-func (m *SignInAttemptMutation) AddFailures(i int) {
-	if m.addfailures != nil {
-		*m.addfailures += i
-	} else {
-		m.addfailures = &i
-	}
-}
-
 // AddedFailures returns the value that was added to the "failures" field in this mutation.
 func (m *SignInAttemptMutation) AddedFailures() (r int, exists bool) {
 	v := m.addfailures
@@ -23535,17 +9960,6 @@ func (m *SignInAttemptMutation) AddedFailures() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetFailures resets all changes to the "failures" field.
-func (m *SignInAttemptMutation) ResetFailures() {
-	m.failures = nil
-	m.addfailures = nil
-}
-
-// SetSince sets the "since" field.
-func (m *SignInAttemptMutation) SetSince(t time.Time) {
-	m.since = &t
-}
-
 // Since returns the value of the "since" field in the mutation.
 func (m *SignInAttemptMutation) Since() (r time.Time, exists bool) {
 	v := m.since
@@ -23553,28 +9967,6 @@ func (m *SignInAttemptMutation) Since() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldSince returns the old "since" field's value of the SignInAttempt entity.
-// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SignInAttemptMutation) OldSince(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSince is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSince requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSince: %w", err)
-	}
-	return oldValue.Since, nil
-}
-
-// ResetSince resets all changes to the "since" field.
-func (m *SignInAttemptMutation) ResetSince() {
-	m.since = nil
 }
 
 // SetOpenAt sets the "open_at" field.
@@ -23591,28 +9983,6 @@ func (m *SignInAttemptMutation) OpenAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldOpenAt returns the old "open_at" field's value of the SignInAttempt entity.
-// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SignInAttemptMutation) OldOpenAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOpenAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOpenAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOpenAt: %w", err)
-	}
-	return oldValue.OpenAt, nil
-}
-
-// ResetOpenAt resets all changes to the "open_at" field.
-func (m *SignInAttemptMutation) ResetOpenAt() {
-	m.open_at = nil
-}
-
 // SetEndsAt sets the "ends_at" field.
 func (m *SignInAttemptMutation) SetEndsAt(t time.Time) {
 	m.ends_at = &t
@@ -23627,28 +9997,6 @@ func (m *SignInAttemptMutation) EndsAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldEndsAt returns the old "ends_at" field's value of the SignInAttempt entity.
-// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SignInAttemptMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEndsAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
-	}
-	return oldValue.EndsAt, nil
-}
-
-// ResetEndsAt resets all changes to the "ends_at" field.
-func (m *SignInAttemptMutation) ResetEndsAt() {
-	m.ends_at = nil
-}
-
 // SetProved sets the "proved" field.
 func (m *SignInAttemptMutation) SetProved(b bool) {
 	m.proved = &b
@@ -23661,28 +10009,6 @@ func (m *SignInAttemptMutation) Proved() (r bool, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldProved returns the old "proved" field's value of the SignInAttempt entity.
-// If the SignInAttempt object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SignInAttemptMutation) OldProved(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldProved is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldProved requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldProved: %w", err)
-	}
-	return oldValue.Proved, nil
-}
-
-// ResetProved resets all changes to the "proved" field.
-func (m *SignInAttemptMutation) ResetProved() {
-	m.proved = nil
 }
 
 // Where appends a list predicates to the SignInAttemptMutation builder.
@@ -23705,11 +10031,6 @@ func (m *SignInAttemptMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *SignInAttemptMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (SignInAttempt).
 func (m *SignInAttemptMutation) Type() string {
 	return m.typ
@@ -23719,148 +10040,54 @@ func (m *SignInAttemptMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SignInAttemptMutation) Fields() []string {
-	fields := make([]string, 0, 5)
-	if m.failures != nil {
-		fields = append(fields, signinattempt.FieldFailures)
-	}
-	if m.since != nil {
-		fields = append(fields, signinattempt.FieldSince)
-	}
-	if m.open_at != nil {
-		fields = append(fields, signinattempt.FieldOpenAt)
-	}
-	if m.ends_at != nil {
-		fields = append(fields, signinattempt.FieldEndsAt)
-	}
-	if m.proved != nil {
-		fields = append(fields, signinattempt.FieldProved)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *SignInAttemptMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case signinattempt.FieldFailures:
-		return m.Failures()
-	case signinattempt.FieldSince:
-		return m.Since()
-	case signinattempt.FieldOpenAt:
-		return m.OpenAt()
-	case signinattempt.FieldEndsAt:
-		return m.EndsAt()
-	case signinattempt.FieldProved:
-		return m.Proved()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *SignInAttemptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case signinattempt.FieldFailures:
-		return m.OldFailures(ctx)
-	case signinattempt.FieldSince:
-		return m.OldSince(ctx)
-	case signinattempt.FieldOpenAt:
-		return m.OldOpenAt(ctx)
-	case signinattempt.FieldEndsAt:
-		return m.OldEndsAt(ctx)
-	case signinattempt.FieldProved:
-		return m.OldProved(ctx)
-	}
-	return nil, fmt.Errorf("unknown SignInAttempt field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *SignInAttemptMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case signinattempt.FieldFailures:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFailures(v)
-		return nil
-	case signinattempt.FieldSince:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSince(v)
-		return nil
-	case signinattempt.FieldOpenAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOpenAt(v)
-		return nil
-	case signinattempt.FieldEndsAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEndsAt(v)
-		return nil
-	case signinattempt.FieldProved:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetProved(v)
-		return nil
-	}
-	return fmt.Errorf("unknown SignInAttempt field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *SignInAttemptMutation) AddedFields() []string {
-	var fields []string
-	if m.addfailures != nil {
-		fields = append(fields, signinattempt.FieldFailures)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *SignInAttemptMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case signinattempt.FieldFailures:
-		return m.AddedFailures()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *SignInAttemptMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case signinattempt.FieldFailures:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddFailures(v)
-		return nil
-	}
-	return fmt.Errorf("unknown SignInAttempt numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *SignInAttemptMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -23873,30 +10100,13 @@ func (m *SignInAttemptMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *SignInAttemptMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown SignInAttempt nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *SignInAttemptMutation) ResetField(name string) error {
-	switch name {
-	case signinattempt.FieldFailures:
-		m.ResetFailures()
-		return nil
-	case signinattempt.FieldSince:
-		m.ResetSince()
-		return nil
-	case signinattempt.FieldOpenAt:
-		m.ResetOpenAt()
-		return nil
-	case signinattempt.FieldEndsAt:
-		m.ResetEndsAt()
-		return nil
-	case signinattempt.FieldProved:
-		m.ResetProved()
-		return nil
-	}
-	return fmt.Errorf("unknown SignInAttempt field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -23979,46 +10189,6 @@ func newSpentStateMutation(c config, op Op, opts ...spentstateOption) *SpentStat
 	return m
 }
 
-// withSpentStateID sets the ID field of the mutation.
-func withSpentStateID(id uuid.UUID) spentstateOption {
-	return func(m *SpentStateMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *SpentState
-		)
-		m.oldValue = func(ctx context.Context) (*SpentState, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().SpentState.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withSpentState sets the old SpentState of the mutation.
-func withSpentState(node *SpentState) spentstateOption {
-	return func(m *SpentStateMutation) {
-		m.oldValue = func(context.Context) (*SpentState, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m SpentStateMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m SpentStateMutation) Tx() (*Tx, error) {
@@ -24045,25 +10215,6 @@ func (m *SpentStateMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *SpentStateMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().SpentState.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetEndsAt sets the "ends_at" field.
 func (m *SpentStateMutation) SetEndsAt(t time.Time) {
 	m.ends_at = &t
@@ -24076,28 +10227,6 @@ func (m *SpentStateMutation) EndsAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldEndsAt returns the old "ends_at" field's value of the SpentState entity.
-// If the SpentState object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SpentStateMutation) OldEndsAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEndsAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
-	}
-	return oldValue.EndsAt, nil
-}
-
-// ResetEndsAt resets all changes to the "ends_at" field.
-func (m *SpentStateMutation) ResetEndsAt() {
-	m.ends_at = nil
 }
 
 // Where appends a list predicates to the SpentStateMutation builder.
@@ -24120,11 +10249,6 @@ func (m *SpentStateMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *SpentStateMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (SpentState).
 func (m *SpentStateMutation) Type() string {
 	return m.typ
@@ -24134,77 +10258,54 @@ func (m *SpentStateMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SpentStateMutation) Fields() []string {
-	fields := make([]string, 0, 1)
-	if m.ends_at != nil {
-		fields = append(fields, spentstate.FieldEndsAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *SpentStateMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case spentstate.FieldEndsAt:
-		return m.EndsAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *SpentStateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case spentstate.FieldEndsAt:
-		return m.OldEndsAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown SpentState field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *SpentStateMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case spentstate.FieldEndsAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEndsAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown SpentState field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *SpentStateMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *SpentStateMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *SpentStateMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown SpentState numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *SpentStateMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -24217,18 +10318,13 @@ func (m *SpentStateMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *SpentStateMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown SpentState nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *SpentStateMutation) ResetField(name string) error {
-	switch name {
-	case spentstate.FieldEndsAt:
-		m.ResetEndsAt()
-		return nil
-	}
-	return fmt.Errorf("unknown SpentState field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -24312,46 +10408,6 @@ func newStaffClaimMutation(c config, op Op, opts ...staffclaimOption) *StaffClai
 	return m
 }
 
-// withStaffClaimID sets the ID field of the mutation.
-func withStaffClaimID(id uuid.UUID) staffclaimOption {
-	return func(m *StaffClaimMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *StaffClaim
-		)
-		m.oldValue = func(ctx context.Context) (*StaffClaim, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().StaffClaim.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withStaffClaim sets the old StaffClaim of the mutation.
-func withStaffClaim(node *StaffClaim) staffclaimOption {
-	return func(m *StaffClaimMutation) {
-		m.oldValue = func(context.Context) (*StaffClaim, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m StaffClaimMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
 // Tx returns an `ent.Tx` for mutations that were executed in transactions;
 // it returns an error otherwise.
 func (m StaffClaimMutation) Tx() (*Tx, error) {
@@ -24378,30 +10434,6 @@ func (m *StaffClaimMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *StaffClaimMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().StaffClaim.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetTokenHash sets the "token_hash" field.
-func (m *StaffClaimMutation) SetTokenHash(b []byte) {
-	m.token_hash = &b
-}
-
 // TokenHash returns the value of the "token_hash" field in the mutation.
 func (m *StaffClaimMutation) TokenHash() (r []byte, exists bool) {
 	v := m.token_hash
@@ -24411,33 +10443,6 @@ func (m *StaffClaimMutation) TokenHash() (r []byte, exists bool) {
 	return *v, true
 }
 
-// OldTokenHash returns the old "token_hash" field's value of the StaffClaim entity.
-// If the StaffClaim object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *StaffClaimMutation) OldTokenHash(ctx context.Context) (v []byte, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldTokenHash is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldTokenHash requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldTokenHash: %w", err)
-	}
-	return oldValue.TokenHash, nil
-}
-
-// ResetTokenHash resets all changes to the "token_hash" field.
-func (m *StaffClaimMutation) ResetTokenHash() {
-	m.token_hash = nil
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (m *StaffClaimMutation) SetExpiresAt(t time.Time) {
-	m.expires_at = &t
-}
-
 // ExpiresAt returns the value of the "expires_at" field in the mutation.
 func (m *StaffClaimMutation) ExpiresAt() (r time.Time, exists bool) {
 	v := m.expires_at
@@ -24445,28 +10450,6 @@ func (m *StaffClaimMutation) ExpiresAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldExpiresAt returns the old "expires_at" field's value of the StaffClaim entity.
-// If the StaffClaim object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *StaffClaimMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
-	}
-	return oldValue.ExpiresAt, nil
-}
-
-// ResetExpiresAt resets all changes to the "expires_at" field.
-func (m *StaffClaimMutation) ResetExpiresAt() {
-	m.expires_at = nil
 }
 
 // Where appends a list predicates to the StaffClaimMutation builder.
@@ -24489,11 +10472,6 @@ func (m *StaffClaimMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *StaffClaimMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (StaffClaim).
 func (m *StaffClaimMutation) Type() string {
 	return m.typ
@@ -24503,91 +10481,54 @@ func (m *StaffClaimMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *StaffClaimMutation) Fields() []string {
-	fields := make([]string, 0, 2)
-	if m.token_hash != nil {
-		fields = append(fields, staffclaim.FieldTokenHash)
-	}
-	if m.expires_at != nil {
-		fields = append(fields, staffclaim.FieldExpiresAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *StaffClaimMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case staffclaim.FieldTokenHash:
-		return m.TokenHash()
-	case staffclaim.FieldExpiresAt:
-		return m.ExpiresAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *StaffClaimMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case staffclaim.FieldTokenHash:
-		return m.OldTokenHash(ctx)
-	case staffclaim.FieldExpiresAt:
-		return m.OldExpiresAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown StaffClaim field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *StaffClaimMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case staffclaim.FieldTokenHash:
-		v, ok := value.([]byte)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetTokenHash(v)
-		return nil
-	case staffclaim.FieldExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetExpiresAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown StaffClaim field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *StaffClaimMutation) AddedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *StaffClaimMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *StaffClaimMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown StaffClaim numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *StaffClaimMutation) ClearedFields() []string {
-	return nil
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -24600,21 +10541,13 @@ func (m *StaffClaimMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *StaffClaimMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown StaffClaim nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *StaffClaimMutation) ResetField(name string) error {
-	switch name {
-	case staffclaim.FieldTokenHash:
-		m.ResetTokenHash()
-		return nil
-	case staffclaim.FieldExpiresAt:
-		m.ResetExpiresAt()
-		return nil
-	}
-	return fmt.Errorf("unknown StaffClaim field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
@@ -24683,15 +10616,15 @@ type UserMutation struct {
 	last_name             *string
 	name_key              *string
 	search_key            *string
-	status                *rules.Status
-	organization_role     *rules.OrganizationRole
+	status                *vocabulary.Status
+	organization_role     *vocabulary.OrganizationRole
 	seat_since            *time.Time
 	last_login_at         *time.Time
 	invitation_expires_at *time.Time
 	invited_at            *time.Time
 	invited_by_id         *uuid.UUID
 	invited_by            *string
-	former_names          **rules.FormerNames
+	former_names          **vocabulary.FormerNames
 	created_at            *time.Time
 	clearedFields         map[string]struct{}
 	done                  bool
@@ -24784,25 +10717,6 @@ func (m *UserMutation) ID() (id uuid.UUID, exists bool) {
 	return *m.id, true
 }
 
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *UserMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []uuid.UUID{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().User.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
 // SetOrganizationID sets the "organization_id" field.
 func (m *UserMutation) SetOrganizationID(u uuid.UUID) {
 	m.organization_id = &u
@@ -24815,28 +10729,6 @@ func (m *UserMutation) OrganizationID() (r uuid.UUID, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationID returns the old "organization_id" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
-	}
-	return oldValue.OrganizationID, nil
-}
-
-// ResetOrganizationID resets all changes to the "organization_id" field.
-func (m *UserMutation) ResetOrganizationID() {
-	m.organization_id = nil
 }
 
 // SetVersion sets the "version" field.
@@ -24852,23 +10744,6 @@ func (m *UserMutation) Version() (r int, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldVersion returns the old "version" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldVersion(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldVersion requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
-	}
-	return oldValue.Version, nil
 }
 
 // AddVersion adds i to the "version" field.
@@ -24889,12 +10764,6 @@ func (m *UserMutation) AddedVersion() (r int, exists bool) {
 	return *v, true
 }
 
-// ResetVersion resets all changes to the "version" field.
-func (m *UserMutation) ResetVersion() {
-	m.version = nil
-	m.addversion = nil
-}
-
 // SetIdentityID sets the "identity_id" field.
 func (m *UserMutation) SetIdentityID(u uuid.UUID) {
 	m.identity_id = &u
@@ -24909,23 +10778,6 @@ func (m *UserMutation) IdentityID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldIdentityID returns the old "identity_id" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldIdentityID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIdentityID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIdentityID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIdentityID: %w", err)
-	}
-	return oldValue.IdentityID, nil
-}
-
 // ClearIdentityID clears the value of the "identity_id" field.
 func (m *UserMutation) ClearIdentityID() {
 	m.identity_id = nil
@@ -24936,12 +10788,6 @@ func (m *UserMutation) ClearIdentityID() {
 func (m *UserMutation) IdentityIDCleared() bool {
 	_, ok := m.clearedFields[user.FieldIdentityID]
 	return ok
-}
-
-// ResetIdentityID resets all changes to the "identity_id" field.
-func (m *UserMutation) ResetIdentityID() {
-	m.identity_id = nil
-	delete(m.clearedFields, user.FieldIdentityID)
 }
 
 // SetEmail sets the "email" field.
@@ -24958,28 +10804,6 @@ func (m *UserMutation) Email() (r string, exists bool) {
 	return *v, true
 }
 
-// OldEmail returns the old "email" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldEmail(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEmail is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEmail requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEmail: %w", err)
-	}
-	return oldValue.Email, nil
-}
-
-// ResetEmail resets all changes to the "email" field.
-func (m *UserMutation) ResetEmail() {
-	m.email = nil
-}
-
 // SetEmailKey sets the "email_key" field.
 func (m *UserMutation) SetEmailKey(s string) {
 	m.email_key = &s
@@ -24992,28 +10816,6 @@ func (m *UserMutation) EmailKey() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldEmailKey returns the old "email_key" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldEmailKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEmailKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEmailKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEmailKey: %w", err)
-	}
-	return oldValue.EmailKey, nil
-}
-
-// ResetEmailKey resets all changes to the "email_key" field.
-func (m *UserMutation) ResetEmailKey() {
-	m.email_key = nil
 }
 
 // SetUsername sets the "username" field.
@@ -25030,23 +10832,6 @@ func (m *UserMutation) Username() (r string, exists bool) {
 	return *v, true
 }
 
-// OldUsername returns the old "username" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldUsername(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUsername is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUsername requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUsername: %w", err)
-	}
-	return oldValue.Username, nil
-}
-
 // ClearUsername clears the value of the "username" field.
 func (m *UserMutation) ClearUsername() {
 	m.username = nil
@@ -25057,12 +10842,6 @@ func (m *UserMutation) ClearUsername() {
 func (m *UserMutation) UsernameCleared() bool {
 	_, ok := m.clearedFields[user.FieldUsername]
 	return ok
-}
-
-// ResetUsername resets all changes to the "username" field.
-func (m *UserMutation) ResetUsername() {
-	m.username = nil
-	delete(m.clearedFields, user.FieldUsername)
 }
 
 // SetUsernameKey sets the "username_key" field.
@@ -25079,23 +10858,6 @@ func (m *UserMutation) UsernameKey() (r string, exists bool) {
 	return *v, true
 }
 
-// OldUsernameKey returns the old "username_key" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldUsernameKey(ctx context.Context) (v *string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUsernameKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUsernameKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUsernameKey: %w", err)
-	}
-	return oldValue.UsernameKey, nil
-}
-
 // ClearUsernameKey clears the value of the "username_key" field.
 func (m *UserMutation) ClearUsernameKey() {
 	m.username_key = nil
@@ -25106,12 +10868,6 @@ func (m *UserMutation) ClearUsernameKey() {
 func (m *UserMutation) UsernameKeyCleared() bool {
 	_, ok := m.clearedFields[user.FieldUsernameKey]
 	return ok
-}
-
-// ResetUsernameKey resets all changes to the "username_key" field.
-func (m *UserMutation) ResetUsernameKey() {
-	m.username_key = nil
-	delete(m.clearedFields, user.FieldUsernameKey)
 }
 
 // SetFirstName sets the "first_name" field.
@@ -25128,28 +10884,6 @@ func (m *UserMutation) FirstName() (r string, exists bool) {
 	return *v, true
 }
 
-// OldFirstName returns the old "first_name" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldFirstName(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFirstName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFirstName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFirstName: %w", err)
-	}
-	return oldValue.FirstName, nil
-}
-
-// ResetFirstName resets all changes to the "first_name" field.
-func (m *UserMutation) ResetFirstName() {
-	m.first_name = nil
-}
-
 // SetLastName sets the "last_name" field.
 func (m *UserMutation) SetLastName(s string) {
 	m.last_name = &s
@@ -25162,28 +10896,6 @@ func (m *UserMutation) LastName() (r string, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldLastName returns the old "last_name" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldLastName(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLastName is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLastName requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLastName: %w", err)
-	}
-	return oldValue.LastName, nil
-}
-
-// ResetLastName resets all changes to the "last_name" field.
-func (m *UserMutation) ResetLastName() {
-	m.last_name = nil
 }
 
 // SetNameKey sets the "name_key" field.
@@ -25200,28 +10912,6 @@ func (m *UserMutation) NameKey() (r string, exists bool) {
 	return *v, true
 }
 
-// OldNameKey returns the old "name_key" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldNameKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNameKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNameKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNameKey: %w", err)
-	}
-	return oldValue.NameKey, nil
-}
-
-// ResetNameKey resets all changes to the "name_key" field.
-func (m *UserMutation) ResetNameKey() {
-	m.name_key = nil
-}
-
 // SetSearchKey sets the "search_key" field.
 func (m *UserMutation) SetSearchKey(s string) {
 	m.search_key = &s
@@ -25236,35 +10926,13 @@ func (m *UserMutation) SearchKey() (r string, exists bool) {
 	return *v, true
 }
 
-// OldSearchKey returns the old "search_key" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldSearchKey(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSearchKey is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSearchKey requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSearchKey: %w", err)
-	}
-	return oldValue.SearchKey, nil
-}
-
-// ResetSearchKey resets all changes to the "search_key" field.
-func (m *UserMutation) ResetSearchKey() {
-	m.search_key = nil
-}
-
 // SetStatus sets the "status" field.
-func (m *UserMutation) SetStatus(r rules.Status) {
-	m.status = &r
+func (m *UserMutation) SetStatus(v vocabulary.Status) {
+	m.status = &v
 }
 
 // Status returns the value of the "status" field in the mutation.
-func (m *UserMutation) Status() (r rules.Status, exists bool) {
+func (m *UserMutation) Status() (r vocabulary.Status, exists bool) {
 	v := m.status
 	if v == nil {
 		return
@@ -25272,67 +10940,18 @@ func (m *UserMutation) Status() (r rules.Status, exists bool) {
 	return *v, true
 }
 
-// OldStatus returns the old "status" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldStatus(ctx context.Context) (v rules.Status, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldStatus requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
-	}
-	return oldValue.Status, nil
-}
-
-// ResetStatus resets all changes to the "status" field.
-func (m *UserMutation) ResetStatus() {
-	m.status = nil
-}
-
 // SetOrganizationRole sets the "organization_role" field.
-func (m *UserMutation) SetOrganizationRole(rr rules.OrganizationRole) {
-	m.organization_role = &rr
+func (m *UserMutation) SetOrganizationRole(vr vocabulary.OrganizationRole) {
+	m.organization_role = &vr
 }
 
 // OrganizationRole returns the value of the "organization_role" field in the mutation.
-func (m *UserMutation) OrganizationRole() (r rules.OrganizationRole, exists bool) {
+func (m *UserMutation) OrganizationRole() (r vocabulary.OrganizationRole, exists bool) {
 	v := m.organization_role
 	if v == nil {
 		return
 	}
 	return *v, true
-}
-
-// OldOrganizationRole returns the old "organization_role" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldOrganizationRole(ctx context.Context) (v rules.OrganizationRole, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOrganizationRole is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOrganizationRole requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOrganizationRole: %w", err)
-	}
-	return oldValue.OrganizationRole, nil
-}
-
-// ResetOrganizationRole resets all changes to the "organization_role" field.
-func (m *UserMutation) ResetOrganizationRole() {
-	m.organization_role = nil
-}
-
-// SetSeatSince sets the "seat_since" field.
-func (m *UserMutation) SetSeatSince(t time.Time) {
-	m.seat_since = &t
 }
 
 // SeatSince returns the value of the "seat_since" field in the mutation.
@@ -25344,39 +10963,10 @@ func (m *UserMutation) SeatSince() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldSeatSince returns the old "seat_since" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldSeatSince(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSeatSince is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSeatSince requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSeatSince: %w", err)
-	}
-	return oldValue.SeatSince, nil
-}
-
-// ClearSeatSince clears the value of the "seat_since" field.
-func (m *UserMutation) ClearSeatSince() {
-	m.seat_since = nil
-	m.clearedFields[user.FieldSeatSince] = struct{}{}
-}
-
 // SeatSinceCleared returns if the "seat_since" field was cleared in this mutation.
 func (m *UserMutation) SeatSinceCleared() bool {
 	_, ok := m.clearedFields[user.FieldSeatSince]
 	return ok
-}
-
-// ResetSeatSince resets all changes to the "seat_since" field.
-func (m *UserMutation) ResetSeatSince() {
-	m.seat_since = nil
-	delete(m.clearedFields, user.FieldSeatSince)
 }
 
 // SetLastLoginAt sets the "last_login_at" field.
@@ -25393,23 +10983,6 @@ func (m *UserMutation) LastLoginAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldLastLoginAt returns the old "last_login_at" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldLastLoginAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLastLoginAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLastLoginAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLastLoginAt: %w", err)
-	}
-	return oldValue.LastLoginAt, nil
-}
-
 // ClearLastLoginAt clears the value of the "last_login_at" field.
 func (m *UserMutation) ClearLastLoginAt() {
 	m.last_login_at = nil
@@ -25420,12 +10993,6 @@ func (m *UserMutation) ClearLastLoginAt() {
 func (m *UserMutation) LastLoginAtCleared() bool {
 	_, ok := m.clearedFields[user.FieldLastLoginAt]
 	return ok
-}
-
-// ResetLastLoginAt resets all changes to the "last_login_at" field.
-func (m *UserMutation) ResetLastLoginAt() {
-	m.last_login_at = nil
-	delete(m.clearedFields, user.FieldLastLoginAt)
 }
 
 // SetInvitationExpiresAt sets the "invitation_expires_at" field.
@@ -25442,23 +11009,6 @@ func (m *UserMutation) InvitationExpiresAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldInvitationExpiresAt returns the old "invitation_expires_at" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldInvitationExpiresAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitationExpiresAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitationExpiresAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitationExpiresAt: %w", err)
-	}
-	return oldValue.InvitationExpiresAt, nil
-}
-
 // ClearInvitationExpiresAt clears the value of the "invitation_expires_at" field.
 func (m *UserMutation) ClearInvitationExpiresAt() {
 	m.invitation_expires_at = nil
@@ -25469,12 +11019,6 @@ func (m *UserMutation) ClearInvitationExpiresAt() {
 func (m *UserMutation) InvitationExpiresAtCleared() bool {
 	_, ok := m.clearedFields[user.FieldInvitationExpiresAt]
 	return ok
-}
-
-// ResetInvitationExpiresAt resets all changes to the "invitation_expires_at" field.
-func (m *UserMutation) ResetInvitationExpiresAt() {
-	m.invitation_expires_at = nil
-	delete(m.clearedFields, user.FieldInvitationExpiresAt)
 }
 
 // SetInvitedAt sets the "invited_at" field.
@@ -25491,39 +11035,10 @@ func (m *UserMutation) InvitedAt() (r time.Time, exists bool) {
 	return *v, true
 }
 
-// OldInvitedAt returns the old "invited_at" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldInvitedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitedAt: %w", err)
-	}
-	return oldValue.InvitedAt, nil
-}
-
-// ClearInvitedAt clears the value of the "invited_at" field.
-func (m *UserMutation) ClearInvitedAt() {
-	m.invited_at = nil
-	m.clearedFields[user.FieldInvitedAt] = struct{}{}
-}
-
 // InvitedAtCleared returns if the "invited_at" field was cleared in this mutation.
 func (m *UserMutation) InvitedAtCleared() bool {
 	_, ok := m.clearedFields[user.FieldInvitedAt]
 	return ok
-}
-
-// ResetInvitedAt resets all changes to the "invited_at" field.
-func (m *UserMutation) ResetInvitedAt() {
-	m.invited_at = nil
-	delete(m.clearedFields, user.FieldInvitedAt)
 }
 
 // SetInvitedByID sets the "invited_by_id" field.
@@ -25540,39 +11055,10 @@ func (m *UserMutation) InvitedByID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
-// OldInvitedByID returns the old "invited_by_id" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldInvitedByID(ctx context.Context) (v *uuid.UUID, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitedByID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitedByID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitedByID: %w", err)
-	}
-	return oldValue.InvitedByID, nil
-}
-
-// ClearInvitedByID clears the value of the "invited_by_id" field.
-func (m *UserMutation) ClearInvitedByID() {
-	m.invited_by_id = nil
-	m.clearedFields[user.FieldInvitedByID] = struct{}{}
-}
-
 // InvitedByIDCleared returns if the "invited_by_id" field was cleared in this mutation.
 func (m *UserMutation) InvitedByIDCleared() bool {
 	_, ok := m.clearedFields[user.FieldInvitedByID]
 	return ok
-}
-
-// ResetInvitedByID resets all changes to the "invited_by_id" field.
-func (m *UserMutation) ResetInvitedByID() {
-	m.invited_by_id = nil
-	delete(m.clearedFields, user.FieldInvitedByID)
 }
 
 // SetInvitedBy sets the "invited_by" field.
@@ -25589,70 +11075,24 @@ func (m *UserMutation) InvitedBy() (r string, exists bool) {
 	return *v, true
 }
 
-// OldInvitedBy returns the old "invited_by" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldInvitedBy(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldInvitedBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldInvitedBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldInvitedBy: %w", err)
-	}
-	return oldValue.InvitedBy, nil
-}
-
-// ClearInvitedBy clears the value of the "invited_by" field.
-func (m *UserMutation) ClearInvitedBy() {
-	m.invited_by = nil
-	m.clearedFields[user.FieldInvitedBy] = struct{}{}
-}
-
 // InvitedByCleared returns if the "invited_by" field was cleared in this mutation.
 func (m *UserMutation) InvitedByCleared() bool {
 	_, ok := m.clearedFields[user.FieldInvitedBy]
 	return ok
 }
 
-// ResetInvitedBy resets all changes to the "invited_by" field.
-func (m *UserMutation) ResetInvitedBy() {
-	m.invited_by = nil
-	delete(m.clearedFields, user.FieldInvitedBy)
-}
-
 // SetFormerNames sets the "former_names" field.
-func (m *UserMutation) SetFormerNames(rn *rules.FormerNames) {
-	m.former_names = &rn
+func (m *UserMutation) SetFormerNames(vn *vocabulary.FormerNames) {
+	m.former_names = &vn
 }
 
 // FormerNames returns the value of the "former_names" field in the mutation.
-func (m *UserMutation) FormerNames() (r *rules.FormerNames, exists bool) {
+func (m *UserMutation) FormerNames() (r *vocabulary.FormerNames, exists bool) {
 	v := m.former_names
 	if v == nil {
 		return
 	}
 	return *v, true
-}
-
-// OldFormerNames returns the old "former_names" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldFormerNames(ctx context.Context) (v *rules.FormerNames, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldFormerNames is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldFormerNames requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldFormerNames: %w", err)
-	}
-	return oldValue.FormerNames, nil
 }
 
 // ClearFormerNames clears the value of the "former_names" field.
@@ -25667,12 +11107,6 @@ func (m *UserMutation) FormerNamesCleared() bool {
 	return ok
 }
 
-// ResetFormerNames resets all changes to the "former_names" field.
-func (m *UserMutation) ResetFormerNames() {
-	m.former_names = nil
-	delete(m.clearedFields, user.FieldFormerNames)
-}
-
 // SetCreatedAt sets the "created_at" field.
 func (m *UserMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -25685,28 +11119,6 @@ func (m *UserMutation) CreatedAt() (r time.Time, exists bool) {
 		return
 	}
 	return *v, true
-}
-
-// OldCreatedAt returns the old "created_at" field's value of the User entity.
-// If the User object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *UserMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
-	}
-	return oldValue.CreatedAt, nil
-}
-
-// ResetCreatedAt resets all changes to the "created_at" field.
-func (m *UserMutation) ResetCreatedAt() {
-	m.created_at = nil
 }
 
 // Where appends a list predicates to the UserMutation builder.
@@ -25729,11 +11141,6 @@ func (m *UserMutation) Op() Op {
 	return m.op
 }
 
-// SetOp allows setting the mutation operation.
-func (m *UserMutation) SetOp(op Op) {
-	m.op = op
-}
-
 // Type returns the node type of this mutation (User).
 func (m *UserMutation) Type() string {
 	return m.typ
@@ -25743,403 +11150,54 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 21)
-	if m.organization_id != nil {
-		fields = append(fields, user.FieldOrganizationID)
-	}
-	if m.version != nil {
-		fields = append(fields, user.FieldVersion)
-	}
-	if m.identity_id != nil {
-		fields = append(fields, user.FieldIdentityID)
-	}
-	if m.email != nil {
-		fields = append(fields, user.FieldEmail)
-	}
-	if m.email_key != nil {
-		fields = append(fields, user.FieldEmailKey)
-	}
-	if m.username != nil {
-		fields = append(fields, user.FieldUsername)
-	}
-	if m.username_key != nil {
-		fields = append(fields, user.FieldUsernameKey)
-	}
-	if m.first_name != nil {
-		fields = append(fields, user.FieldFirstName)
-	}
-	if m.last_name != nil {
-		fields = append(fields, user.FieldLastName)
-	}
-	if m.name_key != nil {
-		fields = append(fields, user.FieldNameKey)
-	}
-	if m.search_key != nil {
-		fields = append(fields, user.FieldSearchKey)
-	}
-	if m.status != nil {
-		fields = append(fields, user.FieldStatus)
-	}
-	if m.organization_role != nil {
-		fields = append(fields, user.FieldOrganizationRole)
-	}
-	if m.seat_since != nil {
-		fields = append(fields, user.FieldSeatSince)
-	}
-	if m.last_login_at != nil {
-		fields = append(fields, user.FieldLastLoginAt)
-	}
-	if m.invitation_expires_at != nil {
-		fields = append(fields, user.FieldInvitationExpiresAt)
-	}
-	if m.invited_at != nil {
-		fields = append(fields, user.FieldInvitedAt)
-	}
-	if m.invited_by_id != nil {
-		fields = append(fields, user.FieldInvitedByID)
-	}
-	if m.invited_by != nil {
-		fields = append(fields, user.FieldInvitedBy)
-	}
-	if m.former_names != nil {
-		fields = append(fields, user.FieldFormerNames)
-	}
-	if m.created_at != nil {
-		fields = append(fields, user.FieldCreatedAt)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // Field returns the value of a field with the given name. The second boolean
 // return value indicates that this field was not set, or was not defined in the
 // schema.
 func (m *UserMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case user.FieldOrganizationID:
-		return m.OrganizationID()
-	case user.FieldVersion:
-		return m.Version()
-	case user.FieldIdentityID:
-		return m.IdentityID()
-	case user.FieldEmail:
-		return m.Email()
-	case user.FieldEmailKey:
-		return m.EmailKey()
-	case user.FieldUsername:
-		return m.Username()
-	case user.FieldUsernameKey:
-		return m.UsernameKey()
-	case user.FieldFirstName:
-		return m.FirstName()
-	case user.FieldLastName:
-		return m.LastName()
-	case user.FieldNameKey:
-		return m.NameKey()
-	case user.FieldSearchKey:
-		return m.SearchKey()
-	case user.FieldStatus:
-		return m.Status()
-	case user.FieldOrganizationRole:
-		return m.OrganizationRole()
-	case user.FieldSeatSince:
-		return m.SeatSince()
-	case user.FieldLastLoginAt:
-		return m.LastLoginAt()
-	case user.FieldInvitationExpiresAt:
-		return m.InvitationExpiresAt()
-	case user.FieldInvitedAt:
-		return m.InvitedAt()
-	case user.FieldInvitedByID:
-		return m.InvitedByID()
-	case user.FieldInvitedBy:
-		return m.InvitedBy()
-	case user.FieldFormerNames:
-		return m.FormerNames()
-	case user.FieldCreatedAt:
-		return m.CreatedAt()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // OldField returns the old value of the field from the database. An error is
 // returned if the mutation operation is not UpdateOne, or the query to the
 // database failed.
 func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case user.FieldOrganizationID:
-		return m.OldOrganizationID(ctx)
-	case user.FieldVersion:
-		return m.OldVersion(ctx)
-	case user.FieldIdentityID:
-		return m.OldIdentityID(ctx)
-	case user.FieldEmail:
-		return m.OldEmail(ctx)
-	case user.FieldEmailKey:
-		return m.OldEmailKey(ctx)
-	case user.FieldUsername:
-		return m.OldUsername(ctx)
-	case user.FieldUsernameKey:
-		return m.OldUsernameKey(ctx)
-	case user.FieldFirstName:
-		return m.OldFirstName(ctx)
-	case user.FieldLastName:
-		return m.OldLastName(ctx)
-	case user.FieldNameKey:
-		return m.OldNameKey(ctx)
-	case user.FieldSearchKey:
-		return m.OldSearchKey(ctx)
-	case user.FieldStatus:
-		return m.OldStatus(ctx)
-	case user.FieldOrganizationRole:
-		return m.OldOrganizationRole(ctx)
-	case user.FieldSeatSince:
-		return m.OldSeatSince(ctx)
-	case user.FieldLastLoginAt:
-		return m.OldLastLoginAt(ctx)
-	case user.FieldInvitationExpiresAt:
-		return m.OldInvitationExpiresAt(ctx)
-	case user.FieldInvitedAt:
-		return m.OldInvitedAt(ctx)
-	case user.FieldInvitedByID:
-		return m.OldInvitedByID(ctx)
-	case user.FieldInvitedBy:
-		return m.OldInvitedBy(ctx)
-	case user.FieldFormerNames:
-		return m.OldFormerNames(ctx)
-	case user.FieldCreatedAt:
-		return m.OldCreatedAt(ctx)
-	}
-	return nil, fmt.Errorf("unknown User field %s", name)
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // SetField sets the value of a field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *UserMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case user.FieldOrganizationID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationID(v)
-		return nil
-	case user.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetVersion(v)
-		return nil
-	case user.FieldIdentityID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIdentityID(v)
-		return nil
-	case user.FieldEmail:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEmail(v)
-		return nil
-	case user.FieldEmailKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetEmailKey(v)
-		return nil
-	case user.FieldUsername:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUsername(v)
-		return nil
-	case user.FieldUsernameKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUsernameKey(v)
-		return nil
-	case user.FieldFirstName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFirstName(v)
-		return nil
-	case user.FieldLastName:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLastName(v)
-		return nil
-	case user.FieldNameKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNameKey(v)
-		return nil
-	case user.FieldSearchKey:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSearchKey(v)
-		return nil
-	case user.FieldStatus:
-		v, ok := value.(rules.Status)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetStatus(v)
-		return nil
-	case user.FieldOrganizationRole:
-		v, ok := value.(rules.OrganizationRole)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOrganizationRole(v)
-		return nil
-	case user.FieldSeatSince:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSeatSince(v)
-		return nil
-	case user.FieldLastLoginAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLastLoginAt(v)
-		return nil
-	case user.FieldInvitationExpiresAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitationExpiresAt(v)
-		return nil
-	case user.FieldInvitedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitedAt(v)
-		return nil
-	case user.FieldInvitedByID:
-		v, ok := value.(uuid.UUID)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitedByID(v)
-		return nil
-	case user.FieldInvitedBy:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetInvitedBy(v)
-		return nil
-	case user.FieldFormerNames:
-		v, ok := value.(*rules.FormerNames)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetFormerNames(v)
-		return nil
-	case user.FieldCreatedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCreatedAt(v)
-		return nil
-	}
-	return fmt.Errorf("unknown User field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *UserMutation) AddedFields() []string {
-	var fields []string
-	if m.addversion != nil {
-		fields = append(fields, user.FieldVersion)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *UserMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case user.FieldVersion:
-		return m.AddedVersion()
-	}
-	return nil, false
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddField adds the value to the field with the given name. It returns an error if
 // the field is not defined in the schema, or if the type mismatched the field
 // type.
 func (m *UserMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case user.FieldVersion:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddVersion(v)
-		return nil
-	}
-	return fmt.Errorf("unknown User numeric field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *UserMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(user.FieldIdentityID) {
-		fields = append(fields, user.FieldIdentityID)
-	}
-	if m.FieldCleared(user.FieldUsername) {
-		fields = append(fields, user.FieldUsername)
-	}
-	if m.FieldCleared(user.FieldUsernameKey) {
-		fields = append(fields, user.FieldUsernameKey)
-	}
-	if m.FieldCleared(user.FieldSeatSince) {
-		fields = append(fields, user.FieldSeatSince)
-	}
-	if m.FieldCleared(user.FieldLastLoginAt) {
-		fields = append(fields, user.FieldLastLoginAt)
-	}
-	if m.FieldCleared(user.FieldInvitationExpiresAt) {
-		fields = append(fields, user.FieldInvitationExpiresAt)
-	}
-	if m.FieldCleared(user.FieldInvitedAt) {
-		fields = append(fields, user.FieldInvitedAt)
-	}
-	if m.FieldCleared(user.FieldInvitedByID) {
-		fields = append(fields, user.FieldInvitedByID)
-	}
-	if m.FieldCleared(user.FieldInvitedBy) {
-		fields = append(fields, user.FieldInvitedBy)
-	}
-	if m.FieldCleared(user.FieldFormerNames) {
-		fields = append(fields, user.FieldFormerNames)
-	}
-	return fields
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -26152,110 +11210,13 @@ func (m *UserMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *UserMutation) ClearField(name string) error {
-	switch name {
-	case user.FieldIdentityID:
-		m.ClearIdentityID()
-		return nil
-	case user.FieldUsername:
-		m.ClearUsername()
-		return nil
-	case user.FieldUsernameKey:
-		m.ClearUsernameKey()
-		return nil
-	case user.FieldSeatSince:
-		m.ClearSeatSince()
-		return nil
-	case user.FieldLastLoginAt:
-		m.ClearLastLoginAt()
-		return nil
-	case user.FieldInvitationExpiresAt:
-		m.ClearInvitationExpiresAt()
-		return nil
-	case user.FieldInvitedAt:
-		m.ClearInvitedAt()
-		return nil
-	case user.FieldInvitedByID:
-		m.ClearInvitedByID()
-		return nil
-	case user.FieldInvitedBy:
-		m.ClearInvitedBy()
-		return nil
-	case user.FieldFormerNames:
-		m.ClearFormerNames()
-		return nil
-	}
-	return fmt.Errorf("unknown User nullable field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // ResetField resets all changes in the mutation for the field with the given name.
 // It returns an error if the field is not defined in the schema.
 func (m *UserMutation) ResetField(name string) error {
-	switch name {
-	case user.FieldOrganizationID:
-		m.ResetOrganizationID()
-		return nil
-	case user.FieldVersion:
-		m.ResetVersion()
-		return nil
-	case user.FieldIdentityID:
-		m.ResetIdentityID()
-		return nil
-	case user.FieldEmail:
-		m.ResetEmail()
-		return nil
-	case user.FieldEmailKey:
-		m.ResetEmailKey()
-		return nil
-	case user.FieldUsername:
-		m.ResetUsername()
-		return nil
-	case user.FieldUsernameKey:
-		m.ResetUsernameKey()
-		return nil
-	case user.FieldFirstName:
-		m.ResetFirstName()
-		return nil
-	case user.FieldLastName:
-		m.ResetLastName()
-		return nil
-	case user.FieldNameKey:
-		m.ResetNameKey()
-		return nil
-	case user.FieldSearchKey:
-		m.ResetSearchKey()
-		return nil
-	case user.FieldStatus:
-		m.ResetStatus()
-		return nil
-	case user.FieldOrganizationRole:
-		m.ResetOrganizationRole()
-		return nil
-	case user.FieldSeatSince:
-		m.ResetSeatSince()
-		return nil
-	case user.FieldLastLoginAt:
-		m.ResetLastLoginAt()
-		return nil
-	case user.FieldInvitationExpiresAt:
-		m.ResetInvitationExpiresAt()
-		return nil
-	case user.FieldInvitedAt:
-		m.ResetInvitedAt()
-		return nil
-	case user.FieldInvitedByID:
-		m.ResetInvitedByID()
-		return nil
-	case user.FieldInvitedBy:
-		m.ResetInvitedBy()
-		return nil
-	case user.FieldFormerNames:
-		m.ResetFormerNames()
-		return nil
-	case user.FieldCreatedAt:
-		m.ResetCreatedAt()
-		return nil
-	}
-	return fmt.Errorf("unknown User field %s", name)
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.

@@ -29,121 +29,9 @@ func (_u *OrganizationUpdate) Where(ps ...predicate.Organization) *OrganizationU
 	return _u
 }
 
-// SetVersion sets the "version" field.
-func (_u *OrganizationUpdate) SetVersion(v int) *OrganizationUpdate {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableVersion(v *int) *OrganizationUpdate {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *OrganizationUpdate) AddVersion(v int) *OrganizationUpdate {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
 // SetName sets the "name" field.
 func (_u *OrganizationUpdate) SetName(v string) *OrganizationUpdate {
 	_u.mutation.SetName(v)
-	return _u
-}
-
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableName(v *string) *OrganizationUpdate {
-	if v != nil {
-		_u.SetName(*v)
-	}
-	return _u
-}
-
-// SetSlug sets the "slug" field.
-func (_u *OrganizationUpdate) SetSlug(v string) *OrganizationUpdate {
-	_u.mutation.SetSlug(v)
-	return _u
-}
-
-// SetNillableSlug sets the "slug" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableSlug(v *string) *OrganizationUpdate {
-	if v != nil {
-		_u.SetSlug(*v)
-	}
-	return _u
-}
-
-// SetSearchKey sets the "search_key" field.
-func (_u *OrganizationUpdate) SetSearchKey(v string) *OrganizationUpdate {
-	_u.mutation.SetSearchKey(v)
-	return _u
-}
-
-// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableSearchKey(v *string) *OrganizationUpdate {
-	if v != nil {
-		_u.SetSearchKey(*v)
-	}
-	return _u
-}
-
-// SetBusinessManager sets the "business_manager" field.
-func (_u *OrganizationUpdate) SetBusinessManager(v bool) *OrganizationUpdate {
-	_u.mutation.SetBusinessManager(v)
-	return _u
-}
-
-// SetNillableBusinessManager sets the "business_manager" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableBusinessManager(v *bool) *OrganizationUpdate {
-	if v != nil {
-		_u.SetBusinessManager(*v)
-	}
-	return _u
-}
-
-// SetTimeZone sets the "time_zone" field.
-func (_u *OrganizationUpdate) SetTimeZone(v string) *OrganizationUpdate {
-	_u.mutation.SetTimeZone(v)
-	return _u
-}
-
-// SetNillableTimeZone sets the "time_zone" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableTimeZone(v *string) *OrganizationUpdate {
-	if v != nil {
-		_u.SetTimeZone(*v)
-	}
-	return _u
-}
-
-// SetSeatLimit sets the "seat_limit" field.
-func (_u *OrganizationUpdate) SetSeatLimit(v int) *OrganizationUpdate {
-	_u.mutation.ResetSeatLimit()
-	_u.mutation.SetSeatLimit(v)
-	return _u
-}
-
-// SetNillableSeatLimit sets the "seat_limit" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableSeatLimit(v *int) *OrganizationUpdate {
-	if v != nil {
-		_u.SetSeatLimit(*v)
-	}
-	return _u
-}
-
-// AddSeatLimit adds value to the "seat_limit" field.
-func (_u *OrganizationUpdate) AddSeatLimit(v int) *OrganizationUpdate {
-	_u.mutation.AddSeatLimit(v)
-	return _u
-}
-
-// ClearSeatLimit clears the value of the "seat_limit" field.
-func (_u *OrganizationUpdate) ClearSeatLimit() *OrganizationUpdate {
-	_u.mutation.ClearSeatLimit()
 	return _u
 }
 
@@ -154,20 +42,6 @@ func (_u *OrganizationUpdate) SetSeatsActive(v int) *OrganizationUpdate {
 	return _u
 }
 
-// SetNillableSeatsActive sets the "seats_active" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableSeatsActive(v *int) *OrganizationUpdate {
-	if v != nil {
-		_u.SetSeatsActive(*v)
-	}
-	return _u
-}
-
-// AddSeatsActive adds value to the "seats_active" field.
-func (_u *OrganizationUpdate) AddSeatsActive(v int) *OrganizationUpdate {
-	_u.mutation.AddSeatsActive(v)
-	return _u
-}
-
 // SetSeatsReserved sets the "seats_reserved" field.
 func (_u *OrganizationUpdate) SetSeatsReserved(v int) *OrganizationUpdate {
 	_u.mutation.ResetSeatsReserved()
@@ -175,59 +49,10 @@ func (_u *OrganizationUpdate) SetSeatsReserved(v int) *OrganizationUpdate {
 	return _u
 }
 
-// SetNillableSeatsReserved sets the "seats_reserved" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableSeatsReserved(v *int) *OrganizationUpdate {
-	if v != nil {
-		_u.SetSeatsReserved(*v)
-	}
-	return _u
-}
-
-// AddSeatsReserved adds value to the "seats_reserved" field.
-func (_u *OrganizationUpdate) AddSeatsReserved(v int) *OrganizationUpdate {
-	_u.mutation.AddSeatsReserved(v)
-	return _u
-}
-
-// SetSeatsHeld sets the "seats_held" field.
-func (_u *OrganizationUpdate) SetSeatsHeld(v int) *OrganizationUpdate {
-	_u.mutation.ResetSeatsHeld()
-	_u.mutation.SetSeatsHeld(v)
-	return _u
-}
-
-// SetNillableSeatsHeld sets the "seats_held" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableSeatsHeld(v *int) *OrganizationUpdate {
-	if v != nil {
-		_u.SetSeatsHeld(*v)
-	}
-	return _u
-}
-
-// AddSeatsHeld adds value to the "seats_held" field.
-func (_u *OrganizationUpdate) AddSeatsHeld(v int) *OrganizationUpdate {
-	_u.mutation.AddSeatsHeld(v)
-	return _u
-}
-
 // SetSeatsHighWater sets the "seats_high_water" field.
 func (_u *OrganizationUpdate) SetSeatsHighWater(v int) *OrganizationUpdate {
 	_u.mutation.ResetSeatsHighWater()
 	_u.mutation.SetSeatsHighWater(v)
-	return _u
-}
-
-// SetNillableSeatsHighWater sets the "seats_high_water" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableSeatsHighWater(v *int) *OrganizationUpdate {
-	if v != nil {
-		_u.SetSeatsHighWater(*v)
-	}
-	return _u
-}
-
-// AddSeatsHighWater adds value to the "seats_high_water" field.
-func (_u *OrganizationUpdate) AddSeatsHighWater(v int) *OrganizationUpdate {
-	_u.mutation.AddSeatsHighWater(v)
 	return _u
 }
 
@@ -245,32 +70,6 @@ func (_u *OrganizationUpdate) SetNillableNextDueAt(v *time.Time) *OrganizationUp
 	return _u
 }
 
-// ClearNextDueAt clears the value of the "next_due_at" field.
-func (_u *OrganizationUpdate) ClearNextDueAt() *OrganizationUpdate {
-	_u.mutation.ClearNextDueAt()
-	return _u
-}
-
-// SetArchivedAt sets the "archived_at" field.
-func (_u *OrganizationUpdate) SetArchivedAt(v time.Time) *OrganizationUpdate {
-	_u.mutation.SetArchivedAt(v)
-	return _u
-}
-
-// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
-func (_u *OrganizationUpdate) SetNillableArchivedAt(v *time.Time) *OrganizationUpdate {
-	if v != nil {
-		_u.SetArchivedAt(*v)
-	}
-	return _u
-}
-
-// ClearArchivedAt clears the value of the "archived_at" field.
-func (_u *OrganizationUpdate) ClearArchivedAt() *OrganizationUpdate {
-	_u.mutation.ClearArchivedAt()
-	return _u
-}
-
 // Mutation returns the OrganizationMutation object of the builder.
 func (_u *OrganizationUpdate) Mutation() *OrganizationMutation {
 	return _u.mutation
@@ -281,26 +80,10 @@ func (_u *OrganizationUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *OrganizationUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *OrganizationUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *OrganizationUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -326,12 +109,6 @@ func (_u *OrganizationUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OrganizationUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OrganizationUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *OrganizationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -434,21 +211,6 @@ type OrganizationUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetVersion sets the "version" field.
-func (_u *OrganizationUpdateOne) SetVersion(v int) *OrganizationUpdateOne {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableVersion(v *int) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
 // AddVersion adds value to the "version" field.
 func (_u *OrganizationUpdateOne) AddVersion(v int) *OrganizationUpdateOne {
 	_u.mutation.AddVersion(v)
@@ -461,25 +223,9 @@ func (_u *OrganizationUpdateOne) SetName(v string) *OrganizationUpdateOne {
 	return _u
 }
 
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableName(v *string) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetName(*v)
-	}
-	return _u
-}
-
 // SetSlug sets the "slug" field.
 func (_u *OrganizationUpdateOne) SetSlug(v string) *OrganizationUpdateOne {
 	_u.mutation.SetSlug(v)
-	return _u
-}
-
-// SetNillableSlug sets the "slug" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableSlug(v *string) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetSlug(*v)
-	}
 	return _u
 }
 
@@ -489,39 +235,15 @@ func (_u *OrganizationUpdateOne) SetSearchKey(v string) *OrganizationUpdateOne {
 	return _u
 }
 
-// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableSearchKey(v *string) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetSearchKey(*v)
-	}
-	return _u
-}
-
 // SetBusinessManager sets the "business_manager" field.
 func (_u *OrganizationUpdateOne) SetBusinessManager(v bool) *OrganizationUpdateOne {
 	_u.mutation.SetBusinessManager(v)
 	return _u
 }
 
-// SetNillableBusinessManager sets the "business_manager" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableBusinessManager(v *bool) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetBusinessManager(*v)
-	}
-	return _u
-}
-
 // SetTimeZone sets the "time_zone" field.
 func (_u *OrganizationUpdateOne) SetTimeZone(v string) *OrganizationUpdateOne {
 	_u.mutation.SetTimeZone(v)
-	return _u
-}
-
-// SetNillableTimeZone sets the "time_zone" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableTimeZone(v *string) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetTimeZone(*v)
-	}
 	return _u
 }
 
@@ -532,65 +254,9 @@ func (_u *OrganizationUpdateOne) SetSeatLimit(v int) *OrganizationUpdateOne {
 	return _u
 }
 
-// SetNillableSeatLimit sets the "seat_limit" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableSeatLimit(v *int) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetSeatLimit(*v)
-	}
-	return _u
-}
-
-// AddSeatLimit adds value to the "seat_limit" field.
-func (_u *OrganizationUpdateOne) AddSeatLimit(v int) *OrganizationUpdateOne {
-	_u.mutation.AddSeatLimit(v)
-	return _u
-}
-
 // ClearSeatLimit clears the value of the "seat_limit" field.
 func (_u *OrganizationUpdateOne) ClearSeatLimit() *OrganizationUpdateOne {
 	_u.mutation.ClearSeatLimit()
-	return _u
-}
-
-// SetSeatsActive sets the "seats_active" field.
-func (_u *OrganizationUpdateOne) SetSeatsActive(v int) *OrganizationUpdateOne {
-	_u.mutation.ResetSeatsActive()
-	_u.mutation.SetSeatsActive(v)
-	return _u
-}
-
-// SetNillableSeatsActive sets the "seats_active" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableSeatsActive(v *int) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetSeatsActive(*v)
-	}
-	return _u
-}
-
-// AddSeatsActive adds value to the "seats_active" field.
-func (_u *OrganizationUpdateOne) AddSeatsActive(v int) *OrganizationUpdateOne {
-	_u.mutation.AddSeatsActive(v)
-	return _u
-}
-
-// SetSeatsReserved sets the "seats_reserved" field.
-func (_u *OrganizationUpdateOne) SetSeatsReserved(v int) *OrganizationUpdateOne {
-	_u.mutation.ResetSeatsReserved()
-	_u.mutation.SetSeatsReserved(v)
-	return _u
-}
-
-// SetNillableSeatsReserved sets the "seats_reserved" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableSeatsReserved(v *int) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetSeatsReserved(*v)
-	}
-	return _u
-}
-
-// AddSeatsReserved adds value to the "seats_reserved" field.
-func (_u *OrganizationUpdateOne) AddSeatsReserved(v int) *OrganizationUpdateOne {
-	_u.mutation.AddSeatsReserved(v)
 	return _u
 }
 
@@ -601,52 +267,9 @@ func (_u *OrganizationUpdateOne) SetSeatsHeld(v int) *OrganizationUpdateOne {
 	return _u
 }
 
-// SetNillableSeatsHeld sets the "seats_held" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableSeatsHeld(v *int) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetSeatsHeld(*v)
-	}
-	return _u
-}
-
-// AddSeatsHeld adds value to the "seats_held" field.
-func (_u *OrganizationUpdateOne) AddSeatsHeld(v int) *OrganizationUpdateOne {
-	_u.mutation.AddSeatsHeld(v)
-	return _u
-}
-
-// SetSeatsHighWater sets the "seats_high_water" field.
-func (_u *OrganizationUpdateOne) SetSeatsHighWater(v int) *OrganizationUpdateOne {
-	_u.mutation.ResetSeatsHighWater()
-	_u.mutation.SetSeatsHighWater(v)
-	return _u
-}
-
-// SetNillableSeatsHighWater sets the "seats_high_water" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableSeatsHighWater(v *int) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetSeatsHighWater(*v)
-	}
-	return _u
-}
-
-// AddSeatsHighWater adds value to the "seats_high_water" field.
-func (_u *OrganizationUpdateOne) AddSeatsHighWater(v int) *OrganizationUpdateOne {
-	_u.mutation.AddSeatsHighWater(v)
-	return _u
-}
-
 // SetNextDueAt sets the "next_due_at" field.
 func (_u *OrganizationUpdateOne) SetNextDueAt(v time.Time) *OrganizationUpdateOne {
 	_u.mutation.SetNextDueAt(v)
-	return _u
-}
-
-// SetNillableNextDueAt sets the "next_due_at" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableNextDueAt(v *time.Time) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetNextDueAt(*v)
-	}
 	return _u
 }
 
@@ -659,14 +282,6 @@ func (_u *OrganizationUpdateOne) ClearNextDueAt() *OrganizationUpdateOne {
 // SetArchivedAt sets the "archived_at" field.
 func (_u *OrganizationUpdateOne) SetArchivedAt(v time.Time) *OrganizationUpdateOne {
 	_u.mutation.SetArchivedAt(v)
-	return _u
-}
-
-// SetNillableArchivedAt sets the "archived_at" field if the given value is not nil.
-func (_u *OrganizationUpdateOne) SetNillableArchivedAt(v *time.Time) *OrganizationUpdateOne {
-	if v != nil {
-		_u.SetArchivedAt(*v)
-	}
 	return _u
 }
 
@@ -699,26 +314,10 @@ func (_u *OrganizationUpdateOne) Save(ctx context.Context) (*Organization, error
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *OrganizationUpdateOne) SaveX(ctx context.Context) *Organization {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *OrganizationUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *OrganizationUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -744,12 +343,6 @@ func (_u *OrganizationUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OrganizationUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OrganizationUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *OrganizationUpdateOne) sqlSave(ctx context.Context) (_node *Organization, err error) {

@@ -90,13 +90,6 @@ func (_m *OrganizationSlug) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this OrganizationSlug.
-// Note that you need to call OrganizationSlug.Unwrap() before calling this method if this OrganizationSlug
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *OrganizationSlug) Update() *OrganizationSlugUpdateOne {
-	return NewOrganizationSlugClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the OrganizationSlug entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *OrganizationSlug) Unwrap() *OrganizationSlug {
@@ -124,6 +117,3 @@ func (_m *OrganizationSlug) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// OrganizationSlugs is a parsable slice of OrganizationSlug.
-type OrganizationSlugs []*OrganizationSlug

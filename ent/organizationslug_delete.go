@@ -30,15 +30,6 @@ func (_d *OrganizationSlugDelete) Exec(ctx context.Context) (int, error) {
 	return withHooks(ctx, _d.sqlExec, _d.mutation, _d.hooks)
 }
 
-// ExecX is like Exec, but panics if an error occurs.
-func (_d *OrganizationSlugDelete) ExecX(ctx context.Context) int {
-	n, err := _d.Exec(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return n
-}
-
 func (_d *OrganizationSlugDelete) sqlExec(ctx context.Context) (int, error) {
 	_spec := sqlgraph.NewDeleteSpec(organizationslug.Table, sqlgraph.NewFieldSpec(organizationslug.FieldID, field.TypeUUID))
 	if ps := _d.mutation.predicates; len(ps) > 0 {
@@ -54,35 +45,4 @@ func (_d *OrganizationSlugDelete) sqlExec(ctx context.Context) (int, error) {
 	}
 	_d.mutation.done = true
 	return affected, err
-}
-
-// OrganizationSlugDeleteOne is the builder for deleting a single OrganizationSlug entity.
-type OrganizationSlugDeleteOne struct {
-	_d *OrganizationSlugDelete
-}
-
-// Where appends a list predicates to the OrganizationSlugDelete builder.
-func (_d *OrganizationSlugDeleteOne) Where(ps ...predicate.OrganizationSlug) *OrganizationSlugDeleteOne {
-	_d._d.mutation.Where(ps...)
-	return _d
-}
-
-// Exec executes the deletion query.
-func (_d *OrganizationSlugDeleteOne) Exec(ctx context.Context) error {
-	n, err := _d._d.Exec(ctx)
-	switch {
-	case err != nil:
-		return err
-	case n == 0:
-		return &NotFoundError{organizationslug.Label}
-	default:
-		return nil
-	}
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_d *OrganizationSlugDeleteOne) ExecX(ctx context.Context) {
-	if err := _d.Exec(ctx); err != nil {
-		panic(err)
-	}
 }

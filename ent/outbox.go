@@ -173,13 +173,6 @@ func (_m *Outbox) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this Outbox.
-// Note that you need to call Outbox.Unwrap() before calling this method if this Outbox
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *Outbox) Update() *OutboxUpdateOne {
-	return NewOutboxClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the Outbox entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *Outbox) Unwrap() *Outbox {
@@ -244,6 +237,3 @@ func (_m *Outbox) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// Outboxes is a parsable slice of Outbox.
-type Outboxes []*Outbox

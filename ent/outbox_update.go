@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -29,89 +28,6 @@ func (_u *OutboxUpdate) Where(ps ...predicate.Outbox) *OutboxUpdate {
 	return _u
 }
 
-// SetDueAt sets the "due_at" field.
-func (_u *OutboxUpdate) SetDueAt(v time.Time) *OutboxUpdate {
-	_u.mutation.SetDueAt(v)
-	return _u
-}
-
-// SetNillableDueAt sets the "due_at" field if the given value is not nil.
-func (_u *OutboxUpdate) SetNillableDueAt(v *time.Time) *OutboxUpdate {
-	if v != nil {
-		_u.SetDueAt(*v)
-	}
-	return _u
-}
-
-// SetAttempts sets the "attempts" field.
-func (_u *OutboxUpdate) SetAttempts(v int) *OutboxUpdate {
-	_u.mutation.ResetAttempts()
-	_u.mutation.SetAttempts(v)
-	return _u
-}
-
-// SetNillableAttempts sets the "attempts" field if the given value is not nil.
-func (_u *OutboxUpdate) SetNillableAttempts(v *int) *OutboxUpdate {
-	if v != nil {
-		_u.SetAttempts(*v)
-	}
-	return _u
-}
-
-// AddAttempts adds value to the "attempts" field.
-func (_u *OutboxUpdate) AddAttempts(v int) *OutboxUpdate {
-	_u.mutation.AddAttempts(v)
-	return _u
-}
-
-// SetLastError sets the "last_error" field.
-func (_u *OutboxUpdate) SetLastError(v string) *OutboxUpdate {
-	_u.mutation.SetLastError(v)
-	return _u
-}
-
-// SetNillableLastError sets the "last_error" field if the given value is not nil.
-func (_u *OutboxUpdate) SetNillableLastError(v *string) *OutboxUpdate {
-	if v != nil {
-		_u.SetLastError(*v)
-	}
-	return _u
-}
-
-// ClearLastError clears the value of the "last_error" field.
-func (_u *OutboxUpdate) ClearLastError() *OutboxUpdate {
-	_u.mutation.ClearLastError()
-	return _u
-}
-
-// SetRefused sets the "refused" field.
-func (_u *OutboxUpdate) SetRefused(v bool) *OutboxUpdate {
-	_u.mutation.SetRefused(v)
-	return _u
-}
-
-// SetNillableRefused sets the "refused" field if the given value is not nil.
-func (_u *OutboxUpdate) SetNillableRefused(v *bool) *OutboxUpdate {
-	if v != nil {
-		_u.SetRefused(*v)
-	}
-	return _u
-}
-
-// SetSentAt sets the "sent_at" field.
-func (_u *OutboxUpdate) SetSentAt(v time.Time) *OutboxUpdate {
-	_u.mutation.SetSentAt(v)
-	return _u
-}
-
-// SetNillableSentAt sets the "sent_at" field if the given value is not nil.
-func (_u *OutboxUpdate) SetNillableSentAt(v *time.Time) *OutboxUpdate {
-	if v != nil {
-		_u.SetSentAt(*v)
-	}
-	return _u
-}
-
 // ClearSentAt clears the value of the "sent_at" field.
 func (_u *OutboxUpdate) ClearSentAt() *OutboxUpdate {
 	_u.mutation.ClearSentAt()
@@ -128,32 +44,10 @@ func (_u *OutboxUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *OutboxUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *OutboxUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *OutboxUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OutboxUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OutboxUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *OutboxUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -220,95 +114,6 @@ type OutboxUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetDueAt sets the "due_at" field.
-func (_u *OutboxUpdateOne) SetDueAt(v time.Time) *OutboxUpdateOne {
-	_u.mutation.SetDueAt(v)
-	return _u
-}
-
-// SetNillableDueAt sets the "due_at" field if the given value is not nil.
-func (_u *OutboxUpdateOne) SetNillableDueAt(v *time.Time) *OutboxUpdateOne {
-	if v != nil {
-		_u.SetDueAt(*v)
-	}
-	return _u
-}
-
-// SetAttempts sets the "attempts" field.
-func (_u *OutboxUpdateOne) SetAttempts(v int) *OutboxUpdateOne {
-	_u.mutation.ResetAttempts()
-	_u.mutation.SetAttempts(v)
-	return _u
-}
-
-// SetNillableAttempts sets the "attempts" field if the given value is not nil.
-func (_u *OutboxUpdateOne) SetNillableAttempts(v *int) *OutboxUpdateOne {
-	if v != nil {
-		_u.SetAttempts(*v)
-	}
-	return _u
-}
-
-// AddAttempts adds value to the "attempts" field.
-func (_u *OutboxUpdateOne) AddAttempts(v int) *OutboxUpdateOne {
-	_u.mutation.AddAttempts(v)
-	return _u
-}
-
-// SetLastError sets the "last_error" field.
-func (_u *OutboxUpdateOne) SetLastError(v string) *OutboxUpdateOne {
-	_u.mutation.SetLastError(v)
-	return _u
-}
-
-// SetNillableLastError sets the "last_error" field if the given value is not nil.
-func (_u *OutboxUpdateOne) SetNillableLastError(v *string) *OutboxUpdateOne {
-	if v != nil {
-		_u.SetLastError(*v)
-	}
-	return _u
-}
-
-// ClearLastError clears the value of the "last_error" field.
-func (_u *OutboxUpdateOne) ClearLastError() *OutboxUpdateOne {
-	_u.mutation.ClearLastError()
-	return _u
-}
-
-// SetRefused sets the "refused" field.
-func (_u *OutboxUpdateOne) SetRefused(v bool) *OutboxUpdateOne {
-	_u.mutation.SetRefused(v)
-	return _u
-}
-
-// SetNillableRefused sets the "refused" field if the given value is not nil.
-func (_u *OutboxUpdateOne) SetNillableRefused(v *bool) *OutboxUpdateOne {
-	if v != nil {
-		_u.SetRefused(*v)
-	}
-	return _u
-}
-
-// SetSentAt sets the "sent_at" field.
-func (_u *OutboxUpdateOne) SetSentAt(v time.Time) *OutboxUpdateOne {
-	_u.mutation.SetSentAt(v)
-	return _u
-}
-
-// SetNillableSentAt sets the "sent_at" field if the given value is not nil.
-func (_u *OutboxUpdateOne) SetNillableSentAt(v *time.Time) *OutboxUpdateOne {
-	if v != nil {
-		_u.SetSentAt(*v)
-	}
-	return _u
-}
-
-// ClearSentAt clears the value of the "sent_at" field.
-func (_u *OutboxUpdateOne) ClearSentAt() *OutboxUpdateOne {
-	_u.mutation.ClearSentAt()
-	return _u
-}
-
 // Mutation returns the OutboxMutation object of the builder.
 func (_u *OutboxUpdateOne) Mutation() *OutboxMutation {
 	return _u.mutation
@@ -332,32 +137,10 @@ func (_u *OutboxUpdateOne) Save(ctx context.Context) (*Outbox, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *OutboxUpdateOne) SaveX(ctx context.Context) *Outbox {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *OutboxUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *OutboxUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *OutboxUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *OutboxUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *OutboxUpdateOne) sqlSave(ctx context.Context) (_node *Outbox, err error) {

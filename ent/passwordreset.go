@@ -9,7 +9,6 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
-	"example.com/roster/ent/identity"
 	"example.com/roster/ent/passwordreset"
 	"github.com/google/uuid"
 )
@@ -40,17 +39,6 @@ type PasswordResetEdges struct {
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [1]bool
-}
-
-// IdentityOrErr returns the Identity value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e PasswordResetEdges) IdentityOrErr() (*Identity, error) {
-	if e.Identity != nil {
-		return e.Identity, nil
-	} else if e.loadedTypes[0] {
-		return nil, &NotFoundError{label: identity.Label}
-	}
-	return nil, &NotLoadedError{edge: "identity"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -122,18 +110,6 @@ func (_m *PasswordReset) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// QueryIdentity queries the "identity" edge of the PasswordReset entity.
-func (_m *PasswordReset) QueryIdentity() *IdentityQuery {
-	return NewPasswordResetClient(_m.config).QueryIdentity(_m)
-}
-
-// Update returns a builder for updating this PasswordReset.
-// Note that you need to call PasswordReset.Unwrap() before calling this method if this PasswordReset
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *PasswordReset) Update() *PasswordResetUpdateOne {
-	return NewPasswordResetClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the PasswordReset entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *PasswordReset) Unwrap() *PasswordReset {
@@ -163,6 +139,3 @@ func (_m *PasswordReset) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// PasswordResets is a parsable slice of PasswordReset.
-type PasswordResets []*PasswordReset

@@ -5,11 +5,8 @@ package ent
 import (
 	"context"
 	"errors"
-	"fmt"
 	"time"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/identity"
@@ -22,7 +19,6 @@ type PasswordResetCreate struct {
 	config
 	mutation *PasswordResetMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetIdentityID sets the "identity_id" field.
@@ -55,19 +51,6 @@ func (_c *PasswordResetCreate) SetID(v uuid.UUID) *PasswordResetCreate {
 	return _c
 }
 
-// SetNillableID sets the "id" field if the given value is not nil.
-func (_c *PasswordResetCreate) SetNillableID(v *uuid.UUID) *PasswordResetCreate {
-	if v != nil {
-		_c.SetID(*v)
-	}
-	return _c
-}
-
-// SetIdentity sets the "identity" edge to the Identity entity.
-func (_c *PasswordResetCreate) SetIdentity(v *Identity) *PasswordResetCreate {
-	return _c.SetIdentityID(v.ID)
-}
-
 // Mutation returns the PasswordResetMutation object of the builder.
 func (_c *PasswordResetCreate) Mutation() *PasswordResetMutation {
 	return _c.mutation
@@ -79,26 +62,10 @@ func (_c *PasswordResetCreate) Save(ctx context.Context) (*PasswordReset, error)
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
-// SaveX calls Save and panics if Save returns an error.
-func (_c *PasswordResetCreate) SaveX(ctx context.Context) *PasswordReset {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // Exec executes the query.
 func (_c *PasswordResetCreate) Exec(ctx context.Context) error {
 	_, err := _c.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *PasswordResetCreate) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // defaults sets the default values of the builder before save.
@@ -157,7 +124,6 @@ func (_c *PasswordResetCreate) createSpec() (*PasswordReset, *sqlgraph.CreateSpe
 		_node = &PasswordReset{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(passwordreset.Table, sqlgraph.NewFieldSpec(passwordreset.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -192,363 +158,4 @@ func (_c *PasswordResetCreate) createSpec() (*PasswordReset, *sqlgraph.CreateSpe
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.PasswordReset.Create().
-//		SetIdentityID(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PasswordResetUpsert) {
-//			SetIdentityID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PasswordResetCreate) OnConflict(opts ...sql.ConflictOption) *PasswordResetUpsertOne {
-	_c.conflict = opts
-	return &PasswordResetUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.PasswordReset.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PasswordResetCreate) OnConflictColumns(columns ...string) *PasswordResetUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PasswordResetUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// PasswordResetUpsertOne is the builder for "upsert"-ing
-	//  one PasswordReset node.
-	PasswordResetUpsertOne struct {
-		create *PasswordResetCreate
-	}
-
-	// PasswordResetUpsert is the "OnConflict" setter.
-	PasswordResetUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.PasswordReset.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(passwordreset.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *PasswordResetUpsertOne) UpdateNewValues() *PasswordResetUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(passwordreset.FieldID)
-		}
-		if _, exists := u.create.mutation.IdentityID(); exists {
-			s.SetIgnore(passwordreset.FieldIdentityID)
-		}
-		if _, exists := u.create.mutation.TokenHash(); exists {
-			s.SetIgnore(passwordreset.FieldTokenHash)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(passwordreset.FieldCreatedAt)
-		}
-		if _, exists := u.create.mutation.ExpiresAt(); exists {
-			s.SetIgnore(passwordreset.FieldExpiresAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.PasswordReset.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *PasswordResetUpsertOne) Ignore() *PasswordResetUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PasswordResetUpsertOne) DoNothing() *PasswordResetUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PasswordResetCreate.OnConflict
-// documentation for more info.
-func (u *PasswordResetUpsertOne) Update(set func(*PasswordResetUpsert)) *PasswordResetUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PasswordResetUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *PasswordResetUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for PasswordResetCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PasswordResetUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *PasswordResetUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("ent: PasswordResetUpsertOne.ID is not supported by MySQL driver. Use PasswordResetUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *PasswordResetUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
-// PasswordResetCreateBulk is the builder for creating many PasswordReset entities in bulk.
-type PasswordResetCreateBulk struct {
-	config
-	err      error
-	builders []*PasswordResetCreate
-	conflict []sql.ConflictOption
-}
-
-// Save creates the PasswordReset entities in the database.
-func (_c *PasswordResetCreateBulk) Save(ctx context.Context) ([]*PasswordReset, error) {
-	if _c.err != nil {
-		return nil, _c.err
-	}
-	specs := make([]*sqlgraph.CreateSpec, len(_c.builders))
-	nodes := make([]*PasswordReset, len(_c.builders))
-	mutators := make([]Mutator, len(_c.builders))
-	for i := range _c.builders {
-		func(i int, root context.Context) {
-			builder := _c.builders[i]
-			builder.defaults()
-			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
-				mutation, ok := m.(*PasswordResetMutation)
-				if !ok {
-					return nil, fmt.Errorf("unexpected mutation type %T", m)
-				}
-				if err := builder.check(); err != nil {
-					return nil, err
-				}
-				builder.mutation = mutation
-				var err error
-				nodes[i], specs[i] = builder.createSpec()
-				if i < len(mutators)-1 {
-					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
-				} else {
-					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
-					// Invoke the actual operation on the latest mutation in the chain.
-					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
-						if sqlgraph.IsConstraintError(err) {
-							err = &ConstraintError{msg: err.Error(), wrap: err}
-						}
-					}
-				}
-				if err != nil {
-					return nil, err
-				}
-				mutation.id = &nodes[i].ID
-				mutation.done = true
-				return nodes[i], nil
-			})
-			for i := len(builder.hooks) - 1; i >= 0; i-- {
-				mut = builder.hooks[i](mut)
-			}
-			mutators[i] = mut
-		}(i, ctx)
-	}
-	if len(mutators) > 0 {
-		if _, err := mutators[0].Mutate(ctx, _c.builders[0].mutation); err != nil {
-			return nil, err
-		}
-	}
-	return nodes, nil
-}
-
-// SaveX is like Save, but panics if an error occurs.
-func (_c *PasswordResetCreateBulk) SaveX(ctx context.Context) []*PasswordReset {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
-// Exec executes the query.
-func (_c *PasswordResetCreateBulk) Exec(ctx context.Context) error {
-	_, err := _c.Save(ctx)
-	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *PasswordResetCreateBulk) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.PasswordReset.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.PasswordResetUpsert) {
-//			SetIdentityID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *PasswordResetCreateBulk) OnConflict(opts ...sql.ConflictOption) *PasswordResetUpsertBulk {
-	_c.conflict = opts
-	return &PasswordResetUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.PasswordReset.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *PasswordResetCreateBulk) OnConflictColumns(columns ...string) *PasswordResetUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &PasswordResetUpsertBulk{
-		create: _c,
-	}
-}
-
-// PasswordResetUpsertBulk is the builder for "upsert"-ing
-// a bulk of PasswordReset nodes.
-type PasswordResetUpsertBulk struct {
-	create *PasswordResetCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.PasswordReset.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(passwordreset.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *PasswordResetUpsertBulk) UpdateNewValues() *PasswordResetUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(passwordreset.FieldID)
-			}
-			if _, exists := b.mutation.IdentityID(); exists {
-				s.SetIgnore(passwordreset.FieldIdentityID)
-			}
-			if _, exists := b.mutation.TokenHash(); exists {
-				s.SetIgnore(passwordreset.FieldTokenHash)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(passwordreset.FieldCreatedAt)
-			}
-			if _, exists := b.mutation.ExpiresAt(); exists {
-				s.SetIgnore(passwordreset.FieldExpiresAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.PasswordReset.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *PasswordResetUpsertBulk) Ignore() *PasswordResetUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *PasswordResetUpsertBulk) DoNothing() *PasswordResetUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the PasswordResetCreateBulk.OnConflict
-// documentation for more info.
-func (u *PasswordResetUpsertBulk) Update(set func(*PasswordResetUpsert)) *PasswordResetUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&PasswordResetUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// Exec executes the query.
-func (u *PasswordResetUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the PasswordResetCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for PasswordResetCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *PasswordResetUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
 }

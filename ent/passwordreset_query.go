@@ -8,7 +8,6 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
@@ -63,73 +62,6 @@ func (_q *PasswordResetQuery) Order(o ...passwordreset.OrderOption) *PasswordRes
 	return _q
 }
 
-// QueryIdentity chains the current query on the "identity" edge.
-func (_q *PasswordResetQuery) QueryIdentity() *IdentityQuery {
-	query := (&IdentityClient{config: _q.config}).Query()
-	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
-		if err := _q.prepareQuery(ctx); err != nil {
-			return nil, err
-		}
-		selector := _q.sqlQuery(ctx)
-		if err := selector.Err(); err != nil {
-			return nil, err
-		}
-		step := sqlgraph.NewStep(
-			sqlgraph.From(passwordreset.Table, passwordreset.FieldID, selector),
-			sqlgraph.To(identity.Table, identity.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, passwordreset.IdentityTable, passwordreset.IdentityColumn),
-		)
-		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
-		return fromU, nil
-	}
-	return query
-}
-
-// First returns the first PasswordReset entity from the query.
-// Returns a *NotFoundError when no PasswordReset was found.
-func (_q *PasswordResetQuery) First(ctx context.Context) (*PasswordReset, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{passwordreset.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *PasswordResetQuery) FirstX(ctx context.Context) *PasswordReset {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
-// FirstID returns the first PasswordReset ID from the query.
-// Returns a *NotFoundError when no PasswordReset ID was found.
-func (_q *PasswordResetQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(1).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryFirstID)); err != nil {
-		return
-	}
-	if len(ids) == 0 {
-		err = &NotFoundError{passwordreset.Label}
-		return
-	}
-	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *PasswordResetQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
-}
-
 // Only returns a single PasswordReset entity found by the query, ensuring it only returns one.
 // Returns a *NotSingularError when more than one PasswordReset entity is found.
 // Returns a *NotFoundError when no PasswordReset entities are found.
@@ -148,43 +80,6 @@ func (_q *PasswordResetQuery) Only(ctx context.Context) (*PasswordReset, error) 
 	}
 }
 
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *PasswordResetQuery) OnlyX(ctx context.Context) *PasswordReset {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only PasswordReset ID in the query.
-// Returns a *NotSingularError when more than one PasswordReset ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *PasswordResetQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{passwordreset.Label}
-	default:
-		err = &NotSingularError{passwordreset.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *PasswordResetQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of PasswordResets.
 func (_q *PasswordResetQuery) All(ctx context.Context) ([]*PasswordReset, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -193,76 +88,6 @@ func (_q *PasswordResetQuery) All(ctx context.Context) ([]*PasswordReset, error)
 	}
 	qr := querierAll[[]*PasswordReset, *PasswordResetQuery]()
 	return withInterceptors[[]*PasswordReset](ctx, _q, qr, _q.inters)
-}
-
-// AllX is like All, but panics if an error occurs.
-func (_q *PasswordResetQuery) AllX(ctx context.Context) []*PasswordReset {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
-}
-
-// IDs executes the query and returns a list of PasswordReset IDs.
-func (_q *PasswordResetQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
-	if _q.ctx.Unique == nil && _q.path != nil {
-		_q.Unique(true)
-	}
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
-	if err = _q.Select(passwordreset.FieldID).Scan(ctx, &ids); err != nil {
-		return nil, err
-	}
-	return ids, nil
-}
-
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *PasswordResetQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
-// Count returns the count of the given query.
-func (_q *PasswordResetQuery) Count(ctx context.Context) (int, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
-	if err := _q.prepareQuery(ctx); err != nil {
-		return 0, err
-	}
-	return withInterceptors[int](ctx, _q, querierCount[*PasswordResetQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *PasswordResetQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
-}
-
-// Exist returns true if the query has elements in the graph.
-func (_q *PasswordResetQuery) Exist(ctx context.Context) (bool, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryExist)
-	switch _, err := _q.FirstID(ctx); {
-	case IsNotFound(err):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("ent: check existence: %w", err)
-	default:
-		return true, nil
-	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *PasswordResetQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the PasswordResetQuery builder, including all associated steps. It can be
@@ -296,29 +121,6 @@ func (_q *PasswordResetQuery) WithIdentity(opts ...func(*IdentityQuery)) *Passwo
 	return _q
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		IdentityID uuid.UUID `json:"identity_id,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.PasswordReset.Query().
-//		GroupBy(passwordreset.FieldIdentityID).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *PasswordResetQuery) GroupBy(field string, fields ...string) *PasswordResetGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &PasswordResetGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = passwordreset.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -337,11 +139,6 @@ func (_q *PasswordResetQuery) Select(fields ...string) *PasswordResetSelect {
 	sbuild.label = passwordreset.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a PasswordResetSelect configured with the given aggregations.
-func (_q *PasswordResetQuery) Aggregate(fns ...AggregateFunc) *PasswordResetSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *PasswordResetQuery) prepareQuery(ctx context.Context) error {
@@ -528,96 +325,10 @@ func (_q *PasswordResetQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *PasswordResetQuery) ForUpdate(opts ...sql.LockOption) *PasswordResetQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *PasswordResetQuery) ForShare(opts ...sql.LockOption) *PasswordResetQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *PasswordResetQuery) Modify(modifiers ...func(s *sql.Selector)) *PasswordResetSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// PasswordResetGroupBy is the group-by builder for PasswordReset entities.
-type PasswordResetGroupBy struct {
-	selector
-	build *PasswordResetQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *PasswordResetGroupBy) Aggregate(fns ...AggregateFunc) *PasswordResetGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *PasswordResetGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*PasswordResetQuery, *PasswordResetGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *PasswordResetGroupBy) sqlScan(ctx context.Context, root *PasswordResetQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // PasswordResetSelect is the builder for selecting fields of PasswordReset entities.
 type PasswordResetSelect struct {
 	*PasswordResetQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *PasswordResetSelect) Aggregate(fns ...AggregateFunc) *PasswordResetSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -648,10 +359,4 @@ func (_s *PasswordResetSelect) sqlScan(ctx context.Context, root *PasswordResetQ
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *PasswordResetSelect) Modify(modifiers ...func(s *sql.Selector)) *PasswordResetSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

@@ -38,26 +38,10 @@ func (_u *PasswordResetUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *PasswordResetUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *PasswordResetUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *PasswordResetUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -66,12 +50,6 @@ func (_u *PasswordResetUpdate) check() error {
 		return errors.New(`ent: clearing a required unique edge "PasswordReset.identity"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PasswordResetUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PasswordResetUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *PasswordResetUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -131,26 +109,10 @@ func (_u *PasswordResetUpdateOne) Save(ctx context.Context) (*PasswordReset, err
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *PasswordResetUpdateOne) SaveX(ctx context.Context) *PasswordReset {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *PasswordResetUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *PasswordResetUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -159,12 +121,6 @@ func (_u *PasswordResetUpdateOne) check() error {
 		return errors.New(`ent: clearing a required unique edge "PasswordReset.identity"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *PasswordResetUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *PasswordResetUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *PasswordResetUpdateOne) sqlSave(ctx context.Context) (_node *PasswordReset, err error) {

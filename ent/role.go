@@ -10,7 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/role"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -32,9 +32,9 @@ type Role struct {
 	// Version holds the value of the "version" field.
 	Version int `json:"version,omitempty"`
 	// a set; bits in the contract's order
-	Modules rules.Modules `json:"modules,omitempty"`
+	Modules vocabulary.Modules `json:"modules,omitempty"`
 	// a set; bits in the contract's order
-	Capabilities rules.Capabilities `json:"capabilities,omitempty"`
+	Capabilities vocabulary.Capabilities `json:"capabilities,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -52,24 +52,6 @@ type RoleEdges struct {
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [2]bool
-}
-
-// MembershipsOrErr returns the Memberships value or an error if the edge
-// was not loaded in eager-loading.
-func (e RoleEdges) MembershipsOrErr() ([]*Membership, error) {
-	if e.loadedTypes[0] {
-		return e.Memberships, nil
-	}
-	return nil, &NotLoadedError{edge: "memberships"}
-}
-
-// HeldOrErr returns the Held value or an error if the edge
-// was not loaded in eager-loading.
-func (e RoleEdges) HeldOrErr() ([]*MembershipRole, error) {
-	if e.loadedTypes[1] {
-		return e.Held, nil
-	}
-	return nil, &NotLoadedError{edge: "held"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -148,13 +130,13 @@ func (_m *Role) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field modules", values[i])
 			} else if value.Valid {
-				_m.Modules = rules.Modules(value.Int64)
+				_m.Modules = vocabulary.Modules(value.Int64)
 			}
 		case role.FieldCapabilities:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field capabilities", values[i])
 			} else if value.Valid {
-				_m.Capabilities = rules.Capabilities(value.Int64)
+				_m.Capabilities = vocabulary.Capabilities(value.Int64)
 			}
 		case role.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -173,23 +155,6 @@ func (_m *Role) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *Role) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
-}
-
-// QueryMemberships queries the "memberships" edge of the Role entity.
-func (_m *Role) QueryMemberships() *MembershipQuery {
-	return NewRoleClient(_m.config).QueryMemberships(_m)
-}
-
-// QueryHeld queries the "held" edge of the Role entity.
-func (_m *Role) QueryHeld() *MembershipRoleQuery {
-	return NewRoleClient(_m.config).QueryHeld(_m)
-}
-
-// Update returns a builder for updating this Role.
-// Note that you need to call Role.Unwrap() before calling this method if this Role
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *Role) Update() *RoleUpdateOne {
-	return NewRoleClient(_m.config).UpdateOne(_m)
 }
 
 // Unwrap unwraps the Role entity that was returned from a transaction after it was closed,
@@ -237,6 +202,3 @@ func (_m *Role) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// Roles is a parsable slice of Role.
-type Roles []*Role

@@ -8,13 +8,11 @@ import (
 	"fmt"
 	"time"
 
-	"entgo.io/ent/dialect"
-	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/role"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -23,7 +21,6 @@ type RoleCreate struct {
 	config
 	mutation *RoleMutation
 	hooks    []Hook
-	conflict []sql.ConflictOption
 }
 
 // SetOrganizationID sets the "organization_id" field.
@@ -56,36 +53,14 @@ func (_c *RoleCreate) SetLegacy(v bool) *RoleCreate {
 	return _c
 }
 
-// SetNillableLegacy sets the "legacy" field if the given value is not nil.
-func (_c *RoleCreate) SetNillableLegacy(v *bool) *RoleCreate {
-	if v != nil {
-		_c.SetLegacy(*v)
-	}
-	return _c
-}
-
-// SetVersion sets the "version" field.
-func (_c *RoleCreate) SetVersion(v int) *RoleCreate {
-	_c.mutation.SetVersion(v)
-	return _c
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_c *RoleCreate) SetNillableVersion(v *int) *RoleCreate {
-	if v != nil {
-		_c.SetVersion(*v)
-	}
-	return _c
-}
-
 // SetModules sets the "modules" field.
-func (_c *RoleCreate) SetModules(v rules.Modules) *RoleCreate {
+func (_c *RoleCreate) SetModules(v vocabulary.Modules) *RoleCreate {
 	_c.mutation.SetModules(v)
 	return _c
 }
 
 // SetCapabilities sets the "capabilities" field.
-func (_c *RoleCreate) SetCapabilities(v rules.Capabilities) *RoleCreate {
+func (_c *RoleCreate) SetCapabilities(v vocabulary.Capabilities) *RoleCreate {
 	_c.mutation.SetCapabilities(v)
 	return _c
 }
@@ -102,29 +77,6 @@ func (_c *RoleCreate) SetID(v uuid.UUID) *RoleCreate {
 	return _c
 }
 
-// SetNillableID sets the "id" field if the given value is not nil.
-func (_c *RoleCreate) SetNillableID(v *uuid.UUID) *RoleCreate {
-	if v != nil {
-		_c.SetID(*v)
-	}
-	return _c
-}
-
-// AddMembershipIDs adds the "memberships" edge to the Membership entity by IDs.
-func (_c *RoleCreate) AddMembershipIDs(ids ...uuid.UUID) *RoleCreate {
-	_c.mutation.AddMembershipIDs(ids...)
-	return _c
-}
-
-// AddMemberships adds the "memberships" edges to the Membership entity.
-func (_c *RoleCreate) AddMemberships(v ...*Membership) *RoleCreate {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _c.AddMembershipIDs(ids...)
-}
-
 // Mutation returns the RoleMutation object of the builder.
 func (_c *RoleCreate) Mutation() *RoleMutation {
 	return _c.mutation
@@ -136,26 +88,10 @@ func (_c *RoleCreate) Save(ctx context.Context) (*Role, error) {
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
-// SaveX calls Save and panics if Save returns an error.
-func (_c *RoleCreate) SaveX(ctx context.Context) *Role {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // Exec executes the query.
 func (_c *RoleCreate) Exec(ctx context.Context) error {
 	_, err := _c.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *RoleCreate) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // defaults sets the default values of the builder before save.
@@ -244,7 +180,6 @@ func (_c *RoleCreate) createSpec() (*Role, *sqlgraph.CreateSpec) {
 		_node = &Role{config: _c.config}
 		_spec = sqlgraph.NewCreateSpec(role.Table, sqlgraph.NewFieldSpec(role.FieldID, field.TypeUUID))
 	)
-	_spec.OnConflict = _c.conflict
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = &id
@@ -304,328 +239,11 @@ func (_c *RoleCreate) createSpec() (*Role, *sqlgraph.CreateSpec) {
 	return _node, _spec
 }
 
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Role.Create().
-//		SetOrganizationID(v).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.RoleUpsert) {
-//			SetOrganizationID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *RoleCreate) OnConflict(opts ...sql.ConflictOption) *RoleUpsertOne {
-	_c.conflict = opts
-	return &RoleUpsertOne{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Role.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *RoleCreate) OnConflictColumns(columns ...string) *RoleUpsertOne {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &RoleUpsertOne{
-		create: _c,
-	}
-}
-
-type (
-	// RoleUpsertOne is the builder for "upsert"-ing
-	//  one Role node.
-	RoleUpsertOne struct {
-		create *RoleCreate
-	}
-
-	// RoleUpsert is the "OnConflict" setter.
-	RoleUpsert struct {
-		*sql.UpdateSet
-	}
-)
-
-// SetName sets the "name" field.
-func (u *RoleUpsert) SetName(v string) *RoleUpsert {
-	u.Set(role.FieldName, v)
-	return u
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *RoleUpsert) UpdateName() *RoleUpsert {
-	u.SetExcluded(role.FieldName)
-	return u
-}
-
-// SetNameKey sets the "name_key" field.
-func (u *RoleUpsert) SetNameKey(v string) *RoleUpsert {
-	u.Set(role.FieldNameKey, v)
-	return u
-}
-
-// UpdateNameKey sets the "name_key" field to the value that was provided on create.
-func (u *RoleUpsert) UpdateNameKey() *RoleUpsert {
-	u.SetExcluded(role.FieldNameKey)
-	return u
-}
-
-// SetVersion sets the "version" field.
-func (u *RoleUpsert) SetVersion(v int) *RoleUpsert {
-	u.Set(role.FieldVersion, v)
-	return u
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *RoleUpsert) UpdateVersion() *RoleUpsert {
-	u.SetExcluded(role.FieldVersion)
-	return u
-}
-
-// AddVersion adds v to the "version" field.
-func (u *RoleUpsert) AddVersion(v int) *RoleUpsert {
-	u.Add(role.FieldVersion, v)
-	return u
-}
-
-// SetModules sets the "modules" field.
-func (u *RoleUpsert) SetModules(v rules.Modules) *RoleUpsert {
-	u.Set(role.FieldModules, v)
-	return u
-}
-
-// UpdateModules sets the "modules" field to the value that was provided on create.
-func (u *RoleUpsert) UpdateModules() *RoleUpsert {
-	u.SetExcluded(role.FieldModules)
-	return u
-}
-
-// AddModules adds v to the "modules" field.
-func (u *RoleUpsert) AddModules(v rules.Modules) *RoleUpsert {
-	u.Add(role.FieldModules, v)
-	return u
-}
-
-// SetCapabilities sets the "capabilities" field.
-func (u *RoleUpsert) SetCapabilities(v rules.Capabilities) *RoleUpsert {
-	u.Set(role.FieldCapabilities, v)
-	return u
-}
-
-// UpdateCapabilities sets the "capabilities" field to the value that was provided on create.
-func (u *RoleUpsert) UpdateCapabilities() *RoleUpsert {
-	u.SetExcluded(role.FieldCapabilities)
-	return u
-}
-
-// AddCapabilities adds v to the "capabilities" field.
-func (u *RoleUpsert) AddCapabilities(v rules.Capabilities) *RoleUpsert {
-	u.Add(role.FieldCapabilities, v)
-	return u
-}
-
-// UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
-// Using this option is equivalent to using:
-//
-//	client.Role.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(role.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *RoleUpsertOne) UpdateNewValues() *RoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		if _, exists := u.create.mutation.ID(); exists {
-			s.SetIgnore(role.FieldID)
-		}
-		if _, exists := u.create.mutation.OrganizationID(); exists {
-			s.SetIgnore(role.FieldOrganizationID)
-		}
-		if _, exists := u.create.mutation.BuiltIn(); exists {
-			s.SetIgnore(role.FieldBuiltIn)
-		}
-		if _, exists := u.create.mutation.Legacy(); exists {
-			s.SetIgnore(role.FieldLegacy)
-		}
-		if _, exists := u.create.mutation.CreatedAt(); exists {
-			s.SetIgnore(role.FieldCreatedAt)
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Role.Create().
-//	    OnConflict(sql.ResolveWithIgnore()).
-//	    Exec(ctx)
-func (u *RoleUpsertOne) Ignore() *RoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *RoleUpsertOne) DoNothing() *RoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the RoleCreate.OnConflict
-// documentation for more info.
-func (u *RoleUpsertOne) Update(set func(*RoleUpsert)) *RoleUpsertOne {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&RoleUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetName sets the "name" field.
-func (u *RoleUpsertOne) SetName(v string) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *RoleUpsertOne) UpdateName() *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetNameKey sets the "name_key" field.
-func (u *RoleUpsertOne) SetNameKey(v string) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetNameKey(v)
-	})
-}
-
-// UpdateNameKey sets the "name_key" field to the value that was provided on create.
-func (u *RoleUpsertOne) UpdateNameKey() *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateNameKey()
-	})
-}
-
-// SetVersion sets the "version" field.
-func (u *RoleUpsertOne) SetVersion(v int) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetVersion(v)
-	})
-}
-
-// AddVersion adds v to the "version" field.
-func (u *RoleUpsertOne) AddVersion(v int) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.AddVersion(v)
-	})
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *RoleUpsertOne) UpdateVersion() *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateVersion()
-	})
-}
-
-// SetModules sets the "modules" field.
-func (u *RoleUpsertOne) SetModules(v rules.Modules) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetModules(v)
-	})
-}
-
-// AddModules adds v to the "modules" field.
-func (u *RoleUpsertOne) AddModules(v rules.Modules) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.AddModules(v)
-	})
-}
-
-// UpdateModules sets the "modules" field to the value that was provided on create.
-func (u *RoleUpsertOne) UpdateModules() *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateModules()
-	})
-}
-
-// SetCapabilities sets the "capabilities" field.
-func (u *RoleUpsertOne) SetCapabilities(v rules.Capabilities) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetCapabilities(v)
-	})
-}
-
-// AddCapabilities adds v to the "capabilities" field.
-func (u *RoleUpsertOne) AddCapabilities(v rules.Capabilities) *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.AddCapabilities(v)
-	})
-}
-
-// UpdateCapabilities sets the "capabilities" field to the value that was provided on create.
-func (u *RoleUpsertOne) UpdateCapabilities() *RoleUpsertOne {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateCapabilities()
-	})
-}
-
-// Exec executes the query.
-func (u *RoleUpsertOne) Exec(ctx context.Context) error {
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for RoleCreate.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *RoleUpsertOne) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Exec executes the UPSERT query and returns the inserted/updated ID.
-func (u *RoleUpsertOne) ID(ctx context.Context) (id uuid.UUID, err error) {
-	if u.create.driver.Dialect() == dialect.MySQL {
-		// In case of "ON CONFLICT", there is no way to get back non-numeric ID
-		// fields from the database since MySQL does not support the RETURNING clause.
-		return id, errors.New("ent: RoleUpsertOne.ID is not supported by MySQL driver. Use RoleUpsertOne.Exec instead")
-	}
-	node, err := u.create.Save(ctx)
-	if err != nil {
-		return id, err
-	}
-	return node.ID, nil
-}
-
-// IDX is like ID, but panics if an error occurs.
-func (u *RoleUpsertOne) IDX(ctx context.Context) uuid.UUID {
-	id, err := u.ID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // RoleCreateBulk is the builder for creating many Role entities in bulk.
 type RoleCreateBulk struct {
 	config
 	err      error
 	builders []*RoleCreate
-	conflict []sql.ConflictOption
 }
 
 // Save creates the Role entities in the database.
@@ -655,7 +273,6 @@ func (_c *RoleCreateBulk) Save(ctx context.Context) ([]*Role, error) {
 					_, err = mutators[i+1].Mutate(root, _c.builders[i+1].mutation)
 				} else {
 					spec := &sqlgraph.BatchCreateSpec{Nodes: specs}
-					spec.OnConflict = _c.conflict
 					// Invoke the actual operation on the latest mutation in the chain.
 					if err = sqlgraph.BatchCreate(ctx, _c.driver, spec); err != nil {
 						if sqlgraph.IsConstraintError(err) {
@@ -684,241 +301,8 @@ func (_c *RoleCreateBulk) Save(ctx context.Context) ([]*Role, error) {
 	return nodes, nil
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_c *RoleCreateBulk) SaveX(ctx context.Context) []*Role {
-	v, err := _c.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // Exec executes the query.
 func (_c *RoleCreateBulk) Exec(ctx context.Context) error {
 	_, err := _c.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_c *RoleCreateBulk) ExecX(ctx context.Context) {
-	if err := _c.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// OnConflict allows configuring the `ON CONFLICT` / `ON DUPLICATE KEY` clause
-// of the `INSERT` statement. For example:
-//
-//	client.Role.CreateBulk(builders...).
-//		OnConflict(
-//			// Update the row with the new values
-//			// the was proposed for insertion.
-//			sql.ResolveWithNewValues(),
-//		).
-//		// Override some of the fields with custom
-//		// update values.
-//		Update(func(u *ent.RoleUpsert) {
-//			SetOrganizationID(v+v).
-//		}).
-//		Exec(ctx)
-func (_c *RoleCreateBulk) OnConflict(opts ...sql.ConflictOption) *RoleUpsertBulk {
-	_c.conflict = opts
-	return &RoleUpsertBulk{
-		create: _c,
-	}
-}
-
-// OnConflictColumns calls `OnConflict` and configures the columns
-// as conflict target. Using this option is equivalent to using:
-//
-//	client.Role.Create().
-//		OnConflict(sql.ConflictColumns(columns...)).
-//		Exec(ctx)
-func (_c *RoleCreateBulk) OnConflictColumns(columns ...string) *RoleUpsertBulk {
-	_c.conflict = append(_c.conflict, sql.ConflictColumns(columns...))
-	return &RoleUpsertBulk{
-		create: _c,
-	}
-}
-
-// RoleUpsertBulk is the builder for "upsert"-ing
-// a bulk of Role nodes.
-type RoleUpsertBulk struct {
-	create *RoleCreateBulk
-}
-
-// UpdateNewValues updates the mutable fields using the new values that
-// were set on create. Using this option is equivalent to using:
-//
-//	client.Role.Create().
-//		OnConflict(
-//			sql.ResolveWithNewValues(),
-//			sql.ResolveWith(func(u *sql.UpdateSet) {
-//				u.SetIgnore(role.FieldID)
-//			}),
-//		).
-//		Exec(ctx)
-func (u *RoleUpsertBulk) UpdateNewValues() *RoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithNewValues())
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(s *sql.UpdateSet) {
-		for _, b := range u.create.builders {
-			if _, exists := b.mutation.ID(); exists {
-				s.SetIgnore(role.FieldID)
-			}
-			if _, exists := b.mutation.OrganizationID(); exists {
-				s.SetIgnore(role.FieldOrganizationID)
-			}
-			if _, exists := b.mutation.BuiltIn(); exists {
-				s.SetIgnore(role.FieldBuiltIn)
-			}
-			if _, exists := b.mutation.Legacy(); exists {
-				s.SetIgnore(role.FieldLegacy)
-			}
-			if _, exists := b.mutation.CreatedAt(); exists {
-				s.SetIgnore(role.FieldCreatedAt)
-			}
-		}
-	}))
-	return u
-}
-
-// Ignore sets each column to itself in case of conflict.
-// Using this option is equivalent to using:
-//
-//	client.Role.Create().
-//		OnConflict(sql.ResolveWithIgnore()).
-//		Exec(ctx)
-func (u *RoleUpsertBulk) Ignore() *RoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWithIgnore())
-	return u
-}
-
-// DoNothing configures the conflict_action to `DO NOTHING`.
-// Supported only by SQLite and PostgreSQL.
-func (u *RoleUpsertBulk) DoNothing() *RoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.DoNothing())
-	return u
-}
-
-// Update allows overriding fields `UPDATE` values. See the RoleCreateBulk.OnConflict
-// documentation for more info.
-func (u *RoleUpsertBulk) Update(set func(*RoleUpsert)) *RoleUpsertBulk {
-	u.create.conflict = append(u.create.conflict, sql.ResolveWith(func(update *sql.UpdateSet) {
-		set(&RoleUpsert{UpdateSet: update})
-	}))
-	return u
-}
-
-// SetName sets the "name" field.
-func (u *RoleUpsertBulk) SetName(v string) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetName(v)
-	})
-}
-
-// UpdateName sets the "name" field to the value that was provided on create.
-func (u *RoleUpsertBulk) UpdateName() *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateName()
-	})
-}
-
-// SetNameKey sets the "name_key" field.
-func (u *RoleUpsertBulk) SetNameKey(v string) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetNameKey(v)
-	})
-}
-
-// UpdateNameKey sets the "name_key" field to the value that was provided on create.
-func (u *RoleUpsertBulk) UpdateNameKey() *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateNameKey()
-	})
-}
-
-// SetVersion sets the "version" field.
-func (u *RoleUpsertBulk) SetVersion(v int) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetVersion(v)
-	})
-}
-
-// AddVersion adds v to the "version" field.
-func (u *RoleUpsertBulk) AddVersion(v int) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.AddVersion(v)
-	})
-}
-
-// UpdateVersion sets the "version" field to the value that was provided on create.
-func (u *RoleUpsertBulk) UpdateVersion() *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateVersion()
-	})
-}
-
-// SetModules sets the "modules" field.
-func (u *RoleUpsertBulk) SetModules(v rules.Modules) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetModules(v)
-	})
-}
-
-// AddModules adds v to the "modules" field.
-func (u *RoleUpsertBulk) AddModules(v rules.Modules) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.AddModules(v)
-	})
-}
-
-// UpdateModules sets the "modules" field to the value that was provided on create.
-func (u *RoleUpsertBulk) UpdateModules() *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateModules()
-	})
-}
-
-// SetCapabilities sets the "capabilities" field.
-func (u *RoleUpsertBulk) SetCapabilities(v rules.Capabilities) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.SetCapabilities(v)
-	})
-}
-
-// AddCapabilities adds v to the "capabilities" field.
-func (u *RoleUpsertBulk) AddCapabilities(v rules.Capabilities) *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.AddCapabilities(v)
-	})
-}
-
-// UpdateCapabilities sets the "capabilities" field to the value that was provided on create.
-func (u *RoleUpsertBulk) UpdateCapabilities() *RoleUpsertBulk {
-	return u.Update(func(s *RoleUpsert) {
-		s.UpdateCapabilities()
-	})
-}
-
-// Exec executes the query.
-func (u *RoleUpsertBulk) Exec(ctx context.Context) error {
-	if u.create.err != nil {
-		return u.create.err
-	}
-	for i, b := range u.create.builders {
-		if len(b.conflict) != 0 {
-			return fmt.Errorf("ent: OnConflict was set for builder %d. Set it on the RoleCreateBulk instead", i)
-		}
-	}
-	if len(u.create.conflict) == 0 {
-		return errors.New("ent: missing options for RoleCreateBulk.OnConflict")
-	}
-	return u.create.Exec(ctx)
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (u *RoleUpsertBulk) ExecX(ctx context.Context) {
-	if err := u.create.Exec(ctx); err != nil {
-		panic(err)
-	}
 }

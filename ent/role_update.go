@@ -13,8 +13,7 @@ import (
 	"example.com/roster/ent/membership"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/role"
-	"example.com/roster/internal/rules"
-	"github.com/google/uuid"
+	"example.com/roster/internal/vocabulary"
 )
 
 // RoleUpdate is the builder for updating Role entities.
@@ -37,130 +36,9 @@ func (_u *RoleUpdate) SetName(v string) *RoleUpdate {
 	return _u
 }
 
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *RoleUpdate) SetNillableName(v *string) *RoleUpdate {
-	if v != nil {
-		_u.SetName(*v)
-	}
-	return _u
-}
-
-// SetNameKey sets the "name_key" field.
-func (_u *RoleUpdate) SetNameKey(v string) *RoleUpdate {
-	_u.mutation.SetNameKey(v)
-	return _u
-}
-
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *RoleUpdate) SetNillableNameKey(v *string) *RoleUpdate {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
-// SetVersion sets the "version" field.
-func (_u *RoleUpdate) SetVersion(v int) *RoleUpdate {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *RoleUpdate) SetNillableVersion(v *int) *RoleUpdate {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *RoleUpdate) AddVersion(v int) *RoleUpdate {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
-// SetModules sets the "modules" field.
-func (_u *RoleUpdate) SetModules(v rules.Modules) *RoleUpdate {
-	_u.mutation.ResetModules()
-	_u.mutation.SetModules(v)
-	return _u
-}
-
-// SetNillableModules sets the "modules" field if the given value is not nil.
-func (_u *RoleUpdate) SetNillableModules(v *rules.Modules) *RoleUpdate {
-	if v != nil {
-		_u.SetModules(*v)
-	}
-	return _u
-}
-
-// AddModules adds value to the "modules" field.
-func (_u *RoleUpdate) AddModules(v rules.Modules) *RoleUpdate {
-	_u.mutation.AddModules(v)
-	return _u
-}
-
-// SetCapabilities sets the "capabilities" field.
-func (_u *RoleUpdate) SetCapabilities(v rules.Capabilities) *RoleUpdate {
-	_u.mutation.ResetCapabilities()
-	_u.mutation.SetCapabilities(v)
-	return _u
-}
-
-// SetNillableCapabilities sets the "capabilities" field if the given value is not nil.
-func (_u *RoleUpdate) SetNillableCapabilities(v *rules.Capabilities) *RoleUpdate {
-	if v != nil {
-		_u.SetCapabilities(*v)
-	}
-	return _u
-}
-
-// AddCapabilities adds value to the "capabilities" field.
-func (_u *RoleUpdate) AddCapabilities(v rules.Capabilities) *RoleUpdate {
-	_u.mutation.AddCapabilities(v)
-	return _u
-}
-
-// AddMembershipIDs adds the "memberships" edge to the Membership entity by IDs.
-func (_u *RoleUpdate) AddMembershipIDs(ids ...uuid.UUID) *RoleUpdate {
-	_u.mutation.AddMembershipIDs(ids...)
-	return _u
-}
-
-// AddMemberships adds the "memberships" edges to the Membership entity.
-func (_u *RoleUpdate) AddMemberships(v ...*Membership) *RoleUpdate {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.AddMembershipIDs(ids...)
-}
-
 // Mutation returns the RoleMutation object of the builder.
 func (_u *RoleUpdate) Mutation() *RoleMutation {
 	return _u.mutation
-}
-
-// ClearMemberships clears all "memberships" edges to the Membership entity.
-func (_u *RoleUpdate) ClearMemberships() *RoleUpdate {
-	_u.mutation.ClearMemberships()
-	return _u
-}
-
-// RemoveMembershipIDs removes the "memberships" edge to Membership entities by IDs.
-func (_u *RoleUpdate) RemoveMembershipIDs(ids ...uuid.UUID) *RoleUpdate {
-	_u.mutation.RemoveMembershipIDs(ids...)
-	return _u
-}
-
-// RemoveMemberships removes "memberships" edges to Membership entities.
-func (_u *RoleUpdate) RemoveMemberships(v ...*Membership) *RoleUpdate {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.RemoveMembershipIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -168,26 +46,10 @@ func (_u *RoleUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *RoleUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *RoleUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *RoleUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -203,12 +65,6 @@ func (_u *RoleUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *RoleUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RoleUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *RoleUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -320,40 +176,9 @@ func (_u *RoleUpdateOne) SetName(v string) *RoleUpdateOne {
 	return _u
 }
 
-// SetNillableName sets the "name" field if the given value is not nil.
-func (_u *RoleUpdateOne) SetNillableName(v *string) *RoleUpdateOne {
-	if v != nil {
-		_u.SetName(*v)
-	}
-	return _u
-}
-
 // SetNameKey sets the "name_key" field.
 func (_u *RoleUpdateOne) SetNameKey(v string) *RoleUpdateOne {
 	_u.mutation.SetNameKey(v)
-	return _u
-}
-
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *RoleUpdateOne) SetNillableNameKey(v *string) *RoleUpdateOne {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
-// SetVersion sets the "version" field.
-func (_u *RoleUpdateOne) SetVersion(v int) *RoleUpdateOne {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *RoleUpdateOne) SetNillableVersion(v *int) *RoleUpdateOne {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
 	return _u
 }
 
@@ -364,86 +189,22 @@ func (_u *RoleUpdateOne) AddVersion(v int) *RoleUpdateOne {
 }
 
 // SetModules sets the "modules" field.
-func (_u *RoleUpdateOne) SetModules(v rules.Modules) *RoleUpdateOne {
+func (_u *RoleUpdateOne) SetModules(v vocabulary.Modules) *RoleUpdateOne {
 	_u.mutation.ResetModules()
 	_u.mutation.SetModules(v)
 	return _u
 }
 
-// SetNillableModules sets the "modules" field if the given value is not nil.
-func (_u *RoleUpdateOne) SetNillableModules(v *rules.Modules) *RoleUpdateOne {
-	if v != nil {
-		_u.SetModules(*v)
-	}
-	return _u
-}
-
-// AddModules adds value to the "modules" field.
-func (_u *RoleUpdateOne) AddModules(v rules.Modules) *RoleUpdateOne {
-	_u.mutation.AddModules(v)
-	return _u
-}
-
 // SetCapabilities sets the "capabilities" field.
-func (_u *RoleUpdateOne) SetCapabilities(v rules.Capabilities) *RoleUpdateOne {
+func (_u *RoleUpdateOne) SetCapabilities(v vocabulary.Capabilities) *RoleUpdateOne {
 	_u.mutation.ResetCapabilities()
 	_u.mutation.SetCapabilities(v)
 	return _u
 }
 
-// SetNillableCapabilities sets the "capabilities" field if the given value is not nil.
-func (_u *RoleUpdateOne) SetNillableCapabilities(v *rules.Capabilities) *RoleUpdateOne {
-	if v != nil {
-		_u.SetCapabilities(*v)
-	}
-	return _u
-}
-
-// AddCapabilities adds value to the "capabilities" field.
-func (_u *RoleUpdateOne) AddCapabilities(v rules.Capabilities) *RoleUpdateOne {
-	_u.mutation.AddCapabilities(v)
-	return _u
-}
-
-// AddMembershipIDs adds the "memberships" edge to the Membership entity by IDs.
-func (_u *RoleUpdateOne) AddMembershipIDs(ids ...uuid.UUID) *RoleUpdateOne {
-	_u.mutation.AddMembershipIDs(ids...)
-	return _u
-}
-
-// AddMemberships adds the "memberships" edges to the Membership entity.
-func (_u *RoleUpdateOne) AddMemberships(v ...*Membership) *RoleUpdateOne {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.AddMembershipIDs(ids...)
-}
-
 // Mutation returns the RoleMutation object of the builder.
 func (_u *RoleUpdateOne) Mutation() *RoleMutation {
 	return _u.mutation
-}
-
-// ClearMemberships clears all "memberships" edges to the Membership entity.
-func (_u *RoleUpdateOne) ClearMemberships() *RoleUpdateOne {
-	_u.mutation.ClearMemberships()
-	return _u
-}
-
-// RemoveMembershipIDs removes the "memberships" edge to Membership entities by IDs.
-func (_u *RoleUpdateOne) RemoveMembershipIDs(ids ...uuid.UUID) *RoleUpdateOne {
-	_u.mutation.RemoveMembershipIDs(ids...)
-	return _u
-}
-
-// RemoveMemberships removes "memberships" edges to Membership entities.
-func (_u *RoleUpdateOne) RemoveMemberships(v ...*Membership) *RoleUpdateOne {
-	ids := make([]uuid.UUID, len(v))
-	for i := range v {
-		ids[i] = v[i].ID
-	}
-	return _u.RemoveMembershipIDs(ids...)
 }
 
 // Where appends a list predicates to the RoleUpdate builder.
@@ -464,26 +225,10 @@ func (_u *RoleUpdateOne) Save(ctx context.Context) (*Role, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *RoleUpdateOne) SaveX(ctx context.Context) *Role {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *RoleUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *RoleUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -499,12 +244,6 @@ func (_u *RoleUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *RoleUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *RoleUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *RoleUpdateOne) sqlSave(ctx context.Context) (_node *Role, err error) {

@@ -9,7 +9,6 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
-	"example.com/roster/ent/identity"
 	"example.com/roster/ent/session"
 	"github.com/google/uuid"
 )
@@ -50,17 +49,6 @@ type SessionEdges struct {
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [1]bool
-}
-
-// IdentityOrErr returns the Identity value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e SessionEdges) IdentityOrErr() (*Identity, error) {
-	if e.Identity != nil {
-		return e.Identity, nil
-	} else if e.loadedTypes[0] {
-		return nil, &NotFoundError{label: identity.Label}
-	}
-	return nil, &NotLoadedError{edge: "identity"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -167,18 +155,6 @@ func (_m *Session) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// QueryIdentity queries the "identity" edge of the Session entity.
-func (_m *Session) QueryIdentity() *IdentityQuery {
-	return NewSessionClient(_m.config).QueryIdentity(_m)
-}
-
-// Update returns a builder for updating this Session.
-// Note that you need to call Session.Unwrap() before calling this method if this Session
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *Session) Update() *SessionUpdateOne {
-	return NewSessionClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the Session entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *Session) Unwrap() *Session {
@@ -229,6 +205,3 @@ func (_m *Session) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// Sessions is a parsable slice of Session.
-type Sessions []*Session

@@ -35,88 +35,6 @@ func (_u *SessionUpdate) SetSeenAt(v time.Time) *SessionUpdate {
 	return _u
 }
 
-// SetNillableSeenAt sets the "seen_at" field if the given value is not nil.
-func (_u *SessionUpdate) SetNillableSeenAt(v *time.Time) *SessionUpdate {
-	if v != nil {
-		_u.SetSeenAt(*v)
-	}
-	return _u
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_u *SessionUpdate) SetExpiresAt(v time.Time) *SessionUpdate {
-	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *SessionUpdate) SetNillableExpiresAt(v *time.Time) *SessionUpdate {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
-// SetIssuer sets the "issuer" field.
-func (_u *SessionUpdate) SetIssuer(v string) *SessionUpdate {
-	_u.mutation.SetIssuer(v)
-	return _u
-}
-
-// SetNillableIssuer sets the "issuer" field if the given value is not nil.
-func (_u *SessionUpdate) SetNillableIssuer(v *string) *SessionUpdate {
-	if v != nil {
-		_u.SetIssuer(*v)
-	}
-	return _u
-}
-
-// ClearIssuer clears the value of the "issuer" field.
-func (_u *SessionUpdate) ClearIssuer() *SessionUpdate {
-	_u.mutation.ClearIssuer()
-	return _u
-}
-
-// SetSubject sets the "subject" field.
-func (_u *SessionUpdate) SetSubject(v string) *SessionUpdate {
-	_u.mutation.SetSubject(v)
-	return _u
-}
-
-// SetNillableSubject sets the "subject" field if the given value is not nil.
-func (_u *SessionUpdate) SetNillableSubject(v *string) *SessionUpdate {
-	if v != nil {
-		_u.SetSubject(*v)
-	}
-	return _u
-}
-
-// ClearSubject clears the value of the "subject" field.
-func (_u *SessionUpdate) ClearSubject() *SessionUpdate {
-	_u.mutation.ClearSubject()
-	return _u
-}
-
-// SetSid sets the "sid" field.
-func (_u *SessionUpdate) SetSid(v string) *SessionUpdate {
-	_u.mutation.SetSid(v)
-	return _u
-}
-
-// SetNillableSid sets the "sid" field if the given value is not nil.
-func (_u *SessionUpdate) SetNillableSid(v *string) *SessionUpdate {
-	if v != nil {
-		_u.SetSid(*v)
-	}
-	return _u
-}
-
-// ClearSid clears the value of the "sid" field.
-func (_u *SessionUpdate) ClearSid() *SessionUpdate {
-	_u.mutation.ClearSid()
-	return _u
-}
-
 // Mutation returns the SessionMutation object of the builder.
 func (_u *SessionUpdate) Mutation() *SessionMutation {
 	return _u.mutation
@@ -127,26 +45,10 @@ func (_u *SessionUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *SessionUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *SessionUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *SessionUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -155,12 +57,6 @@ func (_u *SessionUpdate) check() error {
 		return errors.New(`ent: clearing a required unique edge "Session.identity"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *SessionUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *SessionUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -224,51 +120,9 @@ type SessionUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetSeenAt sets the "seen_at" field.
-func (_u *SessionUpdateOne) SetSeenAt(v time.Time) *SessionUpdateOne {
-	_u.mutation.SetSeenAt(v)
-	return _u
-}
-
-// SetNillableSeenAt sets the "seen_at" field if the given value is not nil.
-func (_u *SessionUpdateOne) SetNillableSeenAt(v *time.Time) *SessionUpdateOne {
-	if v != nil {
-		_u.SetSeenAt(*v)
-	}
-	return _u
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_u *SessionUpdateOne) SetExpiresAt(v time.Time) *SessionUpdateOne {
-	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *SessionUpdateOne) SetNillableExpiresAt(v *time.Time) *SessionUpdateOne {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
 // SetIssuer sets the "issuer" field.
 func (_u *SessionUpdateOne) SetIssuer(v string) *SessionUpdateOne {
 	_u.mutation.SetIssuer(v)
-	return _u
-}
-
-// SetNillableIssuer sets the "issuer" field if the given value is not nil.
-func (_u *SessionUpdateOne) SetNillableIssuer(v *string) *SessionUpdateOne {
-	if v != nil {
-		_u.SetIssuer(*v)
-	}
-	return _u
-}
-
-// ClearIssuer clears the value of the "issuer" field.
-func (_u *SessionUpdateOne) ClearIssuer() *SessionUpdateOne {
-	_u.mutation.ClearIssuer()
 	return _u
 }
 
@@ -278,37 +132,9 @@ func (_u *SessionUpdateOne) SetSubject(v string) *SessionUpdateOne {
 	return _u
 }
 
-// SetNillableSubject sets the "subject" field if the given value is not nil.
-func (_u *SessionUpdateOne) SetNillableSubject(v *string) *SessionUpdateOne {
-	if v != nil {
-		_u.SetSubject(*v)
-	}
-	return _u
-}
-
-// ClearSubject clears the value of the "subject" field.
-func (_u *SessionUpdateOne) ClearSubject() *SessionUpdateOne {
-	_u.mutation.ClearSubject()
-	return _u
-}
-
 // SetSid sets the "sid" field.
 func (_u *SessionUpdateOne) SetSid(v string) *SessionUpdateOne {
 	_u.mutation.SetSid(v)
-	return _u
-}
-
-// SetNillableSid sets the "sid" field if the given value is not nil.
-func (_u *SessionUpdateOne) SetNillableSid(v *string) *SessionUpdateOne {
-	if v != nil {
-		_u.SetSid(*v)
-	}
-	return _u
-}
-
-// ClearSid clears the value of the "sid" field.
-func (_u *SessionUpdateOne) ClearSid() *SessionUpdateOne {
-	_u.mutation.ClearSid()
 	return _u
 }
 
@@ -335,26 +161,10 @@ func (_u *SessionUpdateOne) Save(ctx context.Context) (*Session, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *SessionUpdateOne) SaveX(ctx context.Context) *Session {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *SessionUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *SessionUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -363,12 +173,6 @@ func (_u *SessionUpdateOne) check() error {
 		return errors.New(`ent: clearing a required unique edge "Session.identity"`)
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *SessionUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *SessionUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err error) {

@@ -108,13 +108,6 @@ func (_m *SignInAttempt) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this SignInAttempt.
-// Note that you need to call SignInAttempt.Unwrap() before calling this method if this SignInAttempt
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *SignInAttempt) Update() *SignInAttemptUpdateOne {
-	return NewSignInAttemptClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the SignInAttempt entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *SignInAttempt) Unwrap() *SignInAttempt {
@@ -148,6 +141,3 @@ func (_m *SignInAttempt) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// SignInAttempts is a parsable slice of SignInAttempt.
-type SignInAttempts []*SignInAttempt

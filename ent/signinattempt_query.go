@@ -8,13 +8,11 @@ import (
 	"math"
 
 	"entgo.io/ent"
-	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/signinattempt"
-	"github.com/google/uuid"
 )
 
 // SignInAttemptQuery is the builder for querying SignInAttempt entities.
@@ -61,51 +59,6 @@ func (_q *SignInAttemptQuery) Order(o ...signinattempt.OrderOption) *SignInAttem
 	return _q
 }
 
-// First returns the first SignInAttempt entity from the query.
-// Returns a *NotFoundError when no SignInAttempt was found.
-func (_q *SignInAttemptQuery) First(ctx context.Context) (*SignInAttempt, error) {
-	nodes, err := _q.Limit(1).All(setContextOp(ctx, _q.ctx, ent.OpQueryFirst))
-	if err != nil {
-		return nil, err
-	}
-	if len(nodes) == 0 {
-		return nil, &NotFoundError{signinattempt.Label}
-	}
-	return nodes[0], nil
-}
-
-// FirstX is like First, but panics if an error occurs.
-func (_q *SignInAttemptQuery) FirstX(ctx context.Context) *SignInAttempt {
-	node, err := _q.First(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return node
-}
-
-// FirstID returns the first SignInAttempt ID from the query.
-// Returns a *NotFoundError when no SignInAttempt ID was found.
-func (_q *SignInAttemptQuery) FirstID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(1).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryFirstID)); err != nil {
-		return
-	}
-	if len(ids) == 0 {
-		err = &NotFoundError{signinattempt.Label}
-		return
-	}
-	return ids[0], nil
-}
-
-// FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *SignInAttemptQuery) FirstIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.FirstID(ctx)
-	if err != nil && !IsNotFound(err) {
-		panic(err)
-	}
-	return id
-}
-
 // Only returns a single SignInAttempt entity found by the query, ensuring it only returns one.
 // Returns a *NotSingularError when more than one SignInAttempt entity is found.
 // Returns a *NotFoundError when no SignInAttempt entities are found.
@@ -124,43 +77,6 @@ func (_q *SignInAttemptQuery) Only(ctx context.Context) (*SignInAttempt, error) 
 	}
 }
 
-// OnlyX is like Only, but panics if an error occurs.
-func (_q *SignInAttemptQuery) OnlyX(ctx context.Context) *SignInAttempt {
-	node, err := _q.Only(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
-// OnlyID is like Only, but returns the only SignInAttempt ID in the query.
-// Returns a *NotSingularError when more than one SignInAttempt ID is found.
-// Returns a *NotFoundError when no entities are found.
-func (_q *SignInAttemptQuery) OnlyID(ctx context.Context) (id uuid.UUID, err error) {
-	var ids []uuid.UUID
-	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
-		return
-	}
-	switch len(ids) {
-	case 1:
-		id = ids[0]
-	case 0:
-		err = &NotFoundError{signinattempt.Label}
-	default:
-		err = &NotSingularError{signinattempt.Label}
-	}
-	return
-}
-
-// OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *SignInAttemptQuery) OnlyIDX(ctx context.Context) uuid.UUID {
-	id, err := _q.OnlyID(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
-
 // All executes the query and returns a list of SignInAttempts.
 func (_q *SignInAttemptQuery) All(ctx context.Context) ([]*SignInAttempt, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryAll)
@@ -171,36 +87,6 @@ func (_q *SignInAttemptQuery) All(ctx context.Context) ([]*SignInAttempt, error)
 	return withInterceptors[[]*SignInAttempt](ctx, _q, qr, _q.inters)
 }
 
-// AllX is like All, but panics if an error occurs.
-func (_q *SignInAttemptQuery) AllX(ctx context.Context) []*SignInAttempt {
-	nodes, err := _q.All(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return nodes
-}
-
-// IDs executes the query and returns a list of SignInAttempt IDs.
-func (_q *SignInAttemptQuery) IDs(ctx context.Context) (ids []uuid.UUID, err error) {
-	if _q.ctx.Unique == nil && _q.path != nil {
-		_q.Unique(true)
-	}
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryIDs)
-	if err = _q.Select(signinattempt.FieldID).Scan(ctx, &ids); err != nil {
-		return nil, err
-	}
-	return ids, nil
-}
-
-// IDsX is like IDs, but panics if an error occurs.
-func (_q *SignInAttemptQuery) IDsX(ctx context.Context) []uuid.UUID {
-	ids, err := _q.IDs(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return ids
-}
-
 // Count returns the count of the given query.
 func (_q *SignInAttemptQuery) Count(ctx context.Context) (int, error) {
 	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryCount)
@@ -208,37 +94,6 @@ func (_q *SignInAttemptQuery) Count(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	return withInterceptors[int](ctx, _q, querierCount[*SignInAttemptQuery](), _q.inters)
-}
-
-// CountX is like Count, but panics if an error occurs.
-func (_q *SignInAttemptQuery) CountX(ctx context.Context) int {
-	count, err := _q.Count(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return count
-}
-
-// Exist returns true if the query has elements in the graph.
-func (_q *SignInAttemptQuery) Exist(ctx context.Context) (bool, error) {
-	ctx = setContextOp(ctx, _q.ctx, ent.OpQueryExist)
-	switch _, err := _q.FirstID(ctx); {
-	case IsNotFound(err):
-		return false, nil
-	case err != nil:
-		return false, fmt.Errorf("ent: check existence: %w", err)
-	default:
-		return true, nil
-	}
-}
-
-// ExistX is like Exist, but panics if an error occurs.
-func (_q *SignInAttemptQuery) ExistX(ctx context.Context) bool {
-	exist, err := _q.Exist(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return exist
 }
 
 // Clone returns a duplicate of the SignInAttemptQuery builder, including all associated steps. It can be
@@ -260,29 +115,6 @@ func (_q *SignInAttemptQuery) Clone() *SignInAttemptQuery {
 	}
 }
 
-// GroupBy is used to group vertices by one or more fields/columns.
-// It is often used with aggregate functions, like: count, max, mean, min, sum.
-//
-// Example:
-//
-//	var v []struct {
-//		Failures int `json:"failures,omitempty"`
-//		Count int `json:"count,omitempty"`
-//	}
-//
-//	client.SignInAttempt.Query().
-//		GroupBy(signinattempt.FieldFailures).
-//		Aggregate(ent.Count()).
-//		Scan(ctx, &v)
-func (_q *SignInAttemptQuery) GroupBy(field string, fields ...string) *SignInAttemptGroupBy {
-	_q.ctx.Fields = append([]string{field}, fields...)
-	grbuild := &SignInAttemptGroupBy{build: _q}
-	grbuild.flds = &_q.ctx.Fields
-	grbuild.label = signinattempt.Label
-	grbuild.scan = grbuild.Scan
-	return grbuild
-}
-
 // Select allows the selection one or more fields/columns for the given query,
 // instead of selecting all fields in the entity.
 //
@@ -301,11 +133,6 @@ func (_q *SignInAttemptQuery) Select(fields ...string) *SignInAttemptSelect {
 	sbuild.label = signinattempt.Label
 	sbuild.flds, sbuild.scan = &_q.ctx.Fields, sbuild.Scan
 	return sbuild
-}
-
-// Aggregate returns a SignInAttemptSelect configured with the given aggregations.
-func (_q *SignInAttemptQuery) Aggregate(fns ...AggregateFunc) *SignInAttemptSelect {
-	return _q.Select().Aggregate(fns...)
 }
 
 func (_q *SignInAttemptQuery) prepareQuery(ctx context.Context) error {
@@ -449,96 +276,10 @@ func (_q *SignInAttemptQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
-// ForUpdate locks the selected rows against concurrent updates, and prevent them from being
-// updated, deleted or "selected ... for update" by other sessions, until the transaction is
-// either committed or rolled-back.
-func (_q *SignInAttemptQuery) ForUpdate(opts ...sql.LockOption) *SignInAttemptQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForUpdate(opts...)
-	})
-	return _q
-}
-
-// ForShare behaves similarly to ForUpdate, except that it acquires a shared mode lock
-// on any rows that are read. Other sessions can read the rows, but cannot modify them
-// until your transaction commits.
-func (_q *SignInAttemptQuery) ForShare(opts ...sql.LockOption) *SignInAttemptQuery {
-	if _q.driver.Dialect() == dialect.Postgres {
-		_q.Unique(false)
-	}
-	_q.modifiers = append(_q.modifiers, func(s *sql.Selector) {
-		s.ForShare(opts...)
-	})
-	return _q
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_q *SignInAttemptQuery) Modify(modifiers ...func(s *sql.Selector)) *SignInAttemptSelect {
-	_q.modifiers = append(_q.modifiers, modifiers...)
-	return _q.Select()
-}
-
-// SignInAttemptGroupBy is the group-by builder for SignInAttempt entities.
-type SignInAttemptGroupBy struct {
-	selector
-	build *SignInAttemptQuery
-}
-
-// Aggregate adds the given aggregation functions to the group-by query.
-func (_g *SignInAttemptGroupBy) Aggregate(fns ...AggregateFunc) *SignInAttemptGroupBy {
-	_g.fns = append(_g.fns, fns...)
-	return _g
-}
-
-// Scan applies the selector query and scans the result into the given value.
-func (_g *SignInAttemptGroupBy) Scan(ctx context.Context, v any) error {
-	ctx = setContextOp(ctx, _g.build.ctx, ent.OpQueryGroupBy)
-	if err := _g.build.prepareQuery(ctx); err != nil {
-		return err
-	}
-	return scanWithInterceptors[*SignInAttemptQuery, *SignInAttemptGroupBy](ctx, _g.build, _g, _g.build.inters, v)
-}
-
-func (_g *SignInAttemptGroupBy) sqlScan(ctx context.Context, root *SignInAttemptQuery, v any) error {
-	selector := root.sqlQuery(ctx).Select()
-	aggregation := make([]string, 0, len(_g.fns))
-	for _, fn := range _g.fns {
-		aggregation = append(aggregation, fn(selector))
-	}
-	if len(selector.SelectedColumns()) == 0 {
-		columns := make([]string, 0, len(*_g.flds)+len(_g.fns))
-		for _, f := range *_g.flds {
-			columns = append(columns, selector.C(f))
-		}
-		columns = append(columns, aggregation...)
-		selector.Select(columns...)
-	}
-	selector.GroupBy(selector.Columns(*_g.flds...)...)
-	if err := selector.Err(); err != nil {
-		return err
-	}
-	rows := &sql.Rows{}
-	query, args := selector.Query()
-	if err := _g.build.driver.Query(ctx, query, args, rows); err != nil {
-		return err
-	}
-	defer rows.Close()
-	return sql.ScanSlice(rows, v)
-}
-
 // SignInAttemptSelect is the builder for selecting fields of SignInAttempt entities.
 type SignInAttemptSelect struct {
 	*SignInAttemptQuery
 	selector
-}
-
-// Aggregate adds the given aggregation functions to the selector query.
-func (_s *SignInAttemptSelect) Aggregate(fns ...AggregateFunc) *SignInAttemptSelect {
-	_s.fns = append(_s.fns, fns...)
-	return _s
 }
 
 // Scan applies the selector query and scans the result into the given value.
@@ -569,10 +310,4 @@ func (_s *SignInAttemptSelect) sqlScan(ctx context.Context, root *SignInAttemptQ
 	}
 	defer rows.Close()
 	return sql.ScanSlice(rows, v)
-}
-
-// Modify adds a query modifier for attaching custom logic to queries.
-func (_s *SignInAttemptSelect) Modify(modifiers ...func(s *sql.Selector)) *SignInAttemptSelect {
-	_s.modifiers = append(_s.modifiers, modifiers...)
-	return _s
 }

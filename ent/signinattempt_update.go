@@ -29,83 +29,6 @@ func (_u *SignInAttemptUpdate) Where(ps ...predicate.SignInAttempt) *SignInAttem
 	return _u
 }
 
-// SetFailures sets the "failures" field.
-func (_u *SignInAttemptUpdate) SetFailures(v int) *SignInAttemptUpdate {
-	_u.mutation.ResetFailures()
-	_u.mutation.SetFailures(v)
-	return _u
-}
-
-// SetNillableFailures sets the "failures" field if the given value is not nil.
-func (_u *SignInAttemptUpdate) SetNillableFailures(v *int) *SignInAttemptUpdate {
-	if v != nil {
-		_u.SetFailures(*v)
-	}
-	return _u
-}
-
-// AddFailures adds value to the "failures" field.
-func (_u *SignInAttemptUpdate) AddFailures(v int) *SignInAttemptUpdate {
-	_u.mutation.AddFailures(v)
-	return _u
-}
-
-// SetSince sets the "since" field.
-func (_u *SignInAttemptUpdate) SetSince(v time.Time) *SignInAttemptUpdate {
-	_u.mutation.SetSince(v)
-	return _u
-}
-
-// SetNillableSince sets the "since" field if the given value is not nil.
-func (_u *SignInAttemptUpdate) SetNillableSince(v *time.Time) *SignInAttemptUpdate {
-	if v != nil {
-		_u.SetSince(*v)
-	}
-	return _u
-}
-
-// SetOpenAt sets the "open_at" field.
-func (_u *SignInAttemptUpdate) SetOpenAt(v time.Time) *SignInAttemptUpdate {
-	_u.mutation.SetOpenAt(v)
-	return _u
-}
-
-// SetNillableOpenAt sets the "open_at" field if the given value is not nil.
-func (_u *SignInAttemptUpdate) SetNillableOpenAt(v *time.Time) *SignInAttemptUpdate {
-	if v != nil {
-		_u.SetOpenAt(*v)
-	}
-	return _u
-}
-
-// SetEndsAt sets the "ends_at" field.
-func (_u *SignInAttemptUpdate) SetEndsAt(v time.Time) *SignInAttemptUpdate {
-	_u.mutation.SetEndsAt(v)
-	return _u
-}
-
-// SetNillableEndsAt sets the "ends_at" field if the given value is not nil.
-func (_u *SignInAttemptUpdate) SetNillableEndsAt(v *time.Time) *SignInAttemptUpdate {
-	if v != nil {
-		_u.SetEndsAt(*v)
-	}
-	return _u
-}
-
-// SetProved sets the "proved" field.
-func (_u *SignInAttemptUpdate) SetProved(v bool) *SignInAttemptUpdate {
-	_u.mutation.SetProved(v)
-	return _u
-}
-
-// SetNillableProved sets the "proved" field if the given value is not nil.
-func (_u *SignInAttemptUpdate) SetNillableProved(v *bool) *SignInAttemptUpdate {
-	if v != nil {
-		_u.SetProved(*v)
-	}
-	return _u
-}
-
 // Mutation returns the SignInAttemptMutation object of the builder.
 func (_u *SignInAttemptUpdate) Mutation() *SignInAttemptMutation {
 	return _u.mutation
@@ -116,32 +39,10 @@ func (_u *SignInAttemptUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *SignInAttemptUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *SignInAttemptUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *SignInAttemptUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *SignInAttemptUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *SignInAttemptUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *SignInAttemptUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -193,80 +94,15 @@ type SignInAttemptUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetFailures sets the "failures" field.
-func (_u *SignInAttemptUpdateOne) SetFailures(v int) *SignInAttemptUpdateOne {
-	_u.mutation.ResetFailures()
-	_u.mutation.SetFailures(v)
-	return _u
-}
-
-// SetNillableFailures sets the "failures" field if the given value is not nil.
-func (_u *SignInAttemptUpdateOne) SetNillableFailures(v *int) *SignInAttemptUpdateOne {
-	if v != nil {
-		_u.SetFailures(*v)
-	}
-	return _u
-}
-
-// AddFailures adds value to the "failures" field.
-func (_u *SignInAttemptUpdateOne) AddFailures(v int) *SignInAttemptUpdateOne {
-	_u.mutation.AddFailures(v)
-	return _u
-}
-
-// SetSince sets the "since" field.
-func (_u *SignInAttemptUpdateOne) SetSince(v time.Time) *SignInAttemptUpdateOne {
-	_u.mutation.SetSince(v)
-	return _u
-}
-
-// SetNillableSince sets the "since" field if the given value is not nil.
-func (_u *SignInAttemptUpdateOne) SetNillableSince(v *time.Time) *SignInAttemptUpdateOne {
-	if v != nil {
-		_u.SetSince(*v)
-	}
-	return _u
-}
-
 // SetOpenAt sets the "open_at" field.
 func (_u *SignInAttemptUpdateOne) SetOpenAt(v time.Time) *SignInAttemptUpdateOne {
 	_u.mutation.SetOpenAt(v)
 	return _u
 }
 
-// SetNillableOpenAt sets the "open_at" field if the given value is not nil.
-func (_u *SignInAttemptUpdateOne) SetNillableOpenAt(v *time.Time) *SignInAttemptUpdateOne {
-	if v != nil {
-		_u.SetOpenAt(*v)
-	}
-	return _u
-}
-
 // SetEndsAt sets the "ends_at" field.
 func (_u *SignInAttemptUpdateOne) SetEndsAt(v time.Time) *SignInAttemptUpdateOne {
 	_u.mutation.SetEndsAt(v)
-	return _u
-}
-
-// SetNillableEndsAt sets the "ends_at" field if the given value is not nil.
-func (_u *SignInAttemptUpdateOne) SetNillableEndsAt(v *time.Time) *SignInAttemptUpdateOne {
-	if v != nil {
-		_u.SetEndsAt(*v)
-	}
-	return _u
-}
-
-// SetProved sets the "proved" field.
-func (_u *SignInAttemptUpdateOne) SetProved(v bool) *SignInAttemptUpdateOne {
-	_u.mutation.SetProved(v)
-	return _u
-}
-
-// SetNillableProved sets the "proved" field if the given value is not nil.
-func (_u *SignInAttemptUpdateOne) SetNillableProved(v *bool) *SignInAttemptUpdateOne {
-	if v != nil {
-		_u.SetProved(*v)
-	}
 	return _u
 }
 
@@ -293,32 +129,10 @@ func (_u *SignInAttemptUpdateOne) Save(ctx context.Context) (*SignInAttempt, err
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *SignInAttemptUpdateOne) SaveX(ctx context.Context) *SignInAttempt {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *SignInAttemptUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *SignInAttemptUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *SignInAttemptUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *SignInAttemptUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *SignInAttemptUpdateOne) sqlSave(ctx context.Context) (_node *SignInAttempt, err error) {

@@ -72,13 +72,6 @@ func (_m *SpentState) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this SpentState.
-// Note that you need to call SpentState.Unwrap() before calling this method if this SpentState
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *SpentState) Update() *SpentStateUpdateOne {
-	return NewSpentStateClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the SpentState entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *SpentState) Unwrap() *SpentState {
@@ -100,6 +93,3 @@ func (_m *SpentState) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// SpentStates is a parsable slice of SpentState.
-type SpentStates []*SpentState

@@ -82,13 +82,6 @@ func (_m *StaffClaim) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
-// Update returns a builder for updating this StaffClaim.
-// Note that you need to call StaffClaim.Unwrap() before calling this method if this StaffClaim
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *StaffClaim) Update() *StaffClaimUpdateOne {
-	return NewStaffClaimClient(_m.config).UpdateOne(_m)
-}
-
 // Unwrap unwraps the StaffClaim entity that was returned from a transaction after it was closed,
 // so that all future queries will be executed through the driver which created the transaction.
 func (_m *StaffClaim) Unwrap() *StaffClaim {
@@ -112,6 +105,3 @@ func (_m *StaffClaim) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// StaffClaims is a parsable slice of StaffClaim.
-type StaffClaims []*StaffClaim

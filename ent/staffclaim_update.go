@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -29,26 +28,6 @@ func (_u *StaffClaimUpdate) Where(ps ...predicate.StaffClaim) *StaffClaimUpdate 
 	return _u
 }
 
-// SetTokenHash sets the "token_hash" field.
-func (_u *StaffClaimUpdate) SetTokenHash(v []byte) *StaffClaimUpdate {
-	_u.mutation.SetTokenHash(v)
-	return _u
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_u *StaffClaimUpdate) SetExpiresAt(v time.Time) *StaffClaimUpdate {
-	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *StaffClaimUpdate) SetNillableExpiresAt(v *time.Time) *StaffClaimUpdate {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
 // Mutation returns the StaffClaimMutation object of the builder.
 func (_u *StaffClaimUpdate) Mutation() *StaffClaimMutation {
 	return _u.mutation
@@ -59,32 +38,10 @@ func (_u *StaffClaimUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *StaffClaimUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *StaffClaimUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *StaffClaimUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *StaffClaimUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *StaffClaimUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *StaffClaimUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -124,26 +81,6 @@ type StaffClaimUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetTokenHash sets the "token_hash" field.
-func (_u *StaffClaimUpdateOne) SetTokenHash(v []byte) *StaffClaimUpdateOne {
-	_u.mutation.SetTokenHash(v)
-	return _u
-}
-
-// SetExpiresAt sets the "expires_at" field.
-func (_u *StaffClaimUpdateOne) SetExpiresAt(v time.Time) *StaffClaimUpdateOne {
-	_u.mutation.SetExpiresAt(v)
-	return _u
-}
-
-// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
-func (_u *StaffClaimUpdateOne) SetNillableExpiresAt(v *time.Time) *StaffClaimUpdateOne {
-	if v != nil {
-		_u.SetExpiresAt(*v)
-	}
-	return _u
-}
-
 // Mutation returns the StaffClaimMutation object of the builder.
 func (_u *StaffClaimUpdateOne) Mutation() *StaffClaimMutation {
 	return _u.mutation
@@ -167,32 +104,10 @@ func (_u *StaffClaimUpdateOne) Save(ctx context.Context) (*StaffClaim, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *StaffClaimUpdateOne) SaveX(ctx context.Context) *StaffClaim {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *StaffClaimUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *StaffClaimUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *StaffClaimUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *StaffClaimUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *StaffClaimUpdateOne) sqlSave(ctx context.Context) (_node *StaffClaim, err error) {

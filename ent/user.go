@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -40,12 +40,12 @@ type User struct {
 	LastName string `json:"last_name,omitempty"`
 	// last name, first name, folded: for ordering
 	NameKey string `json:"name_key,omitempty"`
-	// first name, last name, email and username, folded: rules.PersonKey
+	// first name, last name, email and username, folded: identifier.PersonKey
 	SearchKey string `json:"search_key,omitempty"`
 	// Status holds the value of the "status" field.
-	Status rules.Status `json:"status,omitempty"`
+	Status vocabulary.Status `json:"status,omitempty"`
 	// OrganizationRole holds the value of the "organization_role" field.
-	OrganizationRole rules.OrganizationRole `json:"organization_role,omitempty"`
+	OrganizationRole vocabulary.OrganizationRole `json:"organization_role,omitempty"`
 	// SeatSince holds the value of the "seat_since" field.
 	SeatSince *time.Time `json:"seat_since,omitempty"`
 	// LastLoginAt holds the value of the "last_login_at" field.
@@ -59,7 +59,7 @@ type User struct {
 	// InvitedBy holds the value of the "invited_by" field.
 	InvitedBy string `json:"invited_by,omitempty"`
 	// what the record said before it was changed, for erasing the person, H43
-	FormerNames *rules.FormerNames `json:"former_names,omitempty"`
+	FormerNames *vocabulary.FormerNames `json:"former_names,omitempty"`
 	// CreatedAt holds the value of the "created_at" field.
 	CreatedAt    time.Time `json:"created_at,omitempty"`
 	selectValues sql.SelectValues
@@ -176,13 +176,13 @@ func (_m *User) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
-				_m.Status = rules.Status(value.String)
+				_m.Status = vocabulary.Status(value.String)
 			}
 		case user.FieldOrganizationRole:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field organization_role", values[i])
 			} else if value.Valid {
-				_m.OrganizationRole = rules.OrganizationRole(value.String)
+				_m.OrganizationRole = vocabulary.OrganizationRole(value.String)
 			}
 		case user.FieldSeatSince:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -250,13 +250,6 @@ func (_m *User) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *User) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
-}
-
-// Update returns a builder for updating this User.
-// Note that you need to call User.Unwrap() before calling this method if this User
-// was returned from a transaction, and the transaction was committed or rolled back.
-func (_m *User) Update() *UserUpdateOne {
-	return NewUserClient(_m.config).UpdateOne(_m)
 }
 
 // Unwrap unwraps the User entity that was returned from a transaction after it was closed,
@@ -356,6 +349,3 @@ func (_m *User) String() string {
 	builder.WriteByte(')')
 	return builder.String()
 }
-
-// Users is a parsable slice of User.
-type Users []*User

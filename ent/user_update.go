@@ -13,7 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/predicate"
 	"example.com/roster/ent/user"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -31,216 +31,15 @@ func (_u *UserUpdate) Where(ps ...predicate.User) *UserUpdate {
 	return _u
 }
 
-// SetVersion sets the "version" field.
-func (_u *UserUpdate) SetVersion(v int) *UserUpdate {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableVersion(v *int) *UserUpdate {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
-// AddVersion adds value to the "version" field.
-func (_u *UserUpdate) AddVersion(v int) *UserUpdate {
-	_u.mutation.AddVersion(v)
-	return _u
-}
-
 // SetIdentityID sets the "identity_id" field.
 func (_u *UserUpdate) SetIdentityID(v uuid.UUID) *UserUpdate {
 	_u.mutation.SetIdentityID(v)
 	return _u
 }
 
-// SetNillableIdentityID sets the "identity_id" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableIdentityID(v *uuid.UUID) *UserUpdate {
-	if v != nil {
-		_u.SetIdentityID(*v)
-	}
-	return _u
-}
-
-// ClearIdentityID clears the value of the "identity_id" field.
-func (_u *UserUpdate) ClearIdentityID() *UserUpdate {
-	_u.mutation.ClearIdentityID()
-	return _u
-}
-
-// SetEmail sets the "email" field.
-func (_u *UserUpdate) SetEmail(v string) *UserUpdate {
-	_u.mutation.SetEmail(v)
-	return _u
-}
-
-// SetNillableEmail sets the "email" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableEmail(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetEmail(*v)
-	}
-	return _u
-}
-
-// SetEmailKey sets the "email_key" field.
-func (_u *UserUpdate) SetEmailKey(v string) *UserUpdate {
-	_u.mutation.SetEmailKey(v)
-	return _u
-}
-
-// SetNillableEmailKey sets the "email_key" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableEmailKey(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetEmailKey(*v)
-	}
-	return _u
-}
-
-// SetUsername sets the "username" field.
-func (_u *UserUpdate) SetUsername(v string) *UserUpdate {
-	_u.mutation.SetUsername(v)
-	return _u
-}
-
-// SetNillableUsername sets the "username" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableUsername(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetUsername(*v)
-	}
-	return _u
-}
-
-// ClearUsername clears the value of the "username" field.
-func (_u *UserUpdate) ClearUsername() *UserUpdate {
-	_u.mutation.ClearUsername()
-	return _u
-}
-
-// SetUsernameKey sets the "username_key" field.
-func (_u *UserUpdate) SetUsernameKey(v string) *UserUpdate {
-	_u.mutation.SetUsernameKey(v)
-	return _u
-}
-
-// SetNillableUsernameKey sets the "username_key" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableUsernameKey(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetUsernameKey(*v)
-	}
-	return _u
-}
-
-// ClearUsernameKey clears the value of the "username_key" field.
-func (_u *UserUpdate) ClearUsernameKey() *UserUpdate {
-	_u.mutation.ClearUsernameKey()
-	return _u
-}
-
-// SetFirstName sets the "first_name" field.
-func (_u *UserUpdate) SetFirstName(v string) *UserUpdate {
-	_u.mutation.SetFirstName(v)
-	return _u
-}
-
-// SetNillableFirstName sets the "first_name" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableFirstName(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetFirstName(*v)
-	}
-	return _u
-}
-
-// SetLastName sets the "last_name" field.
-func (_u *UserUpdate) SetLastName(v string) *UserUpdate {
-	_u.mutation.SetLastName(v)
-	return _u
-}
-
-// SetNillableLastName sets the "last_name" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableLastName(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetLastName(*v)
-	}
-	return _u
-}
-
-// SetNameKey sets the "name_key" field.
-func (_u *UserUpdate) SetNameKey(v string) *UserUpdate {
-	_u.mutation.SetNameKey(v)
-	return _u
-}
-
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableNameKey(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
-// SetSearchKey sets the "search_key" field.
-func (_u *UserUpdate) SetSearchKey(v string) *UserUpdate {
-	_u.mutation.SetSearchKey(v)
-	return _u
-}
-
-// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableSearchKey(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetSearchKey(*v)
-	}
-	return _u
-}
-
 // SetStatus sets the "status" field.
-func (_u *UserUpdate) SetStatus(v rules.Status) *UserUpdate {
+func (_u *UserUpdate) SetStatus(v vocabulary.Status) *UserUpdate {
 	_u.mutation.SetStatus(v)
-	return _u
-}
-
-// SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableStatus(v *rules.Status) *UserUpdate {
-	if v != nil {
-		_u.SetStatus(*v)
-	}
-	return _u
-}
-
-// SetOrganizationRole sets the "organization_role" field.
-func (_u *UserUpdate) SetOrganizationRole(v rules.OrganizationRole) *UserUpdate {
-	_u.mutation.SetOrganizationRole(v)
-	return _u
-}
-
-// SetNillableOrganizationRole sets the "organization_role" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableOrganizationRole(v *rules.OrganizationRole) *UserUpdate {
-	if v != nil {
-		_u.SetOrganizationRole(*v)
-	}
-	return _u
-}
-
-// SetSeatSince sets the "seat_since" field.
-func (_u *UserUpdate) SetSeatSince(v time.Time) *UserUpdate {
-	_u.mutation.SetSeatSince(v)
-	return _u
-}
-
-// SetNillableSeatSince sets the "seat_since" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableSeatSince(v *time.Time) *UserUpdate {
-	if v != nil {
-		_u.SetSeatSince(*v)
-	}
-	return _u
-}
-
-// ClearSeatSince clears the value of the "seat_since" field.
-func (_u *UserUpdate) ClearSeatSince() *UserUpdate {
-	_u.mutation.ClearSeatSince()
 	return _u
 }
 
@@ -250,109 +49,9 @@ func (_u *UserUpdate) SetLastLoginAt(v time.Time) *UserUpdate {
 	return _u
 }
 
-// SetNillableLastLoginAt sets the "last_login_at" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableLastLoginAt(v *time.Time) *UserUpdate {
-	if v != nil {
-		_u.SetLastLoginAt(*v)
-	}
-	return _u
-}
-
-// ClearLastLoginAt clears the value of the "last_login_at" field.
-func (_u *UserUpdate) ClearLastLoginAt() *UserUpdate {
-	_u.mutation.ClearLastLoginAt()
-	return _u
-}
-
 // SetInvitationExpiresAt sets the "invitation_expires_at" field.
 func (_u *UserUpdate) SetInvitationExpiresAt(v time.Time) *UserUpdate {
 	_u.mutation.SetInvitationExpiresAt(v)
-	return _u
-}
-
-// SetNillableInvitationExpiresAt sets the "invitation_expires_at" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableInvitationExpiresAt(v *time.Time) *UserUpdate {
-	if v != nil {
-		_u.SetInvitationExpiresAt(*v)
-	}
-	return _u
-}
-
-// ClearInvitationExpiresAt clears the value of the "invitation_expires_at" field.
-func (_u *UserUpdate) ClearInvitationExpiresAt() *UserUpdate {
-	_u.mutation.ClearInvitationExpiresAt()
-	return _u
-}
-
-// SetInvitedAt sets the "invited_at" field.
-func (_u *UserUpdate) SetInvitedAt(v time.Time) *UserUpdate {
-	_u.mutation.SetInvitedAt(v)
-	return _u
-}
-
-// SetNillableInvitedAt sets the "invited_at" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableInvitedAt(v *time.Time) *UserUpdate {
-	if v != nil {
-		_u.SetInvitedAt(*v)
-	}
-	return _u
-}
-
-// ClearInvitedAt clears the value of the "invited_at" field.
-func (_u *UserUpdate) ClearInvitedAt() *UserUpdate {
-	_u.mutation.ClearInvitedAt()
-	return _u
-}
-
-// SetInvitedByID sets the "invited_by_id" field.
-func (_u *UserUpdate) SetInvitedByID(v uuid.UUID) *UserUpdate {
-	_u.mutation.SetInvitedByID(v)
-	return _u
-}
-
-// SetNillableInvitedByID sets the "invited_by_id" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableInvitedByID(v *uuid.UUID) *UserUpdate {
-	if v != nil {
-		_u.SetInvitedByID(*v)
-	}
-	return _u
-}
-
-// ClearInvitedByID clears the value of the "invited_by_id" field.
-func (_u *UserUpdate) ClearInvitedByID() *UserUpdate {
-	_u.mutation.ClearInvitedByID()
-	return _u
-}
-
-// SetInvitedBy sets the "invited_by" field.
-func (_u *UserUpdate) SetInvitedBy(v string) *UserUpdate {
-	_u.mutation.SetInvitedBy(v)
-	return _u
-}
-
-// SetNillableInvitedBy sets the "invited_by" field if the given value is not nil.
-func (_u *UserUpdate) SetNillableInvitedBy(v *string) *UserUpdate {
-	if v != nil {
-		_u.SetInvitedBy(*v)
-	}
-	return _u
-}
-
-// ClearInvitedBy clears the value of the "invited_by" field.
-func (_u *UserUpdate) ClearInvitedBy() *UserUpdate {
-	_u.mutation.ClearInvitedBy()
-	return _u
-}
-
-// SetFormerNames sets the "former_names" field.
-func (_u *UserUpdate) SetFormerNames(v *rules.FormerNames) *UserUpdate {
-	_u.mutation.SetFormerNames(v)
-	return _u
-}
-
-// ClearFormerNames clears the value of the "former_names" field.
-func (_u *UserUpdate) ClearFormerNames() *UserUpdate {
-	_u.mutation.ClearFormerNames()
 	return _u
 }
 
@@ -366,26 +65,10 @@ func (_u *UserUpdate) Save(ctx context.Context) (int, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *UserUpdate) SaveX(ctx context.Context) int {
-	affected, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return affected
-}
-
 // Exec executes the query.
 func (_u *UserUpdate) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *UserUpdate) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -441,12 +124,6 @@ func (_u *UserUpdate) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UserUpdate) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UserUpdate {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
@@ -573,21 +250,6 @@ type UserUpdateOne struct {
 	modifiers []func(*sql.UpdateBuilder)
 }
 
-// SetVersion sets the "version" field.
-func (_u *UserUpdateOne) SetVersion(v int) *UserUpdateOne {
-	_u.mutation.ResetVersion()
-	_u.mutation.SetVersion(v)
-	return _u
-}
-
-// SetNillableVersion sets the "version" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableVersion(v *int) *UserUpdateOne {
-	if v != nil {
-		_u.SetVersion(*v)
-	}
-	return _u
-}
-
 // AddVersion adds value to the "version" field.
 func (_u *UserUpdateOne) AddVersion(v int) *UserUpdateOne {
 	_u.mutation.AddVersion(v)
@@ -620,39 +282,15 @@ func (_u *UserUpdateOne) SetEmail(v string) *UserUpdateOne {
 	return _u
 }
 
-// SetNillableEmail sets the "email" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableEmail(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetEmail(*v)
-	}
-	return _u
-}
-
 // SetEmailKey sets the "email_key" field.
 func (_u *UserUpdateOne) SetEmailKey(v string) *UserUpdateOne {
 	_u.mutation.SetEmailKey(v)
 	return _u
 }
 
-// SetNillableEmailKey sets the "email_key" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableEmailKey(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetEmailKey(*v)
-	}
-	return _u
-}
-
 // SetUsername sets the "username" field.
 func (_u *UserUpdateOne) SetUsername(v string) *UserUpdateOne {
 	_u.mutation.SetUsername(v)
-	return _u
-}
-
-// SetNillableUsername sets the "username" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableUsername(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetUsername(*v)
-	}
 	return _u
 }
 
@@ -668,14 +306,6 @@ func (_u *UserUpdateOne) SetUsernameKey(v string) *UserUpdateOne {
 	return _u
 }
 
-// SetNillableUsernameKey sets the "username_key" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableUsernameKey(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetUsernameKey(*v)
-	}
-	return _u
-}
-
 // ClearUsernameKey clears the value of the "username_key" field.
 func (_u *UserUpdateOne) ClearUsernameKey() *UserUpdateOne {
 	_u.mutation.ClearUsernameKey()
@@ -688,25 +318,9 @@ func (_u *UserUpdateOne) SetFirstName(v string) *UserUpdateOne {
 	return _u
 }
 
-// SetNillableFirstName sets the "first_name" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableFirstName(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetFirstName(*v)
-	}
-	return _u
-}
-
 // SetLastName sets the "last_name" field.
 func (_u *UserUpdateOne) SetLastName(v string) *UserUpdateOne {
 	_u.mutation.SetLastName(v)
-	return _u
-}
-
-// SetNillableLastName sets the "last_name" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableLastName(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetLastName(*v)
-	}
 	return _u
 }
 
@@ -716,87 +330,27 @@ func (_u *UserUpdateOne) SetNameKey(v string) *UserUpdateOne {
 	return _u
 }
 
-// SetNillableNameKey sets the "name_key" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableNameKey(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetNameKey(*v)
-	}
-	return _u
-}
-
 // SetSearchKey sets the "search_key" field.
 func (_u *UserUpdateOne) SetSearchKey(v string) *UserUpdateOne {
 	_u.mutation.SetSearchKey(v)
 	return _u
 }
 
-// SetNillableSearchKey sets the "search_key" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableSearchKey(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetSearchKey(*v)
-	}
-	return _u
-}
-
 // SetStatus sets the "status" field.
-func (_u *UserUpdateOne) SetStatus(v rules.Status) *UserUpdateOne {
+func (_u *UserUpdateOne) SetStatus(v vocabulary.Status) *UserUpdateOne {
 	_u.mutation.SetStatus(v)
 	return _u
 }
 
-// SetNillableStatus sets the "status" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableStatus(v *rules.Status) *UserUpdateOne {
-	if v != nil {
-		_u.SetStatus(*v)
-	}
-	return _u
-}
-
 // SetOrganizationRole sets the "organization_role" field.
-func (_u *UserUpdateOne) SetOrganizationRole(v rules.OrganizationRole) *UserUpdateOne {
+func (_u *UserUpdateOne) SetOrganizationRole(v vocabulary.OrganizationRole) *UserUpdateOne {
 	_u.mutation.SetOrganizationRole(v)
-	return _u
-}
-
-// SetNillableOrganizationRole sets the "organization_role" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableOrganizationRole(v *rules.OrganizationRole) *UserUpdateOne {
-	if v != nil {
-		_u.SetOrganizationRole(*v)
-	}
-	return _u
-}
-
-// SetSeatSince sets the "seat_since" field.
-func (_u *UserUpdateOne) SetSeatSince(v time.Time) *UserUpdateOne {
-	_u.mutation.SetSeatSince(v)
-	return _u
-}
-
-// SetNillableSeatSince sets the "seat_since" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableSeatSince(v *time.Time) *UserUpdateOne {
-	if v != nil {
-		_u.SetSeatSince(*v)
-	}
-	return _u
-}
-
-// ClearSeatSince clears the value of the "seat_since" field.
-func (_u *UserUpdateOne) ClearSeatSince() *UserUpdateOne {
-	_u.mutation.ClearSeatSince()
 	return _u
 }
 
 // SetLastLoginAt sets the "last_login_at" field.
 func (_u *UserUpdateOne) SetLastLoginAt(v time.Time) *UserUpdateOne {
 	_u.mutation.SetLastLoginAt(v)
-	return _u
-}
-
-// SetNillableLastLoginAt sets the "last_login_at" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableLastLoginAt(v *time.Time) *UserUpdateOne {
-	if v != nil {
-		_u.SetLastLoginAt(*v)
-	}
 	return _u
 }
 
@@ -812,14 +366,6 @@ func (_u *UserUpdateOne) SetInvitationExpiresAt(v time.Time) *UserUpdateOne {
 	return _u
 }
 
-// SetNillableInvitationExpiresAt sets the "invitation_expires_at" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableInvitationExpiresAt(v *time.Time) *UserUpdateOne {
-	if v != nil {
-		_u.SetInvitationExpiresAt(*v)
-	}
-	return _u
-}
-
 // ClearInvitationExpiresAt clears the value of the "invitation_expires_at" field.
 func (_u *UserUpdateOne) ClearInvitationExpiresAt() *UserUpdateOne {
 	_u.mutation.ClearInvitationExpiresAt()
@@ -832,37 +378,9 @@ func (_u *UserUpdateOne) SetInvitedAt(v time.Time) *UserUpdateOne {
 	return _u
 }
 
-// SetNillableInvitedAt sets the "invited_at" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableInvitedAt(v *time.Time) *UserUpdateOne {
-	if v != nil {
-		_u.SetInvitedAt(*v)
-	}
-	return _u
-}
-
-// ClearInvitedAt clears the value of the "invited_at" field.
-func (_u *UserUpdateOne) ClearInvitedAt() *UserUpdateOne {
-	_u.mutation.ClearInvitedAt()
-	return _u
-}
-
 // SetInvitedByID sets the "invited_by_id" field.
 func (_u *UserUpdateOne) SetInvitedByID(v uuid.UUID) *UserUpdateOne {
 	_u.mutation.SetInvitedByID(v)
-	return _u
-}
-
-// SetNillableInvitedByID sets the "invited_by_id" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableInvitedByID(v *uuid.UUID) *UserUpdateOne {
-	if v != nil {
-		_u.SetInvitedByID(*v)
-	}
-	return _u
-}
-
-// ClearInvitedByID clears the value of the "invited_by_id" field.
-func (_u *UserUpdateOne) ClearInvitedByID() *UserUpdateOne {
-	_u.mutation.ClearInvitedByID()
 	return _u
 }
 
@@ -872,22 +390,8 @@ func (_u *UserUpdateOne) SetInvitedBy(v string) *UserUpdateOne {
 	return _u
 }
 
-// SetNillableInvitedBy sets the "invited_by" field if the given value is not nil.
-func (_u *UserUpdateOne) SetNillableInvitedBy(v *string) *UserUpdateOne {
-	if v != nil {
-		_u.SetInvitedBy(*v)
-	}
-	return _u
-}
-
-// ClearInvitedBy clears the value of the "invited_by" field.
-func (_u *UserUpdateOne) ClearInvitedBy() *UserUpdateOne {
-	_u.mutation.ClearInvitedBy()
-	return _u
-}
-
 // SetFormerNames sets the "former_names" field.
-func (_u *UserUpdateOne) SetFormerNames(v *rules.FormerNames) *UserUpdateOne {
+func (_u *UserUpdateOne) SetFormerNames(v *vocabulary.FormerNames) *UserUpdateOne {
 	_u.mutation.SetFormerNames(v)
 	return _u
 }
@@ -921,26 +425,10 @@ func (_u *UserUpdateOne) Save(ctx context.Context) (*User, error) {
 	return withHooks(ctx, _u.sqlSave, _u.mutation, _u.hooks)
 }
 
-// SaveX is like Save, but panics if an error occurs.
-func (_u *UserUpdateOne) SaveX(ctx context.Context) *User {
-	node, err := _u.Save(ctx)
-	if err != nil {
-		panic(err)
-	}
-	return node
-}
-
 // Exec executes the query on the entity.
 func (_u *UserUpdateOne) Exec(ctx context.Context) error {
 	_, err := _u.Save(ctx)
 	return err
-}
-
-// ExecX is like Exec, but panics if an error occurs.
-func (_u *UserUpdateOne) ExecX(ctx context.Context) {
-	if err := _u.Exec(ctx); err != nil {
-		panic(err)
-	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -996,12 +484,6 @@ func (_u *UserUpdateOne) check() error {
 		}
 	}
 	return nil
-}
-
-// Modify adds a statement modifier for attaching custom logic to the UPDATE statement.
-func (_u *UserUpdateOne) Modify(modifiers ...func(u *sql.UpdateBuilder)) *UserUpdateOne {
-	_u.modifiers = append(_u.modifiers, modifiers...)
-	return _u
 }
 
 func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {

@@ -98,62 +98,12 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
 }
 
-// ByOrganizationID orders the results by the organization_id field.
-func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOrganizationID, opts...).ToFunc()
-}
-
-// ByVersion orders the results by the version field.
-func ByVersion(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldVersion, opts...).ToFunc()
-}
-
-// ByPlatform orders the results by the platform field.
-func ByPlatform(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPlatform, opts...).ToFunc()
-}
-
-// ByHandle orders the results by the handle field.
-func ByHandle(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHandle, opts...).ToFunc()
-}
-
-// ByHandleKey orders the results by the handle_key field.
-func ByHandleKey(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHandleKey, opts...).ToFunc()
-}
-
-// ByHandleSkeleton orders the results by the handle_skeleton field.
-func ByHandleSkeleton(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHandleSkeleton, opts...).ToFunc()
-}
-
-// ByName orders the results by the name field.
-func ByName(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldName, opts...).ToFunc()
-}
-
 // ByNameKey orders the results by the name_key field.
 func ByNameKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNameKey, opts...).ToFunc()
 }
 
-// ByGroupPath orders the results by the group_path field.
-func ByGroupPath(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldGroupPath, opts...).ToFunc()
-}
-
-// ByPrimaryUserID orders the results by the primary_user_id field.
-func ByPrimaryUserID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldPrimaryUserID, opts...).ToFunc()
-}
-
 // ByArchivedAt orders the results by the archived_at field.
 func ByArchivedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldArchivedAt, opts...).ToFunc()
-}
-
-// ByCreatedAt orders the results by the created_at field.
-func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
 }

@@ -104,67 +104,7 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
 }
 
-// ByOrganizationID orders the results by the organization_id field.
-func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOrganizationID, opts...).ToFunc()
-}
-
 // BySequence orders the results by the sequence field.
 func BySequence(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSequence, opts...).ToFunc()
-}
-
-// ByAt orders the results by the at field.
-func ByAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldAt, opts...).ToFunc()
-}
-
-// ByActorID orders the results by the actor_id field.
-func ByActorID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldActorID, opts...).ToFunc()
-}
-
-// ByActor orders the results by the actor field.
-func ByActor(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldActor, opts...).ToFunc()
-}
-
-// ByAction orders the results by the action field.
-func ByAction(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldAction, opts...).ToFunc()
-}
-
-// ByAccountID orders the results by the account_id field.
-func ByAccountID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldAccountID, opts...).ToFunc()
-}
-
-// ByUserID orders the results by the user_id field.
-func ByUserID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldUserID, opts...).ToFunc()
-}
-
-// ByFormerID orders the results by the former_id field.
-func ByFormerID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldFormerID, opts...).ToFunc()
-}
-
-// ByBulkOperationID orders the results by the bulk_operation_id field.
-func ByBulkOperationID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldBulkOperationID, opts...).ToFunc()
-}
-
-// ByBefore orders the results by the before field.
-func ByBefore(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldBefore, opts...).ToFunc()
-}
-
-// ByAfter orders the results by the after field.
-func ByAfter(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldAfter, opts...).ToFunc()
-}
-
-// ByRequestID orders the results by the request_id field.
-func ByRequestID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldRequestID, opts...).ToFunc()
 }

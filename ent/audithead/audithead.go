@@ -49,23 +49,3 @@ var (
 
 // OrderOption defines the ordering options for the AuditHead queries.
 type OrderOption func(*sql.Selector)
-
-// ByID orders the results by the id field.
-func ByID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldID, opts...).ToFunc()
-}
-
-// BySequence orders the results by the sequence field.
-func BySequence(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSequence, opts...).ToFunc()
-}
-
-// ByCheckpointSequence orders the results by the checkpoint_sequence field.
-func ByCheckpointSequence(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCheckpointSequence, opts...).ToFunc()
-}
-
-// ByCheckpointAt orders the results by the checkpoint_at field.
-func ByCheckpointAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCheckpointAt, opts...).ToFunc()
-}

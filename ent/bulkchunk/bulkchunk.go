@@ -58,38 +58,3 @@ type OrderOption func(*sql.Selector)
 func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
 }
-
-// ByOrganizationID orders the results by the organization_id field.
-func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOrganizationID, opts...).ToFunc()
-}
-
-// ByNumber orders the results by the number field.
-func ByNumber(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldNumber, opts...).ToFunc()
-}
-
-// ByRows orders the results by the rows field.
-func ByRows(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldRows, opts...).ToFunc()
-}
-
-// ByFirst orders the results by the first field.
-func ByFirst(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldFirst, opts...).ToFunc()
-}
-
-// ByLast orders the results by the last field.
-func ByLast(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLast, opts...).ToFunc()
-}
-
-// ByNumbers orders the results by the numbers field.
-func ByNumbers(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldNumbers, opts...).ToFunc()
-}
-
-// ByDoneAt orders the results by the done_at field.
-func ByDoneAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDoneAt, opts...).ToFunc()
-}

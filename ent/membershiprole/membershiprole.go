@@ -4,7 +4,6 @@ package membershiprole
 
 import (
 	"entgo.io/ent/dialect/sql"
-	"entgo.io/ent/dialect/sql/sqlgraph"
 )
 
 const (
@@ -61,46 +60,3 @@ func ValidColumn(column string) bool {
 
 // OrderOption defines the ordering options for the MembershipRole queries.
 type OrderOption func(*sql.Selector)
-
-// ByOrganizationID orders the results by the organization_id field.
-func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOrganizationID, opts...).ToFunc()
-}
-
-// ByMembershipID orders the results by the membership_id field.
-func ByMembershipID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldMembershipID, opts...).ToFunc()
-}
-
-// ByRoleID orders the results by the role_id field.
-func ByRoleID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldRoleID, opts...).ToFunc()
-}
-
-// ByMembershipField orders the results by membership field.
-func ByMembershipField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newMembershipStep(), sql.OrderByField(field, opts...))
-	}
-}
-
-// ByRoleField orders the results by role field.
-func ByRoleField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newRoleStep(), sql.OrderByField(field, opts...))
-	}
-}
-func newMembershipStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, MembershipColumn),
-		sqlgraph.To(MembershipInverseTable, MembershipFieldID),
-		sqlgraph.Edge(sqlgraph.M2O, false, MembershipTable, MembershipColumn),
-	)
-}
-func newRoleStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, RoleColumn),
-		sqlgraph.To(RoleInverseTable, RoleFieldID),
-		sqlgraph.Edge(sqlgraph.M2O, false, RoleTable, RoleColumn),
-	)
-}

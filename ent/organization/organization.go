@@ -110,72 +110,7 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
 }
 
-// ByVersion orders the results by the version field.
-func ByVersion(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldVersion, opts...).ToFunc()
-}
-
-// ByName orders the results by the name field.
-func ByName(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldName, opts...).ToFunc()
-}
-
-// BySlug orders the results by the slug field.
-func BySlug(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSlug, opts...).ToFunc()
-}
-
 // BySearchKey orders the results by the search_key field.
 func BySearchKey(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSearchKey, opts...).ToFunc()
-}
-
-// ByBusinessManager orders the results by the business_manager field.
-func ByBusinessManager(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldBusinessManager, opts...).ToFunc()
-}
-
-// ByTimeZone orders the results by the time_zone field.
-func ByTimeZone(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldTimeZone, opts...).ToFunc()
-}
-
-// BySeatLimit orders the results by the seat_limit field.
-func BySeatLimit(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSeatLimit, opts...).ToFunc()
-}
-
-// BySeatsActive orders the results by the seats_active field.
-func BySeatsActive(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSeatsActive, opts...).ToFunc()
-}
-
-// BySeatsReserved orders the results by the seats_reserved field.
-func BySeatsReserved(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSeatsReserved, opts...).ToFunc()
-}
-
-// BySeatsHeld orders the results by the seats_held field.
-func BySeatsHeld(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSeatsHeld, opts...).ToFunc()
-}
-
-// BySeatsHighWater orders the results by the seats_high_water field.
-func BySeatsHighWater(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSeatsHighWater, opts...).ToFunc()
-}
-
-// ByNextDueAt orders the results by the next_due_at field.
-func ByNextDueAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldNextDueAt, opts...).ToFunc()
-}
-
-// ByArchivedAt orders the results by the archived_at field.
-func ByArchivedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldArchivedAt, opts...).ToFunc()
-}
-
-// ByCreatedAt orders the results by the created_at field.
-func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
 }

@@ -4,7 +4,6 @@ package role
 
 import (
 	"entgo.io/ent/dialect/sql"
-	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/google/uuid"
 )
 
@@ -97,94 +96,7 @@ var (
 // OrderOption defines the ordering options for the Role queries.
 type OrderOption func(*sql.Selector)
 
-// ByID orders the results by the id field.
-func ByID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldID, opts...).ToFunc()
-}
-
-// ByOrganizationID orders the results by the organization_id field.
-func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOrganizationID, opts...).ToFunc()
-}
-
 // ByName orders the results by the name field.
 func ByName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldName, opts...).ToFunc()
-}
-
-// ByNameKey orders the results by the name_key field.
-func ByNameKey(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldNameKey, opts...).ToFunc()
-}
-
-// ByBuiltIn orders the results by the built_in field.
-func ByBuiltIn(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldBuiltIn, opts...).ToFunc()
-}
-
-// ByLegacy orders the results by the legacy field.
-func ByLegacy(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLegacy, opts...).ToFunc()
-}
-
-// ByVersion orders the results by the version field.
-func ByVersion(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldVersion, opts...).ToFunc()
-}
-
-// ByModules orders the results by the modules field.
-func ByModules(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldModules, opts...).ToFunc()
-}
-
-// ByCapabilities orders the results by the capabilities field.
-func ByCapabilities(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCapabilities, opts...).ToFunc()
-}
-
-// ByCreatedAt orders the results by the created_at field.
-func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
-}
-
-// ByMembershipsCount orders the results by memberships count.
-func ByMembershipsCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newMembershipsStep(), opts...)
-	}
-}
-
-// ByMemberships orders the results by memberships terms.
-func ByMemberships(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newMembershipsStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-
-// ByHeldCount orders the results by held count.
-func ByHeldCount(opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborsCount(s, newHeldStep(), opts...)
-	}
-}
-
-// ByHeld orders the results by held terms.
-func ByHeld(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newHeldStep(), append([]sql.OrderTerm{term}, terms...)...)
-	}
-}
-func newMembershipsStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(MembershipsInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.M2M, true, MembershipsTable, MembershipsPrimaryKey...),
-	)
-}
-func newHeldStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(HeldInverseTable, HeldColumn),
-		sqlgraph.Edge(sqlgraph.O2M, true, HeldTable, HeldColumn),
-	)
 }

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect/sql"
-	"entgo.io/ent/dialect/sql/sqlgraph"
 	"example.com/roster/ent/predicate"
 	"github.com/google/uuid"
 )
@@ -16,74 +15,14 @@ func ID(id uuid.UUID) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldID, id))
 }
 
-// IDEQ applies the EQ predicate on the ID field.
-func IDEQ(id uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldID, id))
-}
-
 // IDNEQ applies the NEQ predicate on the ID field.
 func IDNEQ(id uuid.UUID) predicate.Session {
 	return predicate.Session(sql.FieldNEQ(FieldID, id))
 }
 
-// IDIn applies the In predicate on the ID field.
-func IDIn(ids ...uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldID, ids...))
-}
-
-// IDNotIn applies the NotIn predicate on the ID field.
-func IDNotIn(ids ...uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldID, ids...))
-}
-
-// IDGT applies the GT predicate on the ID field.
-func IDGT(id uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldID, id))
-}
-
-// IDGTE applies the GTE predicate on the ID field.
-func IDGTE(id uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldID, id))
-}
-
-// IDLT applies the LT predicate on the ID field.
-func IDLT(id uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldID, id))
-}
-
-// IDLTE applies the LTE predicate on the ID field.
-func IDLTE(id uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldID, id))
-}
-
 // IdentityID applies equality check predicate on the "identity_id" field. It's identical to IdentityIDEQ.
 func IdentityID(v uuid.UUID) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldIdentityID, v))
-}
-
-// TokenHash applies equality check predicate on the "token_hash" field. It's identical to TokenHashEQ.
-func TokenHash(v []byte) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldTokenHash, v))
-}
-
-// CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
-func CreatedAt(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldCreatedAt, v))
-}
-
-// SeenAt applies equality check predicate on the "seen_at" field. It's identical to SeenAtEQ.
-func SeenAt(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldSeenAt, v))
-}
-
-// ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
-func ExpiresAt(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldExpiresAt, v))
-}
-
-// Agent applies equality check predicate on the "agent" field. It's identical to AgentEQ.
-func Agent(v string) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldAgent, v))
 }
 
 // Issuer applies equality check predicate on the "issuer" field. It's identical to IssuerEQ.
@@ -101,134 +40,14 @@ func Sid(v string) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldSid, v))
 }
 
-// IdentityIDEQ applies the EQ predicate on the "identity_id" field.
-func IdentityIDEQ(v uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldIdentityID, v))
-}
-
-// IdentityIDNEQ applies the NEQ predicate on the "identity_id" field.
-func IdentityIDNEQ(v uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldIdentityID, v))
-}
-
 // IdentityIDIn applies the In predicate on the "identity_id" field.
 func IdentityIDIn(vs ...uuid.UUID) predicate.Session {
 	return predicate.Session(sql.FieldIn(FieldIdentityID, vs...))
 }
 
-// IdentityIDNotIn applies the NotIn predicate on the "identity_id" field.
-func IdentityIDNotIn(vs ...uuid.UUID) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldIdentityID, vs...))
-}
-
-// TokenHashEQ applies the EQ predicate on the "token_hash" field.
-func TokenHashEQ(v []byte) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldTokenHash, v))
-}
-
-// TokenHashNEQ applies the NEQ predicate on the "token_hash" field.
-func TokenHashNEQ(v []byte) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldTokenHash, v))
-}
-
-// TokenHashIn applies the In predicate on the "token_hash" field.
-func TokenHashIn(vs ...[]byte) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldTokenHash, vs...))
-}
-
-// TokenHashNotIn applies the NotIn predicate on the "token_hash" field.
-func TokenHashNotIn(vs ...[]byte) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldTokenHash, vs...))
-}
-
-// TokenHashGT applies the GT predicate on the "token_hash" field.
-func TokenHashGT(v []byte) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldTokenHash, v))
-}
-
-// TokenHashGTE applies the GTE predicate on the "token_hash" field.
-func TokenHashGTE(v []byte) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldTokenHash, v))
-}
-
-// TokenHashLT applies the LT predicate on the "token_hash" field.
-func TokenHashLT(v []byte) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldTokenHash, v))
-}
-
-// TokenHashLTE applies the LTE predicate on the "token_hash" field.
-func TokenHashLTE(v []byte) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldTokenHash, v))
-}
-
-// CreatedAtEQ applies the EQ predicate on the "created_at" field.
-func CreatedAtEQ(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldCreatedAt, v))
-}
-
-// CreatedAtNEQ applies the NEQ predicate on the "created_at" field.
-func CreatedAtNEQ(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldCreatedAt, v))
-}
-
-// CreatedAtIn applies the In predicate on the "created_at" field.
-func CreatedAtIn(vs ...time.Time) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldCreatedAt, vs...))
-}
-
-// CreatedAtNotIn applies the NotIn predicate on the "created_at" field.
-func CreatedAtNotIn(vs ...time.Time) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldCreatedAt, vs...))
-}
-
-// CreatedAtGT applies the GT predicate on the "created_at" field.
-func CreatedAtGT(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldCreatedAt, v))
-}
-
-// CreatedAtGTE applies the GTE predicate on the "created_at" field.
-func CreatedAtGTE(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldCreatedAt, v))
-}
-
-// CreatedAtLT applies the LT predicate on the "created_at" field.
-func CreatedAtLT(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldCreatedAt, v))
-}
-
-// CreatedAtLTE applies the LTE predicate on the "created_at" field.
-func CreatedAtLTE(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldCreatedAt, v))
-}
-
-// SeenAtEQ applies the EQ predicate on the "seen_at" field.
-func SeenAtEQ(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldSeenAt, v))
-}
-
-// SeenAtNEQ applies the NEQ predicate on the "seen_at" field.
-func SeenAtNEQ(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldSeenAt, v))
-}
-
-// SeenAtIn applies the In predicate on the "seen_at" field.
-func SeenAtIn(vs ...time.Time) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldSeenAt, vs...))
-}
-
-// SeenAtNotIn applies the NotIn predicate on the "seen_at" field.
-func SeenAtNotIn(vs ...time.Time) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldSeenAt, vs...))
-}
-
 // SeenAtGT applies the GT predicate on the "seen_at" field.
 func SeenAtGT(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldGT(FieldSeenAt, v))
-}
-
-// SeenAtGTE applies the GTE predicate on the "seen_at" field.
-func SeenAtGTE(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldSeenAt, v))
 }
 
 // SeenAtLT applies the LT predicate on the "seen_at" field.
@@ -241,39 +60,9 @@ func SeenAtLTE(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldLTE(FieldSeenAt, v))
 }
 
-// ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
-func ExpiresAtEQ(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldExpiresAt, v))
-}
-
-// ExpiresAtNEQ applies the NEQ predicate on the "expires_at" field.
-func ExpiresAtNEQ(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldExpiresAt, v))
-}
-
-// ExpiresAtIn applies the In predicate on the "expires_at" field.
-func ExpiresAtIn(vs ...time.Time) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldExpiresAt, vs...))
-}
-
-// ExpiresAtNotIn applies the NotIn predicate on the "expires_at" field.
-func ExpiresAtNotIn(vs ...time.Time) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldExpiresAt, vs...))
-}
-
 // ExpiresAtGT applies the GT predicate on the "expires_at" field.
 func ExpiresAtGT(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldGT(FieldExpiresAt, v))
-}
-
-// ExpiresAtGTE applies the GTE predicate on the "expires_at" field.
-func ExpiresAtGTE(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldExpiresAt, v))
-}
-
-// ExpiresAtLT applies the LT predicate on the "expires_at" field.
-func ExpiresAtLT(v time.Time) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldExpiresAt, v))
 }
 
 // ExpiresAtLTE applies the LTE predicate on the "expires_at" field.
@@ -281,327 +70,9 @@ func ExpiresAtLTE(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldLTE(FieldExpiresAt, v))
 }
 
-// AgentEQ applies the EQ predicate on the "agent" field.
-func AgentEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldAgent, v))
-}
-
-// AgentNEQ applies the NEQ predicate on the "agent" field.
-func AgentNEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldAgent, v))
-}
-
-// AgentIn applies the In predicate on the "agent" field.
-func AgentIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldAgent, vs...))
-}
-
-// AgentNotIn applies the NotIn predicate on the "agent" field.
-func AgentNotIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldAgent, vs...))
-}
-
-// AgentGT applies the GT predicate on the "agent" field.
-func AgentGT(v string) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldAgent, v))
-}
-
-// AgentGTE applies the GTE predicate on the "agent" field.
-func AgentGTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldAgent, v))
-}
-
-// AgentLT applies the LT predicate on the "agent" field.
-func AgentLT(v string) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldAgent, v))
-}
-
-// AgentLTE applies the LTE predicate on the "agent" field.
-func AgentLTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldAgent, v))
-}
-
-// AgentContains applies the Contains predicate on the "agent" field.
-func AgentContains(v string) predicate.Session {
-	return predicate.Session(sql.FieldContains(FieldAgent, v))
-}
-
-// AgentHasPrefix applies the HasPrefix predicate on the "agent" field.
-func AgentHasPrefix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasPrefix(FieldAgent, v))
-}
-
-// AgentHasSuffix applies the HasSuffix predicate on the "agent" field.
-func AgentHasSuffix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasSuffix(FieldAgent, v))
-}
-
-// AgentIsNil applies the IsNil predicate on the "agent" field.
-func AgentIsNil() predicate.Session {
-	return predicate.Session(sql.FieldIsNull(FieldAgent))
-}
-
-// AgentNotNil applies the NotNil predicate on the "agent" field.
-func AgentNotNil() predicate.Session {
-	return predicate.Session(sql.FieldNotNull(FieldAgent))
-}
-
-// AgentEqualFold applies the EqualFold predicate on the "agent" field.
-func AgentEqualFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldEqualFold(FieldAgent, v))
-}
-
-// AgentContainsFold applies the ContainsFold predicate on the "agent" field.
-func AgentContainsFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldContainsFold(FieldAgent, v))
-}
-
-// IssuerEQ applies the EQ predicate on the "issuer" field.
-func IssuerEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldIssuer, v))
-}
-
-// IssuerNEQ applies the NEQ predicate on the "issuer" field.
-func IssuerNEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldIssuer, v))
-}
-
-// IssuerIn applies the In predicate on the "issuer" field.
-func IssuerIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldIssuer, vs...))
-}
-
-// IssuerNotIn applies the NotIn predicate on the "issuer" field.
-func IssuerNotIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldIssuer, vs...))
-}
-
-// IssuerGT applies the GT predicate on the "issuer" field.
-func IssuerGT(v string) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldIssuer, v))
-}
-
-// IssuerGTE applies the GTE predicate on the "issuer" field.
-func IssuerGTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldIssuer, v))
-}
-
-// IssuerLT applies the LT predicate on the "issuer" field.
-func IssuerLT(v string) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldIssuer, v))
-}
-
-// IssuerLTE applies the LTE predicate on the "issuer" field.
-func IssuerLTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldIssuer, v))
-}
-
-// IssuerContains applies the Contains predicate on the "issuer" field.
-func IssuerContains(v string) predicate.Session {
-	return predicate.Session(sql.FieldContains(FieldIssuer, v))
-}
-
-// IssuerHasPrefix applies the HasPrefix predicate on the "issuer" field.
-func IssuerHasPrefix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasPrefix(FieldIssuer, v))
-}
-
-// IssuerHasSuffix applies the HasSuffix predicate on the "issuer" field.
-func IssuerHasSuffix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasSuffix(FieldIssuer, v))
-}
-
-// IssuerIsNil applies the IsNil predicate on the "issuer" field.
-func IssuerIsNil() predicate.Session {
-	return predicate.Session(sql.FieldIsNull(FieldIssuer))
-}
-
-// IssuerNotNil applies the NotNil predicate on the "issuer" field.
-func IssuerNotNil() predicate.Session {
-	return predicate.Session(sql.FieldNotNull(FieldIssuer))
-}
-
-// IssuerEqualFold applies the EqualFold predicate on the "issuer" field.
-func IssuerEqualFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldEqualFold(FieldIssuer, v))
-}
-
-// IssuerContainsFold applies the ContainsFold predicate on the "issuer" field.
-func IssuerContainsFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldContainsFold(FieldIssuer, v))
-}
-
-// SubjectEQ applies the EQ predicate on the "subject" field.
-func SubjectEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldSubject, v))
-}
-
-// SubjectNEQ applies the NEQ predicate on the "subject" field.
-func SubjectNEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldSubject, v))
-}
-
-// SubjectIn applies the In predicate on the "subject" field.
-func SubjectIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldSubject, vs...))
-}
-
-// SubjectNotIn applies the NotIn predicate on the "subject" field.
-func SubjectNotIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldSubject, vs...))
-}
-
-// SubjectGT applies the GT predicate on the "subject" field.
-func SubjectGT(v string) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldSubject, v))
-}
-
-// SubjectGTE applies the GTE predicate on the "subject" field.
-func SubjectGTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldSubject, v))
-}
-
-// SubjectLT applies the LT predicate on the "subject" field.
-func SubjectLT(v string) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldSubject, v))
-}
-
-// SubjectLTE applies the LTE predicate on the "subject" field.
-func SubjectLTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldSubject, v))
-}
-
-// SubjectContains applies the Contains predicate on the "subject" field.
-func SubjectContains(v string) predicate.Session {
-	return predicate.Session(sql.FieldContains(FieldSubject, v))
-}
-
-// SubjectHasPrefix applies the HasPrefix predicate on the "subject" field.
-func SubjectHasPrefix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasPrefix(FieldSubject, v))
-}
-
-// SubjectHasSuffix applies the HasSuffix predicate on the "subject" field.
-func SubjectHasSuffix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasSuffix(FieldSubject, v))
-}
-
-// SubjectIsNil applies the IsNil predicate on the "subject" field.
-func SubjectIsNil() predicate.Session {
-	return predicate.Session(sql.FieldIsNull(FieldSubject))
-}
-
-// SubjectNotNil applies the NotNil predicate on the "subject" field.
-func SubjectNotNil() predicate.Session {
-	return predicate.Session(sql.FieldNotNull(FieldSubject))
-}
-
-// SubjectEqualFold applies the EqualFold predicate on the "subject" field.
-func SubjectEqualFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldEqualFold(FieldSubject, v))
-}
-
-// SubjectContainsFold applies the ContainsFold predicate on the "subject" field.
-func SubjectContainsFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldContainsFold(FieldSubject, v))
-}
-
-// SidEQ applies the EQ predicate on the "sid" field.
-func SidEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldEQ(FieldSid, v))
-}
-
-// SidNEQ applies the NEQ predicate on the "sid" field.
-func SidNEQ(v string) predicate.Session {
-	return predicate.Session(sql.FieldNEQ(FieldSid, v))
-}
-
-// SidIn applies the In predicate on the "sid" field.
-func SidIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldIn(FieldSid, vs...))
-}
-
-// SidNotIn applies the NotIn predicate on the "sid" field.
-func SidNotIn(vs ...string) predicate.Session {
-	return predicate.Session(sql.FieldNotIn(FieldSid, vs...))
-}
-
-// SidGT applies the GT predicate on the "sid" field.
-func SidGT(v string) predicate.Session {
-	return predicate.Session(sql.FieldGT(FieldSid, v))
-}
-
-// SidGTE applies the GTE predicate on the "sid" field.
-func SidGTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldGTE(FieldSid, v))
-}
-
-// SidLT applies the LT predicate on the "sid" field.
-func SidLT(v string) predicate.Session {
-	return predicate.Session(sql.FieldLT(FieldSid, v))
-}
-
-// SidLTE applies the LTE predicate on the "sid" field.
-func SidLTE(v string) predicate.Session {
-	return predicate.Session(sql.FieldLTE(FieldSid, v))
-}
-
-// SidContains applies the Contains predicate on the "sid" field.
-func SidContains(v string) predicate.Session {
-	return predicate.Session(sql.FieldContains(FieldSid, v))
-}
-
-// SidHasPrefix applies the HasPrefix predicate on the "sid" field.
-func SidHasPrefix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasPrefix(FieldSid, v))
-}
-
-// SidHasSuffix applies the HasSuffix predicate on the "sid" field.
-func SidHasSuffix(v string) predicate.Session {
-	return predicate.Session(sql.FieldHasSuffix(FieldSid, v))
-}
-
 // SidIsNil applies the IsNil predicate on the "sid" field.
 func SidIsNil() predicate.Session {
 	return predicate.Session(sql.FieldIsNull(FieldSid))
-}
-
-// SidNotNil applies the NotNil predicate on the "sid" field.
-func SidNotNil() predicate.Session {
-	return predicate.Session(sql.FieldNotNull(FieldSid))
-}
-
-// SidEqualFold applies the EqualFold predicate on the "sid" field.
-func SidEqualFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldEqualFold(FieldSid, v))
-}
-
-// SidContainsFold applies the ContainsFold predicate on the "sid" field.
-func SidContainsFold(v string) predicate.Session {
-	return predicate.Session(sql.FieldContainsFold(FieldSid, v))
-}
-
-// HasIdentity applies the HasEdge predicate on the "identity" edge.
-func HasIdentity() predicate.Session {
-	return predicate.Session(func(s *sql.Selector) {
-		step := sqlgraph.NewStep(
-			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, IdentityTable, IdentityColumn),
-		)
-		sqlgraph.HasNeighbors(s, step)
-	})
-}
-
-// HasIdentityWith applies the HasEdge predicate on the "identity" edge with a given conditions (other predicates).
-func HasIdentityWith(preds ...predicate.Identity) predicate.Session {
-	return predicate.Session(func(s *sql.Selector) {
-		step := newIdentityStep()
-		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
-			for _, p := range preds {
-				p(s)
-			}
-		})
-	})
 }
 
 // And groups predicates with the AND operator between them.
@@ -612,9 +83,4 @@ func And(predicates ...predicate.Session) predicate.Session {
 // Or groups predicates with the OR operator between them.
 func Or(predicates ...predicate.Session) predicate.Session {
 	return predicate.Session(sql.OrPredicates(predicates...))
-}
-
-// Not applies the not operator on the given predicate.
-func Not(p predicate.Session) predicate.Session {
-	return predicate.Session(sql.NotPredicates(p))
 }

@@ -57,33 +57,3 @@ var (
 
 // OrderOption defines the ordering options for the SignInAttempt queries.
 type OrderOption func(*sql.Selector)
-
-// ByID orders the results by the id field.
-func ByID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldID, opts...).ToFunc()
-}
-
-// ByFailures orders the results by the failures field.
-func ByFailures(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldFailures, opts...).ToFunc()
-}
-
-// BySince orders the results by the since field.
-func BySince(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSince, opts...).ToFunc()
-}
-
-// ByOpenAt orders the results by the open_at field.
-func ByOpenAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOpenAt, opts...).ToFunc()
-}
-
-// ByEndsAt orders the results by the ends_at field.
-func ByEndsAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEndsAt, opts...).ToFunc()
-}
-
-// ByProved orders the results by the proved field.
-func ByProved(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldProved, opts...).ToFunc()
-}

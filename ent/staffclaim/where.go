@@ -15,114 +15,9 @@ func ID(id uuid.UUID) predicate.StaffClaim {
 	return predicate.StaffClaim(sql.FieldEQ(FieldID, id))
 }
 
-// IDEQ applies the EQ predicate on the ID field.
-func IDEQ(id uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldEQ(FieldID, id))
-}
-
-// IDNEQ applies the NEQ predicate on the ID field.
-func IDNEQ(id uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldNEQ(FieldID, id))
-}
-
-// IDIn applies the In predicate on the ID field.
-func IDIn(ids ...uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldIn(FieldID, ids...))
-}
-
-// IDNotIn applies the NotIn predicate on the ID field.
-func IDNotIn(ids ...uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldNotIn(FieldID, ids...))
-}
-
-// IDGT applies the GT predicate on the ID field.
-func IDGT(id uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldGT(FieldID, id))
-}
-
-// IDGTE applies the GTE predicate on the ID field.
-func IDGTE(id uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldGTE(FieldID, id))
-}
-
-// IDLT applies the LT predicate on the ID field.
-func IDLT(id uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldLT(FieldID, id))
-}
-
-// IDLTE applies the LTE predicate on the ID field.
-func IDLTE(id uuid.UUID) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldLTE(FieldID, id))
-}
-
 // TokenHash applies equality check predicate on the "token_hash" field. It's identical to TokenHashEQ.
 func TokenHash(v []byte) predicate.StaffClaim {
 	return predicate.StaffClaim(sql.FieldEQ(FieldTokenHash, v))
-}
-
-// ExpiresAt applies equality check predicate on the "expires_at" field. It's identical to ExpiresAtEQ.
-func ExpiresAt(v time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldEQ(FieldExpiresAt, v))
-}
-
-// TokenHashEQ applies the EQ predicate on the "token_hash" field.
-func TokenHashEQ(v []byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldEQ(FieldTokenHash, v))
-}
-
-// TokenHashNEQ applies the NEQ predicate on the "token_hash" field.
-func TokenHashNEQ(v []byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldNEQ(FieldTokenHash, v))
-}
-
-// TokenHashIn applies the In predicate on the "token_hash" field.
-func TokenHashIn(vs ...[]byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldIn(FieldTokenHash, vs...))
-}
-
-// TokenHashNotIn applies the NotIn predicate on the "token_hash" field.
-func TokenHashNotIn(vs ...[]byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldNotIn(FieldTokenHash, vs...))
-}
-
-// TokenHashGT applies the GT predicate on the "token_hash" field.
-func TokenHashGT(v []byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldGT(FieldTokenHash, v))
-}
-
-// TokenHashGTE applies the GTE predicate on the "token_hash" field.
-func TokenHashGTE(v []byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldGTE(FieldTokenHash, v))
-}
-
-// TokenHashLT applies the LT predicate on the "token_hash" field.
-func TokenHashLT(v []byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldLT(FieldTokenHash, v))
-}
-
-// TokenHashLTE applies the LTE predicate on the "token_hash" field.
-func TokenHashLTE(v []byte) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldLTE(FieldTokenHash, v))
-}
-
-// ExpiresAtEQ applies the EQ predicate on the "expires_at" field.
-func ExpiresAtEQ(v time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldEQ(FieldExpiresAt, v))
-}
-
-// ExpiresAtNEQ applies the NEQ predicate on the "expires_at" field.
-func ExpiresAtNEQ(v time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldNEQ(FieldExpiresAt, v))
-}
-
-// ExpiresAtIn applies the In predicate on the "expires_at" field.
-func ExpiresAtIn(vs ...time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldIn(FieldExpiresAt, vs...))
-}
-
-// ExpiresAtNotIn applies the NotIn predicate on the "expires_at" field.
-func ExpiresAtNotIn(vs ...time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldNotIn(FieldExpiresAt, vs...))
 }
 
 // ExpiresAtGT applies the GT predicate on the "expires_at" field.
@@ -130,32 +25,7 @@ func ExpiresAtGT(v time.Time) predicate.StaffClaim {
 	return predicate.StaffClaim(sql.FieldGT(FieldExpiresAt, v))
 }
 
-// ExpiresAtGTE applies the GTE predicate on the "expires_at" field.
-func ExpiresAtGTE(v time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldGTE(FieldExpiresAt, v))
-}
-
-// ExpiresAtLT applies the LT predicate on the "expires_at" field.
-func ExpiresAtLT(v time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldLT(FieldExpiresAt, v))
-}
-
-// ExpiresAtLTE applies the LTE predicate on the "expires_at" field.
-func ExpiresAtLTE(v time.Time) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.FieldLTE(FieldExpiresAt, v))
-}
-
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.StaffClaim) predicate.StaffClaim {
 	return predicate.StaffClaim(sql.AndPredicates(predicates...))
-}
-
-// Or groups predicates with the OR operator between them.
-func Or(predicates ...predicate.StaffClaim) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.OrPredicates(predicates...))
-}
-
-// Not applies the not operator on the given predicate.
-func Not(p predicate.StaffClaim) predicate.StaffClaim {
-	return predicate.StaffClaim(sql.NotPredicates(p))
 }

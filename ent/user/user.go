@@ -4,7 +4,7 @@ package user
 
 import (
 	"entgo.io/ent/dialect/sql"
-	"example.com/roster/internal/rules"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -117,7 +117,7 @@ var (
 	// StatusValidator is a validator for the "status" field. It is called by the builders before save.
 	StatusValidator func(string) error
 	// DefaultOrganizationRole holds the default value on creation for the "organization_role" field.
-	DefaultOrganizationRole rules.OrganizationRole
+	DefaultOrganizationRole vocabulary.OrganizationRole
 	// OrganizationRoleValidator is a validator for the "organization_role" field. It is called by the builders before save.
 	OrganizationRoleValidator func(string) error
 	// InvitedByValidator is a validator for the "invited_by" field. It is called by the builders before save.
@@ -137,99 +137,4 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 // ByOrganizationID orders the results by the organization_id field.
 func ByOrganizationID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOrganizationID, opts...).ToFunc()
-}
-
-// ByVersion orders the results by the version field.
-func ByVersion(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldVersion, opts...).ToFunc()
-}
-
-// ByIdentityID orders the results by the identity_id field.
-func ByIdentityID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldIdentityID, opts...).ToFunc()
-}
-
-// ByEmail orders the results by the email field.
-func ByEmail(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEmail, opts...).ToFunc()
-}
-
-// ByEmailKey orders the results by the email_key field.
-func ByEmailKey(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEmailKey, opts...).ToFunc()
-}
-
-// ByUsername orders the results by the username field.
-func ByUsername(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldUsername, opts...).ToFunc()
-}
-
-// ByUsernameKey orders the results by the username_key field.
-func ByUsernameKey(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldUsernameKey, opts...).ToFunc()
-}
-
-// ByFirstName orders the results by the first_name field.
-func ByFirstName(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldFirstName, opts...).ToFunc()
-}
-
-// ByLastName orders the results by the last_name field.
-func ByLastName(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLastName, opts...).ToFunc()
-}
-
-// ByNameKey orders the results by the name_key field.
-func ByNameKey(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldNameKey, opts...).ToFunc()
-}
-
-// BySearchKey orders the results by the search_key field.
-func BySearchKey(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSearchKey, opts...).ToFunc()
-}
-
-// ByStatus orders the results by the status field.
-func ByStatus(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldStatus, opts...).ToFunc()
-}
-
-// ByOrganizationRole orders the results by the organization_role field.
-func ByOrganizationRole(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOrganizationRole, opts...).ToFunc()
-}
-
-// BySeatSince orders the results by the seat_since field.
-func BySeatSince(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldSeatSince, opts...).ToFunc()
-}
-
-// ByLastLoginAt orders the results by the last_login_at field.
-func ByLastLoginAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLastLoginAt, opts...).ToFunc()
-}
-
-// ByInvitationExpiresAt orders the results by the invitation_expires_at field.
-func ByInvitationExpiresAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldInvitationExpiresAt, opts...).ToFunc()
-}
-
-// ByInvitedAt orders the results by the invited_at field.
-func ByInvitedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldInvitedAt, opts...).ToFunc()
-}
-
-// ByInvitedByID orders the results by the invited_by_id field.
-func ByInvitedByID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldInvitedByID, opts...).ToFunc()
-}
-
-// ByInvitedBy orders the results by the invited_by field.
-func ByInvitedBy(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldInvitedBy, opts...).ToFunc()
-}
-
-// ByCreatedAt orders the results by the created_at field.
-func ByCreatedAt(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCreatedAt, opts...).ToFunc()
 }
