@@ -64,6 +64,34 @@ func (_c *AuditHeadCreate) SetNillableCheckpointAt(v *time.Time) *AuditHeadCreat
 	return _c
 }
 
+// SetCutSequence sets the "cut_sequence" field.
+func (_c *AuditHeadCreate) SetCutSequence(v int) *AuditHeadCreate {
+	_c.mutation.SetCutSequence(v)
+	return _c
+}
+
+// SetNillableCutSequence sets the "cut_sequence" field if the given value is not nil.
+func (_c *AuditHeadCreate) SetNillableCutSequence(v *int) *AuditHeadCreate {
+	if v != nil {
+		_c.SetCutSequence(*v)
+	}
+	return _c
+}
+
+// SetCutAt sets the "cut_at" field.
+func (_c *AuditHeadCreate) SetCutAt(v time.Time) *AuditHeadCreate {
+	_c.mutation.SetCutAt(v)
+	return _c
+}
+
+// SetNillableCutAt sets the "cut_at" field if the given value is not nil.
+func (_c *AuditHeadCreate) SetNillableCutAt(v *time.Time) *AuditHeadCreate {
+	if v != nil {
+		_c.SetCutAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AuditHeadCreate) SetID(v uuid.UUID) *AuditHeadCreate {
 	_c.mutation.SetID(v)
@@ -109,6 +137,10 @@ func (_c *AuditHeadCreate) defaults() {
 		v := audithead.DefaultCheckpointSequence
 		_c.mutation.SetCheckpointSequence(v)
 	}
+	if _, ok := _c.mutation.CutSequence(); !ok {
+		v := audithead.DefaultCutSequence
+		_c.mutation.SetCutSequence(v)
+	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -121,6 +153,9 @@ func (_c *AuditHeadCreate) check() error {
 	}
 	if _, ok := _c.mutation.CheckpointSequence(); !ok {
 		return &ValidationError{Name: "checkpoint_sequence", err: errors.New(`ent: missing required field "AuditHead.checkpoint_sequence"`)}
+	}
+	if _, ok := _c.mutation.CutSequence(); !ok {
+		return &ValidationError{Name: "cut_sequence", err: errors.New(`ent: missing required field "AuditHead.cut_sequence"`)}
 	}
 	return nil
 }
@@ -173,6 +208,14 @@ func (_c *AuditHeadCreate) createSpec() (*AuditHead, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CheckpointAt(); ok {
 		_spec.SetField(audithead.FieldCheckpointAt, field.TypeTime, value)
 		_node.CheckpointAt = &value
+	}
+	if value, ok := _c.mutation.CutSequence(); ok {
+		_spec.SetField(audithead.FieldCutSequence, field.TypeInt, value)
+		_node.CutSequence = value
+	}
+	if value, ok := _c.mutation.CutAt(); ok {
+		_spec.SetField(audithead.FieldCutAt, field.TypeTime, value)
+		_node.CutAt = &value
 	}
 	return _node, _spec
 }
@@ -289,6 +332,42 @@ func (u *AuditHeadUpsert) UpdateCheckpointAt() *AuditHeadUpsert {
 // ClearCheckpointAt clears the value of the "checkpoint_at" field.
 func (u *AuditHeadUpsert) ClearCheckpointAt() *AuditHeadUpsert {
 	u.SetNull(audithead.FieldCheckpointAt)
+	return u
+}
+
+// SetCutSequence sets the "cut_sequence" field.
+func (u *AuditHeadUpsert) SetCutSequence(v int) *AuditHeadUpsert {
+	u.Set(audithead.FieldCutSequence, v)
+	return u
+}
+
+// UpdateCutSequence sets the "cut_sequence" field to the value that was provided on create.
+func (u *AuditHeadUpsert) UpdateCutSequence() *AuditHeadUpsert {
+	u.SetExcluded(audithead.FieldCutSequence)
+	return u
+}
+
+// AddCutSequence adds v to the "cut_sequence" field.
+func (u *AuditHeadUpsert) AddCutSequence(v int) *AuditHeadUpsert {
+	u.Add(audithead.FieldCutSequence, v)
+	return u
+}
+
+// SetCutAt sets the "cut_at" field.
+func (u *AuditHeadUpsert) SetCutAt(v time.Time) *AuditHeadUpsert {
+	u.Set(audithead.FieldCutAt, v)
+	return u
+}
+
+// UpdateCutAt sets the "cut_at" field to the value that was provided on create.
+func (u *AuditHeadUpsert) UpdateCutAt() *AuditHeadUpsert {
+	u.SetExcluded(audithead.FieldCutAt)
+	return u
+}
+
+// ClearCutAt clears the value of the "cut_at" field.
+func (u *AuditHeadUpsert) ClearCutAt() *AuditHeadUpsert {
+	u.SetNull(audithead.FieldCutAt)
 	return u
 }
 
@@ -414,6 +493,48 @@ func (u *AuditHeadUpsertOne) UpdateCheckpointAt() *AuditHeadUpsertOne {
 func (u *AuditHeadUpsertOne) ClearCheckpointAt() *AuditHeadUpsertOne {
 	return u.Update(func(s *AuditHeadUpsert) {
 		s.ClearCheckpointAt()
+	})
+}
+
+// SetCutSequence sets the "cut_sequence" field.
+func (u *AuditHeadUpsertOne) SetCutSequence(v int) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetCutSequence(v)
+	})
+}
+
+// AddCutSequence adds v to the "cut_sequence" field.
+func (u *AuditHeadUpsertOne) AddCutSequence(v int) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.AddCutSequence(v)
+	})
+}
+
+// UpdateCutSequence sets the "cut_sequence" field to the value that was provided on create.
+func (u *AuditHeadUpsertOne) UpdateCutSequence() *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateCutSequence()
+	})
+}
+
+// SetCutAt sets the "cut_at" field.
+func (u *AuditHeadUpsertOne) SetCutAt(v time.Time) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetCutAt(v)
+	})
+}
+
+// UpdateCutAt sets the "cut_at" field to the value that was provided on create.
+func (u *AuditHeadUpsertOne) UpdateCutAt() *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateCutAt()
+	})
+}
+
+// ClearCutAt clears the value of the "cut_at" field.
+func (u *AuditHeadUpsertOne) ClearCutAt() *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.ClearCutAt()
 	})
 }
 
@@ -706,6 +827,48 @@ func (u *AuditHeadUpsertBulk) UpdateCheckpointAt() *AuditHeadUpsertBulk {
 func (u *AuditHeadUpsertBulk) ClearCheckpointAt() *AuditHeadUpsertBulk {
 	return u.Update(func(s *AuditHeadUpsert) {
 		s.ClearCheckpointAt()
+	})
+}
+
+// SetCutSequence sets the "cut_sequence" field.
+func (u *AuditHeadUpsertBulk) SetCutSequence(v int) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetCutSequence(v)
+	})
+}
+
+// AddCutSequence adds v to the "cut_sequence" field.
+func (u *AuditHeadUpsertBulk) AddCutSequence(v int) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.AddCutSequence(v)
+	})
+}
+
+// UpdateCutSequence sets the "cut_sequence" field to the value that was provided on create.
+func (u *AuditHeadUpsertBulk) UpdateCutSequence() *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateCutSequence()
+	})
+}
+
+// SetCutAt sets the "cut_at" field.
+func (u *AuditHeadUpsertBulk) SetCutAt(v time.Time) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetCutAt(v)
+	})
+}
+
+// UpdateCutAt sets the "cut_at" field to the value that was provided on create.
+func (u *AuditHeadUpsertBulk) UpdateCutAt() *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateCutAt()
+	})
+}
+
+// ClearCutAt clears the value of the "cut_at" field.
+func (u *AuditHeadUpsertBulk) ClearCutAt() *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.ClearCutAt()
 	})
 }
 

@@ -97,6 +97,47 @@ func (_u *AuditHeadUpdate) ClearCheckpointAt() *AuditHeadUpdate {
 	return _u
 }
 
+// SetCutSequence sets the "cut_sequence" field.
+func (_u *AuditHeadUpdate) SetCutSequence(v int) *AuditHeadUpdate {
+	_u.mutation.ResetCutSequence()
+	_u.mutation.SetCutSequence(v)
+	return _u
+}
+
+// SetNillableCutSequence sets the "cut_sequence" field if the given value is not nil.
+func (_u *AuditHeadUpdate) SetNillableCutSequence(v *int) *AuditHeadUpdate {
+	if v != nil {
+		_u.SetCutSequence(*v)
+	}
+	return _u
+}
+
+// AddCutSequence adds value to the "cut_sequence" field.
+func (_u *AuditHeadUpdate) AddCutSequence(v int) *AuditHeadUpdate {
+	_u.mutation.AddCutSequence(v)
+	return _u
+}
+
+// SetCutAt sets the "cut_at" field.
+func (_u *AuditHeadUpdate) SetCutAt(v time.Time) *AuditHeadUpdate {
+	_u.mutation.SetCutAt(v)
+	return _u
+}
+
+// SetNillableCutAt sets the "cut_at" field if the given value is not nil.
+func (_u *AuditHeadUpdate) SetNillableCutAt(v *time.Time) *AuditHeadUpdate {
+	if v != nil {
+		_u.SetCutAt(*v)
+	}
+	return _u
+}
+
+// ClearCutAt clears the value of the "cut_at" field.
+func (_u *AuditHeadUpdate) ClearCutAt() *AuditHeadUpdate {
+	_u.mutation.ClearCutAt()
+	return _u
+}
+
 // Mutation returns the AuditHeadMutation object of the builder.
 func (_u *AuditHeadUpdate) Mutation() *AuditHeadMutation {
 	return _u.mutation
@@ -164,6 +205,18 @@ func (_u *AuditHeadUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CheckpointAtCleared() {
 		_spec.ClearField(audithead.FieldCheckpointAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CutSequence(); ok {
+		_spec.SetField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedCutSequence(); ok {
+		_spec.AddField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.CutAt(); ok {
+		_spec.SetField(audithead.FieldCutAt, field.TypeTime, value)
+	}
+	if _u.mutation.CutAtCleared() {
+		_spec.ClearField(audithead.FieldCutAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -252,6 +305,47 @@ func (_u *AuditHeadUpdateOne) SetNillableCheckpointAt(v *time.Time) *AuditHeadUp
 // ClearCheckpointAt clears the value of the "checkpoint_at" field.
 func (_u *AuditHeadUpdateOne) ClearCheckpointAt() *AuditHeadUpdateOne {
 	_u.mutation.ClearCheckpointAt()
+	return _u
+}
+
+// SetCutSequence sets the "cut_sequence" field.
+func (_u *AuditHeadUpdateOne) SetCutSequence(v int) *AuditHeadUpdateOne {
+	_u.mutation.ResetCutSequence()
+	_u.mutation.SetCutSequence(v)
+	return _u
+}
+
+// SetNillableCutSequence sets the "cut_sequence" field if the given value is not nil.
+func (_u *AuditHeadUpdateOne) SetNillableCutSequence(v *int) *AuditHeadUpdateOne {
+	if v != nil {
+		_u.SetCutSequence(*v)
+	}
+	return _u
+}
+
+// AddCutSequence adds value to the "cut_sequence" field.
+func (_u *AuditHeadUpdateOne) AddCutSequence(v int) *AuditHeadUpdateOne {
+	_u.mutation.AddCutSequence(v)
+	return _u
+}
+
+// SetCutAt sets the "cut_at" field.
+func (_u *AuditHeadUpdateOne) SetCutAt(v time.Time) *AuditHeadUpdateOne {
+	_u.mutation.SetCutAt(v)
+	return _u
+}
+
+// SetNillableCutAt sets the "cut_at" field if the given value is not nil.
+func (_u *AuditHeadUpdateOne) SetNillableCutAt(v *time.Time) *AuditHeadUpdateOne {
+	if v != nil {
+		_u.SetCutAt(*v)
+	}
+	return _u
+}
+
+// ClearCutAt clears the value of the "cut_at" field.
+func (_u *AuditHeadUpdateOne) ClearCutAt() *AuditHeadUpdateOne {
+	_u.mutation.ClearCutAt()
 	return _u
 }
 
@@ -352,6 +446,18 @@ func (_u *AuditHeadUpdateOne) sqlSave(ctx context.Context) (_node *AuditHead, er
 	}
 	if _u.mutation.CheckpointAtCleared() {
 		_spec.ClearField(audithead.FieldCheckpointAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CutSequence(); ok {
+		_spec.SetField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedCutSequence(); ok {
+		_spec.AddField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.CutAt(); ok {
+		_spec.SetField(audithead.FieldCutAt, field.TypeTime, value)
+	}
+	if _u.mutation.CutAtCleared() {
+		_spec.ClearField(audithead.FieldCutAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AuditHead{config: _u.config}

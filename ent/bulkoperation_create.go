@@ -799,6 +799,34 @@ func (_c *BulkOperationCreate) SetNillableSequence(v *int) *BulkOperationCreate 
 	return _c
 }
 
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (_c *BulkOperationCreate) SetRowsRemovedAt(v time.Time) *BulkOperationCreate {
+	_c.mutation.SetRowsRemovedAt(v)
+	return _c
+}
+
+// SetNillableRowsRemovedAt sets the "rows_removed_at" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableRowsRemovedAt(v *time.Time) *BulkOperationCreate {
+	if v != nil {
+		_c.SetRowsRemovedAt(*v)
+	}
+	return _c
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (_c *BulkOperationCreate) SetRowsLeft(v bool) *BulkOperationCreate {
+	_c.mutation.SetRowsLeft(v)
+	return _c
+}
+
+// SetNillableRowsLeft sets the "rows_left" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableRowsLeft(v *bool) *BulkOperationCreate {
+	if v != nil {
+		_c.SetRowsLeft(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *BulkOperationCreate) SetID(v uuid.UUID) *BulkOperationCreate {
 	_c.mutation.SetID(v)
@@ -955,6 +983,10 @@ func (_c *BulkOperationCreate) defaults() {
 	if _, ok := _c.mutation.Sequence(); !ok {
 		v := bulkoperation.DefaultSequence
 		_c.mutation.SetSequence(v)
+	}
+	if _, ok := _c.mutation.RowsLeft(); !ok {
+		v := bulkoperation.DefaultRowsLeft
+		_c.mutation.SetRowsLeft(v)
 	}
 }
 
@@ -1151,6 +1183,9 @@ func (_c *BulkOperationCreate) check() error {
 	}
 	if _, ok := _c.mutation.Sequence(); !ok {
 		return &ValidationError{Name: "sequence", err: errors.New(`ent: missing required field "BulkOperation.sequence"`)}
+	}
+	if _, ok := _c.mutation.RowsLeft(); !ok {
+		return &ValidationError{Name: "rows_left", err: errors.New(`ent: missing required field "BulkOperation.rows_left"`)}
 	}
 	return nil
 }
@@ -1431,6 +1466,14 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Sequence(); ok {
 		_spec.SetField(bulkoperation.FieldSequence, field.TypeInt, value)
 		_node.Sequence = value
+	}
+	if value, ok := _c.mutation.RowsRemovedAt(); ok {
+		_spec.SetField(bulkoperation.FieldRowsRemovedAt, field.TypeTime, value)
+		_node.RowsRemovedAt = &value
+	}
+	if value, ok := _c.mutation.RowsLeft(); ok {
+		_spec.SetField(bulkoperation.FieldRowsLeft, field.TypeBool, value)
+		_node.RowsLeft = value
 	}
 	return _node, _spec
 }
@@ -2477,6 +2520,36 @@ func (u *BulkOperationUpsert) UpdateSequence() *BulkOperationUpsert {
 // AddSequence adds v to the "sequence" field.
 func (u *BulkOperationUpsert) AddSequence(v int) *BulkOperationUpsert {
 	u.Add(bulkoperation.FieldSequence, v)
+	return u
+}
+
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (u *BulkOperationUpsert) SetRowsRemovedAt(v time.Time) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldRowsRemovedAt, v)
+	return u
+}
+
+// UpdateRowsRemovedAt sets the "rows_removed_at" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateRowsRemovedAt() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldRowsRemovedAt)
+	return u
+}
+
+// ClearRowsRemovedAt clears the value of the "rows_removed_at" field.
+func (u *BulkOperationUpsert) ClearRowsRemovedAt() *BulkOperationUpsert {
+	u.SetNull(bulkoperation.FieldRowsRemovedAt)
+	return u
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (u *BulkOperationUpsert) SetRowsLeft(v bool) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldRowsLeft, v)
+	return u
+}
+
+// UpdateRowsLeft sets the "rows_left" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateRowsLeft() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldRowsLeft)
 	return u
 }
 
@@ -3699,6 +3772,41 @@ func (u *BulkOperationUpsertOne) AddSequence(v int) *BulkOperationUpsertOne {
 func (u *BulkOperationUpsertOne) UpdateSequence() *BulkOperationUpsertOne {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateSequence()
+	})
+}
+
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (u *BulkOperationUpsertOne) SetRowsRemovedAt(v time.Time) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetRowsRemovedAt(v)
+	})
+}
+
+// UpdateRowsRemovedAt sets the "rows_removed_at" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateRowsRemovedAt() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateRowsRemovedAt()
+	})
+}
+
+// ClearRowsRemovedAt clears the value of the "rows_removed_at" field.
+func (u *BulkOperationUpsertOne) ClearRowsRemovedAt() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.ClearRowsRemovedAt()
+	})
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (u *BulkOperationUpsertOne) SetRowsLeft(v bool) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetRowsLeft(v)
+	})
+}
+
+// UpdateRowsLeft sets the "rows_left" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateRowsLeft() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateRowsLeft()
 	})
 }
 
@@ -5088,6 +5196,41 @@ func (u *BulkOperationUpsertBulk) AddSequence(v int) *BulkOperationUpsertBulk {
 func (u *BulkOperationUpsertBulk) UpdateSequence() *BulkOperationUpsertBulk {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateSequence()
+	})
+}
+
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (u *BulkOperationUpsertBulk) SetRowsRemovedAt(v time.Time) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetRowsRemovedAt(v)
+	})
+}
+
+// UpdateRowsRemovedAt sets the "rows_removed_at" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateRowsRemovedAt() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateRowsRemovedAt()
+	})
+}
+
+// ClearRowsRemovedAt clears the value of the "rows_removed_at" field.
+func (u *BulkOperationUpsertBulk) ClearRowsRemovedAt() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.ClearRowsRemovedAt()
+	})
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (u *BulkOperationUpsertBulk) SetRowsLeft(v bool) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetRowsLeft(v)
+	})
+}
+
+// UpdateRowsLeft sets the "rows_left" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateRowsLeft() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateRowsLeft()
 	})
 }
 

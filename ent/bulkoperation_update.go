@@ -1172,6 +1172,40 @@ func (_u *BulkOperationUpdate) AddSequence(v int) *BulkOperationUpdate {
 	return _u
 }
 
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (_u *BulkOperationUpdate) SetRowsRemovedAt(v time.Time) *BulkOperationUpdate {
+	_u.mutation.SetRowsRemovedAt(v)
+	return _u
+}
+
+// SetNillableRowsRemovedAt sets the "rows_removed_at" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableRowsRemovedAt(v *time.Time) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetRowsRemovedAt(*v)
+	}
+	return _u
+}
+
+// ClearRowsRemovedAt clears the value of the "rows_removed_at" field.
+func (_u *BulkOperationUpdate) ClearRowsRemovedAt() *BulkOperationUpdate {
+	_u.mutation.ClearRowsRemovedAt()
+	return _u
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (_u *BulkOperationUpdate) SetRowsLeft(v bool) *BulkOperationUpdate {
+	_u.mutation.SetRowsLeft(v)
+	return _u
+}
+
+// SetNillableRowsLeft sets the "rows_left" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableRowsLeft(v *bool) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetRowsLeft(*v)
+	}
+	return _u
+}
+
 // Mutation returns the BulkOperationMutation object of the builder.
 func (_u *BulkOperationUpdate) Mutation() *BulkOperationMutation {
 	return _u.mutation
@@ -1626,6 +1660,15 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.AddedSequence(); ok {
 		_spec.AddField(bulkoperation.FieldSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.RowsRemovedAt(); ok {
+		_spec.SetField(bulkoperation.FieldRowsRemovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RowsRemovedAtCleared() {
+		_spec.ClearField(bulkoperation.FieldRowsRemovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RowsLeft(); ok {
+		_spec.SetField(bulkoperation.FieldRowsLeft, field.TypeBool, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -2790,6 +2833,40 @@ func (_u *BulkOperationUpdateOne) AddSequence(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (_u *BulkOperationUpdateOne) SetRowsRemovedAt(v time.Time) *BulkOperationUpdateOne {
+	_u.mutation.SetRowsRemovedAt(v)
+	return _u
+}
+
+// SetNillableRowsRemovedAt sets the "rows_removed_at" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableRowsRemovedAt(v *time.Time) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetRowsRemovedAt(*v)
+	}
+	return _u
+}
+
+// ClearRowsRemovedAt clears the value of the "rows_removed_at" field.
+func (_u *BulkOperationUpdateOne) ClearRowsRemovedAt() *BulkOperationUpdateOne {
+	_u.mutation.ClearRowsRemovedAt()
+	return _u
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (_u *BulkOperationUpdateOne) SetRowsLeft(v bool) *BulkOperationUpdateOne {
+	_u.mutation.SetRowsLeft(v)
+	return _u
+}
+
+// SetNillableRowsLeft sets the "rows_left" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableRowsLeft(v *bool) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetRowsLeft(*v)
+	}
+	return _u
+}
+
 // Mutation returns the BulkOperationMutation object of the builder.
 func (_u *BulkOperationUpdateOne) Mutation() *BulkOperationMutation {
 	return _u.mutation
@@ -3274,6 +3351,15 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	}
 	if value, ok := _u.mutation.AddedSequence(); ok {
 		_spec.AddField(bulkoperation.FieldSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.RowsRemovedAt(); ok {
+		_spec.SetField(bulkoperation.FieldRowsRemovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RowsRemovedAtCleared() {
+		_spec.ClearField(bulkoperation.FieldRowsRemovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RowsLeft(); ok {
+		_spec.SetField(bulkoperation.FieldRowsLeft, field.TypeBool, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &BulkOperation{config: _u.config}

@@ -4394,6 +4394,9 @@ type AuditHeadMutation struct {
 	checkpoint_sequence    *int
 	addcheckpoint_sequence *int
 	checkpoint_at          *time.Time
+	cut_sequence           *int
+	addcut_sequence        *int
+	cut_at                 *time.Time
 	clearedFields          map[string]struct{}
 	done                   bool
 	oldValue               func(context.Context) (*AuditHead, error)
@@ -4701,6 +4704,111 @@ func (m *AuditHeadMutation) ResetCheckpointAt() {
 	delete(m.clearedFields, audithead.FieldCheckpointAt)
 }
 
+// SetCutSequence sets the "cut_sequence" field.
+func (m *AuditHeadMutation) SetCutSequence(i int) {
+	m.cut_sequence = &i
+	m.addcut_sequence = nil
+}
+
+// CutSequence returns the value of the "cut_sequence" field in the mutation.
+func (m *AuditHeadMutation) CutSequence() (r int, exists bool) {
+	v := m.cut_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCutSequence returns the old "cut_sequence" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldCutSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCutSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCutSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCutSequence: %w", err)
+	}
+	return oldValue.CutSequence, nil
+}
+
+// AddCutSequence adds i to the "cut_sequence" field.
+func (m *AuditHeadMutation) AddCutSequence(i int) {
+	if m.addcut_sequence != nil {
+		*m.addcut_sequence += i
+	} else {
+		m.addcut_sequence = &i
+	}
+}
+
+// AddedCutSequence returns the value that was added to the "cut_sequence" field in this mutation.
+func (m *AuditHeadMutation) AddedCutSequence() (r int, exists bool) {
+	v := m.addcut_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCutSequence resets all changes to the "cut_sequence" field.
+func (m *AuditHeadMutation) ResetCutSequence() {
+	m.cut_sequence = nil
+	m.addcut_sequence = nil
+}
+
+// SetCutAt sets the "cut_at" field.
+func (m *AuditHeadMutation) SetCutAt(t time.Time) {
+	m.cut_at = &t
+}
+
+// CutAt returns the value of the "cut_at" field in the mutation.
+func (m *AuditHeadMutation) CutAt() (r time.Time, exists bool) {
+	v := m.cut_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCutAt returns the old "cut_at" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldCutAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCutAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCutAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCutAt: %w", err)
+	}
+	return oldValue.CutAt, nil
+}
+
+// ClearCutAt clears the value of the "cut_at" field.
+func (m *AuditHeadMutation) ClearCutAt() {
+	m.cut_at = nil
+	m.clearedFields[audithead.FieldCutAt] = struct{}{}
+}
+
+// CutAtCleared returns if the "cut_at" field was cleared in this mutation.
+func (m *AuditHeadMutation) CutAtCleared() bool {
+	_, ok := m.clearedFields[audithead.FieldCutAt]
+	return ok
+}
+
+// ResetCutAt resets all changes to the "cut_at" field.
+func (m *AuditHeadMutation) ResetCutAt() {
+	m.cut_at = nil
+	delete(m.clearedFields, audithead.FieldCutAt)
+}
+
 // Where appends a list predicates to the AuditHeadMutation builder.
 func (m *AuditHeadMutation) Where(ps ...predicate.AuditHead) {
 	m.predicates = append(m.predicates, ps...)
@@ -4735,7 +4843,7 @@ func (m *AuditHeadMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditHeadMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 6)
 	if m.sequence != nil {
 		fields = append(fields, audithead.FieldSequence)
 	}
@@ -4747,6 +4855,12 @@ func (m *AuditHeadMutation) Fields() []string {
 	}
 	if m.checkpoint_at != nil {
 		fields = append(fields, audithead.FieldCheckpointAt)
+	}
+	if m.cut_sequence != nil {
+		fields = append(fields, audithead.FieldCutSequence)
+	}
+	if m.cut_at != nil {
+		fields = append(fields, audithead.FieldCutAt)
 	}
 	return fields
 }
@@ -4764,6 +4878,10 @@ func (m *AuditHeadMutation) Field(name string) (ent.Value, bool) {
 		return m.CheckpointSequence()
 	case audithead.FieldCheckpointAt:
 		return m.CheckpointAt()
+	case audithead.FieldCutSequence:
+		return m.CutSequence()
+	case audithead.FieldCutAt:
+		return m.CutAt()
 	}
 	return nil, false
 }
@@ -4781,6 +4899,10 @@ func (m *AuditHeadMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldCheckpointSequence(ctx)
 	case audithead.FieldCheckpointAt:
 		return m.OldCheckpointAt(ctx)
+	case audithead.FieldCutSequence:
+		return m.OldCutSequence(ctx)
+	case audithead.FieldCutAt:
+		return m.OldCutAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown AuditHead field %s", name)
 }
@@ -4818,6 +4940,20 @@ func (m *AuditHeadMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCheckpointAt(v)
 		return nil
+	case audithead.FieldCutSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCutSequence(v)
+		return nil
+	case audithead.FieldCutAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCutAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AuditHead field %s", name)
 }
@@ -4832,6 +4968,9 @@ func (m *AuditHeadMutation) AddedFields() []string {
 	if m.addcheckpoint_sequence != nil {
 		fields = append(fields, audithead.FieldCheckpointSequence)
 	}
+	if m.addcut_sequence != nil {
+		fields = append(fields, audithead.FieldCutSequence)
+	}
 	return fields
 }
 
@@ -4844,6 +4983,8 @@ func (m *AuditHeadMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedSequence()
 	case audithead.FieldCheckpointSequence:
 		return m.AddedCheckpointSequence()
+	case audithead.FieldCutSequence:
+		return m.AddedCutSequence()
 	}
 	return nil, false
 }
@@ -4867,6 +5008,13 @@ func (m *AuditHeadMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddCheckpointSequence(v)
 		return nil
+	case audithead.FieldCutSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCutSequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AuditHead numeric field %s", name)
 }
@@ -4877,6 +5025,9 @@ func (m *AuditHeadMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(audithead.FieldCheckpointAt) {
 		fields = append(fields, audithead.FieldCheckpointAt)
+	}
+	if m.FieldCleared(audithead.FieldCutAt) {
+		fields = append(fields, audithead.FieldCutAt)
 	}
 	return fields
 }
@@ -4894,6 +5045,9 @@ func (m *AuditHeadMutation) ClearField(name string) error {
 	switch name {
 	case audithead.FieldCheckpointAt:
 		m.ClearCheckpointAt()
+		return nil
+	case audithead.FieldCutAt:
+		m.ClearCutAt()
 		return nil
 	}
 	return fmt.Errorf("unknown AuditHead nullable field %s", name)
@@ -4914,6 +5068,12 @@ func (m *AuditHeadMutation) ResetField(name string) error {
 		return nil
 	case audithead.FieldCheckpointAt:
 		m.ResetCheckpointAt()
+		return nil
+	case audithead.FieldCutSequence:
+		m.ResetCutSequence()
+		return nil
+	case audithead.FieldCutAt:
+		m.ResetCutAt()
 		return nil
 	}
 	return fmt.Errorf("unknown AuditHead field %s", name)
@@ -6629,6 +6789,8 @@ type BulkOperationMutation struct {
 	lease_until         *time.Time
 	sequence            *int
 	addsequence         *int
+	rows_removed_at     *time.Time
+	rows_left           *bool
 	clearedFields       map[string]struct{}
 	done                bool
 	oldValue            func(context.Context) (*BulkOperation, error)
@@ -9844,6 +10006,91 @@ func (m *BulkOperationMutation) ResetSequence() {
 	m.addsequence = nil
 }
 
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (m *BulkOperationMutation) SetRowsRemovedAt(t time.Time) {
+	m.rows_removed_at = &t
+}
+
+// RowsRemovedAt returns the value of the "rows_removed_at" field in the mutation.
+func (m *BulkOperationMutation) RowsRemovedAt() (r time.Time, exists bool) {
+	v := m.rows_removed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRowsRemovedAt returns the old "rows_removed_at" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldRowsRemovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRowsRemovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRowsRemovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRowsRemovedAt: %w", err)
+	}
+	return oldValue.RowsRemovedAt, nil
+}
+
+// ClearRowsRemovedAt clears the value of the "rows_removed_at" field.
+func (m *BulkOperationMutation) ClearRowsRemovedAt() {
+	m.rows_removed_at = nil
+	m.clearedFields[bulkoperation.FieldRowsRemovedAt] = struct{}{}
+}
+
+// RowsRemovedAtCleared returns if the "rows_removed_at" field was cleared in this mutation.
+func (m *BulkOperationMutation) RowsRemovedAtCleared() bool {
+	_, ok := m.clearedFields[bulkoperation.FieldRowsRemovedAt]
+	return ok
+}
+
+// ResetRowsRemovedAt resets all changes to the "rows_removed_at" field.
+func (m *BulkOperationMutation) ResetRowsRemovedAt() {
+	m.rows_removed_at = nil
+	delete(m.clearedFields, bulkoperation.FieldRowsRemovedAt)
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (m *BulkOperationMutation) SetRowsLeft(b bool) {
+	m.rows_left = &b
+}
+
+// RowsLeft returns the value of the "rows_left" field in the mutation.
+func (m *BulkOperationMutation) RowsLeft() (r bool, exists bool) {
+	v := m.rows_left
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRowsLeft returns the old "rows_left" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldRowsLeft(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRowsLeft is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRowsLeft requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRowsLeft: %w", err)
+	}
+	return oldValue.RowsLeft, nil
+}
+
+// ResetRowsLeft resets all changes to the "rows_left" field.
+func (m *BulkOperationMutation) ResetRowsLeft() {
+	m.rows_left = nil
+}
+
 // Where appends a list predicates to the BulkOperationMutation builder.
 func (m *BulkOperationMutation) Where(ps ...predicate.BulkOperation) {
 	m.predicates = append(m.predicates, ps...)
@@ -9878,7 +10125,7 @@ func (m *BulkOperationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkOperationMutation) Fields() []string {
-	fields := make([]string, 0, 61)
+	fields := make([]string, 0, 63)
 	if m.organization_id != nil {
 		fields = append(fields, bulkoperation.FieldOrganizationID)
 	}
@@ -10062,6 +10309,12 @@ func (m *BulkOperationMutation) Fields() []string {
 	if m.sequence != nil {
 		fields = append(fields, bulkoperation.FieldSequence)
 	}
+	if m.rows_removed_at != nil {
+		fields = append(fields, bulkoperation.FieldRowsRemovedAt)
+	}
+	if m.rows_left != nil {
+		fields = append(fields, bulkoperation.FieldRowsLeft)
+	}
 	return fields
 }
 
@@ -10192,6 +10445,10 @@ func (m *BulkOperationMutation) Field(name string) (ent.Value, bool) {
 		return m.LeaseUntil()
 	case bulkoperation.FieldSequence:
 		return m.Sequence()
+	case bulkoperation.FieldRowsRemovedAt:
+		return m.RowsRemovedAt()
+	case bulkoperation.FieldRowsLeft:
+		return m.RowsLeft()
 	}
 	return nil, false
 }
@@ -10323,6 +10580,10 @@ func (m *BulkOperationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldLeaseUntil(ctx)
 	case bulkoperation.FieldSequence:
 		return m.OldSequence(ctx)
+	case bulkoperation.FieldRowsRemovedAt:
+		return m.OldRowsRemovedAt(ctx)
+	case bulkoperation.FieldRowsLeft:
+		return m.OldRowsLeft(ctx)
 	}
 	return nil, fmt.Errorf("unknown BulkOperation field %s", name)
 }
@@ -10758,6 +11019,20 @@ func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSequence(v)
+		return nil
+	case bulkoperation.FieldRowsRemovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRowsRemovedAt(v)
+		return nil
+	case bulkoperation.FieldRowsLeft:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRowsLeft(v)
 		return nil
 	}
 	return fmt.Errorf("unknown BulkOperation field %s", name)
@@ -11230,6 +11505,9 @@ func (m *BulkOperationMutation) ClearedFields() []string {
 	if m.FieldCleared(bulkoperation.FieldLeaseUntil) {
 		fields = append(fields, bulkoperation.FieldLeaseUntil)
 	}
+	if m.FieldCleared(bulkoperation.FieldRowsRemovedAt) {
+		fields = append(fields, bulkoperation.FieldRowsRemovedAt)
+	}
 	return fields
 }
 
@@ -11309,6 +11587,9 @@ func (m *BulkOperationMutation) ClearField(name string) error {
 		return nil
 	case bulkoperation.FieldLeaseUntil:
 		m.ClearLeaseUntil()
+		return nil
+	case bulkoperation.FieldRowsRemovedAt:
+		m.ClearRowsRemovedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown BulkOperation nullable field %s", name)
@@ -11500,6 +11781,12 @@ func (m *BulkOperationMutation) ResetField(name string) error {
 		return nil
 	case bulkoperation.FieldSequence:
 		m.ResetSequence()
+		return nil
+	case bulkoperation.FieldRowsRemovedAt:
+		m.ResetRowsRemovedAt()
+		return nil
+	case bulkoperation.FieldRowsLeft:
+		m.ResetRowsLeft()
 		return nil
 	}
 	return fmt.Errorf("unknown BulkOperation field %s", name)

@@ -75,6 +75,16 @@ func CheckpointAt(v time.Time) predicate.AuditHead {
 	return predicate.AuditHead(sql.FieldEQ(FieldCheckpointAt, v))
 }
 
+// CutSequence applies equality check predicate on the "cut_sequence" field. It's identical to CutSequenceEQ.
+func CutSequence(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldCutSequence, v))
+}
+
+// CutAt applies equality check predicate on the "cut_at" field. It's identical to CutAtEQ.
+func CutAt(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldCutAt, v))
+}
+
 // SequenceEQ applies the EQ predicate on the "sequence" field.
 func SequenceEQ(v int) predicate.AuditHead {
 	return predicate.AuditHead(sql.FieldEQ(FieldSequence, v))
@@ -243,6 +253,96 @@ func CheckpointAtIsNil() predicate.AuditHead {
 // CheckpointAtNotNil applies the NotNil predicate on the "checkpoint_at" field.
 func CheckpointAtNotNil() predicate.AuditHead {
 	return predicate.AuditHead(sql.FieldNotNull(FieldCheckpointAt))
+}
+
+// CutSequenceEQ applies the EQ predicate on the "cut_sequence" field.
+func CutSequenceEQ(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldCutSequence, v))
+}
+
+// CutSequenceNEQ applies the NEQ predicate on the "cut_sequence" field.
+func CutSequenceNEQ(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNEQ(FieldCutSequence, v))
+}
+
+// CutSequenceIn applies the In predicate on the "cut_sequence" field.
+func CutSequenceIn(vs ...int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldIn(FieldCutSequence, vs...))
+}
+
+// CutSequenceNotIn applies the NotIn predicate on the "cut_sequence" field.
+func CutSequenceNotIn(vs ...int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNotIn(FieldCutSequence, vs...))
+}
+
+// CutSequenceGT applies the GT predicate on the "cut_sequence" field.
+func CutSequenceGT(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGT(FieldCutSequence, v))
+}
+
+// CutSequenceGTE applies the GTE predicate on the "cut_sequence" field.
+func CutSequenceGTE(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGTE(FieldCutSequence, v))
+}
+
+// CutSequenceLT applies the LT predicate on the "cut_sequence" field.
+func CutSequenceLT(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLT(FieldCutSequence, v))
+}
+
+// CutSequenceLTE applies the LTE predicate on the "cut_sequence" field.
+func CutSequenceLTE(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLTE(FieldCutSequence, v))
+}
+
+// CutAtEQ applies the EQ predicate on the "cut_at" field.
+func CutAtEQ(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldCutAt, v))
+}
+
+// CutAtNEQ applies the NEQ predicate on the "cut_at" field.
+func CutAtNEQ(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNEQ(FieldCutAt, v))
+}
+
+// CutAtIn applies the In predicate on the "cut_at" field.
+func CutAtIn(vs ...time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldIn(FieldCutAt, vs...))
+}
+
+// CutAtNotIn applies the NotIn predicate on the "cut_at" field.
+func CutAtNotIn(vs ...time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNotIn(FieldCutAt, vs...))
+}
+
+// CutAtGT applies the GT predicate on the "cut_at" field.
+func CutAtGT(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGT(FieldCutAt, v))
+}
+
+// CutAtGTE applies the GTE predicate on the "cut_at" field.
+func CutAtGTE(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGTE(FieldCutAt, v))
+}
+
+// CutAtLT applies the LT predicate on the "cut_at" field.
+func CutAtLT(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLT(FieldCutAt, v))
+}
+
+// CutAtLTE applies the LTE predicate on the "cut_at" field.
+func CutAtLTE(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLTE(FieldCutAt, v))
+}
+
+// CutAtIsNil applies the IsNil predicate on the "cut_at" field.
+func CutAtIsNil() predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldIsNull(FieldCutAt))
+}
+
+// CutAtNotNil applies the NotNil predicate on the "cut_at" field.
+func CutAtNotNil() predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNotNull(FieldCutAt))
 }
 
 // And groups predicates with the AND operator between them.

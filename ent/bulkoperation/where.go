@@ -359,6 +359,16 @@ func Sequence(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldSequence, v))
 }
 
+// RowsRemovedAt applies equality check predicate on the "rows_removed_at" field. It's identical to RowsRemovedAtEQ.
+func RowsRemovedAt(v time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldRowsRemovedAt, v))
+}
+
+// RowsLeft applies equality check predicate on the "rows_left" field. It's identical to RowsLeftEQ.
+func RowsLeft(v bool) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldRowsLeft, v))
+}
+
 // OrganizationIDEQ applies the EQ predicate on the "organization_id" field.
 func OrganizationIDEQ(v uuid.UUID) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldOrganizationID, v))
@@ -3494,6 +3504,66 @@ func SequenceLT(v int) predicate.BulkOperation {
 // SequenceLTE applies the LTE predicate on the "sequence" field.
 func SequenceLTE(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldLTE(FieldSequence, v))
+}
+
+// RowsRemovedAtEQ applies the EQ predicate on the "rows_removed_at" field.
+func RowsRemovedAtEQ(v time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldRowsRemovedAt, v))
+}
+
+// RowsRemovedAtNEQ applies the NEQ predicate on the "rows_removed_at" field.
+func RowsRemovedAtNEQ(v time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldRowsRemovedAt, v))
+}
+
+// RowsRemovedAtIn applies the In predicate on the "rows_removed_at" field.
+func RowsRemovedAtIn(vs ...time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldRowsRemovedAt, vs...))
+}
+
+// RowsRemovedAtNotIn applies the NotIn predicate on the "rows_removed_at" field.
+func RowsRemovedAtNotIn(vs ...time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldRowsRemovedAt, vs...))
+}
+
+// RowsRemovedAtGT applies the GT predicate on the "rows_removed_at" field.
+func RowsRemovedAtGT(v time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldRowsRemovedAt, v))
+}
+
+// RowsRemovedAtGTE applies the GTE predicate on the "rows_removed_at" field.
+func RowsRemovedAtGTE(v time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldRowsRemovedAt, v))
+}
+
+// RowsRemovedAtLT applies the LT predicate on the "rows_removed_at" field.
+func RowsRemovedAtLT(v time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldRowsRemovedAt, v))
+}
+
+// RowsRemovedAtLTE applies the LTE predicate on the "rows_removed_at" field.
+func RowsRemovedAtLTE(v time.Time) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldRowsRemovedAt, v))
+}
+
+// RowsRemovedAtIsNil applies the IsNil predicate on the "rows_removed_at" field.
+func RowsRemovedAtIsNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIsNull(FieldRowsRemovedAt))
+}
+
+// RowsRemovedAtNotNil applies the NotNil predicate on the "rows_removed_at" field.
+func RowsRemovedAtNotNil() predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotNull(FieldRowsRemovedAt))
+}
+
+// RowsLeftEQ applies the EQ predicate on the "rows_left" field.
+func RowsLeftEQ(v bool) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldRowsLeft, v))
+}
+
+// RowsLeftNEQ applies the NEQ predicate on the "rows_left" field.
+func RowsLeftNEQ(v bool) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldRowsLeft, v))
 }
 
 // And groups predicates with the AND operator between them.
