@@ -17,6 +17,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
+	"example.com/roster/internal/retention"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -53,9 +54,9 @@ const (
 	MaxCSVBytes       = 100 << 20
 
 	planTTL   = 24 * time.Hour
-	undoTTL   = 30 * 24 * time.Hour // H32
-	chunkRows = 1_500               // Engine.ChunkRows where it says nothing
-	pageRows  = 5_000               // rows of a result file that are read at once
+	undoTTL   = retention.UndoTime // H32
+	chunkRows = 1_500              // Engine.ChunkRows where it says nothing
+	pageRows  = 5_000              // rows of a result file that are read at once
 )
 
 // Status is where an operation stands; how it gets from one to the next is in jobs.Transitions.

@@ -1,0 +1,4 @@
+package retention
+
+// AloneLock is the lock of the gateway that deletes.
+const AloneLock = int64(aloneLock)
