@@ -2598,6 +2598,11 @@ type BulkOperation implements Node {
   viewer may undo it is not judged.
   """
   undoable: Boolean!
+  """
+  When its rows were deleted because of their age, which the gateway's settings say; null while they are there. Its counts stay. rows is empty then, and its file, an
+  undo and planning it again are refused with ROWS_REMOVED.
+  """
+  rowsRemovedAt: DateTime
 }
 
 "Where a bulk operation stands."
@@ -2876,6 +2881,8 @@ enum UserErrorCode {
   IDEMPOTENCY_MISMATCH
   "A published limit is exceeded."
   LIMIT_REACHED
+  "The rows of the bulk operation were deleted because of their age; its counts are still there."
+  ROWS_REMOVED
 }
 
 "Narrows a list of accounts; the same filter selects the accounts of a bulk operation."
@@ -3733,6 +3740,8 @@ func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field
 		return ec.fieldContext_BulkOperation_undoneBy(ctx, field)
 	case "undoable":
 		return ec.fieldContext_BulkOperation_undoable(ctx, field)
+	case "rowsRemovedAt":
+		return ec.fieldContext_BulkOperation_rowsRemovedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
 }
@@ -9984,6 +9993,29 @@ func (ec *executionContext) _BulkOperation_undoable(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_BulkOperation_undoable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BulkOperation", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _BulkOperation_rowsRemovedAt(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_rowsRemovedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RowsRemovedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_rowsRemovedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _BulkOperationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.BulkOperation]) (ret graphql.Marshaler) {
@@ -26491,6 +26523,11 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "rowsRemovedAt":
+			out.Values[i] = ec._BulkOperation_rowsRemovedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
