@@ -2975,11 +2975,14 @@ input AuditFilter {
   to: DateTime
 }
 
-"Who did what, written in the same transaction as what was done. Nothing here is ever changed, but names of people who are erased go."
+"""
+Who did what, written in the same transaction as what was done. Nothing here is ever changed, but names of people who are erased go. Nothing is deleted, unless the gateway's
+settings say after how many days.
+"""
 type AuditEvent implements Node {
   "The event's id, aud_…"
   id: ID!
-  "Its number in the organization, from 1 on without a gap."
+  "Its number in the organization, from 1 on without a gap; from a later one on where the gateway's settings have old entries deleted, which an event audit.cut tells."
   sequence: Int!
   "SHA-256, in hexadecimal, over the event and the hash of the one before it."
   hash: String!
