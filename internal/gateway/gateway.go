@@ -105,9 +105,9 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 			},
 			Extensions: o.observed.GraphQL(),
 		})
+	trail := &audit.Keeper{DB: db, File: cfg.AuditCheckpoints, Now: now, Log: log}
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
-		Audit:     &audit.Keeper{DB: db, File: cfg.AuditCheckpoints, Now: now, Log: log},
-		Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Now: now, Log: log}}
+		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
 		GraphQL: door, Streams: graph.Streams, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/store"
 )
@@ -25,10 +26,11 @@ const (
 
 // Keeper deletes what is old. Its fields are set before it is used.
 type Keeper struct {
-	DB   *store.DB
-	Keep config.Retention
-	Now  func() time.Time
-	Log  *slog.Logger
+	DB    *store.DB
+	Keep  config.Retention
+	Audit *audit.Keeper // nil, or one without a key, leaves the audit whole
+	Now   func() time.Time
+	Log   *slog.Logger
 	// Removed is told how many rows of a table are gone; nil tells nobody. The keys of operations count as bulk_operations.
 	Removed func(table string, rows int)
 	Batch   int // rows that one transaction deletes; 0 is 1,000
@@ -74,7 +76,10 @@ func (k *Keeper) sweep(ctx context.Context, gone *tally) error {
 	if err := k.markRows(ctx); err != nil {
 		return err
 	}
-	return k.dropRows(ctx, gone)
+	if err := k.dropRows(ctx, gone); err != nil {
+		return err
+	}
+	return k.cut(ctx, gone)
 }
 
 // before is the instant that lies so many days back.

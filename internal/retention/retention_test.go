@@ -1,7 +1,9 @@
 package retention_test
 
 import (
+	"bytes"
 	"context"
+	"crypto/ed25519"
 	"fmt"
 	"log/slog"
 	"maps"
@@ -13,6 +15,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/roster/internal/access"
+	"example.com/roster/internal/audit"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/retention"
 	"example.com/roster/internal/rules"
@@ -334,5 +337,30 @@ func TestOneGatewayDeletesAtATime(t *testing.T) {
 		a.must(other.Rollback())
 		a.sweep()
 		a.holds(withRows)
+	})
+}
+
+func TestH44TheAuditStaysUnlessASettingSaysOtherwise(t *testing.T) {
+	each(t, func(a *attic) {
+		trail := &audit.Keeper{DB: a.db, Key: ed25519.NewKeyFromSeed(bytes.Repeat([]byte{7}, 32)), Now: func() time.Time { return a.ago(100) }, Log: slog.New(slog.DiscardHandler)}
+		a.write(func(ctx context.Context, tx *store.Tx) error {
+			for range 5 {
+				if err := audit.Write(ctx, tx, audit.Event{Organization: a.org, At: a.ago(100), Actor: "system", Action: "role.created", After: "x"}); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		a.must(trail.Sign(context.Background()))
+		trail.Now, a.keeper.Audit = a.keeper.Now, trail
+		a.sweep()
+		const actions = `SELECT action FROM audit_events`
+		a.holds(actions, slices.Repeat([]string{"role.created"}, 5)...)
+		a.keeper.Keep.KeepAudit = 60
+		a.sweep()
+		a.holds(actions, "audit.cut")
+		if a.removed["audit_events"] != 5 || !strings.Contains(a.said.String(), "audit_events 5") {
+			a.Errorf("counted %v, said %s", a.removed, a.said)
+		}
 	})
 }

@@ -120,3 +120,11 @@ it('takes whole days of the local zone', () => {
   expect(new Date(to ?? '').getDate()).toBe(30);
   expect([dayOf('2026-13-40'), dayOf('yesterday'), dayOf('2026-02-01')]).toEqual([undefined, undefined, '2026-02-01']);
 });
+
+it('tells how many old entries were deleted, and up to when', () => {
+  const cut = { ...none, action: 'audit.cut', actor: 'system' };
+  expect(changeOf({ ...cut, after: '{"removed":1200,"sequence":1200,"upTo":"2026-03-02T12:00:00Z"}' }).note).toMatch(
+    /^1,200 entries up to .*2026$/,
+  );
+  expect(changeOf({ ...cut, after: 'as it was' })).toEqual({ after: 'as it was' });
+});

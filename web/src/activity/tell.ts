@@ -67,6 +67,7 @@ const sentences: Record<string, (e: Told) => Part[]> = {
       ? 'onboarded the organization for Business Manager'
       : 'took Business Manager from the organization',
   ],
+  'audit.cut': () => ['deleted the oldest entries of the audit trail'],
   'api_client.created': (e) => ['added the API client ', clientOf(e.after)],
   'api_client.updated': (e) => ['changed the API client ', clientOf(e.after)],
   'api_client.rotated': (e) => ['gave a new token to the API client ', clientOf(e.after)],
@@ -155,6 +156,8 @@ export function changeOf({ action, before, after }: Told): Change {
       return (
         moved(parsePerson(before), parsePerson(after)) ?? { before: before ?? undefined, after: after ?? undefined }
       );
+    case 'audit.cut':
+      return cutOf(after);
     case 'user.erased':
       return {};
     case 'role.created':
@@ -301,6 +304,15 @@ function plan(text: string | null | undefined): string | undefined {
   const rows = Number(found[1]);
   const said = (found[2] ?? '').split(', ').filter((part) => !part.startsWith('0 '));
   return `${many(rows, 'row')}${said.length > 0 ? `: ${said.join(', ')}` : ''}`;
+}
+
+/** How many entries a cut of the trail has deleted, and up to when. */
+function cutOf(after: string | null | undefined): Change {
+  const [, removed] = /"removed":(\d+)/.exec(after ?? '') ?? [];
+  const [, upTo] = /"upTo":"([^"]+)"/.exec(after ?? '') ?? [];
+  return removed && upTo
+    ? { note: `${many(Number(removed), 'entry', 'entries')} up to ${dated(upTo)}` }
+    : { after: after ?? undefined };
 }
 
 const clientPattern = /^api client (.+) \(cli_\w+\)(?:: \[([A-Z_ ]*)\](.*))?$/s;

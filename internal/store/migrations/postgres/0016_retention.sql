@@ -20,7 +20,7 @@ DO $do$ BEGIN
       WHERE h.organization_id = of AND c.at <= now() - interval '30 days';
     DELETE FROM audit_events WHERE id IN (SELECT e.id FROM audit_events e WHERE e.organization_id = of AND e.sequence <= upto ORDER BY e.sequence LIMIT most);
     GET DIAGNOSTICS gone = ROW_COUNT;
-    IF gone = 0 THEN
+    IF gone < most THEN
       DELETE FROM audit_checkpoints WHERE organization_id = of AND sequence < upto;
     END IF;
     RETURN gone;
