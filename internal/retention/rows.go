@@ -9,24 +9,17 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// The plans and operations whose rows are old. A plan that never ran has no start; while it waits for its turn it has an
-// end of its validity like one that has expired, so what it is says its status.
-const (
-	canceledPlans = `started_at IS NULL AND finished_at <= $1 AND status IN ('CANCELED', 'FAILED')`
-	expiredPlans  = `started_at IS NULL AND expires_at <= $1 AND status = 'EXPIRED'`
-	operations    = `started_at IS NOT NULL AND finished_at <= $1 AND status IN ` + ended
-)
-
-// markRows notes on plans and operations that their rows are gone, before these are deleted: nobody reads a part of them.
+// markRows notes on plans and operations that their rows are gone, before these are deleted: nobody reads a part of them. A plan that never ran has
+// no start. While it waits for its turn its validity ends as that of one that has expired, so the status alone says what it is.
 func (k *Keeper) markRows(ctx context.Context) error {
 	for _, m := range []struct {
 		where string
 		days  int
 		least time.Duration
 	}{
-		{canceledPlans, k.Keep.KeepPlans, 0},
-		{expiredPlans, k.Keep.KeepPlans, 0},
-		{operations, k.Keep.KeepOperations, UndoTime},
+		{`started_at IS NULL AND finished_at <= $1 AND status IN ('CANCELED', 'FAILED')`, k.Keep.KeepPlans, 0},
+		{`started_at IS NULL AND expires_at <= $1 AND status = 'EXPIRED'`, k.Keep.KeepPlans, 0},
+		{`started_at IS NOT NULL AND finished_at <= $1 AND status IN ` + ended, k.Keep.KeepOperations, UndoTime},
 	} {
 		if m.days == 0 {
 			continue
