@@ -105,7 +105,7 @@ func (g Gateway) Validate() error {
 	if err := g.Limits.validate(); err != nil {
 		return err
 	}
-	if err := g.Retention.validate(); err != nil {
+	if err := g.Retention.Validate(); err != nil {
 		return err
 	}
 	if g.Grace < 0 {

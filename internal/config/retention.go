@@ -23,7 +23,8 @@ const (
 	shortestTold = 30 // days of the audit
 )
 
-func (r Retention) validate() error {
+// Validate refuses ages that make no sense.
+func (r Retention) Validate() error {
 	for _, s := range []struct {
 		name        string
 		days, least int
