@@ -24,18 +24,22 @@ const cutEvery = 24 * time.Hour
 
 // cutting is what the event says.
 type cutting struct {
-	Removed  int64     `json:"removed"`  // entries
-	Sequence int64     `json:"sequence"` // of the last one, which is the checkpoint's
-	UpTo     time.Time `json:"upTo"`     // when the checkpoint was signed
+	Removed   int64     `json:"removed"`   // entries
+	Sequence  int64     `json:"sequence"`  // of the last one, which is the checkpoint's
+	UpTo      time.Time `json:"upTo"`      // when the checkpoint was signed
+	Signature []byte    `json:"signature"` // by the key that has signed the checkpoint: who can write to the database alone cuts nothing
 }
 
-// cutAt reads which entry an event says was the last one that was deleted; zero for none.
-func cutAt(r *Record) int64 {
+// cutStatement is what is signed to cut a chain at a checkpoint.
+func cutStatement(at Checkpoint) []byte {
+	return fmt.Appendf(nil, "roster-cut:1:%s:%d:%x", at.Organization, at.Sequence, at.Hash)
+}
+
+// tells says whether an event is the one that tells of a cut at a checkpoint.
+func tells(r *Record, at *Checkpoint) bool {
 	var c cutting
-	if r.Action != cutAction || r.After == nil || json.Unmarshal([]byte(*r.After), &c) != nil {
-		return 0
-	}
-	return c.Sequence
+	return r.Action == cutAction && r.After != nil && json.Unmarshal([]byte(*r.After), &c) == nil && c.Sequence == at.Sequence &&
+		len(at.PublicKey) == ed25519.PublicKeySize && ed25519.Verify(at.PublicKey, cutStatement(*at), c.Signature)
 }
 
 // Cut has each chain begin behind the newest checkpoint that was signed before an instant (H44): it notes that on the head and
@@ -81,7 +85,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 		return nil
 	}
 	c := p.at
-	told, err := json.Marshal(cutting{Removed: c.Sequence - p.from, Sequence: c.Sequence, UpTo: c.At})
+	told, err := json.Marshal(cutting{Removed: c.Sequence - p.from, Sequence: c.Sequence, UpTo: c.At, Signature: ed25519.Sign(k.Key, cutStatement(c))})
 	if err != nil {
 		return err
 	}

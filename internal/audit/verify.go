@@ -56,7 +56,7 @@ type chain struct {
 	begun  int64 // sequence of the first entry that was given
 	bad    bool
 	signed []Checkpoint // those to come
-	cut    int64        // where it begins because what was before is deleted, until the event that says so is found
+	cut    *Checkpoint  // where it begins because what was before is deleted, until the event that says so is found
 	erased map[uuid.UUID]bool
 	blanks map[blank]Finding // texts that are gone, and need an erasure
 }
@@ -129,8 +129,8 @@ func (v *Verifier) compare(id uuid.UUID) {
 // erasures notes whose texts are gone and who was erased.
 func (v *Verifier) erasures(r *Record) {
 	c := v.now
-	if c.cut > 0 && cutAt(r) == c.cut {
-		c.cut = 0
+	if c.cut != nil && tells(r, c.cut) {
+		c.cut = nil
 	}
 	if (r.Action == "user.erased" || r.Action == "identity.erased") && r.User.Valid {
 		c.erased[r.User.UUID] = true
@@ -177,7 +177,7 @@ func (v *Verifier) begin(r *Record, previous *Hash) {
 func (v *Verifier) beginAt(cut int64) {
 	for _, s := range v.now.signed {
 		if s.Sequence == cut {
-			v.now.begun, v.now.cut, v.now.last = cut+1, cut, s.Head
+			v.now.begun, v.now.cut, v.now.last = cut+1, &s, s.Head
 			v.compare(uuid.Nil)
 			return
 		}
@@ -209,8 +209,8 @@ func (v *Verifier) finish() {
 		return
 	}
 	v.ends(c.org, c.last, c.signed)
-	if c.cut > 0 {
-		v.found(c.org, c.cut, uuid.Nil, "it is missing, and so is all before it: no event says that this was deleted")
+	if c.cut != nil {
+		v.found(c.org, c.cut.Sequence, uuid.Nil, "it is missing, and so is all before it: no event that the key has signed says that this was deleted")
 	}
 	for _, of := range slices.SortedFunc(maps.Keys(c.blanks), func(a, b blank) int { return int(c.blanks[a].Sequence - c.blanks[b].Sequence) }) {
 		if v.Heads != nil && !c.erased[of.user] && !c.erased[of.other] { // an excerpt need not hold the erasure
