@@ -5,6 +5,7 @@ package retention
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"time"
 
@@ -61,25 +62,19 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	return err
 }
 
+// sweep deletes one kind after the other; what fails keeps no other kind.
 func (k *Keeper) sweep(ctx context.Context, gone *tally) error {
+	var failed []error
 	for _, o := range byAge {
-		days := o.days(k.Keep)
-		if days == 0 {
-			continue
-		}
-		if err := k.repeat(ctx, gone, o.table, func(ctx context.Context, tx *store.Tx) (int64, error) {
-			return affected(tx.ExecContext(ctx, o.statement(tx.Dialect), k.before(days), k.batch()))
-		}); err != nil {
-			return err
+		if days := o.days(k.Keep); days > 0 {
+			failed = append(failed, k.repeat(ctx, gone, o.table, func(ctx context.Context, tx *store.Tx) (int64, error) {
+				return affected(tx.ExecContext(ctx, o.statement(tx.Dialect), k.before(days), k.batch()))
+			}))
 		}
 	}
-	if err := k.markRows(ctx); err != nil {
-		return err
-	}
-	if err := k.dropRows(ctx, gone); err != nil {
-		return err
-	}
-	return k.cut(ctx, gone)
+	failed = append(failed, k.markRows(ctx))
+	failed = append(failed, k.dropRows(ctx, gone))
+	return errors.Join(append(failed, k.cut(ctx, gone))...)
 }
 
 // before is the instant that lies so many days back.

@@ -6,34 +6,50 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/config"
 	"example.com/roster/internal/store"
 )
 
-// markRows notes on plans and operations that their rows are gone, before these are deleted: nobody reads a part of them. A plan that never ran has
-// no start. While it waits for its turn its validity ends as that of one that has expired, so the status alone says what it is.
+// mark is a kind of plans or operations whose rows are old.
+type mark struct {
+	where string // $1 is the instant before which they are
+	days  int
+	least time.Duration // that the rows stay, whatever the setting says
+	order string        // the column of the index that leads to them
+}
+
+// marks are all of them. A plan that never ran has no start. While it waits for its turn its validity ends as that of one that has
+// expired, so the status alone says what it is; it is joined to nothing so that no index of statuses is used, which would lead
+// to every operation that ever ended.
+func marks(keep config.Retention) []mark {
+	return []mark{
+		{`started_at IS NULL AND finished_at <= $1 AND status || '' IN ('CANCELED', 'FAILED')`, keep.KeepPlans, 0, "finished_at"},
+		{`started_at IS NULL AND expires_at <= $1 AND status || '' = 'EXPIRED'`, keep.KeepPlans, 0, "expires_at"},
+		{`started_at IS NOT NULL AND finished_at <= $1 AND status || '' IN ` + ended, keep.KeepOperations, UndoTime, "finished_at"},
+	}
+}
+
+// statement marks the $2 oldest at $3.
+func (m mark) statement(dialect string) string {
+	pick := `SELECT id FROM bulk_operations WHERE rows_removed_at IS NULL AND total > 0 AND ` + m.where + ` ORDER BY ` + m.order + ` LIMIT $2`
+	if dialect == store.Postgres {
+		pick += ` FOR UPDATE SKIP LOCKED`
+	}
+	return `UPDATE bulk_operations SET rows_removed_at = $3, rows_left = true WHERE id IN (` + pick + `)`
+}
+
+// markRows notes on plans and operations that their rows are gone, before these are deleted: nobody reads a part of them.
 func (k *Keeper) markRows(ctx context.Context) error {
-	for _, m := range []struct {
-		where string
-		days  int
-		least time.Duration
-	}{
-		{`started_at IS NULL AND finished_at <= $1 AND status IN ('CANCELED', 'FAILED')`, k.Keep.KeepPlans, 0},
-		{`started_at IS NULL AND expires_at <= $1 AND status = 'EXPIRED'`, k.Keep.KeepPlans, 0},
-		{`started_at IS NOT NULL AND finished_at <= $1 AND status IN ` + ended, k.Keep.KeepOperations, UndoTime},
-	} {
+	for _, m := range marks(k.Keep) {
 		if m.days == 0 {
 			continue
 		}
 		upto := k.before(m.days)
-		if undo := store.Instant(k.Now().Add(-m.least)); undo.Before(upto) { // whatever the setting says
-			upto = undo
-		}
-		pick := `SELECT id FROM bulk_operations WHERE rows_removed_at IS NULL AND total > 0 AND ` + m.where + ` LIMIT $2`
-		if k.DB.Dialect == store.Postgres {
-			pick += ` FOR UPDATE SKIP LOCKED`
+		if least := store.Instant(k.Now().Add(-m.least)); least.Before(upto) {
+			upto = least
 		}
 		if err := k.repeat(ctx, nil, "", func(ctx context.Context, tx *store.Tx) (int64, error) {
-			return affected(tx.ExecContext(ctx, `UPDATE bulk_operations SET rows_removed_at = $3, rows_left = true WHERE id IN (`+pick+`)`, upto, k.batch(), store.Instant(k.Now())))
+			return affected(tx.ExecContext(ctx, m.statement(tx.Dialect), upto, k.batch(), store.Instant(k.Now())))
 		}); err != nil {
 			return err
 		}
