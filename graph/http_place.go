@@ -7,10 +7,11 @@ import (
 	"time"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
 )
 
 // mostUpload is what an upload may come to: a file and the parts before it. One that does not say its length is taken for that large.
-const mostUpload = maxUpload + 1<<20
+const mostUpload = rules.MaxFileBytes + 1<<20
 
 // Everybody together has a multiple of what one viewer may have.
 const (

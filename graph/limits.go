@@ -32,8 +32,6 @@ const (
 	maxValues        = 20_000 // in the variables, all in all
 	maxList          = 1000   // in one list of them
 	maxNesting       = 15     // of the variables
-	maxUpload        = 100 << 20
-	maxInline        = 250 // people in one input
 )
 
 func limit(format string, args ...any) *gqlerror.Error {

@@ -280,8 +280,8 @@ func assignRoles(in model.MembershipsAssignRolesInput) (out directory.AssignRole
 	out.Mode, out.ExpectedVersions = in.Mode, in.ExpectedVersions.Value()
 	out.ExpiresAt = in.ExpiresAt.Value()
 	out.ClearEnd = in.ExpiresAt.IsSet() && out.ExpiresAt == nil
-	if len(in.Users) == 0 || len(in.Users) > maxInline {
-		return out, fault.New(fault.InvalidInput, "Name 1 to %d people.", maxInline).At("users")
+	if len(in.Users) == 0 || len(in.Users) > rules.MaxAtOnce {
+		return out, fault.New(fault.InvalidInput, "Name 1 to %d people.", rules.MaxAtOnce).At("users")
 	}
 	if out.Account, err = accountRef(in.Account, "account"); err != nil {
 		return out, err

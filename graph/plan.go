@@ -12,6 +12,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/rules"
 )
 
 func (m mutation) BulkOperationPlan(ctx context.Context, in model.BulkOperationPlanInput) (*model.BulkOperationPayload, error) {
@@ -101,12 +102,12 @@ func (q *request) source(ctx context.Context, in *model.BulkSource) (s bulk.Sour
 	case selection != nil:
 		s.Selection, err = q.selected(ctx, selection)
 	case offboard != nil:
-		if err := bounded(len(offboard), bulk.MaxSelectionUsers, "source", "offboard"); err != nil {
+		if err := bounded(len(offboard), rules.MaxSelectionPeople, "source", "offboard"); err != nil {
 			return s, err
 		}
 		s.Offboard, err = userRefs(offboard, "source", "offboard")
 	default:
-		if err := bounded(len(rows), bulk.MaxInlineRows, "source", "rows"); err != nil {
+		if err := bounded(len(rows), rules.MaxAtOnce, "source", "rows"); err != nil {
 			return s, err
 		}
 		s.Rows = make([]bulk.Row, len(rows))
@@ -152,7 +153,7 @@ func bulkRow(in *model.BulkRowInput, path ...string) (r bulk.Row, err error) {
 
 func (q *request) selected(ctx context.Context, in *model.BulkSelection) (*bulk.Selection, error) {
 	path := []string{"source", "selection"}
-	if err := bounded(len(in.Users), bulk.MaxSelectionUsers, at(path, "users")...); err != nil {
+	if err := bounded(len(in.Users), rules.MaxSelectionPeople, at(path, "users")...); err != nil {
 		return nil, err
 	}
 	s := &bulk.Selection{Action: in.Action, ExpiresAt: in.ExpiresAt.Value(), Users: make([]directory.NewUser, len(in.Users))}

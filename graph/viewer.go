@@ -15,6 +15,7 @@ import (
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
+	"example.com/roster/internal/table"
 )
 
 // maxOrganizations bounds what staff see in one list.
@@ -30,9 +31,15 @@ func viewerOf(v *access.Viewer) *model.Viewer {
 		return nil
 	}
 	if v.Client != nil {
-		return &model.Viewer{ClientID: v.Client.ID}
+		return &model.Viewer{ClientID: v.Client.ID, Limits: limits}
 	}
-	return &model.Viewer{Email: &v.Email, IsStaff: v.Staff}
+	return &model.Viewer{Email: &v.Email, IsStaff: v.Staff, Limits: limits}
+}
+
+// limits are the same for everybody, and kept where they are decided.
+var limits = &model.Limits{
+	AtOnce: rules.MaxAtOnce, Rows: rules.MaxRows, AllOrNothingRows: rules.MaxAllOrNothing, SelectionPeople: rules.MaxSelectionPeople,
+	FileBytes: rules.MaxFileBytes, WorkbookBytes: table.MaxWorkbook, UndoDays: rules.UndoDays, PlanHours: int(rules.PlanFor.Hours()),
 }
 
 func (r viewerFields) User(ctx context.Context, _ *model.Viewer) (*model.User, error) {

@@ -13,6 +13,7 @@ import (
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/identifier"
+	"example.com/roster/internal/rules"
 	"example.com/roster/internal/table"
 )
 
@@ -123,9 +124,6 @@ func takenBySame(ctx context.Context, api *client.Client, accounts []client.Acco
 	return there, nil
 }
 
-// maxAccountsBytes bounds what is read into memory of a file of accounts.
-const maxAccountsBytes = 100 << 20
-
 // readAccounts reads the whole file before anything is sent, so that a mistake in its last line costs nothing. What is wrong with the
 // whole is told together, with line and column, and so is what is wrong with single rows, which alone are not sent; notes say what
 // people should look at.
@@ -135,7 +133,7 @@ func readAccounts(r io.Reader, organization string, how reading) (accounts []cli
 		return nil, nil, nil, err
 	}
 	words := columns.NewWords(values, defaults)
-	rows, err := table.Read(r, table.Options{MaxBytes: maxAccountsBytes, MaxRows: 1_000_000, HeaderLine: how.HeaderLine, IsHeader: columns.IsHeader(columns.Accounts)})
+	rows, err := table.Read(r, table.Options{MaxBytes: rules.MaxFileBytes, MaxRows: rules.MaxRows, HeaderLine: how.HeaderLine, IsHeader: columns.IsHeader(columns.Accounts)})
 	if errors.Is(err, table.ErrEmpty) {
 		return nil, nil, nil, errors.New("the file is empty; its first line is platform,handle,name,group")
 	}

@@ -11,6 +11,7 @@ import (
 
 	"example.com/roster/internal/client"
 	"example.com/roster/internal/config"
+	"example.com/roster/internal/rules"
 )
 
 type bulkCommand struct {
@@ -122,12 +123,11 @@ func (c *console) plan(ctx context.Context, api *client.Client, at config.Client
 	if err != nil {
 		return nil, err
 	}
-	const limit = 100 << 20
 	switch {
 	case !info.Mode().IsRegular():
 		return nil, fmt.Errorf("%s is not a file", path)
-	case info.Size() > limit:
-		return nil, fmt.Errorf("%s is larger than 100 MB; split it and plan its parts one after the other", path)
+	case info.Size() > rules.MaxFileBytes:
+		return nil, fmt.Errorf("%s is larger than %d MB; split it and plan its parts one after the other", path, rules.MaxFileBytes>>20)
 	}
 	in := p.input()
 	in.File = how

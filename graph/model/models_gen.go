@@ -715,6 +715,26 @@ type InvitedAccount struct {
 	Roles []string `json:"roles"`
 }
 
+// What one request and one bulk operation may take, and for how long. More is refused before anything is stored.
+type Limits struct {
+	// People in one change, and rows of a bulk operation that are sent in the request.
+	AtOnce int `json:"atOnce"`
+	// Rows of one bulk operation.
+	Rows int `json:"rows"`
+	// Rows of a bulk operation that applies all of them or none.
+	AllOrNothingRows int `json:"allOrNothingRows"`
+	// People whom a bulk operation's selection names, or who are offboarded together.
+	SelectionPeople int `json:"selectionPeople"`
+	// Bytes of a file of rows or accounts.
+	FileBytes int `json:"fileBytes"`
+	// Bytes of an Excel workbook among them.
+	WorkbookBytes int `json:"workbookBytes"`
+	// Days for which a bulk operation, and a single change, can be undone.
+	UndoDays int `json:"undoDays"`
+	// Hours for which a plan can be run.
+	PlanHours int `json:"planHours"`
+}
+
 // Input of membershipAdd.
 type MembershipAddInput struct {
 	// The account.

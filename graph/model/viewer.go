@@ -7,6 +7,7 @@ type Viewer struct {
 	Email    *string
 	IsStaff  bool
 	ClientID uuid.UUID // uuid.Nil for people
+	Limits   *Limits
 }
 
 // AccessExplanation is the contract's AccessExplanation.

@@ -112,7 +112,7 @@ func (e *Engine) prepare(ctx context.Context, c *directory.Change, op *ent.BulkO
 			items[i].Seen, items[i].Was = nil, uuid.Nil
 		}
 	}
-	w, rows, err := load(ctx, c, items, newcomers, live)
+	w, rows, err := load(ctx, c, op, items, newcomers, live)
 	if err != nil {
 		return nil, nil, none, err
 	}
@@ -238,19 +238,15 @@ func (e *Engine) decide(ctx context.Context, c *directory.Change, op *ent.BulkOp
 	}
 	set(&o)
 	dec := rules.Decide(w, rows, o)
-	if op.Source != offboarding || op.SuccessorID == nil {
+	if op.Source != offboarding {
 		return w, rows, dec, nil
 	}
-	more := handOver(w, *op.SuccessorID, ch.items, dec, op.Total+1)
+	more := succession(op, w, rows, dec, op.Total+1)
 	if len(more) == 0 {
 		return w, rows, dec, nil
 	}
-	heir, err := c.Tx.User.Get(ctx, *op.SuccessorID)
-	if err != nil {
-		return nil, nil, nil, err
-	}
 	for i := range more {
-		more[i].who.Email, more[i].result.Outcome, more[i].chunk = heir.Email, rules.Added, ch.numbers[0]
+		more[i].result.Outcome, more[i].chunk = rules.Added, ch.numbers[0]
 	}
 	if !look {
 		if err := insertRows(ctx, c, op, more, ch.numbers[0]); err != nil {

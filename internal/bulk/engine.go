@@ -17,7 +17,6 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/fault"
 	"example.com/roster/internal/jobs"
-	"example.com/roster/internal/retention"
 	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
@@ -45,18 +44,9 @@ type Engine struct {
 	scale   scale
 }
 
-// Bounds of an operation, checked before anything is stored.
 const (
-	MaxInlineRows     = 250
-	MaxRows           = 1_000_000
-	MaxAllOrNothing   = 10_000 // rows of one transaction, for which everybody else in the organization waits (H19)
-	MaxSelectionUsers = 1_000
-	MaxCSVBytes       = 100 << 20
-
-	planTTL   = 24 * time.Hour
-	undoTTL   = retention.UndoTime // H32
-	chunkRows = 1_500              // Engine.ChunkRows where it says nothing
-	pageRows  = 5_000              // rows of a result file that are read at once
+	chunkRows = 1_500 // Engine.ChunkRows where it says nothing
+	pageRows  = 5_000 // rows of a result file that are read at once
 )
 
 // Status is where an operation stands; how it gets from one to the next is in jobs.Transitions.
@@ -87,11 +77,11 @@ const (
 
 // bounded refuses more rows than one transaction may have.
 func bounded(policy string, rows int) error {
-	if policy != AllOrNothing || rows <= MaxAllOrNothing {
+	if policy != AllOrNothing || rows <= rules.MaxAllOrNothing {
 		return nil
 	}
 	return fault.New(fault.InvalidInput, "ALL_OR_NOTHING takes at most %d rows, since they are one transaction, and these are %d. Plan with APPLY_VALID, "+
-		"which applies each row by itself and says of each what became of it, or split them.", MaxAllOrNothing, rows).At("errorPolicy")
+		"which applies each row by itself and says of each what became of it, or split them.", rules.MaxAllOrNothing, rows).At("errorPolicy")
 }
 
 // RoleRef names a role by id or by name.

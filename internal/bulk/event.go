@@ -39,8 +39,8 @@ func (p *planner) undoEvent(ctx context.Context, id uuid.UUID) error {
 	switch {
 	case !slices.Contains(undoableEvents, e.Action) || e.UserID == nil || e.Action != dutyChanged && e.AccountID == nil:
 		return fault.New(fault.InvalidInput, "An event %s cannot be undone, only one of %s.", e.Action, strings.Join(undoableEvents, ", ")).At(path...)
-	case e.At.Add(undoTTL).Before(p.c.Now):
-		return fault.New(fault.InvalidInput, "The event is more than 30 days old and cannot be undone any more.").At(path...)
+	case e.At.Add(rules.UndoFor).Before(p.c.Now):
+		return fault.New(fault.InvalidInput, "The event is more than %d days old and cannot be undone any more.", rules.UndoDays).At(path...)
 	}
 	p.op.OnExisting, p.op.AssignMode = rules.RefuseExisting, rules.ReplaceRoles
 	u, err := p.c.Tx.User.Get(ctx, *e.UserID)

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
 )
 
 // FuzzCSV reads anything: it answers rows or one refusal with a line and a column, and never more rows than there are
@@ -31,7 +32,7 @@ func FuzzCSV(f *testing.F) {
 			}
 			return nil
 		})
-		if lines := bytes.Count(in, []byte("\n")); n > min(MaxRows, lines) {
+		if lines := bytes.Count(in, []byte("\n")); n > min(rules.MaxRows, lines) {
 			t.Errorf("%d rows of %d lines", n, lines)
 		}
 		if err == nil {

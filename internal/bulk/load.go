@@ -14,8 +14,9 @@ import (
 )
 
 // load brings the world of some items and their rows. Where it need not be live, memberships are taken as the plan has seen
-// them: then writing is what finds out (directory.ErrMoved), and nothing is read that is not changed.
-func load(ctx context.Context, c *directory.Change, items []item, newcomers map[uuid.UUID]directory.NewUser, live bool) (*rules.World, []rules.Row, error) {
+// them: then writing is what finds out (directory.ErrMoved), and nothing is read that is not changed. Of a successor it brings the membership of
+// every account, for what they hold says which role they take over with.
+func load(ctx context.Context, c *directory.Change, op *ent.BulkOperation, items []item, newcomers map[uuid.UUID]directory.NewUser, live bool) (*rules.World, []rules.Row, error) {
 	var t store.Touch
 	rows := make([]rules.Row, len(items))
 	for i := range items {
@@ -32,6 +33,11 @@ func load(ctx context.Context, c *directory.Change, items []item, newcomers map[
 			t.Seen = append(t.Seen, store.Seen{Cell: cell, Grant: it.result.Before})
 		default:
 			t.Accounts, t.Users = append(t.Accounts, it.Account), append(t.Users, it.User)
+		}
+	}
+	if op.SuccessorID != nil {
+		for _, id := range accountsOf(items) {
+			t.Cells = append(t.Cells, rules.Cell{Account: id, User: *op.SuccessorID})
 		}
 	}
 	w, err := c.World(ctx, t)
@@ -68,25 +74,14 @@ func options(op *ent.BulkOperation, actor rules.Actor) rules.Options {
 	return o
 }
 
-// handOver makes the rows by which the successor takes over, numbered from this one on.
-func handOver(w *rules.World, heir rules.UserID, items []item, dec *rules.Decision, number int) []item {
-	person := w.People[heir]
+// succession makes the items by which the successor takes over, where one is named, numbered from next on.
+func succession(op *ent.BulkOperation, w *rules.World, rows []rules.Row, dec *rules.Decision, next int) []item {
+	if op.SuccessorID == nil {
+		return nil
+	}
 	var more []item
-	done := map[uuid.UUID]bool{}
-	for i, r := range dec.Results {
-		a := items[i].Account
-		if r.Fault == nil || done[a] || items[i].User == heir || r.Fault.Code != fault.PrimaryProtected && r.Fault.Code != fault.LastAdmin {
-			continue
-		}
-		done[a] = true
-		role := w.RoleNamed("Administrator")
-		if w.Accounts[a].Video {
-			role = w.RoleNamed("Admin")
-		}
-		more = append(more, item{
-			Row: rules.Row{Number: number + len(more), Action: rules.Add, User: heir, Account: a, Roles: []uuid.UUID{role.ID}},
-			who: directory.NewUser{Email: person.Label},
-		})
+	for _, r := range rules.Succession(w, rows, dec.Results, *op.SuccessorID, next) {
+		more = append(more, item{Row: r, who: directory.NewUser{Email: w.People[r.User].Label}})
 	}
 	return more
 }

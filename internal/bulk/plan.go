@@ -285,13 +285,11 @@ func (p *planner) decide(ctx context.Context, chunk []int32, tally *rules.Tally,
 	if err != nil {
 		return nil, err
 	}
-	if p.op.SuccessorID != nil {
-		if more := handOver(w, *p.op.SuccessorID, items, dec, len(p.book.wishes)+p.extra+1); len(more) > 0 {
-			p.extra += len(more)
-			items = append(items, more...)
-			if w, rows, dec, err = p.judge(ctx, items, seatless); err != nil {
-				return nil, err
-			}
+	if more := succession(p.op, w, rows, dec, len(p.book.wishes)+p.extra+1); len(more) > 0 {
+		p.extra += len(more)
+		items = append(items, more...)
+		if w, rows, dec, err = p.judge(ctx, items, seatless); err != nil {
+			return nil, err
 		}
 	}
 	for i := range items {
@@ -304,7 +302,7 @@ func (p *planner) decide(ctx context.Context, chunk []int32, tally *rules.Tally,
 }
 
 func (p *planner) judge(ctx context.Context, items []item, seatless map[uuid.UUID]bool) (*rules.World, []rules.Row, *rules.Decision, error) {
-	w, rows, err := load(ctx, p.c, items, p.newcomers, true)
+	w, rows, err := load(ctx, p.c, p.op, items, p.newcomers, true)
 	if err != nil {
 		return nil, nil, nil, err
 	}

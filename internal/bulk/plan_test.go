@@ -131,8 +131,8 @@ func TestWhatCannotBeAPlanIsRefusedWhole(t *testing.T) {
 	each(t, 5, func(h *hall) {
 		h.account("news")
 		less := -1
-		tooMany := slices.Repeat([]bulk.Row{row(rules.Add, "a@acme.test", "news", "Analyst")}, bulk.MaxInlineRows+1)
-		people := slices.Repeat([]directory.NewUser{{Email: "a@acme.test"}}, bulk.MaxSelectionUsers+1)
+		tooMany := slices.Repeat([]bulk.Row{row(rules.Add, "a@acme.test", "news", "Analyst")}, rules.MaxAtOnce+1)
+		people := slices.Repeat([]directory.NewUser{{Email: "a@acme.test"}}, rules.MaxSelectionPeople+1)
 		long := ""
 		good := rowsOf(row(rules.Add, "a@acme.test", "news", "Analyst"))
 		for name, p := range map[string]bulk.Plan{

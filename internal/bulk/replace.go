@@ -55,8 +55,8 @@ func (p *planner) replaceRole(ctx context.Context, s ReplaceRole, only map[rules
 		if only != nil && !only[rules.Cell{Account: h.account, User: h.user}] {
 			return nil
 		}
-		if len(p.book.wishes) == MaxRows {
-			return fault.New(fault.LimitReached, "More than %d memberships hold %s; choose some of the accounts.", MaxRows, from.Name).At(path...)
+		if len(p.book.wishes) == rules.MaxRows {
+			return fault.New(fault.LimitReached, "More than %d memberships hold %s; choose some of the accounts.", rules.MaxRows, from.Name).At(path...)
 		}
 		it := item{
 			Row: rules.Row{Action: rules.Assign, User: h.user, Seen: &h.version, Was: h.membership}, who: h.who, account: directory.AccountRef{ID: h.account},
@@ -114,8 +114,8 @@ func (p *planner) managed(ctx context.Context, s Accounts) (ids []uuid.UUID, all
 
 func (p *planner) managedRefs(ctx context.Context, refs []directory.AccountRef) (ids []uuid.UUID, err error) {
 	path := []string{"source", "replaceRole", "accounts", "refs"}
-	if len(refs) == 0 || len(refs) > MaxRows {
-		return nil, fault.New(fault.InvalidInput, "Name 1 to %d accounts.", MaxRows).At(path...)
+	if len(refs) == 0 || len(refs) > rules.MaxRows {
+		return nil, fault.New(fault.InvalidInput, "Name 1 to %d accounts.", rules.MaxRows).At(path...)
 	}
 	at := make([]int32, len(refs))
 	for i, ref := range refs {

@@ -77,8 +77,8 @@ func plain(number int, who directory.NewUser, account directory.AccountRef, role
 }
 
 func (b *book) readInline(rows []Row) error {
-	if len(rows) == 0 || len(rows) > MaxInlineRows {
-		return fault.New(fault.InvalidInput, "Send 1 to %d rows inline, or a CSV file for more.", MaxInlineRows).At("source", "rows")
+	if len(rows) == 0 || len(rows) > rules.MaxAtOnce {
+		return fault.New(fault.InvalidInput, "Send 1 to %d rows inline, or a CSV file for more.", rules.MaxAtOnce).At("source", "rows")
 	}
 	for i, r := range rows {
 		it := item{
@@ -104,8 +104,8 @@ func utc(t *time.Time) *time.Time {
 
 // readSelection lays every user over every account. The viewer selects among the accounts that they see.
 func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, b *book, l *burden) error {
-	if len(s.Users) == 0 || len(s.Users) > MaxSelectionUsers {
-		return fault.New(fault.InvalidInput, "Select 1 to %d people.", MaxSelectionUsers).At("source", "selection", "users")
+	if len(s.Users) == 0 || len(s.Users) > rules.MaxSelectionPeople {
+		return fault.New(fault.InvalidInput, "Select 1 to %d people.", rules.MaxSelectionPeople).At("source", "selection", "users")
 	}
 	refs := s.Accounts.Refs
 	if refs == nil {
@@ -115,7 +115,7 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 		} else {
 			q = q.Where(account.ArchivedAtIsNil())
 		}
-		ids, err := q.Order(account.ByNameKey(), account.ByID()).Limit(MaxRows + 1).IDs(ctx)
+		ids, err := q.Order(account.ByNameKey(), account.ByID()).Limit(rules.MaxRows + 1).IDs(ctx)
 		if err != nil {
 			return err
 		}
@@ -126,8 +126,8 @@ func (e *Engine) readSelection(ctx context.Context, org uuid.UUID, s Selection, 
 	if len(refs) == 0 {
 		return fault.New(fault.InvalidInput, "No account matches the selection.").At("source", "selection", "accounts")
 	}
-	if len(refs)*len(s.Users) > MaxRows {
-		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows; split the selection.", len(s.Users), len(refs), MaxRows).At("source", "selection")
+	if len(refs)*len(s.Users) > rules.MaxRows {
+		return fault.New(fault.LimitReached, "%d people on %d accounts are more than %d rows; split the selection.", len(s.Users), len(refs), rules.MaxRows).At("source", "selection")
 	}
 	if err := l.grow(ctx, int64(len(refs)*len(s.Users))*wishWeight); err != nil {
 		return err
@@ -172,8 +172,8 @@ func (p *planner) offboard(ctx context.Context, people []directory.UserRef) erro
 	if p.c.Viewer.Client == nil && !p.c.Viewer.Manages(p.c.Org.ID) { // an API client that was admitted manages members everywhere
 		return fault.New(fault.Forbidden, "Only a manager of the organization may remove somebody everywhere. Remove them from your own accounts instead.").At("source", "offboard")
 	}
-	if len(people) == 0 || len(people) > MaxSelectionUsers {
-		return fault.New(fault.InvalidInput, "Name 1 to %d people.", MaxSelectionUsers).At("source", "offboard")
+	if len(people) == 0 || len(people) > rules.MaxSelectionPeople {
+		return fault.New(fault.InvalidInput, "Name 1 to %d people.", rules.MaxSelectionPeople).At("source", "offboard")
 	}
 	seen := map[uuid.UUID]bool{}
 	users := make([]*ent.User, 0, len(people))

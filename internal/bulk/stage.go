@@ -195,7 +195,7 @@ func (s *stage) seal(ctx context.Context, c *directory.Change) error {
 		return err
 	}
 	op := s.op
-	expires := c.Now.Add(planTTL)
+	expires := c.Now.Add(rules.PlanFor)
 	if err := c.Tx.BulkOperation.UpdateOneID(op.ID).SetDigest(op.Digest).SetExpiresAt(expires).SetTotal(op.Total).SetPending(op.Total).
 		SetSeatsBefore(s.impact.Before).SetSeatsAfter(s.impact.After).SetNillableSeatsEntitled(s.impact.Entitled).SetNewPeople(s.impact.NewPeople).
 		SetLeavingPeople(s.impact.LeavingPeople).SetSeatsShort(s.impact.Short).

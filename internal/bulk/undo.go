@@ -65,8 +65,8 @@ func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *u
 		switch {
 		case !Terminal(op.Status) || op.FinishedAt == nil:
 			return fault.New(fault.InvalidInput, "The operation is %s; only one that has ended can be undone.", op.Status).At("id")
-		case op.FinishedAt.Add(undoTTL).Before(p.c.Now):
-			return fault.New(fault.InvalidInput, "The operation ended more than 30 days ago and cannot be undone any more.").At("id")
+		case op.FinishedAt.Add(rules.UndoFor).Before(p.c.Now):
+			return fault.New(fault.InvalidInput, "The operation ended more than %d days ago and cannot be undone any more.", rules.UndoDays).At("id")
 		}
 		var only map[rules.Cell]bool
 		if again != nil {
@@ -81,10 +81,10 @@ func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *u
 	})
 }
 
-// Undoable says whether planning an undo of an operation makes sense: it changed something at most 30 days ago, and its undos
+// Undoable says whether planning an undo of an operation makes sense: it changed something at most rules.UndoDays ago, and its undos
 // have reversed fewer rows than that. What was done is counted with its effects, for the operation and for its undos alike.
 func Undoable(op *ent.BulkOperation, reversed int, now time.Time) bool {
-	return Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(undoTTL).Before(now) && Effective(op) > reversed
+	return Terminal(op.Status) && op.FinishedAt != nil && !op.FinishedAt.Add(rules.UndoFor).Before(now) && Effective(op) > reversed
 }
 
 // Effective counts the rows of an operation that were done and changed something.

@@ -11,6 +11,7 @@ import (
 	"example.com/roster/ent/organization"
 	"example.com/roster/internal/columns"
 	"example.com/roster/internal/fault"
+	"example.com/roster/internal/rules"
 	"example.com/roster/internal/table"
 )
 
@@ -24,7 +25,9 @@ type Reading struct {
 	Notes    []string
 }
 
-func uploadLimits() table.Options { return table.Options{MaxRows: MaxRows, MaxBytes: MaxCSVBytes} }
+func uploadLimits() table.Options {
+	return table.Options{MaxRows: rules.MaxRows, MaxBytes: rules.MaxFileBytes}
+}
 
 // readUpload writes a file's rows into the book and sums its bytes.
 func (e *Engine) readUpload(ctx context.Context, s Source, org uuid.UUID, sum digest, b *book, l *burden) error {

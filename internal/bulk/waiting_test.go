@@ -104,11 +104,11 @@ func TestAPlanThatPanicsLeavesNobodyWaiting(t *testing.T) { // not beside others
 // too (H19).
 func TestH19AllOrNothingIsBounded(t *testing.T) {
 	each(t, -1, func(h *hall) {
-		p := long(bulk.MaxAllOrNothing)
+		p := long(rules.MaxAllOrNothing)
 		p.ErrorPolicy = bulk.AllOrNothing
 		h.plan(h.boss(), p)
 		stored := h.stored()
-		p = long(bulk.MaxAllOrNothing + 1)
+		p = long(rules.MaxAllOrNothing + 1)
 		p.ErrorPolicy = bulk.AllOrNothing
 		if _, err := h.tryPlan(h.boss(), p); !fault.Is(err, fault.InvalidInput) {
 			t.Errorf("one row more: %v, want a refusal", err)
@@ -116,12 +116,12 @@ func TestH19AllOrNothingIsBounded(t *testing.T) {
 		if now := h.stored(); now != stored {
 			t.Errorf("%d rows and chunks are left of it", now-stored)
 		}
-		p = long(bulk.MaxAllOrNothing + 1)
+		p = long(rules.MaxAllOrNothing + 1)
 		h.plan(h.boss(), p) // the other policy takes it
 
 		old := h.plan(h.boss(), rowsOf(row(rules.Add, "x@acme.test", "nowhere", "Analyst")))
 		h.must(h.db.Write(h.staff, func(ctx context.Context, tx *store.Tx) error { // as planned before there was a bound
-			return tx.BulkOperation.UpdateOneID(old.ID).SetTotal(bulk.MaxAllOrNothing + 1).SetErrorPolicy(bulk.AllOrNothing).Exec(ctx)
+			return tx.BulkOperation.UpdateOneID(old.ID).SetTotal(rules.MaxAllOrNothing + 1).SetErrorPolicy(bulk.AllOrNothing).Exec(ctx)
 		}))
 		if _, err := h.engine.Run(h.boss(), old.ID, old.Digest, uuid.NewString()); !fault.Is(err, fault.InvalidInput) {
 			t.Errorf("a plan from before there was a bound: %v, want a refusal", err)

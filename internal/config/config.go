@@ -1,5 +1,5 @@
 // Package config is every setting of the binary in one place: name, flag, environment variable, default and meaning. The
-// README's table is written from it. It refuses to read files and to act on a setting: that is cmd/roster.
+// the table in docs/operators.md is written from it. It refuses to read files and to act on a setting: that is cmd/roster.
 package config
 
 import (

@@ -9,17 +9,17 @@ import (
 	"example.com/roster/internal/config"
 )
 
-func TestTheREADMECarriesTheTableOfSettings(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
+func TestTheOperatorsGuideHasTheTableOfSettings(t *testing.T) {
+	page, err := os.ReadFile("../../docs/operators.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := config.Insert(string(readme))
+	want, err := config.Insert(string(page))
 	if err != nil {
-		t.Fatalf("README.md: %v", err)
+		t.Fatalf("docs/operators.md: %v", err)
 	}
-	if string(readme) != want {
-		t.Error("README.md's table of settings is not current: run go generate ./internal/config")
+	if string(page) != want {
+		t.Error("docs/operators.md: the table of settings is not current: run go generate ./internal/config")
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 	"unicode"
 )
 
-//go:generate go run ./table ../../README.md
+//go:generate go run ./table ../../docs/operators.md
 
 // Setting describes one setting as an operator meets it.
 type Setting struct{ Env, Flag, Default, Help string }
@@ -47,7 +47,7 @@ func dashed(field string) string {
 	return b.String()
 }
 
-// Table is the settings as a Markdown table, for the README.
+// Table is the settings as a Markdown table, for docs/operators.md.
 func Table() string {
 	var b strings.Builder
 	b.WriteString("| Environment | Flag | Default | Meaning |\n|---|---|---|---|\n")
@@ -61,7 +61,7 @@ func Table() string {
 	return b.String()
 }
 
-// The lines between which the README carries the table.
+// The lines between which docs/operators.md has the table.
 const (
 	begin = "<!-- config:begin -->\n"
 	end   = "<!-- config:end -->"

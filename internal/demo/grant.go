@@ -64,10 +64,7 @@ func (f *filler) grants(ctx context.Context) error {
 	var rows []rules.Row
 	for _, a := range f.handle {
 		g := groups[a.group]
-		lead := "Administrator"
-		if a.platform == rules.Video {
-			lead = "Admin"
-		}
+		lead := string(rules.AdministratorKind(a.platform == rules.Video, false))
 		if g == 0 {
 			rows = append(rows, f.add(1, a, nil, lead), f.add(2, a, nil, "Analyst"))
 		}

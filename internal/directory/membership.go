@@ -132,7 +132,7 @@ func (c *Change) usernameFree(ctx context.Context, username string, but uuid.UUI
 // AssignRoles gives roles to people who are on an account (B55 to B64, S26).
 type AssignRoles struct {
 	Account AccountRef
-	Users   []UserRef // 1 to 250
+	Users   []UserRef // 1 to rules.MaxAtOnce
 	Roles   []uuid.UUID
 	Mode    rules.AssignMode
 
@@ -154,8 +154,8 @@ func (d *Directory) MembershipsAssignRoles(ctx context.Context, in AssignRoles) 
 	if err != nil {
 		return nil, err
 	}
-	if len(in.Users) == 0 || len(in.Users) > 250 {
-		return nil, fault.New(fault.InvalidInput, "Select 1 to 250 people; use a bulk operation for more.").At("users")
+	if len(in.Users) == 0 || len(in.Users) > rules.MaxAtOnce {
+		return nil, fault.New(fault.InvalidInput, "Select 1 to %d people; use a bulk operation for more.", rules.MaxAtOnce).At("users")
 	}
 	if len(in.ExpectedVersions) > 0 && len(in.ExpectedVersions) != len(in.Users) {
 		return nil, fault.New(fault.InvalidInput, "Pass one version for each person, in their order, or none.").At("expectedVersions")

@@ -15,9 +15,6 @@ import (
 	"example.com/roster/internal/store"
 )
 
-// UndoTime is how long a bulk operation can be undone after its end, and needs its rows for that.
-const UndoTime = config.UndoDays * 24 * time.Hour
-
 const (
 	sweepEvery = time.Hour
 	firstSweep = time.Minute           // after a start, which has other things to do

@@ -7,6 +7,7 @@ import (
 
 	"example.com/roster/internal/config"
 	"example.com/roster/internal/retention"
+	"example.com/roster/internal/rules"
 	"example.com/roster/internal/store"
 )
 
@@ -55,6 +56,13 @@ func TestOneGatewayDeletesAtATime(t *testing.T) {
 		a.sweep()
 		a.holds(withRows)
 	})
+}
+
+// The setting's bound and the rule are of one length.
+func TestH44TheShortestAgeOfRowsIsThatOfAnUndo(t *testing.T) {
+	if config.Days(config.UndoDays) != rules.UndoFor {
+		t.Errorf("ROSTER_KEEP_OPERATIONS is %d days at least, and an undo possible for %s", config.UndoDays, rules.UndoFor)
+	}
 }
 
 // An index leads to what is old, so that a sweep does not read what is young.

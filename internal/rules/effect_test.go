@@ -118,7 +118,7 @@ func TestPut(t *testing.T) {
 func TestH28NoCustomRoleStandsInForABuiltInOne(t *testing.T) {
 	w := NewWorld(now, Seats{})
 	w.Roles[id("shadow")] = Role{ID: id("shadow"), Name: "Administrator"}
-	if r := w.RoleNamed("Administrator"); r.ID != uuid.Nil {
+	if r := w.builtIn(AdministratorRole); r.ID != uuid.Nil {
 		t.Errorf("%+v", r)
 	}
 }

@@ -142,6 +142,24 @@ const (
 // Effective says whether the outcome writes anything.
 func (o Outcome) Effective() bool { return o == Added || o == Changed || o == Removed }
 
+// RoleKind says which of the roles that every organization has a role is. Their names are fixed and nobody else's, so that the name is the
+// kind (H28).
+type RoleKind string
+
+// CustomRole is every role that an organization has made for itself.
+const (
+	CustomRole        RoleKind = ""
+	AdministratorRole RoleKind = "Administrator"
+	ContributorRole   RoleKind = "Contributor"
+	PublisherRole     RoleKind = "Publisher"
+	UploaderRole      RoleKind = "Uploader"
+	AnalystRole       RoleKind = "Analyst"
+	AdminRole         RoleKind = "Admin"
+	StandardRole      RoleKind = "Standard"
+	LegacyAdminRole   RoleKind = "Legacy Admin"
+	LegacyUserRole    RoleKind = "Legacy User"
+)
+
 // Role is a named set of modules and capabilities.
 type Role struct {
 	ID           RoleID
@@ -150,6 +168,14 @@ type Role struct {
 	Legacy       bool
 	Modules      Modules
 	Capabilities Capabilities
+}
+
+// Kind says which built-in role it is, if any.
+func (r Role) Kind() RoleKind {
+	if r.BuiltIn {
+		return RoleKind(r.Name)
+	}
+	return CustomRole
 }
 
 // Administers says whether the role makes its holder an administrator: the Admin module does (B39, H28).

@@ -126,21 +126,21 @@ func BuiltIns() []Role {
 	admin, _ := ModulesOf(ModuleAdmin)
 	manage := capabilities(ManageUsers, ManageSettings)
 	return []Role{
-		{Name: "Administrator", Modules: all, Capabilities: EveryCapability},
+		{Name: string(AdministratorRole), Modules: all, Capabilities: EveryCapability},
 		{
-			Name: "Contributor", Modules: modules(ModuleMedia, ModuleLibrary, ModuleProducer, ModuleLiveCut, ModulePublishing),
+			Name: string(ContributorRole), Modules: modules(ModuleMedia, ModuleLibrary, ModuleProducer, ModuleLiveCut, ModulePublishing),
 			Capabilities: capabilities(Post, UploadMedia, EditMedia, UseLibrary, ViewLibrary, ViewProducer, UseLiveCut),
 		},
-		{Name: "Publisher", Modules: modules(ModuleLibrary), Capabilities: capabilities(UseLibrary, ViewLibrary)},
-		{Name: "Uploader", Modules: modules(ModuleMedia, ModuleLiveCut), Capabilities: capabilities(UploadMedia, UseLiveCut)},
+		{Name: string(PublisherRole), Modules: modules(ModuleLibrary), Capabilities: capabilities(UseLibrary, ViewLibrary)},
+		{Name: string(UploaderRole), Modules: modules(ModuleMedia, ModuleLiveCut), Capabilities: capabilities(UploadMedia, UseLiveCut)},
 		{
-			Name: "Analyst", Modules: modules(ModuleLibrary, ModuleProducer, ModuleAnalytics),
+			Name: string(AnalystRole), Modules: modules(ModuleLibrary, ModuleProducer, ModuleAnalytics),
 			Capabilities: capabilities(ViewAnalytics, ViewLibrary, ViewProducer),
 		},
-		{Name: "Admin", Modules: all, Capabilities: EveryCapability},
-		{Name: "Standard", Modules: all &^ admin, Capabilities: EveryCapability &^ manage},
-		{Name: "Legacy Admin", Legacy: true, Modules: all, Capabilities: EveryCapability},
-		{Name: "Legacy User", Legacy: true, Modules: all &^ admin, Capabilities: EveryCapability &^ manage},
+		{Name: string(AdminRole), Modules: all, Capabilities: EveryCapability},
+		{Name: string(StandardRole), Modules: all &^ admin, Capabilities: EveryCapability &^ manage},
+		{Name: string(LegacyAdminRole), Legacy: true, Modules: all, Capabilities: EveryCapability},
+		{Name: string(LegacyUserRole), Legacy: true, Modules: all &^ admin, Capabilities: EveryCapability &^ manage},
 	}
 }
 

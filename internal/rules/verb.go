@@ -63,19 +63,6 @@ func SetPrimary(w *World, actor Actor, account AccountID, user UserID) (*Decisio
 	return d.finish(user, false)
 }
 
-// withAdministrator adds the role that makes an administrator, if none is held, and takes the end date away. Legacy roles
-// go when a role is granted (H15).
-func (d *draft) withAdministrator(g Grant, a Account) Grant {
-	if d.makesAdmin(g) && g.ExpiresAt == nil && !d.Legacy(g) {
-		return g
-	}
-	role := d.RoleNamed("Administrator")
-	if standard := d.RoleNamed("Standard"); a.Video || slices.Contains(g.Roles, standard.ID) {
-		role = d.RoleNamed("Admin")
-	}
-	return Grant{ID: g.ID, Version: g.Version + 1, Roles: d.mix(g.Roles, []RoleID{role.ID}, AddRoles)}
-}
-
 // RemovePrimary takes the primary user off an account: vendor staff with a reason (B32). The account still keeps an
 // administrator (H24).
 func RemovePrimary(w *World, account AccountID, successor UserID) (*Decision, error) {
@@ -91,20 +78,6 @@ func RemovePrimary(w *World, account AccountID, successor UserID) (*Decision, er
 	}
 	d.set(Cell{account, a.Primary}, Grant{})
 	return d.finish(successor, true)
-}
-
-// handOver makes a person an administrator for good, so that they can take over (H26).
-func (d *draft) handOver(a Account, successor UserID) error {
-	p := d.person(successor)
-	if p.Status != Active && !(p.Status == Former && p.CanSignIn) {
-		return fault.New(fault.InvalidInput, "%s is %s; a successor must be active.", p.Label, strings.ToLower(string(p.Status)))
-	}
-	if successor == a.Primary {
-		return fault.New(fault.InvalidInput, "%s cannot succeed themselves.", p.Label)
-	}
-	c := Cell{a.ID, successor}
-	d.set(c, d.withAdministrator(d.grant(c), a))
-	return nil
 }
 
 // Suspend takes a person's rights and frees their seat; their grants wait (H7). It is never refused for the accounts whose primary user or last

@@ -48,10 +48,10 @@ func (w *World) Put(c Cell, g Grant) {
 // Grant is what stands in a cell; the zero Grant where there is no membership.
 func (w *World) Grant(c Cell) Grant { return w.grants[c] }
 
-// RoleNamed finds a built-in role; every organization has them.
-func (w *World) RoleNamed(name string) Role {
+// builtIn finds a role that every organization has.
+func (w *World) builtIn(kind RoleKind) Role {
 	for _, r := range w.Roles {
-		if r.BuiltIn && r.Name == name {
+		if r.Kind() == kind {
 			return r
 		}
 	}

@@ -1,4 +1,4 @@
-// Command table writes the table of settings into the README; go generate runs it.
+// Command table writes the table of settings into docs/operators.md; go generate runs it.
 package main
 
 import (
@@ -17,7 +17,7 @@ func main() {
 
 func run() error {
 	if len(os.Args) != 2 {
-		return fmt.Errorf("usage: table README.md")
+		return fmt.Errorf("usage: table FILE.md")
 	}
 	path := os.Args[1]
 	old, err := os.ReadFile(path)

@@ -5,11 +5,9 @@ import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { UndoIcon } from '../icons';
 import { usePlanRefusal } from '../operations/may';
 import { PLAN, usePlan } from '../plan/send';
-import { useOrganization } from '../shell/context';
+import { useLimits, useOrganization } from '../shell/context';
 import type { WholeEvent } from './event';
 import { plain, tell } from './tell';
-
-const undoDays = 30;
 
 const undoable = ['membership.added', 'membership.changed', 'membership.removed', 'user.organization_role_changed'];
 
@@ -18,6 +16,7 @@ export function UndoEvent({ event }: { event: WholeEvent }) {
   const organization = useOrganization();
   const refusal = usePlanRefusal();
   const plan = usePlan();
+  const { undoDays } = useLimits();
   const [openedAt] = useState(() => Date.now());
   if (!undoable.includes(event.action)) return null;
   const late = openedAt - Date.parse(event.at) > undoDays * 86_400_000;

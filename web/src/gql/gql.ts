@@ -97,7 +97,7 @@ type Documents = {
     "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": typeof types.SignOutEverywhereDocument,
     "\n  query OrganizationsReached($search: String) {\n    organizations(first: 50, search: $search) {\n      totalCount\n      edges { node { id name slug businessManagerEnabled archivedAt } }\n    }\n  }\n": typeof types.OrganizationsReachedDocument,
     "\n  query OrganizationBySlug($slug: String!) {\n    organization(slug: $slug) { id name slug businessManagerEnabled archivedAt }\n  }\n": typeof types.OrganizationBySlugDocument,
-    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      limits { atOnce rows selectionPeople fileBytes undoDays }\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": typeof types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": typeof types.SelfDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": typeof types.InvitationAcceptDocument,
@@ -216,7 +216,7 @@ const documents: Documents = {
     "\n  mutation SignOutEverywhere { signOutEverywhere { singleSignOutUrl userErrors { code message } } }\n": types.SignOutEverywhereDocument,
     "\n  query OrganizationsReached($search: String) {\n    organizations(first: 50, search: $search) {\n      totalCount\n      edges { node { id name slug businessManagerEnabled archivedAt } }\n    }\n  }\n": types.OrganizationsReachedDocument,
     "\n  query OrganizationBySlug($slug: String!) {\n    organization(slug: $slug) { id name slug businessManagerEnabled archivedAt }\n  }\n": types.OrganizationBySlugDocument,
-    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      limits { atOnce rows selectionPeople fileBytes undoDays }\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SeatMeter($organization: ID!) {\n    organization(id: $organization) {\n      id\n      seatUsage { entitled active reserved used free overBy highWater }\n    }\n  }\n": types.SeatMeterDocument,
     "\n  query Self($organization: ID!, $email: String!) {\n    organization(id: $organization) {\n      id\n      users(first: 10, filter: { search: $email, status: [ACTIVE] }) {\n        edges { node { id email firstName lastName organizationRole } }\n      }\n    }\n  }\n": types.SelfDocument,
     "\n  mutation InvitationAccept($input: InvitationAcceptInput!) {\n    invitationAccept(input: $input) { viewer { email } userErrors { code message path } }\n  }\n": types.InvitationAcceptDocument,
@@ -584,7 +584,7 @@ export function graphql(source: "\n  query OrganizationBySlug($slug: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      email\n      isStaff\n      limits { atOnce rows selectionPeople fileBytes undoDays }\n      user { id firstName lastName organizationRole }\n      invitations { id organizationName invitedBy expiresAt confirmsEmail }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2004,7 +2004,7 @@ export type OrganizationBySlugQuery = { organization: { id: string, name: string
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
+export type ViewerQuery = { viewer: { email: string | null, isStaff: boolean, limits: { atOnce: number, rows: number, selectionPeople: number, fileBytes: number, undoDays: number }, user: { id: string, firstName: string, lastName: string, organizationRole: OrganizationRole } | null, invitations: Array<{ id: string, organizationName: string, invitedBy: string | null, expiresAt: string | null, confirmsEmail: boolean }> } | null };
 
 export type SeatMeterQueryVariables = Exact<{
   organization: string | number;
@@ -4106,6 +4106,13 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     email
     isStaff
+    limits {
+      atOnce
+      rows
+      selectionPeople
+      fileBytes
+      undoDays
+    }
     user {
       id
       firstName

@@ -8,7 +8,7 @@ import { ActionButton } from '../action/ActionButton';
 import { Failure } from '../feedback/Failure';
 import { BulkIcon, ChevronDownIcon, DownloadIcon, PrintIcon, UndoIcon } from '../icons';
 import { Page } from '../page';
-import { useOrganization } from '../shell/context';
+import { useLimits, useOrganization } from '../shell/context';
 import type { Organization } from '../shell/viewer';
 import { Time } from '../time/Time';
 import { dated } from '../time/words';
@@ -193,8 +193,6 @@ function About({ operation, origin }: { operation: Operation; origin: Origin | n
   );
 }
 
-const undoDays = 30;
-
 function Actions({
   organization,
   operation,
@@ -209,6 +207,7 @@ function Actions({
   const { status, counts, createdBy, startedAt, finishedAt, undoneBy, undoable, csv, jsonl, rowsRemovedAt } = operation;
   const refusal = useRefusal(createdBy);
   const planRefusal = usePlanRefusal();
+  const { undoDays } = useLimits();
   const obstacle = useObstacle(organization, operation);
   const applied = startedAt != null && isOver(status) && status !== 'FAILED' && workedOff(status, counts) > 0;
   const late = finishedAt ? operation.heardAt - Date.parse(finishedAt) > undoDays * 86_400_000 : false;

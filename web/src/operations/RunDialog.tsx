@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { changed } from '../queries';
 import { CopyAsGraphQL } from '../copy/CopyAsGraphQL';
 import { Dialog, DialogFoot } from '../dialog/Dialog';
+import { useLimits } from '../shell/context';
 import { OPERATION_RUN, Refused, run, runInput } from './acts';
 import type { Operation } from './operation';
 import classes from './operations.module.css';
@@ -25,6 +26,7 @@ export function RunDialog({
   onAgain: () => void;
 }) {
   const { counts } = operation;
+  const { undoDays } = useLimits();
   const [typed, setTyped] = useState('');
   const act = useMutation({
     mutationFn: () => run(operation),
@@ -53,7 +55,7 @@ export function RunDialog({
           </ul>
           <p className={classes.dim}>
             What runs is exactly what you have seen. A row that somebody has changed since is left alone and refused as
-            stale. You can undo the run for 30 days.
+            stale. You can undo the run for {undoDays} days.
           </p>
           {removes && (
             <TextInput

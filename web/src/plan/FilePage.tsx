@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { platformNames, platforms } from '../account/platform';
 import { WarningIcon } from '../icons';
 import { sentence } from '../seats/words';
-import { useOrganization } from '../shell/context';
+import { useLimits, useOrganization } from '../shell/context';
 import { seatOptions } from '../shell/viewer';
 import { refusalOf } from '../signin/attempt';
 import { mapped, missing, recallMapping, rememberMapping, type Mapping } from './columns';
@@ -18,13 +18,13 @@ import { inputOf, type OptionsSearch } from './options';
 import { OptionsField } from './OptionsField';
 import look from './file.module.css';
 import classes from './plan.module.css';
-import { asFound, estimate, mostBytes, readAs, readFile, sentenceOf, type FileRead, type How } from './reading';
+import { asFound, estimate, readAs, readFile, sentenceOf, type FileRead, type How } from './reading';
 import { Problems, RowsRead } from './RowsRead';
 import { Columns, Section } from './Section';
 import { usePlan, type Refused } from './send';
 import { Template } from './Template';
 import { ValuesField } from './ValuesField';
-import { mostRows, size } from './words';
+import { size } from './words';
 
 const route = getRouteApi('/app/business/new/file');
 
@@ -48,6 +48,7 @@ export function FilePage() {
   const roles = useQuery(rolesOptions(organization.id));
   const seats = useQuery(seatOptions(organization.id));
   const plan = usePlan();
+  const limits = useLimits();
   const reading = useQuery({
     queryKey: ['file', organization.id, chosen?.choice, chosen?.how],
     queryFn: ({ signal }) =>
@@ -63,9 +64,9 @@ export function FilePage() {
   const choose = (file: File) => {
     plan.forget();
     setWrong('');
-    if (file.size > mostBytes) {
+    if (file.size > limits.fileBytes) {
       setWrong(
-        `${file.name} has ${size(file.size)}; one operation takes 100 MB. Split it and plan its parts one after the other.`,
+        `${file.name} has ${size(file.size)}; one operation takes ${size(limits.fileBytes)}. Split it and plan its parts one after the other.`,
       );
       return;
     }
@@ -117,8 +118,8 @@ export function FilePage() {
       lacking.length === 0 &&
       `Fix what stops the file (${lines(stopping)}), then choose it again.`,
     count &&
-      count.rows > mostRows * 1.1 &&
-      `The file has about ${count.rows.toLocaleString()} rows; one operation takes ${mostRows.toLocaleString()}. Split it.`,
+      count.rows > limits.rows * 1.1 &&
+      `The file has about ${count.rows.toLocaleString()} rows; one operation takes ${limits.rows.toLocaleString()}. Split it.`,
   ].filter((t): t is string => typeof t === 'string');
 
   const make = () => {
@@ -188,7 +189,9 @@ export function FilePage() {
         onMake={make}
         onCancel={plan.cancel}
       />
-      <p className={classes.limits}>One file has up to {mostRows.toLocaleString()} rows and 100 MB.</p>
+      <p className={classes.limits}>
+        One file has up to {limits.rows.toLocaleString()} rows and {size(limits.fileBytes)}.
+      </p>
     </>
   );
 

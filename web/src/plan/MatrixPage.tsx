@@ -14,7 +14,7 @@ import { mostLookedUp, useKnown } from './directory';
 import { Make } from './Make';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
-import { distinct, mostPeople, peopleOf, placeOf, type Person } from './people';
+import { distinct, peopleOf, placeOf, type Person } from './people';
 import { PeopleDialog } from './PeopleDialog';
 import { PeopleField } from './PeopleField';
 import classes from './plan.module.css';
@@ -22,7 +22,7 @@ import type { MatrixSearch } from './route';
 import { Columns, Section } from './Section';
 import { usePlan } from './send';
 import { endOf, pastDay, WhatField } from './WhatField';
-import { mostRows, product } from './words';
+import { product } from './words';
 
 const route = getRouteApi('/app/business/new/');
 
@@ -30,6 +30,7 @@ const route = getRouteApi('/app/business/new/');
 export function MatrixPage() {
   const organization = useOrganization();
   const { viewer } = useApp();
+  const { limits } = viewer;
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/business/new' });
   const set = (change: Partial<MatrixSearch>, push = false) =>
@@ -55,12 +56,12 @@ export function MatrixPage() {
 
   const todo = [
     people.length === 0 && 'Choose at least one person.',
-    people.length > mostPeople && `Choose at most ${mostPeople.toLocaleString()} people.`,
+    people.length > limits.selectionPeople && `Choose at most ${limits.selectionPeople.toLocaleString()} people.`,
     places === 0 && (all ? counted && 'No account matches the filter.' : 'Choose at least one account.'),
     !all &&
       chosen.length > mostChosen &&
       `Choose at most ${mostChosen} accounts one by one, or all that match a filter.`,
-    rows > mostRows && `That is more than ${mostRows.toLocaleString()} rows. Choose fewer people or accounts.`,
+    rows > limits.rows && `That is more than ${limits.rows.toLocaleString()} rows. Choose fewer people or accounts.`,
     action !== 'REMOVE' && roles.length === 0 && 'Choose at least one role.',
     action !== 'REMOVE' && pastDay(search.until) && 'Choose a day for the end of access that is not over.',
   ].filter((t): t is string => typeof t === 'string');
@@ -153,7 +154,8 @@ export function MatrixPage() {
         onCancel={plan.cancel}
       />
       <p className={classes.limits}>
-        One operation takes up to {mostPeople.toLocaleString()} people and {mostRows.toLocaleString()} rows.
+        One operation takes up to {limits.selectionPeople.toLocaleString()} people and {limits.rows.toLocaleString()}{' '}
+        rows.
       </p>
     </>
   );

@@ -13,7 +13,7 @@ import leaver from './leaver.module.css';
 import { Make } from './Make';
 import { inputOf } from './options';
 import { OptionsField } from './OptionsField';
-import { mostPeople, peopleOf, placeOf } from './people';
+import { peopleOf, placeOf } from './people';
 import { PeopleField } from './PeopleField';
 import classes from './plan.module.css';
 import type { OffboardSearch } from './route';
@@ -31,6 +31,7 @@ const mostCards = 10;
 export function OffboardPage() {
   const organization = useOrganization();
   const { viewer, standing } = useApp();
+  const { selectionPeople } = viewer.limits;
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/business/new/offboard' });
   const set = (change: Partial<OffboardSearch>) =>
@@ -66,7 +67,7 @@ export function OffboardPage() {
 
   const todo = [
     people.length === 0 && 'Choose at least one person.',
-    people.length > mostPeople && `Choose at most ${mostPeople.toLocaleString()} people.`,
+    people.length > selectionPeople && `Choose at most ${selectionPeople.toLocaleString()} people.`,
     unknown.length > 0 && `Take out who is not in the organization: ${unknown.map((p) => p.email).join(', ')}.`,
     search.successor &&
       people.some((p) => sameEmail(p.email, search.successor ?? '')) &&

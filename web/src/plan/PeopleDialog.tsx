@@ -7,6 +7,7 @@ import { EmptyState } from '../feedback/EmptyState';
 import type { UserFilter, UserStatus } from '../gql/graphql';
 import { SearchIcon, UsersIcon } from '../icons';
 import { refusalOf } from '../signin/attempt';
+import { useLimits } from '../shell/context';
 import type { Organization } from '../shell/viewer';
 import { pageSize, usePages } from '../table/pages';
 import { SearchField } from '../table/SearchField';
@@ -14,7 +15,7 @@ import { countOf, isSelected, nothing, type Selection } from '../table/selection
 import { Table, type Column } from '../table/Table';
 import { Toolbar } from '../table/Toolbar';
 import { readPeople, rolesOptions, type Known } from './directory';
-import { mostPeople, type Person } from './people';
+import type { Person } from './people';
 import classes from './plan.module.css';
 
 const statuses: { value: UserStatus; label: string }[] = [
@@ -58,6 +59,7 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
   const [roleId, setRoleId] = useState<string | null>(null);
   const [selection, setSelection] = useState<Selection>(nothing);
   const roles = useQuery(rolesOptions(organization.id));
+  const limits = useLimits();
   const filter: UserFilter = {
     ...(q ? { search: q } : {}),
     ...(status ? { status: [status] } : {}),
@@ -67,7 +69,7 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
     readPeople(organization.id, filter, pageSize, after, signal),
   );
   const count = countOf(selection, pages.total);
-  const room = mostPeople - chosen;
+  const room = limits.selectionPeople - chosen;
   const refine = (act: () => void) => {
     act();
     setSelection(nothing);
@@ -93,7 +95,7 @@ function Choice({ organization, onClose, chosen, onAdd }: Props) {
     count === 0
       ? 'Select somebody first.'
       : count > room
-        ? `One operation takes ${mostPeople.toLocaleString()} people: ${room.toLocaleString()} more. Narrow the filter, or send a CSV file.`
+        ? `One operation takes ${limits.selectionPeople.toLocaleString()} people: ${room.toLocaleString()} more. Narrow the filter, or send a CSV file.`
         : null;
   return (
     <div className={classes.dialog}>

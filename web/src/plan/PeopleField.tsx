@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { emailKey, nameOf, sameEmail } from '../person';
 import { manyPeople } from '../count';
 import { CloseIcon, WarningIcon } from '../icons';
+import { useLimits } from '../shell/context';
 import type { Organization } from '../shell/viewer';
 import { useKnown, useSuggestions } from './directory';
-import { distinct, mostPeople, readPeople, type Person } from './people';
+import { distinct, readPeople, type Person } from './people';
 import classes from './plan.module.css';
 
 interface Props {
@@ -24,6 +25,7 @@ const shown = 40;
 /** People by name or email, with suggestions; or a whole list, pasted. What is not understood is said, and kept to be mended. */
 export function PeopleField({ organization, people, onChange, label, description, newcomers }: Props) {
   const [typed, setTyped] = useState('');
+  const { selectionPeople } = useLimits();
   const [rest, setRest] = useState<string[]>([]);
   const [said, setSaid] = useState('');
   const [all, setAll] = useState(false);
@@ -137,10 +139,10 @@ export function PeopleField({ organization, people, onChange, label, description
           </p>
         </Alert>
       )}
-      {people.length > mostPeople && (
+      {people.length > selectionPeople && (
         <Alert variant="light" color="red" icon={<WarningIcon />} mt="sm">
-          {people.length.toLocaleString()} people are more than the {mostPeople.toLocaleString()} that one operation
-          takes. Remove some, or send a CSV file.
+          {people.length.toLocaleString()} people are more than the {selectionPeople.toLocaleString()} that one
+          operation takes. Remove some, or send a CSV file.
         </Alert>
       )}
       {people.length > 0 && (

@@ -8,9 +8,6 @@ export interface Person {
   lastName?: string;
 }
 
-/** The most people of one operation, as the API has it. */
-export const mostPeople = 1000;
-
 const email = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]@]+/g;
 
 /** Who is meant by a text, typed or pasted: emails with or without names, a line or a separator each; and what was not understood. */

@@ -23,9 +23,6 @@ export type FileRead = NonNullable<BulkFileQuery['bulkFile']>;
 export type RowRead = FileRead['rows'][number];
 export type Mistake = FileRead['mistakes'][number];
 
-/** The API's limit. */
-export const mostBytes = 100 * 1024 * 1024;
-
 /** So much of a file is read before it is sent; an even number, so that UTF-16 is not cut within a character. */
 export const headBytes = 64 << 10;
 

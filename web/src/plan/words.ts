@@ -1,8 +1,5 @@
 import { manyAccounts, manyPeople } from '../count';
 
-/** The most rows of one operation, as the API has it. */
-export const mostRows = 1_000_000;
-
 /** People × accounts in words; accounts are null while they are being counted. */
 export const product = (who: number, where: number | null) =>
   `${manyPeople(who)} × ${where === null ? 'accounts' : manyAccounts(where)}`;

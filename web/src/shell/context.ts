@@ -14,3 +14,6 @@ export function useOrganization(): Organization {
   if (!organization) throw new Error('a view is shown without an organization');
   return organization;
 }
+
+/** What one request and one operation may take, as the API says. */
+export const useLimits = (): Viewer['limits'] => useApp().viewer.limits;

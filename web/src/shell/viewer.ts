@@ -9,6 +9,7 @@ const VIEWER = graphql(`
     viewer {
       email
       isStaff
+      limits { atOnce rows selectionPeople fileBytes undoDays }
       user { id firstName lastName organizationRole }
       invitations { id organizationName invitedBy expiresAt confirmsEmail }
     }

@@ -23,7 +23,7 @@ import { Refusals } from './Refusals';
 import { RolePicker } from './RolePicker';
 import { rolesOptions } from './roles';
 import classes from './users.module.css';
-import { atOnce, legacyWords } from './words';
+import { legacyWords } from './words';
 
 const ASSIGN = graphql(`
   mutation AssignRoles($input: MembershipsAssignRolesInput!) {
@@ -93,6 +93,7 @@ const modes: { value: AssignMode; label: string; description: string }[] = [
 function Form({ account, people: selected, onClose, onDone }: Props & { people: Selected[] }) {
   const organization = useOrganization();
   const { viewer } = useApp();
+  const { atOnce, undoDays } = viewer.limits;
   const router = useRouter();
   const choices = useQuery(rolesOptions(organization.id));
   const [mode, setMode] = useState<AssignMode>('REPLACE');
@@ -188,7 +189,7 @@ function Form({ account, people: selected, onClose, onDone }: Props & { people: 
         {large && (
           <Alert variant="light" color={why ? 'red' : 'petrol'} py="xs" icon={<InfoIcon />}>
             {why ??
-              `${manyPeople(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for 30 days.`}
+              `${manyPeople(people.length)} are more than the ${atOnce} that one change takes, so this becomes a bulk operation: a plan that you look at, run, and can undo for ${undoDays} days.`}
           </Alert>
         )}
       </Stack>

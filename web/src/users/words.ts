@@ -1,8 +1,5 @@
 import type { AssignMode } from '../gql/graphql';
 
-/** How many people one change of roles takes; more become a bulk operation. */
-export const atOnce = 250;
-
 /** How many of a selection have their legacy role replaced (B63, B64). */
 export function legacyWords(legacy: number, all: number, mode: AssignMode): string {
   const who =
