@@ -26,6 +26,10 @@ type AuditHead struct {
 	CheckpointSequence int `json:"checkpoint_sequence,omitempty"`
 	// CheckpointAt holds the value of the "checkpoint_at" field.
 	CheckpointAt *time.Time `json:"checkpoint_at,omitempty"`
+	// of the signed checkpoint behind which the chain begins; entries up to it are deleted, H44
+	CutSequence int `json:"cut_sequence,omitempty"`
+	// CutAt holds the value of the "cut_at" field.
+	CutAt        *time.Time `json:"cut_at,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -36,9 +40,9 @@ func (*AuditHead) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case audithead.FieldHash:
 			values[i] = new([]byte)
-		case audithead.FieldSequence, audithead.FieldCheckpointSequence:
+		case audithead.FieldSequence, audithead.FieldCheckpointSequence, audithead.FieldCutSequence:
 			values[i] = new(sql.NullInt64)
-		case audithead.FieldCheckpointAt:
+		case audithead.FieldCheckpointAt, audithead.FieldCutAt:
 			values[i] = new(sql.NullTime)
 		case audithead.FieldID:
 			values[i] = new(uuid.UUID)
@@ -88,6 +92,19 @@ func (_m *AuditHead) assignValues(columns []string, values []any) error {
 				_m.CheckpointAt = new(time.Time)
 				*_m.CheckpointAt = value.Time
 			}
+		case audithead.FieldCutSequence:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field cut_sequence", values[i])
+			} else if value.Valid {
+				_m.CutSequence = int(value.Int64)
+			}
+		case audithead.FieldCutAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field cut_at", values[i])
+			} else if value.Valid {
+				_m.CutAt = new(time.Time)
+				*_m.CutAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -128,6 +145,14 @@ func (_m *AuditHead) String() string {
 	builder.WriteString(", ")
 	if v := _m.CheckpointAt; v != nil {
 		builder.WriteString("checkpoint_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("cut_sequence=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CutSequence))
+	builder.WriteString(", ")
+	if v := _m.CutAt; v != nil {
+		builder.WriteString("cut_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

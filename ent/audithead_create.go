@@ -42,6 +42,10 @@ func (_c *AuditHeadCreate) defaults() {
 		v := audithead.DefaultCheckpointSequence
 		_c.mutation.SetCheckpointSequence(v)
 	}
+	if _, ok := _c.mutation.CutSequence(); !ok {
+		v := audithead.DefaultCutSequence
+		_c.mutation.SetCutSequence(v)
+	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -54,6 +58,9 @@ func (_c *AuditHeadCreate) check() error {
 	}
 	if _, ok := _c.mutation.CheckpointSequence(); !ok {
 		return &ValidationError{Name: "checkpoint_sequence", err: errors.New(`ent: missing required field "AuditHead.checkpoint_sequence"`)}
+	}
+	if _, ok := _c.mutation.CutSequence(); !ok {
+		return &ValidationError{Name: "cut_sequence", err: errors.New(`ent: missing required field "AuditHead.cut_sequence"`)}
 	}
 	return nil
 }
@@ -105,6 +112,14 @@ func (_c *AuditHeadCreate) createSpec() (*AuditHead, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CheckpointAt(); ok {
 		_spec.SetField(audithead.FieldCheckpointAt, field.TypeTime, value)
 		_node.CheckpointAt = &value
+	}
+	if value, ok := _c.mutation.CutSequence(); ok {
+		_spec.SetField(audithead.FieldCutSequence, field.TypeInt, value)
+		_node.CutSequence = value
+	}
+	if value, ok := _c.mutation.CutAt(); ok {
+		_spec.SetField(audithead.FieldCutAt, field.TypeTime, value)
+		_node.CutAt = &value
 	}
 	return _node, _spec
 }

@@ -75,6 +75,18 @@ func (_u *AuditHeadUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.CheckpointAtCleared() {
 		_spec.ClearField(audithead.FieldCheckpointAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.CutSequence(); ok {
+		_spec.SetField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedCutSequence(); ok {
+		_spec.AddField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.CutAt(); ok {
+		_spec.SetField(audithead.FieldCutAt, field.TypeTime, value)
+	}
+	if _u.mutation.CutAtCleared() {
+		_spec.ClearField(audithead.FieldCutAt, field.TypeTime)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -185,6 +197,18 @@ func (_u *AuditHeadUpdateOne) sqlSave(ctx context.Context) (_node *AuditHead, er
 	}
 	if _u.mutation.CheckpointAtCleared() {
 		_spec.ClearField(audithead.FieldCheckpointAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CutSequence(); ok {
+		_spec.SetField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedCutSequence(); ok {
+		_spec.AddField(audithead.FieldCutSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.CutAt(); ok {
+		_spec.SetField(audithead.FieldCutAt, field.TypeTime, value)
+	}
+	if _u.mutation.CutAtCleared() {
+		_spec.ClearField(audithead.FieldCutAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AuditHead{config: _u.config}

@@ -19,6 +19,42 @@ type BulkChunkCreate struct {
 	hooks    []Hook
 }
 
+// SetOrganizationID sets the "organization_id" field.
+func (_c *BulkChunkCreate) SetOrganizationID(v uuid.UUID) *BulkChunkCreate {
+	_c.mutation.SetOrganizationID(v)
+	return _c
+}
+
+// SetNumber sets the "number" field.
+func (_c *BulkChunkCreate) SetNumber(v int) *BulkChunkCreate {
+	_c.mutation.SetNumber(v)
+	return _c
+}
+
+// SetRows sets the "rows" field.
+func (_c *BulkChunkCreate) SetRows(v int) *BulkChunkCreate {
+	_c.mutation.SetRows(v)
+	return _c
+}
+
+// SetFirst sets the "first" field.
+func (_c *BulkChunkCreate) SetFirst(v int) *BulkChunkCreate {
+	_c.mutation.SetFirst(v)
+	return _c
+}
+
+// SetLast sets the "last" field.
+func (_c *BulkChunkCreate) SetLast(v int) *BulkChunkCreate {
+	_c.mutation.SetLast(v)
+	return _c
+}
+
+// SetID sets the "id" field.
+func (_c *BulkChunkCreate) SetID(v uuid.UUID) *BulkChunkCreate {
+	_c.mutation.SetID(v)
+	return _c
+}
+
 // Mutation returns the BulkChunkMutation object of the builder.
 func (_c *BulkChunkCreate) Mutation() *BulkChunkMutation {
 	return _c.mutation

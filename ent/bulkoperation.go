@@ -140,7 +140,11 @@ type BulkOperation struct {
 	// LeaseUntil holds the value of the "lease_until" field.
 	LeaseUntil *time.Time `json:"lease_until,omitempty"`
 	// grows with each progress event
-	Sequence     int `json:"sequence,omitempty"`
+	Sequence int `json:"sequence,omitempty"`
+	// its rows are deleted by their age since then, H44
+	RowsRemovedAt *time.Time `json:"rows_removed_at,omitempty"`
+	// some of the rows that are to be deleted are still there
+	RowsLeft     bool `json:"rows_left,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -151,13 +155,13 @@ func (*BulkOperation) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case bulkoperation.FieldSuccessorID, bulkoperation.FieldUndoesID, bulkoperation.FieldUndoneByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case bulkoperation.FieldIncludeSelf:
+		case bulkoperation.FieldIncludeSelf, bulkoperation.FieldRowsLeft:
 			values[i] = new(sql.NullBool)
 		case bulkoperation.FieldMaxErrors, bulkoperation.FieldTotal, bulkoperation.FieldPending, bulkoperation.FieldAdded, bulkoperation.FieldChanged, bulkoperation.FieldRemoved, bulkoperation.FieldUnchanged, bulkoperation.FieldRefused, bulkoperation.FieldDoneAdded, bulkoperation.FieldDoneChanged, bulkoperation.FieldDoneRemoved, bulkoperation.FieldDoneUnchanged, bulkoperation.FieldDoneRefused, bulkoperation.FieldPrimaries, bulkoperation.FieldInvitations, bulkoperation.FieldSignOuts, bulkoperation.FieldEnds, bulkoperation.FieldDonePrimaries, bulkoperation.FieldDoneInvitations, bulkoperation.FieldDoneSignOuts, bulkoperation.FieldDoneEnds, bulkoperation.FieldSeatsBefore, bulkoperation.FieldSeatsAfter, bulkoperation.FieldSeatsEntitled, bulkoperation.FieldNewPeople, bulkoperation.FieldLeavingPeople, bulkoperation.FieldSeatsShort, bulkoperation.FieldFailureNeeded, bulkoperation.FieldLeaseAttempt, bulkoperation.FieldMishaps, bulkoperation.FieldSequence:
 			values[i] = new(sql.NullInt64)
 		case bulkoperation.FieldSource, bulkoperation.FieldLabel, bulkoperation.FieldStatus, bulkoperation.FieldErrorPolicy, bulkoperation.FieldOnSeatShortage, bulkoperation.FieldOnExisting, bulkoperation.FieldAssignMode, bulkoperation.FieldCreatedBy, bulkoperation.FieldRequestID, bulkoperation.FieldDigest, bulkoperation.FieldIdempotencyKey, bulkoperation.FieldRequestHash, bulkoperation.FieldLeavers, bulkoperation.FieldOrigin, bulkoperation.FieldGranting, bulkoperation.FieldFailureCode, bulkoperation.FieldFailureMessage, bulkoperation.FieldLeaseOwner:
 			values[i] = new(sql.NullString)
-		case bulkoperation.FieldCreatedAt, bulkoperation.FieldStartedAt, bulkoperation.FieldFinishedAt, bulkoperation.FieldExpiresAt, bulkoperation.FieldQueuedAt, bulkoperation.FieldLeaseUntil:
+		case bulkoperation.FieldCreatedAt, bulkoperation.FieldStartedAt, bulkoperation.FieldFinishedAt, bulkoperation.FieldExpiresAt, bulkoperation.FieldQueuedAt, bulkoperation.FieldLeaseUntil, bulkoperation.FieldRowsRemovedAt:
 			values[i] = new(sql.NullTime)
 		case bulkoperation.FieldID, bulkoperation.FieldOrganizationID, bulkoperation.FieldActorID:
 			values[i] = new(uuid.UUID)
@@ -564,6 +568,19 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Sequence = int(value.Int64)
 			}
+		case bulkoperation.FieldRowsRemovedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field rows_removed_at", values[i])
+			} else if value.Valid {
+				_m.RowsRemovedAt = new(time.Time)
+				*_m.RowsRemovedAt = value.Time
+			}
+		case bulkoperation.FieldRowsLeft:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field rows_left", values[i])
+			} else if value.Valid {
+				_m.RowsLeft = value.Bool
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -807,6 +824,14 @@ func (_m *BulkOperation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("sequence=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Sequence))
+	builder.WriteString(", ")
+	if v := _m.RowsRemovedAt; v != nil {
+		builder.WriteString("rows_removed_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("rows_left=")
+	builder.WriteString(fmt.Sprintf("%v", _m.RowsLeft))
 	builder.WriteByte(')')
 	return builder.String()
 }

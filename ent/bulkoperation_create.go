@@ -214,6 +214,48 @@ func (_c *BulkOperationCreate) SetCreatedAt(v time.Time) *BulkOperationCreate {
 	return _c
 }
 
+// SetStartedAt sets the "started_at" field.
+func (_c *BulkOperationCreate) SetStartedAt(v time.Time) *BulkOperationCreate {
+	_c.mutation.SetStartedAt(v)
+	return _c
+}
+
+// SetNillableStartedAt sets the "started_at" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableStartedAt(v *time.Time) *BulkOperationCreate {
+	if v != nil {
+		_c.SetStartedAt(*v)
+	}
+	return _c
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (_c *BulkOperationCreate) SetFinishedAt(v time.Time) *BulkOperationCreate {
+	_c.mutation.SetFinishedAt(v)
+	return _c
+}
+
+// SetNillableFinishedAt sets the "finished_at" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableFinishedAt(v *time.Time) *BulkOperationCreate {
+	if v != nil {
+		_c.SetFinishedAt(*v)
+	}
+	return _c
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (_c *BulkOperationCreate) SetExpiresAt(v time.Time) *BulkOperationCreate {
+	_c.mutation.SetExpiresAt(v)
+	return _c
+}
+
+// SetNillableExpiresAt sets the "expires_at" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableExpiresAt(v *time.Time) *BulkOperationCreate {
+	if v != nil {
+		_c.SetExpiresAt(*v)
+	}
+	return _c
+}
+
 // SetQueuedAt sets the "queued_at" field.
 func (_c *BulkOperationCreate) SetQueuedAt(v time.Time) *BulkOperationCreate {
 	_c.mutation.SetQueuedAt(v)
@@ -366,6 +408,10 @@ func (_c *BulkOperationCreate) defaults() {
 	if _, ok := _c.mutation.Sequence(); !ok {
 		v := bulkoperation.DefaultSequence
 		_c.mutation.SetSequence(v)
+	}
+	if _, ok := _c.mutation.RowsLeft(); !ok {
+		v := bulkoperation.DefaultRowsLeft
+		_c.mutation.SetRowsLeft(v)
 	}
 }
 
@@ -562,6 +608,9 @@ func (_c *BulkOperationCreate) check() error {
 	}
 	if _, ok := _c.mutation.Sequence(); !ok {
 		return &ValidationError{Name: "sequence", err: errors.New(`ent: missing required field "BulkOperation.sequence"`)}
+	}
+	if _, ok := _c.mutation.RowsLeft(); !ok {
+		return &ValidationError{Name: "rows_left", err: errors.New(`ent: missing required field "BulkOperation.rows_left"`)}
 	}
 	return nil
 }
@@ -841,6 +890,14 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Sequence(); ok {
 		_spec.SetField(bulkoperation.FieldSequence, field.TypeInt, value)
 		_node.Sequence = value
+	}
+	if value, ok := _c.mutation.RowsRemovedAt(); ok {
+		_spec.SetField(bulkoperation.FieldRowsRemovedAt, field.TypeTime, value)
+		_node.RowsRemovedAt = &value
+	}
+	if value, ok := _c.mutation.RowsLeft(); ok {
+		_spec.SetField(bulkoperation.FieldRowsLeft, field.TypeBool, value)
+		_node.RowsLeft = value
 	}
 	return _node, _spec
 }

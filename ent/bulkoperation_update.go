@@ -572,6 +572,15 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if value, ok := _u.mutation.AddedSequence(); ok {
 		_spec.AddField(bulkoperation.FieldSequence, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.RowsRemovedAt(); ok {
+		_spec.SetField(bulkoperation.FieldRowsRemovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RowsRemovedAtCleared() {
+		_spec.ClearField(bulkoperation.FieldRowsRemovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RowsLeft(); ok {
+		_spec.SetField(bulkoperation.FieldRowsLeft, field.TypeBool, value)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -911,6 +920,18 @@ func (_u *BulkOperationUpdateOne) SetSequence(v int) *BulkOperationUpdateOne {
 // AddSequence adds value to the "sequence" field.
 func (_u *BulkOperationUpdateOne) AddSequence(v int) *BulkOperationUpdateOne {
 	_u.mutation.AddSequence(v)
+	return _u
+}
+
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (_u *BulkOperationUpdateOne) SetRowsRemovedAt(v time.Time) *BulkOperationUpdateOne {
+	_u.mutation.SetRowsRemovedAt(v)
+	return _u
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (_u *BulkOperationUpdateOne) SetRowsLeft(v bool) *BulkOperationUpdateOne {
+	_u.mutation.SetRowsLeft(v)
 	return _u
 }
 
@@ -1376,6 +1397,15 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	}
 	if value, ok := _u.mutation.AddedSequence(); ok {
 		_spec.AddField(bulkoperation.FieldSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.RowsRemovedAt(); ok {
+		_spec.SetField(bulkoperation.FieldRowsRemovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.RowsRemovedAtCleared() {
+		_spec.ClearField(bulkoperation.FieldRowsRemovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RowsLeft(); ok {
+		_spec.SetField(bulkoperation.FieldRowsLeft, field.TypeBool, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &BulkOperation{config: _u.config}

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"example.com/roster/ent/bulkrow"
+	"example.com/roster/internal/vocabulary"
 	"github.com/google/uuid"
 )
 
@@ -18,6 +19,48 @@ type BulkRowCreate struct {
 	config
 	mutation *BulkRowMutation
 	hooks    []Hook
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (_c *BulkRowCreate) SetOrganizationID(v uuid.UUID) *BulkRowCreate {
+	_c.mutation.SetOrganizationID(v)
+	return _c
+}
+
+// SetNumber sets the "number" field.
+func (_c *BulkRowCreate) SetNumber(v int) *BulkRowCreate {
+	_c.mutation.SetNumber(v)
+	return _c
+}
+
+// SetAction sets the "action" field.
+func (_c *BulkRowCreate) SetAction(v vocabulary.Action) *BulkRowCreate {
+	_c.mutation.SetAction(v)
+	return _c
+}
+
+// SetEmail sets the "email" field.
+func (_c *BulkRowCreate) SetEmail(v string) *BulkRowCreate {
+	_c.mutation.SetEmail(v)
+	return _c
+}
+
+// SetOutcome sets the "outcome" field.
+func (_c *BulkRowCreate) SetOutcome(v vocabulary.Outcome) *BulkRowCreate {
+	_c.mutation.SetOutcome(v)
+	return _c
+}
+
+// SetChunk sets the "chunk" field.
+func (_c *BulkRowCreate) SetChunk(v int) *BulkRowCreate {
+	_c.mutation.SetChunk(v)
+	return _c
+}
+
+// SetID sets the "id" field.
+func (_c *BulkRowCreate) SetID(v uuid.UUID) *BulkRowCreate {
+	_c.mutation.SetID(v)
+	return _c
 }
 
 // Mutation returns the BulkRowMutation object of the builder.

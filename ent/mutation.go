@@ -1788,6 +1788,9 @@ type AuditHeadMutation struct {
 	checkpoint_sequence    *int
 	addcheckpoint_sequence *int
 	checkpoint_at          *time.Time
+	cut_sequence           *int
+	addcut_sequence        *int
+	cut_at                 *time.Time
 	clearedFields          map[string]struct{}
 	done                   bool
 	oldValue               func(context.Context) (*AuditHead, error)
@@ -1937,6 +1940,45 @@ func (m *AuditHeadMutation) CheckpointAt() (r time.Time, exists bool) {
 // CheckpointAtCleared returns if the "checkpoint_at" field was cleared in this mutation.
 func (m *AuditHeadMutation) CheckpointAtCleared() bool {
 	_, ok := m.clearedFields[audithead.FieldCheckpointAt]
+	return ok
+}
+
+// SetCutSequence sets the "cut_sequence" field.
+func (m *AuditHeadMutation) SetCutSequence(i int) {
+	m.cut_sequence = &i
+	m.addcut_sequence = nil
+}
+
+// CutSequence returns the value of the "cut_sequence" field in the mutation.
+func (m *AuditHeadMutation) CutSequence() (r int, exists bool) {
+	v := m.cut_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// AddedCutSequence returns the value that was added to the "cut_sequence" field in this mutation.
+func (m *AuditHeadMutation) AddedCutSequence() (r int, exists bool) {
+	v := m.addcut_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// CutAt returns the value of the "cut_at" field in the mutation.
+func (m *AuditHeadMutation) CutAt() (r time.Time, exists bool) {
+	v := m.cut_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// CutAtCleared returns if the "cut_at" field was cleared in this mutation.
+func (m *AuditHeadMutation) CutAtCleared() bool {
+	_, ok := m.clearedFields[audithead.FieldCutAt]
 	return ok
 }
 
@@ -2468,6 +2510,12 @@ func (m BulkChunkMutation) Tx() (*Tx, error) {
 	return tx, nil
 }
 
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BulkChunk entities.
+func (m *BulkChunkMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
 // ID returns the ID value in the mutation. Note that the ID is only available
 // if it was provided to the builder or after it was returned from the database.
 func (m *BulkChunkMutation) ID() (id uuid.UUID, exists bool) {
@@ -2475,6 +2523,11 @@ func (m *BulkChunkMutation) ID() (id uuid.UUID, exists bool) {
 		return
 	}
 	return *m.id, true
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *BulkChunkMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
 }
 
 // OrganizationID returns the value of the "organization_id" field in the mutation.
@@ -2486,6 +2539,12 @@ func (m *BulkChunkMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
+// SetNumber sets the "number" field.
+func (m *BulkChunkMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
 // Number returns the value of the "number" field in the mutation.
 func (m *BulkChunkMutation) Number() (r int, exists bool) {
 	v := m.number
@@ -2493,6 +2552,12 @@ func (m *BulkChunkMutation) Number() (r int, exists bool) {
 		return
 	}
 	return *v, true
+}
+
+// SetRows sets the "rows" field.
+func (m *BulkChunkMutation) SetRows(i int) {
+	m.rows = &i
+	m.addrows = nil
 }
 
 // Rows returns the value of the "rows" field in the mutation.
@@ -2504,6 +2569,12 @@ func (m *BulkChunkMutation) Rows() (r int, exists bool) {
 	return *v, true
 }
 
+// SetFirst sets the "first" field.
+func (m *BulkChunkMutation) SetFirst(i int) {
+	m.first = &i
+	m.addfirst = nil
+}
+
 // First returns the value of the "first" field in the mutation.
 func (m *BulkChunkMutation) First() (r int, exists bool) {
 	v := m.first
@@ -2511,6 +2582,12 @@ func (m *BulkChunkMutation) First() (r int, exists bool) {
 		return
 	}
 	return *v, true
+}
+
+// SetLast sets the "last" field.
+func (m *BulkChunkMutation) SetLast(i int) {
+	m.last = &i
+	m.addlast = nil
 }
 
 // Last returns the value of the "last" field in the mutation.
@@ -2796,6 +2873,8 @@ type BulkOperationMutation struct {
 	lease_until         *time.Time
 	sequence            *int
 	addsequence         *int
+	rows_removed_at     *time.Time
+	rows_left           *bool
 	clearedFields       map[string]struct{}
 	done                bool
 	oldValue            func(context.Context) (*BulkOperation, error)
@@ -4385,6 +4464,40 @@ func (m *BulkOperationMutation) ResetSequence() {
 	m.addsequence = nil
 }
 
+// SetRowsRemovedAt sets the "rows_removed_at" field.
+func (m *BulkOperationMutation) SetRowsRemovedAt(t time.Time) {
+	m.rows_removed_at = &t
+}
+
+// RowsRemovedAt returns the value of the "rows_removed_at" field in the mutation.
+func (m *BulkOperationMutation) RowsRemovedAt() (r time.Time, exists bool) {
+	v := m.rows_removed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// RowsRemovedAtCleared returns if the "rows_removed_at" field was cleared in this mutation.
+func (m *BulkOperationMutation) RowsRemovedAtCleared() bool {
+	_, ok := m.clearedFields[bulkoperation.FieldRowsRemovedAt]
+	return ok
+}
+
+// SetRowsLeft sets the "rows_left" field.
+func (m *BulkOperationMutation) SetRowsLeft(b bool) {
+	m.rows_left = &b
+}
+
+// RowsLeft returns the value of the "rows_left" field in the mutation.
+func (m *BulkOperationMutation) RowsLeft() (r bool, exists bool) {
+	v := m.rows_left
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
 // Where appends a list predicates to the BulkOperationMutation builder.
 func (m *BulkOperationMutation) Where(ps ...predicate.BulkOperation) {
 	m.predicates = append(m.predicates, ps...)
@@ -4933,6 +5046,12 @@ func (m BulkRowMutation) Tx() (*Tx, error) {
 	return tx, nil
 }
 
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BulkRow entities.
+func (m *BulkRowMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
 // ID returns the ID value in the mutation. Note that the ID is only available
 // if it was provided to the builder or after it was returned from the database.
 func (m *BulkRowMutation) ID() (id uuid.UUID, exists bool) {
@@ -4940,6 +5059,11 @@ func (m *BulkRowMutation) ID() (id uuid.UUID, exists bool) {
 		return
 	}
 	return *m.id, true
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *BulkRowMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
 }
 
 // OrganizationID returns the value of the "organization_id" field in the mutation.
@@ -4951,6 +5075,12 @@ func (m *BulkRowMutation) OrganizationID() (r uuid.UUID, exists bool) {
 	return *v, true
 }
 
+// SetNumber sets the "number" field.
+func (m *BulkRowMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
 // Number returns the value of the "number" field in the mutation.
 func (m *BulkRowMutation) Number() (r int, exists bool) {
 	v := m.number
@@ -4960,6 +5090,11 @@ func (m *BulkRowMutation) Number() (r int, exists bool) {
 	return *v, true
 }
 
+// SetAction sets the "action" field.
+func (m *BulkRowMutation) SetAction(v vocabulary.Action) {
+	m.action = &v
+}
+
 // Action returns the value of the "action" field in the mutation.
 func (m *BulkRowMutation) Action() (r vocabulary.Action, exists bool) {
 	v := m.action
@@ -4967,6 +5102,11 @@ func (m *BulkRowMutation) Action() (r vocabulary.Action, exists bool) {
 		return
 	}
 	return *v, true
+}
+
+// SetEmail sets the "email" field.
+func (m *BulkRowMutation) SetEmail(s string) {
+	m.email = &s
 }
 
 // Email returns the value of the "email" field in the mutation.
@@ -5257,6 +5397,11 @@ func (m *BulkRowMutation) AddedVersionAfter() (r int, exists bool) {
 	return *v, true
 }
 
+// SetOutcome sets the "outcome" field.
+func (m *BulkRowMutation) SetOutcome(v vocabulary.Outcome) {
+	m.outcome = &v
+}
+
 // Outcome returns the value of the "outcome" field in the mutation.
 func (m *BulkRowMutation) Outcome() (r vocabulary.Outcome, exists bool) {
 	v := m.outcome
@@ -5264,6 +5409,12 @@ func (m *BulkRowMutation) Outcome() (r vocabulary.Outcome, exists bool) {
 		return
 	}
 	return *v, true
+}
+
+// SetChunk sets the "chunk" field.
+func (m *BulkRowMutation) SetChunk(i int) {
+	m.chunk = &i
+	m.addchunk = nil
 }
 
 // Chunk returns the value of the "chunk" field in the mutation.
@@ -8284,6 +8435,11 @@ func (m *OutboxMutation) Kind() (r string, exists bool) {
 	return *v, true
 }
 
+// SetUserID sets the "user_id" field.
+func (m *OutboxMutation) SetUserID(u uuid.UUID) {
+	m.user_id = &u
+}
+
 // UserID returns the value of the "user_id" field in the mutation.
 func (m *OutboxMutation) UserID() (r uuid.UUID, exists bool) {
 	v := m.user_id
@@ -8422,6 +8578,11 @@ func (m *OutboxMutation) Refused() (r bool, exists bool) {
 		return
 	}
 	return *v, true
+}
+
+// SetSentAt sets the "sent_at" field.
+func (m *OutboxMutation) SetSentAt(t time.Time) {
+	m.sent_at = &t
 }
 
 // SentAt returns the value of the "sent_at" field in the mutation.

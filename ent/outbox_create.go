@@ -33,6 +33,20 @@ func (_c *OutboxCreate) SetKind(v string) *OutboxCreate {
 	return _c
 }
 
+// SetUserID sets the "user_id" field.
+func (_c *OutboxCreate) SetUserID(v uuid.UUID) *OutboxCreate {
+	_c.mutation.SetUserID(v)
+	return _c
+}
+
+// SetNillableUserID sets the "user_id" field if the given value is not nil.
+func (_c *OutboxCreate) SetNillableUserID(v *uuid.UUID) *OutboxCreate {
+	if v != nil {
+		_c.SetUserID(*v)
+	}
+	return _c
+}
+
 // SetPayload sets the "payload" field.
 func (_c *OutboxCreate) SetPayload(v string) *OutboxCreate {
 	_c.mutation.SetPayload(v)
@@ -48,6 +62,20 @@ func (_c *OutboxCreate) SetCreatedAt(v time.Time) *OutboxCreate {
 // SetDueAt sets the "due_at" field.
 func (_c *OutboxCreate) SetDueAt(v time.Time) *OutboxCreate {
 	_c.mutation.SetDueAt(v)
+	return _c
+}
+
+// SetSentAt sets the "sent_at" field.
+func (_c *OutboxCreate) SetSentAt(v time.Time) *OutboxCreate {
+	_c.mutation.SetSentAt(v)
+	return _c
+}
+
+// SetNillableSentAt sets the "sent_at" field if the given value is not nil.
+func (_c *OutboxCreate) SetNillableSentAt(v *time.Time) *OutboxCreate {
+	if v != nil {
+		_c.SetSentAt(*v)
+	}
 	return _c
 }
 

@@ -196,6 +196,10 @@ func init() {
 	auditheadDescCheckpointSequence := auditheadFields[3].Descriptor()
 	// audithead.DefaultCheckpointSequence holds the default value on creation for the checkpoint_sequence field.
 	audithead.DefaultCheckpointSequence = auditheadDescCheckpointSequence.Default.(int)
+	// auditheadDescCutSequence is the schema descriptor for cut_sequence field.
+	auditheadDescCutSequence := auditheadFields[5].Descriptor()
+	// audithead.DefaultCutSequence holds the default value on creation for the cut_sequence field.
+	audithead.DefaultCutSequence = auditheadDescCutSequence.Default.(int)
 	auditpendingMixin := schema.AuditPending{}.Mixin()
 	auditpendingMixinFields0 := auditpendingMixin[0].Fields()
 	_ = auditpendingMixinFields0
@@ -395,6 +399,10 @@ func init() {
 	bulkoperationDescSequence := bulkoperationFields[60].Descriptor()
 	// bulkoperation.DefaultSequence holds the default value on creation for the sequence field.
 	bulkoperation.DefaultSequence = bulkoperationDescSequence.Default.(int)
+	// bulkoperationDescRowsLeft is the schema descriptor for rows_left field.
+	bulkoperationDescRowsLeft := bulkoperationFields[62].Descriptor()
+	// bulkoperation.DefaultRowsLeft holds the default value on creation for the rows_left field.
+	bulkoperation.DefaultRowsLeft = bulkoperationDescRowsLeft.Default.(bool)
 	bulkpersonMixin := schema.BulkPerson{}.Mixin()
 	bulkpersonMixinFields0 := bulkpersonMixin[0].Fields()
 	_ = bulkpersonMixinFields0

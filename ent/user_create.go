@@ -34,6 +34,14 @@ func (_c *UserCreate) SetIdentityID(v uuid.UUID) *UserCreate {
 	return _c
 }
 
+// SetNillableIdentityID sets the "identity_id" field if the given value is not nil.
+func (_c *UserCreate) SetNillableIdentityID(v *uuid.UUID) *UserCreate {
+	if v != nil {
+		_c.SetIdentityID(*v)
+	}
+	return _c
+}
+
 // SetEmail sets the "email" field.
 func (_c *UserCreate) SetEmail(v string) *UserCreate {
 	_c.mutation.SetEmail(v)
@@ -103,6 +111,12 @@ func (_c *UserCreate) SetLastLoginAt(v time.Time) *UserCreate {
 // SetCreatedAt sets the "created_at" field.
 func (_c *UserCreate) SetCreatedAt(v time.Time) *UserCreate {
 	_c.mutation.SetCreatedAt(v)
+	return _c
+}
+
+// SetID sets the "id" field.
+func (_c *UserCreate) SetID(v uuid.UUID) *UserCreate {
+	_c.mutation.SetID(v)
 	return _c
 }
 

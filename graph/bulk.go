@@ -64,7 +64,7 @@ func operationAs(o *ent.BulkOperation, now time.Time) *model.BulkOperation {
 		},
 		Failure:   problem(o.FailureCode, o.FailureMessage),
 		CreatedBy: o.CreatedBy, CreatedAt: o.CreatedAt, StartedAt: o.StartedAt, FinishedAt: o.FinishedAt, ExpiresAt: o.ExpiresAt,
-		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID, Reversible: bulk.Effective(o), InTime: bulk.Undoable(o, 0, now),
+		UndoesID: o.UndoesID, UndoneByID: o.UndoneByID, Reversible: bulk.Effective(o), InTime: bulk.Undoable(o, 0, now), RowsRemovedAt: o.RowsRemovedAt,
 	}
 	if out.Status == model.BulkStatusPlanned && o.ExpiresAt != nil && !o.ExpiresAt.After(now) {
 		out.Status = model.BulkStatusExpired
@@ -127,7 +127,9 @@ func (q *request) operationList(status []model.BulkStatus) list {
 func (r operationFields) Rows(ctx context.Context, o *model.BulkOperation, first *int, after *string, last *int, before *string, outcome []rules.Outcome, changesPrimary *bool) (*model.BulkRowConnection, error) {
 	ctx, q := r.request(ctx)
 	l := list{table: bulkrow.Table, order: order{name: "NUMBER"}}
-	if outcome != nil || changesPrimary != nil {
+	if o.RowsRemovedAt != nil { // some may be left, which nobody reads any more
+		l.where = func(s *sql.Selector) { s.Where(sql.False()) }
+	} else if outcome != nil || changesPrimary != nil {
 		l.where = func(s *sql.Selector) {
 			if outcome != nil {
 				s.Where(sql.In(s.C(bulkrow.FieldOutcome), anys(outcome)...))

@@ -2621,6 +2621,11 @@ type BulkOperation implements Node {
   viewer may undo it is not judged.
   """
   undoable: Boolean!
+  """
+  When its rows were deleted because of their age, which the gateway's settings say; null while they are there. Its counts stay. rows is empty then, and its file, an
+  undo and planning it again are refused with ROWS_REMOVED.
+  """
+  rowsRemovedAt: DateTime
 }
 
 "Where a bulk operation stands."
@@ -2899,6 +2904,8 @@ enum UserErrorCode {
   IDEMPOTENCY_MISMATCH
   "A published limit is exceeded."
   LIMIT_REACHED
+  "The rows of the bulk operation were deleted because of their age; its counts are still there."
+  ROWS_REMOVED
 }
 
 "Narrows a list of accounts; the same filter selects the accounts of a bulk operation."
@@ -3053,6 +3060,8 @@ enum AuditAction {
   ORGANIZATION_SEATS_SET
   "Business Manager was given to the organization or taken from it."
   ORGANIZATION_BUSINESS_MANAGER_SET
+  "The oldest entries of the trail were deleted because of their age."
+  AUDIT_CUT
   "An API client was added."
   API_CLIENT_CREATED
   "An API client was edited."
@@ -3103,11 +3112,14 @@ enum AuditActorKind {
   ERASED
 }
 
-"Who did what, written in the same transaction as what was done. Nothing here is ever changed, but names of people who are erased go."
+"""
+Who did what, written in the same transaction as what was done. Nothing here is ever changed, but names of people who are erased go. Nothing is deleted, unless the gateway's
+settings say after how many days.
+"""
 type AuditEvent implements Node {
   "The event's id, aud_…"
   id: ID!
-  "Its number in the organization, from 1 on without a gap."
+  "Its number in the organization, from 1 on without a gap; from a later one on where the gateway's settings have old entries deleted, which an event audit.cut tells."
   sequence: Int!
   "SHA-256, in hexadecimal, over the event and the hash of the one before it."
   hash: String!
@@ -3880,6 +3892,8 @@ func (ec *executionContext) childFields_BulkOperation(ctx context.Context, field
 		return ec.fieldContext_BulkOperation_undoneBy(ctx, field)
 	case "undoable":
 		return ec.fieldContext_BulkOperation_undoable(ctx, field)
+	case "rowsRemovedAt":
+		return ec.fieldContext_BulkOperation_rowsRemovedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
 }
@@ -10224,6 +10238,29 @@ func (ec *executionContext) _BulkOperation_undoable(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_BulkOperation_undoable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BulkOperation", field, true, true, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _BulkOperation_rowsRemovedAt(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BulkOperation_rowsRemovedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RowsRemovedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BulkOperation_rowsRemovedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BulkOperation", field, false, false, errors.New("field of type DateTime does not have child fields"))
 }
 
 func (ec *executionContext) _BulkOperationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.Connection[*model.BulkOperation]) (ret graphql.Marshaler) {
@@ -26969,6 +27006,11 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "rowsRemovedAt":
+			out.Values[i] = ec._BulkOperation_rowsRemovedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -32730,13 +32772,13 @@ func (ec *executionContext) unmarshalNApiClientUpdateInput2exampleᚗcomᚋroste
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, v any) (rules.Scope, error) {
+func (ec *executionContext) unmarshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, v any) (vocabulary.Scope, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Scope(tmp)
+	res := vocabulary.Scope(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, sel ast.SelectionSet, v rules.Scope) graphql.Marshaler {
+func (ec *executionContext) marshalNApiScope2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐScope(ctx context.Context, sel ast.SelectionSet, v vocabulary.Scope) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33206,13 +33248,13 @@ func (ec *executionContext) marshalNBulkStatus2exampleᚗcomᚋrosterᚋgraphᚋ
 	return v
 }
 
-func (ec *executionContext) unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, v any) (rules.Capability, error) {
+func (ec *executionContext) unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, v any) (vocabulary.Capability, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Capability(tmp)
+	res := vocabulary.Capability(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, sel ast.SelectionSet, v rules.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx context.Context, sel ast.SelectionSet, v vocabulary.Capability) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33223,10 +33265,10 @@ func (ec *executionContext) marshalNCapability2exampleᚗcomᚋrosterᚋinternal
 	return res
 }
 
-func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, v any) ([]rules.Capability, error) {
+func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, v any) ([]vocabulary.Capability, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Capability, len(vSlice))
+	res := make([]vocabulary.Capability, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNCapability2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapability(ctx, vSlice[i])
@@ -33237,7 +33279,7 @@ func (ec *executionContext) unmarshalNCapability2ᚕexampleᚗcomᚋrosterᚋint
 	return res, nil
 }
 
-func (ec *executionContext) marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Capability) graphql.Marshaler {
+func (ec *executionContext) marshalNCapability2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐCapabilityᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Capability) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
@@ -33561,13 +33603,13 @@ func (ec *executionContext) unmarshalNMembershipsAssignRolesInput2exampleᚗcom�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, v any) (rules.Module, error) {
+func (ec *executionContext) unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, v any) (vocabulary.Module, error) {
 	tmp, err := model.UnmarshalString(v)
-	res := rules.Module(tmp)
+	res := vocabulary.Module(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, sel ast.SelectionSet, v rules.Module) graphql.Marshaler {
+func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx context.Context, sel ast.SelectionSet, v vocabulary.Module) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalString(string(v))
 	if res == graphql.Null {
@@ -33578,10 +33620,10 @@ func (ec *executionContext) marshalNModule2exampleᚗcomᚋrosterᚋinternalᚋv
 	return res
 }
 
-func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, v any) ([]rules.Module, error) {
+func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, v any) ([]vocabulary.Module, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]rules.Module, len(vSlice))
+	res := make([]vocabulary.Module, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNModule2exampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModule(ctx, vSlice[i])
@@ -33592,7 +33634,7 @@ func (ec *executionContext) unmarshalNModule2ᚕexampleᚗcomᚋrosterᚋinterna
 	return res, nil
 }
 
-func (ec *executionContext) marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []rules.Module) graphql.Marshaler {
+func (ec *executionContext) marshalNModule2ᚕexampleᚗcomᚋrosterᚋinternalᚋvocabularyᚐModuleᚄ(ctx context.Context, sel ast.SelectionSet, v []vocabulary.Module) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]

@@ -237,8 +237,11 @@ func auditKey(d config.Database, a config.Audit) (string, error) {
 	return file, err
 }
 
-// signingKey loads a gateway's key; without one it warns.
-func signingKey(a config.Audit, log *slog.Logger) (ed25519.PrivateKey, error) {
+// signingKey loads a gateway's key; without one it warns, and refuses to delete anything of the audit, whose new beginning nothing would prove.
+func signingKey(a config.Audit, r config.Retention, log *slog.Logger) (ed25519.PrivateKey, error) {
+	if a.AuditKey == "" && r.KeepAudit > 0 {
+		return nil, errors.New("ROSTER_KEEP_AUDIT needs a key that signs where the audit begins: make one with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
+	}
 	if a.AuditKey == "" {
 		log.Warn("the audit is not signed: whoever can write to the database could write it anew; make a key with roster audit key --audit-key FILE and set ROSTER_AUDIT_KEY")
 		return nil, nil

@@ -121,7 +121,7 @@ func serve(ctx context.Context, cfg config.Gateway, db *store.DB, log *slog.Logg
 	if err != nil {
 		return errors.Join(err, ln.Close())
 	}
-	if g.Audit.Key, err = signingKey(cfg.Audit, log); err != nil {
+	if g.Audit.Key, err = signingKey(cfg.Audit, cfg.Retention, log); err != nil {
 		return errors.Join(err, ln.Close())
 	}
 	g.Signin.Claimed = func() { forgetStaffToken(cfg) }

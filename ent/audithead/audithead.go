@@ -19,6 +19,10 @@ const (
 	FieldCheckpointSequence = "checkpoint_sequence"
 	// FieldCheckpointAt holds the string denoting the checkpoint_at field in the database.
 	FieldCheckpointAt = "checkpoint_at"
+	// FieldCutSequence holds the string denoting the cut_sequence field in the database.
+	FieldCutSequence = "cut_sequence"
+	// FieldCutAt holds the string denoting the cut_at field in the database.
+	FieldCutAt = "cut_at"
 	// Table holds the table name of the audithead in the database.
 	Table = "audit_heads"
 )
@@ -30,6 +34,8 @@ var Columns = []string{
 	FieldHash,
 	FieldCheckpointSequence,
 	FieldCheckpointAt,
+	FieldCutSequence,
+	FieldCutAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -45,6 +51,8 @@ func ValidColumn(column string) bool {
 var (
 	// DefaultCheckpointSequence holds the default value on creation for the "checkpoint_sequence" field.
 	DefaultCheckpointSequence int
+	// DefaultCutSequence holds the default value on creation for the "cut_sequence" field.
+	DefaultCutSequence int
 )
 
 // OrderOption defines the ordering options for the AuditHead queries.

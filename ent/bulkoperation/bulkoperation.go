@@ -133,6 +133,10 @@ const (
 	FieldLeaseUntil = "lease_until"
 	// FieldSequence holds the string denoting the sequence field in the database.
 	FieldSequence = "sequence"
+	// FieldRowsRemovedAt holds the string denoting the rows_removed_at field in the database.
+	FieldRowsRemovedAt = "rows_removed_at"
+	// FieldRowsLeft holds the string denoting the rows_left field in the database.
+	FieldRowsLeft = "rows_left"
 	// Table holds the table name of the bulkoperation in the database.
 	Table = "bulk_operations"
 )
@@ -201,6 +205,8 @@ var Columns = []string{
 	FieldMishaps,
 	FieldLeaseUntil,
 	FieldSequence,
+	FieldRowsRemovedAt,
+	FieldRowsLeft,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -302,6 +308,8 @@ var (
 	DefaultMishaps int
 	// DefaultSequence holds the default value on creation for the "sequence" field.
 	DefaultSequence int
+	// DefaultRowsLeft holds the default value on creation for the "rows_left" field.
+	DefaultRowsLeft bool
 )
 
 // OrderOption defines the ordering options for the BulkOperation queries.

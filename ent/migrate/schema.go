@@ -167,6 +167,8 @@ var (
 		{Name: "hash", Type: field.TypeBytes},
 		{Name: "checkpoint_sequence", Type: field.TypeInt, Default: 0},
 		{Name: "checkpoint_at", Type: field.TypeTime, Nullable: true},
+		{Name: "cut_sequence", Type: field.TypeInt, Default: 0},
+		{Name: "cut_at", Type: field.TypeTime, Nullable: true},
 	}
 	// AuditHeadsTable holds the schema information for the "audit_heads" table.
 	AuditHeadsTable = &schema.Table{
@@ -280,6 +282,8 @@ var (
 		{Name: "mishaps", Type: field.TypeInt, Default: 0},
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true},
 		{Name: "sequence", Type: field.TypeInt, Default: 0},
+		{Name: "rows_removed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "rows_left", Type: field.TypeBool, Default: false},
 	}
 	// BulkOperationsTable holds the schema information for the "bulk_operations" table.
 	BulkOperationsTable = &schema.Table{
@@ -301,6 +305,38 @@ var (
 				Name:    "bulkoperation_status_queued_at",
 				Unique:  false,
 				Columns: []*schema.Column{BulkOperationsColumns[4], BulkOperationsColumns[56]},
+			},
+			{
+				Name:    "bulkoperation_finished_at",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[54]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "rows_removed_at IS NULL",
+				},
+			},
+			{
+				Name:    "bulkoperation_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[55]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "rows_removed_at IS NULL",
+				},
+			},
+			{
+				Name:    "bulkoperation_rows_left",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[63]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "rows_left",
+				},
+			},
+			{
+				Name:    "bulkoperation_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[52]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "idempotency_key IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -445,6 +481,19 @@ var (
 				Name:    "invitation_identity_id",
 				Unique:  false,
 				Columns: []*schema.Column{InvitationsColumns[2]},
+			},
+			{
+				Name:    "invitation_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[6]},
+			},
+			{
+				Name:    "invitation_used_at",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "used_at IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -634,6 +683,14 @@ var (
 				Columns: []*schema.Column{OutboxColumns[3], OutboxColumns[7]},
 			},
 			{
+				Name:    "outbox_sent_at",
+				Unique:  false,
+				Columns: []*schema.Column{OutboxColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "sent_at IS NOT NULL",
+				},
+			},
+			{
 				Name:    "outbox_bulk_operation_id_user_id_kind",
 				Unique:  true,
 				Columns: []*schema.Column{OutboxColumns[4], OutboxColumns[3], OutboxColumns[2]},
@@ -739,6 +796,11 @@ var (
 				Name:    "session_issuer_sid",
 				Unique:  false,
 				Columns: []*schema.Column{SessionsColumns[6], SessionsColumns[8]},
+			},
+			{
+				Name:    "session_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[4]},
 			},
 		},
 	}

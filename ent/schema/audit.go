@@ -88,6 +88,8 @@ func (AuditHead) Fields() []ent.Field {
 		field.Bytes("hash"),
 		field.Int("checkpoint_sequence").Default(0).Comment("of the last signed checkpoint"),
 		field.Time("checkpoint_at").Optional().Nillable(),
+		field.Int("cut_sequence").Default(0).Comment("of the signed checkpoint behind which the chain begins; entries up to it are deleted, H44"),
+		field.Time("cut_at").Optional().Nillable(),
 	}
 }
 
@@ -141,6 +143,7 @@ func (Outbox) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("due_at").Annotations(entsql.IndexWhere("sent_at IS NULL")),
 		index.Fields("user_id", "created_at"),
+		index.Fields("sent_at").Annotations(entsql.IndexWhere("sent_at IS NOT NULL")),
 		index.Fields("bulk_operation_id", "user_id", "kind").Unique().Annotations(entsql.IndexWhere("bulk_operation_id IS NOT NULL")),
 	}
 }

@@ -82,6 +82,8 @@ func (BulkOperation) Fields() []ent.Field {
 		field.Int("mishaps").Default(0).Comment("how often it failed, one after the other, without coming any further"),
 		field.Time("lease_until").Optional().Nillable(),
 		field.Int("sequence").Default(0).Comment("grows with each progress event"),
+		field.Time("rows_removed_at").Optional().Nillable().Comment("its rows are deleted by their age since then, H44"),
+		field.Bool("rows_left").Default(false).Comment("some of the rows that are to be deleted are still there"),
 	}
 }
 
@@ -91,6 +93,10 @@ func (BulkOperation) Indexes() []ent.Index {
 		index.Fields("organization_id", "id"),
 		index.Fields("organization_id", "idempotency_key").Unique(),
 		index.Fields("status", "queued_at"),
+		index.Fields("finished_at").Annotations(entsql.IndexWhere("rows_removed_at IS NULL")),
+		index.Fields("expires_at").Annotations(entsql.IndexWhere("rows_removed_at IS NULL")),
+		index.Fields("rows_left").Annotations(entsql.IndexWhere("rows_left")),
+		index.Fields("created_at").Annotations(entsql.IndexWhere("idempotency_key IS NOT NULL")),
 	}
 }
 

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -34,9 +35,9 @@ func (Session) Edges() []ent.Edge {
 	return []ent.Edge{edge.To("identity", Identity.Type).Field("identity_id").Unique().Required().Immutable().Annotations(cascade())}
 }
 
-// Indexes of a session. A provider ends sessions by the subject, or by its own session alone.
+// Indexes of a session. A provider ends sessions by the subject, or by its own session alone; what has ended is deleted by its end.
 func (Session) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("identity_id"), index.Fields("issuer", "subject"), index.Fields("issuer", "sid")}
+	return []ent.Index{index.Fields("identity_id"), index.Fields("issuer", "subject"), index.Fields("issuer", "sid"), index.Fields("expires_at")}
 }
 
 // Invitation lets a person set a password once. It is made when its mail is sent, so that the raw token is never stored.
@@ -60,5 +61,6 @@ func (Invitation) Fields() []ent.Field {
 
 // Indexes of an invitation.
 func (Invitation) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("user_id"), index.Fields("identity_id")}
+	return []ent.Index{index.Fields("user_id"), index.Fields("identity_id"), index.Fields("expires_at"),
+		index.Fields("used_at").Annotations(entsql.IndexWhere("used_at IS NOT NULL"))}
 }

@@ -1546,6 +1546,8 @@ const (
 	AuditActionOrganizationSeatsSet AuditAction = "ORGANIZATION_SEATS_SET"
 	// Business Manager was given to the organization or taken from it.
 	AuditActionOrganizationBusinessManagerSet AuditAction = "ORGANIZATION_BUSINESS_MANAGER_SET"
+	// The oldest entries of the trail were deleted because of their age.
+	AuditActionAuditCut AuditAction = "AUDIT_CUT"
 	// An API client was added.
 	AuditActionAPIClientCreated AuditAction = "API_CLIENT_CREATED"
 	// An API client was edited.
@@ -1612,6 +1614,7 @@ var AllAuditAction = []AuditAction{
 	AuditActionOrganizationRestored,
 	AuditActionOrganizationSeatsSet,
 	AuditActionOrganizationBusinessManagerSet,
+	AuditActionAuditCut,
 	AuditActionAPIClientCreated,
 	AuditActionAPIClientUpdated,
 	AuditActionAPIClientRotated,
@@ -1633,7 +1636,7 @@ var AllAuditAction = []AuditAction{
 
 func (e AuditAction) IsValid() bool {
 	switch e {
-	case AuditActionMembershipAdded, AuditActionMembershipChanged, AuditActionMembershipRemoved, AuditActionAccountCreated, AuditActionAccountUpdated, AuditActionAccountArchived, AuditActionAccountRestored, AuditActionAccountPrimaryChanged, AuditActionAccountPrimaryRemoved, AuditActionUserAdded, AuditActionUserUpdated, AuditActionUserActivated, AuditActionUserSuspended, AuditActionUserReactivated, AuditActionUserErased, AuditActionUserOrganizationRoleChanged, AuditActionInvitationResent, AuditActionInvitationLinkShown, AuditActionInvitationCanceled, AuditActionInvitationAccepted, AuditActionRoleCreated, AuditActionRoleUpdated, AuditActionRoleDeleted, AuditActionOrganizationCreated, AuditActionOrganizationUpdated, AuditActionOrganizationArchived, AuditActionOrganizationRestored, AuditActionOrganizationSeatsSet, AuditActionOrganizationBusinessManagerSet, AuditActionAPIClientCreated, AuditActionAPIClientUpdated, AuditActionAPIClientRotated, AuditActionAPIClientRevoked, AuditActionBulkPlanned, AuditActionBulkRun, AuditActionBulkCanceled, AuditActionBulkEnded, AuditActionSessionStarted, AuditActionSessionEnded, AuditActionSessionsEnded, AuditActionPasswordChanged, AuditActionPasswordReset, AuditActionStaffAdded, AuditActionStaffRemoved, AuditActionStaffClaimed, AuditActionIdentityErased:
+	case AuditActionMembershipAdded, AuditActionMembershipChanged, AuditActionMembershipRemoved, AuditActionAccountCreated, AuditActionAccountUpdated, AuditActionAccountArchived, AuditActionAccountRestored, AuditActionAccountPrimaryChanged, AuditActionAccountPrimaryRemoved, AuditActionUserAdded, AuditActionUserUpdated, AuditActionUserActivated, AuditActionUserSuspended, AuditActionUserReactivated, AuditActionUserErased, AuditActionUserOrganizationRoleChanged, AuditActionInvitationResent, AuditActionInvitationLinkShown, AuditActionInvitationCanceled, AuditActionInvitationAccepted, AuditActionRoleCreated, AuditActionRoleUpdated, AuditActionRoleDeleted, AuditActionOrganizationCreated, AuditActionOrganizationUpdated, AuditActionOrganizationArchived, AuditActionOrganizationRestored, AuditActionOrganizationSeatsSet, AuditActionOrganizationBusinessManagerSet, AuditActionAuditCut, AuditActionAPIClientCreated, AuditActionAPIClientUpdated, AuditActionAPIClientRotated, AuditActionAPIClientRevoked, AuditActionBulkPlanned, AuditActionBulkRun, AuditActionBulkCanceled, AuditActionBulkEnded, AuditActionSessionStarted, AuditActionSessionEnded, AuditActionSessionsEnded, AuditActionPasswordChanged, AuditActionPasswordReset, AuditActionStaffAdded, AuditActionStaffRemoved, AuditActionStaffClaimed, AuditActionIdentityErased:
 		return true
 	}
 	return false

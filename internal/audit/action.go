@@ -40,6 +40,8 @@ const (
 	OrganizationSeatsSet           Action = "organization.seats_set"
 	OrganizationBusinessManagerSet Action = "organization.business_manager_set"
 
+	AuditCut Action = "audit.cut" // entries before a checkpoint were deleted; without this event a verifier takes their absence for tampering
+
 	APIClientCreated Action = "api_client.created"
 	APIClientUpdated Action = "api_client.updated"
 	APIClientRotated Action = "api_client.rotated"
@@ -99,6 +101,7 @@ var Shapes = []Shape{
 	{OrganizationRestored, nil, Reason{}},
 	{OrganizationSeatsSet, Seats{}, Seats{}},
 	{OrganizationBusinessManagerSet, BusinessManager{}, BusinessManager{}},
+	{AuditCut, nil, Cut{}},
 	{APIClientCreated, nil, Client{}},
 	{APIClientUpdated, Client{}, Client{}},
 	{APIClientRotated, Client{}, Client{}},

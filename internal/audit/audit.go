@@ -1,7 +1,7 @@
 // Package audit keeps the trail: who did what, written in the transaction of what was done, so that a change without its
 // event cannot be. The events of an organization are a chain of hashes (record.go) whose head is signed from time to time
-// (checkpoint.go); verify.go finds what was bent. It refuses to change or delete an event, but for the texts of people who
-// are erased (erase.go), and to hold secrets.
+// (checkpoint.go); verify.go finds what was bent. It refuses to change an event, but for the texts of people who are
+// erased (erase.go), to delete one, but before a signed checkpoint (cut.go), and to hold secrets.
 package audit
 
 import (

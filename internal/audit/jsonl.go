@@ -42,6 +42,7 @@ type line struct {
 	TextDigest      octets        `json:"textDigest,omitempty"`
 	Previous        octets        `json:"previous"`
 	Hash            octets        `json:"hash"`
+	Begins          string        `json:"begins,omitempty"` // the checkpoint behind which the trail begins, on its first entry, where what was before is deleted
 }
 
 // told is a state in an exported file: an object, and byte for byte what the hash covers. Texts from before the form are {"text": …}; files
@@ -136,6 +137,13 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	if err != nil {
 		return err
 	}
+	begins, err := beginning(ctx, db, org)
+	if err != nil {
+		return store.Fault(err)
+	}
+	if begins != nil {
+		after = max(after, begins.Sequence)
+	}
 	var page bytes.Buffer
 	out := json.NewEncoder(&page)
 	out.SetEscapeHTML(false)
@@ -143,11 +151,16 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 	for first := true; after < last; {
 		rows, err := db.QueryContext(ctx, `SELECT `+columns+` FROM audit_events WHERE organization_id = $1 AND sequence > $2 AND sequence <= $3
 			ORDER BY sequence LIMIT $4`, org, after, last, exportPage)
-		n := 0
+		n, gap := 0, false
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			var r Record
 			if err := r.scan(scan); err != nil {
 				return err
+			}
+			gap = gap || r.Sequence > after+1 && after >= 0
+			begun := ""
+			if begins != nil && r.Sequence == begins.Sequence+1 {
+				previous, begun = begins.Hash, begins.String()
 			}
 			defer func() { previous, first, after, n = r.Hash, false, r.Sequence, n+1 }()
 			if first && from != nil && r.Sequence > 1 && r.At.Before(*from) {
@@ -157,10 +170,15 @@ func export(ctx context.Context, db *store.DB, w io.Writer, org uuid.UUID, from,
 				Organization: r.Organization, Sequence: r.Sequence, ID: r.ID, At: r.At.UTC(), ActorID: r.ActorID, Actor: r.Actor, Action: r.Action,
 				AccountID: r.Account, UserID: r.User, FormerID: r.Former, BulkOperationID: r.Bulk, Before: told{r.Before}, After: told{r.After},
 				RequestID: r.RequestID, ActorSalt: r.ActorSalt, ActorDigest: r.ActorDigest, TextSalt: r.TextSalt, TextDigest: r.TextDigest,
-				Previous: previous[:], Hash: r.Hash[:],
+				Previous: previous[:], Hash: r.Hash[:], Begins: begun,
 			})
 		}); err != nil {
 			return store.Fault(err)
+		}
+		if gap { // either somebody bent it, which whoever verifies the file finds, or it was cut meanwhile
+			if now, err := beginning(ctx, db, org); err != nil || now != nil && (begins == nil || now.Sequence > begins.Sequence) {
+				return cmp.Or(store.Fault(err), error(fault.New(fault.Unavailable, "Old entries of the audit were deleted while the file was made. Export it again.")))
+			}
 		}
 		if _, err := page.WriteTo(w); err != nil {
 			return err
@@ -217,6 +235,9 @@ func (v *Verifier) Read(in io.Reader) error {
 		}
 		copy(r.Hash[:], l.Hash)
 		copy(previous[:], l.Previous)
+		if l.Begins != "" {
+			v.begins(&r, l.Begins)
+		}
 		v.Add(&r, &previous)
 	}
 	if err := lines.Err(); err != nil {
@@ -224,4 +245,18 @@ func (v *Verifier) Read(in io.Reader) error {
 	}
 	v.End()
 	return nil
+}
+
+// begins takes what a file says of the beginning of a trail: a checkpoint of the entry before its first one. Whether it holds and fits is
+// judged with the entry.
+func (v *Verifier) begins(r *Record, says string) {
+	found := Find(says)
+	if len(found) != 1 || found[0].Organization != r.Organization || found[0].Sequence != r.Sequence-1 {
+		v.found(r.Organization, r.Sequence, r.ID, "what it says of the beginning of the trail is no checkpoint of the entry before it")
+		return
+	}
+	if v.Checkpoints == nil {
+		v.Checkpoints = map[uuid.UUID][]Checkpoint{}
+	}
+	v.Checkpoints[r.Organization] = append(v.Checkpoints[r.Organization], found[0])
 }

@@ -125,6 +125,13 @@ type (
 	Erasure struct {
 		What string `json:"what"`
 	}
+	// Cut is which entries of the trail were deleted because of their age.
+	Cut struct {
+		Removed   int64     `json:"removed"`   // entries
+		Sequence  int64     `json:"sequence"`  // of the last one, which is the checkpoint's
+		UpTo      time.Time `json:"upTo"`      // when the checkpoint was signed
+		Signature []byte    `json:"signature"` // by the key that has signed the checkpoint: who can write to the database alone cuts nothing
+	}
 	// Stored is a state as it was stored: one that waits for its chain.
 	Stored string
 )
@@ -167,6 +174,7 @@ func (SignOut) state()         {}
 func (Staff) state()           {}
 func (Reason) state()          {}
 func (Erasure) state()         {}
+func (Cut) state()             {}
 func (Stored) state()          {}
 
 // Text is a state as it is stored; "" for nil.

@@ -25,17 +25,22 @@ func (v *Verifier) Check(ctx context.Context, tx *store.Tx, org *uuid.UUID) erro
 	if org != nil {
 		where, args = ` WHERE organization_id = $1`, []any{*org}
 	}
-	rows, err := tx.QueryContext(ctx, `SELECT organization_id, sequence, hash, checkpoint_sequence FROM audit_heads`+where, args...)
+	rows, err := tx.QueryContext(ctx, `SELECT organization_id, sequence, hash, checkpoint_sequence, cut_sequence FROM audit_heads`+where, args...)
 	if err := store.Scan(rows, err, func(scan func(...any) error) error {
 		var o uuid.UUID
 		var h StoredHead
-		err := scan(&o, &h.Sequence, &h.Hash, &h.Checkpoint)
+		err := scan(&o, &h.Sequence, &h.Hash, &h.Checkpoint, &h.Cut)
 		v.Heads[o] = h
 		return err
 	}); err != nil {
 		return err
 	}
-	if err := each(ctx, tx, where, args, func(r *Record) error { v.Add(r, nil); return nil }); err != nil {
+	if err := each(ctx, tx, where, args, func(r *Record) error {
+		if r.Sequence > v.Heads[r.Organization].Cut { // what is not deleted yet is as good as gone
+			v.Add(r, nil)
+		}
+		return nil
+	}); err != nil {
 		return err
 	}
 	v.End()

@@ -47,6 +47,7 @@ type Verifier struct {
 type StoredHead struct {
 	Head
 	Checkpoint int64
+	Cut        int64 // the last entry that was deleted because of its age; zero for none
 }
 
 type chain struct {
@@ -55,6 +56,7 @@ type chain struct {
 	begun  int64 // sequence of the first entry that was given
 	bad    bool
 	signed []Checkpoint // those to come
+	cut    *Checkpoint  // where it begins because what was before is deleted, until the event that says so is found
 	erased map[uuid.UUID]bool
 	blanks map[blank]Finding // texts that are gone, and need an erasure
 }
@@ -127,6 +129,9 @@ func (v *Verifier) compare(id uuid.UUID) {
 // erasures notes whose texts are gone and who was erased.
 func (v *Verifier) erasures(r *Record) {
 	c := v.now
+	if c.cut != nil && tells(r, c.cut) {
+		c.cut = nil
+	}
 	if (r.Action == "user.erased" || r.Action == "identity.erased") && r.User.Valid {
 		c.erased[r.User.UUID] = true
 	}
@@ -156,11 +161,28 @@ func (v *Verifier) begin(r *Record, previous *Hash) {
 		return
 	}
 	v.seen[org] = true
+	if cut := v.Heads[org].Cut; cut > 0 {
+		v.beginAt(cut)
+		return
+	}
 	if previous != nil && r.Sequence > 1 { // an excerpt
 		v.now.begun = r.Sequence
 		v.now.last = Head{Sequence: r.Sequence - 1, Hash: *previous}
 		v.compare(uuid.Nil)
 	}
+}
+
+// beginAt begins a chain behind the last entry that was deleted. Only a signed checkpoint proves which hash that entry had, and that
+// there was a whole chain up to it.
+func (v *Verifier) beginAt(cut int64) {
+	for _, s := range v.now.signed {
+		if s.Sequence == cut {
+			v.now.begun, v.now.cut, v.now.last = cut+1, &s, s.Head
+			v.compare(uuid.Nil)
+			return
+		}
+	}
+	v.bad(cut, uuid.Nil, "the chain is said to begin behind it, and no checkpoint that holds was signed there")
 }
 
 // sorted are an organization's checkpoints that hold; those that don't are found.
@@ -187,6 +209,9 @@ func (v *Verifier) finish() {
 		return
 	}
 	v.ends(c.org, c.last, c.signed)
+	if c.cut != nil {
+		v.found(c.org, c.cut.Sequence, uuid.Nil, "it is missing, and so is all before it: no event that the key has signed says that this was deleted")
+	}
 	for _, of := range slices.SortedFunc(maps.Keys(c.blanks), func(a, b blank) int { return int(c.blanks[a].Sequence - c.blanks[b].Sequence) }) {
 		if v.Heads != nil && !c.erased[of.user] && !c.erased[of.other] { // an excerpt need not hold the erasure
 			v.Findings = append(v.Findings, c.blanks[of])

@@ -95,6 +95,9 @@ type earlier struct {
 func (p *planner) again(ctx context.Context, a earlier, refused bool, fixes Fixes) error {
 	path := []string{"source", "again"}
 	unknown := fault.New(fault.InvalidInput, "The operation is from an earlier version, which did not keep what it was asked for. Ask for it anew.").At(path...)
+	if err := p.stillKept(ctx, a.op.ID, path...); err != nil {
+		return err
+	}
 	var only map[rules.Cell]bool
 	if refused && (a.op.Source == replacing || a.op.Source == offboarding) {
 		var err error

@@ -58,10 +58,14 @@ type line struct {
 }
 
 // WriteResult streams an operation's rows, 5,000 at a time, in the order of the input; with outcomes only those.
+// Where the rows were deleted because of their age it is ROWS_REMOVED.
 func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, format string, outcomes []rules.Outcome) error {
 	op, err := e.find(ctx, id)
 	if err != nil {
 		return err
+	}
+	if gone := rowsRemoved(op); gone != nil {
+		return gone
 	}
 	ctx = access.Trusted(ctx) // the operation is the viewer's to see, and so are its rows
 	roles, err := e.DB.Ent.Role.Query().Where(role.OrganizationID(op.OrganizationID)).All(ctx)
@@ -105,6 +109,12 @@ func (e *Engine) WriteResult(ctx context.Context, w io.Writer, id uuid.UUID, for
 			}
 		}
 		if len(rows) < pageRows {
+			if op, err = e.find(ctx, id); err != nil { // its rows may have gone meanwhile
+				return err
+			}
+			if gone := rowsRemoved(op); gone != nil {
+				return gone
+			}
 			if err := flush(); err != nil {
 				return err
 			}

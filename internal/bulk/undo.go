@@ -59,6 +59,9 @@ func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *u
 		if err := steers(p.c, op); err != nil {
 			return err
 		}
+		if err := p.stillKept(ctx, op.ID, "id"); err != nil {
+			return err
+		}
 		switch {
 		case !Terminal(op.Status) || op.FinishedAt == nil:
 			return fault.New(fault.InvalidInput, "The operation is %s; only one that has ended can be undone.", op.Status).At("id")
@@ -67,6 +70,9 @@ func (e *Engine) undo(ctx context.Context, id uuid.UUID, numbers []int, again *u
 		}
 		var only map[rules.Cell]bool
 		if again != nil {
+			if err := p.stillKept(ctx, again.by.ID, "source", "again"); err != nil {
+				return err
+			}
 			if only, err = p.cells(ctx, again.by, again.refused); err != nil {
 				return err
 			}

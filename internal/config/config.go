@@ -50,6 +50,7 @@ type Gateway struct {
 	Limits
 	Network
 	Audit
+	Retention
 	SingleSignOn
 }
 
@@ -102,6 +103,9 @@ func (g Gateway) Validate() error {
 		return fmt.Errorf("ROSTER_BULK_LEASE is %s; write 500ms or more, as in 5s", g.BulkLease)
 	}
 	if err := g.Limits.validate(); err != nil {
+		return err
+	}
+	if err := g.Retention.Validate(); err != nil {
 		return err
 	}
 	if g.Grace < 0 {

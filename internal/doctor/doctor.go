@@ -1,6 +1,6 @@
 // Package doctor looks at a database in use and says what cannot be: it counts seats, administrators and primary users again,
-// looks for what belongs to nobody or to somebody else, holds bulk operations against their rows, and verifies the audit's
-// chains. It reads one unchanging view and holds up nobody. It refuses to mend anything.
+// looks for what belongs to nobody or to somebody else, holds bulk operations against their rows, verifies the audit's chains, and
+// says how large each table is and how long its rows stay. It reads one unchanging view and holds up nobody. It refuses to mend anything.
 package doctor
 
 import (
@@ -13,6 +13,7 @@ import (
 
 	"example.com/roster/internal/access"
 	"example.com/roster/internal/audit"
+	"example.com/roster/internal/config"
 	"example.com/roster/internal/globalid"
 	"example.com/roster/internal/store"
 )
@@ -42,6 +43,7 @@ type Report struct {
 	Notes    []Finding        `json:"notes"`
 	Unlisted map[string]int   `json:"unlisted,omitempty"` // how many more of a check there are
 	Counted  map[string]int64 `json:"counted"`
+	Tables   []Table          `json:"tables"`
 	Took     time.Duration    `json:"-"`
 }
 
@@ -67,6 +69,7 @@ type Options struct {
 	Now         time.Time
 	Checkpoints map[uuid.UUID][]audit.Checkpoint // of the audit, from outside of the database
 	Keys        []ed25519.PublicKey              // that sign them
+	Keep        config.Retention                 // as the gateways are set
 }
 
 // Examine looks at the whole database.
@@ -88,6 +91,10 @@ func Examine(ctx context.Context, db *store.DB, o Options) (*Report, error) {
 			}
 		}
 		if err := identifiers(ctx, tx, r); err != nil {
+			return err
+		}
+		var err error
+		if r.Tables, err = growth(ctx, tx, o.Keep); err != nil {
 			return err
 		}
 		return trail(ctx, tx, o, r)

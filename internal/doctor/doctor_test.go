@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"example.com/roster/internal/config"
 	"example.com/roster/internal/doctor"
 	"example.com/roster/internal/gateway/gatewaytest"
 	"example.com/roster/internal/globalid"
@@ -233,4 +234,47 @@ func TestNotesAreNoFindings(t *testing.T) {
 	if len(r.Findings) > 0 || !slices.ContainsFunc(r.Notes, func(f doctor.Finding) bool { return f.Check == "legacy-roles" && strings.HasPrefix(f.Problem, "1 ") }) {
 		t.Errorf("findings %v, notes %v", r.Findings, r.Notes)
 	}
+}
+
+func TestTheDoctorSaysWhatEachTableHoldsAndForHowLong(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		w := admit(t, db)
+		tables := func(keep config.Retention) map[string]doctor.Table {
+			t.Helper()
+			r, err := doctor.Examine(context.Background(), w.g.DB, doctor.Options{Now: time.Now(), Keep: keep})
+			w.must(err)
+			all := map[string]doctor.Table{}
+			for _, table := range r.Tables {
+				all[table.Name] = table
+				if strings.Contains(table.Kept, "not known") || table.Rows < 0 && table.Name != "user_search" {
+					t.Errorf("%+v", table)
+				}
+				if (table.Bytes > 0) != (db.Dialect == store.Postgres) {
+					t.Errorf("%s has %d bytes", table.Name, table.Bytes)
+				}
+			}
+			return all
+		}
+		all := tables(config.Retention{KeepMail: 12, KeepPlans: 3, KeepOperations: 77})
+		for name, want := range map[string]struct {
+			rows int64
+			kept string
+		}{
+			"bulk_operations": {1, "kept for ever"}, "bulk_rows": {2, "plans that never ran: 3 days after their end (ROSTER_KEEP_PLANS); of operations: 77 days"},
+			"organizations": {2, "kept for ever"}, "outbox": {all["outbox"].Rows, "12 days after they were sent"}, "audit_events": {all["audit_events"].Rows, "kept for ever (ROSTER_KEEP_AUDIT is 0)"},
+		} {
+			got := all[name]
+			if got.Rows != want.rows || got.Rows == 0 || !strings.Contains(got.Kept, want.kept) {
+				t.Errorf("%+v, want %+v", got, want)
+			}
+		}
+		for _, name := range []string{"users", "audit_events", "outbox"} {
+			if o := all[name].Oldest; o == nil || time.Since(*o) < 0 || time.Since(*o) > time.Hour {
+				t.Errorf("the oldest of %s: %v", name, o)
+			}
+		}
+		if kept := tables(config.Retention{KeepAudit: 90})["audit_events"].Kept; !strings.Contains(kept, "90 days and up to the next signed checkpoint") {
+			t.Errorf("of an audit that is cut: %s", kept)
+		}
+	})
 }

@@ -49,7 +49,7 @@ WITH n AS (SELECT ` + operationOf + ` AS operation, count(*) AS total, count(CAS
 	count(CASE WHEN outcome = 'REMOVED' THEN 1 END) AS removed, count(CASE WHEN outcome = 'REFUSED' THEN 1 END) AS refused FROM bulk_rows GROUP BY ` + operationOf + `)
 SELECT b.organization_id, b.id, 'the operation counts ' || b.total || ' rows and has ' || coalesce(n.total, 0) || ', or other outcomes' FROM bulk_operations b
 	LEFT JOIN n ON n.operation = substr(CAST(b.id AS text), 1, 30)
-	WHERE b.status IN ` + ended + ` AND (b.total <> coalesce(n.total, 0) OR b.added <> coalesce(n.added, 0) OR b.changed <> coalesce(n.changed, 0)
+	WHERE b.status IN ` + ended + ` AND b.rows_removed_at IS NULL AND (b.total <> coalesce(n.total, 0) OR b.added <> coalesce(n.added, 0) OR b.changed <> coalesce(n.changed, 0)
 		OR b.removed <> coalesce(n.removed, 0) OR b.refused <> coalesce(n.refused, 0))`},
 		{name: "bulk-marks", kind: globalid.BulkOperation, remedy: mend, sql: `
 WITH open AS (SELECT DISTINCT ` + operationOf + ` AS operation FROM bulk_chunks WHERE done_at IS NULL)

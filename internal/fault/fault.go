@@ -33,6 +33,7 @@ const (
 	NotOnboarded        Code = "BUSINESS_MANAGER_NOT_ONBOARDED"
 	IdempotencyMismatch Code = "IDEMPOTENCY_MISMATCH"
 	LimitReached        Code = "LIMIT_REACHED"
+	RowsRemoved         Code = "ROWS_REMOVED"
 )
 
 // Codes of top-level errors only: the caller cannot mend them by changing the input.
@@ -51,7 +52,7 @@ func (c Code) Mendable() bool {
 	switch c {
 	case InvalidInput, NotFound, Taken, Forbidden, Stale, SeatExhausted, LastAdmin, PrimaryProtected, LegacyRole,
 		SelfProtected, ConflictingRows, UnknownPerson, NotAMember, UnknownAccount, UnknownRole, RoleInUse, BuiltInRole,
-		NotOnboarded, IdempotencyMismatch, LimitReached:
+		NotOnboarded, IdempotencyMismatch, LimitReached, RowsRemoved:
 		return true
 	case Unauthenticated, BadRequest, UnknownDocument, Unavailable, Throttled, TooCostly, Internal:
 		return false

@@ -25,6 +25,7 @@ import (
 	"example.com/roster/internal/directory"
 	"example.com/roster/internal/jobs"
 	"example.com/roster/internal/notify"
+	"example.com/roster/internal/retention"
 	"example.com/roster/internal/server"
 	"example.com/roster/internal/signin"
 	"example.com/roster/internal/store"
@@ -39,6 +40,7 @@ type Gateway struct {
 	Bulk      *bulk.Engine
 	Mail      *notify.Sender
 	Audit     *audit.Keeper // signs once it is given a key
+	Retention *retention.Keeper
 	Handler   http.Handler
 
 	hub *jobs.Hub
@@ -103,8 +105,9 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 			},
 			Extensions: o.observed.GraphQL(),
 		})
+	trail := &audit.Keeper{DB: db, File: cfg.AuditCheckpoints, Now: now, Log: log}
 	g := &Gateway{Directory: people, Signin: who, Bulk: runs, Mail: mail, hub: hub, db: db,
-		Audit: &audit.Keeper{DB: db, File: cfg.AuditCheckpoints, Now: now, Log: log}}
+		Audit: trail, Retention: &retention.Keeper{DB: db, Keep: cfg.Retention, Audit: trail, Now: now, Log: log}}
 	served := server.Config{
 		GraphQL: door, Streams: graph.Streams, Authenticate: authenticate, Result: runs.WriteResult, ParseID: graph.OperationID, Ping: db.Ping,
 		ParseOrganization: graph.OrganizationID, Audit: func(ctx context.Context, w io.Writer, org uuid.UUID, from, to *time.Time) error {
@@ -117,7 +120,7 @@ func New(ctx context.Context, cfg config.Gateway, db *store.DB, now func() time.
 		served.SingleSignOn = single
 	}
 	if t := o.observed; t != nil {
-		served.Observe, runs.Worked = t.HTTP, t.Rows
+		served.Observe, runs.Worked, g.Retention.Removed = t.HTTP, t.Rows, t.Deleted
 		db.Pools(t.Pool)
 		t.Collect(&backlog{db: db, now: now, log: log})
 	}
@@ -144,13 +147,14 @@ func persisted(files []string) (*graph.Documents, error) {
 	return documents, nil
 }
 
-// Work runs the background jobs until ctx ends: bulk operations, mail, and what other gateways tell.
+// Work runs the background jobs until ctx ends: bulk operations, mail, the audit, what is deleted by its age, and what other gateways tell.
 func (g *Gateway) Work(ctx context.Context) {
 	var jobs sync.WaitGroup
 	jobs.Go(func() { g.hub.Run(ctx) })
 	jobs.Go(func() { g.Mail.Run(ctx) })
 	jobs.Go(func() { g.Bulk.Work(ctx) })
 	jobs.Go(func() { g.Audit.Run(ctx) })
+	jobs.Go(func() { g.Retention.Run(ctx) })
 	jobs.Wait()
 }
 

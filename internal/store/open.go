@@ -168,6 +168,7 @@ func openSQLite(ctx context.Context, path string, around []Through) (*DB, error)
 	}
 	file := fileName(path)
 	const common = "?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
+		"&_pragma=journal_size_limit(16777216)" + // after a burst of writing the journal gives its space back
 		"&_pragma=foreign_keys(1)&_pragma=cache_size(-32000)&_time_format=sqlite&_timezone=UTC"
 	writer, err := sqlite.NewConnector("file:" + file + common + "&_txlock=immediate")
 	if err != nil {

@@ -37,7 +37,7 @@ END $do$`
 
 // grantRole lets the role read and write the rows of every table, but for the audit, which it can only add to, and for
 // what an erasure takes away; and read which migrations there were. It grants nothing where nothing is missing, since
-// each grant has every connection plan its statements anew.
+// each grant has every connection plan its statements anew. What is deleted of the audit by its age goes through audit_cut.
 const grantRole = `DO $do$ DECLARE t record; BEGIN
   EXECUTE format('GRANT USAGE ON SCHEMA %%I TO %%I', current_schema(), %[1]s::text);
   FOR t IN SELECT c.oid, coalesce(r.rights, 'SELECT, INSERT, UPDATE, DELETE') AS rights FROM pg_class c
@@ -51,6 +51,9 @@ const grantRole = `DO $do$ DECLARE t record; BEGIN
   LOOP
     EXECUTE format('GRANT %%s ON %%s TO %%I', t.rights, t.oid::regclass, %[1]s::text);
   END LOOP;
+  IF NOT has_function_privilege(%[1]s, to_regprocedure('audit_cut(uuid, integer)'), 'EXECUTE') THEN
+    EXECUTE format('GRANT EXECUTE ON FUNCTION audit_cut(uuid, integer) TO %%I', %[1]s::text);
+  END IF;
   IF has_table_privilege(%[1]s, 'schema_steps', 'INSERT') THEN -- binaries that do not know the table have granted it
     EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON schema_steps FROM %%I', %[1]s::text);
   END IF;

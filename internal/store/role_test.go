@@ -13,6 +13,7 @@ import (
 	"github.com/lib/pq"
 	"github.com/lib/pq/pqerror"
 
+	"example.com/roster/internal/access"
 	"example.com/roster/internal/store"
 	"example.com/roster/internal/store/storetest"
 )
@@ -249,6 +250,38 @@ func TestTheApplicationCannotBendTheAudit(t *testing.T) {
 	for _, statement := range []string{`UPDATE audit_events SET actor = 'x', actor_salt = NULL`, `UPDATE audit_heads SET sequence = sequence`} {
 		if err := as(statement); err != nil {
 			t.Errorf("%s: %v", statement, err)
+		}
+	}
+}
+
+// Of the audit the application deletes what stands before a signed checkpoint of 30 days ago and more, where the chain is said to be cut.
+func TestTheApplicationDeletesOfTheAuditOnlyWhatIsOldAndSigned(t *testing.T) {
+	t.Parallel()
+	db, ctx := storetest.Open(t, store.Postgres), context.Background()
+	for name, c := range map[string]struct {
+		days, cut, checkpoint int
+		left                  int
+	}{
+		"old and signed":                     {31, 2, 2, 1},
+		"young":                              {29, 2, 2, 3},
+		"cut elsewhere than at a checkpoint": {31, 2, 3, 3},
+		"not cut":                            {31, 0, 2, 3},
+	} {
+		org := store.NewID()
+		for n := 1; n <= 3; n++ {
+			do(t, db.Raw(), `INSERT INTO audit_events (id, organization_id, sequence, at, actor, action, hash) VALUES ($1, $2, $3, now(), 'system', 'x', '')`, store.NewID(), org, n)
+		}
+		do(t, db.Raw(), `INSERT INTO audit_heads (organization_id, sequence, hash, checkpoint_sequence, cut_sequence) VALUES ($1, 3, '', $2, $3)`, org, c.checkpoint, c.cut)
+		do(t, db.Raw(), `INSERT INTO audit_checkpoints (id, organization_id, sequence, hash, at, public_key, signature) VALUES ($1, $2, $3, '', now() - $4 * interval '1 day', '', '')`, store.NewID(), org, c.checkpoint, c.days)
+		if err := db.Write(access.With(ctx, access.System()), func(ctx context.Context, tx *store.Tx) error {
+			rows, err := tx.QueryContext(ctx, `SELECT audit_cut($1, 100)`, org)
+			return store.Scan(rows, err, func(scan func(...any) error) error { return scan(new(int)) })
+		}); err != nil {
+			t.Fatal(err)
+		}
+		var left int
+		if err := db.Raw().QueryRowContext(ctx, `SELECT count(*) FROM audit_events WHERE organization_id = $1`, org).Scan(&left); err != nil || left != c.left {
+			t.Errorf("%s: %d are left, want %d: %v", name, left, c.left, err)
 		}
 	}
 }

@@ -21,6 +21,7 @@ type meter struct {
 	statements    *prometheus.CounterVec
 	statementTime *prometheus.HistogramVec
 	rows          prometheus.Counter
+	deleted       *prometheus.CounterVec
 }
 
 func newMeter() *meter {
@@ -42,11 +43,13 @@ func newMeter() *meter {
 			Help: "How long SQL statements took until their first row, by their first word.", Buckets: append([]float64{.0001, .00025, .0005}, fast...)}, []string{"statement"}),
 		rows: prometheus.NewCounter(prometheus.CounterOpts{Name: "roster_bulk_rows_total",
 			Help: "Rows of bulk operations that this gateway has worked off."}),
+		deleted: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "roster_deleted_rows_total",
+			Help: "Rows that this gateway has deleted because they were old, by table; of bulk_operations their idempotency keys alone."}, []string{"table"}),
 	}
 	b := version.Read()
 	build := prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "roster_build_info", Help: "Always 1; the labels say which build this is.",
 		ConstLabels: prometheus.Labels{"version": b.Version, "revision": b.Revision, "goversion": b.Go}}, func() float64 { return 1 })
-	m.registry.MustRegister(build, m.requests, m.requestTime, m.underWay, m.operations, m.operateTime, m.statements, m.statementTime, m.rows,
+	m.registry.MustRegister(build, m.requests, m.requestTime, m.underWay, m.operations, m.operateTime, m.statements, m.statementTime, m.rows, m.deleted,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collectors.NewBuildInfoCollector())
 	return m
 }
@@ -85,5 +88,12 @@ func (t *Telemetry) code(code string) string {
 func (t *Telemetry) Rows(n int) {
 	if t != nil && t.meter != nil && n > 0 {
 		t.meter.rows.Add(float64(n))
+	}
+}
+
+// Deleted counts rows of a table that were deleted because they were old.
+func (t *Telemetry) Deleted(table string, n int) {
+	if t != nil && t.meter != nil && n > 0 {
+		t.meter.deleted.WithLabelValues(table).Add(float64(n))
 	}
 }

@@ -81,6 +81,7 @@ export const actionGroups: { group: string; items: { value: string; label: strin
       { value: 'organization.restored', label: 'Organization restored' },
       { value: 'organization.seats_set', label: 'Seats set' },
       { value: 'organization.business_manager_set', label: 'Business Manager set' },
+      { value: 'audit.cut', label: 'Old entries deleted' },
     ],
   },
 ];

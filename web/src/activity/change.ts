@@ -87,6 +87,8 @@ export function changeOf({ action, before, after }: Told): Change {
       return moved(organization(was), organization(is));
     case 'organization.seats_set':
       return { before: seats(was), after: seats(is) };
+    case 'audit.cut':
+      return is?.removed && is.upTo ? { note: `${many(is.removed, 'entry', 'entries')} up to ${dated(is.upTo)}` } : {};
     case 'api_client.created':
     case 'api_client.rotated':
     case 'api_client.revoked':

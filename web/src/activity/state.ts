@@ -34,6 +34,7 @@ export interface State {
   added?: number;
   changed?: number;
   removed?: number;
+  upTo?: string;
   unchanged?: number;
   refused?: number;
   method?: 'PASSWORD' | 'SINGLE_SIGN_ON';

@@ -86,6 +86,7 @@ it.each([
     { before: '@news, in no group', after: '@desk, in emea' },
   ],
   ['organization.seats_set', { limit: null }, { limit: 1 }, { before: 'unlimited', after: '1 seat' }],
+  ['audit.cut', null, { removed: 1200, upTo: '2026-03-02T12:00:00Z' }, { note: '1,200 entries up to Mar 2, 2026' }],
   ['bulk.planned', null, { rows: 1, added: 0, removed: 1 }, { note: '1 row: 1 removed' }],
 ])('says what %s changed', (action, before, after, want) => {
   expect(changeOf({ ...none, action, before: before && v(before), after: v(after) })).toEqual(want);

@@ -61,6 +61,7 @@ const sentences: Record<string, (e: Told) => Part[]> = {
       ? 'onboarded the organization for Business Manager'
       : 'took Business Manager from the organization',
   ],
+  'audit.cut': () => ['deleted the oldest entries of the audit trail'],
   'api_client.created': (e) => ['added the API client ', nameIn(e.after)],
   'api_client.updated': (e) => ['changed the API client ', nameIn(e.after)],
   'api_client.rotated': (e) => ['gave a new token to the API client ', nameIn(e.after)],

@@ -1012,7 +1012,9 @@ export type UserErrorCode =
   /** The key was used for another input. */
   | 'IDEMPOTENCY_MISMATCH'
   /** A published limit is exceeded. */
-  | 'LIMIT_REACHED';
+  | 'LIMIT_REACHED'
+  /** The rows of the bulk operation were deleted because of their age; its counts are still there. */
+  | 'ROWS_REMOVED';
 
 /** Narrows a list of accounts; the same filter selects the accounts of a bulk operation. */
 export type AccountFilter = {
@@ -1165,6 +1167,8 @@ export type AuditAction =
   | 'ORGANIZATION_SEATS_SET'
   /** Business Manager was given to the organization or taken from it. */
   | 'ORGANIZATION_BUSINESS_MANAGER_SET'
+  /** The oldest entries of the trail were deleted because of their age. */
+  | 'AUDIT_CUT'
   /** An API client was added. */
   | 'API_CLIENT_CREATED'
   /** An API client was edited. */
@@ -1664,7 +1668,7 @@ export type OperationQueryVariables = Exact<{
 }>;
 
 
-export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, digest: string | null, errorPolicy: BulkErrorPolicy, maxErrors: number | null, includeSelf: boolean, onSeatShortage: OnSeatShortage, onExisting: OnExisting, assignMode: AssignMode, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, undoable: boolean, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, effects: { foreseen: { primaryUsers: number, invitations: number, signOuts: number, ends: number }, done: { primaryUsers: number, invitations: number, signOuts: number, ends: number } } | null, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
+export type OperationQuery = { bulkOperation: { id: string, label: string | null, status: BulkStatus, digest: string | null, errorPolicy: BulkErrorPolicy, maxErrors: number | null, includeSelf: boolean, onSeatShortage: OnSeatShortage, onExisting: OnExisting, assignMode: AssignMode, createdBy: string, createdAt: string, startedAt: string | null, finishedAt: string | null, expiresAt: string | null, undoable: boolean, rowsRemovedAt: string | null, csv: string | null, jsonl: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, effects: { foreseen: { primaryUsers: number, invitations: number, signOuts: number, ends: number }, done: { primaryUsers: number, invitations: number, signOuts: number, ends: number } } | null, seatImpact: { before: number, after: number, entitled: number | null, newPeople: number, leavingPeople: number, short: number } | null, failure:
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -3264,6 +3268,7 @@ export const OperationDocument = new TypedDocumentString(`
       label
     }
     undoable
+    rowsRemovedAt
   }
 }
     `) as unknown as TypedDocumentString<OperationQuery, OperationQueryVariables>;

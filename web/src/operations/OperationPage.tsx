@@ -11,6 +11,7 @@ import { Page } from '../page';
 import { useLimits, useOrganization } from '../shell/context';
 import type { Organization } from '../shell/viewer';
 import { Time } from '../time/Time';
+import { dated } from '../time/words';
 import { fixable } from './again';
 import { AgainDialog } from './AgainDialog';
 import { CancelDialog } from './CancelDialog';
@@ -32,7 +33,7 @@ import { SeatPicture } from './SeatPicture';
 import { Situation, useObstacle } from './Situation';
 import { Status } from './Status';
 import { UndoDialog } from './UndoDialog';
-import { happened, isLive, isOver, statusNames, takenWords, titleOf } from './words';
+import { happened, isLive, isOver, statusNames, takenWords, titleOf, withoutRows } from './words';
 
 const route = getRouteApi('/app/business/$operation');
 
@@ -57,7 +58,7 @@ function Followed({ organization, id }: { organization: Organization; id: string
       </Page>
     );
   if (query.data)
-    return view === 'receipt' ? (
+    return view === 'receipt' && !query.data.rowsRemovedAt ? (
       <Receipt organization={organization} operation={query.data} />
     ) : view === 'fix' ? (
       <FixPage organization={organization.id} operation={query.data} />
@@ -89,9 +90,9 @@ function tabOf(operation: Operation): string {
 function Known({ organization, operation }: { organization: Organization; operation: Operation }) {
   const { outcome, changes, row, dialog } = route.useSearch();
   const navigate = useNavigate({ from: '/business/$operation' });
-  const { id, status, counts, seatImpact } = operation;
+  const { id, status, counts, seatImpact, rowsRemovedAt } = operation;
   const origin = useQuery(originOptions(organization.id, id)).data ?? null;
-  const mayPlan = usePlanRefusal() === null;
+  const mayPlan = usePlanRefusal() === null && !rowsRemovedAt;
   const set = (next: Dialog | undefined) =>
     void navigate({ search: (s) => ({ ...s, dialog: next }), replace: next === undefined });
   const close = () => set(undefined);
@@ -113,12 +114,16 @@ function Known({ organization, operation }: { organization: Organization; operat
         <Outcomes operation={operation} chosen={outcome} all={!outcome && !changes} />
         {seatImpact && <SeatPicture impact={seatImpact} done={happened(operation)} />}
         <Effects operation={operation} chosen={changes === 'primaryUser'} />
-        {counts.refused > 0 && status !== 'PLANNING' && (
+        {counts.refused > 0 && status !== 'PLANNING' && !rowsRemovedAt && (
           <Refusals organization={organization.id} id={id} refused={counts.refused} status={status} />
         )}
       </div>
-      <Rows organization={organization.id} operation={operation} offboards={origin === 'offboard'} onPlanned={goTo} />
-      {row && (
+      {rowsRemovedAt ? (
+        <EmptyState title={`The rows were deleted on ${dated(rowsRemovedAt)}`}>{withoutRows(operation)}</EmptyState>
+      ) : (
+        <Rows organization={organization.id} operation={operation} offboards={origin === 'offboard'} onPlanned={goTo} />
+      )}
+      {row && !rowsRemovedAt && (
         <RowDetails
           organization={organization.id}
           operation={id}
@@ -134,7 +139,7 @@ function Known({ organization, operation }: { organization: Organization; operat
         <CancelDialog {...common} onClose={close} />
       )}
       {dialog === 'undo' && isOver(status) && <UndoDialog {...common} onClose={close} onPlanned={goTo} />}
-      {(dialog === 'again' || dialog === 'mend') && status !== 'PLANNING' && (
+      {(dialog === 'again' || dialog === 'mend') && status !== 'PLANNING' && !rowsRemovedAt && (
         <AgainDialog
           {...common}
           origin={origin}
@@ -199,7 +204,7 @@ function Actions({
   origin: Origin | null;
   open: (dialog: Dialog) => void;
 }) {
-  const { status, counts, createdBy, startedAt, finishedAt, undoneBy, undoable, csv, jsonl } = operation;
+  const { status, counts, createdBy, startedAt, finishedAt, undoneBy, undoable, csv, jsonl, rowsRemovedAt } = operation;
   const refusal = useRefusal(createdBy);
   const planRefusal = usePlanRefusal();
   const { undoDays } = useLimits();
@@ -208,7 +213,7 @@ function Actions({
   const late = finishedAt ? operation.heardAt - Date.parse(finishedAt) > undoDays * 86_400_000 : false;
   return (
     <>
-      {status !== 'PLANNING' && csv && jsonl && (
+      {status !== 'PLANNING' && !rowsRemovedAt && csv && jsonl && (
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>
             <Button
@@ -234,7 +239,7 @@ function Actions({
           </Menu.Dropdown>
         </Menu>
       )}
-      {isOver(status) && startedAt && counts.refused > 0 && (
+      {isOver(status) && startedAt && counts.refused > 0 && !rowsRemovedAt && (
         <ActionButton variant="default" refusal={planRefusal} onClick={() => open('mend')}>
           Send refused again
         </ActionButton>
@@ -249,7 +254,7 @@ function Actions({
           Fix refused rows
         </ButtonLink>
       )}
-      {origin === 'offboard' && applied && (
+      {origin === 'offboard' && applied && !rowsRemovedAt && (
         <ButtonLink
           to="/business/$operation"
           params={{ operation: operation.id }}

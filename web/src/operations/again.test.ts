@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { againInput, takingOf } from './again';
+import { againInput, fixable, takingOf } from './again';
 
 const operation = {
   id: 'blk_1',
@@ -29,4 +29,11 @@ it('plans the same operation again with every option, and leaves where the rows 
     includeSelf: false,
     source: { again: { operation: 'blk_1', refused: true } },
   });
+});
+
+it('offers no fixing of rows that were deleted', () => {
+  const counts = { total: 2, pending: 0, added: 1, changed: 0, removed: 0, unchanged: 0, refused: 1 };
+  const partial = { counts, status: 'PARTIAL', undoes: null, rowsRemovedAt: null } as const;
+  expect(fixable(partial, 'csv')).toBe(true);
+  expect(fixable({ ...partial, rowsRemovedAt: '2026-11-29T00:00:00Z' }, 'csv')).toBe(false);
 });

@@ -44,10 +44,11 @@ export type Fixes = Pick<BulkAgain, 'cells' | 'values' | 'without'>;
 
 /** Whether refused rows can be fixed: rows of a file, a list or a selection. Where the viewer does not see where they came from, the gateway says. */
 export const fixable = (
-  { counts, status, undoes }: Pick<Operation, 'counts' | 'status' | 'undoes'>,
+  { counts, status, undoes, rowsRemovedAt }: Pick<Operation, 'counts' | 'status' | 'undoes' | 'rowsRemovedAt'>,
   origin: Origin | null,
 ): boolean =>
   counts.refused > 0 &&
+  !rowsRemovedAt &&
   status !== 'PLANNING' &&
   !undoes &&
   origin !== 'offboard' &&

@@ -26,7 +26,7 @@ const OPERATION = graphql(`
       createdBy createdAt startedAt finishedAt expiresAt
       undoes { id label }
       undoneBy { id label }
-      undoable
+      undoable rowsRemovedAt
     }
   }
 `);

@@ -5,7 +5,7 @@ import { missing, sentence, shares } from './impact';
 import { duration, percent, rate, sampled, work, workedOff, type Sample } from './pace';
 import { tally } from './reasons';
 import { primaryOf, type Row } from './row';
-import { gist, takenWords, titleOf, type Counts } from './words';
+import { gist, takenWords, titleOf, withoutRows, type Counts } from './words';
 
 const counts = (total: number, pending: number, more: Partial<Counts> = {}): Counts => ({
   total,
@@ -157,4 +157,9 @@ it('plans again as it was planned, but fills the seats that are free where some 
     ...as,
     onSeatShortage: 'FILL_IN_ORDER',
   });
+});
+
+it('says of a plan and of a run why its rows are gone', () => {
+  expect(withoutRows({ startedAt: null })).toContain('plans that were not run');
+  expect(withoutRows({ startedAt: '2026-01-01T00:00:00Z' })).toContain('operations that have ended');
 });

@@ -172,3 +172,11 @@ export function takenWords(o: Taken): string[] {
     o.includeSelf && 'may change the access of who planned it',
   ].filter((word) => word !== false);
 }
+
+/** Why an operation's rows are gone, and what is left. */
+export const withoutRows = ({ startedAt }: { startedAt?: unknown }): string =>
+  `${
+    startedAt
+      ? 'Rows of operations that have ended are kept for a time'
+      : 'Rows of plans that were not run are kept for a short time'
+  }, which whoever runs Roster sets. The numbers above stay; there is no file of the rows any more, and they cannot be undone or planned again.`;

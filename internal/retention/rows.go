@@ -1,0 +1,104 @@
+package retention
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/config"
+	"example.com/roster/internal/rules"
+	"example.com/roster/internal/store"
+)
+
+// mark is a kind of plans or operations whose rows are old.
+type mark struct {
+	where string // $1 is the instant before which they are
+	days  int
+	least time.Duration // that the rows stay, whatever the setting says
+	order string        // the column of the index that leads to them
+}
+
+// marks are all of them. A plan that never ran has no start. While it waits for its turn its validity ends as that of one that has
+// expired, so the status alone says what it is; it is joined to nothing so that no index of statuses is used, which would lead
+// to every operation that ever ended.
+func marks(keep config.Retention) []mark {
+	return []mark{
+		{`started_at IS NULL AND finished_at <= $1 AND status || '' IN ('CANCELED', 'FAILED')`, keep.KeepPlans, 0, "finished_at"},
+		{`started_at IS NULL AND expires_at <= $1 AND status || '' = 'EXPIRED'`, keep.KeepPlans, 0, "expires_at"},
+		{`started_at IS NOT NULL AND finished_at <= $1 AND status || '' IN ` + ended, keep.KeepOperations, rules.UndoFor, "finished_at"},
+	}
+}
+
+// statement marks the $2 oldest at $3.
+func (m mark) statement(dialect string) string {
+	pick := `SELECT id FROM bulk_operations WHERE rows_removed_at IS NULL AND total > 0 AND ` + m.where + ` ORDER BY ` + m.order + ` LIMIT $2`
+	if dialect == store.Postgres {
+		pick += ` FOR UPDATE SKIP LOCKED`
+	}
+	return `UPDATE bulk_operations SET rows_removed_at = $3, rows_left = true WHERE id IN (` + pick + `)`
+}
+
+// markRows notes on plans and operations that their rows are gone, before these are deleted: nobody reads a part of them.
+func (k *Keeper) markRows(ctx context.Context) error {
+	for _, m := range marks(k.Keep) {
+		if m.days == 0 {
+			continue
+		}
+		upto := k.before(m.days)
+		if least := store.Instant(k.Now().Add(-m.least)); least.Before(upto) {
+			upto = least
+		}
+		if err := k.repeat(ctx, nil, "", func(ctx context.Context, tx *store.Tx) (int64, error) {
+			return affected(tx.ExecContext(ctx, m.statement(tx.Dialect), upto, k.batch(), store.Instant(k.Now())))
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropRows deletes the rows of what is marked, also of what a gateway that stopped has left.
+func (k *Keeper) dropRows(ctx context.Context, gone *tally) error {
+	for {
+		var marked []uuid.UUID
+		rows, err := k.DB.QueryContext(ctx, `SELECT id FROM bulk_operations WHERE rows_left ORDER BY id LIMIT $1`, batchRows)
+		if err := store.Scan(rows, err, func(scan func(...any) error) error {
+			marked = append(marked, uuid.Nil)
+			return scan(&marked[len(marked)-1])
+		}); err != nil || len(marked) == 0 {
+			return err
+		}
+		for _, op := range marked {
+			if clear, err := k.drop(ctx, gone, op); err != nil || !clear {
+				return err
+			}
+		}
+	}
+}
+
+// drop deletes the rows of one operation. It says whether none is left: another gateway may be at it.
+func (k *Keeper) drop(ctx context.Context, gone *tally, op uuid.UUID) (clear bool, err error) {
+	last := lastRow(op)
+	for _, table := range []string{"bulk_rows", "bulk_chunks"} {
+		statement := `DELETE FROM ` + table + ` WHERE id IN (SELECT id FROM ` + table + ` WHERE id > $1 AND id <= $2 ORDER BY id LIMIT $3)`
+		if err := k.repeat(ctx, gone, table, func(ctx context.Context, tx *store.Tx) (int64, error) {
+			return affected(tx.ExecContext(ctx, statement, op, last, k.batch()))
+		}); err != nil {
+			return false, err
+		}
+	}
+	err = k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		n, err := affected(tx.ExecContext(ctx, `UPDATE bulk_operations SET rows_left = false WHERE id = $1
+			AND NOT EXISTS (SELECT 1 FROM bulk_rows WHERE id > $1 AND id <= $2) AND NOT EXISTS (SELECT 1 FROM bulk_chunks WHERE id > $1 AND id <= $2)`, op, last))
+		clear = n > 0
+		return err
+	})
+	return clear, err
+}
+
+// lastRow bounds the ids of an operation's rows and chunks: these begin as the operation's id, and end with a number.
+func lastRow(op uuid.UUID) uuid.UUID {
+	op[13], op[14], op[15] = 0xff, 0xff, 0xff
+	return op
+}

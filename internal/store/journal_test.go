@@ -1,0 +1,53 @@
+package store_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"example.com/roster/internal/store"
+)
+
+// A journal that has grown since somebody read for long gives its space back once they are done.
+func TestTheJournalGivesItsSpaceBack(t *testing.T) {
+	t.Parallel()
+	ctx := context.Background()
+	file := filepath.Join(t.TempDir(), "roster.db")
+	db, err := store.Open(ctx, "sqlite:"+file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	size := func() int64 {
+		t.Helper()
+		f, err := os.Stat(file + "-wal")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return f.Size()
+	}
+	const most = 16 << 20
+	do(t, db.Raw(), `CREATE TABLE filled (b blob)`)
+	if err := db.View(ctx, func(ctx context.Context, tx *store.Tx) error {
+		rows, err := tx.QueryContext(ctx, `SELECT count(*) FROM filled`)
+		if err := store.Scan(rows, err, func(scan func(...any) error) error { return scan(new(int)) }); err != nil {
+			return err
+		}
+		for range 24 {
+			do(t, db.Raw(), `INSERT INTO filled VALUES (zeroblob(1048576))`)
+		}
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if grown := size(); grown <= most {
+		t.Fatalf("the journal has grown to %d bytes only, so that nothing is shown", grown)
+	}
+	for range 3 { // the first writes what is in the journal into the database, the next begins it anew
+		do(t, db.Raw(), `INSERT INTO filled VALUES (zeroblob(10))`)
+	}
+	if left := size(); left > most {
+		t.Errorf("the journal keeps %d bytes", left)
+	}
+}
