@@ -64,6 +64,48 @@ func (_c *AuditHeadCreate) SetNillableCheckpointAt(v *time.Time) *AuditHeadCreat
 	return _c
 }
 
+// SetListedSequence sets the "listed_sequence" field.
+func (_c *AuditHeadCreate) SetListedSequence(v int) *AuditHeadCreate {
+	_c.mutation.SetListedSequence(v)
+	return _c
+}
+
+// SetNillableListedSequence sets the "listed_sequence" field if the given value is not nil.
+func (_c *AuditHeadCreate) SetNillableListedSequence(v *int) *AuditHeadCreate {
+	if v != nil {
+		_c.SetListedSequence(*v)
+	}
+	return _c
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (_c *AuditHeadCreate) SetLatestAt(v time.Time) *AuditHeadCreate {
+	_c.mutation.SetLatestAt(v)
+	return _c
+}
+
+// SetNillableLatestAt sets the "latest_at" field if the given value is not nil.
+func (_c *AuditHeadCreate) SetNillableLatestAt(v *time.Time) *AuditHeadCreate {
+	if v != nil {
+		_c.SetLatestAt(*v)
+	}
+	return _c
+}
+
+// SetLateBy sets the "late_by" field.
+func (_c *AuditHeadCreate) SetLateBy(v int) *AuditHeadCreate {
+	_c.mutation.SetLateBy(v)
+	return _c
+}
+
+// SetNillableLateBy sets the "late_by" field if the given value is not nil.
+func (_c *AuditHeadCreate) SetNillableLateBy(v *int) *AuditHeadCreate {
+	if v != nil {
+		_c.SetLateBy(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AuditHeadCreate) SetID(v uuid.UUID) *AuditHeadCreate {
 	_c.mutation.SetID(v)
@@ -109,6 +151,14 @@ func (_c *AuditHeadCreate) defaults() {
 		v := audithead.DefaultCheckpointSequence
 		_c.mutation.SetCheckpointSequence(v)
 	}
+	if _, ok := _c.mutation.ListedSequence(); !ok {
+		v := audithead.DefaultListedSequence
+		_c.mutation.SetListedSequence(v)
+	}
+	if _, ok := _c.mutation.LateBy(); !ok {
+		v := audithead.DefaultLateBy
+		_c.mutation.SetLateBy(v)
+	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -121,6 +171,12 @@ func (_c *AuditHeadCreate) check() error {
 	}
 	if _, ok := _c.mutation.CheckpointSequence(); !ok {
 		return &ValidationError{Name: "checkpoint_sequence", err: errors.New(`ent: missing required field "AuditHead.checkpoint_sequence"`)}
+	}
+	if _, ok := _c.mutation.ListedSequence(); !ok {
+		return &ValidationError{Name: "listed_sequence", err: errors.New(`ent: missing required field "AuditHead.listed_sequence"`)}
+	}
+	if _, ok := _c.mutation.LateBy(); !ok {
+		return &ValidationError{Name: "late_by", err: errors.New(`ent: missing required field "AuditHead.late_by"`)}
 	}
 	return nil
 }
@@ -173,6 +229,18 @@ func (_c *AuditHeadCreate) createSpec() (*AuditHead, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CheckpointAt(); ok {
 		_spec.SetField(audithead.FieldCheckpointAt, field.TypeTime, value)
 		_node.CheckpointAt = &value
+	}
+	if value, ok := _c.mutation.ListedSequence(); ok {
+		_spec.SetField(audithead.FieldListedSequence, field.TypeInt, value)
+		_node.ListedSequence = value
+	}
+	if value, ok := _c.mutation.LatestAt(); ok {
+		_spec.SetField(audithead.FieldLatestAt, field.TypeTime, value)
+		_node.LatestAt = &value
+	}
+	if value, ok := _c.mutation.LateBy(); ok {
+		_spec.SetField(audithead.FieldLateBy, field.TypeInt, value)
+		_node.LateBy = value
 	}
 	return _node, _spec
 }
@@ -289,6 +357,60 @@ func (u *AuditHeadUpsert) UpdateCheckpointAt() *AuditHeadUpsert {
 // ClearCheckpointAt clears the value of the "checkpoint_at" field.
 func (u *AuditHeadUpsert) ClearCheckpointAt() *AuditHeadUpsert {
 	u.SetNull(audithead.FieldCheckpointAt)
+	return u
+}
+
+// SetListedSequence sets the "listed_sequence" field.
+func (u *AuditHeadUpsert) SetListedSequence(v int) *AuditHeadUpsert {
+	u.Set(audithead.FieldListedSequence, v)
+	return u
+}
+
+// UpdateListedSequence sets the "listed_sequence" field to the value that was provided on create.
+func (u *AuditHeadUpsert) UpdateListedSequence() *AuditHeadUpsert {
+	u.SetExcluded(audithead.FieldListedSequence)
+	return u
+}
+
+// AddListedSequence adds v to the "listed_sequence" field.
+func (u *AuditHeadUpsert) AddListedSequence(v int) *AuditHeadUpsert {
+	u.Add(audithead.FieldListedSequence, v)
+	return u
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (u *AuditHeadUpsert) SetLatestAt(v time.Time) *AuditHeadUpsert {
+	u.Set(audithead.FieldLatestAt, v)
+	return u
+}
+
+// UpdateLatestAt sets the "latest_at" field to the value that was provided on create.
+func (u *AuditHeadUpsert) UpdateLatestAt() *AuditHeadUpsert {
+	u.SetExcluded(audithead.FieldLatestAt)
+	return u
+}
+
+// ClearLatestAt clears the value of the "latest_at" field.
+func (u *AuditHeadUpsert) ClearLatestAt() *AuditHeadUpsert {
+	u.SetNull(audithead.FieldLatestAt)
+	return u
+}
+
+// SetLateBy sets the "late_by" field.
+func (u *AuditHeadUpsert) SetLateBy(v int) *AuditHeadUpsert {
+	u.Set(audithead.FieldLateBy, v)
+	return u
+}
+
+// UpdateLateBy sets the "late_by" field to the value that was provided on create.
+func (u *AuditHeadUpsert) UpdateLateBy() *AuditHeadUpsert {
+	u.SetExcluded(audithead.FieldLateBy)
+	return u
+}
+
+// AddLateBy adds v to the "late_by" field.
+func (u *AuditHeadUpsert) AddLateBy(v int) *AuditHeadUpsert {
+	u.Add(audithead.FieldLateBy, v)
 	return u
 }
 
@@ -414,6 +536,69 @@ func (u *AuditHeadUpsertOne) UpdateCheckpointAt() *AuditHeadUpsertOne {
 func (u *AuditHeadUpsertOne) ClearCheckpointAt() *AuditHeadUpsertOne {
 	return u.Update(func(s *AuditHeadUpsert) {
 		s.ClearCheckpointAt()
+	})
+}
+
+// SetListedSequence sets the "listed_sequence" field.
+func (u *AuditHeadUpsertOne) SetListedSequence(v int) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetListedSequence(v)
+	})
+}
+
+// AddListedSequence adds v to the "listed_sequence" field.
+func (u *AuditHeadUpsertOne) AddListedSequence(v int) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.AddListedSequence(v)
+	})
+}
+
+// UpdateListedSequence sets the "listed_sequence" field to the value that was provided on create.
+func (u *AuditHeadUpsertOne) UpdateListedSequence() *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateListedSequence()
+	})
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (u *AuditHeadUpsertOne) SetLatestAt(v time.Time) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetLatestAt(v)
+	})
+}
+
+// UpdateLatestAt sets the "latest_at" field to the value that was provided on create.
+func (u *AuditHeadUpsertOne) UpdateLatestAt() *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateLatestAt()
+	})
+}
+
+// ClearLatestAt clears the value of the "latest_at" field.
+func (u *AuditHeadUpsertOne) ClearLatestAt() *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.ClearLatestAt()
+	})
+}
+
+// SetLateBy sets the "late_by" field.
+func (u *AuditHeadUpsertOne) SetLateBy(v int) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetLateBy(v)
+	})
+}
+
+// AddLateBy adds v to the "late_by" field.
+func (u *AuditHeadUpsertOne) AddLateBy(v int) *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.AddLateBy(v)
+	})
+}
+
+// UpdateLateBy sets the "late_by" field to the value that was provided on create.
+func (u *AuditHeadUpsertOne) UpdateLateBy() *AuditHeadUpsertOne {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateLateBy()
 	})
 }
 
@@ -706,6 +891,69 @@ func (u *AuditHeadUpsertBulk) UpdateCheckpointAt() *AuditHeadUpsertBulk {
 func (u *AuditHeadUpsertBulk) ClearCheckpointAt() *AuditHeadUpsertBulk {
 	return u.Update(func(s *AuditHeadUpsert) {
 		s.ClearCheckpointAt()
+	})
+}
+
+// SetListedSequence sets the "listed_sequence" field.
+func (u *AuditHeadUpsertBulk) SetListedSequence(v int) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetListedSequence(v)
+	})
+}
+
+// AddListedSequence adds v to the "listed_sequence" field.
+func (u *AuditHeadUpsertBulk) AddListedSequence(v int) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.AddListedSequence(v)
+	})
+}
+
+// UpdateListedSequence sets the "listed_sequence" field to the value that was provided on create.
+func (u *AuditHeadUpsertBulk) UpdateListedSequence() *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateListedSequence()
+	})
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (u *AuditHeadUpsertBulk) SetLatestAt(v time.Time) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetLatestAt(v)
+	})
+}
+
+// UpdateLatestAt sets the "latest_at" field to the value that was provided on create.
+func (u *AuditHeadUpsertBulk) UpdateLatestAt() *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateLatestAt()
+	})
+}
+
+// ClearLatestAt clears the value of the "latest_at" field.
+func (u *AuditHeadUpsertBulk) ClearLatestAt() *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.ClearLatestAt()
+	})
+}
+
+// SetLateBy sets the "late_by" field.
+func (u *AuditHeadUpsertBulk) SetLateBy(v int) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.SetLateBy(v)
+	})
+}
+
+// AddLateBy adds v to the "late_by" field.
+func (u *AuditHeadUpsertBulk) AddLateBy(v int) *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.AddLateBy(v)
+	})
+}
+
+// UpdateLateBy sets the "late_by" field to the value that was provided on create.
+func (u *AuditHeadUpsertBulk) UpdateLateBy() *AuditHeadUpsertBulk {
+	return u.Update(func(s *AuditHeadUpsert) {
+		s.UpdateLateBy()
 	})
 }
 

@@ -97,6 +97,68 @@ func (_u *AuditHeadUpdate) ClearCheckpointAt() *AuditHeadUpdate {
 	return _u
 }
 
+// SetListedSequence sets the "listed_sequence" field.
+func (_u *AuditHeadUpdate) SetListedSequence(v int) *AuditHeadUpdate {
+	_u.mutation.ResetListedSequence()
+	_u.mutation.SetListedSequence(v)
+	return _u
+}
+
+// SetNillableListedSequence sets the "listed_sequence" field if the given value is not nil.
+func (_u *AuditHeadUpdate) SetNillableListedSequence(v *int) *AuditHeadUpdate {
+	if v != nil {
+		_u.SetListedSequence(*v)
+	}
+	return _u
+}
+
+// AddListedSequence adds value to the "listed_sequence" field.
+func (_u *AuditHeadUpdate) AddListedSequence(v int) *AuditHeadUpdate {
+	_u.mutation.AddListedSequence(v)
+	return _u
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (_u *AuditHeadUpdate) SetLatestAt(v time.Time) *AuditHeadUpdate {
+	_u.mutation.SetLatestAt(v)
+	return _u
+}
+
+// SetNillableLatestAt sets the "latest_at" field if the given value is not nil.
+func (_u *AuditHeadUpdate) SetNillableLatestAt(v *time.Time) *AuditHeadUpdate {
+	if v != nil {
+		_u.SetLatestAt(*v)
+	}
+	return _u
+}
+
+// ClearLatestAt clears the value of the "latest_at" field.
+func (_u *AuditHeadUpdate) ClearLatestAt() *AuditHeadUpdate {
+	_u.mutation.ClearLatestAt()
+	return _u
+}
+
+// SetLateBy sets the "late_by" field.
+func (_u *AuditHeadUpdate) SetLateBy(v int) *AuditHeadUpdate {
+	_u.mutation.ResetLateBy()
+	_u.mutation.SetLateBy(v)
+	return _u
+}
+
+// SetNillableLateBy sets the "late_by" field if the given value is not nil.
+func (_u *AuditHeadUpdate) SetNillableLateBy(v *int) *AuditHeadUpdate {
+	if v != nil {
+		_u.SetLateBy(*v)
+	}
+	return _u
+}
+
+// AddLateBy adds value to the "late_by" field.
+func (_u *AuditHeadUpdate) AddLateBy(v int) *AuditHeadUpdate {
+	_u.mutation.AddLateBy(v)
+	return _u
+}
+
 // Mutation returns the AuditHeadMutation object of the builder.
 func (_u *AuditHeadUpdate) Mutation() *AuditHeadMutation {
 	return _u.mutation
@@ -164,6 +226,24 @@ func (_u *AuditHeadUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CheckpointAtCleared() {
 		_spec.ClearField(audithead.FieldCheckpointAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ListedSequence(); ok {
+		_spec.SetField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedListedSequence(); ok {
+		_spec.AddField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LatestAt(); ok {
+		_spec.SetField(audithead.FieldLatestAt, field.TypeTime, value)
+	}
+	if _u.mutation.LatestAtCleared() {
+		_spec.ClearField(audithead.FieldLatestAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LateBy(); ok {
+		_spec.SetField(audithead.FieldLateBy, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedLateBy(); ok {
+		_spec.AddField(audithead.FieldLateBy, field.TypeInt, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -252,6 +332,68 @@ func (_u *AuditHeadUpdateOne) SetNillableCheckpointAt(v *time.Time) *AuditHeadUp
 // ClearCheckpointAt clears the value of the "checkpoint_at" field.
 func (_u *AuditHeadUpdateOne) ClearCheckpointAt() *AuditHeadUpdateOne {
 	_u.mutation.ClearCheckpointAt()
+	return _u
+}
+
+// SetListedSequence sets the "listed_sequence" field.
+func (_u *AuditHeadUpdateOne) SetListedSequence(v int) *AuditHeadUpdateOne {
+	_u.mutation.ResetListedSequence()
+	_u.mutation.SetListedSequence(v)
+	return _u
+}
+
+// SetNillableListedSequence sets the "listed_sequence" field if the given value is not nil.
+func (_u *AuditHeadUpdateOne) SetNillableListedSequence(v *int) *AuditHeadUpdateOne {
+	if v != nil {
+		_u.SetListedSequence(*v)
+	}
+	return _u
+}
+
+// AddListedSequence adds value to the "listed_sequence" field.
+func (_u *AuditHeadUpdateOne) AddListedSequence(v int) *AuditHeadUpdateOne {
+	_u.mutation.AddListedSequence(v)
+	return _u
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (_u *AuditHeadUpdateOne) SetLatestAt(v time.Time) *AuditHeadUpdateOne {
+	_u.mutation.SetLatestAt(v)
+	return _u
+}
+
+// SetNillableLatestAt sets the "latest_at" field if the given value is not nil.
+func (_u *AuditHeadUpdateOne) SetNillableLatestAt(v *time.Time) *AuditHeadUpdateOne {
+	if v != nil {
+		_u.SetLatestAt(*v)
+	}
+	return _u
+}
+
+// ClearLatestAt clears the value of the "latest_at" field.
+func (_u *AuditHeadUpdateOne) ClearLatestAt() *AuditHeadUpdateOne {
+	_u.mutation.ClearLatestAt()
+	return _u
+}
+
+// SetLateBy sets the "late_by" field.
+func (_u *AuditHeadUpdateOne) SetLateBy(v int) *AuditHeadUpdateOne {
+	_u.mutation.ResetLateBy()
+	_u.mutation.SetLateBy(v)
+	return _u
+}
+
+// SetNillableLateBy sets the "late_by" field if the given value is not nil.
+func (_u *AuditHeadUpdateOne) SetNillableLateBy(v *int) *AuditHeadUpdateOne {
+	if v != nil {
+		_u.SetLateBy(*v)
+	}
+	return _u
+}
+
+// AddLateBy adds value to the "late_by" field.
+func (_u *AuditHeadUpdateOne) AddLateBy(v int) *AuditHeadUpdateOne {
+	_u.mutation.AddLateBy(v)
 	return _u
 }
 
@@ -352,6 +494,24 @@ func (_u *AuditHeadUpdateOne) sqlSave(ctx context.Context) (_node *AuditHead, er
 	}
 	if _u.mutation.CheckpointAtCleared() {
 		_spec.ClearField(audithead.FieldCheckpointAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ListedSequence(); ok {
+		_spec.SetField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedListedSequence(); ok {
+		_spec.AddField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LatestAt(); ok {
+		_spec.SetField(audithead.FieldLatestAt, field.TypeTime, value)
+	}
+	if _u.mutation.LatestAtCleared() {
+		_spec.ClearField(audithead.FieldLatestAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LateBy(); ok {
+		_spec.SetField(audithead.FieldLateBy, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedLateBy(); ok {
+		_spec.AddField(audithead.FieldLateBy, field.TypeInt, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AuditHead{config: _u.config}

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditactor"
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
@@ -52,6 +53,7 @@ const (
 	// Node types.
 	TypeAPIClient        = "APIClient"
 	TypeAccount          = "Account"
+	TypeAuditActor       = "AuditActor"
 	TypeAuditCheckpoint  = "AuditCheckpoint"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
@@ -2227,6 +2229,446 @@ func (m *AccountMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Account edge %s", name)
 }
 
+// AuditActorMutation represents an operation that mutates the AuditActor nodes in the graph.
+type AuditActorMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	actor_id        *uuid.UUID
+	actor           *string
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*AuditActor, error)
+	predicates      []predicate.AuditActor
+}
+
+var _ ent.Mutation = (*AuditActorMutation)(nil)
+
+// auditactorOption allows management of the mutation configuration using functional options.
+type auditactorOption func(*AuditActorMutation)
+
+// newAuditActorMutation creates new mutation for the AuditActor entity.
+func newAuditActorMutation(c config, op Op, opts ...auditactorOption) *AuditActorMutation {
+	m := &AuditActorMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAuditActor,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAuditActorID sets the ID field of the mutation.
+func withAuditActorID(id uuid.UUID) auditactorOption {
+	return func(m *AuditActorMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AuditActor
+		)
+		m.oldValue = func(ctx context.Context) (*AuditActor, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AuditActor.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAuditActor sets the old AuditActor of the mutation.
+func withAuditActor(node *AuditActor) auditactorOption {
+	return func(m *AuditActorMutation) {
+		m.oldValue = func(context.Context) (*AuditActor, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AuditActorMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AuditActorMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AuditActor entities.
+func (m *AuditActorMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AuditActorMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AuditActorMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AuditActor.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganizationID sets the "organization_id" field.
+func (m *AuditActorMutation) SetOrganizationID(u uuid.UUID) {
+	m.organization_id = &u
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *AuditActorMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganizationID returns the old "organization_id" field's value of the AuditActor entity.
+// If the AuditActor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditActorMutation) OldOrganizationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganizationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganizationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganizationID: %w", err)
+	}
+	return oldValue.OrganizationID, nil
+}
+
+// ResetOrganizationID resets all changes to the "organization_id" field.
+func (m *AuditActorMutation) ResetOrganizationID() {
+	m.organization_id = nil
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *AuditActorMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *AuditActorMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the AuditActor entity.
+// If the AuditActor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditActorMutation) OldActorID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *AuditActorMutation) ResetActorID() {
+	m.actor_id = nil
+}
+
+// SetActor sets the "actor" field.
+func (m *AuditActorMutation) SetActor(s string) {
+	m.actor = &s
+}
+
+// Actor returns the value of the "actor" field in the mutation.
+func (m *AuditActorMutation) Actor() (r string, exists bool) {
+	v := m.actor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActor returns the old "actor" field's value of the AuditActor entity.
+// If the AuditActor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditActorMutation) OldActor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActor: %w", err)
+	}
+	return oldValue.Actor, nil
+}
+
+// ResetActor resets all changes to the "actor" field.
+func (m *AuditActorMutation) ResetActor() {
+	m.actor = nil
+}
+
+// Where appends a list predicates to the AuditActorMutation builder.
+func (m *AuditActorMutation) Where(ps ...predicate.AuditActor) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AuditActorMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AuditActorMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AuditActor, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AuditActorMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AuditActorMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AuditActor).
+func (m *AuditActorMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AuditActorMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.organization_id != nil {
+		fields = append(fields, auditactor.FieldOrganizationID)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, auditactor.FieldActorID)
+	}
+	if m.actor != nil {
+		fields = append(fields, auditactor.FieldActor)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AuditActorMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case auditactor.FieldOrganizationID:
+		return m.OrganizationID()
+	case auditactor.FieldActorID:
+		return m.ActorID()
+	case auditactor.FieldActor:
+		return m.Actor()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AuditActorMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case auditactor.FieldOrganizationID:
+		return m.OldOrganizationID(ctx)
+	case auditactor.FieldActorID:
+		return m.OldActorID(ctx)
+	case auditactor.FieldActor:
+		return m.OldActor(ctx)
+	}
+	return nil, fmt.Errorf("unknown AuditActor field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditActorMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case auditactor.FieldOrganizationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganizationID(v)
+		return nil
+	case auditactor.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case auditactor.FieldActor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActor(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AuditActor field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AuditActorMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AuditActorMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditActorMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown AuditActor numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AuditActorMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AuditActorMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AuditActorMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown AuditActor nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AuditActorMutation) ResetField(name string) error {
+	switch name {
+	case auditactor.FieldOrganizationID:
+		m.ResetOrganizationID()
+		return nil
+	case auditactor.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case auditactor.FieldActor:
+		m.ResetActor()
+		return nil
+	}
+	return fmt.Errorf("unknown AuditActor field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AuditActorMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AuditActorMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AuditActorMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AuditActorMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AuditActorMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AuditActorMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AuditActorMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AuditActor unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AuditActorMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AuditActor edge %s", name)
+}
+
 // AuditCheckpointMutation represents an operation that mutates the AuditCheckpoint nodes in the graph.
 type AuditCheckpointMutation struct {
 	config
@@ -4394,6 +4836,11 @@ type AuditHeadMutation struct {
 	checkpoint_sequence    *int
 	addcheckpoint_sequence *int
 	checkpoint_at          *time.Time
+	listed_sequence        *int
+	addlisted_sequence     *int
+	latest_at              *time.Time
+	late_by                *int
+	addlate_by             *int
 	clearedFields          map[string]struct{}
 	done                   bool
 	oldValue               func(context.Context) (*AuditHead, error)
@@ -4701,6 +5148,167 @@ func (m *AuditHeadMutation) ResetCheckpointAt() {
 	delete(m.clearedFields, audithead.FieldCheckpointAt)
 }
 
+// SetListedSequence sets the "listed_sequence" field.
+func (m *AuditHeadMutation) SetListedSequence(i int) {
+	m.listed_sequence = &i
+	m.addlisted_sequence = nil
+}
+
+// ListedSequence returns the value of the "listed_sequence" field in the mutation.
+func (m *AuditHeadMutation) ListedSequence() (r int, exists bool) {
+	v := m.listed_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldListedSequence returns the old "listed_sequence" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldListedSequence(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldListedSequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldListedSequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldListedSequence: %w", err)
+	}
+	return oldValue.ListedSequence, nil
+}
+
+// AddListedSequence adds i to the "listed_sequence" field.
+func (m *AuditHeadMutation) AddListedSequence(i int) {
+	if m.addlisted_sequence != nil {
+		*m.addlisted_sequence += i
+	} else {
+		m.addlisted_sequence = &i
+	}
+}
+
+// AddedListedSequence returns the value that was added to the "listed_sequence" field in this mutation.
+func (m *AuditHeadMutation) AddedListedSequence() (r int, exists bool) {
+	v := m.addlisted_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetListedSequence resets all changes to the "listed_sequence" field.
+func (m *AuditHeadMutation) ResetListedSequence() {
+	m.listed_sequence = nil
+	m.addlisted_sequence = nil
+}
+
+// SetLatestAt sets the "latest_at" field.
+func (m *AuditHeadMutation) SetLatestAt(t time.Time) {
+	m.latest_at = &t
+}
+
+// LatestAt returns the value of the "latest_at" field in the mutation.
+func (m *AuditHeadMutation) LatestAt() (r time.Time, exists bool) {
+	v := m.latest_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLatestAt returns the old "latest_at" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldLatestAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLatestAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLatestAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLatestAt: %w", err)
+	}
+	return oldValue.LatestAt, nil
+}
+
+// ClearLatestAt clears the value of the "latest_at" field.
+func (m *AuditHeadMutation) ClearLatestAt() {
+	m.latest_at = nil
+	m.clearedFields[audithead.FieldLatestAt] = struct{}{}
+}
+
+// LatestAtCleared returns if the "latest_at" field was cleared in this mutation.
+func (m *AuditHeadMutation) LatestAtCleared() bool {
+	_, ok := m.clearedFields[audithead.FieldLatestAt]
+	return ok
+}
+
+// ResetLatestAt resets all changes to the "latest_at" field.
+func (m *AuditHeadMutation) ResetLatestAt() {
+	m.latest_at = nil
+	delete(m.clearedFields, audithead.FieldLatestAt)
+}
+
+// SetLateBy sets the "late_by" field.
+func (m *AuditHeadMutation) SetLateBy(i int) {
+	m.late_by = &i
+	m.addlate_by = nil
+}
+
+// LateBy returns the value of the "late_by" field in the mutation.
+func (m *AuditHeadMutation) LateBy() (r int, exists bool) {
+	v := m.late_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateBy returns the old "late_by" field's value of the AuditHead entity.
+// If the AuditHead object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditHeadMutation) OldLateBy(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateBy: %w", err)
+	}
+	return oldValue.LateBy, nil
+}
+
+// AddLateBy adds i to the "late_by" field.
+func (m *AuditHeadMutation) AddLateBy(i int) {
+	if m.addlate_by != nil {
+		*m.addlate_by += i
+	} else {
+		m.addlate_by = &i
+	}
+}
+
+// AddedLateBy returns the value that was added to the "late_by" field in this mutation.
+func (m *AuditHeadMutation) AddedLateBy() (r int, exists bool) {
+	v := m.addlate_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLateBy resets all changes to the "late_by" field.
+func (m *AuditHeadMutation) ResetLateBy() {
+	m.late_by = nil
+	m.addlate_by = nil
+}
+
 // Where appends a list predicates to the AuditHeadMutation builder.
 func (m *AuditHeadMutation) Where(ps ...predicate.AuditHead) {
 	m.predicates = append(m.predicates, ps...)
@@ -4735,7 +5343,7 @@ func (m *AuditHeadMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditHeadMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 7)
 	if m.sequence != nil {
 		fields = append(fields, audithead.FieldSequence)
 	}
@@ -4747,6 +5355,15 @@ func (m *AuditHeadMutation) Fields() []string {
 	}
 	if m.checkpoint_at != nil {
 		fields = append(fields, audithead.FieldCheckpointAt)
+	}
+	if m.listed_sequence != nil {
+		fields = append(fields, audithead.FieldListedSequence)
+	}
+	if m.latest_at != nil {
+		fields = append(fields, audithead.FieldLatestAt)
+	}
+	if m.late_by != nil {
+		fields = append(fields, audithead.FieldLateBy)
 	}
 	return fields
 }
@@ -4764,6 +5381,12 @@ func (m *AuditHeadMutation) Field(name string) (ent.Value, bool) {
 		return m.CheckpointSequence()
 	case audithead.FieldCheckpointAt:
 		return m.CheckpointAt()
+	case audithead.FieldListedSequence:
+		return m.ListedSequence()
+	case audithead.FieldLatestAt:
+		return m.LatestAt()
+	case audithead.FieldLateBy:
+		return m.LateBy()
 	}
 	return nil, false
 }
@@ -4781,6 +5404,12 @@ func (m *AuditHeadMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldCheckpointSequence(ctx)
 	case audithead.FieldCheckpointAt:
 		return m.OldCheckpointAt(ctx)
+	case audithead.FieldListedSequence:
+		return m.OldListedSequence(ctx)
+	case audithead.FieldLatestAt:
+		return m.OldLatestAt(ctx)
+	case audithead.FieldLateBy:
+		return m.OldLateBy(ctx)
 	}
 	return nil, fmt.Errorf("unknown AuditHead field %s", name)
 }
@@ -4818,6 +5447,27 @@ func (m *AuditHeadMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCheckpointAt(v)
 		return nil
+	case audithead.FieldListedSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetListedSequence(v)
+		return nil
+	case audithead.FieldLatestAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLatestAt(v)
+		return nil
+	case audithead.FieldLateBy:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateBy(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AuditHead field %s", name)
 }
@@ -4832,6 +5482,12 @@ func (m *AuditHeadMutation) AddedFields() []string {
 	if m.addcheckpoint_sequence != nil {
 		fields = append(fields, audithead.FieldCheckpointSequence)
 	}
+	if m.addlisted_sequence != nil {
+		fields = append(fields, audithead.FieldListedSequence)
+	}
+	if m.addlate_by != nil {
+		fields = append(fields, audithead.FieldLateBy)
+	}
 	return fields
 }
 
@@ -4844,6 +5500,10 @@ func (m *AuditHeadMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedSequence()
 	case audithead.FieldCheckpointSequence:
 		return m.AddedCheckpointSequence()
+	case audithead.FieldListedSequence:
+		return m.AddedListedSequence()
+	case audithead.FieldLateBy:
+		return m.AddedLateBy()
 	}
 	return nil, false
 }
@@ -4867,6 +5527,20 @@ func (m *AuditHeadMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddCheckpointSequence(v)
 		return nil
+	case audithead.FieldListedSequence:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddListedSequence(v)
+		return nil
+	case audithead.FieldLateBy:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLateBy(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AuditHead numeric field %s", name)
 }
@@ -4877,6 +5551,9 @@ func (m *AuditHeadMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(audithead.FieldCheckpointAt) {
 		fields = append(fields, audithead.FieldCheckpointAt)
+	}
+	if m.FieldCleared(audithead.FieldLatestAt) {
+		fields = append(fields, audithead.FieldLatestAt)
 	}
 	return fields
 }
@@ -4894,6 +5571,9 @@ func (m *AuditHeadMutation) ClearField(name string) error {
 	switch name {
 	case audithead.FieldCheckpointAt:
 		m.ClearCheckpointAt()
+		return nil
+	case audithead.FieldLatestAt:
+		m.ClearLatestAt()
 		return nil
 	}
 	return fmt.Errorf("unknown AuditHead nullable field %s", name)
@@ -4914,6 +5594,15 @@ func (m *AuditHeadMutation) ResetField(name string) error {
 		return nil
 	case audithead.FieldCheckpointAt:
 		m.ResetCheckpointAt()
+		return nil
+	case audithead.FieldListedSequence:
+		m.ResetListedSequence()
+		return nil
+	case audithead.FieldLatestAt:
+		m.ResetLatestAt()
+		return nil
+	case audithead.FieldLateBy:
+		m.ResetLateBy()
 		return nil
 	}
 	return fmt.Errorf("unknown AuditHead field %s", name)

@@ -19,6 +19,12 @@ const (
 	FieldCheckpointSequence = "checkpoint_sequence"
 	// FieldCheckpointAt holds the string denoting the checkpoint_at field in the database.
 	FieldCheckpointAt = "checkpoint_at"
+	// FieldListedSequence holds the string denoting the listed_sequence field in the database.
+	FieldListedSequence = "listed_sequence"
+	// FieldLatestAt holds the string denoting the latest_at field in the database.
+	FieldLatestAt = "latest_at"
+	// FieldLateBy holds the string denoting the late_by field in the database.
+	FieldLateBy = "late_by"
 	// Table holds the table name of the audithead in the database.
 	Table = "audit_heads"
 )
@@ -30,6 +36,9 @@ var Columns = []string{
 	FieldHash,
 	FieldCheckpointSequence,
 	FieldCheckpointAt,
+	FieldListedSequence,
+	FieldLatestAt,
+	FieldLateBy,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -45,6 +54,10 @@ func ValidColumn(column string) bool {
 var (
 	// DefaultCheckpointSequence holds the default value on creation for the "checkpoint_sequence" field.
 	DefaultCheckpointSequence int
+	// DefaultListedSequence holds the default value on creation for the "listed_sequence" field.
+	DefaultListedSequence int
+	// DefaultLateBy holds the default value on creation for the "late_by" field.
+	DefaultLateBy int
 )
 
 // OrderOption defines the ordering options for the AuditHead queries.
@@ -68,4 +81,19 @@ func ByCheckpointSequence(opts ...sql.OrderTermOption) OrderOption {
 // ByCheckpointAt orders the results by the checkpoint_at field.
 func ByCheckpointAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCheckpointAt, opts...).ToFunc()
+}
+
+// ByListedSequence orders the results by the listed_sequence field.
+func ByListedSequence(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldListedSequence, opts...).ToFunc()
+}
+
+// ByLatestAt orders the results by the latest_at field.
+func ByLatestAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLatestAt, opts...).ToFunc()
+}
+
+// ByLateBy orders the results by the late_by field.
+func ByLateBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLateBy, opts...).ToFunc()
 }

@@ -75,6 +75,21 @@ func CheckpointAt(v time.Time) predicate.AuditHead {
 	return predicate.AuditHead(sql.FieldEQ(FieldCheckpointAt, v))
 }
 
+// ListedSequence applies equality check predicate on the "listed_sequence" field. It's identical to ListedSequenceEQ.
+func ListedSequence(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldListedSequence, v))
+}
+
+// LatestAt applies equality check predicate on the "latest_at" field. It's identical to LatestAtEQ.
+func LatestAt(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldLatestAt, v))
+}
+
+// LateBy applies equality check predicate on the "late_by" field. It's identical to LateByEQ.
+func LateBy(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldLateBy, v))
+}
+
 // SequenceEQ applies the EQ predicate on the "sequence" field.
 func SequenceEQ(v int) predicate.AuditHead {
 	return predicate.AuditHead(sql.FieldEQ(FieldSequence, v))
@@ -243,6 +258,136 @@ func CheckpointAtIsNil() predicate.AuditHead {
 // CheckpointAtNotNil applies the NotNil predicate on the "checkpoint_at" field.
 func CheckpointAtNotNil() predicate.AuditHead {
 	return predicate.AuditHead(sql.FieldNotNull(FieldCheckpointAt))
+}
+
+// ListedSequenceEQ applies the EQ predicate on the "listed_sequence" field.
+func ListedSequenceEQ(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldListedSequence, v))
+}
+
+// ListedSequenceNEQ applies the NEQ predicate on the "listed_sequence" field.
+func ListedSequenceNEQ(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNEQ(FieldListedSequence, v))
+}
+
+// ListedSequenceIn applies the In predicate on the "listed_sequence" field.
+func ListedSequenceIn(vs ...int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldIn(FieldListedSequence, vs...))
+}
+
+// ListedSequenceNotIn applies the NotIn predicate on the "listed_sequence" field.
+func ListedSequenceNotIn(vs ...int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNotIn(FieldListedSequence, vs...))
+}
+
+// ListedSequenceGT applies the GT predicate on the "listed_sequence" field.
+func ListedSequenceGT(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGT(FieldListedSequence, v))
+}
+
+// ListedSequenceGTE applies the GTE predicate on the "listed_sequence" field.
+func ListedSequenceGTE(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGTE(FieldListedSequence, v))
+}
+
+// ListedSequenceLT applies the LT predicate on the "listed_sequence" field.
+func ListedSequenceLT(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLT(FieldListedSequence, v))
+}
+
+// ListedSequenceLTE applies the LTE predicate on the "listed_sequence" field.
+func ListedSequenceLTE(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLTE(FieldListedSequence, v))
+}
+
+// LatestAtEQ applies the EQ predicate on the "latest_at" field.
+func LatestAtEQ(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldLatestAt, v))
+}
+
+// LatestAtNEQ applies the NEQ predicate on the "latest_at" field.
+func LatestAtNEQ(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNEQ(FieldLatestAt, v))
+}
+
+// LatestAtIn applies the In predicate on the "latest_at" field.
+func LatestAtIn(vs ...time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldIn(FieldLatestAt, vs...))
+}
+
+// LatestAtNotIn applies the NotIn predicate on the "latest_at" field.
+func LatestAtNotIn(vs ...time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNotIn(FieldLatestAt, vs...))
+}
+
+// LatestAtGT applies the GT predicate on the "latest_at" field.
+func LatestAtGT(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGT(FieldLatestAt, v))
+}
+
+// LatestAtGTE applies the GTE predicate on the "latest_at" field.
+func LatestAtGTE(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGTE(FieldLatestAt, v))
+}
+
+// LatestAtLT applies the LT predicate on the "latest_at" field.
+func LatestAtLT(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLT(FieldLatestAt, v))
+}
+
+// LatestAtLTE applies the LTE predicate on the "latest_at" field.
+func LatestAtLTE(v time.Time) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLTE(FieldLatestAt, v))
+}
+
+// LatestAtIsNil applies the IsNil predicate on the "latest_at" field.
+func LatestAtIsNil() predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldIsNull(FieldLatestAt))
+}
+
+// LatestAtNotNil applies the NotNil predicate on the "latest_at" field.
+func LatestAtNotNil() predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNotNull(FieldLatestAt))
+}
+
+// LateByEQ applies the EQ predicate on the "late_by" field.
+func LateByEQ(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldEQ(FieldLateBy, v))
+}
+
+// LateByNEQ applies the NEQ predicate on the "late_by" field.
+func LateByNEQ(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNEQ(FieldLateBy, v))
+}
+
+// LateByIn applies the In predicate on the "late_by" field.
+func LateByIn(vs ...int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldIn(FieldLateBy, vs...))
+}
+
+// LateByNotIn applies the NotIn predicate on the "late_by" field.
+func LateByNotIn(vs ...int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldNotIn(FieldLateBy, vs...))
+}
+
+// LateByGT applies the GT predicate on the "late_by" field.
+func LateByGT(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGT(FieldLateBy, v))
+}
+
+// LateByGTE applies the GTE predicate on the "late_by" field.
+func LateByGTE(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldGTE(FieldLateBy, v))
+}
+
+// LateByLT applies the LT predicate on the "late_by" field.
+func LateByLT(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLT(FieldLateBy, v))
+}
+
+// LateByLTE applies the LTE predicate on the "late_by" field.
+func LateByLTE(v int) predicate.AuditHead {
+	return predicate.AuditHead(sql.FieldLTE(FieldLateBy, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -33,6 +33,18 @@ func (f AccountFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AccountMutation", m)
 }
 
+// The AuditActorFunc type is an adapter to allow the use of ordinary
+// function as AuditActor mutator.
+type AuditActorFunc func(context.Context, *ent.AuditActorMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AuditActorFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AuditActorMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AuditActorMutation", m)
+}
+
 // The AuditCheckpointFunc type is an adapter to allow the use of ordinary
 // function as AuditCheckpoint mutator.
 type AuditCheckpointFunc func(context.Context, *ent.AuditCheckpointMutation) (ent.Value, error)

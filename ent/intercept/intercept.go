@@ -10,6 +10,7 @@ import (
 	"example.com/roster/ent"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditactor"
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
@@ -144,6 +145,33 @@ func (f TraverseAccount) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AccountQuery", q)
+}
+
+// The AuditActorFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AuditActorFunc func(context.Context, *ent.AuditActorQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AuditActorFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AuditActorQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AuditActorQuery", q)
+}
+
+// The TraverseAuditActor type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAuditActor func(context.Context, *ent.AuditActorQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAuditActor) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAuditActor) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AuditActorQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AuditActorQuery", q)
 }
 
 // The AuditCheckpointFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -774,6 +802,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.APIClientQuery, predicate.APIClient, apiclient.OrderOption]{typ: ent.TypeAPIClient, tq: q}, nil
 	case *ent.AccountQuery:
 		return &query[*ent.AccountQuery, predicate.Account, account.OrderOption]{typ: ent.TypeAccount, tq: q}, nil
+	case *ent.AuditActorQuery:
+		return &query[*ent.AuditActorQuery, predicate.AuditActor, auditactor.OrderOption]{typ: ent.TypeAuditActor, tq: q}, nil
 	case *ent.AuditCheckpointQuery:
 		return &query[*ent.AuditCheckpointQuery, predicate.AuditCheckpoint, auditcheckpoint.OrderOption]{typ: ent.TypeAuditCheckpoint, tq: q}, nil
 	case *ent.AuditEventQuery:
