@@ -29,7 +29,13 @@ type AuditHead struct {
 	// of the signed checkpoint behind which the chain begins; entries up to it are deleted, H44
 	CutSequence int `json:"cut_sequence,omitempty"`
 	// CutAt holds the value of the "cut_at" field.
-	CutAt        *time.Time `json:"cut_at,omitempty"`
+	CutAt *time.Time `json:"cut_at,omitempty"`
+	// up to where the actors and the two below are known
+	ListedSequence int `json:"listed_sequence,omitempty"`
+	// of the events up to listed_sequence
+	LatestAt *time.Time `json:"latest_at,omitempty"`
+	// by how many microseconds one of them is earlier than one before it, at most
+	LateBy       int `json:"late_by,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -40,9 +46,9 @@ func (*AuditHead) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case audithead.FieldHash:
 			values[i] = new([]byte)
-		case audithead.FieldSequence, audithead.FieldCheckpointSequence, audithead.FieldCutSequence:
+		case audithead.FieldSequence, audithead.FieldCheckpointSequence, audithead.FieldCutSequence, audithead.FieldListedSequence, audithead.FieldLateBy:
 			values[i] = new(sql.NullInt64)
-		case audithead.FieldCheckpointAt, audithead.FieldCutAt:
+		case audithead.FieldCheckpointAt, audithead.FieldCutAt, audithead.FieldLatestAt:
 			values[i] = new(sql.NullTime)
 		case audithead.FieldID:
 			values[i] = new(uuid.UUID)
@@ -105,6 +111,25 @@ func (_m *AuditHead) assignValues(columns []string, values []any) error {
 				_m.CutAt = new(time.Time)
 				*_m.CutAt = value.Time
 			}
+		case audithead.FieldListedSequence:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field listed_sequence", values[i])
+			} else if value.Valid {
+				_m.ListedSequence = int(value.Int64)
+			}
+		case audithead.FieldLatestAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field latest_at", values[i])
+			} else if value.Valid {
+				_m.LatestAt = new(time.Time)
+				*_m.LatestAt = value.Time
+			}
+		case audithead.FieldLateBy:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field late_by", values[i])
+			} else if value.Valid {
+				_m.LateBy = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -155,6 +180,17 @@ func (_m *AuditHead) String() string {
 		builder.WriteString("cut_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("listed_sequence=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ListedSequence))
+	builder.WriteString(", ")
+	if v := _m.LatestAt; v != nil {
+		builder.WriteString("latest_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("late_by=")
+	builder.WriteString(fmt.Sprintf("%v", _m.LateBy))
 	builder.WriteByte(')')
 	return builder.String()
 }

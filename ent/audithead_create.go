@@ -46,6 +46,14 @@ func (_c *AuditHeadCreate) defaults() {
 		v := audithead.DefaultCutSequence
 		_c.mutation.SetCutSequence(v)
 	}
+	if _, ok := _c.mutation.ListedSequence(); !ok {
+		v := audithead.DefaultListedSequence
+		_c.mutation.SetListedSequence(v)
+	}
+	if _, ok := _c.mutation.LateBy(); !ok {
+		v := audithead.DefaultLateBy
+		_c.mutation.SetLateBy(v)
+	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -61,6 +69,12 @@ func (_c *AuditHeadCreate) check() error {
 	}
 	if _, ok := _c.mutation.CutSequence(); !ok {
 		return &ValidationError{Name: "cut_sequence", err: errors.New(`ent: missing required field "AuditHead.cut_sequence"`)}
+	}
+	if _, ok := _c.mutation.ListedSequence(); !ok {
+		return &ValidationError{Name: "listed_sequence", err: errors.New(`ent: missing required field "AuditHead.listed_sequence"`)}
+	}
+	if _, ok := _c.mutation.LateBy(); !ok {
+		return &ValidationError{Name: "late_by", err: errors.New(`ent: missing required field "AuditHead.late_by"`)}
 	}
 	return nil
 }
@@ -120,6 +134,18 @@ func (_c *AuditHeadCreate) createSpec() (*AuditHead, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CutAt(); ok {
 		_spec.SetField(audithead.FieldCutAt, field.TypeTime, value)
 		_node.CutAt = &value
+	}
+	if value, ok := _c.mutation.ListedSequence(); ok {
+		_spec.SetField(audithead.FieldListedSequence, field.TypeInt, value)
+		_node.ListedSequence = value
+	}
+	if value, ok := _c.mutation.LatestAt(); ok {
+		_spec.SetField(audithead.FieldLatestAt, field.TypeTime, value)
+		_node.LatestAt = &value
+	}
+	if value, ok := _c.mutation.LateBy(); ok {
+		_spec.SetField(audithead.FieldLateBy, field.TypeInt, value)
+		_node.LateBy = value
 	}
 	return _node, _spec
 }

@@ -87,6 +87,24 @@ func (_u *AuditHeadUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.CutAtCleared() {
 		_spec.ClearField(audithead.FieldCutAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.ListedSequence(); ok {
+		_spec.SetField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedListedSequence(); ok {
+		_spec.AddField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LatestAt(); ok {
+		_spec.SetField(audithead.FieldLatestAt, field.TypeTime, value)
+	}
+	if _u.mutation.LatestAtCleared() {
+		_spec.ClearField(audithead.FieldLatestAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LateBy(); ok {
+		_spec.SetField(audithead.FieldLateBy, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedLateBy(); ok {
+		_spec.AddField(audithead.FieldLateBy, field.TypeInt, value)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -209,6 +227,24 @@ func (_u *AuditHeadUpdateOne) sqlSave(ctx context.Context) (_node *AuditHead, er
 	}
 	if _u.mutation.CutAtCleared() {
 		_spec.ClearField(audithead.FieldCutAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ListedSequence(); ok {
+		_spec.SetField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedListedSequence(); ok {
+		_spec.AddField(audithead.FieldListedSequence, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.LatestAt(); ok {
+		_spec.SetField(audithead.FieldLatestAt, field.TypeTime, value)
+	}
+	if _u.mutation.LatestAtCleared() {
+		_spec.ClearField(audithead.FieldLatestAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.LateBy(); ok {
+		_spec.SetField(audithead.FieldLateBy, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedLateBy(); ok {
+		_spec.AddField(audithead.FieldLateBy, field.TypeInt, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AuditHead{config: _u.config}

@@ -16,6 +16,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditactor"
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
@@ -51,6 +52,8 @@ type Client struct {
 	APIClient *APIClientClient
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
+	// AuditActor is the client for interacting with the AuditActor builders.
+	AuditActor *AuditActorClient
 	// AuditCheckpoint is the client for interacting with the AuditCheckpoint builders.
 	AuditCheckpoint *AuditCheckpointClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
@@ -110,6 +113,7 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.APIClient = NewAPIClientClient(c.config)
 	c.Account = NewAccountClient(c.config)
+	c.AuditActor = NewAuditActorClient(c.config)
 	c.AuditCheckpoint = NewAuditCheckpointClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.AuditHead = NewAuditHeadClient(c.config)
@@ -197,6 +201,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:           cfg,
 		APIClient:        NewAPIClientClient(cfg),
 		Account:          NewAccountClient(cfg),
+		AuditActor:       NewAuditActorClient(cfg),
 		AuditCheckpoint:  NewAuditCheckpointClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
@@ -241,6 +246,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:           cfg,
 		APIClient:        NewAPIClientClient(cfg),
 		Account:          NewAccountClient(cfg),
+		AuditActor:       NewAuditActorClient(cfg),
 		AuditCheckpoint:  NewAuditCheckpointClient(cfg),
 		AuditEvent:       NewAuditEventClient(cfg),
 		AuditHead:        NewAuditHeadClient(cfg),
@@ -276,11 +282,12 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow,
-		c.Identity, c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole,
-		c.Organization, c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role,
-		c.Session, c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
+		c.APIClient, c.Account, c.AuditActor, c.AuditCheckpoint, c.AuditEvent,
+		c.AuditHead, c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson,
+		c.BulkRow, c.Identity, c.IdentityLink, c.Invitation, c.Membership,
+		c.MembershipRole, c.Organization, c.OrganizationSlug, c.Outbox,
+		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
+		c.StaffClaim, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -290,11 +297,12 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.APIClient, c.Account, c.AuditCheckpoint, c.AuditEvent, c.AuditHead,
-		c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson, c.BulkRow,
-		c.Identity, c.IdentityLink, c.Invitation, c.Membership, c.MembershipRole,
-		c.Organization, c.OrganizationSlug, c.Outbox, c.PasswordReset, c.Role,
-		c.Session, c.SignInAttempt, c.SpentState, c.StaffClaim, c.User,
+		c.APIClient, c.Account, c.AuditActor, c.AuditCheckpoint, c.AuditEvent,
+		c.AuditHead, c.AuditPending, c.BulkChunk, c.BulkOperation, c.BulkPerson,
+		c.BulkRow, c.Identity, c.IdentityLink, c.Invitation, c.Membership,
+		c.MembershipRole, c.Organization, c.OrganizationSlug, c.Outbox,
+		c.PasswordReset, c.Role, c.Session, c.SignInAttempt, c.SpentState,
+		c.StaffClaim, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -307,6 +315,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.APIClient.mutate(ctx, m)
 	case *AccountMutation:
 		return c.Account.mutate(ctx, m)
+	case *AuditActorMutation:
+		return c.AuditActor.mutate(ctx, m)
 	case *AuditCheckpointMutation:
 		return c.AuditCheckpoint.mutate(ctx, m)
 	case *AuditEventMutation:
@@ -516,6 +526,73 @@ func (c *AccountClient) mutate(ctx context.Context, m *AccountMutation) (Value, 
 		return (&AccountDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Account mutation op: %q", m.Op())
+	}
+}
+
+// AuditActorClient is a client for the AuditActor schema.
+type AuditActorClient struct {
+	config
+}
+
+// NewAuditActorClient returns a client for the AuditActor from the given config.
+func NewAuditActorClient(c config) *AuditActorClient {
+	return &AuditActorClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `auditactor.Hooks(f(g(h())))`.
+func (c *AuditActorClient) Use(hooks ...Hook) {
+	c.hooks.AuditActor = append(c.hooks.AuditActor, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `auditactor.Intercept(f(g(h())))`.
+func (c *AuditActorClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AuditActor = append(c.inters.AuditActor, interceptors...)
+}
+
+// Create returns a builder for creating a AuditActor entity.
+func (c *AuditActorClient) Create() *AuditActorCreate {
+	mutation := newAuditActorMutation(c.config, OpCreate)
+	return &AuditActorCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Query returns a query builder for AuditActor.
+func (c *AuditActorClient) Query() *AuditActorQuery {
+	return &AuditActorQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAuditActor},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AuditActor entity by its id.
+func (c *AuditActorClient) Get(ctx context.Context, id uuid.UUID) (*AuditActor, error) {
+	return c.Query().Where(auditactor.ID(id)).Only(ctx)
+}
+
+// Hooks returns the client hooks.
+func (c *AuditActorClient) Hooks() []Hook {
+	return c.hooks.AuditActor
+}
+
+// Interceptors returns the client interceptors.
+func (c *AuditActorClient) Interceptors() []Interceptor {
+	return c.inters.AuditActor
+}
+
+func (c *AuditActorClient) mutate(ctx context.Context, m *AuditActorMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AuditActorCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AuditActorUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AuditActorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AuditActorDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AuditActor mutation op: %q", m.Op())
 	}
 }
 
@@ -2285,18 +2362,18 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, AuditPending,
-		BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink,
-		Invitation, Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
-		PasswordReset, Role, Session, SignInAttempt, SpentState, StaffClaim,
-		User []ent.Hook
+		APIClient, Account, AuditActor, AuditCheckpoint, AuditEvent, AuditHead,
+		AuditPending, BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity,
+		IdentityLink, Invitation, Membership, MembershipRole, Organization,
+		OrganizationSlug, Outbox, PasswordReset, Role, Session, SignInAttempt,
+		SpentState, StaffClaim, User []ent.Hook
 	}
 	inters struct {
-		APIClient, Account, AuditCheckpoint, AuditEvent, AuditHead, AuditPending,
-		BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity, IdentityLink,
-		Invitation, Membership, MembershipRole, Organization, OrganizationSlug, Outbox,
-		PasswordReset, Role, Session, SignInAttempt, SpentState, StaffClaim,
-		User []ent.Interceptor
+		APIClient, Account, AuditActor, AuditCheckpoint, AuditEvent, AuditHead,
+		AuditPending, BulkChunk, BulkOperation, BulkPerson, BulkRow, Identity,
+		IdentityLink, Invitation, Membership, MembershipRole, Organization,
+		OrganizationSlug, Outbox, PasswordReset, Role, Session, SignInAttempt,
+		SpentState, StaffClaim, User []ent.Interceptor
 	}
 )
 

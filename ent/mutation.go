@@ -47,6 +47,7 @@ const (
 	// Node types.
 	TypeAPIClient        = "APIClient"
 	TypeAccount          = "Account"
+	TypeAuditActor       = "AuditActor"
 	TypeAuditCheckpoint  = "AuditCheckpoint"
 	TypeAuditEvent       = "AuditEvent"
 	TypeAuditHead        = "AuditHead"
@@ -1025,6 +1026,239 @@ func (m *AccountMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Account edge %s", name)
 }
 
+// AuditActorMutation represents an operation that mutates the AuditActor nodes in the graph.
+type AuditActorMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	organization_id *uuid.UUID
+	actor_id        *uuid.UUID
+	actor           *string
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*AuditActor, error)
+	predicates      []predicate.AuditActor
+}
+
+var _ ent.Mutation = (*AuditActorMutation)(nil)
+
+// auditactorOption allows management of the mutation configuration using functional options.
+type auditactorOption func(*AuditActorMutation)
+
+// newAuditActorMutation creates new mutation for the AuditActor entity.
+func newAuditActorMutation(c config, op Op, opts ...auditactorOption) *AuditActorMutation {
+	m := &AuditActorMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAuditActor,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AuditActorMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AuditActor entities.
+func (m *AuditActorMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AuditActorMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// OrganizationID returns the value of the "organization_id" field in the mutation.
+func (m *AuditActorMutation) OrganizationID() (r uuid.UUID, exists bool) {
+	v := m.organization_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *AuditActorMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// Actor returns the value of the "actor" field in the mutation.
+func (m *AuditActorMutation) Actor() (r string, exists bool) {
+	v := m.actor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// Where appends a list predicates to the AuditActorMutation builder.
+func (m *AuditActorMutation) Where(ps ...predicate.AuditActor) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AuditActorMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AuditActorMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AuditActor, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AuditActorMutation) Op() Op {
+	return m.op
+}
+
+// Type returns the node type of this mutation (AuditActor).
+func (m *AuditActorMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AuditActorMutation) Fields() []string {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AuditActorMutation) Field(name string) (ent.Value, bool) {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AuditActorMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	return nil, errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditActorMutation) SetField(name string, value ent.Value) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AuditActorMutation) AddedFields() []string {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AuditActorMutation) AddedField(name string) (ent.Value, bool) {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AuditActorMutation) AddField(name string, value ent.Value) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AuditActorMutation) ClearedFields() []string {
+	panic("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AuditActorMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AuditActorMutation) ClearField(name string) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AuditActorMutation) ResetField(name string) error {
+	return errors.New("ent: no field is listed, read or set by its name: see ent/prune.go")
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AuditActorMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AuditActorMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AuditActorMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AuditActorMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AuditActorMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AuditActorMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AuditActorMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown AuditActor unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AuditActorMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown AuditActor edge %s", name)
+}
+
 // AuditCheckpointMutation represents an operation that mutates the AuditCheckpoint nodes in the graph.
 type AuditCheckpointMutation struct {
 	config
@@ -1791,6 +2025,11 @@ type AuditHeadMutation struct {
 	cut_sequence           *int
 	addcut_sequence        *int
 	cut_at                 *time.Time
+	listed_sequence        *int
+	addlisted_sequence     *int
+	latest_at              *time.Time
+	late_by                *int
+	addlate_by             *int
 	clearedFields          map[string]struct{}
 	done                   bool
 	oldValue               func(context.Context) (*AuditHead, error)
@@ -1980,6 +2219,69 @@ func (m *AuditHeadMutation) CutAt() (r time.Time, exists bool) {
 func (m *AuditHeadMutation) CutAtCleared() bool {
 	_, ok := m.clearedFields[audithead.FieldCutAt]
 	return ok
+}
+
+// SetListedSequence sets the "listed_sequence" field.
+func (m *AuditHeadMutation) SetListedSequence(i int) {
+	m.listed_sequence = &i
+	m.addlisted_sequence = nil
+}
+
+// ListedSequence returns the value of the "listed_sequence" field in the mutation.
+func (m *AuditHeadMutation) ListedSequence() (r int, exists bool) {
+	v := m.listed_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// AddedListedSequence returns the value that was added to the "listed_sequence" field in this mutation.
+func (m *AuditHeadMutation) AddedListedSequence() (r int, exists bool) {
+	v := m.addlisted_sequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// LatestAt returns the value of the "latest_at" field in the mutation.
+func (m *AuditHeadMutation) LatestAt() (r time.Time, exists bool) {
+	v := m.latest_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// LatestAtCleared returns if the "latest_at" field was cleared in this mutation.
+func (m *AuditHeadMutation) LatestAtCleared() bool {
+	_, ok := m.clearedFields[audithead.FieldLatestAt]
+	return ok
+}
+
+// SetLateBy sets the "late_by" field.
+func (m *AuditHeadMutation) SetLateBy(i int) {
+	m.late_by = &i
+	m.addlate_by = nil
+}
+
+// LateBy returns the value of the "late_by" field in the mutation.
+func (m *AuditHeadMutation) LateBy() (r int, exists bool) {
+	v := m.late_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// AddedLateBy returns the value that was added to the "late_by" field in this mutation.
+func (m *AuditHeadMutation) AddedLateBy() (r int, exists bool) {
+	v := m.addlate_by
+	if v == nil {
+		return
+	}
+	return *v, true
 }
 
 // Where appends a list predicates to the AuditHeadMutation builder.

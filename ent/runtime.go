@@ -5,6 +5,7 @@ package ent
 import (
 	"example.com/roster/ent/account"
 	"example.com/roster/ent/apiclient"
+	"example.com/roster/ent/auditactor"
 	"example.com/roster/ent/auditcheckpoint"
 	"example.com/roster/ent/auditevent"
 	"example.com/roster/ent/audithead"
@@ -160,6 +161,19 @@ func init() {
 	accountDescID := accountMixinFields0[0].Descriptor()
 	// account.DefaultID holds the default value on creation for the id field.
 	account.DefaultID = accountDescID.Default.(func() uuid.UUID)
+	auditactorMixin := schema.AuditActor{}.Mixin()
+	auditactorMixinFields0 := auditactorMixin[0].Fields()
+	_ = auditactorMixinFields0
+	auditactorFields := schema.AuditActor{}.Fields()
+	_ = auditactorFields
+	// auditactorDescActor is the schema descriptor for actor field.
+	auditactorDescActor := auditactorFields[1].Descriptor()
+	// auditactor.ActorValidator is a validator for the "actor" field. It is called by the builders before save.
+	auditactor.ActorValidator = auditactorDescActor.Validators[0].(func(string) error)
+	// auditactorDescID is the schema descriptor for id field.
+	auditactorDescID := auditactorMixinFields0[0].Descriptor()
+	// auditactor.DefaultID holds the default value on creation for the id field.
+	auditactor.DefaultID = auditactorDescID.Default.(func() uuid.UUID)
 	auditcheckpointMixin := schema.AuditCheckpoint{}.Mixin()
 	auditcheckpointMixinFields0 := auditcheckpointMixin[0].Fields()
 	_ = auditcheckpointMixinFields0
@@ -200,6 +214,14 @@ func init() {
 	auditheadDescCutSequence := auditheadFields[5].Descriptor()
 	// audithead.DefaultCutSequence holds the default value on creation for the cut_sequence field.
 	audithead.DefaultCutSequence = auditheadDescCutSequence.Default.(int)
+	// auditheadDescListedSequence is the schema descriptor for listed_sequence field.
+	auditheadDescListedSequence := auditheadFields[7].Descriptor()
+	// audithead.DefaultListedSequence holds the default value on creation for the listed_sequence field.
+	audithead.DefaultListedSequence = auditheadDescListedSequence.Default.(int)
+	// auditheadDescLateBy is the schema descriptor for late_by field.
+	auditheadDescLateBy := auditheadFields[9].Descriptor()
+	// audithead.DefaultLateBy holds the default value on creation for the late_by field.
+	audithead.DefaultLateBy = auditheadDescLateBy.Default.(int)
 	auditpendingMixin := schema.AuditPending{}.Mixin()
 	auditpendingMixinFields0 := auditpendingMixin[0].Fields()
 	_ = auditpendingMixinFields0

@@ -69,7 +69,7 @@ var dear = map[string]int{
 const (
 	changeCost  = 10 // a mutation
 	watchCost   = 10 // a subscription
-	countCost   = 2  // totalCount of a page
+	countCost   = 2  // totalCount of a page, and whether it is exact
 	schemaCost  = 100
 	rowsAPoint  = 10
 	mostCost    = 10_000 // of one operation
@@ -130,7 +130,7 @@ func priceOf(s *ast.Schema, d *ast.Definition, f *ast.FieldDefinition) (price, e
 	case strings.HasPrefix(f.Name, "__"):
 		return price{own: schemaCost}, nil
 	case t.Kind == ast.Scalar || t.Kind == ast.Enum:
-		if below && f.Name == "totalCount" {
+		if below && (f.Name == "totalCount" || f.Name == "totalCountIsExact") {
 			own = countCost
 		}
 		return price{own: own, leaf: true}, nil

@@ -17,18 +17,29 @@ import (
 // list says what is listed, below which parents, and in which order. The pager reads the ids of a page, then the
 // finished structs of those ids, each in a fixed number of statements for any number of parents.
 type list struct {
-	entity string              // narrows to the viewer's rows; empty where the parent's visibility is enough
-	table  string              // aliased "t"
-	joins  []join              // to-one tables that the order or the filter needs
-	parent string              // the column that holds the parent's id; empty for a bulk operation's rows
-	within func(*sql.Selector) // instead of a parent, for a list that has none
-	where  func(*sql.Selector) // the filter, nil for none
-	people string              // what people are searched by; where holds it, an index may answer it sooner
+	entity string                                     // narrows to the viewer's rows; empty where the parent's visibility is enough
+	table  string                                     // aliased "t"
+	joins  []join                                     // to-one tables that the filter needs
+	sorts  []join                                     // and those that only the order needs
+	parent string                                     // the column that holds the parent's id; empty for a bulk operation's rows
+	within func(*sql.Selector)                        // instead of a parent, for a list that has none
+	where  func(*sql.Selector)                        // the filter, nil for none
+	alone  func(*sql.Selector)                        // the same filter where there is one parent alone: what it says of that parent leads to an index sooner; nil for none
+	either []func(*sql.Selector)                      // with alone: of which a row meets one, so that a page is merged of theirs, each along its own index; nil for none
+	people string                                     // what people are searched by; where holds it, an index may answer it sooner
+	number func(context.Context) (model.Count, error) // how many that one parent has, where that is known without counting; nil where it is not
 	order  order
 }
 
 // join brings in a table over one of t's columns.
 type join struct{ table, alias, column string }
+
+func with(joins []join, one join) []join {
+	if slices.Contains(joins, one) {
+		return joins
+	}
+	return append(slices.Clip(joins), one)
+}
 
 // connect answers the page of a list below one parent. The nodes of all pages in the batch are finished together.
 func connect[N any](ctx context.Context, q *request, l list, p page, parent uuid.UUID,
@@ -49,12 +60,13 @@ func connectWhole[N any](ctx context.Context, q *request, l list, p page, parent
 	field := selection(ctx)
 	return batch(ctx, q, loaderKey{field, "page"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]*model.Connection[N], error) {
 		nodes := map[uuid.UUID]N{}
-		alone := w != nil && len(parents) == 1 && parents[0] == parent // the batch may be another sibling's
+		own, alone := l.of(parents, parent)
+		alone = alone && w != nil
 		var beside *along
 		if alone {
 			beside = w.into(nodes)
 		}
-		places, err := q.places(ctx, l, parents, s, beside)
+		places, err := q.places(ctx, own, parents, s, beside)
 		if err != nil {
 			return nil, err
 		}
@@ -75,13 +87,15 @@ func connectWhole[N any](ctx context.Context, q *request, l list, p page, parent
 			return nil, err
 		}
 		out := make(map[uuid.UUID]*model.Connection[N], len(parents))
+		owner := parent
 		for _, parent := range parents { // finished here: a parent that occurs twice shares its page
 			c := connection(l.order, s, places[parent], nodes)
 			chargeOf(ctx).read(field, len(c.Edges))
-			c.Total = func(ctx context.Context) (int, error) {
+			c.Total = func(ctx context.Context) (model.Count, error) {
 				ctx, _ = q.request(ctx) // whoever the answer is for by now (H49)
-				return batch(ctx, q, loaderKey{field, "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]int, error) {
-					return q.totals(ctx, l, parents)
+				return batch(ctx, q, loaderKey{field, "total"}, parent, func(ctx context.Context, parents []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+					own, _ := l.of(parents, owner)
+					return q.totals(ctx, own, parents)
 				})
 			}
 			out[parent] = c
@@ -90,69 +104,46 @@ func connectWhole[N any](ctx context.Context, q *request, l list, p page, parent
 	})
 }
 
-// places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, which
-// may bring other columns along; several are numbered by a window in one statement.
-func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s span, beside *along) (map[uuid.UUID][]place, error) {
-	if beside != nil && !slices.Contains(l.joins, beside.join) {
-		l.joins = append(slices.Clip(l.joins), beside.join)
+// of is the list below parents, and whether the one that it was made for is alone: the batch may be another sibling's, of which alone, either and number say
+// nothing.
+func (l list) of(parents []uuid.UUID, parent uuid.UUID) (list, bool) {
+	switch alone := len(parents) == 1 && parents[0] == parent; {
+	case !alone:
+		l.either, l.number = nil, nil
+		return l, false
+	case l.alone != nil:
+		l.where = l.alone
 	}
-	sel, err := q.rows(ctx, l, parents)
+	return l, true
+}
+
+// places reads a page's ids for each parent, one more than the limit. One parent is a plain walk along an index, or along one for each of
+// the list's alternatives, which may bring other columns along; several are numbered by a window in one statement.
+func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s span, beside *along) (map[uuid.UUID][]place, error) {
+	for _, j := range l.sorts {
+		l.joins = with(l.joins, j)
+	}
+	if beside != nil {
+		l.joins = with(l.joins, beside.join)
+	}
+	ways, err := q.ways(ctx, l, parents)
 	if err != nil {
 		return nil, err
 	}
-	o := l.order
-	down := o.desc != s.back
-	for _, edge := range []struct {
-		at    *place
-		above bool
-	}{{s.after, !o.desc}, {s.before, o.desc}} {
-		if edge.at == nil {
-			continue
-		}
-		if err := o.beyond(sel, edge.at, edge.above); err != nil {
+	for _, sel := range ways {
+		if err := l.order.between(sel, s); err != nil {
 			return nil, err
 		}
 	}
-	key := sel.C("id") // a list by id alone needs no other key
-	if o.column != "" {
-		key = column(o.table, o.column)
-	}
-	sort := func(b *sql.Builder) {
-		suffix := ""
-		if down {
-			suffix = " DESC"
-		}
-		if o.column != "" {
-			b.Ident(key).WriteString(suffix)
-			if o.blank { // the databases do not agree on where null stands
-				b.WriteString(map[bool]string{false: " NULLS FIRST", true: " NULLS LAST"}[down])
-			}
-			if o.number {
-				return
-			}
-			b.Comma()
-		}
-		b.Ident(sel.C("id")).WriteString(suffix)
-	}
+	o, down := l.order, l.order.desc != s.back
+	var page sql.Querier
 	if len(parents) == 1 {
-		sel.SelectExpr(sql.Expr("''"), sql.ExprFunc(func(b *sql.Builder) { b.Ident(sel.C("id")) }), sql.ExprFunc(func(b *sql.Builder) { b.Ident(key) }))
-		if beside != nil {
-			sel.AppendSelect(beside.columns...)
-		}
-		sel.OrderExprFunc(sort).Limit(s.limit + 1)
+		page = q.merged(o, ways, s.limit+1, down, beside)
 	} else {
-		parent := sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
-		partition := parent
-		if l.parent == "" {
-			parent, partition = sql.Expr("''"), partitionOf(parents)
-		}
-		number := sql.RowNumber().PartitionExpr(partition).OrderExpr(sql.ExprFunc(sort))
-		sel.AppendSelectExprAs(parent, "p").AppendSelectAs(sel.C("id"), "id").AppendSelectAs(key, "k").AppendSelectExprAs(number, "n")
-		outer := sql.Dialect(q.DB.Dialect).Select("p", "id", "k").From(sel.As("q"))
-		sel = outer.Where(sql.LTE("n", s.limit+1)).OrderBy("n")
+		page = q.numbered(l, ways[0], parents, s.limit+1, down)
 	}
 	out := make(map[uuid.UUID][]place, len(parents))
-	query, args := sel.Query()
+	query, args := page.Query()
 	rows, err := q.DB.QueryContext(ctx, query, args...)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var parent string
@@ -188,40 +179,18 @@ func (q *request) places(ctx context.Context, l list, parents []uuid.UUID, s spa
 	return out, err
 }
 
-// totals counts the whole list of each parent.
-func (q *request) totals(ctx context.Context, l list, parents []uuid.UUID) (map[uuid.UUID]int, error) {
-	sel, err := q.rows(ctx, l, parents)
-	if err != nil {
-		return nil, err
+// numbered reads the first rows of each parent, by their numbers in the order.
+func (q *request) numbered(l list, sel *sql.Selector, parents []uuid.UUID, most int, down bool) sql.Querier {
+	parent := sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
+	partition := parent
+	if l.parent == "" {
+		parent, partition = sql.Expr("''"), partitionOf(parents)
 	}
-	if len(parents) == 1 {
-		sel.SelectExpr(sql.Expr("0"), sql.Expr("count(*)"))
-	} else {
-		group := partitionOf(parents)
-		if l.parent != "" {
-			group = sql.ExprFunc(func(b *sql.Builder) { b.Ident(column("t", l.parent)) })
-		}
-		inner := sel.AppendSelectExprAs(group, "p").As("q")
-		sel = sql.Dialect(q.DB.Dialect).Select("p", sql.Count("*")).From(inner).GroupBy("p")
-	}
-	query, args := sel.Query()
-	out := make(map[uuid.UUID]int, len(parents))
-	rows, err := q.DB.QueryContext(ctx, query, args...)
-	err = store.Scan(rows, err, func(scan func(...any) error) error {
-		var p any
-		var n int
-		if err := scan(&p, &n); err != nil {
-			return err
-		}
-		if i, ok := p.(int64); ok { // a number among several operations, or of the only parent
-			out[sorted(parents)[i]] = n
-			return nil
-		}
-		id, err := uuid.Parse(text(p))
-		out[id] = n
-		return err
+	number := sql.RowNumber().PartitionExpr(partition).OrderExpr(sql.ExprFunc(l.order.sorted(down)))
+	sel.AppendSelectExprAs(parent, "p").AppendSelectAs(itsID, "id").AppendSelectAs(l.order.key(), "k").AppendSelectExprAs(number, "n")
+	return q.written(func(b *sql.Builder) {
+		b.WriteString("SELECT p, id, k FROM (").Join(sel).WriteString(") AS q WHERE n <= ").Arg(most).WriteString(" ORDER BY n")
 	})
-	return out, err
 }
 
 // rows selects the rows below the parents that the viewer can reach and the filter lets pass, and no columns yet.
@@ -261,45 +230,6 @@ func (q *request) rows(ctx context.Context, l list, parents []uuid.UUID) (*sql.S
 		}
 	}
 	return sel, nil
-}
-
-// beyond keeps the rows above or below a place.
-func (o order) beyond(sel *sql.Selector, at *place, above bool) error {
-	columns, args := []string{sel.C("id")}, []any{at.id}
-	if o.column != "" {
-		key, err := o.argument(at.key)
-		if err != nil {
-			return err
-		}
-		columns, args = []string{column(o.table, o.column), sel.C("id")}, []any{key, at.id}
-		if o.number {
-			columns, args = columns[:1], args[:1]
-		}
-	}
-	way := sql.CompositeLT
-	if above {
-		way = sql.CompositeGT
-	}
-	if !o.blank {
-		sel.Where(way(columns, args...))
-		return nil
-	}
-	sel.Where(o.beyondBlank(columns, args, way, above))
-	return nil
-}
-
-// beyondBlank is beyond where the column may be null: no comparison holds for null, so that the nulls are said apart.
-func (o order) beyondBlank(columns []string, args []any, way func([]string, ...any) *sql.Predicate, above bool) *sql.Predicate {
-	blank := sql.IsNull(columns[0])
-	switch {
-	case args[0] == nil && above:
-		return sql.Or(sql.NotNull(columns[0]), sql.And(blank, way(columns[1:], args[1:]...)))
-	case args[0] == nil:
-		return sql.And(blank, way(columns[1:], args[1:]...))
-	case above:
-		return way(columns, args...)
-	}
-	return sql.Or(way(columns, args...), blank)
 }
 
 // A bulk operation's rows have no column for their parent: their ids are the operation's plus their number.

@@ -30,7 +30,7 @@ func manageability(v *access.Viewer, m *model.Membership) model.Manageability {
 }
 
 // membershipList lists memberships below an account or a person, those that have not ended.
-func (q *request) membershipList(parent string, in *model.MembershipFilter, by *model.MembershipOrder) (list, error) {
+func (q *request) membershipList(ctx context.Context, org uuid.UUID, parent string, in *model.MembershipFilter, by *model.MembershipOrder) (list, error) {
 	o := order{name: "NAME", table: "u", column: "name_key"}
 	if by != nil {
 		o.name, o.desc = by.Field.String(), by.Direction == model.OrderDirectionDesc
@@ -48,19 +48,43 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 	}
 	l := list{entity: ent.TypeMembership, table: entmembership.Table, parent: parent, order: o}
 	searched := in != nil && value(in.Search.Value()) != ""
-	if searched || o.table == "u" || in != nil && len(in.Status.Value()) > 0 {
+	if searched || in != nil && len(in.Status.Value()) > 0 {
 		l.joins = append(l.joins, itsUser)
 	}
-	if searched || o.table == "a" {
+	if searched {
 		l.joins = append(l.joins, itsAccount)
 	}
-	live := q.live()
+	switch o.table {
+	case "u":
+		l.sorts = []join{itsUser}
+	case "a":
+		l.sorts = []join{itsAccount}
+	}
 	if in == nil {
-		l.where = live
-		return l, nil
+		in = &model.MembershipFilter{}
 	}
 	roles, err := roleIDs(in.RoleIds.Value(), "filter", "roleIds")
-	l.where = func(s *sql.Selector) {
+	if err != nil {
+		return l, err
+	}
+	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Legacy.Value() != nil)
+	l.where = q.membershipsWhere(in, roles, anyRole)
+	narrowed := q.membershipsWhere(in, roles, theirs)
+	l.alone = func(s *sql.Selector) {
+		narrowed(s)
+		for _, table := range []string{itsUser.table, itsAccount.table} { // both are ordered within their organization
+			if t, ok := s.JoinedTable(table); ok {
+				s.Where(sql.EQ(t.C("organization_id"), org))
+			}
+		}
+	}
+	return l, err
+}
+
+// membershipsWhere is the filter.
+func (q *request) membershipsWhere(in *model.MembershipFilter, roles []uuid.UUID, theirs roleHolder) func(*sql.Selector) {
+	live := q.live()
+	return func(s *sql.Selector) {
 		live(s)
 		if found := directory.SearchMemberships(value(in.Search.Value()), column("u", "search_key"), column("a", "name_key"), column("a", "handle_key")); found != nil {
 			s.Where(found)
@@ -69,10 +93,10 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 			withRole(sql.FieldIn("role_id", anys(roles)...))(s)
 		}
 		if m := in.Module.Value(); m != nil {
-			withRole(opens(*m))(s)
+			withRole(theirs.opens(*m))(s)
 		}
 		if legacy := in.Legacy.Value(); legacy != nil {
-			carries := roleHeld(s.C("id"), isLegacy)
+			carries := roleHeld(s.C("id"), theirs.legacy)
 			if !*legacy {
 				carries = sql.Not(carries)
 			}
@@ -85,7 +109,6 @@ func (q *request) membershipList(parent string, in *model.MembershipFilter, by *
 			s.Where(q.stands(status))
 		}
 	}
-	return l, err
 }
 
 // stands keeps people in one of the states, as userOf reads them: who did not accept an invitation in time is no longer invited (H5).

@@ -137,11 +137,12 @@ func (r organizationFields) Users(ctx context.Context, o *model.Organization, fi
 	if _, err := q.settled(ctx, o); err != nil { // the filters and totals read what is stored
 		return nil, err
 	}
-	where, err := q.userFilter(ctx, filter)
+	where, alone, err := q.userFilter(ctx, o.ID.UUID, filter)
 	if err != nil {
 		return nil, err
 	}
 	l := userList(orderBy, where)
+	l.alone = alone
 	if filter != nil {
 		l.people = value(filter.Search.Value())
 	}
@@ -170,11 +171,11 @@ func (r organizationFields) AuditEvents(ctx context.Context, o *model.Organizati
 	if err := v.Within(rules.ReadAudit); err != nil {
 		return nil, err
 	}
-	where, err := q.auditFilter(ctx, filter)
+	l, err := q.eventList(ctx, v, o.ID.UUID, filter)
 	if err != nil {
 		return nil, err
 	}
-	return connect(ctx, q, eventList(where), pageOf(ctx, first, after, last, before), o.ID.UUID, q.events)
+	return connect(ctx, q, l, pageOf(ctx, first, after, last, before), o.ID.UUID, q.events)
 }
 
 func (m mutation) OrganizationCreate(ctx context.Context, in model.OrganizationCreateInput) (*model.OrganizationPayload, error) {

@@ -61,24 +61,66 @@ func held(thing, by string, all ...func(*sql.Selector)) *sql.Predicate {
 	return sql.Exists(s)
 }
 
+// roleHolder says of memberships that they hold a role of a kind.
+type roleHolder struct {
+	legacy func(*sql.Selector)
+	opens  func(rules.Module) func(*sql.Selector)
+}
+
+// anyRole reads of what kind a role is beside each membership.
+var anyRole = roleHolder{isLegacy, opens}
+
+// rolesOf reads an organization's roles first, so that memberships are found by the ids of those that are meant; where that is not needed, nothing is read.
+func (q *request) rolesOf(ctx context.Context, org uuid.UUID, needed bool) (roleHolder, error) {
+	if !needed {
+		return anyRole, nil
+	}
+	all, err := q.DB.Ent.Role.Query().Where(role.OrganizationID(org)).All(ctx)
+	which := func(is func(*ent.Role) bool) func(*sql.Selector) {
+		var ids []any
+		for _, r := range all {
+			if is(r) {
+				ids = append(ids, r.ID)
+			}
+		}
+		return sql.FieldIn("role_id", ids...)
+	}
+	return roleHolder{
+		which(func(r *ent.Role) bool { return r.Legacy }),
+		func(m rules.Module) func(*sql.Selector) {
+			return which(func(r *ent.Role) bool { return r.Modules.Has(m) })
+		},
+	}, err
+}
+
 // withRole keeps memberships that hold a role for which the predicate is true.
 func withRole(of func(*sql.Selector)) func(*sql.Selector) {
 	return func(s *sql.Selector) { s.Where(roleHeld(s.C("id"), of)) }
 }
 
 func roleHeld(membership string, of func(*sql.Selector)) *sql.Predicate {
-	m, r := sql.Table("membership_roles").As("mr"), sql.Table("roles").As("r")
-	s := sql.Select(m.C("role_id")).From(m).Join(r).On(m.C("role_id"), r.C("id")).Where(sql.ColumnsEQ(m.C("membership_id"), membership))
+	m := sql.Table("membership_roles").As("mr")
+	s := sql.Select(m.C("role_id")).From(m).Where(sql.ColumnsEQ(m.C("membership_id"), membership))
 	of(s)
 	return sql.Exists(s)
 }
 
-func isLegacy(s *sql.Selector) { s.Where(sql.IsTrue(column("r", role.FieldLegacy))) }
+// itsRole brings a held role's own columns in.
+func itsRole(s *sql.Selector) {
+	r := sql.Table("roles").As("r")
+	s.Join(r).On(s.C("role_id"), r.C("id"))
+}
+
+func isLegacy(s *sql.Selector) {
+	itsRole(s)
+	s.Where(sql.IsTrue(column("r", role.FieldLegacy)))
+}
 
 // opens keeps roles that open a module: sets are bits in the contract's order.
 func opens(m rules.Module) func(*sql.Selector) {
 	bit := strconv.Itoa(1 << max(0, slices.Index(rules.AllModules, m)))
 	return func(s *sql.Selector) {
+		itsRole(s)
 		s.Where(sql.P(func(b *sql.Builder) {
 			b.WriteByte('(').Ident(column("r", role.FieldModules)).WriteString(" & " + bit + ") <> 0")
 		}))

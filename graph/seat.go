@@ -141,11 +141,12 @@ func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, err
 		return nil, nil
 	}
 	ctx, q := r.request(ctx)
-	l, err := q.membershipList("user_id", nil, &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc})
+	l, err := q.membershipList(ctx, u.Organization, "user_id", nil, &model.MembershipOrder{Field: model.MembershipOrderFieldAccount, Direction: model.OrderDirectionAsc})
 	if err != nil {
 		return nil, err
 	}
-	accounts, err := batch(ctx, q, loaderKey{purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]int, error) {
+	accounts, err := batch(ctx, q, loaderKey{purpose: "seat reason"}, u.ID.UUID, func(ctx context.Context, people []uuid.UUID) (map[uuid.UUID]model.Count, error) {
+		l, _ := l.of(people, u.ID.UUID)
 		return q.totals(ctx, l, people)
 	})
 	if err != nil {
@@ -155,7 +156,7 @@ func (r userFields) SeatReason(ctx context.Context, u *model.User) (*string, err
 	return &reason, nil
 }
 
-func seatReason(u *model.User, accounts int) string {
+func seatReason(u *model.User, accounts model.Count) string {
 	var because []string
 	switch u.OrganizationRole {
 	case rules.Manager:
@@ -165,10 +166,12 @@ func seatReason(u *model.User, accounts int) string {
 	case rules.NoDuty:
 	}
 	switch {
-	case accounts == 1:
+	case !accounts.Exact:
+		because = append(because, fmt.Sprintf("is on more than %d accounts", accounts.N))
+	case accounts.N == 1:
 		because = append(because, "is on 1 account")
-	case accounts > 1:
-		because = append(because, fmt.Sprintf("is on %d accounts", accounts))
+	case accounts.N > 1:
+		because = append(because, fmt.Sprintf("is on %d accounts", accounts.N))
 	case len(because) == 0:
 		because = append(because, "is on accounts that you do not see")
 	}

@@ -81,41 +81,47 @@ func folded(search string) []string {
 	return words
 }
 
-// userFilter reads the filter. What somebody holds is judged by the memberships that the viewer may see (H40).
-func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*sql.Selector), error) {
+// userFilter reads the filter, as a list's where and alone. What somebody holds is judged by the memberships that the viewer may see (H40).
+func (q *request) userFilter(ctx context.Context, org uuid.UUID, in *model.UserFilter) (where, alone func(*sql.Selector), err error) {
 	if in == nil {
-		return nil, nil
+		return nil, nil, nil
 	}
-	var holds []func(*sql.Selector) // what one membership must be
+	visible, err := store.Visible(ctx, ent.TypeMembership)
+	if err != nil {
+		return nil, nil, err
+	}
+	holds := []func(*sql.Selector){visible, q.live()} // what one membership must be
 	if ref := in.OnAccount.Value(); ref != nil {
 		a, err := q.accountBy(ctx, ref, "filter", "onAccount")
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		v, err := access.Require(ctx)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		if err := mayReadMembers(v, a); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		holds = append(holds, sql.FieldEQ("account_id", a.ID.UUID))
 	}
 	role, err := optionalID(in.RoleID, globalid.Role, "filter", "roleId")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if role != nil {
 		holds = append(holds, withRole(sql.FieldEQ("role_id", *role)))
 	}
+	theirs, err := q.rolesOf(ctx, org, in.Module.Value() != nil || in.Legacy.Value() != nil)
+	return usersWhere(in, holds, anyRole), usersWhere(in, holds, theirs), err
+}
+
+// usersWhere is the filter; holds begins with what every membership must be that counts.
+func usersWhere(in *model.UserFilter, holds []func(*sql.Selector), theirs roleHolder) func(*sql.Selector) {
+	needed := len(holds) > 2
 	if m := in.Module.Value(); m != nil {
-		holds = append(holds, withRole(opens(*m)))
+		holds, needed = append(slices.Clip(holds), withRole(theirs.opens(*m))), true
 	}
-	visible, err := store.Visible(ctx, ent.TypeMembership)
-	if err != nil {
-		return nil, err
-	}
-	live := q.live()
 	return func(s *sql.Selector) {
 		if found := directory.SearchPeople(value(in.Search.Value()), s.C("search_key")); found != nil {
 			s.Where(found)
@@ -123,11 +129,11 @@ func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*s
 		if status := in.Status.Value(); len(status) > 0 {
 			s.Where(sql.In(s.C("status"), anys(status)...))
 		}
-		if len(holds) > 0 {
-			s.Where(held(s.C("id"), "user_id", append(slices.Clip(holds), visible, live)...))
+		if needed {
+			s.Where(held(s.C("id"), "user_id", holds...))
 		}
 		if legacy := in.Legacy.Value(); legacy != nil {
-			carries := held(s.C("id"), "user_id", append(slices.Clip(holds), visible, live, withRole(isLegacy))...)
+			carries := held(s.C("id"), "user_id", append(slices.Clip(holds), withRole(theirs.legacy))...)
 			if !*legacy {
 				carries = sql.Not(carries)
 			}
@@ -141,7 +147,7 @@ func (q *request) userFilter(ctx context.Context, in *model.UserFilter) (func(*s
 		} else if never != nil {
 			s.Where(sql.NotNull(s.C("last_login_at")))
 		}
-	}, nil
+	}
 }
 
 // live keeps memberships that have not ended (H33).
@@ -166,7 +172,7 @@ func (r userFields) Memberships(ctx context.Context, u *model.User, first *int, 
 	if err != nil {
 		return nil, err
 	}
-	l, err := q.membershipList("user_id", filter, orderBy)
+	l, err := q.membershipList(ctx, u.Organization, "user_id", filter, orderBy)
 	if err != nil {
 		return nil, err
 	}

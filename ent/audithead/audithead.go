@@ -23,6 +23,12 @@ const (
 	FieldCutSequence = "cut_sequence"
 	// FieldCutAt holds the string denoting the cut_at field in the database.
 	FieldCutAt = "cut_at"
+	// FieldListedSequence holds the string denoting the listed_sequence field in the database.
+	FieldListedSequence = "listed_sequence"
+	// FieldLatestAt holds the string denoting the latest_at field in the database.
+	FieldLatestAt = "latest_at"
+	// FieldLateBy holds the string denoting the late_by field in the database.
+	FieldLateBy = "late_by"
 	// Table holds the table name of the audithead in the database.
 	Table = "audit_heads"
 )
@@ -36,6 +42,9 @@ var Columns = []string{
 	FieldCheckpointAt,
 	FieldCutSequence,
 	FieldCutAt,
+	FieldListedSequence,
+	FieldLatestAt,
+	FieldLateBy,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -53,6 +62,10 @@ var (
 	DefaultCheckpointSequence int
 	// DefaultCutSequence holds the default value on creation for the "cut_sequence" field.
 	DefaultCutSequence int
+	// DefaultListedSequence holds the default value on creation for the "listed_sequence" field.
+	DefaultListedSequence int
+	// DefaultLateBy holds the default value on creation for the "late_by" field.
+	DefaultLateBy int
 )
 
 // OrderOption defines the ordering options for the AuditHead queries.

@@ -88,9 +88,47 @@ var (
 				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[8], AccountsColumns[0]},
 			},
 			{
+				Name:    "account_archived",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[8], AccountsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "archived_at IS NOT NULL",
+				},
+			},
+			{
+				Name:    "account_organization_id_handle_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[5], AccountsColumns[0]},
+			},
+			{
+				Name:    "account_organization_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[12], AccountsColumns[0]},
+			},
+			{
 				Name:    "account_organization_id_platform_handle_skeleton",
 				Unique:  false,
 				Columns: []*schema.Column{AccountsColumns[1], AccountsColumns[3], AccountsColumns[6]},
+			},
+		},
+	}
+	// AuditActorsColumns holds the columns for the "audit_actors" table.
+	AuditActorsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "organization_id", Type: field.TypeUUID},
+		{Name: "actor_id", Type: field.TypeUUID},
+		{Name: "actor", Type: field.TypeString, Size: 400},
+	}
+	// AuditActorsTable holds the schema information for the "audit_actors" table.
+	AuditActorsTable = &schema.Table{
+		Name:       "audit_actors",
+		Columns:    AuditActorsColumns,
+		PrimaryKey: []*schema.Column{AuditActorsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditactor_organization_id_actor_id_actor",
+				Unique:  true,
+				Columns: []*schema.Column{AuditActorsColumns[1], AuditActorsColumns[2], AuditActorsColumns[3]},
 			},
 		},
 	}
@@ -151,9 +189,48 @@ var (
 				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[2]},
 			},
 			{
-				Name:    "auditevent_bulk_operation_id",
+				Name:    "auditevent_organization_id_account_id_sequence",
 				Unique:  false,
-				Columns: []*schema.Column{AuditEventsColumns[10]},
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[7], AuditEventsColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "account_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "auditevent_organization_id_user_id_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[8], AuditEventsColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "user_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "auditevent_organization_id_action_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[6], AuditEventsColumns[2]},
+			},
+			{
+				Name:    "auditevent_organization_id_actor_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[5], AuditEventsColumns[2]},
+			},
+			{
+				Name:    "auditevent_organization_id_at_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[3], AuditEventsColumns[2]},
+			},
+			{
+				Name:    "auditevent_organization_id_former_id",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "former_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "auditevent_bulk_operation_id_sequence",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[10], AuditEventsColumns[2]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "bulk_operation_id IS NOT NULL",
 				},
@@ -169,6 +246,9 @@ var (
 		{Name: "checkpoint_at", Type: field.TypeTime, Nullable: true},
 		{Name: "cut_sequence", Type: field.TypeInt, Default: 0},
 		{Name: "cut_at", Type: field.TypeTime, Nullable: true},
+		{Name: "listed_sequence", Type: field.TypeInt, Default: 0},
+		{Name: "latest_at", Type: field.TypeTime, Nullable: true},
+		{Name: "late_by", Type: field.TypeInt, Default: 0},
 	}
 	// AuditHeadsTable holds the schema information for the "audit_heads" table.
 	AuditHeadsTable = &schema.Table{
@@ -297,6 +377,11 @@ var (
 				Columns: []*schema.Column{BulkOperationsColumns[1], BulkOperationsColumns[0]},
 			},
 			{
+				Name:    "bulkoperation_organization_id_status_id",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[1], BulkOperationsColumns[4], BulkOperationsColumns[0]},
+			},
+			{
 				Name:    "bulkoperation_organization_id_idempotency_key",
 				Unique:  true,
 				Columns: []*schema.Column{BulkOperationsColumns[1], BulkOperationsColumns[16]},
@@ -403,6 +488,37 @@ var (
 		Name:       "bulk_rows",
 		Columns:    BulkRowsColumns,
 		PrimaryKey: []*schema.Column{BulkRowsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "bulkrow_outcome_id",
+				Unique:  false,
+				Columns: []*schema.Column{BulkRowsColumns[22], BulkRowsColumns[0]},
+			},
+			{
+				Name:    "bulkrow_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{BulkRowsColumns[12]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "user_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "bulkrow_primary",
+				Unique:  false,
+				Columns: []*schema.Column{BulkRowsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(primary_before IS NOT NULL) OR (primary_after IS NOT NULL)",
+				},
+			},
+			{
+				Name:    "bulkrow_typed",
+				Unique:  false,
+				Columns: []*schema.Column{BulkRowsColumns[1], BulkRowsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(user_id IS NULL) OR (username IS NOT NULL)",
+				},
+			},
+		},
 	}
 	// IdentitiesColumns holds the columns for the "identities" table.
 	IdentitiesColumns = []*schema.Column{
@@ -536,9 +652,9 @@ var (
 				Columns: []*schema.Column{MembershipsColumns[8], MembershipsColumns[9]},
 			},
 			{
-				Name:    "membership_account_id",
+				Name:    "membership_account_id_added_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{MembershipsColumns[9]},
+				Columns: []*schema.Column{MembershipsColumns[9], MembershipsColumns[5], MembershipsColumns[0]},
 			},
 			{
 				Name:    "membership_account_id_administers",
@@ -554,6 +670,22 @@ var (
 				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[4]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "expires_at IS NOT NULL",
+				},
+			},
+			{
+				Name:    "membership_added_by_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "added_by_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "membership_organization_id_added_by",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[6]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "added_by_id IS NULL",
 				},
 			},
 		},
@@ -670,9 +802,17 @@ var (
 		PrimaryKey: []*schema.Column{OutboxColumns[0]},
 		Indexes: []*schema.Index{
 			{
-				Name:    "outbox_due_at",
+				Name:    "outbox_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{OutboxColumns[8]},
+				Columns: []*schema.Column{OutboxColumns[8], OutboxColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "sent_at IS NULL",
+				},
+			},
+			{
+				Name:    "outbox_organization_id_actor_id",
+				Unique:  false,
+				Columns: []*schema.Column{OutboxColumns[1], OutboxColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "sent_at IS NULL",
 				},
@@ -903,6 +1043,37 @@ var (
 				Columns: []*schema.Column{UsersColumns[1], UsersColumns[10], UsersColumns[0]},
 			},
 			{
+				Name:    "user_organization_id_status_name_key_id",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[12], UsersColumns[10], UsersColumns[0]},
+			},
+			{
+				Name:    "user_organization_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[21], UsersColumns[0]},
+			},
+			{
+				Name:    "user_organization_id_last_login_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[15], UsersColumns[0]},
+			},
+			{
+				Name:    "user_invited_by_id",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[18]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "invited_by_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "user_organization_id_invited_by",
+				Unique:  false,
+				Columns: []*schema.Column{UsersColumns[1], UsersColumns[19]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(invited_by_id IS NULL) AND (invited_by IS NOT NULL)",
+				},
+			},
+			{
 				Name:    "user_identity_id_organization_id",
 				Unique:  true,
 				Columns: []*schema.Column{UsersColumns[3], UsersColumns[1]},
@@ -926,6 +1097,7 @@ var (
 	Tables = []*schema.Table{
 		APIClientsTable,
 		AccountsTable,
+		AuditActorsTable,
 		AuditCheckpointsTable,
 		AuditEventsTable,
 		AuditHeadsTable,

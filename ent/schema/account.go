@@ -38,6 +38,9 @@ func (Account) Indexes() []ent.Index {
 		index.Fields("organization_id", "platform", "handle_key").Unique().Annotations(entsql.IndexWhere("archived_at IS NULL")),
 		index.Fields("organization_id", "platform", "handle_key").StorageKey("account_handle"), // finds archived ones, too
 		index.Fields("organization_id", "name_key", "id"),
+		index.Fields("organization_id", "name_key", "id").StorageKey("account_archived").Annotations(entsql.IndexWhere("archived_at IS NOT NULL")),
+		index.Fields("organization_id", "handle_key", "id"),
+		index.Fields("organization_id", "created_at", "id"),
 		index.Fields("organization_id", "platform", "handle_skeleton"),
 	}
 }

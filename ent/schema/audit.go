@@ -39,12 +39,38 @@ func (AuditEvent) Fields() []ent.Field {
 	}
 }
 
-// Indexes of an event: the chain, which lists walk too.
+// Indexes of an event: the chain, which lists walk too, and by what lists are narrowed, each in the chain's order. An instant finds its place in the chain
+// (audit.Window). Who was named before is found when they are erased.
 func (AuditEvent) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("organization_id", "sequence").Unique(),
-		index.Fields("bulk_operation_id").Annotations(entsql.IndexWhere("bulk_operation_id IS NOT NULL")),
+		index.Fields("organization_id", "account_id", "sequence").Annotations(entsql.IndexWhere("account_id IS NOT NULL")),
+		index.Fields("organization_id", "user_id", "sequence").Annotations(entsql.IndexWhere("user_id IS NOT NULL")),
+		index.Fields("organization_id", "action", "sequence"),
+		index.Fields("organization_id", "actor", "sequence"),
+		index.Fields("organization_id", "at", "sequence"),
+		index.Fields("organization_id", "former_id").Annotations(entsql.IndexWhere("former_id IS NOT NULL")),
+		index.Fields("bulk_operation_id", "sequence").Annotations(entsql.IndexWhere("bulk_operation_id IS NOT NULL")),
 	}
+}
+
+// AuditActor is somebody who acted in an organization, as its events call them: a search for who did something looks here and not at the events.
+type AuditActor struct{ ent.Schema }
+
+// Mixin gives id and organization.
+func (AuditActor) Mixin() []ent.Mixin { return []ent.Mixin{identified{}, owned{}} }
+
+// Fields of an actor: those of its events.
+func (AuditActor) Fields() []ent.Field {
+	return []ent.Field{
+		field.UUID("actor_id", uuid.UUID{}).Immutable().Comment("zero for the system"),
+		field.String("actor").MaxRuneLen(400).Immutable(),
+	}
+}
+
+// Indexes of an actor: each once.
+func (AuditActor) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("organization_id", "actor_id", "actor").Unique()}
 }
 
 // AuditPending is an event that waits for its place in its chain: what a sign-in tells while somebody else holds the chain's
@@ -90,6 +116,9 @@ func (AuditHead) Fields() []ent.Field {
 		field.Time("checkpoint_at").Optional().Nillable(),
 		field.Int("cut_sequence").Default(0).Comment("of the signed checkpoint behind which the chain begins; entries up to it are deleted, H44"),
 		field.Time("cut_at").Optional().Nillable(),
+		field.Int("listed_sequence").Default(0).Comment("up to where the actors and the two below are known"),
+		field.Time("latest_at").Optional().Nillable().Comment("of the events up to listed_sequence"),
+		field.Int("late_by").Default(0).Comment("by how many microseconds one of them is earlier than one before it, at most"),
 	}
 }
 
@@ -141,7 +170,8 @@ func (Outbox) Fields() []ent.Field {
 // Indexes of the outbox: what is due, and one message per person and run.
 func (Outbox) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("due_at").Annotations(entsql.IndexWhere("sent_at IS NULL")),
+		index.Fields("due_at", "id").Annotations(entsql.IndexWhere("sent_at IS NULL")),
+		index.Fields("organization_id", "actor_id").Annotations(entsql.IndexWhere("sent_at IS NULL")),
 		index.Fields("user_id", "created_at"),
 		index.Fields("sent_at").Annotations(entsql.IndexWhere("sent_at IS NOT NULL")),
 		index.Fields("bulk_operation_id", "user_id", "kind").Unique().Annotations(entsql.IndexWhere("bulk_operation_id IS NOT NULL")),

@@ -43,9 +43,12 @@ func (Membership) Edges() []ent.Edge {
 func (Membership) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("user_id", "account_id").Unique(),
-		index.Fields("account_id"),
+		index.Fields("account_id", "added_at", "id"),
 		index.Fields("account_id", "administers").Annotations(entsql.IndexWhere("administers")),
 		index.Fields("organization_id", "expires_at").Annotations(entsql.IndexWhere("expires_at IS NOT NULL")),
+		// Whom somebody added is found when they are erased; what is older than the ids has the name alone.
+		index.Fields("added_by_id").Annotations(entsql.IndexWhere("added_by_id IS NOT NULL")),
+		index.Fields("organization_id", "added_by").Annotations(entsql.IndexWhere("added_by_id IS NULL")),
 	}
 }
 

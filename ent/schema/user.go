@@ -47,6 +47,12 @@ func (User) Indexes() []ent.Index {
 		index.Fields("organization_id", "email_key").Unique(),
 		index.Fields("organization_id", "username_key").Unique(),
 		index.Fields("organization_id", "name_key", "id"),
+		index.Fields("organization_id", "status", "name_key", "id"),
+		index.Fields("organization_id", "created_at", "id"),
+		index.Fields("organization_id", "last_login_at", "id"),
+		// Whom somebody invited is found when they are erased; what is older than the ids has the name alone.
+		index.Fields("invited_by_id").Annotations(entsql.IndexWhere("invited_by_id IS NOT NULL")),
+		index.Fields("organization_id", "invited_by").Annotations(entsql.IndexWhere("(invited_by_id IS NULL) AND (invited_by IS NOT NULL)")),
 		index.Fields("identity_id", "organization_id").Unique(),
 		index.Fields("email_key"),
 		index.Fields("organization_id", "invited_at", "id").Annotations(entsql.IndexWhere("identity_id IS NULL")), // who waits for a sign-in

@@ -6,7 +6,13 @@ import "context"
 type Connection[N any] struct {
 	Edges    []Edge[N]
 	PageInfo PageInfo
-	Total    func(context.Context) (int, error)
+	Total    func(context.Context) (Count, error)
+}
+
+// Count is how many entries a list has; at least so many where that is not exact.
+type Count struct {
+	N     int
+	Exact bool
 }
 
 // Edge is a node and its place.
@@ -16,7 +22,16 @@ type Edge[N any] struct {
 }
 
 // TotalCount counts over every page.
-func (c *Connection[N]) TotalCount(ctx context.Context) (int, error) { return c.Total(ctx) }
+func (c *Connection[N]) TotalCount(ctx context.Context) (int, error) {
+	n, err := c.Total(ctx)
+	return n.N, err
+}
+
+// TotalCountIsExact says whether there are no more than TotalCount.
+func (c *Connection[N]) TotalCountIsExact(ctx context.Context) (bool, error) {
+	n, err := c.Total(ctx)
+	return n.Exact, err
+}
 
 // The contract's connections and edges.
 type (

@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"database/sql"
 	"errors"
 	"fmt"
 	"slices"
@@ -61,7 +62,7 @@ func Write(ctx context.Context, tx *store.Tx, events ...Event) error {
 
 // extend adds to one chain.
 func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) error {
-	h, behind, err := take(ctx, tx, org)
+	h, listed, behind, err := take(ctx, tx, org)
 	if err != nil {
 		return err
 	}
@@ -78,12 +79,9 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 	t := store.NewTable("id", store.UUID, "sequence", store.Int, "at", store.Time, "actor_id", store.UUID, "actor", store.Text, "action", store.Text,
 		"account_id", store.UUID, "user_id", store.UUID, "former_id", store.UUID, "bulk_operation_id", store.UUID, "before", store.Text,
 		"after", store.Text, "request_id", store.Text, "actor_salt", store.Bytes, "text_salt", store.Bytes, "hash", store.Bytes)
-	type name struct {
-		id    uuid.UUID
-		actor string
-	}
 	type sealing struct{ salt, digest []byte }
-	actors := map[name]sealing{} // one salt for all of them: whoever is erased goes from all of these events
+	seals, named := map[actor]sealing{}, newActors() // one salt for all of them: whoever is erased goes from all of these events
+	current := listed.through == h.Sequence
 	buffer, hashes := make([]byte, 0, 512), make([]byte, 0, len(events)*len(Hash{}))
 	for _, e := range events {
 		r := Record{
@@ -91,37 +89,46 @@ func extend(ctx context.Context, tx *store.Tx, org uuid.UUID, events []Event) er
 			Action: string(e.Action), Account: optional(e.Account), User: optional(e.User), Former: optional(e.Former), Bulk: optional(e.Bulk),
 			Before: text(string(Text(e.Before))), After: text(string(Text(e.After))), RequestID: text(e.RequestID),
 		}
-		var actor sealing
+		named.add(e.ActorID, e.Actor)
+		var seal sealing
 		if e.ActorID != uuid.Nil {
-			of := name{e.ActorID, e.Actor}
+			of := actor{e.ActorID, e.Actor}
 			var known bool
-			if actor, known = actors[of]; !known {
-				actor.salt = salt()
-				d := actorDigest(actor.salt, e.Actor)
-				actor.digest = d[:]
-				actors[of] = actor
+			if seal, known = seals[of]; !known {
+				seal.salt = salt()
+				d := actorDigest(seal.salt, e.Actor)
+				seal.digest = d[:]
+				seals[of] = seal
 			}
-			r.ActorDigest = actor.digest // encoded as salt and name would be
+			r.ActorDigest = seal.digest // encoded as salt and name would be
 		}
 		if e.Personal {
 			r.TextSalt = salt()
 		}
 		buffer = r.encode(buffer[:0], h.Hash)
 		h.Sequence, h.Hash = r.Sequence, digest(buffer)
+		if current {
+			listed.add(r.Sequence, r.At)
+		}
 		hashes = append(hashes, h.Hash[:]...)
 		t.Add(r.ID, int(r.Sequence), r.At, e.ActorID, r.Actor, r.Action, e.Account, e.User, e.Former, e.Bulk,
-			r.Before, r.After, r.RequestID, actor.salt, r.TextSalt, hashes[len(hashes)-len(h.Hash):])
+			r.Before, r.After, r.RequestID, seal.salt, r.TextSalt, hashes[len(hashes)-len(h.Hash):])
 	}
 	const insert = `INSERT INTO audit_events (id, organization_id, sequence, at, actor_id, actor, action, account_id, user_id, former_id,
   bulk_operation_id, before, after, request_id, actor_salt, text_salt, hash)
 SELECT v.id, $1, v.sequence, v.at, v.actor_id, v.actor, v.action, v.account_id, v.user_id, v.former_id,
   v.bulk_operation_id, v.before, v.after, v.request_id, v.actor_salt, v.text_salt, v.hash FROM {v}`
-	const head = `UPDATE audit_heads SET sequence = $2, hash = $3 WHERE organization_id = $1`
-	if tx.Dialect == store.Postgres { // one way to the server and back
-		_, err := tx.Exec(ctx, t, `WITH head AS (`+head+`) `+insert, org, h.Sequence, h.Hash[:])
+	const head = `UPDATE audit_heads SET sequence = $2, hash = $3, listed_sequence = $4, latest_at = $5, late_by = $6 WHERE organization_id = $1`
+	args := []any{org, h.Sequence, h.Hash[:], listed.through, listed.latestAt(), listed.late.Microseconds()}
+	if tx.Dialect == store.Postgres && len(named.seen) == 1 { // one way to the server and back
+		_, err := tx.Exec(ctx, t, `WITH head AS (`+head+`), named AS (INSERT INTO audit_actors (id, organization_id, actor_id, actor) VALUES ($7, $1, $8, $9) ON CONFLICT DO NOTHING) `+insert,
+			append(args, store.NewID(), events[0].ActorID, events[0].Actor)...)
 		return err
 	}
-	if _, err := tx.ExecContext(ctx, head, org, h.Sequence, h.Hash[:]); err != nil {
+	if err := named.write(ctx, tx, org); err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, head, args...); err != nil {
 		return err
 	}
 	_, err = tx.Exec(ctx, t, insert, org)
@@ -135,8 +142,9 @@ type Head struct {
 }
 
 // take locks a chain's head, and says whether events wait for it. On SQLite the transaction itself is the lock.
-func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (h Head, behind bool, err error) {
-	query := `SELECT sequence, hash, EXISTS (SELECT 1 FROM audit_pending p WHERE p.organization_id = $1) FROM audit_heads h WHERE organization_id = $1`
+func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (h Head, l listing, behind bool, err error) {
+	query := `SELECT sequence, hash, listed_sequence, latest_at, late_by, EXISTS (SELECT 1 FROM audit_pending p WHERE p.organization_id = $1)
+		FROM audit_heads h WHERE organization_id = $1`
 	if tx.Dialect == store.Postgres {
 		query += ` FOR UPDATE OF h`
 	}
@@ -145,16 +153,20 @@ func take(ctx context.Context, tx *store.Tx, org uuid.UUID) (h Head, behind bool
 		rows, err := tx.QueryContext(ctx, query, org)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
 			found = true
-			return scan(&h.Sequence, &h.Hash, &behind)
+			var latest sql.NullTime
+			var late int64
+			err := scan(&h.Sequence, &h.Hash, &l.through, &latest, &late, &behind)
+			l.latest, l.late = latest.Time, time.Duration(late)*time.Microsecond
+			return err
 		}); err != nil || found {
-			return h, behind, err
+			return h, l, behind, err
 		}
 		// The first event: two writers may come here at once, and one of them waits for the other.
 		if _, err := tx.ExecContext(ctx, `INSERT INTO audit_heads (organization_id, sequence, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`, org, h.Hash[:]); err != nil {
-			return h, false, err
+			return h, l, false, err
 		}
 	}
-	return Head{}, false, errors.New("audit: a chain without a head")
+	return Head{}, listing{}, false, errors.New("audit: a chain without a head")
 }
 
 // salt is what makes a digest of a name tell nothing once it is gone.

@@ -77,7 +77,7 @@ func (k *Keeper) cut(ctx context.Context, org uuid.UUID, sequence int64) error {
 	done := false
 	if err := k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
 		done = false
-		if _, _, err := take(ctx, tx, org); err != nil {
+		if _, _, _, err := take(ctx, tx, org); err != nil {
 			return err
 		}
 		r, err := tx.ExecContext(ctx, `UPDATE audit_heads SET cut_sequence = $2, cut_at = $3 WHERE organization_id = $1 AND cut_sequence = $4`, org, c.Sequence, store.Instant(k.Now()), p.from)

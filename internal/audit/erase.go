@@ -18,38 +18,79 @@ func Erase(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
 	if err := extend(ctx, tx, org, nil); err != nil { // what waits names people, too
 		return err
 	}
-	for after := int64(0); ; {
-		actors := store.NewTable("id", store.UUID, "digest", store.Bytes)
-		texts := store.NewTable("id", store.UUID, "digest", store.Bytes)
-		n := 0
-		rows, err := tx.QueryContext(ctx, `SELECT `+columns+` FROM audit_events WHERE organization_id = $1 AND sequence > $2
-			AND (actor_id = $3 AND actor_salt IS NOT NULL OR (user_id = $3 OR former_id = $3) AND text_salt IS NOT NULL) ORDER BY sequence LIMIT $4`,
-			org, after, person, eraseBatch)
+	if err := eraseActor(ctx, tx, org, person); err != nil {
+		return err
+	}
+	for _, about := range []string{"user_id", "former_id"} {
+		if err := passes(ctx, tx, org, person, about+` = $3 AND text_salt IS NOT NULL`, func(r *Record, erased *store.Table) {
+			d := textDigest(r.TextSalt, r.Before, r.After)
+			erased.Add(r.ID, d[:])
+		}, `UPDATE audit_events SET before = NULL, after = NULL, text_salt = NULL, text_digest = v.digest FROM {v} WHERE audit_events.id = v.id`); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// eraseActor takes the name from what the person did. Under which names that was is listed; where not everything is, all events are read.
+func eraseActor(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
+	h, l, _, err := take(ctx, tx, org)
+	if err != nil {
+		return err
+	}
+	const where = `actor_id = $3 AND actor_salt IS NOT NULL`
+	ways, args := []string{where}, [][]any{nil}
+	if l.through == h.Sequence { // one name after the other, each along its index
+		ways, args = nil, nil
+		rows, err := tx.QueryContext(ctx, `SELECT actor FROM audit_actors WHERE organization_id = $1 AND actor_id = $2`, org, person)
 		if err := store.Scan(rows, err, func(scan func(...any) error) error {
-			var r Record
-			if err := r.scan(scan); err != nil {
-				return err
-			}
-			n, after = n+1, r.Sequence
-			if r.ActorID.UUID == person && r.ActorSalt != nil {
-				d := actorDigest(r.ActorSalt, r.Actor)
-				actors.Add(r.ID, d[:])
-			}
-			if (r.User.UUID == person || r.Former.UUID == person) && r.TextSalt != nil {
-				d := textDigest(r.TextSalt, r.Before, r.After)
-				texts.Add(r.ID, d[:])
-			}
-			return nil
+			var name string
+			err := scan(&name)
+			ways, args = append(ways, where+` AND actor = $5`), append(args, []any{name})
+			return err
 		}); err != nil {
 			return err
 		}
-		if _, err := tx.Exec(ctx, actors, `UPDATE audit_events SET actor = $1, actor_salt = NULL, actor_digest = v.digest FROM {v} WHERE audit_events.id = v.id`, Erased); err != nil {
+	}
+	did := false
+	for i, way := range ways {
+		if err := passes(ctx, tx, org, person, way, func(r *Record, erased *store.Table) {
+			d := actorDigest(r.ActorSalt, r.Actor)
+			erased.Add(r.ID, d[:])
+			did = true
+		}, `UPDATE audit_events SET actor = '`+Erased+`', actor_salt = NULL, actor_digest = v.digest FROM {v} WHERE audit_events.id = v.id`, args[i]...); err != nil {
 			return err
 		}
-		if _, err := tx.Exec(ctx, texts, `UPDATE audit_events SET before = NULL, after = NULL, text_salt = NULL, text_digest = v.digest FROM {v} WHERE audit_events.id = v.id`); err != nil {
+	}
+	if err := forget(ctx, tx, org, person); err != nil || !did {
+		return err
+	}
+	named := newActors()
+	named.add(person, Erased)
+	return named.write(ctx, tx, org)
+}
+
+// passes erases, eraseBatch events at a time, those of a chain that meet a condition: $3 is the person, and $5 the first of more.
+func passes(ctx context.Context, tx *store.Tx, org, person uuid.UUID, where string, erase func(*Record, *store.Table), update string, more ...any) error {
+	for after := int64(0); ; {
+		erased := store.NewTable("id", store.UUID, "digest", store.Bytes)
+		rows, err := tx.QueryContext(ctx, `SELECT `+columns+` FROM audit_events WHERE organization_id = $1 AND sequence > $2 AND `+where+` ORDER BY sequence LIMIT $4`,
+			append([]any{org, after, person, eraseBatch}, more...)...)
+		if err := store.Scan(rows, err, func(scan func(...any) error) error {
+			var r Record
+			err := r.scan(scan)
+			if err == nil {
+				after = r.Sequence
+				erase(&r, erased)
+			}
+			return err
+		}); err != nil {
 			return err
 		}
-		if n < eraseBatch {
+		if _, err := tx.Exec(ctx, erased, update); err != nil {
+			return err
+		}
+		if erased.Len() < eraseBatch {
 			return nil
 		}
 	}

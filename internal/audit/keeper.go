@@ -31,14 +31,20 @@ type Keeper struct {
 	Log  *slog.Logger
 }
 
-// Run puts waiting events into their chains and signs until ctx ends.
+// Run puts waiting events into their chains, lists them and signs until ctx ends.
 func (k *Keeper) Run(ctx context.Context) {
 	tick := time.NewTicker(settleEvery)
 	defer tick.Stop()
-	signed := time.Time{}
+	signed, listed := time.Time{}, time.Time{}
 	for {
 		if err := k.Settle(ctx); err != nil && ctx.Err() == nil {
 			k.Log.ErrorContext(ctx, "events wait for their place in the audit; trying again", "error", err)
+		}
+		if now := k.Now(); now.Sub(listed) >= lookEvery {
+			listed = now
+			if err := k.List(ctx); err != nil && ctx.Err() == nil {
+				k.Log.ErrorContext(ctx, "events of the audit are not listed yet, so that lists read them; trying again", "error", err)
+			}
 		}
 		if now := k.Now(); k.Key != nil && now.Sub(signed) >= lookEvery {
 			signed = now

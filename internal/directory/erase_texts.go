@@ -84,8 +84,8 @@ func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 // rowsNaming are the rows of bulk operations about a person, from one id to another: those that know whom they are about, and those that name nobody who
 // was known when they were planned, but what was typed is this person's now. These are compared here, since no database folds as Go does.
 func (c *Change) rowsNaming(ctx context.Context, who uuid.UUID, called called, from, to uuid.UUID) (found []uuid.UUID, err error) {
-	rows, err := c.Tx.QueryContext(ctx, `SELECT id, user_id, coalesce(email, ''), coalesce(username, '') FROM bulk_rows
-		WHERE organization_id = $1 AND id >= $2 AND id <= $3 AND (user_id = $4 OR user_id IS NULL OR username IS NOT NULL)`, c.Org.ID, from, to, who)
+	const read = `SELECT id, user_id, coalesce(email, ''), coalesce(username, '') FROM bulk_rows WHERE organization_id = $1 AND id >= $2 AND id <= $3 AND `
+	rows, err := c.Tx.QueryContext(ctx, read+`user_id = $4 UNION `+read+`(user_id IS NULL OR username IS NOT NULL)`, c.Org.ID, from, to, who)
 	err = store.Scan(rows, err, func(scan func(...any) error) error {
 		var id uuid.UUID
 		var of uuid.NullUUID

@@ -46,11 +46,11 @@ JOIN outbox o ON o.user_id = u.id WHERE o.kind IN ('invited', 'email_proof') AND
 	return out, err
 }
 
-// NewestInvitation is a condition on a person: that the newest of the mails that Invitations looks at meets a condition on outbox o. It is given the person's
+// NewestInvitation is a condition on a person: that the newest of the mails that Invitations looks at meets a condition on its sent_at and refused, as o. It is given the person's
 // columns.
 func NewestInvitation(id, invitedAt, where string) string {
-	return `EXISTS (SELECT 1 FROM outbox o WHERE o.id = (SELECT n.id FROM outbox n WHERE n.user_id = ` + id + ` AND n.kind IN ('invited', 'email_proof')
-AND (` + invitedAt + ` IS NULL OR n.created_at >= ` + invitedAt + `) ORDER BY n.created_at DESC, n.id DESC LIMIT 1) AND (` + where + `))`
+	return `EXISTS (SELECT 1 FROM (SELECT n.sent_at, n.refused FROM outbox n WHERE n.user_id = ` + id + ` AND n.kind IN ('invited', 'email_proof')
+AND (` + invitedAt + ` IS NULL OR n.created_at >= ` + invitedAt + `) ORDER BY n.created_at DESC, n.id DESC LIMIT 1) o WHERE ` + where + `)`
 }
 
 // reply is what a mail server said, as errors quote it.

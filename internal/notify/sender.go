@@ -176,7 +176,8 @@ type delivery struct {
 }
 
 // NotArchived leaves the mails of archived organizations in the outbox where they are, until these are restored. Some are of no organization.
-const NotArchived = `NOT EXISTS (SELECT 1 FROM organizations g WHERE g.id = outbox.organization_id AND g.archived_at IS NOT NULL)`
+// PostgreSQL is asked so that it walks along what is due: it takes what does not exist for so rare that it would read all that waits.
+const NotArchived = `outbox.organization_id NOT IN (SELECT g.id FROM organizations g WHERE g.archived_at IS NOT NULL)`
 
 // claim takes the oldest due rows by moving their due time to the end of the lease.
 func (s *Sender) claim(ctx context.Context) (due []*delivery, err error) {

@@ -4,5 +4,9 @@ const plural = new Intl.PluralRules('en');
 export const many = (n: number, one: string, several = `${one}s`): string =>
   `${n.toLocaleString()} ${plural.select(n) === 'one' ? one : several}`;
 
+/** The same of what is counted up to a bound: "10,000+ rows" where there are more. */
+export const manyOf = (n: number, exact: boolean, one: string, several = `${one}s`): string =>
+  exact ? many(n, one, several) : `${n.toLocaleString()}+ ${several}`;
+
 export const manyPeople = (n: number): string => many(n, 'person', 'people');
 export const manyAccounts = (n: number): string => many(n, 'account');

@@ -26,7 +26,7 @@ const ACCOUNTS = graphql(`
     organization(id: $organization) {
       id
       accounts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id platform handle name group archived primaryUser { id firstName lastName email } } }
       }

@@ -8,7 +8,7 @@ export const AUDIT_EVENTS = graphql(`
     organization(id: $organization) {
       id
       auditEvents(first: $first, after: $after, filter: $filter) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges {
           node {

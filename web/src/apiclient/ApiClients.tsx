@@ -22,7 +22,7 @@ const CLIENTS = graphql(`
     organization(id: $organization) {
       id
       apiClients(first: $first, after: $after) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id version name scopes createdAt createdBy lastUsedAt expiresAt revoked } }
       }

@@ -1381,7 +1381,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
+export type AccountsQuery = { organization: { id: string, accounts: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, archived: boolean, primaryUser: { id: string, firstName: string, lastName: string, email: string } | null } }> } } | null };
 
 export type AccountCreateMutationVariables = Exact<{
   input: AccountCreateInput;
@@ -1402,7 +1402,7 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { organization: { id: string, auditEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, actorKind: AuditActorKind, actorName: string, action: string, before: string | null, after: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null } }> } } | null };
+export type AuditEventsQuery = { organization: { id: string, auditEvents: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, actor: string, actorKind: AuditActorKind, actorName: string, action: string, before: string | null, after: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string } | null, bulkOperation: { id: string, label: string | null } | null } }> } } | null };
 
 export type AuditEventQueryVariables = Exact<{
   id: string | number;
@@ -1459,7 +1459,7 @@ export type ApiClientsQueryVariables = Exact<{
 }>;
 
 
-export type ApiClientsQuery = { organization: { id: string, apiClients: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, scopes: Array<ApiScope>, createdAt: string, createdBy: string, lastUsedAt: string | null, expiresAt: string | null, revoked: boolean } }> } } | null };
+export type ApiClientsQuery = { organization: { id: string, apiClients: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, scopes: Array<ApiScope>, createdAt: string, createdBy: string, lastUsedAt: string | null, expiresAt: string | null, revoked: boolean } }> } } | null };
 
 export type ApiClientRotateMutationVariables = Exact<{
   input: ApiClientRotateInput;
@@ -1546,7 +1546,7 @@ export type InvitationsQueryVariables = Exact<{
 }>;
 
 
-export type InvitationsQuery = { organization: { id: string, invitations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, invitedBy: string | null, sentAt: string | null, expiresAt: string | null, mail: { state: InvitationMailState, message: string | null, at: string | null }, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } } }> } } | null };
+export type InvitationsQuery = { organization: { id: string, invitations: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, invitedBy: string | null, sentAt: string | null, expiresAt: string | null, mail: { state: InvitationMailState, message: string | null, at: string | null }, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } } }> } } | null };
 
 export type InvitationOfQueryVariables = Exact<{
   organization: string | number;
@@ -1580,7 +1580,7 @@ export type OperationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationsQuery = { organization: { id: string, bulkOperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdBy: string, createdAt: string, startedAt: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, undoes: { id: string } | null, undoneBy: { id: string } | null } }> } } | null };
+export type OperationsQuery = { organization: { id: string, bulkOperations: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, label: string | null, status: BulkStatus, createdBy: string, createdAt: string, startedAt: string | null, counts: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, done: { total: number, pending: number, added: number, changed: number, removed: number, unchanged: number, refused: number }, undoes: { id: string } | null, undoneBy: { id: string } | null } }> } } | null };
 
 export type OperationProofQueryVariables = Exact<{
   organization: string | number;
@@ -1698,7 +1698,7 @@ export type OperationRowsQueryVariables = Exact<{
 }>;
 
 
-export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, username: string | null, firstName: string | null, lastName: string | null, askedAction: string | null, askedExpiresAt: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
+export type OperationRowsQuery = { bulkOperation: { id: string, rows: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, number: number, action: BulkAction, email: string | null, username: string | null, firstName: string | null, lastName: string | null, askedAction: string | null, askedExpiresAt: string | null, askedRoles: Array<string>, askedAccount: string | null, suggestions: Array<string>, outcome: RowOutcome, done: boolean, notice: string | null, expiresAt: string | null, expiresBefore: string | null, expiresAfter: string | null, account: { id: string, platform: Platform, handle: string, name: string } | null, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus } | null, rolesBefore: Array<{ id: string, name: string, legacy: boolean }> | null, rolesAfter: Array<{ id: string, name: string, legacy: boolean }> | null, problem:
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
             | { code: UserErrorCode, message: string }
@@ -1767,7 +1767,7 @@ export type PersonMembershipsQueryVariables = Exact<{
 }>;
 
 
-export type PersonMembershipsQuery = { user: { id: string, memberships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, addedAt: string, addedBy: string, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
+export type PersonMembershipsQuery = { user: { id: string, memberships: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, expiresAt: string | null, addedAt: string, addedBy: string, account: { id: string, platform: Platform, handle: string, name: string }, roles: Array<{ id: string, name: string }> } }> } } | null };
 
 export type PeopleQueryVariables = Exact<{
   organization: string | number;
@@ -1778,7 +1778,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { organization: { id: string, users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string } } }> } } }> } } | null };
+export type PeopleQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, organizationRole: OrganizationRole, lastLoginAt: string | null, memberships: { totalCount: number, edges: Array<{ node: { id: string, account: { id: string, platform: Platform, handle: string } } }> } } }> } } | null };
 
 export type PeopleToChooseQueryVariables = Exact<{
   organization: string | number;
@@ -1833,7 +1833,7 @@ export type PlanAccountsQueryVariables = Exact<{
 }>;
 
 
-export type PlanAccountsQuery = { organization: { id: string, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, viewerPermissions: { capabilities: Array<Capability> } } }> } } | null };
+export type PlanAccountsQuery = { organization: { id: string, accounts: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, platform: Platform, handle: string, name: string, group: string | null, viewerPermissions: { capabilities: Array<Capability> } } }> } } | null };
 
 export type PlanPeopleQueryVariables = Exact<{
   organization: string | number;
@@ -1843,7 +1843,7 @@ export type PlanPeopleQueryVariables = Exact<{
 }>;
 
 
-export type PlanPeopleQuery = { organization: { id: string, users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, firstName: string, lastName: string, status: UserStatus, holdsSeat: boolean } }> } } | null };
+export type PlanPeopleQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, email: string, firstName: string, lastName: string, status: UserStatus, holdsSeat: boolean } }> } } | null };
 
 export type PlanRolesQueryVariables = Exact<{
   organization: string | number;
@@ -1946,7 +1946,7 @@ export type RolesQueryVariables = Exact<{
 }>;
 
 
-export type RolesQuery = { organization: { id: string, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, userCount: number } }> } } | null };
+export type RolesQuery = { organization: { id: string, roles: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, userCount: number } }> } } | null };
 
 export type RolesOfAccountQueryVariables = Exact<{
   organization: string | number;
@@ -1957,7 +1957,7 @@ export type RolesOfAccountQueryVariables = Exact<{
 }>;
 
 
-export type RolesOfAccountQuery = { organization: { id: string, roles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, userCount: number, here: number } }> } } | null };
+export type RolesOfAccountQuery = { organization: { id: string, roles: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, builtIn: boolean, legacy: boolean, modules: Array<Module>, userCount: number, here: number } }> } } | null };
 
 export type RoleImpactMutationVariables = Exact<{
   input: RoleUpdateInput;
@@ -1995,7 +1995,7 @@ export type AccountSeatsQueryVariables = Exact<{
 }>;
 
 
-export type AccountSeatsQuery = { organization: { id: string, seatUsage: { byAccount: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { people: number, exclusivePeople: number, account: { id: string, platform: Platform, handle: string, name: string } } }> } } } | null };
+export type AccountSeatsQuery = { organization: { id: string, seatUsage: { byAccount: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { people: number, exclusivePeople: number, account: { id: string, platform: Platform, handle: string, name: string } } }> } } } | null };
 
 export type SeatHoldersQueryVariables = Exact<{
   organization: string | number;
@@ -2006,7 +2006,7 @@ export type SeatHoldersQueryVariables = Exact<{
 }>;
 
 
-export type SeatHoldersQuery = { organization: { id: string, users: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, seatHeldSince: string | null, seatReason: string | null } }> } } | null };
+export type SeatHoldersQuery = { organization: { id: string, users: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, seatHeldSince: string | null, seatReason: string | null } }> } } | null };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -2283,7 +2283,7 @@ export type CustomersQueryVariables = Exact<{
 }>;
 
 
-export type CustomersQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, slug: string, archivedAt: string | null, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } } }> } };
+export type CustomersQuery = { organizations: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, slug: string, archivedAt: string | null, businessManagerEnabled: boolean, seatUsage: { entitled: number | null, active: number, reserved: number, used: number, free: number | null, overBy: number } } }> } };
 
 export type CustomerQueryVariables = Exact<{
   slug: string;
@@ -2398,7 +2398,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { account: { id: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
+export type MembersQuery = { account: { id: string, members: { totalCount: number, totalCountIsExact: boolean, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, isPrimary: boolean, isLegacy: boolean, isLastAdministrator: boolean, expiresAt: string | null, canManage: { allowed: boolean, reason: UserErrorCode | null }, roles: Array<{ id: string, name: string, legacy: boolean, modules: Array<Module> }>, user: { id: string, firstName: string, lastName: string, email: string, status: UserStatus, lastLoginAt: string | null } } }> } } | null };
 
 export type MemberQueryVariables = Exact<{
   account: AccountRef;
@@ -2585,6 +2585,7 @@ export const AccountsDocument = new TypedDocumentString(`
     id
     accounts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -2631,6 +2632,7 @@ export const AuditEventsDocument = new TypedDocumentString(`
     id
     auditEvents(first: $first, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -2759,6 +2761,7 @@ export const ApiClientsDocument = new TypedDocumentString(`
     id
     apiClients(first: $first, after: $after) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -2887,6 +2890,7 @@ export const InvitationsDocument = new TypedDocumentString(`
     id
     invitations(first: $first, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -2984,6 +2988,7 @@ export const OperationsDocument = new TypedDocumentString(`
     id
     bulkOperations(first: $first, after: $after, status: $status) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -3326,6 +3331,7 @@ export const OperationRowsDocument = new TypedDocumentString(`
       changesPrimaryUser: $changesPrimaryUser
     ) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -3483,6 +3489,7 @@ export const PersonMembershipsDocument = new TypedDocumentString(`
     id
     memberships(first: $first, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -3517,6 +3524,7 @@ export const PeopleDocument = new TypedDocumentString(`
     id
     users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -3645,6 +3653,7 @@ export const PlanAccountsDocument = new TypedDocumentString(`
     id
     accounts(first: $first, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -3671,6 +3680,7 @@ export const PlanPeopleDocument = new TypedDocumentString(`
     id
     users(first: $first, after: $after, filter: $filter) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -3926,6 +3936,7 @@ export const RolesDocument = new TypedDocumentString(`
     id
     roles(first: $first, after: $after, orderBy: $orderBy) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -3950,6 +3961,7 @@ export const RolesOfAccountDocument = new TypedDocumentString(`
     id
     roles(first: $first, after: $after, orderBy: $orderBy) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -4011,6 +4023,7 @@ export const AccountSeatsDocument = new TypedDocumentString(`
     seatUsage {
       byAccount(first: $first, after: $after) {
         totalCount
+        totalCountIsExact
         pageInfo {
           hasNextPage
           endCursor
@@ -4038,6 +4051,7 @@ export const SeatHoldersDocument = new TypedDocumentString(`
     id
     users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor
@@ -4495,6 +4509,7 @@ export const CustomersDocument = new TypedDocumentString(`
     orderBy: $orderBy
   ) {
     totalCount
+    totalCountIsExact
     pageInfo {
       hasNextPage
       endCursor
@@ -4729,6 +4744,7 @@ export const MembersDocument = new TypedDocumentString(`
     id
     members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       totalCount
+      totalCountIsExact
       pageInfo {
         hasNextPage
         endCursor

@@ -95,7 +95,7 @@ export const examples: Example[] = [
     query: `query Accounts($organization: ID!, $filter: AccountFilter) {
   organization(id: $organization) {
     accounts(first: 20, filter: $filter, orderBy: { field: NAME }) {
-      totalCount
+      totalCount totalCountIsExact
       pageInfo { hasNextPage endCursor }
       edges { node { id platform handle name group primaryUser { email } } }
     }

@@ -27,7 +27,7 @@ const INVITATIONS = graphql(`
     organization(id: $organization) {
       id
       invitations(first: $first, after: $after, filter: $filter) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges {
           node { id invitedBy sentAt expiresAt mail { state message at } user { id firstName lastName email status } }

@@ -24,7 +24,7 @@ const OPERATIONS = graphql(`
     organization(id: $organization) {
       id
       bulkOperations(first: $first, after: $after, status: $status) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges {
           node {

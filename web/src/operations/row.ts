@@ -13,7 +13,7 @@ const OPERATION_ROWS = graphql(`
     bulkOperation(id: $id) {
       id
       rows(first: $first, after: $after, outcome: $outcome, changesPrimaryUser: $changesPrimaryUser) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges {
           node {

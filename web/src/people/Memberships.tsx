@@ -20,7 +20,7 @@ const MEMBERSHIPS = graphql(`
     user(ref: { id: $id }) {
       id
       memberships(first: $first, after: $after, filter: $filter) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id isPrimary isLegacy expiresAt addedAt addedBy account { id platform handle name } roles { id name } } }
       }

@@ -31,7 +31,7 @@ const PEOPLE = graphql(`
     organization(id: $organization) {
       id
       users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges {
           node {

@@ -25,7 +25,7 @@ const ACCOUNTS = graphql(`
     organization(id: $organization) {
       id
       accounts(first: $first, after: $after, filter: $filter) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id platform handle name group viewerPermissions { capabilities } } }
       }

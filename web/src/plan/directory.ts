@@ -12,7 +12,7 @@ const PEOPLE = graphql(`
     organization(id: $organization) {
       id
       users(first: $first, after: $after, filter: $filter) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id email firstName lastName status holdsSeat } }
       }

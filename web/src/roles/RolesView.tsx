@@ -30,7 +30,7 @@ const ROLES = graphql(`
     organization(id: $organization) {
       id
       roles(first: $first, after: $after, orderBy: $orderBy) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id name builtIn legacy modules userCount } }
       }
@@ -43,7 +43,7 @@ const ROLES_OF_ACCOUNT = graphql(`
     organization(id: $organization) {
       id
       roles(first: $first, after: $after, orderBy: $orderBy) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id name builtIn legacy modules userCount here: userCount(account: $account) } }
       }

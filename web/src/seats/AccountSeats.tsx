@@ -15,7 +15,7 @@ const ACCOUNT_SEATS = graphql(`
       id
       seatUsage {
         byAccount(first: $first, after: $after) {
-          totalCount
+          totalCount totalCountIsExact
           pageInfo { hasNextPage endCursor }
           edges { node { account { id platform handle name } people exclusivePeople } }
         }

@@ -21,7 +21,7 @@ const HOLDERS = graphql(`
     organization(id: $organization) {
       id
       users(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges { node { id firstName lastName email status seatHeldSince seatReason } }
       }

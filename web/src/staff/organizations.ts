@@ -8,7 +8,7 @@ import { viewerOptions } from '../shell/viewer';
 const CUSTOMERS = graphql(`
   query Customers($first: Int!, $after: String, $search: String, $filter: OrganizationFilter, $orderBy: OrganizationOrder) {
     organizations(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {
-      totalCount
+      totalCount totalCountIsExact
       pageInfo { hasNextPage endCursor }
       edges {
         node {

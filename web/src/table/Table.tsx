@@ -1,7 +1,7 @@
 import { Anchor, Checkbox, Loader, Skeleton, VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useRef, type ReactNode } from 'react';
-import { many } from '../count';
+import { manyOf } from '../count';
 import { Failure, reasonOf } from '../feedback/Failure';
 import { ArrowDownIcon, ArrowUpIcon } from '../icons';
 import { useRowKeys } from './keys';
@@ -87,7 +87,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
     resetKey,
     rowHeight = oneLine,
   } = props;
-  const { rows, total, status, stale, reading, waiting, broken, whole, readOn } = pages;
+  const { rows, total, exact, status, stale, reading, waiting, broken, whole, readOn } = pages;
   const box = useRef<HTMLDivElement>(null);
   // Always the same for the same rows: with another one all rows are measured anew, at each step of scrolling.
   const keyOf = useCallback(
@@ -162,7 +162,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
         <table
           className={classes.table}
           style={{ minWidth: `${leastWidth(columns)}rem` }}
-          aria-rowcount={total + 1}
+          aria-rowcount={exact ? total + 1 : -1}
           aria-busy={status === 'pending' || stale}
         >
           <caption className={classes.caption}>{label}</caption>
@@ -178,7 +178,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
                 <th scope="col">
                   <Checkbox
                     size="xs"
-                    aria-label={`Select all ${total.toLocaleString()} that match`}
+                    aria-label={`Select all ${total.toLocaleString()}${exact ? '' : '+'} that match`}
                     checked={count > 0 && count === total}
                     indeterminate={count > 0 && count < total}
                     onChange={() => onSelection(count === total ? nothing : everything)}
@@ -227,7 +227,7 @@ export function Table<Row, Field extends string>(props: Props<Row, Field>) {
       </div>
       <div className={classes.foot} role="status">
         {reading && <Loader size={12} />}
-        {status === 'success' && many(total, ...props.noun)}
+        {status === 'success' && manyOf(total, exact, ...props.noun)}
         {keys.toEnd && <span>Reading to the end: {rows.length.toLocaleString()} so far. Escape stops it.</span>}
         {waiting && <span>You have asked for much in a short time. It goes on by itself in a moment.</span>}
         {Boolean(broken) && (

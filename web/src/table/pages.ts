@@ -5,6 +5,7 @@ import { isCode } from '../api';
 /** A page of a Relay connection. */
 export interface Connection<Node> {
   totalCount: number;
+  totalCountIsExact: boolean;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   edges: { node: Node }[];
 }
@@ -13,6 +14,8 @@ export interface Connection<Node> {
 export interface Pages<Node> {
   rows: Node[];
   total: number;
+  /** There are no more than the total. */
+  exact: boolean;
   status: 'pending' | 'error' | 'success';
   error: unknown;
   /** What is shown answers an earlier question; the answer to this one is on its way. */
@@ -62,13 +65,16 @@ export function usePages<Node>(
     refetch,
   } = query;
   const rows = useMemo(() => data?.pages.flatMap((page) => page.edges.map((edge) => edge.node)) ?? [], [data]);
+  const counted = data?.pages[0];
+  const exact = counted?.totalCountIsExact !== false;
   const readOn = useCallback(() => {
     if (hasNextPage && !isFetching && !error) void fetchNextPage();
   }, [hasNextPage, isFetching, error, fetchNextPage]);
   const there = data !== undefined && !isCode(error, 'FORBIDDEN', 'NOT_FOUND'); // what one may no longer see goes
   return {
     rows,
-    total: data?.pages[0]?.totalCount ?? 0,
+    total: exact ? (counted?.totalCount ?? 0) : Math.max(counted.totalCount, rows.length),
+    exact,
     status: there ? 'success' : status,
     error,
     stale: isPlaceholderData,

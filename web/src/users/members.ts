@@ -17,7 +17,7 @@ const MEMBERS = graphql(`
     account(ref: $account) {
       id
       members(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-        totalCount
+        totalCount totalCountIsExact
         pageInfo { hasNextPage endCursor }
         edges {
           node {
@@ -95,7 +95,7 @@ export async function filterOf(
   return filter;
 }
 
-const none: Connection<never> = { totalCount: 0, pageInfo: { hasNextPage: false }, edges: [] };
+const none: Connection<never> = { totalCount: 0, totalCountIsExact: true, pageInfo: { hasNextPage: false }, edges: [] };
 
 export async function readMembers(
   account: string,

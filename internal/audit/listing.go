@@ -1,0 +1,231 @@
+package audit
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/google/uuid"
+
+	"example.com/roster/internal/access"
+	"example.com/roster/internal/store"
+)
+
+// listing is what a head knows about the events of its chain up to one of them, so that lists need not read them. Who acted stands in audit_actors.
+type listing struct {
+	through int64     // the sequence of the last of them
+	latest  time.Time // of all their instants; zero without events
+	late    time.Duration
+}
+
+// add takes the next event. Events come into a chain a little out of the order of their instants: whoever waits for the head has looked at the clock before.
+func (l *listing) add(sequence int64, at time.Time) {
+	l.through = sequence
+	if at.After(l.latest) {
+		l.latest = at
+	} else {
+		l.late = max(l.late, l.latest.Sub(at))
+	}
+}
+
+func (l *listing) latestAt() *time.Time {
+	if l.latest.IsZero() {
+		return nil
+	}
+	return &l.latest
+}
+
+// actors is a set of those who acted, as audit_actors has them.
+type actors struct {
+	table *store.Table
+	seen  map[actor]bool
+}
+
+type actor struct {
+	id   uuid.UUID
+	name string
+}
+
+func newActors() *actors {
+	return &actors{store.NewTable("id", store.UUID, "actor_id", store.Text, "actor", store.Text), map[actor]bool{}}
+}
+
+func (a *actors) add(id uuid.UUID, name string) {
+	if one := (actor{id, name}); !a.seen[one] {
+		a.seen[one] = true
+		a.table.Add(store.NewID(), id.String(), name) // a text, because the system's id is zero
+	}
+}
+
+// write adds those who are not there yet. The caller holds the chain's head.
+func (a *actors) write(ctx context.Context, tx *store.Tx, org uuid.UUID) error {
+	cast := ""
+	if tx.Dialect == store.Postgres {
+		cast = "::uuid"
+	}
+	_, err := tx.Exec(ctx, a.table, `INSERT INTO audit_actors (id, organization_id, actor_id, actor) SELECT v.id, $1, v.actor_id`+cast+`, v.actor FROM {v}
+		WHERE TRUE ON CONFLICT DO NOTHING`, org)
+	return err
+}
+
+// listBatch is how many events the keeper lists at once, while it holds a chain's head.
+const listBatch = 5_000
+
+// List lists the events that were written without it: those of before there were listings, and of older gateways beside this one.
+func (k *Keeper) List(ctx context.Context) error {
+	ctx = access.With(ctx, access.System())
+	var orgs []uuid.UUID
+	rows, err := k.DB.QueryContext(ctx, `SELECT organization_id FROM audit_heads WHERE listed_sequence < sequence`)
+	if err := store.Scan(rows, err, func(scan func(...any) error) error {
+		var org uuid.UUID
+		err := scan(&org)
+		orgs = append(orgs, org)
+		return err
+	}); err != nil {
+		return err
+	}
+	var failed []error
+	for _, org := range orgs {
+		for whole := false; !whole && ctx.Err() == nil; {
+			var err error
+			if whole, err = k.list(ctx, org); err != nil {
+				failed = append(failed, err)
+				break
+			}
+		}
+	}
+	return errors.Join(failed...)
+}
+
+// list lists a batch of a chain's events, and says whether that were all.
+func (k *Keeper) list(ctx context.Context, org uuid.UUID) (whole bool, err error) {
+	err = k.DB.Write(ctx, func(ctx context.Context, tx *store.Tx) error {
+		h, l, _, err := take(ctx, tx, org)
+		if err != nil || l.through >= h.Sequence {
+			whole = err == nil
+			return err
+		}
+		named, gone := newActors(), []uuid.UUID{}
+		rows, err := tx.QueryContext(ctx, `SELECT sequence, at, actor_id, actor, action, user_id FROM audit_events
+			WHERE organization_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`, org, l.through, listBatch)
+		n := 0
+		if err := store.Scan(rows, err, func(scan func(...any) error) error {
+			var sequence int64
+			var at time.Time
+			var by, about uuid.NullUUID
+			var name, action string
+			if err := scan(&sequence, &at, &by, &name, &action, &about); err != nil {
+				return err
+			}
+			n++
+			l.add(sequence, at)
+			named.add(by.UUID, name)
+			if action == "user.erased" || action == "identity.erased" {
+				gone = append(gone, about.UUID)
+			}
+			return nil
+		}); err != nil {
+			return err
+		}
+		whole = n < listBatch
+		if whole {
+			l.through = h.Sequence
+		}
+		if err := named.write(ctx, tx, org); err != nil {
+			return err
+		}
+		for _, person := range gone { // by an older gateway, which knows nothing of the names here
+			if err := forget(ctx, tx, org, person); err != nil {
+				return err
+			}
+		}
+		_, err = tx.ExecContext(ctx, `UPDATE audit_heads SET listed_sequence = $2, latest_at = $3, late_by = $4 WHERE organization_id = $1`,
+			org, l.through, l.latestAt(), l.late.Microseconds())
+		return err
+	})
+	return whole, err
+}
+
+// forget takes the names under which a person acted out of the list of actors.
+func forget(ctx context.Context, tx *store.Tx, org, person uuid.UUID) error {
+	_, err := tx.ExecContext(ctx, `DELETE FROM audit_actors WHERE organization_id = $1 AND actor_id = $2 AND actor <> $3`, org, person, Erased)
+	return err
+}
+
+// known says whether everything in an organization's chain is listed, and by how much its events are out of the order of their instants at most.
+func known(ctx context.Context, db *store.DB, org uuid.UUID) (late time.Duration, all bool, err error) {
+	rows, err := db.QueryContext(ctx, `SELECT late_by, listed_sequence = sequence FROM audit_heads WHERE organization_id = $1`, org)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var micros int64
+		err := scan(&micros, &all)
+		late = time.Duration(micros) * time.Microsecond
+		return err
+	})
+	return late, all, err
+}
+
+// Window is the part of an organization's chain where the events from an instant on and before another one stand: their sequences are greater than above and
+// less than below, where these are not zero. Others may stand there, too. The caller has checked that the viewer sees them.
+func Window(ctx context.Context, db *store.DB, org uuid.UUID, from, to *time.Time) (above, below int64, err error) {
+	if from == nil && to == nil {
+		return 0, 0, nil
+	}
+	late, all, err := known(ctx, db, org)
+	if err != nil || !all {
+		return 0, 0, err
+	}
+	sequence := func(where string, at time.Time) (found int64, err error) {
+		rows, err := db.QueryContext(ctx, `SELECT sequence FROM audit_events WHERE organization_id = $1 AND at `+where+` LIMIT 1`, org, store.Instant(at))
+		err = store.Scan(rows, err, func(scan func(...any) error) error { return scan(&found) })
+		return found, err
+	}
+	if from != nil {
+		if above, err = sequence(`< $2 ORDER BY at DESC, sequence DESC`, from.Add(-late)); err != nil {
+			return 0, 0, err
+		}
+	}
+	if to != nil {
+		below, err = sequence(`>= $2 ORDER BY at, sequence`, to.Add(late))
+	}
+	return above, below, err
+}
+
+// MostActors is how many Actors names at most.
+const MostActors = 1_000
+
+// Actors are the names, as events have them, of those who acted in an organization and whose names hold each of the words; the database folds both sides, A to
+// Z at least. It answers false where they are more than MostActors, or not known. The caller has checked that the viewer sees them.
+func Actors(ctx context.Context, db *store.DB, org uuid.UUID, words []string) (names []string, all bool, err error) {
+	if _, all, err := known(ctx, db, org); err != nil || !all {
+		return nil, false, err
+	}
+	query, args := `SELECT DISTINCT actor FROM audit_actors WHERE organization_id = $1`, []any{org}
+	for _, word := range words {
+		args = append(args, word)
+		before, after := Holding(db.Dialect)
+		query += ` AND ` + before + `actor` + after[0] + placeholder(len(args)) + after[1]
+	}
+	args = append(args, MostActors+1)
+	rows, err := db.QueryContext(ctx, query+` LIMIT `+placeholder(len(args)), args...)
+	err = store.Scan(rows, err, func(scan func(...any) error) error {
+		var name string
+		err := scan(&name)
+		names = append(names, name)
+		return err
+	})
+	slices.Sort(names)
+	return names, len(names) <= MostActors, err
+}
+
+func placeholder(n int) string { return "$" + strconv.Itoa(n) }
+
+// Holding is a condition that a text, folded, holds a word: what stands before the text, between the two, and behind the word.
+func Holding(dialect string) (before string, after [2]string) {
+	find := "strpos"
+	if dialect == store.SQLite {
+		find = "instr"
+	}
+	return find + "(lower(", [2]string{"), lower(", ")) > 0"}
+}

@@ -1,0 +1,213 @@
+package gateway_test
+
+import (
+	"context"
+	"database/sql/driver"
+	"encoding/json"
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"example.com/roster/internal/store"
+)
+
+// planner has the database explain each statement on the connection that is about to run it, with its arguments and settings.
+type planner struct {
+	of string // the dialect
+
+	mu    sync.Mutex
+	on    bool
+	plans []*plan
+}
+
+// plan is how a statement is answered.
+type plan struct {
+	statement string
+	args      []driver.NamedValue
+	lines     string
+	scans     []scan
+	took      time.Duration // PostgreSQL's to run a SELECT
+}
+
+// scan is one reading of a table.
+type scan struct {
+	table string
+	whole bool // from end to end, and not along an index
+	rows  int  // PostgreSQL's: what it read, also what it let fall
+}
+
+// around is a store.Through.
+func (p *planner) around(c driver.Connector) driver.Connector { return explained{c, p} }
+
+// during answers the plans of what was asked meanwhile.
+func (p *planner) during(do func()) []*plan {
+	p.mu.Lock()
+	p.on, p.plans = true, nil
+	p.mu.Unlock()
+	do()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.on = false
+	return p.plans
+}
+
+type explained struct {
+	driver.Connector
+	p *planner
+}
+
+// storeConn is what store's connections are.
+type storeConn interface {
+	driver.Conn
+	driver.ConnBeginTx
+	driver.ConnPrepareContext
+	driver.ExecerContext
+	driver.NamedValueChecker
+	driver.Pinger
+	driver.QueryerContext
+	driver.SessionResetter
+	driver.Validator
+}
+
+func (e explained) Connect(ctx context.Context) (driver.Conn, error) {
+	c, err := e.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &explainedConn{c.(storeConn), e.p}, nil
+}
+
+type explainedConn struct {
+	storeConn
+	p *planner
+}
+
+func (c *explainedConn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	if err := c.p.explain(ctx, c.storeConn, query, args); err != nil {
+		return nil, err
+	}
+	return c.storeConn.QueryContext(ctx, query, args)
+}
+
+func (c *explainedConn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
+	if err := c.p.explain(ctx, c.storeConn, query, args); err != nil {
+		return nil, err
+	}
+	return c.storeConn.ExecContext(ctx, query, args)
+}
+
+var statementVerb = regexp.MustCompile(`^\s*(SELECT|WITH|UPDATE|DELETE|INSERT)\b`)
+
+func (p *planner) explain(ctx context.Context, c storeConn, query string, args []driver.NamedValue) error {
+	p.mu.Lock()
+	on := p.on
+	p.mu.Unlock()
+	verb := statementVerb.FindString(query)
+	if !on || verb == "" {
+		return nil
+	}
+	how := "EXPLAIN QUERY PLAN "
+	if p.of == store.Postgres {
+		how = "EXPLAIN (FORMAT JSON) "
+		if strings.TrimSpace(verb) == "SELECT" {
+			how = "EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) "
+		}
+	}
+	rows, err := c.QueryContext(ctx, how+query, args)
+	if err != nil {
+		return fmt.Errorf("explain: %w", err)
+	}
+	made := &plan{statement: query, args: args}
+	err = made.read(rows, p.of)
+	p.mu.Lock()
+	p.plans = append(p.plans, made)
+	p.mu.Unlock()
+	return err
+}
+
+func (m *plan) read(rows driver.Rows, of string) error {
+	defer rows.Close() //nolint:errcheck // it was read to its end
+	var text strings.Builder
+	dest := make([]driver.Value, len(rows.Columns()))
+	for {
+		err := rows.Next(dest)
+		if err == io.EOF { //nolint:errorlint // a driver's own
+			break
+		}
+		if err != nil {
+			return err
+		}
+		switch line := dest[len(dest)-1].(type) {
+		case []byte:
+			text.Write(line)
+		default:
+			fmt.Fprintln(&text, line)
+		}
+	}
+	m.lines = text.String()
+	if of == store.SQLite {
+		m.readSQLite()
+		return nil
+	}
+	var roots []struct {
+		Plan node
+		Took float64 `json:"Execution Time"` // in milliseconds
+	}
+	if err := json.Unmarshal([]byte(m.lines), &roots); err != nil {
+		return err
+	}
+	for _, root := range roots {
+		m.took = time.Duration(root.Took * float64(time.Millisecond))
+		m.readNode(root.Plan)
+	}
+	return nil
+}
+
+// node is a part of PostgreSQL's plan.
+type node struct {
+	Type    string  `json:"Node Type"`
+	Table   string  `json:"Relation Name"`
+	Never   string  `json:"One-Time Filter"`
+	Rows    float64 `json:"Actual Rows"`
+	Loops   float64 `json:"Actual Loops"`
+	Removed float64 `json:"Rows Removed by Filter"`
+	Again   float64 `json:"Rows Removed by Index Recheck"`
+	Plans   []node
+}
+
+func (m *plan) readNode(n node) {
+	if n.Never == "false" {
+		return
+	}
+	if n.Table != "" && n.Type != "ModifyTable" && n.Type != "LockRows" {
+		m.scans = append(m.scans, scan{n.Table, n.Type == "Seq Scan", int((n.Rows + n.Removed + n.Again) * n.Loops)})
+	}
+	for _, below := range n.Plans {
+		m.readNode(below)
+	}
+}
+
+var (
+	// The tables of a statement and what they are called in it.
+	calledIn  = regexp.MustCompile("(?:FROM|JOIN|UPDATE|INTO|,) [`\"]?([a-z_]+)[`\"]?(?: AS)? ?[`\"]?([a-z]*)[`\"]?")
+	wholeScan = regexp.MustCompile(`SCAN (\w+)(.*)`)
+)
+
+func (m *plan) readSQLite() {
+	called := map[string]string{}
+	for _, found := range calledIn.FindAllStringSubmatch(m.statement, -1) {
+		called[found[1]] = found[1]
+		if found[2] != "" && !slices.Contains([]string{"on", "where", "join", "order", "set", "group", "limit", "union"}, strings.ToLower(found[2])) {
+			called[found[2]] = found[1]
+		}
+	}
+	for line := range strings.Lines(m.lines) {
+		if found := wholeScan.FindStringSubmatch(line); found != nil && !strings.Contains(found[2], "VIRTUAL TABLE") {
+			m.scans = append(m.scans, scan{called[found[1]], true, 0})
+		}
+	}
+}

@@ -1,0 +1,303 @@
+package gateway_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"example.com/roster/graph"
+	"example.com/roster/internal/client"
+	"example.com/roster/internal/directory"
+	"example.com/roster/internal/gateway/gatewaytest"
+	"example.com/roster/internal/globalid"
+	"example.com/roster/internal/notify"
+	"example.com/roster/internal/store"
+	"example.com/roster/internal/store/storetest"
+)
+
+// growing are the tables whose rows become more and more.
+var growing = []string{
+	"accounts", "audit_events", "bulk_chunks", "bulk_operations", "bulk_people", "bulk_rows", "identities", "invitations", "membership_roles", "memberships", "outbox", "sessions", "users",
+}
+
+// question is a list with one way to ask for it.
+type question struct {
+	list, asked string // as in "Organization.users", `filter: {legacy: true}`
+	document    string // with %s for what is selected of the page
+	viewer      string
+}
+
+// What is selected of a page.
+const (
+	aPage  = "pageInfo { endCursor } edges { node { __typename } }"
+	aCount = "totalCount totalCountIsExact"
+)
+
+// enough are the places of lists, in which %s is the list with its arguments; and for whom they are asked.
+func (d *grown) enough() map[string][]struct{ document, viewer string } {
+	org := fmt.Sprintf(`{ organization(id: %q) { %%s } }`, global(globalid.Organization, d.org))
+	both := []struct{ document, viewer string }{{org, grownBoss}, {org, grownAdmin}}
+	boss := both[:1]
+	account := fmt.Sprintf(`{ account(ref: {id: %q}) { %%s } }`, global(globalid.Account, uuidOf(anAccount, 1)))
+	small := fmt.Sprintf(`{ account(ref: {id: %q}) { %%s } }`, global(globalid.Account, uuidOf(anAccount, onlyAccount)))
+	person := fmt.Sprintf(`{ user(ref: {id: %q}) { %%s } }`, global(globalid.User, uuidOf(aPerson, 50)))
+	operation := fmt.Sprintf(`{ bulkOperation(id: %q) { %%s } }`, global(globalid.BulkOperation, d.operation))
+	return map[string][]struct{ document, viewer string }{
+		"Query.organizations":         {{`{ %s }`, "staff@vendor.test"}},
+		"Viewer.accounts":             {{`{ viewer { %s } }`, grownBoss}, {`{ viewer { %s } }`, grownAdmin}},
+		"Organization.accounts":       both,
+		"Organization.users":          both,
+		"Organization.roles":          both,
+		"Organization.bulkOperations": both,
+		"Organization.auditEvents":    both,
+		"Organization.invitations":    both,
+		"Organization.apiClients":     boss,
+		"SeatUsage.byAccount":         {{strings.Replace(org, "%s", "seatUsage { %s }", 1), grownBoss}, {strings.Replace(org, "%s", "seatUsage { %s }", 1), grownAdmin}},
+		"Account.members":             {{account, grownBoss}, {small, grownAdmin}},
+		"User.memberships":            {{person, grownBoss}, {person, grownAdmin}},
+		"BulkOperation.rows":          {{operation, grownBoss}},
+	}
+}
+
+// values are what the arguments and filters of lists are asked with, by their coordinate or type; enumerations and booleans are asked
+// with each of their values. What is new in the contract fails the test until it stands here.
+func (d *grown) values() map[string][]string {
+	person := func(n int) string { return fmt.Sprintf(`{id: %q}`, global(globalid.User, uuidOf(aPerson, n))) }
+	account := func(n int) string { return fmt.Sprintf(`{id: %q}`, global(globalid.Account, uuidOf(anAccount, n))) }
+	at := func(share float64) string {
+		return fmt.Sprintf("%q", d.began.Add(time.Duration(share*float64(d.sizes.events))*time.Second).UTC().Format(time.RFC3339))
+	}
+	role := func(name string) string { return fmt.Sprintf("%q", global(globalid.Role, d.roles[name])) }
+	operation := fmt.Sprintf("%q", global(globalid.BulkOperation, d.operation))
+	words := []string{`"last4711"`, `"first12"`, `"nobody-anywhere"`}
+	return map[string][]string{
+		"search":                         words,
+		"AccountFilter.search":           append(slices.Clip(words), `"handle99"`),
+		"OrganizationFilter.search":      words,
+		"UserFilter.search":              words,
+		"MembershipFilter.search":        words,
+		"InvitationFilter.search":        words,
+		"AccountFilter.group":            {`"rare/group"`, `"group3"`, `"nothing"`},
+		"AccountFilter.hasUser":          {person(50)},
+		"UserFilter.onAccount":           {account(1), account(onlyAccount)},
+		"UserFilter.roleId":              {role("Analyst"), role("Publisher"), role("legacy"), role("Contributor")},
+		"UserFilter.lastLoginBefore":     {at(0), at(0.5), at(2)},
+		"MembershipFilter.roleIds":       {"[" + role("Analyst") + "]", "[" + role("Publisher") + ", " + role("legacy") + "]"},
+		"MembershipFilter.expiresBefore": {at(0), at(3)},
+		"AuditFilter.actor":              {`"rare.actor"`, `"nobody-anywhere"`, `"p3@many.test"`, `"many"`},
+		"AuditFilter.action":             {`["role.deleted"]`, `["session.started"]`, `["role.deleted", "user.erased"]`, `["role.deleted", "membership.added"]`, `["nothing.such"]`},
+		"AuditFilter.user":               {person(rarePerson), person(100)},
+		"AuditFilter.account":            {account(rareAccount), account(1)},
+		"AuditFilter.bulkOperationId":    {operation},
+		"AuditFilter.from":               {at(0), at(0.5), at(0.999), at(2)},
+		"AuditFilter.to":                 {at(0.0005), at(0.5), at(2), at(-1)},
+	}
+}
+
+// together are filters of which each alone finds much.
+func (d *grown) together() map[string][]string {
+	v := d.values()
+	return map[string][]string{
+		"Organization.auditEvents": {
+			"filter: {from: " + v["AuditFilter.from"][1] + ", to: " + v["AuditFilter.from"][2] + "}",
+			"filter: {from: " + v["AuditFilter.from"][0] + ", to: " + v["AuditFilter.to"][1] + "}",
+			"filter: {account: " + v["AuditFilter.account"][1] + `, action: ["role.deleted"]}`,
+			"filter: {account: " + v["AuditFilter.account"][1] + `, actor: "p3@many.test"}`,
+			"filter: {action: [\"session.started\"], to: " + v["AuditFilter.to"][1] + "}",
+			"filter: {account: " + v["AuditFilter.account"][1] + ", to: " + v["AuditFilter.to"][1] + "}",
+		},
+	}
+}
+
+// questions are all of them, read from the contract.
+func (d *grown) questions() []question {
+	schema, values, places, together := graph.NewExecutableSchema(graph.Config{}).Schema(), d.values(), d.enough(), d.together()
+	var all []question
+	for _, of := range slices.Sorted(maps.Keys(schema.Types)) {
+		for _, f := range schema.Types[of].Fields {
+			if !strings.HasSuffix(f.Type.Name(), "Connection") || schema.Types[of].Kind != ast.Object {
+				continue
+			}
+			list := of + "." + f.Name
+			if places[list] == nil {
+				d.t.Fatalf("say where the list %s stands", list)
+			}
+			ways := append([]string{"", "last: 25"}, together[list]...)
+			for _, a := range f.Arguments {
+				if !slices.Contains([]string{"first", "last", "after", "before"}, a.Name) {
+					ways = append(ways, d.ways(schema, values, a.Name, a.Name, a.Type, "%s")...)
+				}
+			}
+			for _, place := range places[list] {
+				for _, way := range ways {
+					arguments := strings.TrimSuffix("first: 25, "+way, ", ")
+					if strings.Contains(way, "last:") {
+						arguments = way
+					}
+					all = append(all, question{list, way, fmt.Sprintf(place.document, fmt.Sprintf("%s(%s) { %%s }", f.Name, arguments)), place.viewer})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// ways are all values of an argument or of a field of one; within is what it stands in.
+func (d *grown) ways(schema *ast.Schema, values map[string][]string, coordinate, name string, of *ast.Type, within string) []string {
+	put := func(value string) string { return fmt.Sprintf(within, name+": "+value) }
+	var out []string
+	if known := values[coordinate]; known != nil {
+		for _, value := range known {
+			out = append(out, put(value))
+		}
+		return out
+	}
+	switch def := schema.Types[of.Name()]; {
+	case def.Kind == ast.Enum:
+		for _, value := range def.EnumValues {
+			if of.Elem != nil {
+				out = append(out, put("["+value.Name+"]"))
+			} else {
+				out = append(out, put(value.Name))
+			}
+		}
+	case def.Name == "Boolean":
+		out = append(out, put("true"), put("false"))
+	case strings.HasSuffix(def.Name, "Order"):
+		for _, field := range schema.Types[def.Fields.ForName("field").Type.Name()].EnumValues {
+			for _, way := range []string{"ASC", "DESC"} {
+				out = append(out, put("{field: "+field.Name+", direction: "+way+"}"))
+			}
+		}
+	case def.Kind == ast.InputObject:
+		for _, field := range def.Fields {
+			out = append(out, d.ways(schema, values, def.Name+"."+field.Name, field.Name, field.Type, fmt.Sprintf(within, name+": {%s}"))...)
+		}
+	default:
+		d.t.Fatalf("say with which values %s is asked", coordinate)
+	}
+	return out
+}
+
+// mostRead is how many rows of growing tables a statement for a page of 25 may read.
+const mostRead = 8_000
+
+var testSizes = sizes{people: 12_000, accounts: 2_000, events: 40_000, rows: 20_000, mails: 10_000}
+
+// Every list, with every filter and in every order, is answered along an index, and no page reads more because its table is large.
+func TestListsStayFastAsDataGrows(t *testing.T) {
+	t.Parallel()
+	for _, of := range []string{store.SQLite, store.Postgres} {
+		t.Run(of, func(t *testing.T) {
+			t.Parallel()
+			p := &planner{of: of}
+			d := grow(t, openedBy(t, p), testSizes)
+			questions := d.questions()
+			for _, q := range questions {
+				d.g.As(q.viewer)
+			}
+			for _, q := range questions {
+				for _, made := range p.during(func() { d.ask(q, aCount+" "+aPage) }) {
+					d.judge(q.list+"("+q.asked+")", made)
+				}
+			}
+			t.Logf("%d questions", len(questions))
+		})
+	}
+}
+
+func (d *grown) ask(q question, selected string) {
+	d.t.Helper()
+	err := d.g.As(q.viewer).Do(context.Background(), fmt.Sprintf(q.document, selected), nil, &struct{}{})
+	if refusal := (*client.Error)(nil); errors.As(err, &refusal) && slices.Contains([]string{"FORBIDDEN", "NOT_FOUND"}, refusal.Code) && q.viewer != grownBoss {
+		return
+	}
+	if err != nil {
+		d.t.Errorf("%s\n%v", q.document, err)
+	}
+}
+
+// judge says where a plan reads a growing table from end to end, or too many of its rows.
+func (d *grown) judge(asked string, made *plan) {
+	d.t.Helper()
+	read := 0
+	for _, s := range made.scans {
+		if slices.Contains(growing, s.table) && s.whole {
+			d.t.Errorf("%s reads %s from end to end:\n%s\n%v\n%s", asked, s.table, made.statement, made.args, made.lines)
+			return
+		}
+		if slices.Contains(growing, s.table) {
+			read += s.rows
+		}
+	}
+	if counts := strings.Contains(strings.ToLower(made.statement), "count(*)"); read > mostRead && !counts && let(asked) == "" {
+		d.t.Errorf("%s reads %d rows, more than %d:\n%s\n%v\n%s", asked, read, mostRead, made.statement, made.args, made.lines)
+	}
+}
+
+// let says why a page may read more; empty where it may not.
+func let(asked string) string {
+	for _, may := range []struct{ list, way, why string }{
+		{"Account.members(", "search:", "a search in one account reads its people: each word may be part of the account's name as well"},
+		{"Account.members(", "field: ACCOUNT", "all of an account's memberships have the same account"},
+		{"Account.members(", "field: LAST_LOGIN", "who never signed in comes first, and the order is the memberships' among them, for which no index of people can stand"},
+	} {
+		if strings.HasPrefix(asked, may.list) && strings.Contains(asked, may.way) {
+			return may.why
+		}
+	}
+	return ""
+}
+
+// Whatever else looks for rows in growing tables finds them along an index, too: the next mails to send, and all that names a person who is erased.
+func TestMailsAndErasureStayFastAsDataGrows(t *testing.T) {
+	t.Parallel()
+	for _, of := range []string{store.SQLite, store.Postgres} {
+		t.Run(of, func(t *testing.T) {
+			t.Parallel()
+			p := &planner{of: of}
+			d := grow(t, openedBy(t, p), testSizes)
+			s := &notify.Sender{DB: d.db, Now: time.Now, Mailer: down{}, Log: slog.New(slog.DiscardHandler), PublicURL: "http://roster.test"}
+			for _, made := range p.during(func() { d.must(s.Drain(context.Background())) }) {
+				d.judge("the next mails", made)
+			}
+			d.exec("DELETE FROM membership_roles WHERE membership_id IN (SELECT id FROM memberships WHERE user_id = $1)", uuidOf(aPerson, rarePerson))
+			d.exec("DELETE FROM memberships WHERE user_id = $1", uuidOf(aPerson, rarePerson))
+			d.exec("UPDATE users SET status = 'FORMER', identity_id = NULL, seat_since = NULL WHERE id = $1", uuidOf(aPerson, rarePerson))
+			plans := p.during(func() {
+				_, err := d.g.Directory.UserErase(gatewaytest.System(), directory.UserRef{ID: uuidOf(aPerson, rarePerson)})
+				d.must(err)
+			})
+			if len(plans) < 20 {
+				t.Fatalf("only %d statements were explained", len(plans))
+			}
+			for _, made := range plans {
+				d.judge("userErase", made)
+			}
+		})
+	}
+}
+
+// down is a mail server that is not there.
+type down struct{}
+
+func (down) Send(context.Context, notify.Mail) error { return errors.New("nobody answers") }
+func (down) Close() error                            { return nil }
+
+func openedBy(t *testing.T, p *planner) *store.DB {
+	t.Helper()
+	db, err := store.Open(t.Context(), storetest.URL(t, p.of), p.around)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = db.Close() })
+	return db
+}
