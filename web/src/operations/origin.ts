@@ -19,10 +19,10 @@ const known: readonly Origin[] = ['rows', 'csv', 'selection', 'offboard', 'undo'
 export const originNames: Record<Origin, string> = {
   rows: 'from a list',
   csv: 'from a file',
-  selection: 'people by accounts',
+  selection: 'people and accounts',
   offboard: 'offboarding',
   undo: 'undo',
-  replace_role: 'one role for another',
+  replace_role: 'role replacement',
 };
 
 /** Where an operation's rows came from; null where the viewer may not see the trail. */
