@@ -11,7 +11,7 @@ export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => 
     <div role="status">
       {dropped > 0 && count === 0 && (
         <div className={classes.dropped}>
-          The filter has changed, so the selection of all {dropped.toLocaleString()} that matched was dropped.
+          Selection of {dropped.toLocaleString()} people cleared because the filter changed.
         </div>
       )}
       {count > 0 && (
@@ -19,15 +19,15 @@ export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => 
           <strong>
             {selection.all
               ? selection.but.size > 0
-                ? `${count.toLocaleString()} of the ${manyPeople(count + selection.but.size)} that match`
-                : `All ${manyPeople(count)} that match`
+                ? `${count.toLocaleString()} of ${manyPeople(count + selection.but.size)} matching the filters`
+                : `All ${manyPeople(count)} matching the filters`
               : `${manyPeople(count)} selected`}
           </strong>
           <Button size="compact-md" onClick={onAssign}>
             Assign roles
           </Button>
           <Button size="compact-md" variant="default" onClick={() => choose(nothing)}>
-            Clear the selection
+            Clear selection
           </Button>
         </div>
       )}
