@@ -10,9 +10,7 @@ export function BulkBar({ chosen, onAssign }: { chosen: Chosen; onAssign: () => 
   return (
     <div role="status">
       {dropped > 0 && count === 0 && (
-        <div className={classes.dropped}>
-          Selection of {dropped.toLocaleString()} people cleared because the filter changed.
-        </div>
+        <div className={classes.dropped}>Selection of {manyPeople(dropped)} cleared because the filter changed.</div>
       )}
       {count > 0 && (
         <div className={classes.bar} role="group" aria-label="Selection">
