@@ -38,7 +38,7 @@ describe('a manager', () => {
     await dialog.getByRole('combobox', { name: 'Group' }).press('Escape');
     await dialog.getByRole('button', { name: 'Add account' }).click();
     await dialog.getByText(/The organization has TIKTOK auroranews already/).waitFor();
-    await dialog.getByText('It is the account Aurora News on TikTok.').waitFor();
+    await dialog.getByText('This handle belongs to the account Aurora News on TikTok.').waitFor();
     await looksRight('account-add-taken');
     await dialog.getByLabel('Handle').fill('@auroraweather');
     await dialog.getByLabel('Name').fill('Aurora Wetter Österreich');
@@ -251,7 +251,7 @@ describe('a manager', () => {
       'mutation { accountCreate(input: { platform: OTHER, handle: "mistake" }) { account { id } } }',
     );
     await as(people.manager, '/accounts?archived=yes&q=mistake');
-    await page.getByRole('heading', { name: 'No archived account matches' }).waitFor();
+    await page.getByRole('heading', { name: 'No archived accounts match' }).waitFor();
     await looksRight('accounts-archived-none');
     await page.goto(`${gateway.url}/a/other/mistake`);
     const button = page.getByRole('button', { name: 'Archive' });

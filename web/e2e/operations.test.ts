@@ -249,7 +249,7 @@ describe('bulk operations', () => {
     });
     await as(people.manager, `/business/${id}?dialog=run`);
     await page.getByRole('dialog').getByRole('button', { name: 'Run' }).click();
-    await page.getByText('The plan was not run').waitFor();
+    await page.getByText('Couldn’t run the plan').waitFor();
     await looksRight('operation-run-refused');
     await page.getByRole('dialog').getByRole('button', { name: 'Plan again' }).click();
     await page.getByRole('dialog', { name: 'Plan again?' }).waitFor();

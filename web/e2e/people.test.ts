@@ -198,7 +198,7 @@ describe('people', () => {
     await dialog.getByText('Enter a full email').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('second.manager@example.com');
-    await dialog.getByText('Choose a role in the organization.').waitFor();
+    await dialog.getByText('Choose an organization role.').waitFor();
     await dialog.getByRole('radio', { name: 'None' }).check();
     await dialog.getByText('This doesn’t use a seat.').waitFor();
     await dialog.getByRole('radio', { name: 'Manager' }).check();

@@ -71,7 +71,7 @@ describe('roles', () => {
     await as(people.manager, '/a/video/aurora-studios/roles');
     await row(page, 'Standard').waitFor();
     await page.getByRole('columnheader', { name: 'Users here' }).waitFor();
-    await page.getByText(/here still ha/).waitFor();
+    await page.getByText(/on this account still ha/).waitFor();
     expect(
       await row(page, 'Standard')
         .getByRole('link', { name: /with the role Standard/ })
@@ -279,7 +279,7 @@ describe('roles', () => {
     await as(people.administrator, '/a/x/auroranews/roles');
     await row(page, 'Video Editor').waitFor();
     await page.getByRole('button', { name: 'Add role' }).focus();
-    await page.getByRole('tooltip', { name: /Only managers of Aurora Media Group change roles/ }).waitFor();
+    await page.getByRole('tooltip', { name: /Only managers of Aurora Media Group can change roles/ }).waitFor();
     await page.getByRole('button', { name: 'Actions for Video Editor' }).click();
     expect(await page.getByRole('menuitem', { name: /^Edit/ }).getAttribute('aria-disabled')).toBe('true');
     await looksRight('roles-administrator');

@@ -99,7 +99,7 @@ describe('settings', () => {
     await as(people.administrator, '/settings?view=password');
     const other = await context.browser()?.newContext({ storageState: await context.storageState() });
     if (!other) throw new Error('no browser');
-    await page.getByRole('button', { name: 'Sign out on every device' }).click();
+    await page.getByRole('button', { name: 'Sign out on all devices' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     const elsewhere = await other.newPage();
     await elsewhere.goto(`${gateway.url}/seats`);

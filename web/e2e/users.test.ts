@@ -161,7 +161,7 @@ describe('users of an account', () => {
     await edit.getByRole('checkbox', { name: 'Community Manager' }).check();
     await edit.getByRole('button', { name: 'Ends in 90 days' }).click();
     await edit.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Paolo Rossi was saved.').waitFor();
+    await page.getByText('Paolo Rossi is saved.').waitFor();
     await row(page, 'Paolo Rossi').getByText('Community Manager').waitFor();
   });
 
@@ -228,7 +228,7 @@ describe('users of an account', () => {
     await edit.getByText('Roles: Contributor → Analyst.').waitFor();
     await looksRight('users-edit-changed');
     await edit.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Fatima Weber was saved.').waitFor();
+    await page.getByText('Fatima Weber is saved.').waitFor();
     await row(page, 'Fatima Weber').getByText('Contributor, Uploader').waitFor();
   });
 
@@ -275,7 +275,7 @@ describe('users of an account', () => {
     await confirm.getByText('stays an administrator').waitFor();
     await looksRight('users-primary');
     await confirm.getByRole('button', { name: 'Set as primary user' }).click();
-    await page.getByText(`${heir} is the primary user of @auroranews now.`).waitFor();
+    await page.getByText(`${heir} is now the primary user of @auroranews.`).waitFor();
     await row(page, heir).getByText('Primary', { exact: true }).waitFor();
     await row(page, heir).getByText('Administrator').waitFor();
     await page.getByRole('link', { name: 'Overview' }).click();

@@ -42,7 +42,7 @@ export function AgainDialog({ organization, operation, origin, part, onClose, on
         <div>
           {part === 'refused'
             ? `A new plan is created for the ${many(rows, 'refused row')}, without changes. Fix the reasons for the refusals first.`
-            : 'A new plan is created for the same rows, checked against the people, accounts and seats of now.'}{' '}
+            : 'A new plan is created for the same rows, checked against the current people, accounts and seats.'}{' '}
           You can review it before anything changes.
         </div>
         <TakingFields origin={origin} undoes={undoes} taking={taking} onChange={setTaking} />

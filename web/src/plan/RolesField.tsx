@@ -40,7 +40,7 @@ export function RolesField({
         ]}
         error={
           gone.length > 0
-            ? `There is no role ${gone.map((g) => `“${g}”`).join(', ')} any more. Remove it.`
+            ? `Role not found: ${gone.map((g) => `“${g}”`).join(', ')}. Remove it.`
             : found.isError
               ? 'Couldn’t load the roles. Reload the page.'
               : undefined

@@ -35,7 +35,7 @@ it('says what is to be done before the plan can be made', () => {
     'No accounts match the filters.',
   ]);
   expect(missing({ from: 'Gone', to: 'Desk', account: ['x/a', 'x/b'] }, roles, 2, 1)).toEqual([
-    'There is no role “Gone” any more. Choose another.',
+    'Role not found: “Gone”. Choose another.',
     'Choose at most 1 accounts, or all matching accounts.',
   ]);
 });

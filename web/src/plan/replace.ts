@@ -23,7 +23,7 @@ export function missing(
   return [
     !s.from && 'Choose the role to replace.',
     !s.to && 'Choose the new role.',
-    unknown.length > 0 && `There is no role ${unknown.map((n) => `“${n}”`).join(', ')} any more. Choose another.`,
+    unknown.length > 0 && `Role not found: ${unknown.map((n) => `“${n}”`).join(', ')}. Choose another.`,
     s.from && s.from === s.to && 'Choose two different roles.',
     roles?.some((r) => r.name === s.to && r.legacy) && 'Legacy roles can no longer be assigned. Choose another.',
     places === 0 && (s.which === 'all' ? 'No accounts match the filters.' : 'Choose at least one account.'),
