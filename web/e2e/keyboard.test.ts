@@ -23,7 +23,7 @@ async function runIt(page: Page) {
     .poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"] button')?.textContent))
     .toBe('Run');
   await page.keyboard.press('Enter');
-  await page.getByText(/^Ended/).waitFor();
+  await page.getByText(/^Finished/).waitFor();
 }
 
 describe('the keyboard', () => {

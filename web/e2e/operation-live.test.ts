@@ -106,7 +106,7 @@ describe('an operation under way', () => {
     await pretend(page, { status: 'RUNNING', startedAt: new Date().toISOString(), counts: counts(4_000, 1_000) });
     await page.getByText('3,000 of 4,000 rows').waitFor();
     await page.unrouteAll({ behavior: 'wait' });
-    await page.getByText('Nothing was changed yet.').waitFor();
+    await page.getByText('Nothing has been changed yet.').waitFor();
   });
 
   test('is followed on when a connection was cut', async ({ page, gateway, as }) => {

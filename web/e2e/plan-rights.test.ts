@@ -81,7 +81,7 @@ describe('who may plan', () => {
     looksRight,
   }) => {
     await as(people.manager, '/a/x/auroranews');
-    await page.getByRole('button', { name: 'Change people in bulk' }).click();
+    await page.getByRole('button', { name: 'Manage people in bulk' }).click();
     await page.getByRole('menuitem', { name: 'On all accounts in emea/news' }).waitFor();
     await looksRight('plan-entry');
     await page.getByRole('menuitem', { name: 'On all accounts in emea/news' }).click();

@@ -75,7 +75,7 @@ describe('the vendor’s staff', () => {
     await page.getByRole('button', { name: 'Actions for Aurora Media Group' }).click();
     await page.getByRole('menuitem', { name: 'Remove a primary user' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Choose the account.').waitFor();
+    await dialog.getByText('Choose an account.').waitFor();
     await dialog.getByRole('combobox', { name: 'Account' }).fill('auroranews');
     await page.getByRole('option', { name: /@auroranews on X/ }).click();
     await page.waitForURL(/account=x\/auroranews/);
@@ -88,8 +88,8 @@ describe('the vendor’s staff', () => {
     const heir = (await dialog.getByRole('combobox', { name: 'Who takes over' }).inputValue()).split(', ').at(-1);
     await dialog.getByLabel('Reason').fill('Left the company, asked for by Mira Okafor');
     await looksRight('staff-primary');
-    await dialog.getByRole('button', { name: 'Remove the primary user' }).click();
-    await page.getByText(/is off @auroranews/).waitFor();
+    await dialog.getByRole('button', { name: 'Remove primary user' }).click();
+    await page.getByText(/^Removed .* from @auroranews/).waitFor();
     const { account } = await gateway.ask<{ account: { primaryUser: { email: string } } }>(
       people.manager,
       '{ account(ref: { handle: { platform: X, handle: "auroranews" } }) { primaryUser { email } } }',

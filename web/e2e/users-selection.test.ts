@@ -16,7 +16,7 @@ describe('a selection of users', () => {
     await looksRight('users-selected');
     await page.getByRole('button', { name: 'Assign roles' }).click();
     const assignRoles = dialog(page, 'Assign roles');
-    await assignRoles.getByText('2 of the 3 selected have a legacy role: 2 are replaced.').waitFor();
+    await assignRoles.getByText('2 of the 3 selected have a legacy role: they are replaced.').waitFor();
     await assignRoles.getByRole('checkbox', { name: 'Standard' }).check();
     await looksRight('users-assign');
     await assignRoles.getByRole('button', { name: 'Assign roles to 3 people' }).click();
